@@ -1,0 +1,24 @@
+import astro from 'eslint-plugin-astro'
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', '**/fixtures/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs['recommended'],
+  // Texts come from strangers: no pattern may take more than linear time.
+  regexp.configs['recommended'],
+  {
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+      'regexp/require-unicode-regexp': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-console': 'off',
+    },
+  },
+  { files: ['**/*.test.ts', 'e2e/**', 'scripts/**'], rules: { 'max-lines-per-function': 'off' } },
+)
