@@ -23,10 +23,7 @@ export function tokensIn(text: string): Token[] {
 const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`
 const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+)*[\p{L}\p{M}]*`
-const token = new RegExp(
-  String.raw`(${initials}|${word})|(${number})|\.{2,}|${'``'}|''|\p{Extended_Pictographic}|\S`,
-  'gu',
-)
+const token = new RegExp(String.raw`(${initials}|${word})|(${number})|\.{2,}|${'``'}|''|\S`, 'gu')
 const possessiveEnd = /['’][sS]$/u
 
 function push(tokens: Token[], text: string, start: number, kind: TokenKind): void {
