@@ -1,0 +1,111 @@
+import type { CueForm } from './cue-forms.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The words that a cue reports after itself, and whom they are said to. */
+export type Content = { readonly run: Run; readonly cueLast: number; readonly addressee: NounPhrase | null }
+
+/** What the cue at `verb` reports after itself, in the sentence that ends at `limit`. */
+export function contentAfter(reading: Reading, verb: number, cue: CueForm, limit: number): Content | undefined {
+  const { bits, tokens } = reading
+  let at = skipAdverbials(reading, verb + 1, limit)
+  let cueLast = verb
+  let addressee: NounPhrase | null = null
+  if (cue.entry.frame.startsWith('a')) {
+    const whom = addresseeAt(reading, at, limit)
+    if (whom) {
+      addressee = whom
+      at = skipAdverbials(reading, whom.last + 1, limit)
+    }
+  }
+  const word = tokens[at]?.lower ?? ''
+  if (cue.prepositions.has(word) && at <= limit) {
+    cueLast = at
+    at++
+  } else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
+  else if ((bits[at] ?? 0) & Is.colon) at++
+  if (tokens[at]?.lower === 'that') at++
+  if (tokens[at]?.lower === ',') at++
+  if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
+  const last = contentEnd(reading, at, limit)
+  return last < at ? undefined : { run: { first: at, last }, cueLast, addressee }
+}
+
+function allows(
+  { bits, tokens }: Reading,
+  at: number,
+  { entry: { frame } }: CueForm,
+  viaPreposition: boolean,
+): boolean {
+  const bit = bits[at] ?? 0
+  if (bit & Is.mark) return true
+  if (frame.startsWith('q')) return false
+  if (viaPreposition) return true
+  if (bit & (Is.stop | Is.comma | Is.conjunction | Is.closer | Is.opener | Is.dash | Is.colon)) return false
+  if (tokens[at]?.lower === 'to') return /i/u.test(frame.split('+')[0] ?? '')
+  if (bit & Is.preposition && !/c/u.test(frame)) return false
+  if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return /c/u.test(frame) && tokens[at]?.lower === 'if'
+  if (tokens[at]?.lower === 'by') return false
+  return true
+}
+
+// "said on Thursday", "said in a statement": when and where do not belong to what was said.
+function skipAdverbials(reading: Reading, from: number, limit: number): number {
+  const { bits, tokens } = reading
+  let at = from
+  for (;;) {
+    const bit = bits[at] ?? 0
+    if (at > limit) return at
+    if (bit & Is.adverb || bit & Is.time) at++
+    else if (bit & (Is.determiner | Is.preposition) && (bits[at + 1] ?? 0) & Is.time) at += 2
+    else if (tokens[at]?.lower === 'last' && (bits[at + 1] ?? 0) & Is.time) at += 2
+    else if (bit & Is.preposition || tokens[at]?.lower === 'to') {
+      const phrase = phraseStartingAt(reading, at + 1, limit)
+      if (!phrase || !endsAdverbial(reading, phrase.last + 1, limit)) return at
+      at = phrase.last + 1
+    } else return at
+  }
+}
+
+function endsAdverbial({ bits, tokens }: Reading, at: number, limit: number): boolean {
+  const bit = bits[at] ?? 0
+  if (at > limit) return true
+  if (tokens[at]?.lower === 'that' || bit & (Is.colon | Is.mark | Is.time | Is.stop)) return true
+  return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
+}
+
+function addresseeAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  if ((reading.bits[at] ?? 0) & Is.object) return { first: at, last: at, head: { first: at, last: at } }
+  return phraseStartingAt(reading, at, limit)
+}
+
+/** The last token of the reported words that begin at `first`. */
+export function contentEnd(reading: Reading, first: number, limit: number): number {
+  const { bits, tokens, cues, marked, region } = reading
+  const opening = marked[region[first] ?? -1]
+  if (opening?.first === first && endsSpeech(reading, opening.last, limit)) return opening.last
+  let last = limit
+  for (let i = first + 1; i < limit; i++) {
+    if (!((bits[i] ?? 0) & (Is.comma | Is.dash))) continue
+    const next = bits[i + 1] ?? 0
+    const word = tokens[i + 1]?.lower ?? ''
+    const cue = cues.get(i + 1)
+    if (
+      cue?.form === 'gerund' ||
+      (word === 'according' && tokens[i + 2]?.lower === 'to') ||
+      (next & Is.conjunction && cues.has(i + 2))
+    ) {
+      last = i - 1
+      break
+    }
+  }
+  while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma)) last--
+  return last
+}
+
+// Marked words are all that is reported where the sentence, or its clause, ends with them.
+function endsSpeech({ bits }: Reading, close: number, limit: number): boolean {
+  const next = bits[close + 1] ?? 0
+  return close >= limit || (next & (Is.stop | Is.comma | Is.dash)) > 0
+}

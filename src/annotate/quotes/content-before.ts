@@ -1,0 +1,18 @@
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
+export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
+  const { bits, marked, region } = reading
+  let last = end
+  while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
+  if (last < floor) return undefined
+  const closing = marked[region[last] ?? -1]
+  let first = floor
+  while (first < last && (bits[first] ?? 0) & Is.conjunction) first++
+  if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
+  return { first, last }
+}
+
+const opensSpeech = ({ bits }: Reading, open: number, floor: number): boolean =>
+  open <= floor || ((bits[open - 1] ?? 0) & (Is.comma | Is.colon | Is.stop | Is.dash)) > 0

@@ -1,0 +1,41 @@
+import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
+
+/** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */
+export type CueForm = {
+  readonly entry: CueEntry
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund'
+  readonly prepositions: ReadonlySet<string>
+}
+
+/** Every form of every cue verb: `'said'` → say, past. */
+export const cueForms: ReadonlyMap<string, CueForm> = new Map(cueEntries.flatMap(formsOf))
+
+function formsOf(entry: CueEntry): [string, CueForm][] {
+  const { lemma, frame } = entry
+  const [past, participle] = irregularPast[lemma] ?? [regularPast(lemma), regularPast(lemma)]
+  const prepositions = new Set(frame.split('+')[1]?.split(' ') ?? [])
+  const forms: [string, CueForm['form']][] = [
+    [lemma, 'base'],
+    [present(lemma), 'present'],
+    [participle, 'participle'],
+    [past, 'past'],
+    [gerund(lemma, past), 'gerund'],
+  ]
+  return forms.map(([word, form]) => [word, { entry, form, prepositions }])
+}
+
+function present(lemma: string): string {
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return /(?:[sxz]|sh|ch)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+}
+
+// A doubled consonant of the past ("admitted") is doubled here too ("admitting").
+function gerund(lemma: string, past: string): string {
+  if (/([^aeiou])\1ed$/u.test(past) && !/([^aeiou])\1$/u.test(lemma)) return `${past.slice(0, -2)}ing`
+  return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`
+}

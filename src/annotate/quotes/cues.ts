@@ -1,0 +1,69 @@
+import type { CueClass } from '../types.ts'
+
+/**
+ * What may follow a cue as the words it reports:
+ * `c` a clause or marked words, `n` a noun phrase, `i` an infinitive, `a` whom it is said to and then the words,
+ * `q` marked words only; after `+` the prepositions that may come between.
+ */
+export type CueEntry = { readonly lemma: string; readonly class: CueClass; readonly frame: string }
+
+const neutral = `
+say c +of about to | tell ac +of about | add c | note cn | state cn | report cn +on | announce cn | explain cn +to | write c +of about to in on
+tweet cn | post q +on | continue q | reply c +to | respond q +to with by | answer q | mention cn | describe n | recall cn | recount cn | remark c +on
+observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight n | underscore n | reiterate cn | repeat cn
+conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
+testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on | refer +to | speak +about of | talk +about of
+discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
+reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c | muse c +about | sigh q | chuckle q | gush q +about
+praise n | applaud n | defend n | endorse n | thank n | apologize +for | congratulate n | urge ni | order ni | instruct ni | summarize n
+address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree c | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
+implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q
+`
+const claim = `
+claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of
+accuse n | blame n | criticize n | criticise n | slam n | blast n | attack n | condemn n | denounce n | mock n | ridicule n | chide n | scold n | lambaste n | rip n | bash n | berate n
+decry n | deride n | rebuke n | charge c | complain c +about of | lament cn | bemoan cn | warn aci +of about against | caution aci +against | imply c | insinuate c | speculate c +about
+counter c | swear ci | affirm cn | reaffirm cn | justify n | liken n | compare n
+`
+const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n`
+const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press q`
+const promise = `promise cnia | pledge cni +to | vow cni | threaten ci | guarantee cn | assure ac +of`
+
+/** Every cue verb with its class and what it may be followed by. */
+export const cueEntries: readonly CueEntry[] = [
+  ...entriesOf('neutral', neutral),
+  ...entriesOf('claim', claim),
+  ...entriesOf('denial', denial),
+  ...entriesOf('question', question),
+  ...entriesOf('promise', promise),
+]
+
+function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
+  return list
+    .split(/[|\n]/u)
+    .map((row) => row.trim())
+    .filter(Boolean)
+    .map((row) => ({ lemma: row.slice(0, row.indexOf(' ')), class: cueClass, frame: row.slice(row.indexOf(' ') + 1) }))
+}
+
+/** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
+export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  read: ['read', 'read'],
+  beg: ['begged', 'begged'],
+  plead: ['pleaded', 'pleaded'],
+  quip: ['quipped', 'quipped'],
+  rip: ['ripped', 'ripped'],
+  slam: ['slammed', 'slammed'],
+  brag: ['bragged', 'bragged'],
+  admit: ['admitted', 'admitted'],
+  refer: ['referred', 'referred'],
+  rebut: ['rebutted', 'rebutted'],
+  pen: ['penned', 'penned'],
+  dub: ['dubbed', 'dubbed'],
+  tag: ['tagged', 'tagged'],
+}

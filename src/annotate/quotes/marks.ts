@@ -1,0 +1,91 @@
+import type { Document, Token } from '../types.ts'
+import { markRole, type MarkRole } from './mark-role.ts'
+
+/**
+ * Words between quotation marks. `first` and `last` are the tokens of the marks; where a mark stays open, `last` is the
+ * last token of the line. `closed` is false there, and `single` tells British marks from double ones.
+ */
+export type Marked = {
+  readonly first: number
+  readonly last: number
+  readonly closed: boolean
+  readonly single: boolean
+}
+
+/** The outermost regions between quotation marks, line by line, in the order of the text. */
+export function markedIn(document: Document): Marked[] {
+  return linesIn(document).flatMap((line) => pairsOf(line, document.tokens))
+}
+
+type Mark = { readonly at: number; readonly role: MarkRole }
+type Line = { readonly last: number; readonly marks: readonly Mark[] }
+
+/** The quotation marks of each line that has any. */
+function linesIn({ text, tokens }: Document): Line[] {
+  const lines: Line[] = []
+  let marks: Mark[] = []
+  tokens.forEach((token, at) => {
+    const role = token.kind === 'mark' ? markRole(tokens, at) : undefined
+    if (role) marks.push({ at, role })
+    if (marks.length === 0 || !endsLine(text, token, tokens[at + 1])) return
+    lines.push({ last: at, marks })
+    marks = []
+  })
+  return lines
+}
+
+const endsLine = (text: string, { end }: Token, next: Token | undefined): boolean =>
+  !next || (next.start > end && text.slice(end, next.start).includes('\n'))
+
+function pairsOf({ last, marks }: Line, tokens: readonly Token[]): Marked[] {
+  const found: Marked[] = []
+  const odd = marks.filter(({ role }) => !role.endsWith('single')).length % 2 === 1
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i]
+    if (open?.role === 'open-single') {
+      const close = closeSingle(marks, i, tokens)
+      const to = marks[close]
+      if (!to) continue
+      found.push({ first: open.at, last: to.at, closed: true, single: true })
+      i = close
+    } else if (open?.role === 'open' || open?.role === 'either') {
+      const close = closeDouble(marks, i, odd, tokens[open.at]?.text === '„')
+      const to = marks[close]
+      // An open mark that meets the next opening mark ends before it, so that nothing is swallowed.
+      const closed = to !== undefined && (to.role !== 'open' || tokens[open.at]?.text === '„')
+      found.push({ first: open.at, last: to ? (closed ? to.at : to.at - 1) : last, closed, single: false })
+      i = closed ? close : close - 1
+    }
+  }
+  return found.filter((marked) => hasWord(tokens, marked))
+}
+
+/** The index of the mark that closes the double mark `open`; the number of marks where none does. */
+function closeDouble(marks: readonly Mark[], open: number, odd: boolean, low: boolean): number {
+  let i = open + 1
+  for (; i < marks.length; i++) {
+    const role = marks[i]?.role
+    if (role === 'close' || role === 'either') return i
+    if (role === 'open' && (odd || low)) return i
+  }
+  return i
+}
+
+/** The index of the mark that closes the single mark `open`: one after punctuation, or else the first that may. */
+function closeSingle(marks: readonly Mark[], open: number, tokens: readonly Token[]): number {
+  let weak = -1
+  for (let i = open + 1; i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark || mark.role === 'open-single') break
+    if (mark.role !== 'close-single') continue
+    // "the players' union": a mark after a plural is rather an apostrophe than the end of the quotation.
+    if (!tokens[mark.at - 1]?.lower.endsWith('s')) return i
+    if (weak < 0) weak = i
+  }
+  return weak
+}
+
+const hasWord = (tokens: readonly Token[], { first, last }: Marked): boolean => {
+  for (let i = first + 1; i <= last; i++) if (tokens[i]?.kind !== 'mark') return true
+  return false
+}

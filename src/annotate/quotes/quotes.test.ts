@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import type { Quote } from '../types.ts'
+import { findQuotes } from './quotes.ts'
+
+const quotesIn = (text: string): Quote[] => findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] })
+
+const cases: [text: string, quotes: [form: string, exact: string, speaker: string | undefined][]][] = [
+  ['“The dam will hold,” Vik said.', [['direct', '“The dam will hold,”', 'Vik']]],
+  ['“The dam will hold,” said Hanne Vik.', [['direct', '“The dam will hold,”', 'Hanne Vik']]],
+  ['Vik said that the dam will hold.', [['indirect', 'the dam will hold', 'Vik']]],
+  ['Vik said on Thursday the dam would hold.', [['indirect', 'the dam would hold', 'Vik']]],
+  ['The dam will hold, Vik added.', [['indirect', 'The dam will hold', 'Vik']]],
+  ['She said the dam is “as good as new” today.', [['mixed', 'the dam is “as good as new” today', 'She']]],
+  ['According to the port, the dam will hold.', [['indirect', 'the dam will hold', 'the port']]],
+  ['The dam will hold, according to the port.', [['indirect', 'The dam will hold', 'the port']]],
+  [
+    'A spokesman for the port told reporters that it will hold.',
+    [['indirect', 'it will hold', 'A spokesman for the port']],
+  ],
+]
+for (const [text, expected] of cases)
+  test(`finds who says what in "${text}"`, () =>
+    assert.deepEqual(
+      quotesIn(text).map(({ form, exact, speaker }) => [form, exact, speaker?.name]),
+      expected,
+    ))
+
+const none = [
+  'The report was long.',
+  'The dam broke on Thursday.',
+  'The “Night Heron” sailed at noon.',
+  'No claim was filed by the port.',
+  'The call to the port took an hour.',
+  '',
+]
+for (const text of none) test(`finds no quotation in "${text}"`, () => assert.deepEqual(quotesIn(text), []))
+
+test('gives the pieces of one utterance one group', () => {
+  const [one, two] = quotesIn('“The dam,” Vik said, “will hold.”')
+  assert.equal(one?.exact, '“The dam,”')
+  assert.equal(two?.exact, '“will hold.”')
+  assert.equal(one?.group, two?.group)
+})

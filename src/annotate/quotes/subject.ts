@@ -1,0 +1,92 @@
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** A subject and how it was found. */
+export type Subject = { readonly phrase: NounPhrase; readonly rule: string }
+
+/** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
+export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
+  const { bits } = reading
+  const at = beforeVerbGroup(reading, verb, floor)
+  if (at < floor) return undefined
+  const bit = bits[at] ?? 0
+  if (bit & Is.conjunction) return sharedSubject(reading, at, floor)
+  if (bit & (Is.comma | Is.dash)) return subjectBeforeAside(reading, at, floor)
+  if (isRelative(reading, at)) return { phrase: single(at), rule: 'relative' }
+  const phrase = phraseEndingAt(reading, at, floor)
+  return phrase && { phrase: withPartner(reading, phrase, floor), rule: 'subject' }
+}
+
+/** The noun phrase after a verb that stands before its subject: "said Vik". */
+export function subjectAfter(reading: Reading, verb: number, limit: number): Subject | undefined {
+  const phrase = phraseStartingAt(reading, verb + 1, limit)
+  return phrase && { phrase, rule: 'inverted' }
+}
+
+/** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
+export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  let at = first
+  while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
+  if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past)) {
+    while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
+    at++
+  }
+  while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
+  return phraseStartingAt(reading, at, limit)
+}
+
+/** The token before the auxiliaries, adverbs and dates that belong to the verb at `verb`. */
+export function beforeVerbGroup({ bits, tokens }: Reading, verb: number, floor: number): number {
+  let at = verb - 1
+  while (at >= floor) {
+    const bit = bits[at] ?? 0
+    if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to') at--
+    else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
+      at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
+    else if (bit & Is.time && bit & Is.capital) at--
+    else break
+  }
+  return at
+}
+
+const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
+
+const isRelative = ({ tokens }: Reading, at: number): boolean => /^(?:who|which|that)$/u.test(tokens[at]?.lower ?? '')
+
+// "Vik laughed and said": the verb shares the subject of its clause.
+function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
+  const phrase = firstSubject(reading, floor, conjunction - 1)
+  return phrase && { phrase, rule: 'shared-subject' }
+}
+
+// "Vik, 45, a geologist at the port, said": step back over what stands between commas.
+function subjectBeforeAside(reading: Reading, closing: number, floor: number): Subject | undefined {
+  const { bits } = reading
+  let end = closing
+  for (let asides = 0; asides < 4; asides++) {
+    let opening = end - 1
+    while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
+    if (opening <= floor) break
+    const before = phraseEndingAt(reading, opening - 1, floor)
+    if (before && !isAge(reading, before)) return { phrase: before, rule: 'subject-before-aside' }
+    if (!before) return undefined
+    end = opening
+  }
+  return undefined
+}
+
+const isAge = ({ bits }: Reading, { first, last }: Run): boolean =>
+  first === last && ((bits[first] ?? 0) & Is.number) > 0
+
+// "Lind and Vik said": both speak where the pair opens its clause.
+function withPartner(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const { tokens, bits } = reading
+  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase
+  const partner = phraseEndingAt(reading, phrase.first - 2, floor)
+  if (!partner) return phrase
+  const before = bits[partner.first - 1] ?? 0
+  const opens = partner.first === floor || (before & (Is.subordinator | Is.relative)) > 0
+  return opens ? { first: partner.first, last: phrase.last, head: { first: partner.first, last: phrase.last } } : phrase
+}

@@ -1,0 +1,105 @@
+/** What a word may do in a sentence, as bits: closed classes of English and the shape of the token. */
+export const Is = {
+  determiner: 1 << 0,
+  pronoun: 1 << 1,
+  object: 1 << 2,
+  auxiliary: 1 << 3,
+  adverb: 1 << 4,
+  preposition: 1 << 5,
+  conjunction: 1 << 6,
+  subordinator: 1 << 7,
+  relative: 1 << 8,
+  time: 1 << 9,
+  role: 1 << 10,
+  title: 1 << 11,
+  verb: 1 << 12,
+  comma: 1 << 13,
+  stop: 1 << 14,
+  dash: 1 << 15,
+  opener: 1 << 16,
+  closer: 1 << 17,
+  capital: 1 << 18,
+  inside: 1 << 19,
+  mark: 1 << 20,
+  question: 1 << 21,
+  number: 1 << 22,
+  cue: 1 << 23,
+  possessive: 1 << 24,
+  colon: 1 << 25,
+  past: 1 << 26,
+  gerund: 1 << 27,
+} as const
+
+const lists: [bit: number, words: string][] = [
+  [
+    Is.determiner,
+    'the a an this that these those his her its their our my your some many several few both all each every no another any most one two three four five six seven eight nine ten dozens hundreds thousands other such',
+  ],
+  [Is.pronoun, 'he she they we i it you everyone everybody someone somebody nobody anyone others'],
+  [Is.object, 'him her them us me it you himself herself themselves itself myself ourselves'],
+  [
+    Is.auxiliary,
+    "is are was were am be been being has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he's she's they're we're i'm he’s she’s they’re we’re i’m it's it’s that's that’s i've we've they've i’ve we’ve they’ve i'd he'd she'd they'd we'd i’d he’d she’d they’d we’d i'll he'll she'll they'll we'll i’ll he’ll she’ll they’ll we’ll",
+  ],
+  [
+    Is.adverb,
+    'also again later earlier then now still even only just ever never recently repeatedly not often sometimes always once twice soon too instead however meanwhile moreover further furthermore already first next once yet simply thus therefore indeed perhaps maybe rather quite very much well almost nearly separately back away together afterward afterwards long here there',
+  ],
+  [
+    Is.preposition,
+    'of in on at for from with by to about against among during under over between into through without within outside inside near off across along behind beyond around toward towards upon amid despite following regarding per via throughout onto like including alongside above below',
+  ],
+  [Is.conjunction, 'and or but nor'],
+  [
+    Is.subordinator,
+    'because although though while when if as since after before until unless whereas once whenever wherever so than till lest',
+  ],
+  [Is.relative, 'who which that whom whose where'],
+  [Is.question, 'what how why whether who which where when whom whose'],
+  [
+    Is.time,
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december mon tue tues wed thu thurs fri sat sun morning afternoon evening night week month year',
+  ],
+  [
+    Is.role,
+    'spokesman spokeswoman spokesperson manager director president secretary minister senator adviser advisor aide host reporter correspondent editor analyst professor chief chairman chairwoman chair leader head officer official commissioner candidate nominee strategist attorney lawyer judge governor mayor senator representative congressman congresswoman lawmaker expert pollster author economist scientist researcher founder ceo executive surrogate supporter rival anchor columnist pundit activist organizer doctor physician historian commander general sheriff sergeant detective inspector coach captain actor actress singer director producer student teacher resident voter witness neighbor neighbour friend wife husband son daughter brother sister father mother minister ambassador envoy diplomat chancellor premier king queen prince princess pope bishop pastor priest rabbi imam moderator consultant operative delegate speaker deputy counsel prosecutor co-founder cofounder writer journalist geologist biologist physicist engineer farmer owner',
+  ],
+  [
+    Is.title,
+    'mr mrs ms mx dr prof rev fr sr hon sen rep gov gen col maj capt lt sgt mr. mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. maj. capt. lt. sgt. sens. reps. sir dame lord lady president senator governor secretary judge justice chairman speaker mayor congressman congresswoman representative vice prime minister',
+  ],
+  [
+    Is.verb,
+    'came went made took got gave had held kept left led met put ran sat saw sent set spent stood won lost began became felt found knew thought brought built bought caught fell fought grew heard hit laid meant paid rose sold sought taught threw wore wants want believes believe thinks think knows know appears seems appear seem goes makes takes gets gives holds keeps leads runs',
+  ],
+]
+
+const marks: [mark: string, bit: number][] = [
+  [',', Is.comma],
+  ['.', Is.stop],
+  ['?', Is.stop],
+  ['!', Is.stop],
+  [';', Is.stop],
+  ['…', Is.stop],
+  ['...', Is.stop],
+  [':', Is.colon],
+  ['—', Is.dash],
+  ['–', Is.dash],
+  ['―', Is.dash],
+  ['(', Is.opener],
+  ['[', Is.opener],
+  [')', Is.closer],
+  [']', Is.closer],
+  ['’s', Is.possessive],
+  ["'s", Is.possessive],
+]
+
+/** The classes of each word of a closed class, in lower case. */
+export const wordBits: ReadonlyMap<string, number> = readLists()
+
+function readLists(): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of lists) for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit)
+  for (const [mark, bit] of marks) bits.set(mark, bit)
+  return bits
+}
