@@ -39,8 +39,8 @@ const linking: ReadonlySet<string> = new Set([
 export function phraseEndingAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   let at = last
-  if (bits[at] === undefined || at < floor) return undefined
-  if (bits[at] & Is.closer) at = openerBefore(reading, at, floor) - 1
+  if (at < floor) return undefined
+  if ((bits[at] ?? 0) & Is.closer) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
   if (isPronoun(reading, at)) return { first: at, last: at, head: { first: at, last: at } }
   const start = chunkStart(reading, at, floor)
