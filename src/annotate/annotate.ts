@@ -3,20 +3,13 @@ import type { Registry } from './actors/registry.ts'
 import { readDocument } from './document.ts'
 import { findQuantities } from './quantities/quantities.ts'
 import { findQuotes } from './quotes/quotes.ts'
-import type { Mention, Quantity, Quote } from './types.ts'
+import type { Annotation, Finder } from './types.ts'
 
-/** Everything found in one text, each kind in the order of the text. */
-export type Annotations = {
-  readonly mentions: readonly Mention[]
-  readonly quotes: readonly Quote[]
-  readonly quantities: readonly Quantity[]
-}
+/** Each finder sees what those before it found: a quote knows its actors, a claim its quote. */
+const finders: readonly Finder<Annotation>[] = [findMentions, findQuotes, findQuantities]
 
-/** The mentions, quotes and quantities of a plain text; the same input gives the same output. */
-export function annotate(text: string, registry: Registry): Annotations {
+/** The mentions, then the quotes, then the quantities of a plain text; the same input gives the same output. */
+export function annotate(text: string, registry: Registry): Annotation[] {
   const document = readDocument(text)
-  const mentions = findMentions(document, { registry, known: [] })
-  const quotes = findQuotes(document, { registry, known: mentions })
-  const quantities = findQuantities(document, { registry, known: [...mentions, ...quotes] })
-  return { mentions, quotes, quantities }
+  return finders.reduce<Annotation[]>((known, find) => known.concat(find(document, { registry, known })), [])
 }

@@ -1,0 +1,13 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tailwindcss()] },
+})

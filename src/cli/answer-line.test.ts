@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../annotate/actors/registry.ts'
+import { answerLine } from './answer-line.ts'
+
+const registry = buildRegistry([])
+
+const bad: [line: string, id: string | null][] = [
+  ['', null],
+  ['{', null],
+  ['7', null],
+  ['null', null],
+  ['{"text":"no id"}', null],
+  ['{"id":"a"}', 'a'],
+  ['{"id":"a","text":7}', 'a'],
+  ['{"id":"a","__proto__":{"text":"x"}}', 'a'],
+]
+for (const [line, id] of bad)
+  test(`answers ${JSON.stringify(line)} with an error`, () => {
+    const answer = answerLine(line, registry)
+    assert.ok('error' in answer && answer.error.length > 0)
+    assert.equal(answer.id, id)
+  })
+
+test('leaves a plain text as it is', () => {
+  const text = '  Two\nlines *here*.\n'
+  assert.partialDeepStrictEqual(answerLine(JSON.stringify({ id: 1, text }), registry), { id: 1, text })
+})
+
+test('reads markdown as its plain text', () =>
+  assert.partialDeepStrictEqual(answerLine('{"id":"m","markdown":"# Head\\n\\nTwo\\n*lines*."}', registry), {
+    id: 'm',
+    text: 'Head\n\nTwo lines.',
+  }))

@@ -1,0 +1,31 @@
+import type { CollectionEntry } from 'astro:content'
+import type { Mention, Quantity, Quote } from '../annotate/types.ts'
+import type { Frontmatter } from '../content/article-schema.ts'
+import type { Actor } from './actor.ts'
+
+/** An article as pages show it. */
+export type Article = Frontmatter & {
+  readonly slug: string
+  readonly text: string
+  readonly entry: CollectionEntry<'articles'>
+  readonly mentions: readonly Mention[]
+  readonly quantities: readonly Quantity[]
+  /** Quotes and claims in the order of their numbers. */
+  readonly citations: readonly Citation[]
+  /** Who is named, those named most first. */
+  readonly actors: readonly Actor[]
+}
+
+/** A quote or claim with its permalink, its number in the article, and who is named in it. */
+export type Citation = CitedQuote | CitedClaim
+export type CitedQuote = Quote & Cited
+export type CitedClaim = Quantity & Cited
+type Cited = {
+  readonly id: string
+  readonly number: number
+  readonly article: Article
+  readonly about: readonly string[]
+}
+
+export const isCitedQuote = (citation: Citation): citation is CitedQuote => citation.kind === 'quote'
+export const isCitedClaim = (citation: Citation): citation is CitedClaim => citation.kind === 'claim'

@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content'
+import type { ActorEntry } from '../annotate/actors/registry.ts'
+import type { ArticleData } from '../content/article-data.ts'
+import { toCorpus } from './to-corpus.ts'
+
+// The loaders fill the data store with what their types say; the store itself only knows JSON.
+const stored = (await getCollection('articles')).map((entry) => ({ entry, data: entry.data as ArticleData }))
+const registered = (await getCollection('actors')).map(
+  ({ id, data }) => ({ ...(data as Omit<ActorEntry, 'id'>), id }) satisfies ActorEntry,
+)
+const isPublished = ({ data }: (typeof stored)[number]): boolean => import.meta.env.DEV || !data.draft
+
+/** The published articles, newest first, and all quotes, claims and actors in them. */
+export const { articles, quotes, claims, actors } = toCorpus(stored.filter(isPublished), registered)

@@ -1,0 +1,98 @@
+import type { CollectionEntry } from 'astro:content'
+import type { ActorEntry } from '../annotate/actors/registry.ts'
+import { numbered } from '../annotate/order.ts'
+import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'
+import type { ArticleData } from '../content/article-data.ts'
+import type { Actor } from './actor.ts'
+import { isCitedClaim, isCitedQuote, type Article, type Citation, type CitedClaim, type CitedQuote } from './article.ts'
+
+/** Everything that pages, feeds and data files show, each article and actor linked to what it holds. */
+export type Corpus = {
+  readonly articles: readonly Article[]
+  readonly quotes: readonly CitedQuote[]
+  readonly claims: readonly CitedClaim[]
+  readonly actors: readonly Actor[]
+}
+
+/** An article of the data store. */
+export type StoredArticle = { readonly entry: CollectionEntry<'articles'>; readonly data: ArticleData }
+
+/** The corpus of stored articles, newest first, and of the registered and discovered actors, by name. */
+export function toCorpus(stored: readonly StoredArticle[], registered: readonly ActorEntry[]): Corpus {
+  const articles = stored.map(toArticle).toSorted(newestFirst)
+  const citations = articles.flatMap((article) => article.citations)
+  const quotes = citations.filter(isCitedQuote)
+  const claims = citations.filter(isCitedClaim).toSorted((a, b) => b.checkPriority - a.checkPriority)
+  const actors = toActors({ articles, quotes, claims }, registered)
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  for (const article of articles) article.actors.push(...namedIn(article, byId))
+  return { articles, quotes, claims, actors }
+}
+
+/** While the corpus is being made, an article waits for its actors. */
+type Draft = Omit<Article, 'actors'> & { readonly actors: Actor[] }
+
+function toArticle({ entry, data }: StoredArticle): Draft {
+  const { citables, ...rest } = data
+  const citations: Citation[] = []
+  const article: Draft = { ...rest, slug: entry.id, entry, citations, actors: [] }
+  for (const { number, citable } of numbered(citables))
+    citations.push({ ...citable, number, article, about: actorsIn(citable, data.mentions) })
+  return article
+}
+
+const actorsIn = ({ start, end }: Span, mentions: readonly Mention[]): ActorId[] => [
+  ...new Set(mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ actor }) => actor)),
+]
+
+const newestFirst = (a: Article, b: Article): number =>
+  Date.parse(b.date) - Date.parse(a.date) || a.slug.localeCompare(b.slug)
+
+function toActors({ articles, quotes, claims }: Omit<Corpus, 'actors'>, registered: readonly ActorEntry[]): Actor[] {
+  const mentions = Map.groupBy(
+    articles.flatMap((article) => article.mentions.map((mention) => ({ article, mention }))),
+    ({ mention }) => mention.actor,
+  )
+  const said = Map.groupBy(quotes, ({ speaker }) => speaker?.actor)
+  const claimed = Map.groupBy(claims, ({ claimant }) => claimant?.actor)
+  const about = Map.groupBy(
+    quotes.flatMap((quote) => quote.about.map((actor) => ({ actor, quote }))),
+    ({ actor }) => actor,
+  )
+  const entries = new Map(registered.map((entry) => [entry.id, entry]))
+  const ids = new Set([...entries.keys(), ...mentions.keys()])
+  return [...ids]
+    .map((id) => {
+      const places = mentions.get(id) ?? []
+      const entry = entries.get(id) ?? null
+      const type = entry ? typeOf[entry.kind] : (places[0]?.mention.type ?? 'org')
+      return {
+        id,
+        name: entry?.name ?? places[0]?.mention.name ?? id,
+        type,
+        kind: entry?.kind ?? kindOf[type],
+        entry,
+        quotes: said.get(id) ?? [],
+        claims: claimed.get(id) ?? [],
+        about: (about.get(id) ?? []).map(({ quote }) => quote).filter(({ speaker }) => speaker?.actor !== id),
+        articles: [...new Set(places.map(({ article }) => article))],
+        mentions: places.length,
+      }
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id))
+}
+
+const typeOf: Record<ActorKind, EntityType> = {
+  person: 'person',
+  organisation: 'org',
+  government: 'org',
+  group: 'org',
+  country: 'place',
+  place: 'place',
+}
+const kindOf: Record<EntityType, ActorKind> = { person: 'person', org: 'organisation', place: 'place' }
+
+function namedIn({ mentions }: Article, actors: ReadonlyMap<ActorId, Actor>): Actor[] {
+  const counts = Map.groupBy(mentions, ({ actor }) => actor)
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length).flatMap(([id]) => actors.get(id) ?? [])
+}

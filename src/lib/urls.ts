@@ -1,0 +1,10 @@
+/** Every address of the site, relative to its root; the one place that knows how addresses are built. */
+export const articlePath = (slug: string): string => `/articles/${slug}/`
+export const actorPath = (id: string): string => `/actors/${id}/`
+export const citationPath = (id: string): string => `/c/${id}/`
+
+/** Where a quote or claim stands in its article. */
+export const placePath = (slug: string, id: string): string => `${articlePath(slug)}#${id}`
+
+/** The id of the element that holds a quote's or claim's card. */
+export const cardId = (id: string): string => `card-${id}`

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Annotation, Citable } from '../annotate/types.ts'
+import { quotidian, type QuotidianOptions } from './quotidian.ts'
+import { rehypeSafe } from './rehype-safe.ts'
+import { textOf } from './text.ts'
+
+/** One article as the site shows it and as its data describe it. */
+export type AnnotatedMarkdown = {
+  readonly text: string
+  readonly annotations: readonly Annotation[]
+  readonly citables: readonly Citable[]
+  readonly html: string
+  readonly warnings: readonly VFileMessage[]
+}
+
+/** The plain text, the annotations and the HTML of a markdown document; places in warnings count lines of `markdown`. */
+export function annotateMarkdown(markdown: string, options: QuotidianOptions): AnnotatedMarkdown {
+  const file = new VFile(markdown)
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(quotidian, options)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeSafe)
+    .use(rehypeStringify)
+  const html = String(processor.processSync(file))
+  return {
+    text: file.data.document?.text ?? '',
+    annotations: file.data.annotations ?? [],
+    citables: file.data.citables ?? [],
+    html,
+    warnings: file.messages,
+  }
+}
+
+/** The plain text of a markdown document alone. */
+export const plainTextOf = (markdown: string): string => textOf(parser.parse(markdown) as Root).text
+const parser = unified().use(remarkParse).use(remarkGfm)

@@ -1,0 +1,20 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { remarkActors, remarkClaims, remarkQuotes, type FinderOptions } from './finders.ts'
+import { remarkMarks } from './marks.ts'
+import { mintIds } from '../permalinks/mint-stub.ts'
+import { remarkPermalinks, type Anchor } from './permalinks.ts'
+
+export type QuotidianOptions = FinderOptions & {
+  /** How ids are given; without it they are minted from the text alone. */
+  readonly anchor?: Anchor | undefined
+}
+
+/** All of it: actors, quotes, claims, their ids, and their marks; for a pipeline that goes on with remark-rehype. */
+export const quotidian: Plugin<[QuotidianOptions], Root> = function ({ registry, anchor = mintIds }) {
+  this.use(remarkActors, { registry })
+    .use(remarkQuotes, { registry })
+    .use(remarkClaims, { registry })
+    .use(remarkPermalinks, { anchor })
+    .use(remarkMarks)
+}
