@@ -1,13 +1,16 @@
-import type { Annotations } from '../annotate/annotate.ts'
-import type { Mention, Quantity, Quote } from '../annotate/types.ts'
+import { isMention, isQuantity, isQuote } from '../annotate/kinds.ts'
+import type { Annotation, Mention, Quantity, Quote } from '../annotate/types.ts'
+
+/** The name that the caller gave a text, given back as it was. */
+export type Id = string | number
 
 /** The JSON object that the command line prints for one text: all annotations, offsets into `text`. */
-export const toRecord = (id: string, text: string, { quotes, quantities, mentions }: Annotations) => ({
+export const toRecord = (id: Id, text: string, annotations: readonly Annotation[]) => ({
   id,
   text,
-  quotes: quotes.map(toQuoteRecord),
-  quantities: quantities.map(toQuantityRecord),
-  mentions: mentions.map(toMentionRecord),
+  quotes: annotations.filter(isQuote).map(toQuoteRecord),
+  quantities: annotations.filter(isQuantity).map(toQuantityRecord),
+  mentions: annotations.filter(isMention).map(toMentionRecord),
 })
 
 /** A quote as other programs read it. */
