@@ -2,7 +2,10 @@ import type { Actor } from './actor.ts'
 import { actorPath } from './urls.ts'
 
 /** An actor as its data file gives it, with the ids of what it said and claims. */
-export const toActorRecord = ({ id, name, type, kind, entry, quotes, claims, about, articles, mentions }: Actor, site: URL) => ({
+export const toActorRecord = (
+  { id, name, type, kind, entry, quotes, claims, about, articles, mentions }: Actor,
+  site: URL,
+) => ({
   id,
   url: new URL(actorPath(id), site).href,
   name,

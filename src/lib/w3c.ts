@@ -38,6 +38,10 @@ function toWebAnnotation(citation: Citation, site: URL) {
 const describe = (citation: Citation): string =>
   citation.kind === 'quote'
     ? `${citation.form} quotation, speaker: ${citation.speaker?.name ?? 'not named'}`
-    : [citation.exact, citation.measure && `measure: ${citation.measure}`, citation.denominator && `of: ${citation.denominator}`]
+    : [
+        citation.exact,
+        citation.measure && `measure: ${citation.measure}`,
+        citation.denominator && `of: ${citation.denominator}`,
+      ]
         .filter((part) => part)
         .join('; ')
