@@ -1,8 +1,9 @@
 import astro from 'eslint-plugin-astro'
 import regexp from 'eslint-plugin-regexp'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', '**/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['recommended'],

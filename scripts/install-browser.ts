@@ -16,6 +16,8 @@ for (const [command = '', ...args] of ways) {
 const found = findBrowser()
 if (found) console.log(`Chromium: ${found}`)
 else {
-  console.error('No Chromium could be installed. Install one by hand and name it: CHROMIUM_PATH=/path/to/chromium npm test')
+  console.error(
+    'No Chromium could be installed. Install one by hand and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  )
   process.exit(1)
 }
