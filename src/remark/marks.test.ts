@@ -34,7 +34,7 @@ const sketch = (html: string): string =>
     .replaceAll(/<mark[^>]*>/gu, '[')
     .replaceAll('</mark>', ']')
     .replaceAll(/<a href="\/actors[^>]*>|<span[^>]*>/gu, '{')
-    .replaceAll(/<\/span>|(?<=\w)<\/a>(?!!)/gu, '}')
+    .replaceAll(/<\/span>/gu, '}')
     .replaceAll(/<button[^>]*><\/button>/gu, '!')
 
 const cases: [name: string, markdown: string, given: Given, sketch: string][] = [
@@ -44,7 +44,7 @@ const cases: [name: string, markdown: string, given: Given, sketch: string][] = 
     'a quote with an actor in it',
     'abc def',
     { citables: [quote(0, 7)], annotations: [mention(4, 7)] },
-    '<p>[abc {def}]!</p>',
+    '<p>[abc {def</a>]!</p>',
   ],
   ['two quotes that cross', 'abcdef', { citables: [quote(0, 4), quote(2, 6)] }, '<p>[ab[cd]]![ef]!</p>'],
   ['a quote over emphasis', 'ab *cd* ef', { citables: [quote(0, 8)] }, '<p>[ab ]<em>[cd]</em>[ ef]!</p>'],
@@ -80,7 +80,7 @@ const paragraph = fc.array(words, { minLength: 1, maxLength: 8 }).map((all) => a
 const markdown = fc
   .array(fc.tuple(fc.constantFrom('', '# ', '> ', '- ', '1. '), paragraph), { minLength: 1, maxLength: 4 })
   .map((blocks) => blocks.map(([prefix, text]) => prefix + text).join('\n\n'))
-const tagless = (html: string): string => html.replaceAll(/<[^>]*>/gu, '')
+const tagless = (html: string): string => html.replaceAll(/<[^<>]*>/gu, '')
 
 test('changes no word of generated markdown, whatever is marked', () => {
   fc.assert(
