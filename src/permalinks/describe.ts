@@ -1,0 +1,31 @@
+import type { Outcome } from './report.ts'
+
+/** One line on an article whose ids changed: `12 exact, 1 moved, 1 revised (0.93), 1 lost`; none where nothing did. */
+export function summaryOf(slug: string, report: readonly Outcome[]): string[] {
+  if (report.every(({ status }) => status === 'same')) return []
+  const counts = Map.groupBy(report, ({ status }) => status)
+  const count = (status: Outcome['status'], name: string = status): string[] => {
+    const found = counts.get(status) ?? []
+    if (found.length === 0) return []
+    const scores = status === 'revised' ? ` (${found.map(({ score }) => score.toFixed(2)).join(', ')})` : ''
+    return [`${found.length} ${name}${scores}`]
+  }
+  const parts = [...count('same', 'exact'), ...count('moved'), ...count('revised'), ...count('new'), ...count('lost')]
+  return [`${slug}: ${parts.join(', ')}`]
+}
+
+/** What to tell the editor about each lost id: the old text, the nearest match, and how to accept. */
+export const describeLost = (slug: string, report: readonly Outcome[]): string[] =>
+  report
+    .filter(({ status }) => status === 'lost')
+    .map(({ id, exact, nearest }) =>
+      [
+        `${slug}: ${id} is lost`,
+        `  was:     ${exact}`,
+        nearest
+          ? `  nearest: ${nearest.exact} (${nearest.score.toFixed(2)}${nearest.id ? `, ${nearest.id}` : ''})`
+          : '  nearest: nothing like it',
+        ...(nearest?.id ? [`  the same:  npm run permalinks -- --move ${id} ${nearest.id}`] : []),
+        `  gone:      npm run permalinks -- --retire ${id} --reason "…"`,
+      ].join('\n'),
+    )

@@ -1,0 +1,28 @@
+import type { Entry, Ledger, Version } from './ledger.ts'
+
+/** A ledger as its file keeps it: one block an entry, one line a field, so that diffs and merges read well. */
+export const formatLedger = ({ entries }: Ledger): string =>
+  `{\n  "format": 1,\n  "entries": [${entries.map(formatEntry).join(',')}${entries.length > 0 ? '\n  ' : ''}]\n}\n`
+
+function formatEntry({ value, unit, versions, retired, ...entry }: Entry): string {
+  const { id, kind, state, exact, prefix, suffix, start, end, speaker, firstPublished } = entry
+  const fields = {
+    ...{ id, kind, state, exact, prefix, suffix, start, end, speaker },
+    ...(kind === 'claim' ? { value, unit } : {}),
+    firstPublished,
+  }
+  const lines = [
+    ...Object.entries(fields).map(([name, field]) => `${JSON.stringify(name)}: ${JSON.stringify(field)}`),
+    `"versions": ${formatVersions(kind, versions)}`,
+    ...(retired ? [`"retired": ${JSON.stringify(retired)}`] : []),
+  ]
+  return `\n    {\n${lines.map((line) => `      ${line}`).join(',\n')}\n    }`
+}
+
+const formatVersions = (kind: Entry['kind'], versions: readonly Version[]): string =>
+  versions.length === 0
+    ? '[]'
+    : `[\n${versions.map((version) => `        ${JSON.stringify(withoutAmount(kind, version))}`).join(',\n')}\n      ]`
+
+const withoutAmount = (kind: Entry['kind'], { value, unit, until, ...version }: Version) =>
+  kind === 'claim' ? { ...version, value, unit, until } : { ...version, until }

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describeLost, summaryOf } from './describe.ts'
+import { removeDrafts, writeWhole } from './files.ts'
+import type { LedgerFolder } from './folder.ts'
+import { ledgerSlugOf } from './folder.ts'
+import { formatLedger } from './format.ts'
+import type { Anchored } from './index.ts'
+
+/** An article of the site; without `anchored` where it did not change since its ledger was written. */
+export type LedgerArticle = {
+  readonly slug: string
+  readonly formerSlugs?: readonly string[] | undefined
+  readonly anchored?: Pick<Anchored<unknown>, 'ledger' | 'report'> | undefined
+}
+
+/** What a build would write (`text` null: remove), what to tell the editor, and the reasons not to write at all. */
+export type LedgerPlan = {
+  readonly dir: string
+  readonly files: readonly { readonly path: string; readonly text: string | null }[]
+  readonly summary: readonly string[]
+  readonly losses: readonly string[]
+}
+
+/** What the ledgers of a folder should become, given every article of the site; writes nothing. */
+export function planLedgers(folder: LedgerFolder, articles: readonly LedgerArticle[]): LedgerPlan {
+  const changed = articles.filter((article) => article.anchored)
+  return {
+    dir: folder.dir,
+    files: articles.flatMap((article) => filesOf(folder, article)),
+    summary: changed.flatMap(({ slug, anchored }) => summaryOf(slug, anchored?.report ?? [])),
+    losses: [
+      ...changed.flatMap(({ slug, anchored }) => describeLost(slug, anchored?.report ?? [])),
+      ...orphans(folder, articles),
+    ],
+  }
+}
+
+function filesOf(folder: LedgerFolder, { slug, formerSlugs = [], anchored }: LedgerArticle): LedgerPlan['files'] {
+  const from = ledgerSlugOf(folder, slug, formerSlugs)
+  const ledger = anchored?.ledger ?? folder.ledgers.get(from)
+  if (!ledger || (ledger.entries.length === 0 && !folder.ledgers.has(from))) return []
+  const path = join(folder.dir, `${slug}.json`)
+  const text = formatLedger(ledger)
+  const same = existsSync(path) && readFileSync(path, 'utf8') === text
+  const former = from === slug ? [] : [{ path: join(folder.dir, `${from}.json`), text: null }]
+  return [...(same ? [] : [{ path, text }]), ...former]
+}
+
+function orphans(folder: LedgerFolder, articles: readonly LedgerArticle[]): string[] {
+  const known = new Set(articles.flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]))
+  return [...folder.ledgers].flatMap(([slug, { entries }]) => {
+    const live = entries.filter(({ state }) => state === 'live')
+    if (known.has(slug) || live.length === 0) return []
+    return [
+      `${slug}: the article is gone, and with it ${live.length} published permalinks.\n` +
+        `  If it was renamed, add "formerSlugs: [${slug}]" to its frontmatter; if it was withdrawn, retire its ids:\n` +
+        `  npm run permalinks -- --retire ${slug} --reason "…"`,
+    ]
+  })
+}
+
+/**
+ * Writes what was planned, each file whole or not at all. Throws before anything is written where a published id
+ * would be lost, and, with `frozen` (`CI=true`), where any file would change.
+ */
+export function commitLedgers({ dir, files, losses }: LedgerPlan, { frozen }: { readonly frozen: boolean }): void {
+  if (losses.length > 0)
+    throw new Error(`Published permalinks would be lost; nothing was written.\n\n${losses.join('\n\n')}`)
+  if (files.length === 0) return
+  if (frozen)
+    throw new Error(
+      `The permalink ledgers are not up to date; nothing was written, because CI=true.\n${files.map(({ path }) => `  ${path}`).join('\n')}\n` +
+        'Build once without CI=true and commit these files with the articles.',
+    )
+  for (const { path, text } of files) if (text !== null) writeWhole(path, text)
+  for (const { path, text } of files) if (text === null) rmSync(path, { force: true })
+  removeDrafts(dir)
+}

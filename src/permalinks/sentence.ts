@@ -1,0 +1,38 @@
+import { titlesWithPoint } from '../annotate/abbreviations.ts'
+import type { Span } from '../annotate/types.ts'
+
+// Longer sentences are cut: a list of figures that never ends must not make every entry of the ledger endless.
+const longest = 400
+
+/** The sentence (or sentences) that `span` touches, without the white space around it. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - longest)
+  const left = text.slice(from, start)
+  const right = text.slice(end, end + longest)
+  return { start: from + lastBreak(left), end: end + firstBreak(text.slice(start, end), right) }
+}
+
+// A blank line, or a stop with its closing marks before a space and something that can open a sentence.
+const sentenceBreak = /\n\s*\n\s*|(?<=[.?!…]["'”’»)\]]{0,3})\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu
+
+function lastBreak(left: string): number {
+  // The annotation itself opens with a letter or mark that the pattern wants to see after the space.
+  let after = leadingSpace(left)
+  for (const match of `${left}A`.matchAll(sentenceBreak))
+    if (isBreak(left, match.index)) after = match.index + match[0].length
+  return Math.min(after, left.length)
+}
+
+function firstBreak(exact: string, right: string): number {
+  const seen = exact + right
+  for (const match of seen.matchAll(sentenceBreak))
+    if (match.index >= exact.length && isBreak(seen, match.index)) return match.index - exact.length
+  return right.trimEnd().length
+}
+
+const leadingSpace = (text: string): number => text.length - text.trimStart().length
+
+const isBreak = (text: string, at: number): boolean => {
+  const word = /(?<!\p{L})(\p{L}{1,10})\.$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]
+  return !word || !(titlesWithPoint.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
+}
