@@ -107,5 +107,8 @@ export type Context = { readonly registry: Registry; readonly known: readonly An
 /** Finds annotations of one kind in a text that was read; changes nothing, and gives them in the order of the text. */
 export type Finder<Kind extends Annotation> = (document: Document, context: Context) => Kind[]
 
+/** A quantity that something is claimed with. */
+export type Claim = Quantity & { readonly kind: 'claim' }
+
 /** A quote or claim with its permalink's id, which it keeps for ever. */
-export type Citable = (Quote | Quantity) & { readonly id: string }
+export type Citable = (Quote | Claim) & { readonly id: string }

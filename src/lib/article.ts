@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content'
-import type { Mention, Quantity, Quote } from '../annotate/types.ts'
+import type { Claim, Mention, Quantity, Quote } from '../annotate/types.ts'
 import type { Frontmatter } from '../content/article-schema.ts'
 import type { Actor } from './actor.ts'
 
@@ -19,7 +19,7 @@ export type Article = Frontmatter & {
 /** A quote or claim with its permalink, its number in the article, and who is named in it. */
 export type Citation = CitedQuote | CitedClaim
 export type CitedQuote = Quote & Cited
-export type CitedClaim = Quantity & Cited
+export type CitedClaim = Claim & Cited
 type Cited = {
   readonly id: string
   readonly number: number

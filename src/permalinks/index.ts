@@ -8,8 +8,9 @@ import { reanchor } from './reanchor.ts'
 import type { Outcome } from './report.ts'
 import { reportOn } from './report.ts'
 import { revise } from './revise.ts'
+import { oneLine } from './selectors.ts'
 
-/** The day of the build, and the slug of the article, which keeps the ids of two articles apart. */
+/** The day of the build, and what keeps the ids of two articles apart: as a rule the words they open with. */
 export type AnchorOptions = { readonly today: Day; readonly article?: string }
 
 /** Every annotation with its id, what the ledger should say from now on, and what became of each id. */
@@ -27,7 +28,7 @@ export function anchorAnnotations<T extends Anchorable>(
   text: string,
   annotations: readonly T[],
   ledger: Ledger | null,
-  { today, article = '' }: AnchorOptions,
+  { today, article = openingOf(text) }: AnchorOptions,
 ): Anchored<T> {
   const entries = ledger?.entries ?? []
   const live = entries.filter(({ state }) => state === 'live')
@@ -70,3 +71,6 @@ const toEntry = (place: Place, id: PermalinkId, today: Day): Entry => ({
   firstPublished: today,
   versions: [],
 })
+
+// Of the text alone, so that every program that reads it mints the same ids, whatever the file is called.
+const openingOf = (text: string): string => oneLine(text.slice(0, 200))

@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { remarkActors, remarkClaims, remarkQuotes, type FinderOptions } from './finders.ts'
 import { remarkMarks } from './marks.ts'
-import { mintIds } from '../permalinks/mint-stub.ts'
+import { isCitable } from '../annotate/kinds.ts'
+import { anchorAnnotations } from '../permalinks/index.ts'
 import { remarkPermalinks, type Anchor } from './permalinks.ts'
 
 export type QuotidianOptions = FinderOptions & {
@@ -18,3 +19,7 @@ export const quotidian: Plugin<[QuotidianOptions], Root> = function ({ registry,
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)
 }
+
+// Without a ledger nothing was ever published, so no date is kept.
+const mintIds: Anchor = (text, annotations) =>
+  anchorAnnotations(text, annotations.filter(isCitable), null, { today: '' }).annotations
