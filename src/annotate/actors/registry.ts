@@ -1,4 +1,6 @@
-import type { ActorId, ActorKind } from '../types.ts'
+import { tokensIn } from '../tokens.ts'
+import type { ActorId, ActorKind, EntityType } from '../types.ts'
+import { addName, type Trie } from './trie.ts'
 
 /** What people wrote about one actor; see README, "Add an actor". */
 export type ActorEntry = {
@@ -25,10 +27,48 @@ export type ActorRole = {
   readonly to?: string | undefined
 }
 
-/** The registered actors by id, in a form that finders search. */
-export type Registry = { readonly actors: ReadonlyMap<ActorId, ActorEntry> }
+/**
+ * A name under which an actor is found. `form`: a full name or alias (`name`), one that counts only beside a full name
+ * in the same article (`weak`), a people's name (`demonym`), a seat of government, or a longer name that blocks (`never`).
+ * `place` is the name of a seat as the town it also is.
+ */
+export type Named = {
+  readonly id: ActorId
+  readonly name: string
+  readonly kind: ActorKind
+  readonly form: 'name' | 'acronym' | 'weak' | 'demonym' | 'seat' | 'never'
+  readonly registered: boolean
+  readonly family: string | null
+  readonly place: string | null
+}
+
+/** The registered actors by id, and their names in a form that finders search. */
+export type Registry = { readonly actors: ReadonlyMap<ActorId, ActorEntry>; readonly names: Trie<Named> }
 
 /** A registry of `entries`, which must have been checked: ids are unique. */
 export function buildRegistry(entries: readonly ActorEntry[]): Registry {
-  return { actors: new Map(entries.map((entry) => [entry.id, entry])) }
+  const names: Trie<Named> = new Map()
+  for (const entry of entries) addEntry(names, entry)
+  return { actors: new Map(entries.map((entry) => [entry.id, entry])), names }
 }
+
+function addEntry(trie: Trie<Named>, { id, name, kind, names = {}, family }: ActorEntry): void {
+  const add = (form: Named['form'], written: readonly string[] = []): void => {
+    for (const text of written)
+      addName(
+        trie,
+        tokensIn(text).map((token) => token.text),
+        { id, name, kind, form, registered: true, family: family ?? null, place: form === 'seat' ? text : null },
+      )
+  }
+  add('name', [name, ...(names.aliases ?? []), ...(names.former ?? [])])
+  add('acronym', names.acronyms)
+  add('weak', names.weak)
+  add('demonym', names.demonyms)
+  add('seat', names.seats)
+  add('never', names.never)
+}
+
+/** The class of mention that an actor of this kind gives. */
+export const typeOf = (kind: ActorKind): EntityType =>
+  kind === 'person' ? 'person' : kind === 'country' || kind === 'place' ? 'place' : 'org'

@@ -1,0 +1,44 @@
+import type { Document } from '../types.ts'
+import { classesOf } from './lexicon.ts'
+
+/** A document with what the finder of names asks of each token: whether it opens a sentence, and its word classes. */
+export type Article = {
+  readonly document: Document
+  readonly opens: Uint8Array
+  readonly classes: Uint16Array
+  readonly capital: Uint8Array
+}
+
+/** Marks the tokens of a document for the finder of names. */
+export function readArticle(document: Document): Article {
+  const { tokens, sentences } = document
+  const opens = new Uint8Array(tokens.length)
+  const classes = new Uint16Array(tokens.length)
+  const capital = new Uint8Array(tokens.length)
+  for (const { first, last } of sentences) {
+    let opening = true
+    for (let at = first; at <= last; at++) {
+      const token = tokens[at]
+      if (!token) continue
+      if (token.kind === 'mark') {
+        if (opensSpeech.test(token.text)) opening = true
+        continue
+      }
+      if (opening) opens[at] = 1
+      opening = false
+      if (token.kind !== 'word' || !isCapital(token.text)) continue
+      capital[at] = 1
+      classes[at] = classesOf(token.lower)
+    }
+  }
+  return { document, opens, classes, capital }
+}
+
+// Whatever follows one of these may have its capital from the sentence it opens.
+const opensSpeech = /^(?:["“«‘:•*]|``)$/u
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90 && text !== 'I' && !text.startsWith('I’') && !text.startsWith("I'")
+  return /^\p{Lu}/u.test(text)
+}

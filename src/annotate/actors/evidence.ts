@@ -1,0 +1,40 @@
+import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+import { classesOf, wordClass } from './lexicon.ts'
+import {
+  organisationNouns,
+  placeIntroductions,
+  placeNouns,
+  placePrepositions,
+  sayingVerbs,
+  wayPrepositions,
+} from './verbs.ts'
+
+/** How strongly the words around names speak for each type. */
+export type Votes = { person: number; org: number; place: number }
+
+/** Adds what the words around a candidate say about its type to `votes`. */
+export function weigh({ document: { tokens } }: Article, { first, last }: Candidate, votes: Votes): void {
+  const before = tokens[first - 1]?.lower ?? ''
+  const after = tokens[last + 1]?.lower ?? ''
+  const second = tokens[last + 2]?.lower ?? ''
+  if (isTitle(before)) votes.person += 4
+  if (before === ',' && isTitle(tokens[first - 2]?.lower ?? '')) votes.person += 2
+  if (after === 'who' || (after === ',' && second === 'who')) votes.person += 3
+  if (after === ',' && /^\d{1,2}$/u.test(second) && tokens[last + 3]?.text === ',') votes.person += 4
+  if (after === ',' && ((classesOf(second) & wordClass.role) !== 0 || articles.has(second)))
+    votes.person += roleAfter(tokens[last + 3]?.lower)
+  if (sayingVerbs.has(after) || sayingVerbs.has(before)) votes.person += 1
+  if (/^(?:himself|herself|jr\.?|sr\.?)$/u.test(after)) votes.person += 4
+  if (before === 'the') votes.org += 1.5
+  if (organisationNouns.has(after)) votes.org += 2
+  if (placePrepositions.has(before)) votes.place += 2
+  if (wayPrepositions.has(before)) votes.place += 0.75
+  if (placeIntroductions.has(before)) votes.place += 3
+  if (placeNouns.has(after)) votes.place += 2
+  if (before === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) votes.place += 3
+}
+
+const isTitle = (word: string): boolean => (classesOf(word) & (wordClass.title | wordClass.role)) !== 0
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const roleAfter = (word = ''): number => ((classesOf(word) & wordClass.role) !== 0 ? 2 : 0.5)

@@ -1,0 +1,33 @@
+/** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return plain.test(lower) ? lower : letters(lower).replace(/['’.]/gu, '')
+}
+
+/** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
+export const toId = (name: string): string =>
+  letters(name.toLowerCase())
+    .replace(/['’.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+
+const plain = /^[a-z0-9-]*$/u
+
+const letters = (lower: string): string =>
+  lower
+    .replace(/[øłđðþßæœı]/gu, (letter) => spelled[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+
+// Letters that Unicode does not take apart into a base and a mark.
+const spelled: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}

@@ -1,0 +1,53 @@
+import { tokensIn } from '../tokens.ts'
+import type { ActorKind } from '../types.ts'
+import { countryRows } from './countries.ts'
+import { fold, toId } from './fold.ts'
+import { organisations } from './organisations.ts'
+import { cities, regions, states } from './places.ts'
+import type { Named } from './registry.ts'
+import { addName, type Trie } from './trie.ts'
+
+const trie: Trie<Named> = new Map()
+
+/** The names that need no introduction: countries and their peoples, capitals, large places, well-known bodies. */
+export const gazetteer: Trie<Named> = trie
+
+function add(written: string, name: string, kind: ActorKind, form: Named['form'], place: string | null = null): void {
+  const named: Named = { id: toId(name), name, kind, form, registered: false, family: null, place }
+  addName(
+    trie,
+    tokensIn(written).map(({ text }) => text),
+    named,
+  )
+}
+
+for (const row of countryRows.trim().split('\n')) {
+  const [, names = '', seats = '', demonyms = ''] = row.split('|')
+  const [name = '', ...others] = names.split('/')
+  for (const written of [name, ...others]) add(written, name, 'country', 'name')
+  for (const seat of seats.split('/').filter(Boolean)) add(seat, name, 'country', 'seat', seat)
+  for (const demonym of demonyms.split('/').filter(Boolean).flatMap(withPlural))
+    add(demonym, name, 'country', 'demonym')
+}
+
+function withPlural(demonym: string): string[] {
+  const [singular = '', plural] = demonym.split('+')
+  return plural ? [singular, singular + plural] : [singular]
+}
+
+addRows(regions, 'place', ';')
+addRows(states, 'place', ';')
+addRows(cities, 'place', ';')
+addRows(organisations, 'organisation', '\n')
+
+function addRows(rows: string, kind: ActorKind, separator: string): void {
+  for (const row of rows.split(separator).map((text) => text.trim())) {
+    const [name = '', ...others] = row.split('/')
+    if (name) for (const written of [name, ...others]) add(written, name, kind, 'name')
+  }
+}
+
+/** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
+export const regionWords: ReadonlySet<string> = new Set(
+  'europe euro asia asian africa america atlantic pacific eurasia indo arctic'.split(' ').map(fold),
+)

@@ -1,0 +1,57 @@
+import type { EntityType } from '../types.ts'
+import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+import { weigh, type Votes } from './evidence.ts'
+import { fold } from './fold.ts'
+import type { Named } from './registry.ts'
+
+/** All places of one article that are written with the same words. */
+export type Group = {
+  readonly words: readonly string[]
+  readonly text: string
+  readonly candidates: readonly Candidate[]
+  readonly named: Named | null
+  readonly type: EntityType | null
+  readonly votes: Votes
+  readonly isSure: boolean
+}
+
+/** The candidates of an article by the words they are written with, each with what all its places say of its type. */
+export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
+  const byWords = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = wordsOf(article, candidate).join(' ')
+    const same = byWords.get(key)
+    if (same) same.push(candidate)
+    else byWords.set(key, [candidate])
+  }
+  return [...byWords.values()].map((same) => toGroup(article, same))
+}
+
+function toGroup(article: Article, candidates: readonly Candidate[]): Group {
+  const votes: Votes = { person: 0, org: 0, place: 0 }
+  for (const candidate of candidates) weigh(article, candidate, votes)
+  const [model] = candidates
+  return {
+    words: model ? wordsOf(article, model) : [],
+    text: model ? textOf(article, model) : '',
+    candidates,
+    named: candidates.find(({ named }) => named)?.named ?? null,
+    type: candidates.find(({ type }) => type)?.type ?? null,
+    votes,
+    isSure: candidates.some(({ isSure }) => isSure),
+  }
+}
+
+/** The folded words of a candidate, without hyphens and other marks. */
+export function wordsOf({ document: { tokens } }: Article, { first, last }: Candidate): string[] {
+  const words: string[] = []
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (token && token.kind !== 'mark') words.push(fold(token.text))
+  }
+  return words
+}
+
+const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
+  text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ')

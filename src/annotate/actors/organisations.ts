@@ -1,0 +1,119 @@
+/**
+ * Organisations that the news names by initials without saying what these stand for: the United Nations system,
+ * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`.
+ */
+export const organisations = `
+NATO/Nato/North Atlantic Treaty Organization/North Atlantic Treaty Organisation/North Atlantic Alliance
+United Nations/UN/U.N.
+European Union/EU/E.U.
+UN Security Council/United Nations Security Council/U.N. Security Council/UNSC
+UN General Assembly/United Nations General Assembly/U.N. General Assembly/UNGA
+UN Human Rights Council/United Nations Human Rights Council/UNHRC
+UN High Commissioner for Refugees/United Nations High Commissioner for Refugees/UNHCR
+UNICEF/Unicef/United Nations Children's Fund/UN Children's Fund
+UNESCO/Unesco
+UNRWA/United Nations Relief and Works Agency
+UN Development Programme/United Nations Development Programme/UNDP
+World Food Programme/World Food Program/WFP
+World Health Organization/World Health Organisation/WHO
+World Trade Organization/World Trade Organisation/WTO
+World Bank
+International Monetary Fund/IMF
+International Atomic Energy Agency/IAEA/I.A.E.A.
+International Court of Justice/ICJ
+International Criminal Court/ICC
+International Labour Organization/ILO
+International Energy Agency/IEA
+International Committee of the Red Cross/ICRC
+Red Cross
+Red Crescent
+European Commission
+European Parliament
+European Council
+European Central Bank/ECB
+European Court of Human Rights/ECHR
+Council of Europe
+African Union/AU
+Arab League/League of Arab States
+ASEAN/Asean/Association of Southeast Asian Nations
+OPEC/Opec/Organization of the Petroleum Exporting Countries
+OECD/Organisation for Economic Co-operation and Development/Organization for Economic Cooperation and Development
+OSCE/Organization for Security and Co-operation in Europe/Organization for Security and Cooperation in Europe
+OPCW/Organisation for the Prohibition of Chemical Weapons
+OCHA/Office for the Coordination of Humanitarian Affairs
+Gulf Cooperation Council/GCC
+BRICS/Brics
+G7/G-7/Group of Seven
+G8/G-8
+G20/G-20/Group of 20
+Interpol/INTERPOL
+FIFA/Fifa
+UEFA/Uefa
+International Olympic Committee/IOC
+Amnesty International
+Human Rights Watch/HRW
+Greenpeace
+Oxfam
+Médecins Sans Frontières/Doctors Without Borders/Medecins Sans Frontieres/MSF
+FBI/F.B.I./Federal Bureau of Investigation
+CIA/C.I.A./Central Intelligence Agency
+National Security Agency/NSA
+NASA/Nasa/National Aeronautics and Space Administration
+Food and Drug Administration/FDA/F.D.A.
+Federal Reserve/Fed
+Environmental Protection Agency/EPA/E.P.A.
+Department of Homeland Security/DHS/Homeland Security
+Federal Emergency Management Agency/FEMA/Fema
+Securities and Exchange Commission/SEC
+Internal Revenue Service/IRS/I.R.S.
+Centers for Disease Control and Prevention/Centers for Disease Control/CDC
+Congress/U.S. Congress/US Congress
+Senate/U.S. Senate/US Senate
+House of Representatives
+White House
+Pentagon
+State Department/U.S. State Department/US State Department/Department of State
+Justice Department/Department of Justice/DOJ
+Treasury Department
+Supreme Court
+Republican Party/GOP/G.O.P.
+Democratic Party
+House of Commons
+House of Lords
+Foreign Office
+Downing Street
+Kremlin
+Duma/State Duma
+Knesset
+Bundestag
+Associated Press/AP
+Reuters
+Agence France-Presse/AFP
+BBC/British Broadcasting Corporation
+CNN
+New York Times/NYT
+Washington Post
+Wall Street Journal
+Guardian
+Al Jazeera/Al-Jazeera
+Xinhua
+TASS/Tass
+Hezbollah/Hizbollah/Hizbullah
+Hamas
+Taliban
+al-Qaeda/Al-Qaeda/Al Qaeda/al-Qaida/al Qaeda/Al-Qaida
+Islamic State/Islamic State of Iraq and the Levant/Islamic State of Iraq and Syria/ISIS/Isis/ISIL/Isil/Daesh/Da'esh/IS
+Kurdistan Workers' Party/PKK
+Palestine Liberation Organization/PLO
+Fatah
+African National Congress/ANC
+Google
+Facebook
+Apple
+Amazon
+Microsoft
+Boeing
+Airbus
+YouTube
+Twitter
+`

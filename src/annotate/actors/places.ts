@@ -1,0 +1,38 @@
+/**
+ * Places that are no countries and that the news names without saying what they are: continents and regions, parts of
+ * countries, and the largest cities beside the capitals. `/` parts the everyday name from other spellings.
+ */
+export const regions = `
+Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Eurasia;Middle East/Mideast;Near East;Far East;
+North Africa;West Africa;East Africa;Southern Africa;Sub-Saharan Africa;Central Asia;South Asia;Southeast Asia/South East Asia/South-East Asia/Southeastern Asia;East Asia;
+Eastern Europe;Western Europe;Central Europe;Southeastern Europe;Northern Europe;Southern Europe;Balkans;Caucasus;Scandinavia;Crimea;Donbas/Donbass;Kurdistan;Kashmir;Punjab;Chechnya;Siberia;
+Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Indochina;Iberia;Catalonia;Flanders;Bavaria;Saxony;Normandy;Brittany;Tuscany;Lombardy;Sicily;Sardinia;Corsica;Transnistria;Abkhazia;South Ossetia;
+Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
+England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
+Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales;Queensland;Tasmania;Western Australia;South Australia;
+New England;Midwest;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
+Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Bali;Java;Sumatra;Borneo;
+Atlantic;Pacific;Black Sea;Red Sea;Caspian Sea;North Sea;Baltic Sea;Persian Gulf;South China Sea;East China Sea;Indian Ocean;Arctic Ocean;Atlantic Ocean;Pacific Ocean;Mediterranean Sea;
+Danube;Rhine;Nile;Thames;Volga;Euphrates;Tigris;Ganges;Mekong;Amazon River;Himalayas;Alps;Andes;Rocky Mountains/Rockies;Sahara;Horn of Africa;Strait of Hormuz;Suez Canal;Panama Canal;English Channel
+`
+export const states = `
+Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;
+Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;
+Tennessee;Texas;Utah;Vermont;Virginia;Washington State;West Virginia;Wisconsin;Wyoming;District of Columbia
+`
+export const cities = `
+New York City;Los Angeles/L.A./LA;Chicago;Houston;Phoenix;Philadelphia;San Antonio;San Diego;Dallas;San Jose;Austin;San Francisco;Seattle;Denver;Boston;El Paso;Detroit;Nashville;Portland;Memphis;Oklahoma City;Las Vegas;
+Baltimore;Milwaukee;Albuquerque;Tucson;Sacramento;Atlanta;Miami;Oakland;Minneapolis;Cleveland;Tampa;New Orleans;Honolulu;Pittsburgh;Cincinnati;St. Louis;Orlando;Newark;Buffalo;Salt Lake City;Kansas City;Charlotte;Baton Rouge;
+Washington D.C./Washington, D.C./Washington DC/Washington, DC;Palo Alto;Santa Fe;Santa Monica;Beverly Hills;Flint;Ferguson;Charlottesville;Richmond;Anchorage;Boise;Omaha;Des Moines;Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Halifax;
+Manchester;Birmingham;Liverpool;Leeds;Sheffield;Bristol;Newcastle;Nottingham;Edinburgh;Glasgow;Aberdeen;Cardiff;Belfast;Leicester;Coventry;Southampton;Portsmouth;Brighton;Oxford;Cambridge;York;Dover;Cork;Galway;
+Brussels;Antwerp;Ghent;Rotterdam;Utrecht;Eindhoven;Marseille/Marseilles;Lyon/Lyons;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Calais;Cannes;Geneva;Zurich;Basel;Lausanne;Davos;Hamburg;Munich;Cologne;Frankfurt;Stuttgart;Dusseldorf/Düsseldorf;Dortmund;Leipzig;Dresden;Bonn;Hanover;Nuremberg;Bremen;
+Milan;Naples;Turin;Palermo;Genoa;Bologna;Florence;Venice;Verona;Barcelona;Valencia;Seville;Malaga;Bilbao;Porto;Salzburg;Graz;Krakow/Cracow;Gdansk;Lodz;Wroclaw;Poznan;Brno;Gothenburg;Malmo;Bergen;Aarhus;Turku;Tampere;
+Thessaloniki;Srebrenica;Mostar;Banja Luka;Dubrovnik;Split;Novi Sad;Timisoara;Varna;Plovdiv;Odesa/Odessa;Kharkiv/Kharkov;Lviv;Donetsk;Luhansk;Mariupol;Kherson;Zaporizhzhia;Sevastopol;Chernobyl;Bakhmut;
+St. Petersburg/St Petersburg/Saint Petersburg;Leningrad;Novosibirsk;Yekaterinburg;Kazan;Sochi;Rostov;Volgograd;Vladivostok;Grozny;Kaliningrad;Murmansk;Almaty;Istanbul;Izmir;Antalya;Diyarbakir;Gaziantep;Adana;
+Aleppo;Homs;Hama;Idlib;Latakia;Raqqa;Palmyra;Daraa;Deir ez-Zor/Deir Ezzor;Kobane/Kobani;Mosul;Basra;Fallujah;Kirkuk;Erbil/Irbil;Najaf;Karbala;Tikrit;Ramadi;Sulaymaniyah;Nineveh;Anbar;Haifa;Bethlehem;Hebron;Nablus;Jenin;Rafah;Khan Younis;Nazareth;
+Mecca;Medina;Jeddah;Dubai;Sharjah;Aden;Hodeidah;Isfahan;Mashhad;Tabriz;Shiraz;Natanz;Kandahar;Herat;Jalalabad;Mazar-i-Sharif;Kunduz;Helmand;Lahore;Karachi;Peshawar;Rawalpindi;Quetta;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Madras;Bangalore/Bengaluru;Hyderabad;Ahmedabad;Pune;Jaipur;Srinagar;Lucknow;Goa;Chittagong;
+Shanghai;Guangzhou;Shenzhen;Chongqing;Tianjin;Wuhan;Chengdu;Nanjing;Xi'an;Hangzhou;Harbin;Shenyang;Dalian;Qingdao;Urumqi;Lhasa;Kaohsiung;Osaka;Kyoto;Yokohama;Nagoya;Kobe;Hiroshima;Nagasaki;Fukushima;Sapporo;Busan/Pusan;Incheon;Ho Chi Minh City;Saigon;Da Nang;Hue;Mandalay;Chiang Mai;Phuket;Surabaya;Bandung;Aceh;Cebu;Davao;
+Alexandria;Suez;Luxor;Benghazi;Misrata;Sirte;Casablanca;Marrakesh/Marrakech;Tangier;Oran;Lagos;Kano;Ibadan;Port Harcourt;Mombasa;Kisumu;Entebbe;Goma;Lubumbashi;Johannesburg;Cape Town;Durban;Soweto;Bloemfontein;Port Elizabeth;Bulawayo;Timbuktu;
+Sao Paulo/São Paulo;Rio de Janeiro/Rio;Salvador;Recife;Fortaleza;Porto Alegre;Curitiba;Cordoba;Rosario;Medellin/Medellín;Cali;Guayaquil;Cusco;Valparaiso;Maracaibo;Guadalajara;Monterrey;Tijuana;Ciudad Juarez/Ciudad Juárez;Acapulco;Cancun/Cancún;Chiapas;
+Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Auckland;Christchurch
+`

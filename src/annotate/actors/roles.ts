@@ -1,0 +1,24 @@
+import type { Mention } from '../types.ts'
+import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+import type { Member } from './cast.ts'
+import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions } from './verbs.ts'
+
+/** Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no difference. */
+export function roleAt(
+  { document: { tokens } }: Article,
+  { first, last, rule }: Candidate,
+  { named, type }: Member,
+): Mention['role'] {
+  if (!named || (named.kind !== 'country' && named.form !== 'seat')) return type === 'place' ? 'place' : null
+  if (rule === 'government') return 'speaker'
+  const before = tokens[first - 1]?.lower ?? ''
+  const after = tokens[last + 1]?.lower ?? ''
+  if (placePrepositions.has(before) || wayPrepositions.has(before)) return 'place'
+  if (sayingVerbs.has(after)) return 'speaker'
+  if (actingVerbs.has(after)) return named.form === 'seat' && weakVerbs.has(after) ? 'place' : 'speaker'
+  return named.form === 'seat' ? 'place' : null
+}
+
+// "Beijing is cold": a town can do this too.
+const weakVerbs: ReadonlySet<string> = new Set(['is', 'has', 'will', 'would', 'must', 'should', 'called'])

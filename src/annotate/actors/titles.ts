@@ -1,0 +1,31 @@
+/** Words that stand before a person's name with a capital letter, and of which several may follow one another. */
+export const titles = `
+mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount king queen prince princess crown emperor empress sultan emir
+sheikh sheik shaikh imam ayatollah grand mullah maulana rabbi pope archbishop bishop cardinal patriarch reverend rev father fr sister brother pastor chaplain mufti saint
+president vice premier prime minister chancellor secretary undersecretary secretary-general general-secretary commissioner commissar ambassador envoy consul attaché governor mayor
+senator sen congressman congresswoman representative rep assemblyman assemblywoman councillor councilman councilwoman councilor alderman delegate speaker whip leader deputy acting former
+interim ex-president ex-minister attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
+brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect ceo cfo coo director
+executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mep msp actor actress singer author poet
+rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr don doña prosecutor-general minister-president
+taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under
+`
+/** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
+export const portfolios = `
+state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
+tourism housing affairs security staff the planning development exchequer parliament works industry science sport sports communities rights relations communications and for national
+press budget cabinet economic economy social welfare police army navy first second third lord privy attorney financial technology
+`
+/** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
+export const roles = `
+spokesman spokeswoman spokesperson president minister premier chancellor secretary ambassador envoy leader chief head director chairman chairwoman chairperson chair founder co-founder owner
+manager coach captain commander general colonel lawyer attorney prosecutor judge detective officer analyst economist adviser advisor aide diplomat lawmaker senator congressman congresswoman
+governor mayor candidate author writer poet novelist editor reporter journalist correspondent columnist photographer producer actor actress singer musician rapper composer guitarist drummer
+painter artist designer architect professor lecturer researcher scientist physicist chemist biologist historian philosopher psychologist doctor nurse surgeon teacher student activist campaigner
+wife husband son daughter father mother brother sister cousin uncle aunt nephew niece friend boyfriend girlfriend partner colleague teammate rival successor predecessor king queen prince princess
+striker midfielder defender goalkeeper winger pitcher quarterback player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
+businesswoman entrepreneur investor banker trader billionaire millionaire executive bishop archbishop cardinal priest rabbi imam pastor cleric resident neighbour neighbor witness victim suspect
+gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
+director-general vice-president secretary-general presenter host broadcaster commentator refugee mp
+`

@@ -1,0 +1,62 @@
+import type { Token } from '../types.ts'
+import { fold } from './fold.ts'
+
+/** Names by their first word, then by the next; `leaves` are what ends here. */
+export type Trie<Value> = Map<string, Branch<Value>>
+type Branch<Value> = { next: Trie<Value> | null; leaves: Leaf<Value>[] | null }
+type Leaf<Value> = { readonly words: readonly string[]; readonly value: Value }
+
+/** A name found in a text: `last` is the index of its last token. */
+export type Match<Value> = { readonly first: number; readonly last: number; readonly value: Value }
+
+/** Adds a name, given as its words, to the trie. */
+export function addName<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
+  let names = trie
+  words.forEach((word, index) => {
+    const key = fold(word)
+    let branch = names.get(key)
+    if (!branch) names.set(key, (branch = { next: null, leaves: null }))
+    if (index === words.length - 1) (branch.leaves ??= []).push({ words, value })
+    else names = branch.next ??= new Map()
+  })
+}
+
+/** The longest name of the trie that begins at token `first` and is written like a name; `null` if none does. */
+export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], first: number): Match<Value> | null {
+  let found: Match<Value> | null = null
+  let names: Trie<Value> | null = trie
+  for (let last = first; names; last++) {
+    const token: Token | undefined = tokens[last]
+    const branch: Branch<Value> | undefined = token && names.get(fold(token.text))
+    if (!branch) break
+    const leaf = branch.leaves?.find(({ words }) => words.every((word, at) => isWritten(word, tokens[first + at])))
+    if (leaf) found = { first, last, value: leaf.value }
+    names = branch.next
+  }
+  return found
+}
+
+/** The value of the name that has exactly these words, whatever their case. */
+export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Value | undefined {
+  let names: Trie<Value> | null | undefined = trie
+  let branch: Branch<Value> | undefined
+  for (const word of words) {
+    branch = names?.get(fold(word))
+    names = branch?.next
+  }
+  return branch?.leaves?.[0]?.value
+}
+
+// "US" is not "us", "Nice" not "nice": a word written with a capital needs one, initials need all of theirs. A heading
+// in capitals may name anybody, but short words in capitals are more often initials of something else.
+function isWritten(word: string, token: Token | undefined): boolean {
+  if (!token) return false
+  const { text } = token
+  if (text === word || !isUpper(word[0])) return true
+  if (!isUpper(text[0])) return false
+  if (isInitials(word)) return text === text.toUpperCase()
+  return text.length > 3 || text !== text.toUpperCase()
+}
+
+const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase()
+const isInitials = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

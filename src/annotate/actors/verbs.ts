@@ -1,0 +1,46 @@
+/** Verbs of saying, in the forms that stand beside a name. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  `said says say told tells added adds asked asks noted notes stated states stressed warned warns argued argues insisted insists explained explains replied replies announced announces claimed claims denied denies
+  confirmed confirms declared declares acknowledged admitted admits believes believed recalled reported reports tweeted wrote writes described describes thinks thought concluded commented pointed urged urges
+  promised vowed pledged predicted testified responded answered remarked quipped joked continued suggested suggests complained spoke speaks talked talks`.split(
+    /\s+/u,
+  ),
+)
+
+/** Verbs of acting, which a government does and a place does not. */
+export const actingVerbs: ReadonlySet<string> = new Set(
+  `accused accuses agreed agrees rejected rejects condemned condemns demanded demands wants wanted seeks sought imposed imposes signed signs launched launches backed backs supports supported opposes opposed threatened threatens
+  calls called has hopes hoped expects expected plans planned sent sends summoned expelled recognised recognized recognises recognizes refused refuses welcomed welcomes withdrew retaliated insists offered offers blames blamed
+  considers considered intends intended decided decides ordered orders banned bans proposed proposes is will would must should`.split(
+    /\s+/u,
+  ),
+)
+
+/** Prepositions before the name of a place. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in near inside outside across around throughout within'.split(' '),
+)
+/** Prepositions that are more often before a place than before anybody else. */
+export const wayPrepositions: ReadonlySet<string> = new Set(
+  'at from to into through via toward towards over off'.split(' '),
+)
+
+/** Nouns after the name of an organisation: "Reuters reporters", "Hamas fighters". */
+export const organisationNouns: ReadonlySet<string> = new Set(
+  `official officials spokesman spokeswoman spokesperson employee employees executive executives shares stock member members militants fighters militant fighter forces troops chief chairman boss director president leader leaders leadership
+  headquarters staff supporters lawmakers soldiers insurgents rebels movement group party company newspaper magazine website agency news correspondent reporter journalist poll study report lawyers fans players manager coach`.split(
+    /\s+/u,
+  ),
+)
+/** Nouns after the name of a place: "Kiruna airport". */
+export const placeNouns: ReadonlySet<string> = new Set(
+  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state`.split(
+    /\s+/u,
+  ),
+)
+/** Nouns before the name of a place: "the city of", "northern". */
+export const placeIntroductions: ReadonlySet<string> = new Set(
+  `northern southern eastern western central northeastern northwestern southeastern southwestern downtown north-east north-west south-east south-west upstate rural neighbouring neighboring nearby`.split(
+    /\s+/u,
+  ),
+)
