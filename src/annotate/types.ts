@@ -30,7 +30,14 @@ export type Document = {
   readonly paragraphs: readonly TokenSpan[]
 }
 
-type Found = Span & { readonly exact: string; readonly rule: string }
+/** Who changed what the rules found, when and why; shown to readers. */
+export type CorrectionNote = { readonly reason: string; readonly by?: string | undefined; readonly date: string }
+
+type Found = Span & {
+  readonly exact: string
+  readonly rule: string
+  readonly correction?: CorrectionNote | undefined
+}
 
 /**
  * One place that names an actor.
