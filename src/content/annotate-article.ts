@@ -1,22 +1,26 @@
+import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../annotate/actors/registry.ts'
 import { annotateMarkdown, type AnnotatedMarkdown } from '../remark/pipeline.ts'
 import type { Anchor } from '../remark/permalinks.ts'
-import { toWarning, type Problem } from './problem.ts'
+import { toError, toWarning, type Problem } from './problem.ts'
 import type { Article } from './read-article.ts'
 
-/** An article with what was found in it; warnings carry the line and column of the article's file. */
-export type AnnotatedArticle = Omit<AnnotatedMarkdown, 'warnings'> & {
+/** An article with what was found in it, and what is wrong at which line of its file. */
+export type AnnotatedArticle = Omit<AnnotatedMarkdown, 'messages'> & {
   readonly article: Article
-  readonly warnings: readonly Problem[]
+  readonly problems: readonly Problem[]
 }
 
-/** The annotations and the HTML of one article. */
+/** The annotations, as its editor corrected them, and the HTML of one article. */
 export function annotateArticle(article: Article, registry: Registry, anchor?: Anchor): AnnotatedArticle {
-  // Empty lines in place of the frontmatter, so that places in warnings are those of the file.
+  // Empty lines in place of the frontmatter, so that places in messages are those of the file.
   const markdown = '\n'.repeat(article.bodyLine - 1) + article.body
-  const { warnings, ...annotated } = annotateMarkdown(markdown, { registry, anchor })
-  const problems = warnings.map(({ line, column, reason }) =>
-    toWarning({ file: article.file, line: line ?? 1, column: column ?? 1 }, null, reason),
-  )
-  return { article, ...annotated, warnings: problems }
+  const { corrections } = article.frontmatter
+  const { messages, ...annotated } = annotateMarkdown(markdown, { registry, corrections, anchor })
+  return { article, ...annotated, problems: messages.map((message) => toProblem(message, article)) }
+}
+
+function toProblem({ ruleId, note, line, column, reason }: VFileMessage, { file, placeOf }: Article): Problem {
+  if (ruleId !== 'correction') return toWarning({ file, line: line ?? 1, column: column ?? 1 }, null, reason)
+  return toError(placeOf(['corrections', Number(note), 'quote']), `corrections[${note}].quote`, reason)
 }

@@ -25,15 +25,22 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest 
   const { articles, problems: inArticles } = readArticles(folders.articles)
   report([...inActors, ...inArticles], logger)
   const version = fingerprint(fileURLToPath(config.root), folders.actors)
+  const digests = new Map(articles.map((article) => [article, generateDigest({ version, ...article })]))
+  const changed = articles.filter((article) => store.get(article.slug)?.digest !== digests.get(article))
+  const annotated = changed.map((article) => annotateArticle(article, registry))
+  report(
+    annotated.flatMap(({ problems }) => problems),
+    logger,
+  )
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug)
-  for (const article of articles) {
-    const digest = generateDigest({ version, ...article })
-    if (store.get(article.slug)?.digest === digest) continue
-    const annotated = annotateArticle(article, registry)
-    report(annotated.warnings, logger)
-    store.set({ id: article.slug, digest, data: toArticleData(annotated), rendered: { html: annotated.html } })
-  }
+  for (const { article, html, ...found } of annotated)
+    store.set({
+      id: article.slug,
+      digest: digests.get(article) ?? '',
+      data: toArticleData({ article, html, ...found }),
+      rendered: { html },
+    })
 }
 
 function report(problems: readonly Problem[], logger: LoaderContext['logger']): void {

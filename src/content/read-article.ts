@@ -6,7 +6,7 @@ import { findDeepNesting } from './nesting.ts'
 import { hasErrors, toError, type Place, type Problem } from './problem.ts'
 import { isSlug } from './slug.ts'
 import { readText } from './source-text.ts'
-import { readYaml } from './yaml-fields.ts'
+import { readYaml, type PlaceOf } from './yaml-fields.ts'
 
 /** An article as it was written; `body` is markdown with `\n` line ends, and its first line is line `bodyLine`. */
 export type Article = {
@@ -15,6 +15,8 @@ export type Article = {
   readonly frontmatter: Frontmatter
   readonly body: string
   readonly bodyLine: number
+  /** Where a field of the frontmatter is written. */
+  readonly placeOf: PlaceOf
 }
 
 /** The article, unless one of the problems is an error. */
@@ -28,10 +30,11 @@ export function readArticle(input: Uint8Array | string, file: string): ArticleRe
   const parts = cut(source.text)
   if (typeof parts === 'string') return { article: null, problems: [toError(top, null, parts)] }
   const { body, bodyLine } = parts
-  const { value: frontmatter, problems } = checkFields(articleSchema, readYaml(parts.yaml, file, 2))
+  const yaml = readYaml(parts.yaml, file, 2)
+  const { value: frontmatter, problems } = checkFields(articleSchema, yaml)
   const slug = basename(file).replace(/\.md$/u, '')
   const all = [...slugProblems(slug, top), ...problems, ...bodyProblems(body, { file, line: bodyLine, column: 1 })]
-  const article = frontmatter && !hasErrors(all) ? { slug, file, frontmatter, body, bodyLine } : null
+  const article = frontmatter && !hasErrors(all) ? { slug, file, frontmatter, body, bodyLine, placeOf: yaml.placeOf } : null
   return { article, problems: all }
 }
 

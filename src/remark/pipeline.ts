@@ -17,10 +17,10 @@ export type AnnotatedMarkdown = {
   readonly annotations: readonly Annotation[]
   readonly citables: readonly Citable[]
   readonly html: string
-  readonly warnings: readonly VFileMessage[]
+  readonly messages: readonly VFileMessage[]
 }
 
-/** The plain text, the annotations and the HTML of a markdown document; places in warnings count lines of `markdown`. */
+/** The plain text, the annotations and the HTML of a markdown document; places in messages count lines of `markdown`. */
 export function annotateMarkdown(markdown: string, options: QuotidianOptions): AnnotatedMarkdown {
   const file = new VFile(markdown)
   const processor = unified()
@@ -36,7 +36,7 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
     annotations: file.data.annotations ?? [],
     citables: file.data.citables ?? [],
     html,
-    warnings: file.messages,
+    messages: file.messages,
   }
 }
 

@@ -1,21 +1,24 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { remarkActors, remarkClaims, remarkQuotes, type FinderOptions } from './finders.ts'
+import { remarkCorrections, type CorrectionOptions } from './corrections.ts'
 import { remarkMarks } from './marks.ts'
 import { isCitable } from '../annotate/kinds.ts'
 import { anchorAnnotations } from '../permalinks/index.ts'
 import { remarkPermalinks, type Anchor } from './permalinks.ts'
 
-export type QuotidianOptions = FinderOptions & {
-  /** How ids are given; without it they are minted from the text alone. */
-  readonly anchor?: Anchor | undefined
-}
+export type QuotidianOptions = FinderOptions &
+  CorrectionOptions & {
+    /** How ids are given; without it they are minted from the text alone. */
+    readonly anchor?: Anchor | undefined
+  }
 
 /** All of it: actors, quotes, claims, their ids, and their marks; for a pipeline that goes on with remark-rehype. */
-export const quotidian: Plugin<[QuotidianOptions], Root> = function ({ registry, anchor = mintIds }) {
+export const quotidian: Plugin<[QuotidianOptions], Root> = function ({ registry, corrections, anchor = mintIds }) {
   this.use(remarkActors, { registry })
     .use(remarkQuotes, { registry })
     .use(remarkClaims, { registry })
+    .use(remarkCorrections, { registry, corrections })
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)
 }

@@ -22,7 +22,7 @@ for (const [markdown, html] of unsafe)
   test(`takes out what is unsafe in ${JSON.stringify(markdown)}`, () => {
     const answer = read(markdown)
     assert.equal(answer.html.trim(), html)
-    assert.ok(answer.warnings.length > 0)
+    assert.ok(answer.messages.length > 0)
   })
 
 const safe: string[] = [
@@ -37,12 +37,12 @@ const safe: string[] = [
 ]
 for (const markdown of safe)
   test(`leaves ${markdown} as it is`, () => {
-    const { html, warnings } = read(markdown)
+    const { html, messages } = read(markdown)
     assert.match(html, /(?:href|src)="[^"]+"/u)
-    assert.deepEqual(warnings, [])
+    assert.deepEqual(messages, [])
   })
 
 test('warns with the line and column', () => {
-  const places = read('a\n\nb <i>c').warnings.map(({ line, column }) => [line, column])
+  const places = read('a\n\nb <i>c').messages.map(({ line, column }) => [line, column])
   assert.deepEqual(places, [[3, 3]])
 })
