@@ -1,0 +1,53 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { isCapital, lowerAt } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+/** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
+export function ageOf(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const unit = amount.unit ?? 'year'
+  if (amount.form === 'duration') {
+    const end = oldAfter(tokens, amount.last)
+    if (end !== undefined) return age(document, amount, end, unit, 'years-old')
+    return isAgeOf(tokens, amount.first) ? age(document, amount, amount.last, unit, 'age-of') : undefined
+  }
+  if (amount.form !== null || !isHumanAge(amount)) return undefined
+  if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
+  return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
+}
+
+type Tokens = Document['tokens']
+
+function age({ tokens }: Document, amount: Amount, last: number, unit: string, rule: string): Reading {
+  const { first, start, value } = amount
+  return { first, last, start, end: tokens[last]?.end ?? amount.end, value, unit, form: 'age', rule, amount }
+}
+
+/** The token that ends `old`, `-olds`, `of age` behind a number of years. */
+function oldAfter(tokens: Tokens, last: number): number | undefined {
+  const at = last + (lowerAt(tokens, last + 1) === '-' ? 2 : 1)
+  if (/^olds?$/u.test(lowerAt(tokens, at))) return at
+  return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? at + 1 : undefined
+}
+
+const isAgeOf = (tokens: Tokens, first: number): boolean => {
+  const [one, two] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
+  return /^(?:aged?|ages)$/u.test(one) || (one === 'of' && two === 'age')
+}
+
+const isHumanAge = ({ value, numeral }: Amount): boolean =>
+  Array.isArray(value) ||
+  (typeof value === 'number' && value > 0 && value < 120 && Number.isInteger(value) && numeral.scale === 1)
+
+/** `Lang, 20, on loan`: whole digits between commas, a name before them. */
+function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
+  if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
+  if (lowerAt(tokens, first - 1) !== ',' || !/^[,.;)—–]$/u.test(lowerAt(tokens, last + 1))) return false
+  return (
+    isCapital(tokens[first - 2]) && tokens[last + 2]?.kind !== 'number' && !isMonth.test(lowerAt(tokens, first - 2))
+  )
+}
+
+const isMonth =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chapter|article|section|page|room)$/u

@@ -1,0 +1,111 @@
+import type { Document, QuantityForm } from '../types.ts'
+import { currencyBefore } from './currency-before.ts'
+import { currencyLetters } from './currencies.ts'
+import { lowerAt } from './neighbours.ts'
+import { moneyScales } from './number-words.ts'
+import type { Numeral } from './numerals.ts'
+import { exact } from './digits.ts'
+import { withRate } from './rates.ts'
+import type { UnitFound } from './unit-phrases.ts'
+import { unitAfter } from './unit-phrases.ts'
+
+/** A number with its unit; `unit` is null while nothing but the number stands there. */
+export type Amount = {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly value: number | readonly [number, number]
+  readonly unit: string | null
+  readonly form: QuantityForm | null
+  readonly numeral: Numeral
+  readonly rule: string
+}
+
+/** The amount that a number begins or stands in: `US$1.2 billion a year`, `5-percent`, `3 kg`. */
+export function amountAt(document: Document, numeral: Numeral): Amount | undefined {
+  const { tokens } = document
+  const money = currencyBefore(tokens, numeral)
+  const scaled = withMoneyScale(document, numeral, money !== undefined)
+  if (money) return asMoney(document, scaled, money)
+  const found = unitAfter(tokens, scaled.last, scaled.suffix) ?? codeAfter(document, scaled)
+  if (!found) return scaled.suffix ? undefined : bare(scaled)
+  const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
+  const { first, start, value } = scaled
+  return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
+}
+
+const bare = (numeral: Numeral): Amount => {
+  const { first, last, start, end, value } = numeral
+  return { first, last, start, end, value, unit: null, form: null, numeral, rule: 'bare-number' }
+}
+
+function asMoney(
+  { tokens }: Document,
+  numeral: Numeral,
+  { code, first }: { code: string; first: number },
+): Amount | undefined {
+  if (numeral.suffix && !/^c$/u.test(numeral.suffix)) return undefined
+  const currency = { name: code, form: 'money' } as const
+  const { unit, last, end } = withRate(tokens, { unit: currency, last: numeral.last, end: numeral.end })
+  const start = tokens[first]?.start ?? numeral.start
+  return {
+    first,
+    last,
+    start,
+    end,
+    value: numeral.value,
+    unit: unit.name,
+    form: 'money',
+    numeral,
+    rule: 'currency-before',
+  }
+}
+
+/** A number whose `m`, `b` or `t` is a magnitude: behind a currency sign, or before a currency or a counted noun. */
+function withMoneyScale({ tokens }: Document, numeral: Numeral, isMoney: boolean): Numeral {
+  const { last, suffix, mantissa, scale } = numeral
+  if (scale !== 1 || numeral.form !== 'digits') return numeral
+  const next = tokens[last + 1]
+  const apart = !suffix && isMoney && next ? moneyScales.get(next.text) : undefined
+  const factor = apart ?? moneyScales.get(suffix)
+  if (!factor) return numeral
+  if (!apart && !isMoney && !countsAhead(tokens, last, suffix)) return numeral
+  const end = apart && next ? next.end : numeral.end
+  return { ...numeral, last: apart ? last + 1 : last, end, suffix: '', scale: factor, value: exact(mantissa * factor) }
+}
+
+const notCounted =
+  /^(?:long|high|wide|tall|deep|thick|away|above|below|of|from|in|to|and|or|at|by|on|for|per|the|a|an|with|before|after|down|up|off|over|under|into|ahead|is|was|were|are|as|than|but|that|which|where|when|while|race|final|freestyle|sprint|hurdles|x|dash|relay|backstroke|butterfly|breaststroke|medley)$/u
+
+/** Whether a word follows that is counted or a unit, so that a bare `m` cannot be metres: "2.7m copies". */
+function countsAhead(tokens: Document['tokens'], last: number, suffix: string): boolean {
+  const next = tokens[last + 1]
+  if (!next || next.kind !== 'word' || next.start - (tokens[last]?.end ?? 0) !== 1) return false
+  const unit = unitAfter(tokens, last, '')
+  if (unit) return true
+  return suffix === 'm' && /^\p{Ll}/u.test(next.text) && !notCounted.test(next.lower)
+}
+
+/** A currency code behind the number: `50 EUR`, `75 USD million`. */
+function codeAfter({ tokens }: Document, { last, suffix, end }: Numeral): UnitFound | undefined {
+  if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
+  const next = tokens[last + 1]
+  return next && currencyLetters.has(next.text) && next.text !== 'PS'
+    ? { unit: money(next.text), last: last + 1 }
+    : undefined
+}
+
+const money = (letters: string): UnitFound['unit'] => ({ name: currencyLetters.get(letters) ?? letters, form: 'money' })
+
+const spending =
+  /^(?:spen[dt]|spending|pay|paid|pays|paying|cost|costs|costing|worth|owes?|owed|earn|earns|earned|raised?|fined?|budget|funding|price|priced|sold|salary|wages?|fees?|loans?|debts?|lost|saved?|saving|savings|invest|invested|investment|revenues?|profits?|turnover|grant|grants|bill)$/u
+
+/** Pounds are money where the sum is large or the sentence speaks of paying, otherwise a weight. */
+function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: UnitFound): UnitFound {
+  if (found.unit.name !== 'lb' || !/^pounds?$/u.test(lowerAt(tokens, found.last))) return found
+  const from = Math.max(0, numeral.first - 8)
+  const pays = tokens.slice(from, numeral.first).some(({ lower }) => spending.test(lower))
+  if (numeral.scale < 1e6 && !pays) return found
+  return { ...found, unit: { name: 'GBP', form: 'money' } }
+}

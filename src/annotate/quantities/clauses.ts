@@ -1,0 +1,34 @@
+import type { Document, TokenSpan } from '../types.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+
+/** The tokens of one statement inside a sentence, both ends inclusive. */
+export type Clause = { readonly first: number; readonly last: number }
+
+const reach = 40
+
+/** The clause around a run of tokens: from the last break before it to the next behind it, at most forty tokens off. */
+export function clauseAround({ tokens }: Document, sentence: TokenSpan, first: number, last: number): Clause {
+  let from = first
+  while (from > sentence.first && first - from < reach && !breaksAt(tokens, from - 1)) from--
+  let to = last
+  while (to < sentence.last && to - last < reach && !breaksAt(tokens, to + 1)) to++
+  return { first: from, last: to }
+}
+
+type Tokens = Document['tokens']
+
+const conjunctions = words(
+  'but yet while whereas although though because unless whether if since as when where who which that after before so and or nor',
+)
+const alone = words('but whereas although though because while that')
+
+/** Whether a token parts two statements: a strong mark, or a conjunction behind a comma. */
+function breaksAt(tokens: Tokens, index: number): boolean {
+  const { text = '', lower = '', kind } = tokens[index] ?? {}
+  if (kind === 'mark')
+    return /^[;:—“”"()[\]?!•|]$/u.test(text) || text === '–' || (text === ',' && opensClause(tokens, index + 1))
+  return alone.has(lower) && lowerAt(tokens, index - 1) !== ','
+}
+
+const opensClause = (tokens: Tokens, index: number): boolean =>
+  conjunctions.has(lowerAt(tokens, index)) && !isCapital(tokens[index])

@@ -1,0 +1,79 @@
+import type { Document } from '../types.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+
+/**
+ * Where digits at a token belong to something that is written with digits but is no quantity, the last token of it:
+ * a time (`4:39`), a score (`3-1`), a telephone number, an address with digits, an item of a list.
+ */
+export function clusterEnd({ tokens, text }: Document, index: number): number | undefined {
+  const token = tokens[index]
+  if (!token) return undefined
+  const before = tokens[index - 1]
+  if (before && isGlued(tokens, index - 1) && /^[#@_\\&=?]$/u.test(before.text) && lowerAt(tokens, index - 2) !== 'y')
+    return runEnd(tokens, index)
+  if (before?.text === '+' && isGlued(tokens, index - 1) && tokens[index + 1]?.kind === 'number')
+    return phoneEnd(tokens, index)
+  if (isClock(tokens, index)) return runEnd(tokens, index)
+  if (/^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text)) return phoneEnd(tokens, index)
+  const end = runEnd(tokens, index)
+  if (end > index) return isNoRange(text.slice(token.start, tokens[end]?.end), tokens, end) ? end : undefined
+  return undefined
+}
+
+type Tokens = Document['tokens']
+
+/** The end of numbers that are glued to each other by colons, hyphens and strokes. */
+function runEnd(tokens: Tokens, index: number): number {
+  let end = index
+  while (end - index < 20) {
+    const mark = tokens[end + 1]
+    if (!mark || !/^[-–:/.]$/u.test(mark.text) || !isGlued(tokens, end) || !isGlued(tokens, end + 1)) break
+    if (tokens[end + 2]?.kind !== 'number') break
+    end += 2
+  }
+  return end
+}
+
+const clockWord = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|o’clock|gmt|bst|est|edt|pst|pdt|cet|cest|utc|hours?gmt)$/u
+
+function isClock(tokens: Tokens, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  if (/^\d{1,2}(?:\.\d\d)?(?:am|pm)$/u.test(lower)) return true
+  if (lowerAt(tokens, index + 1) === ':' && isGlued(tokens, index) && /^\d\d/u.test(lowerAt(tokens, index + 2)))
+    return true
+  return /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower) && clockWord.test(lowerAt(tokens, index + 1))
+}
+
+/** A telephone number or code goes on over spaces, brackets and hyphens. */
+function phoneEnd(tokens: Tokens, index: number): number {
+  let end = index
+  while (end - index < 12 && /^[-–)(\d]+$/u.test(lowerAt(tokens, end + 1))) end++
+  while (end > index && tokens[end]?.kind !== 'number') end--
+  return end
+}
+
+function isNoRange(run: string, tokens: Tokens, end: number): boolean {
+  if (/:/u.test(run) || run.split(/[-–/]/u).length > 2) return true
+  const stroke = /^(\d+)\/(\d+)$/u.exec(run)
+  if (stroke) return !isFraction(Number(stroke[1]), Number(stroke[2]))
+  if (/^\d{3}-\d{4}$/u.test(run)) return true
+  const score = /^(\d{1,3})[-–](\d{1,3})$/u.exec(run)
+  return score !== null && isScore(Number(score[1]), Number(score[2]), tokens, end)
+}
+
+const isFraction = (over: number, under: number): boolean =>
+  over < under && (under <= 10 || under % 10 === 0 || under === 16 || under === 12) && !(over === 9 && under === 11)
+
+/** Two small numbers are a score unless they rise and something is counted: "8-10 people". */
+function isScore(left: number, right: number, tokens: Tokens, end: number): boolean {
+  const next = tokens[end + 1]
+  if (!next) return true
+  if (
+    /^(?:win|wins|victory|defeat|loss|draw|lead|deficit|record|vote|scoreline|aggregate|thrashing|decision|in|at|on|against|to|with|and|when|after|before|down|up|over)$/u.test(
+      next.lower,
+    )
+  )
+    return true
+  const unit = next.kind === 'word' || /^[%°\p{Sc}-]$/u.test(next.text)
+  return left >= right || !unit
+}

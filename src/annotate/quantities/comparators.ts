@@ -1,0 +1,76 @@
+import type { Comparator, Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { lowerAt, words } from './neighbours.ts'
+
+/** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
+export function comparatorOf({ tokens }: Document, { first, last, numeral }: Amount): Comparator {
+  const written = before(tokens, first) ?? after(tokens, last)
+  const bound = written?.comparator
+  if (bound === '>' || bound === '<') return bound
+  if (numeral.form === 'factor') return lowerAt(tokens, numeral.first) === 'halved' ? 'down' : 'up'
+  return directionBefore(tokens, written?.first ?? first) ?? directionAfter(tokens, last) ?? bound ?? '='
+}
+
+type Tokens = Document['tokens']
+type Written = { readonly comparator: Comparator; readonly first: number }
+
+const phrases: ReadonlyMap<string, Comparator> = new Map(
+  Object.entries({
+    '~': 'about,around,approximately,approx,approx.,roughly,nearly,almost,some,circa,ca.,~,≈,close to,an estimated,estimated,near,barely,virtually,as long as,somewhere around,in the region of,to the tune of,an average of,on average',
+    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,beyond,>,≥,well over,just over,north of,longer than',
+    '<': 'less than,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than',
+  }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
+)
+
+function before(tokens: Tokens, first: number): Written | undefined {
+  const from =
+    /^(?:an?|the|only|just|another)$/u.test(lowerAt(tokens, first - 1)) && !phrases.has(lowerAt(tokens, first - 1))
+      ? first - 1
+      : first
+  for (let count = 4; count > 0; count--) {
+    const comparator = phrases.get(join(tokens, from - count, from))
+    if (comparator) return { comparator, first: from - count }
+  }
+  return undefined
+}
+
+const join = (tokens: Tokens, from: number, to: number): string => {
+  let joined = lowerAt(tokens, from)
+  for (let index = from + 1; index < to; index++) joined += ` ${lowerAt(tokens, index)}`
+  return joined
+}
+
+function after(tokens: Tokens, last: number): Written | undefined {
+  const [one, two] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)]
+  if (one === '+' || (one === 'or' && /^(?:more|over|above|older|higher|greater)$/u.test(two)))
+    return { comparator: '>', first: last }
+  if (one === 'or' && /^(?:less|fewer|under|below|younger|lower)$/u.test(two)) return { comparator: '<', first: last }
+  return one === 'or' && two === 'so' ? { comparator: '~', first: last } : undefined
+}
+
+const ups = words(
+  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded improved',
+)
+const downs = words(
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased crashed dived retreated weakened depreciated narrowed slumped slump slumping',
+)
+const between =
+  /^(?:by|about|a|an|the|around|further|another|nearly|almost|just|only|some|roughly|sharply|steadily|slightly|approximately|up|down|more|record|staggering|whopping|whole|total|of|annual|well|to)$/u
+
+/** Whether the words before are a change by the amount; a level after "to" is none. */
+function directionBefore(tokens: Tokens, first: number): Comparator | undefined {
+  for (let index = first - 1; index >= first - 5; index--) {
+    const word = lowerAt(tokens, index)
+    if (/^(?:to|from|at|of)$/u.test(word) && !(word === 'to' && index < first - 1)) return undefined
+    if (ups.has(word)) return 'up'
+    if (downs.has(word)) return 'down'
+    if (!between.test(word) && !word.endsWith('ly')) return undefined
+  }
+  return undefined
+}
+
+function directionAfter(tokens: Tokens, last: number): Comparator | undefined {
+  const word = lowerAt(tokens, last + 1)
+  if (word === 'higher') return 'up'
+  return word === 'lower' ? 'down' : undefined
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../types.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+
+/** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
+export type DateFound = { readonly first: number; readonly last: number; readonly value: string; readonly rule: string }
+
+/** The date that begins at a token: `4 July 2016`, `Sept. 20`, `June 2018`, `2018-07-06`. */
+export function dateAt({ tokens }: Document, index: number): DateFound | undefined {
+  const month = monthAt(tokens, index)
+  if (month) return monthFirst(tokens, index, month)
+  if (tokens[index]?.kind !== 'number') return undefined
+  return dayFirst(tokens, index) ?? isoDate(tokens, index) ?? slashDate(tokens, index)
+}
+
+/** Whether a token can be a year in prose: 1700 to 2199, four digits and nothing more. */
+export const isYear = (text: string): boolean => /^(?:1[7-9]|2[01])\d\d$/u.test(text)
+
+type Tokens = Document['tokens']
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    ...'january february march april may june july august september october november december'.split(' ').entries(),
+    ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').entries(),
+  ].map(([index, name]) => [name, index + 1]),
+)
+
+const monthAt = (tokens: Tokens, index: number): number | undefined => {
+  const text = tokens[index]?.text ?? ''
+  if (!/^\p{Lu}/u.test(text) || text.length > 9) return undefined
+  const name = text.toLowerCase().replace(/\.$/u, '')
+  return months.get(name === 'sept' ? 'sep' : name)
+}
+
+const dayAt = (tokens: Tokens, index: number): number | undefined => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lowerAt(tokens, index))
+  const day = Number(match?.[1])
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+const yearAt = (tokens: Tokens, index: number): string | undefined => {
+  const text = tokens[index]?.text ?? ''
+  return isYear(text) ? text : undefined
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const iso = (year: string | undefined, month: number, day: number | undefined): string =>
+  `${year ?? '-'}-${two(month)}${day ? `-${two(day)}` : ''}`
+
+function monthFirst(tokens: Tokens, index: number, month: number): DateFound | undefined {
+  const after = index + 1 + (lowerAt(tokens, index + 1) === '.' ? 1 : 0)
+  const rule = 'calendar-date'
+  const year = yearAt(tokens, after + (/^(?:,|of)$/u.test(lowerAt(tokens, after)) ? 1 : 0))
+  if (year)
+    return { first: index, last: after + (yearAt(tokens, after) ? 0 : 1), value: iso(year, month, undefined), rule }
+  const day = dayAt(tokens, after)
+  if (!day) return undefined
+  const last = spanEnd(tokens, after)
+  const gap = lowerAt(tokens, last + 1) === ',' ? 2 : 1
+  const dated = yearAt(tokens, last + gap)
+  return { first: index, last: dated ? last + gap : last, value: iso(dated, month, day), rule }
+}
+
+/** The last day of `Sept. 20-24`. */
+const spanEnd = (tokens: Tokens, index: number): number =>
+  /^[-–]$/u.test(lowerAt(tokens, index + 1)) && dayAt(tokens, index + 2) ? index + 2 : index
+
+function dayFirst(tokens: Tokens, index: number): DateFound | undefined {
+  const day = dayAt(tokens, index)
+  if (!day) return undefined
+  const end = spanEnd(tokens, index)
+  const at = end + 1 + (/^(?:of|-)$/u.test(lowerAt(tokens, end + 1)) ? 1 : 0)
+  const month = monthAt(tokens, at)
+  if (!month) return undefined
+  const gap = /^[,.-]$/u.test(lowerAt(tokens, at + 1)) ? 2 : 1
+  const year = yearAt(tokens, at + gap)
+  return { first: index, last: year ? at + gap : at, value: iso(year, month, day), rule: 'calendar-date' }
+}
+
+function isoDate(tokens: Tokens, index: number): DateFound | undefined {
+  const year = yearAt(tokens, index)
+  if (!year || lowerAt(tokens, index + 1) !== '-' || lowerAt(tokens, index + 3) !== '-') return undefined
+  if (!isGlued(tokens, index) || !isGlued(tokens, index + 2)) return undefined
+  const [month, day] = [Number(lowerAt(tokens, index + 2)), dayAt(tokens, index + 4)]
+  return month >= 1 && month <= 12 && day
+    ? { first: index, last: index + 4, value: iso(year, month, day), rule: 'iso-date' }
+    : undefined
+}
+
+/** `1/2/2016`: day and month are ambiguous, so only the year is told. */
+function slashDate(tokens: Tokens, index: number): DateFound | undefined {
+  const year = yearAt(tokens, index + 4)
+  if (!year || lowerAt(tokens, index + 1) !== '/' || lowerAt(tokens, index + 3) !== '/' || !isGlued(tokens, index))
+    return undefined
+  return dayAt(tokens, index) && dayAt(tokens, index + 2)
+    ? { first: index, last: index + 4, value: year, rule: 'slash-date' }
+    : undefined
+}

@@ -1,0 +1,36 @@
+import type { Document, Modality } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { lowerAt, words } from './neighbours.ts'
+
+/** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause. */
+export function modalityOf({ tokens }: Document, { first }: Clause, at: number, ends: string): Modality {
+  if (ends === '?') return 'question'
+  for (let index = at - 1; index >= first; index--) {
+    const word = lowerAt(tokens, index)
+    const next = lowerAt(tokens, index + 1)
+    if (denials.has(word)) return 'denied'
+    if (forecasts.has(word)) return 'forecast'
+    if (targets.has(word) || (wishes.has(word) && next === 'to')) return 'target'
+    if (word === 'to' && bareVerb.has(next)) {
+      const earlier = wantedBefore(tokens, first, index)
+      if (earlier) return earlier
+    }
+  }
+  return 'asserted'
+}
+
+const targets = words(
+  'target targets targeted goal goals aim aims aimed aiming pledge pledged pledges pledging commit commits committed committing urge urged urges urging should must demand demands demanded demanding call calls called calling ought need needs push pushing pushed promise promised promises vow vowed vows require requires required objective ambition propose proposed proposes plan plans planned planning intend intends intended seek seeks sought seeking',
+)
+const wishes = words('want wants wanted hope hopes hoped wish agree agreed agrees')
+const forecasts = words(
+  'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted project projected projects projection likely could may might estimate-for outlook anticipate anticipates anticipated',
+)
+const denials = words('deny denies denied denying reject rejects rejected rejecting never false untrue')
+const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
+
+const wantedBefore = (tokens: Document['tokens'], first: number, index: number): Modality | undefined => {
+  for (let at = index - 1; at >= Math.max(first, index - 8); at--)
+    if (targets.has(lowerAt(tokens, at)) || wishes.has(lowerAt(tokens, at))) return 'target'
+  return undefined
+}

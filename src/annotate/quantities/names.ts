@@ -1,0 +1,89 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { isYear } from './dates.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+
+/** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
+export function isLabel(document: Document, { first, last, numeral }: Amount): boolean {
+  const { tokens } = document
+  const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
+  const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
+  if (labels.has(before.replace(/\.$/u, '')) || tokens[first - 1]?.text === '#') return true
+  if (isJoined(tokens, first)) return true
+  if (isAddress(tokens, last)) return true
+  if (isListNumber(document, first, last)) return true
+  return numeral.form === 'words' ? isCapitalName(document, first) : followsName(document, first, last)
+}
+
+type Tokens = Document['tokens']
+
+const labels = words(
+  'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene act take day no nos number numbers nr phase psalm formula option plan slide note footnote equation proposition code zip po box pin serial top under-',
+)
+
+/** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
+function isJoined(tokens: Tokens, first: number): boolean {
+  const hyphen =
+    /^[-–/&_.]$/u.test(lowerAt(tokens, first - 1)) && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
+  return hyphen && tokens[first - 2]?.kind === 'word' && !/^(?:minus|negative)$/u.test(lowerAt(tokens, first - 2))
+}
+
+const streets = words(
+  'street st road rd avenue ave lane drive boulevard blvd way close court crescent square terrace place row gardens highway hwy parkway',
+)
+
+function isAddress(tokens: Tokens, last: number): boolean {
+  for (let index = last + 1; index <= last + 4 && isCapital(tokens[index]); index++)
+    if (index > last + 1 && streets.has(lowerAt(tokens, index).replace(/\.$/u, ''))) return true
+  return false
+}
+
+/** `1. Open the box`: digits that begin a paragraph and are closed by a point or bracket. */
+function isListNumber({ tokens, text }: Document, first: number, last: number): boolean {
+  const token = tokens[first]
+  if (!token || first !== last || !/^\d{1,3}$/u.test(token.text) || !/^[.)]$/u.test(lowerAt(tokens, last + 1)))
+    return false
+  const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd()
+  return (
+    first === 0 ||
+    (tokens[first - 1]?.end ?? 0) < token.start - 1 ||
+    before === '' ||
+    /[\n[]$/u.test(text.slice(0, token.start).slice(-2))
+  )
+}
+
+// After a preposition or a day, a capital word does not name a product: "In Berlin 40 people".
+const freeCapitals = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday',
+)
+
+/** Whether digits end a name: a capital word stands before them and nothing is counted behind. */
+function followsName(document: Document, first: number, last: number): boolean {
+  const { tokens } = document
+  const before = tokens[first - 1]
+  if (!isNamePart(document, first - 1) || !before) return false
+  if (freeCapitals.has(before.lower)) return false
+  const number = tokens[last]?.text ?? ''
+  return !number.includes(',') || isYear(number)
+}
+
+/** A capital word that does not merely begin a sentence. */
+function isNamePart({ tokens }: Document, index: number): boolean {
+  const token = tokens[index]
+  if (!token || !/\p{Lu}/u.test(token.text) || token.kind !== 'word') return false
+  const before = lowerAt(tokens, index - 1)
+  const opens = index === 0 || /^[.?!:"“”‘'(\u2014–-]$/u.test(before)
+  return !(opens && openers.has(token.lower))
+}
+
+const openers = words(
+  'about around approximately roughly nearly almost some over under more less fewer than only just at the a an in on of for from to with by and but or so as if when while after before since until all another these those both at least up exactly just every its their his her our my i he she we they it there this that another between even still now then last next all any',
+)
+
+/** A number word in capitals inside a sentence is a name: `Big Four`, `BBC One`, `Formula One`. */
+function isCapitalName({ tokens }: Document, first: number): boolean {
+  const token = tokens[first]
+  const before = tokens[first - 1]
+  if (!token || !isCapital(token) || !before) return false
+  return isCapital(before) || (before.kind === 'word' && isCapital(tokens[first + 1]))
+}

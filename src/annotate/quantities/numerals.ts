@@ -1,0 +1,110 @@
+import type { Document, Token } from '../types.ts'
+import { exact, parseDigits } from './digits.ts'
+import { currencyLetters } from './currencies.ts'
+import { scales, shortScales } from './number-words.ts'
+import { spelledAt } from './spelled.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+
+/** A number as the text writes it, before any unit: tokens `first` to `last`. */
+export type Numeral = {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly value: number | readonly [number, number]
+  /** What stands before a magnitude word, and that magnitude: 1.2 and 1e9 in `1.2 billion`. */
+  readonly mantissa: number
+  readonly scale: number
+  /** Letters glued behind the digits: `kg` in `5kg`. */
+  readonly suffix: string
+  /** Currency letters glued before the digits: `EUR` in `EUR50m`. */
+  readonly prefix: string
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'ratio' | 'multiple' | 'factor'
+}
+
+/** The number that begins at a token: `1,784.5`, `3 million`, `twenty-one`, `two-thirds`, `EUR50m`. */
+export function numeralAt(document: Document, index: number): Numeral | undefined {
+  const token = document.tokens[index]
+  if (!token) return undefined
+  if (token.kind === 'number') return withScale(document, digitsAt(document, index, token))
+  if (token.kind === 'word')
+    return spelledAt(document.tokens, index) ?? withScale(document, gluedCurrencyAt(document, index, token))
+  return undefined
+}
+
+type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
+
+const parts = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
+
+function digitsAt(document: Document, index: number, token: Token): Written | undefined {
+  const { tokens, text } = document
+  const match =
+    token.text.length > 60 ? null : parts.exec(token.text.replace(/[²³]$/u, (power) => (power === '²' ? '2' : '3')))
+  if (!match) return undefined
+  const [, written = '', suffix = ''] = match
+  const point = tokens[index - 1]
+  const leadingPoint = point?.text === '.' && isGlued(tokens, index - 1) && !isGlued(tokens, index - 2)
+  const groups = suffix || leadingPoint ? 0 : groupsAfter(document, index, written)
+  const last = index + groups
+  const end = tokens[last]?.end ?? token.end
+  const value = parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
+  if (value === undefined) return undefined
+  const start = leadingPoint ? token.start - 1 : token.start
+  return { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
+}
+
+/** How many tokens of three digits go on a number that is grouped by spaces: 1 in `13 176`. */
+function groupsAfter({ tokens, text }: Document, index: number, written: string): number {
+  if (!/^\d{1,3}$/u.test(written)) return 0
+  let groups = 0
+  while (groups < 5) {
+    const before = tokens[index + groups]
+    const next = tokens[index + groups + 1]
+    if (!before || !next || !/^\d{3}(?:\.\d+)?$/u.test(next.text)) break
+    if (!/^[ \u00A0\u2009\u202F]$/u.test(text.slice(before.end, next.start))) break
+    groups++
+    if (next.text.length > 3) break
+  }
+  return groups
+}
+
+const glued = /^(\p{Lu}\p{L}{0,2})(\d)/u
+const amount = /\d[\d,]*(?:\.\d+)?/uy
+
+/** The amount in a word like `USD10m` or `RM1,200`, whose digits the tokens leave with the letters. */
+function gluedCurrencyAt({ tokens, text }: Document, index: number, token: Token): Written | undefined {
+  const match = token.text.length < 40 ? glued.exec(token.text) : null
+  const prefix = match?.[1] ?? ''
+  const afterDollar = tokens[index - 1]?.text === '$' && isGlued(tokens, index - 1)
+  if (!match || !(currencyLetters.has(prefix) || (afterDollar && /^(?:US|[ACS]|AU|CA|HK|NZ)$/u.test(prefix))))
+    return undefined
+  amount.lastIndex = token.start + prefix.length
+  const written = amount.exec(text)?.[0].replace(/,$/u, '') ?? ''
+  const value = parseDigits(written)
+  if (value === undefined) return undefined
+  const end = token.start + prefix.length + written.length
+  let last = index
+  while ((tokens[last]?.end ?? end) < end) last++
+  const whole = tokens[last]?.end ?? end
+  return { first: index, last, start: token.start, end: whole, value, suffix: text.slice(end, whole), prefix }
+}
+
+/** A written number with its magnitude: `1.2 billion`, `5bn`, `3 hundred thousand`, `3 million and a half`. */
+function withScale({ tokens }: Document, written: Written | undefined): Numeral | undefined {
+  if (!written) return undefined
+  const { value: mantissa } = written
+  const short = shortScales.get(written.suffix)
+  if (short) return { ...written, suffix: '', mantissa, scale: short, value: exact(mantissa * short), form: 'digits' }
+  let scale = 1
+  let { last } = written
+  while (!written.suffix && last - written.last < 6) {
+    const next = last + (lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 2 : 1)
+    const word = tokens[next]
+    const factor = word && (scales.get(word.lower) ?? shortScales.get(word.text))
+    if (!factor || (word.text === 'K' && scale === 1)) break
+    scale *= factor
+    last = next
+  }
+  const end = tokens[last]?.end ?? written.end
+  return { ...written, last, end, mantissa, scale, value: exact(mantissa * scale), form: 'digits' }
+}

@@ -1,0 +1,95 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { amountAt } from './amounts.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+import { numeralAt } from './numerals.ts'
+import type { Reading } from './readings.ts'
+
+/** The part or multiple that an amount is: `two-thirds`, `one in five`, `1/2`, `3.4 times`, `sixfold`, `twice`. */
+export function proportionAt(document: Document, amount: Amount): Reading | undefined {
+  if (amount.form !== null || typeof amount.value !== 'number') return undefined
+  const { form } = amount.numeral
+  if (form === 'fraction')
+    return toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
+  if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
+  if (form === 'multiple') return multiple(document, amount)
+  return timesAfter(document, amount) ?? strokeFraction(document, amount) ?? oneIn(document, amount)
+}
+
+function toReading(
+  { tokens }: Document,
+  amount: Amount,
+  last: number,
+  value: number,
+  form: 'fraction' | 'ratio' | 'count',
+  unit: string,
+  rule: string,
+): Reading {
+  const { first, start } = amount
+  return { first, last, start, end: tokens[last]?.end ?? amount.end, value, unit, form, rule, amount }
+}
+
+/** "twice the size" multiplies, "scored twice" counts; "sixfold" always multiplies. */
+function multiple(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const word = lowerAt(tokens, amount.first)
+  const next = lowerAt(tokens, amount.last + 1)
+  const multiplies =
+    word.endsWith('fold') ||
+    (/^(?:twice|thrice)$/u.test(word)
+      ? /^(?:as|the|that|its|what|their|more)$/u.test(next)
+      : /^(?:the|that|its|what|their)$/u.test(next) &&
+        /^(?:than|is|was|were|are|nearly|almost|to|about|over|by)$/u.test(lowerAt(tokens, amount.first - 1)))
+  return multiplies
+    ? toReading(document, amount, amount.last, Number(amount.value), 'ratio', 'times', 'multiple')
+    : undefined
+}
+
+const compared =
+  /^(?:more|as|the|higher|larger|greater|bigger|less|fewer|faster|smaller|earnings|book|sales|what|that|its|their|revenue|profits?|likelier|lower|ebitda|this|last)$/u
+
+function timesAfter(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const at = amount.last + (lowerAt(tokens, amount.last + 1) === '-' ? 2 : 1)
+  const word = lowerAt(tokens, at)
+  if (word === 'fold' && at > amount.last + 1)
+    return toReading(document, amount, at, Number(amount.value), 'ratio', 'times', 'multiple')
+  if (word !== 'times') return undefined
+  const ratio = compared.test(lowerAt(tokens, at + 1)) || !Number.isInteger(amount.value)
+  return toReading(
+    document,
+    amount,
+    at,
+    Number(amount.value),
+    ratio ? 'ratio' : 'count',
+    ratio ? 'times' : 'count',
+    'times',
+  )
+}
+
+/** `1/2`, `2 1/2`. */
+function strokeFraction(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const { last } = amount
+  if (lowerAt(tokens, last + 1) !== '/' || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return undefined
+  const under = Number(lowerAt(tokens, last + 2))
+  return under > 1
+    ? toReading(document, amount, last + 2, Number(amount.value) / under, 'fraction', 'fraction', 'fraction-stroke')
+    : undefined
+}
+
+/** `one in five`, `nine out of ten`, `18 of 32 members`. */
+function oneIn(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const word = lowerAt(tokens, amount.last + 1)
+  const link = word === 'out' && lowerAt(tokens, amount.last + 2) === 'of' ? 2 : /^(?:in|of)$/u.test(word) ? 1 : 0
+  if (!link) return undefined
+  const every = lowerAt(tokens, amount.last + 1 + link) === 'every' ? 1 : 0
+  const numeral = numeralAt(document, amount.last + 1 + link + every)
+  const whole = numeral && numeral.first === amount.last + 1 + link + every ? amountAt(document, numeral) : undefined
+  if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
+  const value = Number(amount.value) / whole.value
+  const small = whole.value <= 100 || whole.value % 100 === 0
+  if (!(value < 1) || !Number.isInteger(whole.value) || (word === 'in' && !small)) return undefined
+  return toReading(document, amount, whole.last, value, 'ratio', 'fraction', 'one-in-many')
+}

@@ -1,0 +1,68 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { signedAmountAt } from './signs.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+import { exact } from './digits.ts'
+
+/** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
+export function rangeFrom(document: Document, left: Amount): Amount | undefined {
+  const link = linkAfter(document, left)
+  if (!link || typeof left.value !== 'number') return undefined
+  const right = signedAmountAt(document, link.next)
+  if (!right || typeof right.value !== 'number') return undefined
+  const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
+  const opened = openingBefore(document, left.first)
+  if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
+  const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
+  const [form] = [right.form ?? left.form]
+  const { last, end, numeral } = right
+  return { ...left, last, end, numeral, value: [low, right.value], unit, form, rule: `range-${link.kind}` }
+}
+
+type Kind = 'to' | 'and' | 'or' | 'dash'
+
+/** The word or mark between the two ends, and the token where the second end begins. */
+function linkAfter({ tokens }: Document, { last }: Amount): { readonly kind: Kind; readonly next: number } | undefined {
+  const word = lowerAt(tokens, last + 1)
+  if (word === 'to' || word === 'through') return { kind: 'to', next: last + 2 + modifierAt(tokens, last + 2) }
+  if (/^(?:up|down)$/u.test(word) && lowerAt(tokens, last + 2) === 'to') return { kind: 'to', next: last + 3 }
+  if (word === 'and' || word === 'or') return { kind: word, next: last + 2 }
+  if (!/^[-–—‑−~]$/u.test(word)) return undefined
+  if (lowerAt(tokens, last + 2) === 'to' && isGlued(tokens, last + 1))
+    return { kind: 'to', next: last + 3 + (lowerAt(tokens, last + 3) === '-' ? 1 : 0) }
+  return isGlued(tokens, last) === isGlued(tokens, last + 1) ? { kind: 'dash', next: last + 2 } : undefined
+}
+
+const modifierAt = (tokens: Document['tokens'], index: number): number =>
+  /^(?:about|around|nearly|almost|roughly|over|just|some)$/u.test(lowerAt(tokens, index)) ? 1 : 0
+
+const carriesScale = (left: Amount, right: Amount): boolean =>
+  left.numeral.scale === 1 && right.numeral.scale > 1 && left.numeral.mantissa <= right.numeral.mantissa
+
+/** The word that announces two ends before the first: `between`, `from`, or nothing. */
+function openingBefore({ tokens }: Document, first: number): 'between' | 'from' | undefined {
+  for (let index = first - 1; index >= first - 3; index--) {
+    const word = lowerAt(tokens, index)
+    if (word === 'between' || word === 'from') return word
+    if (!/^(?:about|around|roughly|approximately|just|some|nearly|anywhere|\$|us)$/u.test(word)) return undefined
+  }
+  return undefined
+}
+
+function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
+  const [low, high] = [Number(left.value), Number(right.value)]
+  if (!sameUnit(left, right)) return false
+  if (kind === 'and') return opened === 'between'
+  const rises = low < high
+  if (kind === 'or') return rises && left.unit === null && high - low <= Math.max(5, low)
+  if (opened) return true
+  // "rose 0.7 percent to 6,327" is a change and a level.
+  if (left.unit && !right.unit)
+    return kind === 'dash' ? rises : rises && left.form === 'money' && right.numeral.scale > 1
+  return rises
+}
+
+function sameUnit({ unit: left, form }: Amount, { unit: right }: Amount): boolean {
+  if (left === null || right === null) return form !== 'percent' || right !== null || left !== null
+  return left === right || left.split('/')[0] === right || right.split('/')[0] === left
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { UnitFound } from './unit-phrases.ts'
+import { unitAfter } from './unit-phrases.ts'
+
+/** A unit with what it is counted by: `$40` + `a barrel` → `USD/barrel`, `km` + `/h` → `km/h`. */
+export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound {
+  const { unit, last } = found
+  const hyphens = lowerAt(tokens, last + 1) === '-' ? 1 : 0
+  const link = lowerAt(tokens, last + 1 + hyphens)
+  if (!/^(?:per|an?|\/)$/u.test(link)) return found
+  const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
+  const per = unitAfter(tokens, at - 1, '')
+  const noun = lowerAt(tokens, at).replace(/\.$/u, '')
+  const end = (tokens[at]?.start ?? 0) + noun.length
+  if (
+    per &&
+    (per.unit.form === 'measure' || per.unit.form === 'duration') &&
+    (link === 'per' || link === '/' || perWords.has(per.unit.name))
+  )
+    return { unit: rated(unit, per.unit.name), last: per.last, end: per.end }
+  if (link === '/' && (noun === 'h' || noun === 's'))
+    return { unit: rated(unit, noun === 'h' ? 'hour' : 'second'), last: at, end }
+  if (perNouns.has(noun) || (link === 'per' && /^\p{Ll}+$/u.test(noun)))
+    return { unit: rated(unit, noun), last: at, end }
+  return found
+}
+
+const perWords = words(
+  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel',
+)
+const perNouns = words('share person head unit security piece vehicle kilo')
+
+const own: ReadonlyMap<string, string> = new Map([
+  ['mile/hour', 'mph'],
+  ['km/hour', 'km/h'],
+  ['m/second', 'm/s'],
+  ['mile/gallon', 'mpg'],
+  ['MB/second', 'MB/s'],
+])
+
+function rated({ name, form }: UnitFound['unit'], per: string): UnitFound['unit'] {
+  const rate = `${name}/${per}`
+  return { name: own.get(rate) ?? rate, form: form === 'duration' ? 'measure' : form }
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { amountAt } from './amounts.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+import { numeralAt } from './numerals.ts'
+
+/** The amount that begins at a token, its sign and currency included: `-5 °C`, `minus-130 degrees`, `US $89`. */
+export function signedAmountAt(document: Document, index: number): Amount | undefined {
+  for (let at = index; at <= index + 3; at++) {
+    const numeral = numeralAt(document, at)
+    const amount = numeral && amountAt(document, numeral)
+    if (!amount) continue
+    const signed = withSign(document, amount)
+    return signed.first === index || numeral.first === index ? signed : undefined
+  }
+  return undefined
+}
+
+/** An amount with the minus before it, if that is a sign and no dash. */
+export function withSign({ tokens }: Document, amount: Amount): Amount {
+  const { first, value } = amount
+  const before = lowerAt(tokens, first - 1)
+  const hyphen = /^[-−–]$/u.test(before) && isGlued(tokens, first - 1)
+  const word = hyphen ? lowerAt(tokens, first - 2) : before
+  const spelled = word === 'minus' || (word === 'negative' && !hyphen)
+  const sign = hyphen && !isGlued(tokens, first - 2) && tokens[first - 2]?.kind !== 'number'
+  if (typeof value !== 'number' || !(spelled || sign)) return amount
+  const from = spelled && hyphen ? first - 2 : first - 1
+  return { ...amount, first: from, start: tokens[from]?.start ?? amount.start, value: -value }
+}

@@ -1,0 +1,54 @@
+import { words } from './neighbours.ts'
+
+/** Verbs that put a number to their grammatical subject: `accounted for`, `stood at`, `reached`, `was`. */
+export const levelVerbs = words(
+  'is was are were be been being accounted accounts account stood stands stand reached reaches reach hit hits totalled totaled totals totalling totaling amounted amounts came comes averaged averages exceeded exceeds exceed topped tops surpassed surpasses made makes make represented represents represent comprised comprises comprise constituted constitutes constitute equalled equals covered covers cover peaked ended closed finished measured measures weighed weighs cost costs remained remains remain held holds ran runs ranged ranges varied varies settled started starts opened traded trades valued estimated forecast expected set fixed capped limited passed neared approached lasted lasts takes took contributed contributes generated generates',
+)
+
+/** Verbs of a change that their subject undergoes. */
+export const changeVerbs = words(
+  'rose rise rises rising risen grew grow grows growing grown increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced advance gained gain gains gaining rallied rally expanded expand expands expanding swelled swell spiked accelerated quickened doubled double doubling tripled triple quadrupled halved halve fell fall falls falling fallen dropped drop drops dropping declined decline declines declining slid slide slides sliding decreased decrease decreases decreasing shed sheds shedding plunged plunge plunges plunging plummeted plummet plummets tumbled tumble tumbles tumbling sank sink sinks sinking slipped slip slips slipping dipped dip dips dipping shrank shrink shrinks shrinking shrunk contracted contract contracts contracting slumped slump slumps slumping eased ease eases slowed slow narrowed narrow widened widen weakened weaken strengthened strengthen recovered recover rebounded rebound moved went go goes going gone edged ticked inched crept changed up down lost lose loses losing',
+)
+
+/** Verbs of a change that somebody makes to an object: `raise their budgets to`. */
+export const transitiveChanges = words(
+  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing double doubles doubled doubling bring brings brought bringing push pushes pushed pushing drive drives drove driving take takes took taking set sets setting keep keeps kept keeping limit limits limited limiting cap caps capped capping hike hikes hiked hiking grow grew trim trims trimmed trimming expand expands expanded expanding halve halves halved halving triple triples tripled tripling shrink shrank put puts putting estimate estimates estimated estimating forecast forecasts revise revised upgrade upgraded downgrade downgraded hold holds held holding value valued values price priced',
+)
+
+/** What a verb with a sum for its object measures: `spent $5 billion on roads` → spending on roads. */
+export const nominals: ReadonlyMap<string, string> = new Map(
+  [
+    ['spending', 'spend spends spent spending'],
+    ['investment', 'invest invests invested investing'],
+    ['payment', 'pay pays paid paying'],
+    ['earnings', 'earn earns earned earning'],
+    ['sales', 'sell sells sold selling'],
+    ['exports', 'export exports exported exporting'],
+    ['imports', 'import imports imported importing'],
+    ['production', 'produce produces produced producing'],
+    ['consumption', 'consume consumes consumed consuming'],
+    ['borrowing', 'borrow borrows borrowed borrowing'],
+    ['debt', 'owe owes owed owing'],
+    ['savings', 'save saves saved saving'],
+    ['donation', 'donate donates donated donating'],
+    ['pledge', 'pledge pledges pledged pledging'],
+    ['contribution', 'contribute contributes contributed contributing'],
+    ['fundraising', 'raise raises raised raising'],
+    ['fine', 'fined'],
+  ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
+)
+
+/** Words that stand between a verb and its number without changing what is measured. */
+export const adverbs = words(
+  'already still now then just only even also again nearly almost about around approximately roughly some over under more less than at least most up to by for an a the estimated further additional another total record well as much many high low fewer no not once soon ever never yet currently recently alone together roughly between from out in of staggering whopping mere modest',
+)
+
+/** Helping verbs, which no noun phrase contains. */
+export const auxiliaries = words(
+  "is was are were be been being am has have had having do does did will would shall should can could may might must won’t wouldn’t can’t cannot isn’t aren’t wasn’t weren’t hasn’t haven’t don’t doesn’t didn’t won't wouldn't can't isn't aren't wasn't weren't hasn't haven't don't doesn't didn't",
+)
+
+/** Verbs that often follow a counted group, where its noun phrase ends: `60 percent of voters say …`. */
+export const predicates = words(
+  'say says said think thinks thought believe believes believed want wants wanted support supports supported oppose opposes opposed back backs backed live lives lived work works worked use uses used own owns owned go goes went come comes came get gets got feel feels felt know knows knew see sees saw take takes took make makes made need needs needed face faces faced remain remains remained die died kill killed vote votes voted agree agrees agreed disagree favour favor favoured favored prefer preferred plan plans planned expect expects expected report reports reported rely relies relied depend depends depended suffer suffers suffered spend spends spent pay pays paid lost lose loses rose fell grew left leave leaves fled flee met meet meets meeting failed fail fails received receive receives attend attends attended',
+)
