@@ -92,7 +92,7 @@ function codeAfter({ tokens }: Document, { last, suffix, end }: Numeral): UnitFo
   if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
   const next = tokens[last + 1]
   return next && currencyLetters.has(next.text) && next.text !== 'PS'
-    ? { unit: money(next.text), last: last + 1 }
+    ? { unit: money(next.text), last: last + 1, end: next.end }
     : undefined
 }
 
