@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
+import { unified, type Plugin } from 'unified'
 import { remarkActors, remarkClaims, remarkQuotes, type FinderOptions } from './finders.ts'
 import { remarkCorrections, type CorrectionOptions } from './corrections.ts'
 import { remarkMarks } from './marks.ts'
@@ -14,13 +14,17 @@ export type QuotidianOptions = FinderOptions &
   }
 
 /** All of it: actors, quotes, claims, their ids, and their marks; for a pipeline that goes on with remark-rehype. */
-export const quotidian: Plugin<[QuotidianOptions], Root> = function ({ registry, corrections, anchor = mintIds }) {
-  this.use(remarkActors, { registry })
+export const quotidian: Plugin<[QuotidianOptions], Root> = ({ registry, corrections, anchor = mintIds }) => {
+  // A processor of its own: plugins that a plugin adds to its processor run after all others, here too late.
+  const steps = unified()
+    .use(remarkActors, { registry })
     .use(remarkQuotes, { registry })
     .use(remarkClaims, { registry })
     .use(remarkCorrections, { registry, corrections })
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)
+    .freeze()
+  return (tree, file) => steps.runSync(tree, file)
 }
 
 // Without a ledger nothing was ever published, so no date is kept.
