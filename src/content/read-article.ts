@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { articleSchema, type Frontmatter } from './article-schema.ts'
 import { checkFields } from './check-fields.ts'
 import { slugMessage } from './fields.ts'
-import { findDeepNesting } from './nesting.ts'
+import { findBrokenLimit } from './markdown-limits.ts'
 import { hasErrors, toError, type Place, type Problem } from './problem.ts'
 import { isSlug } from './slug.ts'
 import { readText } from './source-text.ts'
@@ -58,6 +58,7 @@ function slugProblems(slug: string, place: Place): Problem[] {
 
 function bodyProblems(body: string, place: Place): Problem[] {
   if (!body.trim()) return [toError(place, null, 'the text is missing: write it below the second line "---"')]
-  const deep = findDeepNesting(body)
-  return deep ? [toError({ ...place, line: place.line + deep.line - 1, column: deep.column }, null, deep.message)] : []
+  const limit = findBrokenLimit(body)
+  if (!limit) return []
+  return [toError({ ...place, line: place.line + limit.line - 1, column: limit.column }, null, limit.message)]
 }
