@@ -34,7 +34,8 @@ export function readArticle(input: Uint8Array | string, file: string): ArticleRe
   const { value: frontmatter, problems } = checkFields(articleSchema, yaml)
   const slug = basename(file).replace(/\.md$/u, '')
   const all = [...slugProblems(slug, top), ...problems, ...bodyProblems(body, { file, line: bodyLine, column: 1 })]
-  const article = frontmatter && !hasErrors(all) ? { slug, file, frontmatter, body, bodyLine, placeOf: yaml.placeOf } : null
+  const article =
+    frontmatter && !hasErrors(all) ? { slug, file, frontmatter, body, bodyLine, placeOf: yaml.placeOf } : null
   return { article, problems: all }
 }
 
