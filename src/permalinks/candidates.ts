@@ -1,34 +1,41 @@
-import type { Reading } from './reading.ts'
+import type { Evidence } from './evidence.ts'
+import { weigh } from './evidence.ts'
+import { isSame, scoreOf } from './judge.ts'
+import type { Entry } from './ledger.ts'
+import type { Place } from './place.ts'
+import { read } from './reading.ts'
+import { shortlist } from './shortlist.ts'
+import type { Pair } from './untouched.ts'
 
-// A place must share telling words to be compared; the best few are enough, and keep long articles linear.
-const most = 12
+/** A pair that may be one, with what speaks for it; `accepted` where a reader would say it is the same. */
+export type Candidate = Pair & { readonly evidence: Evidence; readonly accepted: boolean }
 
-/** For each of `old`, the indexes of those of `now` that share the rarest words with it. */
-export function candidates(old: readonly Reading[], now: readonly Reading[]): number[][] {
-  const places = new Map<string, number[]>()
-  now.forEach((reading, index) => {
-    for (const key of keysOf(reading)) {
-      const list = places.get(key)
-      if (list) list.push(index)
-      else places.set(key, [index])
-    }
-  })
-  return old.map((reading) => {
-    const shared = new Map<number, number>()
-    for (const key of keysOf(reading)) {
-      const found = places.get(key) ?? []
-      for (const index of found) shared.set(index, (shared.get(index) ?? 0) + 1 / found.length)
-    }
-    return [...shared]
-      .toSorted(([, one], [, other]) => other - one)
-      .slice(0, most)
-      .map(([index]) => index)
+/** Each entry that is not settled with the places of its kind that share telling words with it. */
+export function candidates(entries: readonly Entry[], places: readonly Place[], settled: readonly Pair[]): Candidate[] {
+  const taken = new Set<Entry | Place>(settled.flatMap(({ entry, place }) => [entry, place]))
+  return (['quote', 'claim'] as const).flatMap((kind) => {
+    const isOpen = (it: Entry | Place): boolean => it.kind === kind && !taken.has(it)
+    const old = entries.filter(isOpen).map((entry) => ({ entry, was: read(entry, entries) }))
+    const now = places.filter(isOpen).map((place) => ({ place, is: read(place, places) }))
+    const lists = shortlist(
+      old.map(({ was }) => was),
+      now.map(({ is }) => is),
+    )
+    return old.flatMap(({ entry, was }, row) =>
+      (lists[row] ?? []).flatMap((column): Candidate[] => {
+        const found = now[column]
+        if (!found) return []
+        const evidence = weigh(entry, was, found.place, found.is, isInOrder(entry, found.place, settled))
+        const accepted = isSame(evidence, kind, was.own)
+        return [{ entry, place: found.place, score: scoreOf(evidence, kind), evidence, accepted }]
+      }),
+    )
   })
 }
 
-// Words beside it count too, prefixed by where they stand, so that equal sentences find the one in the same place.
-function keysOf({ own, left, right, before, after }: Reading): Set<string> {
-  const keys = [...own, ...left, ...right].filter(({ kind }) => kind !== 'break').map(({ key }) => key)
-  const beside = (name: string, words: Reading['before']) => words.map(({ key }) => `${name} ${key}`)
-  return new Set([...keys, ...beside('before', before.slice(-4)), ...beside('after', after.slice(0, 4))])
+// What was between two untouched annotations and still is has not been moved.
+function isInOrder(entry: Entry, place: Place, settled: readonly Pair[]): boolean {
+  const before = settled.findLast((pair) => pair.entry.start < entry.start)
+  const after = settled.find((pair) => pair.entry.start > entry.start)
+  return (!before || before.place.start < place.start) && (!after || after.place.start > place.start)
 }

@@ -3,14 +3,14 @@ import { toLedger } from './ledger.ts'
 import { mint } from './mint.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place.ts'
-import type { Pair } from './reanchor.ts'
+import type { Reanchored } from './reanchor.ts'
 import { reanchor } from './reanchor.ts'
 import type { Outcome } from './report.ts'
 import { reportOn } from './report.ts'
+import { restored } from './restored.ts'
 import { revise } from './revise.ts'
-import { oneLine } from './selectors.ts'
 
-/** The day of the build, and what keeps the ids of two articles apart: as a rule the words they open with. */
+/** The day of the build, and the slug of the article, which keeps the ids of two articles apart. */
 export type AnchorOptions = { readonly today: Day; readonly article?: string }
 
 /** Every annotation with its id, what the ledger should say from now on, and what became of each id. */
@@ -28,49 +28,46 @@ export function anchorAnnotations<T extends Anchorable>(
   text: string,
   annotations: readonly T[],
   ledger: Ledger | null,
-  { today, article = openingOf(text) }: AnchorOptions,
+  { today, article = '' }: AnchorOptions,
 ): Anchored<T> {
   const entries = ledger?.entries ?? []
-  const live = entries.filter(({ state }) => state === 'live')
   const places = annotations.map((annotation) => placeOf(text, annotation))
-  const pairs = reanchor(live, places)
-  const named = nameAll(text, places, pairs, entries, article)
-  const kept = new Map(pairs.map((pair) => [pair.entry.id, revise(pair, today)]))
-  const fresh = places.filter((place) => !pairs.some((pair) => pair.place === place))
+  const live = entries.filter(({ state }) => state === 'live')
+  const found = restored(entries, places, reanchor(live, places))
+  const named = nameAll(text, places, entries, found, article)
+  const idOf = (place: Place | undefined): PermalinkId => (place && named.get(place)) ?? ''
   return {
-    annotations: annotations.map((annotation, index) => ({
-      ...annotation,
-      id: named.get(places[index] as Place) as string,
-    })),
-    ledger: toLedger([
-      ...entries.map((entry) => kept.get(entry.id) ?? entry),
-      ...fresh.map((place) => toEntry(place, named.get(place) as string, today)),
-    ]),
-    report: reportOn(live, places, pairs, named),
+    annotations: annotations.map((annotation, index) => ({ ...annotation, id: idOf(places[index]) })),
+    ledger: renew(entries, named, found, today),
+    report: reportOn(text, live, found, named),
   }
 }
 
+/** The id of each place, in the order of the places: the one it had, or a new one. */
 function nameAll(
   text: string,
   places: readonly Place[],
-  pairs: readonly Pair[],
   entries: readonly Entry[],
+  { anchors }: Reanchored,
   article: string,
-) {
-  const named = new Map(pairs.map(({ entry, place }) => [place, entry.id]))
-  const unnamed = places.filter((place) => !named.has(place))
-  const minted = mint(unnamed, text, article, new Set(entries.map(({ id }) => id)))
-  unnamed.forEach((place, index) => named.set(place, minted[index] as string))
-  return named
+): Map<Place, PermalinkId> {
+  const known = new Map(anchors.map(({ entry, place }) => [place, entry.id]))
+  const fresh = places.filter((place) => !known.has(place))
+  const minted = mint(fresh, text, article, new Set(entries.map(({ id }) => id)))
+  fresh.forEach((place, index) => known.set(place, minted[index] ?? ''))
+  return known
 }
 
-const toEntry = (place: Place, id: PermalinkId, today: Day): Entry => ({
-  id,
-  state: 'live',
-  ...place,
-  firstPublished: today,
-  versions: [],
-})
-
-// Of the text alone, so that every program that reads it mints the same ids, whatever the file is called.
-const openingOf = (text: string): string => oneLine(text.slice(0, 200))
+function renew(
+  entries: readonly Entry[],
+  named: ReadonlyMap<Place, PermalinkId>,
+  { anchors }: Reanchored,
+  today: Day,
+): Ledger {
+  const kept = new Map(anchors.map((anchor) => [anchor.entry.id, revise(anchor, today)]))
+  const added = [...named].filter(([, id]) => !kept.has(id))
+  return toLedger([
+    ...entries.map((entry) => kept.get(entry.id) ?? entry),
+    ...added.map(([place, id]): Entry => ({ ...place, id, state: 'live', firstPublished: today, versions: [] })),
+  ])
+}

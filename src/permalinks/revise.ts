@@ -1,11 +1,10 @@
-import { isUnchanged } from './changes.ts'
 import type { Day, Entry, Version } from './ledger.ts'
-import type { Pair } from './reanchor.ts'
+import type { Anchor } from './reanchor.ts'
 import { sentenceOf } from './selectors.ts'
 
 /** The entry as it stands in the text now; what it said until `today` becomes a version where it says something else. */
-export function revise({ entry, place }: Pair, today: Day): Entry {
-  const versions = isUnchanged(entry, place) ? entry.versions : [...entry.versions, versionOf(entry, today)]
+export function revise({ entry, place, changed }: Omit<Anchor, 'score'>, today: Day): Entry {
+  const versions = changed ? [...entry.versions, versionOf(entry, today)] : entry.versions
   return { ...entry, ...place, versions }
 }
 
