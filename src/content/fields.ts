@@ -36,7 +36,7 @@ export const url = z
   .transform((address) => new URL(address).href)
 
 function isWebAddress(address: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/iu.test(address) || !URL.canParse(address)) return false
+  if (!/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(address) || !URL.canParse(address)) return false
   const { username, password, hostname } = new URL(address)
   return hostname !== '' && username === '' && password === ''
 }

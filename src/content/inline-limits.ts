@@ -64,7 +64,8 @@ function open(paragraph: Paragraph, mark: string, width: number): void {
 /** Closes the innermost open `mark` and forgets what stands unclosed in it; false when none is open. */
 function close(paragraph: Paragraph, mark: string, width: number): boolean {
   if (!paragraph.openOf.get(mark)) return false
-  paragraph.closed++
+  // A link is counted at its "]".
+  if (mark !== ')') paragraph.closed++
   let depth = 0
   for (let top = paragraph.open.pop(); top; top = paragraph.open.pop()) {
     paragraph.openOf.set(top.mark, (paragraph.openOf.get(top.mark) ?? 1) - 1)
