@@ -9,6 +9,9 @@ export type Article = {
   readonly capital: Uint8Array
 }
 
+/** Whether the capitalised word at a token is of one of these classes. */
+export const hasClass = ({ classes }: Article, at: number, flags: number): boolean => ((classes[at] ?? 0) & flags) !== 0
+
 /** Marks the tokens of a document for the finder of names. */
 export function readArticle(document: Document): Article {
   const { tokens, sentences } = document

@@ -1,14 +1,18 @@
+/** Months, days and hours as they stand beside names. */
+export const calendarWords = `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+`
 /** Capitalised words that name a time, a language, a faith or a belief, never an actor by themselves. */
 export const neverNames = `
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m. p.m. gmt utc est edt pst pdt bst cet ad bc bce ce
+am pm a.m. p.m. gmt utc est edt pst pdt bst cet ad bc bce ce
 christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali lent advent sabbath xmas
 islam christianity judaism buddhism hinduism catholicism marxism communism socialism capitalism fascism nazism zionism sikhism protestantism islamism
 god allah jesus christ bible quran qur'an koran torah gospel sharia lord
-covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ceo cfo coo mp mps pm pr tv dvd cd pc iq id ok usd eur gbp faq pdf ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
+covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ceo cfo coo mp mps pm pr qc kc sc obe cbe mbe ebola zika malaria cholera iodine facebooker uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm usd eur gbp faq pdf ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
 internet web email wifi renaissance middle-ages enlightenment holocaust
 arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit esperanto
-north south east west northern southern eastern western n.b. p.s. q a
+n.b. p.s. q a
 earth moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 copyright dear please thanks thank yes no ok okay hello hi oh well wow
@@ -16,8 +20,8 @@ copyright dear please thanks thank yes no ok okay hello hi oh well wow
 /** Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by themselves. */
 export const otherDemonyms = `
 european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
-sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative conservatives
-liberal liberals labour tory tories socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
+sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative
+liberal liberals tory socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian
 parisian londoner londoners new-yorker texan texans californian floridian transatlantic atlantic mediterranean caribbean balkan baltic nordic scandinavian latin slavic anglo-saxon caucasian
 african-american african-americans native aboriginal maori inuit indigenous pan-arab euro euro-atlantic eurasian sub-saharan gazan gazans alawite alawites druze maronite coptic copts zionist zionists

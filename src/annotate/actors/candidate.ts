@@ -13,3 +13,13 @@ export type Candidate = {
   readonly isSure: boolean
   readonly rule: string
 }
+
+/** A sure candidate that nobody registered. */
+export const toCandidate = (first: number, last: number, type: EntityType | null, rule: string): Candidate => ({
+  first,
+  last,
+  named: null,
+  type,
+  isSure: true,
+  rule,
+})

@@ -189,8 +189,8 @@ TV|Tuvalu|Funafuti|Tuvaluan+s
 UG|Uganda|Kampala|Ugandan+s
 UA|Ukraine|Kyiv/Kiev|Ukrainian+s
 AE|United Arab Emirates/UAE/U.A.E.|Abu Dhabi|Emirati+s
-GB|United Kingdom/UK/U.K./Britain/Great Britain|London|British/Briton+s/Brit+s
-US|United States/United States of America/US/U.S./USA/U.S.A./America|Washington|American+s
+GB|United Kingdom/UK/U.K./U.K/Britain/Great Britain|London|British/Briton+s/Brit+s
+US|United States/United States of America/US/U.S./U.S/USA/U.S.A./America|Washington|American+s
 UY|Uruguay|Montevideo|Uruguayan+s
 UZ|Uzbekistan|Tashkent|Uzbek+s
 VU|Vanuatu|Port Vila|

@@ -49,5 +49,5 @@ function addRows(rows: string, kind: ActorKind, separator: string): void {
 
 /** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
 export const regionWords: ReadonlySet<string> = new Set(
-  'europe euro asia asian africa america atlantic pacific eurasia indo arctic'.split(' ').map(fold),
+  'europe euro asia asian africa america atlantic pacific eurasia indo arctic mediterranean'.split(' ').map(fold),
 )

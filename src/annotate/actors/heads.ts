@@ -6,35 +6,35 @@ administration authority board organization organisation company corporation par
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories times post news journal herald tribune guardian gazette telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail mirror express star today airlines airways
 airline air railways railway rail telecom communications energy petroleum oil gas electric electronics steel mining bankers securities investments investment insurance financial finance exchange stock brothers bros
-sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia army's fleet legion tribunal taskforce mission delegation
-rangers rovers wanderers albion city's hotspur athletic sporting real yankees lakers dodgers bulls celtics giants patriots eagles cowboys council's conference's caucus syndicate cartel mafia workers farms
-museum gallery library zoo theatre theater opera ballet ensemble quartet choir network's teachers veterans nurses physicians journalists lawyers borders friends reporters
+sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
+rangers rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms
+museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
 `
 /** Last words of the names of places. */
 export const placeHeads = `
 river lake sea ocean bay gulf strait straits island islands isle isles peninsula valley desert county province city district region prefecture oblast territory street avenue road boulevard lane
 airport bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque temple
 mountain mountains mount reef delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
-highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall
+highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial resort casino building auditorium hall campus dam territories estate
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
 act treaty agreement accord accords pact convention declaration war wars revolution uprising cup prize award awards games olympics festival day week weekend month year summit conference championship championships
-tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals resolution article medal memorial scandal crisis
+tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
-anthem award's oscars code policy strategy agenda dialogue process talks statement speech lecture review survey index gdp movement's theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
-day's eve night christmas easter ramadan eid hajj passover thanksgiving halloween mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
+anthem oscars code policy strategy agenda dialogue process talks statement speech lecture review survey index gdp theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
+eve night christmas easter ramadan eid hajj passover thanksgiving halloween mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
 `
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
-export const eventOpeners = `operation hurricane typhoon cyclone storm tropical project covid resolution article chapter section windows android iphone boeing-737`
+export const eventOpeners = `operation hurricane typhoon cyclone storm tropical project covid article chapter section windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
 export const placeOpeners = `mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department bank university college school institute council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
-friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers council's senate states commonwealth fund order group ring foundation directorate
-secretariat hospital ministry's democratic-republic bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast
+friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
+secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast division journal force centre mission study forces
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */
 export const topics = `

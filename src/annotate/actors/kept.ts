@@ -1,18 +1,50 @@
+import type { Document } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 
-/** Whether a group names an actor at all: not for a lone word that may owe its capital to the sentence it opens. */
-export function isKept(_article: Article, group: Group, cast: Cast): boolean {
-  const member = cast.targets.get(group)?.[0]
-  if (!member) return false
-  if (member.group !== group) return true
-  const rule = group.candidates[0]?.rule
-  if (rule === 'head-alone') return false
-  if (group.named?.form === 'weak') return false
-  if (group.isSure || group.words.length > 1) return true
-  const isCommon = group.words.every((word) => (classesOf(word) & (wordClass.common | wordClass.function)) !== 0)
-  if (isCommon) return false
-  return group.named !== null || group.votes.person + group.votes.org + group.votes.place >= 1
+/** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
+export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
+  const small = seenSmall(article, groups)
+  return groups.filter((group) => {
+    const member = cast.targets.get(group)?.[0]
+    if (!member) return false
+    return member.group === group ? isName(article, group, small) : isKeptShort(group)
+  })
+}
+
+const isKeptShort = ({ named, words }: Group): boolean => named !== null || words.length > 0
+
+function isName({ document }: Article, group: Group, small: ReadonlySet<string>): boolean {
+  const rule = group.candidates[0]?.rule ?? ''
+  if (group.named?.form === 'weak' || onlyShort.has(rule)) return false
+  if (group.named && group.isSure) return isNamed(document, group)
+  if (rule === 'initials') return !isCounted(document, group)
+  const [word = ''] = group.words
+  if (group.words.length > 1) return group.isSure || group.candidates.length > 1
+  if (small.has(word)) return false
+  if (group.isSure) return true
+  const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
+  return !isCommon && !/(?:ers|ists|ians|ors|ants|ies)$/u.test(word)
+}
+
+// These only ever stand for a longer name of the same article.
+const onlyShort: ReadonlySet<string> = new Set(['head-alone', 'common-word', 'direction', 'numbered'])
+
+// "the West", "the Gulf" are places only with the article.
+const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>
+  !withArticle.has(text) || candidates.some(({ first }) => tokens[first - 1]?.lower === 'the')
+const withArticle: ReadonlySet<string> = new Set(['West', 'Gulf'])
+
+// "a VBIED", "two UAVs": initials that are counted are things.
+const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
+  candidates.some(({ first }) => /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''))
+
+/** Of the lone words that nobody registered, those that the article also writes with a small letter. */
+function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
+  const asked = new Set(groups.filter(({ named, words }) => !named && words.length === 1).map(({ words }) => words[0]))
+  const seen = new Set<string>()
+  if (asked.size > 0) tokens.forEach(({ lower }, at) => !capital[at] && asked.has(lower) && seen.add(lower))
+  return seen
 }

@@ -1,4 +1,4 @@
-import { neverNames, otherDemonyms } from './calendar.ts'
+import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './commonWords.ts'
 import { givenNames } from './givenNames.ts'
 import { eventHeads, eventOpeners, ofHeads, organisationHeads, placeHeads, placeOpeners, topics } from './heads.ts'
@@ -21,6 +21,7 @@ export const wordClass = {
   given: 1 << 12,
   common: 1 << 13,
   function: 1 << 14,
+  calendar: 1 << 15,
 } as const
 
 const classes = new Map<string, number>()
@@ -36,6 +37,7 @@ const lists: readonly [string, number][] = [
   [ofHeads, wordClass.ofHead],
   [topics, wordClass.topic],
   [neverNames, wordClass.never],
+  [calendarWords, wordClass.calendar],
   [otherDemonyms, wordClass.demonym],
   [givenNames, wordClass.given],
   [commonWords, wordClass.common],
@@ -47,3 +49,7 @@ for (const [words, flag] of lists)
 /** The classes of a word, as bits of `wordClass`; 0 for a word that the lists do not know. */
 export const classesOf = (lower: string): number =>
   classes.get(lower) ?? (lower.endsWith('.') ? (classes.get(lower.slice(0, -1)) ?? 0) : 0)
+
+/** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
+export const abstractEnd =
+  /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|ally|fully|.ized|.ised|.ated|hood)$/u

@@ -6,30 +6,37 @@ import { isHalfOfAdjective } from './compounds.ts'
 import { namesInRun } from './cut.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { roleAt } from './roles.ts'
-import { runsIn } from './runs.ts'
-import { isKept } from './kept.ts'
+import { introducedInHeadings, knownInHeading } from './headlines.ts'
+import { keptGroups } from './kept.ts'
+import { runsIn, type Run } from './runs.ts'
 import { toId } from './fold.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
-  const candidates = runsIn(article, registry)
-    .flatMap((run) => namesInRun(article, run))
-    .filter((candidate) => !isHalfOfAdjective(article, candidate))
-  const groups = groupsOf(article, candidates)
+  const runs = runsIn(article, registry)
+  const groups = groupsOf(
+    article,
+    runs.flatMap((run) => candidatesIn(article, run)),
+  )
   const cast = castOf(article, groups)
-  return groups
-    .filter((group) => isKept(article, group, cast))
-    .flatMap((group) => mentionsOf(article, cast, group))
+  const kept = keptGroups(article, groups, cast)
+  const headings = introducedInHeadings(article, runs, kept)
+  return kept
+    .flatMap((group) => mentionsOf(article, cast, group, [...group.candidates, ...(headings.get(group) ?? [])]))
     .sort((a, b) => a.start - b.start)
 }
 
-function mentionsOf(article: Article, cast: Cast, group: Group): Mention[] {
-  return group.candidates.flatMap((candidate) => {
+function candidatesIn(article: Article, run: Run): Candidate[] {
+  const names = run.isHeading ? knownInHeading(article, run) : namesInRun(article, run)
+  return names.filter((candidate) => !isHalfOfAdjective(article, candidate))
+}
+
+const mentionsOf = (article: Article, cast: Cast, group: Group, candidates: readonly Candidate[]): Mention[] =>
+  candidates.flatMap((candidate) => {
     const member = memberAt(cast, group, candidate)
     return member ? [toMention(article, cast, group, candidate, member)] : []
   })
-}
 
 function toMention(article: Article, cast: Cast, group: Group, candidate: Candidate, member: Member): Mention {
   const { document } = article

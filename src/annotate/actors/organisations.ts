@@ -77,6 +77,9 @@ Justice Department/Department of Justice/DOJ
 Treasury Department
 Supreme Court
 Republican Party/GOP/G.O.P.
+Labour Party/Labour
+Conservative Party/Conservatives/Tories
+Liberal Democrats/Lib Dems
 Democratic Party
 House of Commons
 House of Lords
@@ -114,6 +117,4 @@ Amazon
 Microsoft
 Boeing
 Airbus
-YouTube
-Twitter
 `

@@ -6,7 +6,8 @@ import { classesOf, wordClass } from './lexicon.ts'
 /** Whether the words of a group are a short form of a member's name: a surname, initials, the name without its end. */
 export function isShortFor(article: Article, group: Group, member: Member): boolean {
   if (group.words.length > member.words.length || group.words === member.words) return false
-  if (group.named) return isSurnameOfKnown(group, member)
+  if (group.named) return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member)
+  if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
   if (member.type === 'person') return isShortPerson(group, member)
   return isParenthesised(article, group, member) || isInitialsOf(group, member) || isShortOrganisation(group, member)
 }
@@ -16,6 +17,12 @@ function isSurnameOfKnown({ named, words, votes }: Group, member: Member): boole
   if (!named || named.registered || named.kind === 'organisation' || words.length > 1 || member.type !== 'person')
     return false
   return member.words.length > 1 && member.words.at(-1) === words[0] && votes.person > votes.place && votes.person >= 1
+}
+
+// "Korea", "the South" in an article about South Korea.
+function isHalfOfCountry({ words, named }: Group, member: Member): boolean {
+  if (member.named?.kind !== 'country' || member.words.length !== 2 || words.length > 1) return false
+  return named === null ? member.words[0] === words[0] : named.kind === 'place' && member.words[1] === words[0]
 }
 
 function isShortPerson({ words, type }: Group, member: Member): boolean {
@@ -31,14 +38,17 @@ function isShortPerson({ words, type }: Group, member: Member): boolean {
 const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
   words.every((word, index) => word === full[full.length - words.length + index])
 
-function isShortOrganisation({ words, type, candidates }: Group, member: Member): boolean {
+function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
-  const isHead = candidates[0]?.rule === 'head-alone'
-  if (isHead) return member.words.at(-1) === words[0]
+  if (candidates[0]?.rule === 'head-alone') return isHeadOf(words[0] ?? '', member.words)
   const isGeneric = words.every((word) => (classesOf(word) & generic) !== 0)
   if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
-  return words.length > 1 && endsWith(member.words, words)
+  return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && votes.place === 0))
 }
+
+// "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
+const isHeadOf = (word: string, full: readonly string[]): boolean =>
+  full.at(-1) === word || (full[0] === word && full[1] === 'of')
 
 const generic =
   wordClass.demonym |

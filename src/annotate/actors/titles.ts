@@ -9,13 +9,13 @@ brigadier brig admiral adm sergeant sgt corporal private officer constable inspe
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mep msp actor actress singer author poet
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr don doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential spc pfc cpl petty governor-general
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
-tourism housing affairs security staff the planning development exchequer parliament works industry science sport sports communities rights relations communications and for national
-press budget cabinet economic economy social welfare police army navy first second third lord privy attorney financial technology
+tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high
+press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `

@@ -1,0 +1,44 @@
+import { hasClass, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
+import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+/** The classes of words that say what a name names. */
+export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
+
+/** The token that says what a name is: its last, or the last before "of" or "for". */
+export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at - 1
+  return last
+}
+
+/**
+ * The name of several words whose head says what it is: "Bank of England", "Lake Chad"; nothing for "Treaty of Lisbon",
+ * which is no actor; `null` where no word says it.
+ */
+export function ofHead(article: Article, run: Run, first: number, last: number): Candidate[] | null {
+  const known = run.matches.find((match) => match.first === first && match.last < last)
+  const ofCountry = run.matches.find(
+    (match) => match.last === last && match.first > first && match.value.kind === 'country',
+  )
+  const { tokens } = article.document
+  const head = headOf(article, first, last)
+  const end = tokens[last]?.lower ?? ''
+  if (ofCountry && tokens[head]?.lower === 'government')
+    return [{ ...toCandidate(first, last, 'org', 'government'), named: ofCountry.value }]
+  if (known?.value.kind === 'country' && known.last === last - 1 && governments.has(end))
+    return [{ ...toCandidate(first, last, 'org', 'government'), named: known.value }]
+  if (last === first + 1 && hasClass(article, first, wordClass.given) && familyHeads.has(end))
+    return [toCandidate(first, last, 'person', 'given-name')]
+  if (hasClass(article, first, wordClass.eventOpener)) return []
+  if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (hasClass(article, head, wordClass.eventHead)) return []
+  if (hasClass(article, head, wordClass.placeHead)) return [toCandidate(first, last, 'place', 'place-head')]
+  return null
+}
+
+const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
+const familyHeads: ReadonlySet<string> = new Set(
+  `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes
+  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house`.split(/\s+/u),
+)

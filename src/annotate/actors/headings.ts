@@ -1,0 +1,40 @@
+import type { Document, TokenSpan } from '../types.ts'
+import { classesOf, wordClass } from './lexicon.ts'
+
+/**
+ * The sentences in which capitals say nothing, since almost every word has one ("Minister To Visit Flooded Valley",
+ * "FLOODS REACH THE COAST"): there only names are found that are known or that the rest of the article introduces.
+ */
+export function headingsOf(document: Document): Set<TokenSpan> {
+  return new Set(document.sentences.filter((sentence) => isHeading(document, sentence)))
+}
+
+function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
+  const end = tokens[last]?.text ?? ''
+  let words = 0
+  let capitals = 0
+  let shouted = 0
+  let telling = 0
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.text.length < 2) continue
+    const isCapital = token.text[0] !== token.lower[0]
+    if (!isCapital && (smallWords.has(token.lower) || particleOrSuffix(tokens[at - 1]?.text))) continue
+    words++
+    if (!isCapital) continue
+    capitals++
+    if (token.text.length > 2 && token.text === token.text.toUpperCase()) shouted++
+    else if (at > first && (classesOf(token.lower) & tellingClasses) !== 0) telling++
+  }
+  if (words < 4) return words > 1 && shouted === words && telling === 0 && shouted > 2
+  if (shouted >= words * 0.7) return true
+  return capitals >= words * 0.9 && telling > 0 && !/[.!?]/u.test(end)
+}
+
+const tellingClasses = wordClass.common | wordClass.function
+const particleOrSuffix = (before: string | undefined): boolean => before === '-'
+const smallWords: ReadonlySet<string> = new Set(
+  'a an the of in on at to for from by with and or but nor as into over after amid vs via is are be his her its their not de van von al'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,93 @@
+import { hasClass, type Article } from './article.ts'
+import { abstractEnd, wordClass } from './lexicon.ts'
+
+/** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
+export function nextInRun(article: Article, first: number, last: number, limit: number): number {
+  const { tokens } = article.document
+  const next = tokens[last + 1]
+  if (!next || last + 1 > limit) return last
+  if (article.capital[last + 1]) return last + 1
+  if (next.kind === 'mark') return afterMark(article, last, limit)
+  if (particles.has(next.lower)) return afterParticle(article, last, limit)
+  if (next.lower === 'of' || next.lower === 'for') return afterOf(article, last, limit)
+  if (next.lower === 'and') return afterAnd(article, first, last, limit)
+  return last
+}
+
+/** Whether a name begins with this small word: "al-Ikhbariya", "van Gaal". */
+export function startsWithParticle({ document: { tokens }, capital }: Article, at: number, limit: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next || at + 1 > limit || !openingParticles.has(token.lower)) return false
+  if (next.text === '-') return token.end === next.start && capital[at + 2] === 1
+  if (hyphenOnly.has(token.lower)) return false
+  return capital[at + 1] === 1 || (at + 2 <= limit && particles.has(next.lower) && capital[at + 2] === 1)
+}
+
+function afterParticle({ document: { tokens }, capital }: Article, last: number, limit: number): number {
+  const second = tokens[last + 2]
+  const name = second && (particles.has(second.lower) || second.text === '-') ? last + 3 : last + 2
+  return name <= limit && capital[name] ? name : last
+}
+
+// "Secretary of State", "Minister for Foreign Affairs": the office belongs to the title. "Bank of England": one name.
+function afterOf(article: Article, last: number, limit: number): number {
+  const { tokens } = article.document
+  const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
+  if (name > limit || !article.capital[name]) return last
+  if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
+  const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
+  return hasClass(article, last, wordClass.ofHead) && !isOpener ? name : last
+}
+
+// "Food and Drug Administration", "Ministry of Health and Welfare": subjects of one body, not two names.
+function afterAnd(article: Article, first: number, last: number, limit: number): number {
+  const next = last + 2
+  if (next > limit || !article.capital[next]) return last
+  const isTopic = (at: number): boolean => hasClass(article, at, wordClass.topic) || isAbstract(article, at)
+  if (!isTopic(last) || !isTopic(next)) return last
+  return hasClass(article, last, wordClass.topic) || isBodyOf(article, first, last) ? next : last
+}
+
+const isAbstract = ({ document: { tokens } }: Article, at: number): boolean => abstractEnd.test(tokens[at]?.lower ?? '')
+
+function isBodyOf({ document: { tokens } }: Article, first: number, last: number): boolean {
+  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return true
+  return false
+}
+
+function afterMark(article: Article, last: number, limit: number): number {
+  const { tokens } = article.document
+  const [token, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (!token || !mark || !next || last + 2 > limit) return last
+  const isName = article.capital[last + 2] === 1
+  if (mark.text === '&') return isName ? last + 2 : last
+  // "People's Party", "Women's Institute": these own nothing, they are part of the name.
+  if (/^['’]s$/u.test(mark.text)) {
+    const isOwner = namedOwners.has(token.lower) && isName && !hasClass(article, last + 2, wordClass.title)
+    return isOwner ? last + 2 : last
+  }
+  if (token.end !== mark.start || mark.end !== next.start || !/^[-‐‑–]$/u.test(mark.text)) return last
+  if (isName) return last + 2
+  // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
+  const isGiven = next.kind === 'word' && next.text.length <= 6 && article.capital[last - 1] === 1
+  return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
+}
+
+const namedOwners: ReadonlySet<string> = new Set(
+  'people women men children king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury'.split(
+    ' ',
+  ),
+)
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av'.split(
+    ' ',
+  ),
+)
+const openingParticles: ReadonlySet<string> = new Set(
+  'al el an as ash at bin ibn van von de del della di da du'.split(' '),
+)
+const hyphenOnly: ReadonlySet<string> = new Set(['an', 'as', 'ash', 'at'])
+const compoundEnds: ReadonlySet<string> = new Set(
+  'based led run held made born wide like style type era owned only free bound linked side level'.split(' '),
+)

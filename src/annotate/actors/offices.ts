@@ -1,0 +1,57 @@
+import { hasClass, type Article } from './article.ts'
+import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+/** The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.". */
+export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
+  if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
+  const isTitle = hasClass(article, at, wordClass.title)
+    ? isOffice(article, run, start, at)
+    : isPortfolio(article, run, start, at)
+  return isTitle ? titleEnd(article, run, at) : null
+}
+
+/** Whether the word at a token is a title that does not also begin the names of organisations or families. */
+export const isStrongTitle = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
+
+// "Stephen King" is no king, "John Major" no major.
+function isOffice(article: Article, run: Run, start: number, at: number): boolean {
+  if (at === start) return true
+  const before = article.document.tokens[at - 1]
+  if (before?.text === '-') return false
+  const isNamed = hasClass(article, at - 1, wordClass.given) || /^\p{L}\.$/u.test(before?.text ?? '')
+  return !isNamed || (at < run.last && isStrongTitle(article, at))
+}
+
+// "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
+function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
+  if (at !== start && !hasClass(article, at - 1, wordClass.demonym) && !run.matches.some(({ last }) => last === at - 1))
+    return false
+  for (let next = at; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
+    if (isStrongTitle(article, next + 1)) return true
+  return false
+}
+
+function titleEnd(article: Article, run: Run, at: number): number {
+  const { tokens } = article.document
+  let end = at
+  for (let next = at + 1; next <= run.last; next++) {
+    if (hasClass(article, next, wordClass.title)) end = next
+    else if (
+      hasClass(article, next, wordClass.portfolio | wordClass.topic) &&
+      !hasClass(article, next, wordClass.given)
+    )
+      end = next
+    else if (!joiners.has(tokens[next]?.lower ?? '')) break
+  }
+  return end
+}
+
+const joiners: ReadonlySet<string> = new Set(['-', 'of', 'for', 'the', 'and', '&'])
+
+const weakTitles: ReadonlySet<string> = new Set(
+  `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
+  captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
+  sheriff st saint constable`.split(/\s+/u),
+)
