@@ -15,11 +15,12 @@ arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil ben
 n.b. p.s. q a
 earth moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
+android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
 copyright dear please thanks thank yes no ok okay hello hi oh well wow
 `
 /** Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by themselves. */
 export const otherDemonyms = `
-european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
+korean koreans european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
 sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative
 liberal liberals tory socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian

@@ -50,11 +50,15 @@ export function guessType({ named, type, votes, words, candidates }: Group): Ent
   if (type && !(type === 'person' && words.length === 1)) return type
   const prior = words.length > 1 ? { person: 1.5, org: 0.5, place: 0 } : { person: 0.4, org: 0.3, place: 0.35 }
   if (type === 'person') prior.person += 2
+  if (words.length === 1) prior.org += orgLike.test(words[0] ?? '') ? 1 : 0
   const person = votes.person + prior.person
   const org = votes.org + prior.org
   const place = votes.place + prior.place
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
+
+// "Adnews", "Barlows": the end of a lone name that is a firm's more often than a person's.
+const orgLike = /(?:news|soft|tech|corp|bank|media|pharma|works|[a-z]{3}s)$/u
 
 /** The member that one place stands for: of several, the one named last before it. */
 export function memberAt(cast: Cast, group: Group, candidate: Candidate): Member | null {

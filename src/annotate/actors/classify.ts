@@ -18,11 +18,17 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   const parts = atHyphen(article, run, first, last)
   if (parts) return parts
   if (first === last) return ofWord(article, first)
+  if (known && isPrefixed(article, first))
+    return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed
   if (hasClass(article, first, wordClass.never) || hasClass(article, last, wordClass.never)) return []
-  return ofPrefix(article, run, known, first, last) ?? ofShape(article, first, last)
+  return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
+
+// "pro-Kremlin Radio Arbat": the prefix takes the one name only.
+const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
+  tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
 
 /** Without the marks, articles and days of the week around a name. */
 function trim(article: Article, run: Run, from: number, to: number): [number, number] {
@@ -43,11 +49,15 @@ const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 
 /** The mention of a known name; a demonym and a blocking name give none. */
 export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
   if (value.form === 'demonym' || value.form === 'never') return []
+  if (platforms.has(value.id) && article.document.tokens[first - 1]?.lower === 'on') return []
   const isOpener =
     article.opens[first] === 1 && first === last && hasClass(article, first, wordClass.common | wordClass.function)
   const rule = value.registered ? 'registry' : 'gazetteer'
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }
+
+// "wrote on Twitter" names where, not who.
+const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
 
 /** "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name. */
 function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {
@@ -75,9 +85,11 @@ function ofPrefix(
   if (hasClass(article, first, wordClass.demonym) && !isFamily) return classify(article, run, first + 1, last)
   if (!known) return null
   const rest = known.last + 1
-  if (known.value.form === 'demonym') return classify(article, run, rest, last)
-  const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   const isPlace = known.value.kind !== 'organisation'
+  if (known.value.form === 'demonym') return classify(article, run, rest, last)
+  if (isPlace && article.capital[rest] === 0 && article.document.tokens[rest]?.kind === 'word')
+    return [toCandidate(first, last, 'place', 'known-prefix')]
+  const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (isSplit || known.value.registered || (isPlace && last > rest))
     return [...ofKnown(article, known), ...classify(article, run, rest, last)]
   if (hasClass(article, rest, common)) return ofKnown(article, known)

@@ -8,7 +8,8 @@ my myself near nearby nearly neither never nevertheless next no nobody none none
 perhaps per possibly presumably previously probably quite rather recently regarding same several shall she she's she'd should similarly simply since so some somebody somehow someone something sometimes somewhere soon still such
 suddenly than that that's the their theirs them themselves then there there's thereafter therefore these they they're they've they'd this those though through throughout thus till to together too toward towards under
 underneath unfortunately unless unlike until up upon us usually various very via was we we'd we'll we're we've were what what's whatever when whenever where whereas wherever whether which while who who's whoever whom whose why will
-with within without won't would yes yesterday yet you you'd you'll you're you've your yours yourself today tonight tomorrow
+with within without won't would yes yesterday yet you you'd you'll you're you've your yours yourself today tonight tomorrow whilst be
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
 `
 /** Common words of the news that open sentences with a capital letter and are mostly no names there. */
 export const commonWords = `
@@ -43,4 +44,13 @@ unemployment union unions united universities update upper urban users value vas
 warships water ways weapons weather websites weeks welcome western white wholesale wife wild winds winter witnesses woman women wonderful work workers working world worldwide worse worst wounded write writers writing year years yes young
 younger youth zero share advertisement image source copyright related photo reporting editing picture update subscribe click read watch listen
 nice split reading mobile sunday normal welcome correction editorial opinion exclusive analysis
+accept access achieve act add address adopt advance aim allow announce appear apply argue arrange arrive assess assist avoid bear beat belong bind block boost bring break build burn care carry catch cause celebrate
+check claim clean clear climb collect combine complete conduct confirm connect continue contribute cover create cross cut deliver depend describe design destroy deter determined develop die discuss disrupt
+displays doctor draw dress drink drive drop earn eat encourage ensure establish examine expand explain explore express extend fail fall feed feel fill fit fix fly focus force forget form found gain gather grant grow
+guarantee handle hang happen hate hear hide hire hit hurt identify idle improve include increase install introduce invest invite involve join judge jump keep kick kill knock known lack lay lawsuits leave lie lift load lock
+love lucky machines maintain manage measure mention miss mix move note notice obtain offer order organise organize own pack paint passage pass perform pick plan plant play point pour practice practise prepare present press
+prevent prior produce promise promote protect prove provide pull push put raise reach realise realize receive recognise recognize reduce refer reflect refuse relate release rely remain remove repair repeat replace
+reply represent request require reserve resign respect rest return reveal ride ring rise roll rule sail save score seek seem sell send sensitive separate serve set settle shake shape shoot shut sing sit sleep smile sort
+spend spread stand stay steal stick strengthen stretch strike struggle suffer suggest supply suppose surround survive sweep swim swing talk taste teach tear tend throw tie touch train translate treat trouble try turn
+understand unite volunteer vote wait wake walk wash waste wave wear weigh whoa win wish wonder worry worth wrap yield superheroes gameplay allegedly member members ultimate total victory pride
 `

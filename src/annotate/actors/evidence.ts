@@ -2,10 +2,13 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import {
+  organisationIntroductions,
   organisationNouns,
   placeIntroductions,
   placeNouns,
+  placeParts,
   placePrepositions,
+  regimes,
   sayingVerbs,
   wayPrepositions,
 } from './verbs.ts'
@@ -14,11 +17,12 @@ import {
 export type Votes = { person: number; org: number; place: number }
 
 /** Adds what the words around a candidate say about its type to `votes`. */
-export function weigh({ document: { tokens } }: Article, { first, last }: Candidate, votes: Votes): void {
-  const before = tokens[first - 1]?.lower ?? ''
+export function weigh({ document: { tokens }, opens }: Article, { first, last }: Candidate, votes: Votes): void {
+  const before = opens[first] ? '' : (tokens[first - 1]?.text ?? '').replace(/^The$/u, 'the')
   const after = tokens[last + 1]?.lower ?? ''
+  const introduction = tokens[first - 2]?.lower ?? ''
   const second = tokens[last + 2]?.lower ?? ''
-  if (isTitle(before)) votes.person += 4
+  if (isTitle(before) && !organisationIntroductions.has(before)) votes.person += 4
   if (before === ',' && isTitle(tokens[first - 2]?.lower ?? '')) votes.person += 2
   if (after === 'who' || (after === ',' && second === 'who')) votes.person += 3
   if (after === ',' && /^\d{1,2}$/u.test(second) && tokens[last + 3]?.text === ',') votes.person += 4
@@ -26,15 +30,18 @@ export function weigh({ document: { tokens } }: Article, { first, last }: Candid
     votes.person += roleAfter(tokens[last + 3]?.lower)
   if (sayingVerbs.has(after) || sayingVerbs.has(before)) votes.person += 1
   if (/^(?:himself|herself|jr\.?|sr\.?)$/u.test(after)) votes.person += 4
-  if (before === 'the') votes.org += 1.5
+  if (regimes.has(after)) votes.person += 3
+  else if (before === 'the') votes.org += 1.5
+  if (after === "'s" || after === '’s') votes.org += /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '') ? 2 : 0
+  if (organisationIntroductions.has(before)) votes.org += 3
   if (organisationNouns.has(after)) votes.org += 2
   if (placePrepositions.has(before)) votes.place += 2
   if (wayPrepositions.has(before)) votes.place += 0.75
   if (placeIntroductions.has(before)) votes.place += 3
   if (placeNouns.has(after)) votes.place += 2
-  if (before === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) votes.place += 3
+  if (before === 'of' && (placeNouns.has(introduction) || placeParts.has(introduction))) votes.place += 3
 }
 
-const isTitle = (word: string): boolean => (classesOf(word) & (wordClass.title | wordClass.role)) !== 0
+const isTitle = (word: string): boolean => (classesOf(word.toLowerCase()) & (wordClass.title | wordClass.role)) !== 0
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 const roleAfter = (word = ''): number => ((classesOf(word) & wordClass.role) !== 0 ? 2 : 0.5)

@@ -13,7 +13,7 @@ terrence enrique freddie wade austin stuart fredrick arturo alejandro jackie joe
 lynn alfonso orlando rex carlton ernesto cameron neal pablo lorenzo omar wilbur blake grant horace roderick kerry abraham willis rickey jean ira andres cesar johnathan malcolm rudolph damon kelvin rudy preston alton
 archie marco wm pete randolph garry geoffrey jonathon felipe bennie gerardo ed dominic robin loren delbert colin guillermo earnest lucas benny noel spencer rodolfo myron edmund garrett salvatore cedric lowell gregg sherman
 wilson devin sylvester kim roosevelt israel jermaine forrest wilbert leland simon guy clark irving carroll bryant owen rufus woodrow sammy kristopher mack levi marcos gustavo jake lionel marty taylor ellis dallas gilberto clint
-nicolas laurence ismael orville drew jody ervin dewey al wilfred josh hugo ignacio caleb tomas sheldon erick frankie stewart doyle darrel rogelio terence santiago alonzo elias bert elbert ramiro conrad pat noah grady phil cornelius
+nicolas laurence ismael orville drew jody ervin dewey wilfred josh hugo ignacio caleb tomas sheldon erick frankie stewart doyle darrel rogelio terence santiago alonzo elias bert elbert ramiro conrad pat noah grady phil cornelius
 mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna
 rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann joyce diane alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose
 janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara anne jacqueline wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily
@@ -40,5 +40,6 @@ rajesh ramesh suresh vijay ravi sunil ashok deepak anand arjun priya mahinda got
 raila mwai daniel paul abiy meles haile isaias mengistu omar hassan salva riek joseph laurent felix denis kwame jerry john ellen charles yahya adama abdoulaye macky alassane blaise thomas shinzo junichiro yoshihide fumio naoto
 taro yukio ichiro akira hiroshi kenji takashi toshiro yoko keiko haruki naomi ban kofi antonio boutros javier ferdinand imelda corazon rodrigo benigno gloria fidel joko megawati susilo mahathir najib anwar lee thaksin yingluck
 prayut sukarno suharto benjamin binyamin ariel ehud shimon yitzhak golda moshe menachem avigdor tzipi naftali yair yaakov avi dov eli uri amos david shlomo yossi tamar noa rachel hanan marwan saeb
+tobias haider fuad staffan imad lama jeffrey federica mevlut nia shirin zarif adel walid ayman riyad hisham yahya ziad samira nadia rania dina mariam maryam nasrin soraya parviz bijan cyrus dariush kamran
 ban-ki kim park moon roh syngman chung tsai ma chen hu jiang deng mao zhou zhu wen xi li wang
 `

@@ -1,8 +1,10 @@
 import type { Document } from '../types.ts'
 import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
+import { actingVerbs, sayingVerbs } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -10,11 +12,13 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
   return groups.filter((group) => {
     const member = cast.targets.get(group)?.[0]
     if (!member) return false
-    return member.group === group ? isName(article, group, small) : isKeptShort(group)
+    return member.group === group ? isName(article, group, small) : !isOpenerOnly(article, group)
   })
 }
 
-const isKeptShort = ({ named, words }: Group): boolean => named !== null || words.length > 0
+// "Image:" at the head of captions is no short form of anything.
+const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
+  candidates[0]?.rule === 'common-word' && candidates.every(({ first }) => opens[first] === 1)
 
 function isName({ document }: Article, group: Group, small: ReadonlySet<string>): boolean {
   const rule = group.candidates[0]?.rule ?? ''
@@ -25,12 +29,13 @@ function isName({ document }: Article, group: Group, small: ReadonlySet<string>)
   if (group.words.length > 1) return group.isSure || group.candidates.length > 1
   if (small.has(word)) return false
   if (group.isSure) return true
+  if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
   return !isCommon && !/(?:ers|ists|ians|ors|ants|ies)$/u.test(word)
 }
 
 // These only ever stand for a longer name of the same article.
-const onlyShort: ReadonlySet<string> = new Set(['head-alone', 'common-word', 'direction', 'numbered'])
+const onlyShort: ReadonlySet<string> = new Set(['head-alone', 'common-word', 'direction', 'numbered', 'quoted'])
 
 // "the West", "the Gulf" are places only with the article.
 const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>
@@ -40,6 +45,27 @@ const withArticle: ReadonlySet<string> = new Set(['West', 'Gulf'])
 // "a VBIED", "two UAVs": initials that are counted are things.
 const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
   candidates.some(({ first }) => /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''))
+
+// What a name does at the head of a sentence: "Halden has", "Halden's", "Halden, who".
+const isSubject = ({ tokens }: Document, { last }: Candidate): boolean => {
+  const after = tokens[last + 1]?.lower ?? ''
+  return subjectVerbs.has(after) || sayingVerbs.has(after) || actingVerbs.has(after) || /ed$/u.test(after)
+}
+const subjectVerbs: ReadonlySet<string> = new Set([
+  "'s",
+  '’s',
+  'has',
+  'is',
+  'was',
+  'had',
+  'will',
+  'would',
+  'did',
+  'does',
+  ',',
+  'and',
+  'who',
+])
 
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
 function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {

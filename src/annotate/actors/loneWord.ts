@@ -11,7 +11,11 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (directions.has(text) && before.toLowerCase() === 'the')
     return [{ ...toCandidate(at, at, 'place', 'direction'), isSure: false }]
   if (text.length < 2 || before === '@' || hasClass(article, at, nothing) || isRoman.test(text)) return []
-  if (isInitials.test(text)) return [toCandidate(at, at, 'org', 'initials')]
+  if (isInitials.test(text))
+    return tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.kind === 'number' && tokens[at + 1]?.text === ')')
+      ? []
+      : [toCandidate(at, at, 'org', 'initials')]
+  if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(at, at, null, rule), isSure: false }]
   if (hasClass(article, at, heads | wordClass.topic | wordClass.portfolio) && !hasClass(article, at, wordClass.given))
     return unsure('head-alone')
@@ -19,13 +23,17 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (before === 'The' && !article.opens[at - 1]) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isCommon(article, at)) return unsure('common-word')
   if (/\p{N}/u.test(text) || tokens[at + 1]?.kind === 'number') return unsure('numbered')
+  if (openingQuote.test(before) && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')) return unsure('quoted')
   const type = hasClass(article, at, wordClass.given) ? 'person' : null
   return [{ ...toCandidate(at, at, type, 'lone-word'), isSure: !article.opens[at] }]
 }
 
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
+const openingQuote = /^["“‘']$/u
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
-const isInitials = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u
+const isInitials = /^(?:\p{Lu}{2,10}s?|(?:\p{Lu}\.){2,})$/u
+// "JustGiving", but not "McKay", "DeVito".
+const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
 const isRoman = /^[IVXLC]+$/u
 
 // "Peacekeeping", "Governments", "Senators": a plural or an abstract noun with a capital is emphasis, mostly.

@@ -47,6 +47,8 @@ G7/G-7/Group of Seven
 G8/G-8
 G20/G-20/Group of 20
 Interpol/INTERPOL
+Twitter
+YouTube
 FIFA/Fifa
 UEFA/Uefa
 International Olympic Committee/IOC
@@ -105,7 +107,7 @@ Hezbollah/Hizbollah/Hizbullah
 Hamas
 Taliban
 al-Qaeda/Al-Qaeda/Al Qaeda/al-Qaida/al Qaeda/Al-Qaida
-Islamic State/Islamic State of Iraq and the Levant/Islamic State of Iraq and Syria/ISIS/Isis/ISIL/Isil/Daesh/Da'esh/IS
+Islamic State/Islamic State of Iraq and the Levant/Islamic State of Iraq and Levant/Islamic State in Iraq and Syria/Islamic State in Iraq and the Levant/Islamic State of Iraq and al-Sham/Islamic State of Iraq and Syria/ISIS/Isis/ISIL/Isil/Daesh/Da'esh/IS
 Kurdistan Workers' Party/PKK
 Palestine Liberation Organization/PLO
 Fatah

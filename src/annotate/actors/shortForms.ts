@@ -40,11 +40,13 @@ const endsWith = (full: readonly string[], words: readonly string[]): boolean =>
 
 function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
-  if (candidates[0]?.rule === 'head-alone') return isHeadOf(words[0] ?? '', member.words)
+  if (isNominal.has(candidates[0]?.rule ?? '')) return isHeadOf(words[0] ?? '', member.words)
   const isGeneric = words.every((word) => (classesOf(word) & generic) !== 0)
   if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
   return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && votes.place === 0))
 }
+
+const isNominal: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 
 // "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
 const isHeadOf = (word: string, full: readonly string[]): boolean =>

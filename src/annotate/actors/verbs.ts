@@ -44,3 +44,19 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Nouns before the name of an organisation: "the brewer Halden". */
+export const organisationIntroductions: ReadonlySet<string> = new Set(
+  `company firm group maker giant agency newspaper magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union
+  movement militia insurer supermarket operator manufacturer developer`.split(/\s+/u),
+)
+/** Nouns after the name of somebody who rules. */
+export const regimes: ReadonlySet<string> = new Set(
+  'regime administration presidency era family camp campaign cabinet years'.split(' '),
+)
+/** Nouns that stand with "of" before the name of a place. */
+export const placeParts: ReadonlySet<string> = new Set(
+  'capital outskirts centre center streets liberation people north south east west northeast northwest southeast southwest suburbs coast shores port part parts'.split(
+    ' ',
+  ),
+)
