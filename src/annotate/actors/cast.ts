@@ -58,7 +58,7 @@ export function guessType({ named, type, votes, words, candidates }: Group): Ent
 }
 
 // "Adnews", "Barlows": the end of a lone name that is a firm's more often than a person's.
-const orgLike = /(?:news|soft|tech|corp|bank|media|pharma|works|[a-z]{3}s)$/u
+const orgLike = /(?:soft|tech|corp|bank|media|pharma)$|[a-z]{3}s$/u
 
 /** The member that one place stands for: of several, the one named last before it. */
 export function memberAt(cast: Cast, group: Group, candidate: Candidate): Member | null {

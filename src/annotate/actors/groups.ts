@@ -48,10 +48,13 @@ export function wordsOf({ document: { tokens } }: Article, { first, last }: Cand
   const words: string[] = []
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark') words.push(fold(token.text))
+    if (token && token.kind !== 'mark' && !(at > first && suffix.test(token.text))) words.push(fold(token.text))
   }
   return words
 }
+
+// "Omar Lind Jr", "Omar Lind III": the family name stands before.
+const suffix = /^(?:[JS]r\.?|II|III|IV)$/u
 
 const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
   text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ')

@@ -1,18 +1,30 @@
-import type { Article } from './article.ts'
+import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { ofKnown } from './classify.ts'
+import { namesInRun } from './cut.ts'
 import type { Group } from './groups.ts'
+import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { addName, longestAt, type Trie } from './trie.ts'
 
-/** The names in a run of a heading that are known beforehand. */
-export function knownInHeading(article: Article, run: Run): Candidate[] {
+/** The names in a run of a heading that are known beforehand, and persons with their title or a common given name. */
+export function surestInHeading(article: Article, run: Run): Candidate[] {
   let end = -1
-  return run.matches.flatMap((match) => {
+  const known = run.matches.flatMap((match) => {
     if (match.first <= end) return []
     end = match.last
     return ofKnown(article, match)
   })
+  const persons = namesInRun(article, run).filter(
+    (name) => isSurePerson(article, name) && !known.some(({ first, last }) => first <= name.last && last >= name.first),
+  )
+  return [...known, ...persons]
+}
+
+function isSurePerson(article: Article, { first, last, rule, type }: Candidate): boolean {
+  if (last - first > 2 || (type !== 'person' && type !== null)) return false
+  for (let at = first; at <= last; at++) if (hasClass(article, at, wordClass.common | wordClass.function)) return false
+  return (rule === 'given-name' && last > first) || hasClass(article, first - 1, wordClass.title)
 }
 
 /** The places in headings where names stand that the rest of the article introduced, by the group of each. */

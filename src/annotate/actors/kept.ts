@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { actingVerbs, sayingVerbs } from './verbs.ts'
+import { actingVerbs, organisationNouns, sayingVerbs } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -20,12 +20,15 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
 const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
   candidates[0]?.rule === 'common-word' && candidates.every(({ first }) => opens[first] === 1)
 
-function isName({ document }: Article, group: Group, small: ReadonlySet<string>): boolean {
+function isName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
+  const { document } = article
   const rule = group.candidates[0]?.rule ?? ''
   if (group.named?.form === 'weak' || onlyShort.has(rule)) return false
   if (group.named && group.isSure) return isNamed(document, group)
   if (rule === 'initials') return !isCounted(document, group)
   const [word = ''] = group.words
+  if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
+  if (rule === 'abstract-word') return group.votes.person + group.votes.org + group.votes.place >= 2 && !small.has(word)
   if (group.words.length > 1) return group.isSure || group.candidates.length > 1
   if (small.has(word)) return false
   if (group.isSure) return true
@@ -35,16 +38,27 @@ function isName({ document }: Article, group: Group, small: ReadonlySet<string>)
 }
 
 // These only ever stand for a longer name of the same article.
-const onlyShort: ReadonlySet<string> = new Set(['head-alone', 'common-word', 'direction', 'numbered', 'quoted'])
+const onlyShort: ReadonlySet<string> = new Set(['common-word', 'direction', 'numbered', 'quoted'])
 
 // "the West", "the Gulf" are places only with the article.
 const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>
   !withArticle.has(text) || candidates.some(({ first }) => tokens[first - 1]?.lower === 'the')
 const withArticle: ReadonlySet<string> = new Set(['West', 'Gulf'])
 
+// "the Senate", "Parliament": bodies of which a country has one, not "the Company".
+const isBodyAlone = ({ opens }: Article, { words, candidates }: Group): boolean =>
+  bodies.has(words[0] ?? '') && candidates.some(({ first }) => !opens[first])
+const bodies: ReadonlySet<string> = new Set(
+  'parliament senate treasury navy army quartet crown commons cabinet legislature politburo marines'.split(' '),
+)
+
 // "a VBIED", "two UAVs": initials that are counted are things.
 const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
-  candidates.some(({ first }) => /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''))
+  candidates.some(
+    ({ first, last }) =>
+      !organisationNouns.has(tokens[last + 1]?.lower ?? '') &&
+      /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''),
+  )
 
 // What a name does at the head of a sentence: "Halden has", "Halden's", "Halden, who".
 const isSubject = ({ tokens }: Document, { last }: Candidate): boolean => {

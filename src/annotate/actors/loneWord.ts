@@ -16,12 +16,15 @@ export function ofWord(article: Article, at: number): Candidate[] {
       ? []
       : [toCandidate(at, at, 'org', 'initials')]
   if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]
+  if (before === 'The' && !article.opens[at - 1] && !hasClass(article, at, wordClass.title))
+    return [toCandidate(at, at, 'org', 'definite-name')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(at, at, null, rule), isSure: false }]
   if (hasClass(article, at, heads | wordClass.topic | wordClass.portfolio) && !hasClass(article, at, wordClass.given))
     return unsure('head-alone')
   if (hasClass(article, at, wordClass.title) && !hasClass(article, at, wordClass.given)) return []
-  if (before === 'The' && !article.opens[at - 1]) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isCommon(article, at)) return unsure('common-word')
+  if (abstractEnd.test(tokens[at]?.lower ?? '') && !hasClass(article, at, wordClass.given))
+    return unsure('abstract-word')
   if (/\p{N}/u.test(text) || tokens[at + 1]?.kind === 'number') return unsure('numbered')
   if (openingQuote.test(before) && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')) return unsure('quoted')
   const type = hasClass(article, at, wordClass.given) ? 'person' : null
@@ -40,7 +43,7 @@ const isRoman = /^[IVXLC]+$/u
 function isCommon(article: Article, at: number): boolean {
   const { lower = '' } = article.document.tokens[at] ?? {}
   if (hasClass(article, at, wordClass.given)) return false
-  if (hasClass(article, at, wordClass.common | wordClass.role) || abstractEnd.test(lower)) return true
+  if (hasClass(article, at, wordClass.common | wordClass.role)) return true
   return (
     lower.endsWith('s') &&
     (classesOf(lower.slice(0, -1)) & (wordClass.title | wordClass.role | heads | wordClass.common)) !== 0

@@ -6,7 +6,7 @@ import { isHalfOfAdjective } from './compounds.ts'
 import { namesInRun } from './cut.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { roleAt } from './roles.ts'
-import { introducedInHeadings, knownInHeading } from './headlines.ts'
+import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import { runsIn, type Run } from './runs.ts'
 import { toId } from './fold.ts'
@@ -28,7 +28,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
 }
 
 function candidatesIn(article: Article, run: Run): Candidate[] {
-  const names = run.isHeading ? knownInHeading(article, run) : namesInRun(article, run)
+  const names = run.isHeading ? surestInHeading(article, run) : namesInRun(article, run)
   return names.filter((candidate) => !isHalfOfAdjective(article, candidate))
 }
 
