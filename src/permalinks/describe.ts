@@ -1,4 +1,4 @@
-import type { Outcome } from './report.ts'
+import type { NearestMatch, Outcome } from './report.ts'
 
 /** One line on an article whose ids changed: `12 exact, 1 moved, 1 revised (0.93), 1 lost`; none where nothing did. */
 export function summaryOf(slug: string, report: readonly Outcome[]): string[] {
@@ -22,10 +22,15 @@ export const describeLost = (slug: string, report: readonly Outcome[]): string[]
       [
         `${slug}: ${id} is lost`,
         `  was:     ${exact}`,
-        nearest
-          ? `  nearest: ${nearest.exact} (${nearest.score.toFixed(2)}${nearest.id ? `, ${nearest.id}` : ''})`
-          : '  nearest: nothing like it',
-        ...(nearest?.id ? [`  the same:  npm run permalinks -- --move ${id} ${nearest.id}`] : []),
-        `  gone:      npm run permalinks -- --retire ${id} --reason "…"`,
+        `  nearest: ${nearest ? describeNearest(nearest) : 'nothing like it'}`,
+        ...(nearest?.id && !nearest.published
+          ? [`  if that is it:    npm run permalinks -- --move ${id} ${nearest.id}`]
+          : []),
+        `  if it is gone:    npm run permalinks -- --retire ${id} --reason "…"`,
       ].join('\n'),
     )
+
+function describeNearest({ exact, score, id, published }: NearestMatch): string {
+  const name = id ? `, ${published ? 'the permalink' : 'new as'} ${id}` : ', not annotated'
+  return `${exact} (${score.toFixed(2)}${name})`
+}

@@ -1,16 +1,21 @@
 import type { Entry, PermalinkId } from './ledger.ts'
 import { moved } from './moved.ts'
+import type { Nearest } from './nearest.ts'
 import { nearestTo } from './nearest.ts'
 import type { Place } from './place.ts'
 import type { Anchor, Reanchored } from './reanchor.ts'
 
-/** Where a lost text may have gone, how much it resembles it (0 to 1), and the id it has there, if any. */
+/**
+ * Where a lost text may have gone and how much that resembles it (0 to 1); `id` is null where it is not annotated,
+ * and `published` where that id named it before.
+ */
 export type NearestMatch = {
   readonly exact: string
   readonly start: number
   readonly end: number
   readonly score: number
   readonly id: PermalinkId | null
+  readonly published: boolean
 }
 
 /**
@@ -41,9 +46,9 @@ export function reportOn(
     ...live
       .filter((entry) => !found.has(entry))
       .map((entry): Outcome => {
-        const near = nearestTo(entry, text, considered)
-        const nearest = near && { ...near, id: (near.place && named.get(near.place)) ?? null }
-        return { id: entry.id, status: 'lost', score: 0, exact: entry.exact, nearest: nearest && withoutPlace(nearest) }
+        const nearest = nearestTo(entry, text, considered)
+        const { id, exact } = entry
+        return { id, status: 'lost', score: 0, exact, nearest: nearest && toMatch(nearest, named, byPlace) }
       }),
   ]
 }
@@ -53,10 +58,11 @@ function toOutcome(place: Place, id: PermalinkId, anchor: Anchor | undefined, ou
   return { id, status, score: anchor ? (anchor.changed ? anchor.score : 1) : 0, exact: place.exact, nearest: null }
 }
 
-const withoutPlace = ({ exact, start, end, score, id }: NearestMatch): NearestMatch => ({
-  exact,
-  start,
-  end,
-  score,
-  id,
-})
+function toMatch(
+  { exact, start, end, score, place }: Nearest,
+  named: ReadonlyMap<Place, PermalinkId>,
+  published: ReadonlyMap<Place, unknown>,
+): NearestMatch {
+  const id = (place && named.get(place)) ?? null
+  return { exact, start, end, score, id, published: place !== null && published.has(place) }
+}

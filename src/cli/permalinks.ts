@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { folders } from '../content/folders.ts'
+import { accept, type Decision } from '../permalinks/accept.ts'
+import { openLedgers } from '../permalinks/folder.ts'
+import { planLedgers } from '../permalinks/plan.ts'
+import { anchorArticles, annotatedArticles } from './permalinks-articles.ts'
+import { askAbout } from './permalinks-ask.ts'
+
+const usage = `Usage: npm run permalinks                                            lists what is lost, and asks
+       npm run permalinks -- --retire ID --reason "…" [--see ID|URL]    it was taken out of the article
+       npm run permalinks -- --move ID NEW                              it is what would become NEW
+
+ID may be the slug of an article that is gone: all its permalinks are retired.`
+
+try {
+  const today = new Date().toISOString().slice(0, 10)
+  const decision = readDecision()
+  const articles = annotatedArticles(folders)
+  const anchored = () => anchorArticles(articles, openLedgers(folders.permalinks), today)
+  const decide = (made: Decision) => accept(openLedgers(folders.permalinks), anchored(), made, today)
+  if (decision) decide(decision)
+  else if (process.stdin.isTTY) await askAbout(anchored, decide)
+  const { summary, losses, files } = planLedgers(openLedgers(folders.permalinks), anchored())
+  for (const line of [...summary, ...losses]) console.log(`${line}\n`)
+  if (losses.length === 0)
+    console.log(files.length > 0 ? 'Nothing is lost; the next build writes the rest.' : 'Nothing is lost.')
+  process.exitCode = losses.length > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function readDecision(): Decision | null {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    options: { retire: text, reason: text, see: text, move: text, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const { retire, reason, see, move, help } = values
+  const [to, ...more] = positionals
+  if (retire && reason && !move && !to) return { kind: 'retire', id: retire, reason, see }
+  if (move && to && more.length === 0 && !retire) return { kind: 'move', id: move, to }
+  if (help || positionals.length > 0 || [retire, reason, see, move].some((it) => it !== undefined))
+    throw new Error(usage)
+  return null
+}
