@@ -3,11 +3,11 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { annotate } from '../annotate/annotate.ts'
 import type { Registry } from '../annotate/actors/registry.ts'
+import { readPlainText } from '../content/plain-text.ts'
 import { formatProblem, hasErrors } from '../content/problem.ts'
 import { readRegistry } from '../content/read-registry.ts'
 import { readArticle } from '../content/read-article.ts'
 import { toRecord } from '../lib/record.ts'
-import { plainTextOf } from '../remark/pipeline.ts'
 import { answerLine } from './answer-line.ts'
 import { toReport } from './report.ts'
 
@@ -69,10 +69,10 @@ async function showFile(path: string, registry: Registry): Promise<void> {
 function plainText(path: string, bytes: Buffer): string {
   const written = bytes.toString('utf8')
   if (!path.endsWith('.md')) return written
-  if (!written.startsWith('---')) return plainTextOf(written)
+  if (!written.startsWith('---')) return readPlainText(written)
   const { article, problems } = readArticle(bytes, path)
   if (!article) throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
-  return plainTextOf(article.body)
+  return readPlainText(article.body)
 }
 
 /** Waits when the reader is slower than we are, so that memory stays constant. */

@@ -14,9 +14,10 @@ const bad: [line: string, id: string | null][] = [
   ['{"id":"a"}', 'a'],
   ['{"id":"a","text":7}', 'a'],
   ['{"id":"a","__proto__":{"text":"x"}}', 'a'],
+  [JSON.stringify({ id: 'a', markdown: '>'.repeat(10_000) }), 'a'],
 ]
 for (const [line, id] of bad)
-  test(`answers ${JSON.stringify(line)} with an error`, () => {
+  test(`answers ${JSON.stringify(line.slice(0, 60))} with an error`, () => {
     const answer = answerLine(line, registry)
     assert.ok('error' in answer && answer.error.length > 0)
     assert.equal(answer.id, id)

@@ -1,7 +1,7 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Registry } from '../annotate/actors/registry.ts'
+import { readPlainText } from '../content/plain-text.ts'
 import { toRecord, type Id } from '../lib/record.ts'
-import { plainTextOf } from '../remark/pipeline.ts'
 
 /** An answer to one line of input: the record of its text, or what is wrong with the line. */
 export type Answer = ReturnType<typeof toRecord> | { readonly id: Id | null; readonly error: string }
@@ -18,7 +18,7 @@ export function answerLine(line: string, registry: Registry): Answer {
     id = given
     if (typeof text !== 'string' && typeof markdown !== 'string')
       return { id, error: '"text" or "markdown" must be a string' }
-    const plain = typeof text === 'string' ? text : plainTextOf(String(markdown))
+    const plain = typeof text === 'string' ? text : readPlainText(String(markdown))
     return toRecord(id, plain, annotate(plain, registry))
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
