@@ -45,7 +45,7 @@ function isTooBig(text: string): boolean {
     else if (mark !== '- ') depth--
     if (depth > mostBrackets) return true
   }
-  return /(?:[-?:] {0,9}){100}/u.test(text)
+  return /(?:[-?:] {1,9}){100}/u.test(text)
 }
 
 const mostCharacters = 100_000
