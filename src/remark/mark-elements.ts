@@ -29,7 +29,7 @@ export function toElement(
   const id = where.isFirst ? { id: shown.id } : {}
   return shown.kind === 'quote'
     ? element('mark', { ...id, ...citation(shown), dataForm: shown.form, ...by(shown.speaker) }, children)
-    : element('mark', { ...id, ...citation(shown), ...by(shown.claimant) }, [inData(shown, children)])
+    : element('mark', { ...id, ...citation(shown), ...by(shown.claimant) }, inData(shown, children))
 }
 
 /** The numbered button behind a quote or claim that opens its card; it adds no text to the article. */
@@ -53,8 +53,8 @@ const actorLink = (mention: Mention, children: MarkNode['children']) =>
 const actorName = (mention: Mention, children: MarkNode['children']) => element('span', actor(mention), children)
 
 // A range has no single machine-readable value, so it is left as text.
-const inData = ({ value }: Quantity, children: MarkNode['children']): MarkNode =>
-  element('data', { value: String(value) }, children)
+const inData = ({ value }: Quantity, children: MarkNode['children']): MarkNode['children'] =>
+  typeof value === 'number' ? [element('data', { value: String(value) }, children)] : children
 
 const element = (hName: string, hProperties: Record<string, string>, children: MarkNode['children']): MarkNode => ({
   type: 'quotidianMark',
