@@ -25,7 +25,10 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   const targets = new Map<Group, readonly Member[]>()
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b))
   for (const group of longestFirst) {
-    const full = members.filter((member) => isShortFor(article, group, member))
+    const full = closest(
+      group,
+      members.filter((member) => isShortFor(article, group, member)),
+    )
     if (full.length > 0) targets.set(group, full)
     else {
       const member = toMember(group)
@@ -34,6 +37,13 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
     }
   }
   return { members, targets }
+}
+
+// "the House" is the House of Lords rather than the White House.
+function closest({ words, candidates }: Group, members: readonly Member[]): readonly Member[] {
+  if (members.length < 2 || candidates[0]?.rule === 'lone-word') return members
+  const opened = members.filter((member) => member.words[0] === words[0])
+  return opened.length === 1 ? opened : members
 }
 
 const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0

@@ -2,7 +2,7 @@ import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { headOf, heads } from './headed.ts'
-import { abstractEnd, wordClass } from './lexicon.ts'
+import { wordClass } from './lexicon.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 
@@ -41,12 +41,14 @@ function afterOpener(article: Article, run: Run): number {
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 
 const mayOpen = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.common | wordClass.role) || abstractEnd.test(article.document.tokens[at]?.lower ?? '')
+  hasClass(article, at, wordClass.common | wordClass.role) ||
+  /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
 
 function isOneName(article: Article, run: Run, first: number): boolean {
   if (run.matches.some((match) => match.first === first && match.last === run.last)) return true
   const head = headOf(article, first, run.last)
   if (first === run.last || !hasClass(article, head, heads)) return false
+  if (head !== run.last && hasClass(article, run.last, wordClass.title)) return false
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }

@@ -9,16 +9,19 @@ import { addName, type Trie } from './trie.ts'
 
 const trie: Trie<Named> = new Map()
 
+const written: { id: string; words: readonly string[] }[] = []
+
+/** The names of countries, places and bodies, their everyday names first, with the id each would get. */
+export const gazetteerNames: readonly { readonly id: string; readonly words: readonly string[] }[] = written
+
 /** The names that need no introduction: countries and their peoples, capitals, large places, well-known bodies. */
 export const gazetteer: Trie<Named> = trie
 
-function add(written: string, name: string, kind: ActorKind, form: Named['form'], place: string | null = null): void {
+function add(text: string, name: string, kind: ActorKind, form: Named['form'], place: string | null = null): void {
   const named: Named = { id: toId(name), name, kind, form, registered: false, family: null, place }
-  addName(
-    trie,
-    tokensIn(written).map(({ text }) => text),
-    named,
-  )
+  const words = tokensIn(text).map((token) => token.text)
+  addName(trie, words, named)
+  if (form === 'name') written.push({ id: named.id, words })
 }
 
 for (const row of countryRows.trim().split('\n')) {

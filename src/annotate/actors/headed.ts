@@ -8,7 +8,7 @@ export const heads = wordClass.organisationHead | wordClass.placeHead | wordClas
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at - 1
+  for (let at = first + 1; at < last; at++) if (/^(?:of|for|in)$/u.test(tokens[at]?.text ?? '')) return at - 1
   return last
 }
 

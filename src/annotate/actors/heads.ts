@@ -4,7 +4,7 @@ ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv 
 union association federation confederation league army navy force forces police parliament senate congress assembly foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
-laboratories times post news journal herald tribune guardian gazette telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail mirror express star today airlines airways
+laboratories times post news journal herald tribune guardian gazette telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways
 airline air railways railway rail telecom communications energy petroleum oil gas electric electronics steel mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms

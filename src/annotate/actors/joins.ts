@@ -9,7 +9,8 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (article.capital[last + 1]) return last + 1
   if (next.kind === 'mark') return afterMark(article, last, limit)
   if (particles.has(next.lower)) return afterParticle(article, last, limit)
-  if (next.lower === 'of' || next.lower === 'for') return afterOf(article, last, limit)
+  if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
+  if (next.lower === 'in' && tokens[last]?.lower === 'mission') return article.capital[last + 2] ? last + 2 : last
   if (next.lower === 'and') return afterAnd(article, first, last, limit)
   return last
 }
@@ -31,21 +32,24 @@ function afterParticle({ document: { tokens }, capital }: Article, last: number,
 }
 
 // "Secretary of State", "Minister for Foreign Affairs": the office belongs to the title. "Bank of England": one name.
-function afterOf(article: Article, last: number, limit: number): number {
+function afterOf(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
   const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
   if (name > limit || !article.capital[name]) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
   const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
-  return hasClass(article, last, wordClass.ofHead) && !isOpener ? name : last
+  const isBody = isBodyOf(article, first, last) && hasClass(article, last, wordClass.topic)
+  return isBody || (hasClass(article, last, wordClass.ofHead) && !isOpener) ? name : last
 }
 
 // "Food and Drug Administration", "Ministry of Health and Welfare": subjects of one body, not two names.
 function afterAnd(article: Article, first: number, last: number, limit: number): number {
+  const { tokens } = article.document
   const next = last + 2
   if (next > limit || !article.capital[next]) return last
   const isTopic = (at: number): boolean => hasClass(article, at, wordClass.topic) || isAbstract(article, at)
-  if (!isTopic(last) || !isTopic(next)) return last
+  const subject = tokens[next + 1]?.text === '-' ? next + 2 : next
+  if (!isTopic(last) || !isTopic(subject)) return last
   return hasClass(article, last, wordClass.topic) || isBodyOf(article, first, last) ? next : last
 }
 
@@ -67,11 +71,19 @@ function afterMark(article: Article, last: number, limit: number): number {
     const isOwner = namedOwners.has(token.lower) && isName && !hasClass(article, last + 2, wordClass.title)
     return isOwner ? last + 2 : last
   }
+  if (/^["“‘']$/u.test(mark.text)) return afterNickname(article, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !/^[-‐‑–]$/u.test(mark.text)) return last
   if (isName) return last + 2
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
   const isGiven = next.kind === 'word' && next.text.length <= 6 && article.capital[last - 1] === 1
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
+}
+
+// Jane "Jay" Moe
+function afterNickname(article: Article, last: number, limit: number): number {
+  const isClosed = /^["”’']$/u.test(article.document.tokens[last + 3]?.text ?? '')
+  const isPerson = hasClass(article, last, wordClass.given) && last + 4 <= limit
+  return isClosed && isPerson && article.capital[last + 2] && article.capital[last + 4] ? last + 4 : last
 }
 
 const namedOwners: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { actingVerbs, organisationNouns, sayingVerbs } from './verbs.ts'
+import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -12,9 +12,13 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
   return groups.filter((group) => {
     const member = cast.targets.get(group)?.[0]
     if (!member) return false
-    return member.group === group ? isName(article, group, small) : !isOpenerOnly(article, group)
+    return member.group === group ? isName(article, group, small) : isShortForm(article, group, cast)
   })
 }
+
+// "the House" is nobody's while both the White House and the House of Lords may be meant.
+const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
+  !isOpenerOnly(article, group) && (group.candidates[0]?.rule !== 'head-alone' || cast.targets.get(group)?.length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
 const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
@@ -26,6 +30,7 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (group.named?.form === 'weak' || onlyShort.has(rule)) return false
   if (group.named && group.isSure) return isNamed(document, group)
   if (rule === 'initials') return !isCounted(document, group)
+  if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
   if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
   if (rule === 'abstract-word') return group.votes.person + group.votes.org + group.votes.place >= 2 && !small.has(word)
@@ -59,6 +64,13 @@ const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
       !organisationNouns.has(tokens[last + 1]?.lower ?? '') &&
       /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''),
   )
+
+// "the ferry Halden", "aboard the Halden"
+const isThing = ({ tokens }: Document, { candidates }: Group): boolean =>
+  candidates.some(({ first }) => {
+    const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
+    return thingIntroductions.has(before) || (before === 'the' && second === 'aboard')
+  })
 
 // What a name does at the head of a sentence: "Halden has", "Halden's", "Halden, who".
 const isSubject = ({ tokens }: Document, { last }: Candidate): boolean => {

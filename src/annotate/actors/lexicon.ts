@@ -43,12 +43,16 @@ const lists: readonly [string, number][] = [
   [commonWords, wordClass.common],
   [functionWords, wordClass.function],
 ]
-for (const [words, flag] of lists)
-  for (const word of words.split(/\s+/u)) if (word) classes.set(word, (classes.get(word) ?? 0) | flag)
+for (const [words, flag] of lists) for (const word of words.split(/\s+/u)) if (word) add(word, flag)
+for (const word of eventHeads.split(/\s+/u)) if (word) add(`${word}s`, wordClass.eventHead)
+
+function add(word: string, flag: number): void {
+  classes.set(word, (classes.get(word) ?? 0) | flag)
+}
 
 /** The classes of a word, as bits of `wordClass`; 0 for a word that the lists do not know. */
 export const classesOf = (lower: string): number =>
-  classes.get(lower) ?? (lower.endsWith('.') ? (classes.get(lower.slice(0, -1)) ?? 0) : 0)
+  classes.get(lower) ?? (lower.length > 2 && lower.endsWith('.') ? (classes.get(lower.slice(0, -1)) ?? 0) : 0)
 
 /** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
 export const abstractEnd =

@@ -11,6 +11,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (directions.has(text) && before.toLowerCase() === 'the')
     return [{ ...toCandidate(at, at, 'place', 'direction'), isSure: false }]
   if (text.length < 2 || before === '@' || hasClass(article, at, nothing) || isRoman.test(text)) return []
+  if (text.length > 3 && isInitials.test(text) && isLabel(article, at)) return []
   if (isInitials.test(text))
     return tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.kind === 'number' && tokens[at + 1]?.text === ')')
       ? []
@@ -34,6 +35,10 @@ export function ofWord(article: Article, at: number): Candidate[] {
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const openingQuote = /^["“‘']$/u
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
+// "QUESTION: Will it rise?"
+const isLabel = (article: Article, at: number): boolean =>
+  hasClass(article, at, shoutedWords) || (article.opens[at] === 1 && article.document.tokens[at + 1]?.text === ':')
+const shoutedWords = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic
 const isInitials = /^(?:\p{Lu}{2,10}s?|(?:\p{Lu}\.){2,})$/u
 // "JustGiving", but not "McKay", "DeVito".
 const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u

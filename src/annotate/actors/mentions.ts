@@ -3,6 +3,7 @@ import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { castOf, memberAt, type Cast, type Member } from './cast.ts'
 import { isHalfOfAdjective } from './compounds.ts'
+import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { roleAt } from './roles.ts'
@@ -20,7 +21,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
     runs.flatMap((run) => candidatesIn(article, run)),
   )
   const cast = castOf(article, groups)
-  const kept = keptGroups(article, groups, cast)
+  const kept = withoutStrays(keptGroups(article, groups, cast), cast)
   const headings = introducedInHeadings(article, runs, kept)
   return kept
     .flatMap((group) => mentionsOf(article, cast, group, [...group.candidates, ...(headings.get(group) ?? [])]))

@@ -1,6 +1,7 @@
 import { tokensIn } from '../tokens.ts'
 import type { ActorId, ActorKind, EntityType } from '../types.ts'
-import { addName, type Trie } from './trie.ts'
+import { gazetteerNames } from './gazetteer.ts'
+import { addName, valueOf, type Trie } from './trie.ts'
 
 /** What people wrote about one actor; see README, "Add an actor". */
 export type ActorEntry = {
@@ -42,14 +43,31 @@ export type Named = {
   readonly place: string | null
 }
 
-/** The registered actors by id, and their names in a form that finders search. */
-export type Registry = { readonly actors: ReadonlyMap<ActorId, ActorEntry>; readonly names: Trie<Named> }
+/**
+ * The registered actors by id, and their names in a form that finders search. `sameAs` gives the registered actor for
+ * the id of a name of the gazetteer: whoever registers Ghana gets "the Republic of Ghana" too.
+ */
+export type Registry = {
+  readonly actors: ReadonlyMap<ActorId, ActorEntry>
+  readonly names: Trie<Named>
+  readonly sameAs: ReadonlyMap<ActorId, Named>
+}
 
 /** A registry of `entries`, which must have been checked: ids are unique. */
 export function buildRegistry(entries: readonly ActorEntry[]): Registry {
   const names: Trie<Named> = new Map()
   for (const entry of entries) addEntry(names, entry)
-  return { actors: new Map(entries.map((entry) => [entry.id, entry])), names }
+  return { actors: new Map(entries.map((entry) => [entry.id, entry])), names, sameAs: sameAsIn(names) }
+}
+
+function sameAsIn(names: Trie<Named>): Map<ActorId, Named> {
+  const same = new Map<ActorId, Named>()
+  if (names.size === 0) return same
+  for (const { id, words } of gazetteerNames) {
+    const named = valueOf(names, words)
+    if (named && (named.form === 'name' || named.form === 'acronym') && !same.has(id)) same.set(id, named)
+  }
+  return same
 }
 
 function addEntry(trie: Trie<Named>, { id, name, kind, names = {}, family }: ActorEntry): void {

@@ -4,7 +4,7 @@ import { gazetteer } from './gazetteer.ts'
 import { headingsOf } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
-import { longestAt, type Match, type Trie } from './trie.ts'
+import { longestAt, type Match } from './trie.ts'
 
 /** Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it. */
 export type Run = {
@@ -44,7 +44,7 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
   const matches: Match<Named>[] = []
   let last = first
   for (let at = first; at <= last; at++) {
-    const match = knownAt(registry.names, tokens, at)
+    const match = knownAt(registry, tokens, at)
     if (match && match.last <= limit) {
       matches.push(match)
       if (match.last > last) last = match.last
@@ -55,8 +55,10 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
 }
 
 /** The longest name known beforehand that begins at this token; a registered one wins over one as long. */
-function knownAt(names: Trie<Named>, tokens: readonly Token[], at: number): Match<Named> | null {
+function knownAt({ names, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
   const registered = names.size > 0 ? longestAt(names, tokens, at) : null
   const known = longestAt(gazetteer, tokens, at)
-  return registered && (!known || registered.last >= known.last) ? registered : known
+  if (registered && (!known || registered.last >= known.last)) return registered
+  const same = known?.value.form === 'name' ? sameAs.get(known.value.id) : undefined
+  return known && same ? { ...known, value: same } : known
 }

@@ -12,6 +12,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
     /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
   if (isRole) return [toCandidate(first + 1, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.given)) return [toCandidate(first, last, 'person', 'given-name')]
+  if (hasClass(article, last, wordClass.demonym)) return []
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened)
     return [toCandidate(first, last, 'place', 'place-opener')]
@@ -31,8 +32,14 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
       match.last === last && match.first > first && match.value.kind === 'country' && match.value.form === 'name',
   )
   if (endsInCountry) return [toCandidate(first, last, 'org', 'country-end')]
+  const isTitled = openingQuote.test(tokens[first - 1]?.text ?? '') && closingQuote.test(tokens[last + 1]?.text ?? '')
+  if (isTitled || /^An?$/u.test(tokens[first - 1]?.text ?? ''))
+    return [{ ...toCandidate(first, last, null, 'quoted'), isSure: false }]
   const isCommon = hasClass(article, last, wordClass.common | wordClass.topic)
   return [{ ...toCandidate(first, last, null, isCommon ? 'common-end' : 'several-words'), isSure: !isCommon }]
 }
 
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
+// "Better Ideas", "A Winter Affair": titles of works.
+const openingQuote = /^["“‘']$/u
+const closingQuote = /^["”’']$/u

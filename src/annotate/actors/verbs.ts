@@ -60,3 +60,8 @@ export const placeParts: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Nouns before the name of a thing, which is no actor: "the ferry Halden". */
+export const thingIntroductions: ReadonlySet<string> = new Set(
+  `ship frigate carrier destroyer submarine vessel ferry yacht tanker trawler aboard spacecraft satellite missile album song single film movie novel book series sitcom musical opera video game app browser virus robot
+  stamp drug brand horse racehorse hurricane storm typhoon`.split(/\s+/u),
+)
