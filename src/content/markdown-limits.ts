@@ -39,9 +39,9 @@ function findManyBlocks(lines: readonly string[], heads: readonly string[]): Bro
   let blocks = 0
   let last = ''
   const at = lines.findIndex((line, index) => {
-    const head = (heads[index] ?? '').replace(/\d+/gu, '1')
-    const opens = head !== '' && (head !== last || head.trim().length > 2)
-    if (opens || underline.test(line)) blocks++
+    const head = (heads[index] ?? '').replace(/\d+/gu, '')
+    const opensLists = head.replace(/[>\s]/gu, '').length > 1
+    if (opensLists || (head !== '' && head !== last) || underline.test(line)) blocks++
     // A blank line ends a quotation, but not a list.
     if (line.trim() || last.includes('>')) last = head
     return blocks > mostBlocks
