@@ -41,7 +41,7 @@ type Found = Span & {
 
 /**
  * One place that names an actor.
- * `tier`: a registered name (`named`), a short form of a name (`derived`), an actor that only the text introduces
+ * `tier`: a name known beforehand, from the registry or as a country's (`named`), a short form of a name (`derived`), an actor that only the text introduces
  * (`discovered`), or one of several candidates (`ambiguous`).
  * `role`: whether a country speaks as its government or is a place; `null` where it makes no difference.
  */

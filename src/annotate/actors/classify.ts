@@ -22,7 +22,7 @@ export function classify(article: Article, run: Run, from: number, to: number): 
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed
-  if (hasClass(article, first, wordClass.never) || hasClass(article, last, wordClass.never)) return []
+  if ((!known && hasClass(article, first, wordClass.never)) || hasClass(article, last, wordClass.never)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
 
@@ -46,15 +46,23 @@ function trim(article: Article, run: Run, from: number, to: number): [number, nu
 
 const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])
 
-/** The mention of a known name; a demonym and a blocking name give none. */
+/** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
 export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
-  if (value.form === 'demonym' || value.form === 'never') return []
-  if (platforms.has(value.id) && article.document.tokens[first - 1]?.lower === 'on') return []
+  const { tokens } = article.document
+  if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
+  if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
+  if (value.form === 'demonym') {
+    // "Ghanaian officials", "the Ghanaian government": the country speaks.
+    const isOffice = value.kind === 'country' && offices.has(tokens[last + 1]?.text ?? '')
+    return isOffice ? [{ ...toCandidate(first, last + 1, 'org', 'government'), named: value }] : []
+  }
   const isOpener =
     article.opens[first] === 1 && first === last && hasClass(article, first, wordClass.common | wordClass.function)
   const rule = value.registered ? 'registry' : 'gazetteer'
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }
+
+const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
 
 // "wrote on Twitter" names where, not who.
 const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])

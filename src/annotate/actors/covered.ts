@@ -6,10 +6,10 @@ import type { Group } from './groups.ts'
  * is more often no actor at all, and must be introduced by a title, a role or its own words; else all groups stay.
  */
 export function withoutStrays(groups: readonly Group[], cast: Cast): readonly Group[] {
-  const isRegistered = (group: Group): boolean => cast.targets.get(group)?.[0]?.named?.registered === true
+  const isRegistered = (group: Group): boolean => cast.get(group)?.[0]?.named?.registered === true
   const registered = countPlaces(groups.filter(isRegistered))
   if (registered < mostOf * countPlaces(groups)) return groups
-  return groups.filter((group) => isRegistered(group) || isIntroduced(cast.targets.get(group)?.[0]?.group ?? group))
+  return groups.filter((group) => isRegistered(group) || isIntroduced(cast.get(group)?.[0]?.group ?? group))
 }
 
 // Half is where, with a registry of every name of the article, stray words began to outnumber new actors.

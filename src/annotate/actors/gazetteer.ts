@@ -33,6 +33,9 @@ for (const row of countryRows.trim().split('\n')) {
     add(demonym, name, 'country', 'demonym')
 }
 
+// The office is the government: the Kremlin says what Russia says.
+add('Kremlin', 'Russia', 'country', 'office')
+
 function withPlural(demonym: string): string[] {
   const [singular = '', plural] = demonym.split('+')
   return plural ? [singular, singular + plural] : [singular]

@@ -9,8 +9,10 @@ import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions } from 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
   const small = seenSmall(article, groups)
+  const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
   return groups.filter((group) => {
-    const member = cast.targets.get(group)?.[0]
+    if (group.named?.form === 'weak') return strong.has(group.named.id)
+    const member = cast.get(group)?.[0]
     if (!member) return false
     return member.group === group ? isName(article, group, small) : isShortForm(article, group, cast)
   })
@@ -18,7 +20,7 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
 
 // "the House" is nobody's while both the White House and the House of Lords may be meant.
 const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
-  !isOpenerOnly(article, group) && (group.candidates[0]?.rule !== 'head-alone' || cast.targets.get(group)?.length === 1)
+  !isOpenerOnly(article, group) && (group.candidates[0]?.rule !== 'head-alone' || cast.get(group)?.length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
 const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
@@ -27,7 +29,7 @@ const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
 function isName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
   const rule = group.candidates[0]?.rule ?? ''
-  if (group.named?.form === 'weak' || onlyShort.has(rule)) return false
+  if (onlyShort.has(rule)) return false
   if (group.named && group.isSure) return isNamed(document, group)
   if (rule === 'initials') return !isCounted(document, group)
   if (!group.named && isThing(document, group)) return false

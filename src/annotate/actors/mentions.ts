@@ -1,7 +1,8 @@
 import type { Finder, Mention } from '../types.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { castOf, memberAt, type Cast, type Member } from './cast.ts'
+import { castOf, memberAt, type Cast } from './cast.ts'
+import type { Member } from './member.ts'
 import { isHalfOfAdjective } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
@@ -56,12 +57,12 @@ function toMention(article: Article, cast: Cast, group: Group, candidate: Candid
     name,
     type: candidate.rule === 'government' ? 'org' : isSeat ? 'place' : member.type,
     role,
-    tier: tierOf(cast, group, member),
+    tier: tierOf(cast, group, member, isSeat),
   }
 }
 
-function tierOf(cast: Cast, group: Group, member: Member): Mention['tier'] {
-  if ((cast.targets.get(group)?.length ?? 0) > 1) return 'ambiguous'
-  if (member.group !== group) return 'derived'
-  return member.named?.registered ? 'named' : 'discovered'
+function tierOf(cast: Cast, group: Group, member: Member, isTown: boolean): Mention['tier'] {
+  if ((cast.get(group)?.length ?? 0) > 1) return 'ambiguous'
+  if (member.group !== group || member.named?.form === 'weak') return 'derived'
+  return member.named && !isTown ? 'named' : 'discovered'
 }

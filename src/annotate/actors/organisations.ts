@@ -87,7 +87,6 @@ House of Commons
 House of Lords
 Foreign Office
 Downing Street
-Kremlin
 Duma/State Duma
 Knesset
 Bundestag

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import type { Member } from './cast.ts'
+import type { Member } from './member.ts'
 import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions } from './verbs.ts'
 
 /** Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no difference. */
@@ -15,10 +15,13 @@ export function roleAt(
   const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
   if (placePrepositions.has(before) || wayPrepositions.has(before)) return 'place'
-  if (sayingVerbs.has(after)) return 'speaker'
+  if (sayingVerbs.has(after) || (named.form !== 'seat' && offices.has(after))) return 'speaker'
   if (actingVerbs.has(after)) return named.form === 'seat' && weakVerbs.has(after) ? 'place' : 'speaker'
   return named.form === 'seat' ? 'place' : null
 }
+
+// "US officials", "Ghana's government" is another mention.
+const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
 
 // "Beijing is cold": a town can do this too.
 const weakVerbs: ReadonlySet<string> = new Set(['is', 'has', 'will', 'would', 'must', 'should', 'called'])

@@ -49,10 +49,13 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
       matches.push(match)
       if (match.last > last) last = match.last
     }
-    if (at === last) last = nextInRun(article, first, last, limit)
+    if (at === last && last - first < longestRun) last = nextInRun(article, first, last, limit)
   }
   return { first, last, matches }
 }
+
+// No name is longer; a text of capitals alone is cut so that it is read in linear time.
+const longestRun = 24
 
 /** The longest name known beforehand that begins at this token; a registered one wins over one as long. */
 function knownAt({ names, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {

@@ -1,0 +1,37 @@
+import type { ActorId, EntityType } from '../types.ts'
+import { toId } from './fold.ts'
+import type { Group } from './groups.ts'
+import { typeOf, type Named } from './registry.ts'
+
+/** An actor of one article: under what id and name it goes, and the words it was named with in full. */
+export type Member = {
+  readonly id: ActorId
+  readonly name: string
+  readonly type: EntityType
+  readonly words: readonly string[]
+  readonly named: Named | null
+  readonly group: Group
+}
+
+/** The actor that a group of full names stands for. */
+export function toMember(group: Group): Member {
+  const { named, words } = group
+  const name = named?.name ?? group.text
+  return { id: named?.id ?? toId(name), name, type: guessType(group), words, named, group }
+}
+
+// The type that its words, the list it stands in, or all its places together give a group.
+function guessType({ named, type, votes, words, candidates }: Group): EntityType {
+  if (named && named.form !== 'seat' && candidates[0]?.rule !== 'government') return typeOf(named.kind)
+  const isLone = words.length === 1
+  if (type && !(type === 'person' && isLone)) return type
+  // What a name is most often when nothing around it tells.
+  const prior = isLone ? { person: 0.4, org: 0.3, place: 0.35 } : { person: 1.5, org: 0.5, place: 0 }
+  const person = votes.person + prior.person + (type === 'person' ? 2 : 0)
+  const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
+  const place = votes.place + prior.place
+  return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
+}
+
+// "Finsoft", "Barlows": the end of a lone name that is a firm's more often than a person's.
+const organisationEnd = /(?:soft|tech|corp|bank|media|pharma)$|[a-z]{3}s$/u

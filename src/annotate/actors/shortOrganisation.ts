@@ -1,0 +1,32 @@
+import type { Group } from './groups.ts'
+import { classesOf, wordClass } from './lexicon.ts'
+import type { Member } from './member.ts'
+import { endsWith } from './shortPerson.ts'
+
+/** Whether a group is an organisation's name without its end or its beginning, or its head: "the Ministry". */
+export function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
+  if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
+  const [first = ''] = words
+  if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
+  const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
+  if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
+  return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && votes.place === 0))
+}
+
+const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
+const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0
+
+// "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
+const isHeadOf = (word: string, full: readonly string[]): boolean =>
+  full.at(-1) === word || (full[0] === word && full[1] === 'of')
+
+// "National", "Security", "New": words that too many names begin with.
+const genericWords =
+  wordClass.demonym |
+  wordClass.topic |
+  wordClass.common |
+  wordClass.function |
+  wordClass.title |
+  wordClass.portfolio |
+  wordClass.placeOpener |
+  wordClass.given
