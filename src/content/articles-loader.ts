@@ -1,13 +1,16 @@
-import type { Loader, LoaderContext } from 'astro/loaders'
 import { fileURLToPath } from 'node:url'
-import { annotateArticle } from './annotate-article.ts'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { ledgerOf, openLedgers } from '../permalinks/folder.ts'
+import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
+import { anchorArticle, type AnchoredArticle } from './anchor-article.ts'
+import { toArticleData } from './article-data.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Folders } from './folders.ts'
 import { formatProblem, hasErrors, type Problem } from './problem.ts'
+import type { Article } from './read-article.ts'
 import { readArticles } from './read-articles.ts'
 import { readRegistry } from './read-registry.ts'
 import { reloadOnChange } from './reload-on-change.ts'
-import { toArticleData } from './article-data.ts'
 
 /** Loads the articles with their annotations and HTML; an article is annotated again only if something it depends on changed. */
 export const articlesLoader = (folders: Folders): Loader => ({
@@ -15,31 +18,39 @@ export const articlesLoader = (folders: Folders): Loader => ({
   load: async (context) => {
     const load = () => loadArticles(folders, context)
     load()
-    reloadOnChange(context, [folders.articles, folders.actors], load)
+    reloadOnChange(context, Object.values(folders), load)
   },
 })
 
-/** Fills the store; a mistake in any file fails before anything is changed, with every mistake in the message. */
-function loadArticles(folders: Folders, { store, logger, config, generateDigest }: LoaderContext): void {
+/**
+ * Fills the store and brings the permalink ledgers up to date. A mistake in any file, or a permalink that would be lost,
+ * fails before anything is changed, with everything that is wrong in the message.
+ */
+function loadArticles(folders: Folders, { store, logger, config, generateDigest, watcher }: LoaderContext): void {
   const { registry, problems: inActors } = readRegistry(folders.actors)
   const { articles, problems: inArticles } = readArticles(folders.articles)
   report([...inActors, ...inArticles], logger)
   const version = fingerprint(fileURLToPath(config.root), folders.actors)
-  const digests = new Map(articles.map((article) => [article, generateDigest({ version, ...article })]))
-  const changed = articles.filter((article) => store.get(article.slug)?.digest !== digests.get(article))
-  const annotated = changed.map((article) => annotateArticle(article, registry))
+  const ledgers = openLedgers(folders.permalinks)
+  const digest = (article: Article, ledger: unknown): string => generateDigest({ version, ledger, ...article })
+  const isStale = (article: Article): boolean =>
+    store.get(article.slug)?.digest !== digest(article, ledgerOf(ledgers, article.slug))
+  const today = new Date().toISOString().slice(0, 10)
+  const anchored = articles.filter(isStale).map((article) => anchorArticle(article, registry, ledgers, today))
   report(
-    annotated.flatMap(({ problems }) => problems),
+    anchored.flatMap(({ problems }) => problems),
     logger,
   )
+  // While an article is being written, every half sentence would be published: only a build writes the ledgers.
+  if (!watcher) publish(folders, articles, anchored, logger)
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug)
-  for (const { article, html, ...found } of annotated)
+  for (const found of anchored)
     store.set({
-      id: article.slug,
-      digest: digests.get(article) ?? '',
-      data: toArticleData({ article, html, ...found }),
-      rendered: { html },
+      id: found.article.slug,
+      digest: digest(found.article, found.anchored.ledger),
+      data: toArticleData(found),
+      rendered: { html: found.html },
     })
 }
 
@@ -48,4 +59,19 @@ function report(problems: readonly Problem[], logger: LoaderContext['logger']): 
   if (hasErrors(problems))
     throw new Error(`The content has mistakes. Mend them and build again:\n\n${lines.join('\n')}\n`)
   for (const line of lines) logger.warn(line)
+}
+
+function publish(
+  { permalinks }: Folders,
+  articles: readonly Article[],
+  changed: readonly AnchoredArticle[],
+  logger: LoaderContext['logger'],
+): void {
+  const anchoredBySlug = new Map(changed.map(({ article, anchored }) => [article.slug, anchored]))
+  const plan = planLedgers(
+    openLedgers(permalinks),
+    articles.map(({ slug, frontmatter: { formerSlugs } }) => ({ slug, formerSlugs, anchored: anchoredBySlug.get(slug) })),
+  )
+  for (const line of plan.summary) logger.info(line)
+  commitLedgers(plan, { frozen: process.env['CI'] === 'true' })
 }
