@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util'
+import { anchorArticle } from '../content/anchor-article.ts'
 import { folders } from '../content/folders.ts'
+import { formatProblem, hasErrors } from '../content/problem.ts'
+import type { Article } from '../content/read-article.ts'
+import { readArticles } from '../content/read-articles.ts'
+import { readRegistry } from '../content/read-registry.ts'
 import { accept, type Decision } from '../permalinks/accept.ts'
 import { openLedgers } from '../permalinks/folder.ts'
-import { planLedgers } from '../permalinks/plan.ts'
-import { anchorArticles, annotatedArticles } from './permalinks-articles.ts'
+import { planLedgers, type LedgerArticle } from '../permalinks/plan.ts'
 import { askAbout } from './permalinks-ask.ts'
 
 const usage = `Usage: npm run permalinks                                            lists what is lost, and asks
@@ -15,8 +19,7 @@ ID may be the slug of an article that is gone: all its permalinks are retired.`
 try {
   const today = new Date().toISOString().slice(0, 10)
   const decision = readDecision()
-  const articles = annotatedArticles(folders)
-  const anchored = () => anchorArticles(articles, openLedgers(folders.permalinks), today)
+  const anchored = anchorer(today)
   const decide = (made: Decision) => accept(openLedgers(folders.permalinks), anchored(), made, today)
   if (decision) decide(decision)
   else if (process.stdin.isTTY) await askAbout(anchored, decide)
@@ -28,6 +31,19 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+/** What would become of the permalinks of every article; mistakes in the content are an error. */
+function anchorer(today: string): () => LedgerArticle[] {
+  const { registry, problems: inActors } = readRegistry(folders.actors)
+  const { articles, problems: inArticles } = readArticles(folders.articles)
+  const errors = [...inActors, ...inArticles].filter((problem) => hasErrors([problem]))
+  if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
+  const toLedgerArticle = (article: Article): LedgerArticle => {
+    const { anchored } = anchorArticle(article, registry, openLedgers(folders.permalinks), today)
+    return { slug: article.slug, formerSlugs: article.frontmatter.formerSlugs, anchored }
+  }
+  return () => articles.map(toLedgerArticle)
 }
 
 function readDecision(): Decision | null {

@@ -70,7 +70,11 @@ function publish(
   const anchoredBySlug = new Map(changed.map(({ article, anchored }) => [article.slug, anchored]))
   const plan = planLedgers(
     openLedgers(permalinks),
-    articles.map(({ slug, frontmatter: { formerSlugs } }) => ({ slug, formerSlugs, anchored: anchoredBySlug.get(slug) })),
+    articles.map(({ slug, frontmatter: { formerSlugs } }) => ({
+      slug,
+      formerSlugs,
+      anchored: anchoredBySlug.get(slug),
+    })),
   )
   for (const line of plan.summary) logger.info(line)
   commitLedgers(plan, { frozen: process.env['CI'] === 'true' })

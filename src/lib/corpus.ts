@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content'
 import type { ActorEntry } from '../annotate/actors/registry.ts'
 import type { ArticleData } from '../content/article-data.ts'
+import { folders } from '../content/folders.ts'
+import { openLedgers } from '../permalinks/folder.ts'
+import { toPermalinks } from './permalink.ts'
 import { toCorpus } from './to-corpus.ts'
 
 // The loaders fill the data store with what their types say; the store itself only knows JSON.
@@ -12,3 +15,6 @@ const isPublished = ({ data }: (typeof stored)[number]): boolean => import.meta.
 
 /** The published articles, newest first, and all quotes, claims and actors in them. */
 export const { articles, quotes, claims, actors } = toCorpus(stored.filter(isPublished), registered)
+
+/** Every id ever published, the retired ones too. */
+export const permalinks = toPermalinks(openLedgers(folders.permalinks).ledgers, [...quotes, ...claims])
