@@ -1,3 +1,4 @@
+import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -80,32 +81,15 @@ function addresseeAt(reading: Reading, at: number, limit: number): NounPhrase | 
   return phraseStartingAt(reading, at, limit)
 }
 
-/** The last token of the reported words that begin at `first`. */
-export function contentEnd(reading: Reading, first: number, limit: number): number {
-  const { bits, tokens, cues, marked, region } = reading
-  const opening = marked[region[first] ?? -1]
-  if (opening?.first === first && endsSpeech(reading, opening.last, limit)) return opening.last
-  let last = limit
-  for (let i = first + 1; i < limit; i++) {
-    if (!((bits[i] ?? 0) & (Is.comma | Is.dash))) continue
-    const next = bits[i + 1] ?? 0
-    const word = tokens[i + 1]?.lower ?? ''
-    const cue = cues.get(i + 1)
-    if (
-      cue?.form === 'gerund' ||
-      (word === 'according' && tokens[i + 2]?.lower === 'to') ||
-      (next & Is.conjunction && cues.has(i + 2))
-    ) {
-      last = i - 1
-      break
-    }
+/** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
+export function isAdverbialTail({ bits, region, marked }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i <= limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.stop | Is.dash | Is.opener)) return true
+    if (bit & Is.mark) return marked[region[i] ?? -1]?.first !== i
+    if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
+      return (bit & Is.subordinator) > 0 && i > from
+    if (i === from && !(bit & (Is.preposition | Is.time | Is.adverb | Is.determiner | Is.subordinator))) return false
   }
-  while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma)) last--
-  return last
-}
-
-// Marked words are all that is reported where the sentence, or its clause, ends with them.
-function endsSpeech({ bits }: Reading, close: number, limit: number): boolean {
-  const next = bits[close + 1] ?? 0
-  return close >= limit || (next & (Is.stop | Is.comma | Is.dash)) > 0
+  return true
 }

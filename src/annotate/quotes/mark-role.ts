@@ -36,6 +36,8 @@ const opening = /^[([{—–―-]$/u
 const closing = /^[)\]},.;:?!—–―-]$/u
 
 function straightRole(before: Token | undefined, tightBefore: boolean, tightAfter: boolean): MarkRole | undefined {
+  // <a id="…">: leftover HTML.
+  if (tightBefore && before?.text === '=') return undefined
   // 6" pipe, 5'10" tall: inches.
   if (tightBefore && before?.kind === 'number') return tightAfter ? undefined : 'close'
   if (tightBefore === tightAfter) return 'either'

@@ -2,6 +2,7 @@ import type { Finder, Mention, Quote, Speaker } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { leadIn, speakerNear } from './near-speaker.ts'
 import { readForQuotes, type Reading, type Run } from './reading.ts'
 
 /** Every quotation, direct, mixed or indirect, with its speaker and cue, in the order of the text. */
@@ -12,6 +13,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const taken = new Set<number>()
   let group = 0
   let last: Quote | undefined
+  let previous: Run | undefined
   for (const sentence of reading.sentences) {
     const own: Quote[] = []
     for (const attribution of attributionsIn(reading, sentence)) {
@@ -33,6 +35,53 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
       )
         continue
       if (marked.last - marked.first < 6) continue
+      const near = speakerNear(reading, run, sentence)
+      if (near) {
+        group++
+        own.push({
+          ...toQuote(
+            reading,
+            {
+              cue: near.verb ?? run,
+              lemma: '',
+              class: 'neutral',
+              speaker: near.speaker,
+              addressee: null,
+              pieces: [run],
+              rule: near.rule,
+            },
+            run,
+            mentions,
+            group,
+          ),
+          cue: null,
+        })
+        continue
+      }
+      const colon = reading.tokens[run.first - 1]?.text === ':' && run.first === sentence.first && previous
+      const leading = colon && leadIn(reading, colon)
+      if (leading) {
+        group++
+        own.push({
+          ...toQuote(
+            reading,
+            {
+              cue: run,
+              lemma: '',
+              class: 'neutral',
+              speaker: leading,
+              addressee: null,
+              pieces: [run],
+              rule: 'lead-in',
+            },
+            run,
+            mentions,
+            group,
+          ),
+          cue: null,
+        })
+        continue
+      }
       const source = own.at(-1) ?? last
       own.push({
         ...spanOf(reading, run),
@@ -48,6 +97,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
       })
     }
     quotes.push(...own)
+    previous = sentence
     last = own.at(-1) ?? last
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end)

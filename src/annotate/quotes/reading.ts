@@ -1,6 +1,8 @@
 import type { Document, Token } from '../types.ts'
 import { cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
+import { reportingSentences } from './reporting-sentences.ts'
+import { titlesAmong } from './titles.ts'
 import { Is, wordBits } from './words.ts'
 
 /** A run of tokens, both ends inclusive. */
@@ -24,13 +26,18 @@ export type Reading = {
 /** Reads the marks, word classes, reporting sentences and possible cues of a document. */
 export function readForQuotes(document: Document): Reading {
   const { tokens } = document
-  const marked = markedIn(document)
+  const pairs = markedIn(document)
+  const titles = titlesAmong(pairs, document.tokens)
+  const marked = pairs.filter((pair) => !titles.has(pair))
   const region = new Int32Array(tokens.length).fill(-1)
   marked.forEach(({ first, last }, index) => region.fill(index, first, last + 1))
   const cues = new Map<number, CueForm>()
   const bits = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) bits[i] = bitsOf(tokens, i, region, marked, cues)
-  return { document, tokens, bits, marked, region, sentences: sentencesOf(document, marked, region), cues }
+  // The title of a book or a show is one noun to its sentence.
+  for (const { first, last } of titles) bits.fill(Is.inside | Is.capital, first, last + 1)
+  const words = { document, tokens, bits, marked, region, cues }
+  return { ...words, sentences: reportingSentences(words) }
 }
 
 function bitsOf(
@@ -58,19 +65,4 @@ function bitsOf(
     bits |= Is.cue
   }
   return bits
-}
-
-/** The document's sentences, joined where their boundary lies between marks. */
-function sentencesOf({ sentences }: Document, marked: readonly Marked[], region: Int32Array): Run[] {
-  const joined: Run[] = []
-  let first: number | undefined
-  for (const sentence of sentences) {
-    first ??= sentence.first
-    const here = region[sentence.last] ?? -1
-    const inside = here >= 0 && here === region[sentence.last + 1] && marked[here]?.last !== sentence.last
-    if (inside) continue
-    joined.push({ first, last: sentence.last })
-    first = undefined
-  }
-  return joined
 }

@@ -18,12 +18,6 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   return phrase && { phrase: withPartner(reading, phrase, floor), rule: 'subject' }
 }
 
-/** The noun phrase after a verb that stands before its subject: "said Vik". */
-export function subjectAfter(reading: Reading, verb: number, limit: number): Subject | undefined {
-  const phrase = phraseStartingAt(reading, verb + 1, limit)
-  return phrase && { phrase, rule: 'inverted' }
-}
-
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
@@ -70,15 +64,21 @@ function subjectBeforeAside(reading: Reading, closing: number, floor: number): S
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     if (opening <= floor) break
     const before = phraseEndingAt(reading, opening - 1, floor)
-    if (before && !isAge(reading, before)) return { phrase: before, rule: 'subject-before-aside' }
+    if (before && !isAside(reading, before)) return { phrase: before, rule: 'subject-before-aside' }
     if (!before) return undefined
     end = opening
   }
   return undefined
 }
 
-const isAge = ({ bits }: Reading, { first, last }: Run): boolean =>
-  first === last && ((bits[first] ?? 0) & Is.number) > 0
+// An age, or a noun without article and name: "45", "director of exhibits".
+function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
+  if (first === last && (bits[first] ?? 0) & Is.number) return true
+  return (
+    !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
+    /^\p{Ll}/u.test(tokens[first]?.text ?? '')
+  )
+}
 
 // "Lind and Vik said": both speak where the pair opens its clause.
 function withPartner(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {

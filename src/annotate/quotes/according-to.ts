@@ -1,0 +1,34 @@
+import type { Attribution } from './attribution.ts'
+import { contentBefore } from './content-before.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** What "according to" at token `at` attributes: the words before it, or after the comma that ends its phrase. */
+export function atAccordingTo(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
+  const { tokens, bits } = reading
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || (bits[at] ?? 0) & Is.inside)
+    return undefined
+  const speaker = phraseStartingAt(reading, at + 2, last)
+  if (!speaker) return undefined
+  const opens = at <= first + 1
+  const run = opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first)
+  if (!run) return undefined
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: 'according to',
+    class: 'neutral',
+    speaker,
+    addressee: null,
+    pieces: [run],
+    rule: 'according-to',
+  }
+}
+
+function afterComma({ bits }: Reading, from: number, limit: number): Run | undefined {
+  let comma = from
+  while (comma < limit && !((bits[comma] ?? 0) & Is.comma)) comma++
+  let last = limit
+  while (last > comma && (bits[last] ?? 0) & Is.stop) last--
+  return last > comma ? { first: comma + 1, last } : undefined
+}

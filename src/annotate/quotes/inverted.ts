@@ -1,0 +1,56 @@
+import type { CueForm } from './cue-forms.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The speaker after a cue that follows the words it reports: "…,” said Vik"; undefined where the order is another. */
+export function speakerAfter(
+  reading: Reading,
+  verb: number,
+  { entry, form }: CueForm,
+  { first, last }: Run,
+): NounPhrase | undefined {
+  const { bits } = reading
+  if (verb <= first || (form !== 'past' && form !== 'present')) return undefined
+  const before = bits[verb - 1] ?? 0
+  const afterMark = (before & Is.mark) > 0
+  if (!afterMark && !(before & Is.comma && inverting.has(entry.lemma))) return undefined
+  if (afterMark && !/[cq]/u.test(entry.frame)) return undefined
+  const phrase = phraseStartingAt(reading, verb + 1, last)
+  if (!phrase) return undefined
+  const next = bits[phrase.last + 1] ?? 0
+  return phrase.last >= last || next & boundary ? phrase : undefined
+}
+
+const boundary =
+  Is.comma |
+  Is.stop |
+  Is.preposition |
+  Is.time |
+  Is.opener |
+  Is.subordinator |
+  Is.relative |
+  Is.mark |
+  Is.dash |
+  Is.gerund |
+  Is.colon |
+  Is.conjunction |
+  Is.adverb
+
+// Without marks only the plainest cues stand before their subject.
+const inverting: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'write',
+  'report',
+  'note',
+  'explain',
+  'argue',
+  'continue',
+  'conclude',
+  'warn',
+  'claim',
+  'state',
+  'declare',
+  'announce',
+])

@@ -1,0 +1,71 @@
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { firstSubject, subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
+
+/** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
+export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: string }
+
+/** The speaker that the sentence itself puts beside the marked words `marked`. */
+export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearSpeaker | undefined {
+  return afterMark(reading, marked, sentence) ?? beforeMark(reading, marked, sentence)
+}
+
+// "“…!” beamed Hanne Vik." or "“…,” Vik quipped.": any word can be the verb where nothing else can be meant.
+function afterMark(reading: Reading, { last }: Run, sentence: Run): NearSpeaker | undefined {
+  const { bits, tokens } = reading
+  const at = last + 1
+  if (at > sentence.last || !pausing.test(tokens[last - 1]?.text ?? '')) return undefined
+  const bit = bits[at] ?? 0
+  if (isPlain(reading, at) && (bit & Is.past || bit & Is.verb)) {
+    const speaker = phraseStartingAt(reading, at + 1, sentence.last)
+    if (speaker && (bits[speaker.head.last] ?? 0) & (Is.capital | Is.pronoun))
+      return { speaker, verb: { first: at, last: at }, rule: 'inverted-any-verb' }
+  }
+  const speaker = phraseStartingAt(reading, at, sentence.last)
+  if (speaker && isNameAndVerb(reading, speaker)) {
+    const name = { first: speaker.first, last: speaker.last - 1 }
+    return { speaker: { ...name, head: name }, verb: { first: speaker.last, last: speaker.last }, rule: 'any-verb' }
+  }
+  if (!speaker || !isPlain(reading, speaker.last + 1)) return undefined
+  return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
+}
+
+// "Vik was blunt: “…”" or "Vik shrugged, “…”".
+function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeaker | undefined {
+  const { bits } = reading
+  if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
+  const speaker = firstSubject(reading, sentence.first, first - 2)
+  return speaker && { speaker, verb: null, rule: 'lead-in' }
+}
+
+/** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
+export function leadIn(reading: Reading, { first, last }: Run): NounPhrase | undefined {
+  for (let i = last; i > first; i--)
+    if (reading.cues.has(i)) {
+      const subject = subjectBefore(reading, i, first)
+      if (subject) return subject.phrase
+    }
+  return firstSubject(reading, first, last)
+}
+
+const pausing = /^[,?!—–-]$/u
+
+const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  !(
+    (bits[at] ?? 0) &
+    (Is.preposition |
+      Is.conjunction |
+      Is.determiner |
+      Is.auxiliary |
+      Is.pronoun |
+      Is.object |
+      Is.subordinator |
+      Is.relative |
+      Is.inside)
+  )
+
+// "Vik points" before "out": a noun phrase that ends with a plain word after a name ends with a verb.
+const isNameAndVerb = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  last > first && ((bits[last - 1] ?? 0) & Is.capital) > 0 && /^\p{Ll}.*(?:s|ed)$/u.test(tokens[last]?.text ?? '')

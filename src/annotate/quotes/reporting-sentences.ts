@@ -1,0 +1,40 @@
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Sentences as a reporter builds them: an end between marks does not count, nor one before "Vik asked". */
+export function reportingSentences(reading: Omit<Reading, 'sentences'>): Run[] {
+  const joined: Run[] = []
+  let first: number | undefined
+  for (const sentence of reading.document.sentences) {
+    first ??= sentence.first
+    if (isInsideMarks(reading, sentence.last) || isAttributedNext(reading, sentence.last)) continue
+    joined.push({ first, last: sentence.last })
+    first = undefined
+  }
+  return joined
+}
+
+function isInsideMarks({ marked, region }: Omit<Reading, 'sentences'>, last: number): boolean {
+  const here = region[last] ?? -1
+  return here >= 0 && here === region[last + 1] && marked[here]?.last !== last
+}
+
+// "“Who knew?” Vik asked." is one sentence, though a capital follows the question mark.
+function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sentences'>, last: number): boolean {
+  if (!((bits[last] ?? 0) & Is.mark) || !tokens[last + 1]) return false
+  if (document.text.slice(tokens[last]?.end, tokens[last + 1]?.start).includes('\n')) return false
+  const full = tokens[last - 1]?.text === '.'
+  for (let i = last + 1; i < last + 12; i++) {
+    const bit = bits[i] ?? 0
+    const cue = cues.get(i)
+    if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
+      const after = bits[i + 1] ?? 0
+      return (
+        (after & (Is.stop | Is.comma)) > 0 ||
+        (!full && (after & (Is.preposition | Is.time | Is.adverb)) > 0 && tokens[i + 1]?.lower !== 'that')
+      )
+    }
+    if (bit & (Is.stop | Is.mark | Is.colon | Is.conjunction | Is.subordinator)) return false
+  }
+  return false
+}

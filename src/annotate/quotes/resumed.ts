@@ -1,0 +1,19 @@
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
+export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
+  const { bits, marked, region } = reading
+  let at = from
+  while (at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.mark | Is.colon | Is.dash))) at++
+  if (at >= limit) return []
+  if (!((bits[at] ?? 0) & Is.mark)) at++
+  const open = marked[region[at] ?? -1]
+  if (open?.first === at) return [{ first: at, last: open.last }]
+  if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
+  let last = limit
+  while (last > at && (bits[last] ?? 0) & Is.stop) last--
+  return [{ first: at, last }]
+}
+
+const otherWays = Is.gerund | Is.relative | Is.cue | Is.past
