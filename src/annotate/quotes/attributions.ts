@@ -8,7 +8,7 @@ import { speakerAfter } from './inverted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
-import { firstSubject, subjectBefore } from './subject.ts'
+import { firstSubject, subjectBefore, type Subject } from './subject.ts'
 import { Is } from './words.ts'
 
 /** The attributions of one sentence, in the order of their cues. */
@@ -43,7 +43,7 @@ function atCue(
     const shared = before.at(-1)?.speaker ?? firstSubject(reading, sentence.first, verb - 1) ?? null
     return toAttribution(verb, cue, shared, content, [content.run], 'participle')
   }
-  const earlier = wordsBefore(reading, verb, cue, subject.phrase, content, sentence)
+  const earlier = wordsBefore(reading, verb, cue, subject, content, sentence)
   if (earlier) return toAttribution(verb, cue, subject.phrase, content, earlier, 'content-before')
   return content && toAttribution(verb, cue, subject.phrase, content, [content.run], subject.rule)
 }
@@ -53,17 +53,33 @@ function wordsBefore(
   reading: Reading,
   verb: number,
   { entry }: CueForm,
-  subject: Run,
+  subject: Subject,
   content: Content | undefined,
   { first, last }: Run,
 ): Run[] | undefined {
-  const { bits } = reading
-  const gap = bits[subject.first - 1] ?? 0
-  if (subject.first <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]/u.test(entry.frame)) return undefined
+  const { bits, marked, region } = reading
+  const start = subject.phrase.first
+  const gap = bits[start - 1] ?? 0
+  if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]/u.test(entry.frame)) return undefined
+  if (subject.rule === 'shared-subject') return undefined
+  const run = contentBefore(reading, start - 1, first)
+  if (!run) return undefined
+  const isMarked = marked[region[run.last] ?? -1]?.last === run.last
+  if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
   if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
-  const run = contentBefore(reading, subject.first - 1, first)
-  return run && [run, ...resumedAfter(reading, verb + 1, last, false)]
+  const resumed = resumedAfter(reading, verb + 1, last, false)
+  // "In the north, Vik said, the dam holds": the opening alone is no statement.
+  if (!isMarked && (bits[run.first] ?? 0) & aside && !hasComma(reading, run))
+    return resumed.length > 0 ? resumed : content ? undefined : [run]
+  return [run, ...resumed]
+}
+
+const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
+
+const hasComma = ({ bits }: Reading, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true
+  return false
 }
 
 const toAttribution = (

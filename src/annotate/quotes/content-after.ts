@@ -20,17 +20,48 @@ export function contentAfter(reading: Reading, verb: number, cue: CueForm, limit
       at = skipAdverbials(reading, whom.last + 1, limit)
     }
   }
+  at = skipToThat(reading, at, limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
     cueLast = at
     at++
   } else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
-  if (tokens[at]?.lower === 'that') at++
+  const that = tokens[at]?.lower === 'that'
+  if (that) at++
   if (tokens[at]?.lower === ',') at++
   if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
-  const last = contentEnd(reading, at, limit)
+  const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
+  const last = contentEnd(reading, at, limit, clause ? 'clause' : 'phrase')
   return last < at ? undefined : { run: { first: at, last }, cueLast, addressee }
+}
+
+// "denied that it leaks", "denied it leaks": a clause; "denied any leak": a noun phrase.
+function isClause(
+  reading: Reading,
+  at: number,
+  limit: number,
+  { entry }: CueForm,
+  viaPreposition: boolean,
+  that: boolean,
+): boolean {
+  const frame = entry.frame.split('+')[0] ?? ''
+  if (viaPreposition || !frame.includes('c')) return false
+  if (that || !frame.includes('n')) return true
+  const { bits } = reading
+  for (let i = at; i <= limit && !((bits[i] ?? 0) & Is.comma); i++)
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
+  return false
+}
+
+// "declared on national television that …": the words begin after "that".
+function skipToThat({ bits, tokens }: Reading, at: number, limit: number, { entry }: CueForm): number {
+  if (!((bits[at] ?? 0) & Is.preposition) || !entry.frame.includes('c')) return at
+  for (let i = at + 1; i <= limit && i < at + 14; i++) {
+    if (tokens[i]?.lower === 'that') return i
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.cue)) return at
+  }
+  return at
 }
 
 function allows(
@@ -82,11 +113,12 @@ function addresseeAt(reading: Reading, at: number, limit: number): NounPhrase | 
 }
 
 /** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
-export function isAdverbialTail({ bits, region, marked }: Reading, from: number, limit: number): boolean {
+export function isAdverbialTail({ bits, tokens, region, marked }: Reading, from: number, limit: number): boolean {
   for (let i = from; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener)) return true
     if (bit & Is.mark) return marked[region[i] ?? -1]?.first !== i
+    if (tokens[i]?.lower === 'that') return false
     if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
       return (bit & Is.subordinator) > 0 && i > from
     if (i === from && !(bit & (Is.preposition | Is.time | Is.adverb | Is.determiner | Is.subordinator))) return false

@@ -1,4 +1,5 @@
 import type { CueForm } from './cue-forms.ts'
+import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -7,7 +8,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, sentence: Run
   const { bits } = reading
   if ((bits[at] ?? 0) & Is.capital && !isHeadline(reading, sentence)) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, sentence)
-  return !isNoun(reading, at, cue) && !isPassive(reading, at, cue)
+  return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
 /** Whether most words of the sentence are capitalised, as in a headline. */
@@ -31,6 +32,29 @@ function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boole
   if (before & Is.determiner && !subjectWords.test(word)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
+
+// "the Orlando attacks were", "a fourth state will": forms that nouns share are verbs only with a subject that fits.
+function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boolean {
+  if ((form !== 'base' && form !== 'present') || !nounTwins.has(entry.lemma)) return false
+  const { bits, tokens } = reading
+  let before = at - 1
+  while ((bits[before] ?? 0) & Is.adverb) before--
+  const bit = bits[before] ?? 0
+  if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
+  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(`${tokens[at + 1]?.lower ?? ''}`)) return true
+  if (bit & Is.capital) return false
+  const phrase = phraseEndingAt(reading, before, 0)
+  return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
+}
+
+const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
+const plural = /(?:[^s]s|people|police|women|men|media|others|and)$/u
+const nounTwins: ReadonlySet<string> = new Set(
+  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate'.split(
+    ' ',
+  ),
+)
 
 const subjectWords = /^(?:many|some|several|few|both|all|this|that|these|those|most|another|one)$/u
 

@@ -18,6 +18,7 @@ export function speakerAfter(
   if (afterMark && !/[cq]/u.test(entry.frame)) return undefined
   const phrase = phraseStartingAt(reading, verb + 1, last)
   if (!phrase) return undefined
+  if (!afterMark && !isPlainInversion(reading, phrase, last)) return undefined
   const next = bits[phrase.last + 1] ?? 0
   return phrase.last >= last || next & boundary ? phrase : undefined
 }
@@ -54,3 +55,14 @@ const inverting: ReadonlySet<string> = new Set([
   'declare',
   'announce',
 ])
+
+// "…, said Vik." but not "Vik, who came late, said tensions were high.": no verb follows before the next pause.
+function isPlainInversion({ bits }: Reading, { first, last }: NounPhrase, limit: number): boolean {
+  if (!((bits[first] ?? 0) & (Is.capital | Is.determiner))) return false
+  for (let i = last + 1; i <= limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue)) return false
+  }
+  return true
+}
