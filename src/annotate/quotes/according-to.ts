@@ -20,6 +20,7 @@ export function atAccordingTo(reading: Reading, at: number, { first, last }: Run
     class: 'neutral',
     speaker,
     addressee: null,
+    via: [],
     pieces: [run],
     rule: 'according-to',
   }

@@ -1,14 +1,23 @@
-import type { CueForm } from './cue-forms.ts'
+import type { CueClass } from '../types.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Run } from './reading.ts'
 
-/** Who says what in one sentence, as token runs; `pieces` are the parts of one utterance. */
+/** Who says what in one sentence, as token runs; `pieces` are the parts of one utterance, in the order of the text. */
 export type Attribution = {
-  readonly cue: Run
+  readonly cue: Run | null
   readonly lemma: string
-  readonly class: CueForm['entry']['class']
+  readonly class: CueClass
   readonly speaker: NounPhrase | null
   readonly addressee: NounPhrase | null
+  readonly via: readonly NounPhrase[]
   readonly pieces: readonly Run[]
   readonly rule: string
 }
+
+/** An attribution that no listed cue makes: its class is neutral. */
+export const uncued = (
+  speaker: NounPhrase | null,
+  pieces: readonly Run[],
+  rule: string,
+  cue: Run | null = null,
+): Attribution => ({ cue, lemma: '', class: 'neutral', speaker, addressee: null, via: [], pieces, rule })

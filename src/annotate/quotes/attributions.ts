@@ -71,7 +71,7 @@ function wordsBefore(
   const resumed = resumedAfter(reading, verb + 1, last, false)
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   if (!isMarked && (bits[run.first] ?? 0) & aside && !hasComma(reading, run))
-    return resumed.length > 0 ? resumed : content ? undefined : [run]
+    return resumed.length > 0 ? [run, ...resumed] : content ? undefined : [run]
   return [run, ...resumed]
 }
 
@@ -95,6 +95,7 @@ const toAttribution = (
   class: entry.class,
   speaker,
   addressee: content?.addressee ?? null,
+  via: [],
   pieces,
   rule,
 })

@@ -31,9 +31,36 @@ export function contentAfter(reading: Reading, verb: number, cue: CueForm, limit
   if (that) at++
   if (tokens[at]?.lower === ',') at++
   if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
+  if (needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
   const last = contentEnd(reading, at, limit, clause ? 'clause' : 'phrase')
   return last < at ? undefined : { run: { first: at, last }, cueLast, addressee }
+}
+
+// "told Vik the dam leaks" reports a clause, "told Vik in May" and "added two dams" report nothing.
+const needsVerb = ({ entry }: CueForm, that: boolean, first: number): boolean =>
+  !that &&
+  (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) &&
+  /^a?ci?$/u.test(entry.frame.split('+')[0]?.trim() ?? '')
+
+function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: number): boolean {
+  const first = bits[at] ?? 0
+  if (first & (Is.mark | Is.question | Is.subordinator) || tokens[at]?.lower === 'to') return true
+  for (let i = at; i <= limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.mark)) return true
+    if (i > at && bit & (Is.past | Is.cue) && cues.get(i)?.form !== 'gerund' && !((bits[i - 1] ?? 0) & Is.determiner))
+      return true
+    if (bit & Is.stop) return false
+    if (
+      i > at + 1 &&
+      (bits[i - 1] ?? 0) & Is.capital &&
+      !(bit & Is.capital) &&
+      /^\p{Ll}+s$/u.test(tokens[i]?.text ?? '')
+    )
+      return true
+  }
+  return false
 }
 
 // "denied that it leaks", "denied it leaks": a clause; "denied any leak": a noun phrase.

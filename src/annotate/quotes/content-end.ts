@@ -8,7 +8,7 @@ export type ContentKind = 'clause' | 'phrase'
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
   const { bits, marked, region } = reading
   const opening = marked[region[first] ?? -1]
-  if (opening?.first === first && endsSpeech(reading, opening.last, limit)) return opening.last
+  if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind)) return opening.last
   const plain = !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
   let last = limit
   for (let i = first + 1; i < limit; i++)
@@ -21,24 +21,14 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
 }
 
 // Marked words are all that is reported, unless the clause visibly goes on with a verb, a noun or more marked words.
-function endsSpeech({ bits }: Reading, close: number, limit: number): boolean {
-  if (close >= limit) return true
+function endsSpeech({ bits, tokens }: Reading, close: number, limit: number, kind: ContentKind): boolean {
+  if (close >= limit || /^[,.?!—]$/u.test(tokens[close - 1]?.text ?? '')) return true
   const next = bits[close + 1] ?? 0
   if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark)
-  return (next & afterSpeech) > 0
+  return (next & (kind === 'phrase' ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0
 }
 
-const afterSpeech =
-  Is.stop |
-  Is.comma |
-  Is.dash |
-  Is.preposition |
-  Is.subordinator |
-  Is.adverb |
-  Is.opener |
-  Is.time |
-  Is.gerund |
-  Is.relative
+const afterSpeech = Is.stop | Is.comma | Is.dash | Is.adverb | Is.opener | Is.time | Is.gerund
 
 /** Whether the reporter takes over again at token `i`: with another cue of the same speaker, or "according to". */
 function leavesForCue({ bits, tokens, cues }: Reading, i: number): boolean {
@@ -55,8 +45,11 @@ function leavesForCue({ bits, tokens, cues }: Reading, i: number): boolean {
 // After these the outlet rather speaks in its own voice: "…; they", "… - a first", "…, but", "…, who".
 function leavesClause({ bits, tokens }: Reading, i: number, plain: boolean): boolean {
   const bit = bits[i] ?? 0
-  if (tokens[i]?.text === ';' || isDash(tokens, bit, i)) return true
-  if (!(bit & Is.comma)) return false
+  if (tokens[i]?.text === ';') return true
+  if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
+  const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
+  if (isDash(tokens, bit, i)) return !goesOn
+  if (!(bit & Is.comma) || goesOn) return false
   return turning.test(tokens[i + 1]?.lower ?? '') || (plain && ((bits[i + 1] ?? 0) & Is.pronoun) > 0)
 }
 

@@ -49,7 +49,7 @@ function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boo
 }
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
-const plural = /(?:[^s]s|people|police|women|men|media|others|and)$/u
+const plural = /(?:[^s]s|people|police|women|men|media|others)$/u
 const nounTwins: ReadonlySet<string> = new Set(
   'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate'.split(
     ' ',

@@ -40,7 +40,7 @@ function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeake
 }
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
-export function leadIn(reading: Reading, { first, last }: Run): NounPhrase | undefined {
+export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {
   for (let i = last; i > first; i--)
     if (reading.cues.has(i)) {
       const subject = subjectBefore(reading, i, first)

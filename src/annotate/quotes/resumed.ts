@@ -16,4 +16,4 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   return [{ first: at, last }]
 }
 
-const otherWays = Is.gerund | Is.relative | Is.cue | Is.past
+const otherWays = Is.gerund | Is.relative

@@ -15,9 +15,11 @@ function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boo
 const introduces =
   /^(?:['’]s|on|in|of|the|from|at|his|her|their|book|show|program|programme|song|film|movie|article|novel|podcast|column|report|titled|entitled|magazine|ad|video|series|episode|album|bestseller|essay|play|ballad|anthem|documentary)$/u
 
-function isTitleCase(words: readonly Token[]): boolean {
-  const main = words.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark')
   const first = words[0]
-  if (main.length === 0 || (main.length === 1 && words.length > 2)) return false
-  return /^[\p{Lu}\p{N}]/u.test(first?.text ?? '') && main.every(({ text }) => /^\p{Lu}/u.test(text))
+  return first !== undefined && isCapital(first) && words.every((word) => isCapital(word) || small.test(word.lower))
 }
+
+const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{N}]/u.test(text)
+const small = /^(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|the|to|with)$/u

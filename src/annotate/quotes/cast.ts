@@ -1,0 +1,37 @@
+import type { Annotation, Mention } from '../types.ts'
+import type { Reading, Run } from './reading.ts'
+
+/** The mentions of actors in an article, found by their place. */
+export type Cast = {
+  readonly mentions: readonly Mention[]
+  /** The mention that a noun phrase ends with, so that the phrase names its actor. */
+  readonly namedBy: (reading: Reading, head: Run) => Mention | undefined
+  /** The mentions that begin between two offsets, in the order of the text. */
+  readonly between: (start: number, end: number) => readonly Mention[]
+}
+
+/** The cast of an article from what is known about it. */
+export function castOf(known: readonly Annotation[]): Cast {
+  const mentions = known.filter((annotation): annotation is Mention => annotation.kind === 'mention')
+  const between = (start: number, end: number) => mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))
+  return {
+    mentions,
+    between,
+    namedBy: ({ tokens }, { first, last }) => {
+      const end = tokens[last]?.end ?? 0
+      return between(tokens[first]?.start ?? 0, end).findLast((mention) => mention.end === end)
+    },
+  }
+}
+
+/** The index of the first mention that begins at `start` or later. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

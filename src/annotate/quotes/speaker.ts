@@ -1,0 +1,35 @@
+import type { Speaker } from '../types.ts'
+import { antecedentOf } from './antecedent.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Cast } from './cast.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
+export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase): Speaker {
+  const mention = cast.namedBy(reading, phrase.head)
+  if (mention)
+    return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
+  const found = speakerOf(reading, nameIn(reading, phrase))
+  const antecedent = antecedentOf(reading, cast, phrase)
+  return antecedent ? { ...found, actor: antecedent.actor, name: antecedent.name } : found
+}
+
+function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  const text = document.text.slice(start, end)
+  return { start, end, actor: null, name: text, text }
+}
+
+// "port spokeswoman Hanne Vik" names Hanne Vik; "the Department of Ports" and "a spokeswoman for Vik" stay whole.
+function nameIn({ bits, tokens }: Reading, { first, last, head }: NounPhrase): Run {
+  if (head.first !== first || head.last !== last || !((bits[last] ?? 0) & Is.capital)) return { first, last }
+  let start = last
+  while (start > first && isNamePart(tokens[start - 1]?.text ?? '')) start--
+  const role =
+    start > first && /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && !((bits[start - 1] ?? 0) & Is.determiner)
+  return role ? { first: start, last } : { first, last }
+}
+
+const isNamePart = (text: string): boolean => /^(?:\p{Lu}|[-.’']|(?:de|van|von|der|bin|al|la|le|du|da|di)$)/u.test(text)
