@@ -41,11 +41,22 @@ function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boo
   while ((bits[before] ?? 0) & Is.adverb) before--
   const bit = bits[before] ?? 0
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  if (isParenthesis(reading, before, at)) return false
   if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(`${tokens[at + 1]?.lower ?? ''}`)) return true
   if (bit & Is.capital) return false
   const phrase = phraseEndingAt(reading, before, 0)
   return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
+}
+
+// "…, the Courier reports, …": a cue between pauses.
+function isParenthesis(reading: Reading, before: number, at: number): boolean {
+  const phrase = phraseEndingAt(reading, before, 0)
+  if (!phrase || !((reading.bits[at + 1] ?? 0) & (Is.comma | Is.stop))) return false
+  return (
+    ((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 &&
+    ((reading.bits[phrase.head.first] ?? 0) & (Is.capital | Is.determiner)) > 0
+  )
 }
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
@@ -71,6 +82,7 @@ const beForms = /^(?:is|are|was|were|be|been|being|isn['’]t|wasn['’]t|weren[
 function isVerbalGerund({ bits, tokens }: Reading, at: number, { first }: Run): boolean {
   const before = bits[at - 1] ?? 0
   if (at === first) return true
+  if (tokens[at - 1]?.lower === 'to') return false
   return (
     (before &
       (Is.comma |
