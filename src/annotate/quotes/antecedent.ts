@@ -34,7 +34,7 @@ const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
 
 // Of several, the one that opens the stretch is its subject; anything else would be a guess.
 const subjectAmong = ({ document }: Reading, people: readonly Mention[], start: number): Mention | undefined =>
-  people.find((mention) => !/[\p{Ll}]{2,}.*[\p{Ll}]{2,}/u.test(document.text.slice(start, mention.start)))
+  people.find((mention) => document.text.slice(start, mention.start).split(' ').length <= 5)
 
 const paragraphAt = ({ document }: Reading, token: number): number => spanAt(document.paragraphs, token)
 const sentenceAt = ({ document }: Reading, token: number): number => spanAt(document.sentences, token)

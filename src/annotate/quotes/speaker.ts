@@ -32,4 +32,4 @@ function nameIn({ bits, tokens }: Reading, { first, last, head }: NounPhrase): R
   return role ? { first: start, last } : { first, last }
 }
 
-const isNamePart = (text: string): boolean => /^(?:\p{Lu}|[-.’']|(?:de|van|von|der|bin|al|la|le|du|da|di)$)/u.test(text)
+const isNamePart = (text: string): boolean => /^(?:[\p{Lu}\-.’']|(?:de|van|von|der|bin|al|la|le|du|da|di)$)/u.test(text)
