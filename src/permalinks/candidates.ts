@@ -27,7 +27,9 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
         if (!found) return []
         const evidence = weigh(entry, was, found.place, found.is, isInOrder(entry, found.place, settled))
         const accepted = isSame(evidence, kind, was.own)
-        return [{ entry, place: found.place, score: scoreOf(evidence, kind), evidence, accepted }]
+        // What would be refused still competes, but gives way to what would not.
+        const score = scoreOf(evidence, kind) * (accepted ? 1 : 0.9)
+        return [{ entry, place: found.place, score, evidence, accepted }]
       }),
     )
   })

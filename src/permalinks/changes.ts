@@ -18,9 +18,3 @@ type Amount = { readonly value: Value; readonly unit: string | null }
 /** Whether two claims amount to the same, in the same unit. */
 export const isSameAmount = (one: Amount, other: Amount): boolean =>
   one.unit === other.unit && String(one.value) === String(other.value)
-
-// A slip mended in a sentence is not worth a version of each amount in it; a sentence written anew is.
-const reworded = 0.85
-
-/** Whether a sentence whose words resemble the old ones by `score` says it in other words. */
-export const isReworded = (score: number): boolean => score < reworded

@@ -1,3 +1,4 @@
+import type { Exempt } from './compare.ts'
 import { isSameWord } from './typo.ts'
 import type { Word } from './words.ts'
 
@@ -7,14 +8,14 @@ const reach = 6
  * How alike two runs of words are that both begin beside an annotation: 1 where the nearest words are the same, in
  * the same order; the nearer a word, the more it counts.
  */
-export function closeness(old: readonly Word[], now: readonly Word[]): number {
+export function closeness(old: readonly Word[], now: readonly Word[], exempt?: Exempt): number {
   const one = near(old)
   const other = near(now)
   if (one.length === 0 || other.length === 0) return one.length === other.length ? 1 : 0.3
   const most = Math.max(
     ...[one, other].map((words) => words.reduce((sum, _, index) => sum + nearness(index, index), 0)),
   )
-  return aligned(one, other) / most
+  return aligned(one, other, exempt) / most
 }
 
 const near = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind !== 'break').slice(0, reach)
@@ -22,12 +23,14 @@ const near = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind
 const nearness = (index: number, other: number): number => 2 / (2 + index + Math.abs(index - other))
 
 /** The weight of the best order-keeping pairing of equal words. */
-function aligned(one: readonly Word[], other: readonly Word[]): number {
+function aligned(one: readonly Word[], other: readonly Word[], exempt?: Exempt): number {
+  const isEqual = (old: string, now: string): boolean =>
+    isSameWord(old, now) || (exempt !== undefined && exempt.lost.has(old) && exempt.gained.has(now))
   let row = new Array<number>(other.length + 1).fill(0)
   one.forEach((word, index) => {
     const next = [0]
     other.forEach(({ key }, column) => {
-      const pair = isSameWord(word.key, key) ? (row[column] ?? 0) + nearness(index, column) : 0
+      const pair = isEqual(word.key, key) ? (row[column] ?? 0) + nearness(index, column) : 0
       next.push(Math.max(pair, row[column + 1] ?? 0, next[column] ?? 0))
     })
     row = next

@@ -9,9 +9,14 @@ export type Comparison = {
   readonly gained: readonly Word[]
 }
 
+/** Keys of words that may come and go: the names of who spoke then, and of who speaks now. */
+export type Exempt = { readonly lost: ReadonlySet<string>; readonly gained: ReadonlySet<string> }
+
 /** Compares the words a text had with the words it has; `score` is 1 where none was lost or gained. */
-export function compare(old: readonly Word[], now: readonly Word[]): Comparison {
-  const [lost, gained] = withoutSlips(...withoutEqual(old, now))
+export function compare(old: readonly Word[], now: readonly Word[], exempt?: Exempt): Comparison {
+  const [goneWords, newWords] = withoutSlips(...withoutEqual(old, now))
+  const lost = goneWords.filter(({ key }) => !exempt?.lost.has(key))
+  const gained = newWords.filter(({ key }) => !exempt?.gained.has(key))
   const total = weigh(old) + weigh(now)
   // What was there and is gone tells more than what came in: sentences grow when they are merged.
   const missing = 1.2 * weigh(lost) + 0.8 * weigh(gained)

@@ -1,11 +1,11 @@
 import { isSameAmount, isSameSpeaker } from './changes.ts'
-import type { Comparison } from './compare.ts'
+import type { Comparison, Exempt } from './compare.ts'
 import { compare } from './compare.ts'
 import type { Entry } from './ledger.ts'
 import { closeness } from './closeness.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
-import type { Word, WordKind } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What speaks for and against an entry being a place; every number is between 0 and 1. */
 export type Evidence = {
@@ -25,14 +25,16 @@ export type Evidence = {
 
 /** Weighs an entry, as it was published, against a place in the text. */
 export function weigh(entry: Entry, old: Reading, place: Place, now: Reading, inOrder: boolean): Evidence {
-  const spoken = ({ left, right }: Reading) => [...left, ...right]
-  const [ownOld, ownNow] =
-    entry.kind === 'quote' ? [old.own, now.own] : [exempt(old.topic, old), exempt(now.topic, now)]
+  // Who speaks is weighed by itself: a speaker who was corrected leaves the rest of the words as they were.
+  const exempt = { lost: old.speakers, gained: now.speakers }
   return {
-    own: compare(ownOld, ownNow),
-    sentence: compare(exempt(spoken(old), old), exempt(spoken(now), now)),
+    own: entry.kind === 'quote' ? compare(old.own, now.own) : compare(old.topic, now.topic, exempt),
+    sentence: compare([...old.left, ...old.right], [...now.left, ...now.right], exempt),
     beside: (closeness(old.left.toReversed(), now.left.toReversed()) + closeness(old.right, now.right)) / 2,
-    context: contextOf(old, now),
+    context: contextOf(
+      nextTo(old.before.toReversed(), now.before.toReversed(), exempt),
+      nextTo(old.after, now.after, exempt),
+    ),
     inOrder,
     amount: isSameAmount(entry, place) ? 'same' : entry.unit === place.unit ? 'changed' : 'other',
     speaker: isSameSpeaker(entry.speaker, place.speaker)
@@ -43,19 +45,11 @@ export function weigh(entry: Entry, old: Reading, place: Place, now: Reading, in
   }
 }
 
-// Who speaks is weighed by itself: a speaker who was corrected leaves the rest of the words as they were.
-const exempt = (words: readonly Word[], { speakers }: Reading) => words.filter(({ key }) => !speakers.has(key))
-
 // A paragraph that was moved or put in between leaves one of the two sides alone.
-function contextOf(old: Reading, now: Reading): number {
-  const side = (name: 'before' | 'after') => nextTo(exempt(old[name], old), exempt(now[name], now))
-  const sides = [side('before'), side('after')].toSorted((one, other) => other - one)
-  return 0.7 * (sides[0] ?? 0) + 0.3 * (sides[1] ?? 0)
-}
+const contextOf = (one: number, other: number): number => 0.7 * Math.max(one, other) + 0.3 * Math.min(one, other)
 
 // Sentences of one report resemble each other: only what is nearly equal shows that the place is the same.
-const nextTo = (old: readonly Word[], now: readonly Word[]): number => compare(old, now).score ** 3
+const nextTo = (old: readonly Word[], now: readonly Word[], exempt: Exempt): number =>
+  closeness(telling(old), telling(now), exempt) ** 2
 
-/** Whether words of this kind were replaced by others, rather than only left out or added. */
-export const isReplaced = ({ lost, gained }: Comparison, kind: WordKind): boolean =>
-  lost.some((word) => word.kind === kind) && gained.some((word) => word.kind === kind)
+const telling = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind !== 'small')

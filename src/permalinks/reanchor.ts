@@ -1,7 +1,8 @@
 import { assign } from './assign.ts'
 import type { Candidate } from './candidates.ts'
 import { candidates } from './candidates.ts'
-import { isReworded, isUnchanged } from './changes.ts'
+import { isUnchanged } from './changes.ts'
+import { isReworded } from './judge.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
 import type { Pair } from './untouched.ts'
@@ -30,7 +31,7 @@ export function reanchor(entries: readonly Entry[], places: readonly Place[]): R
 }
 
 const isChanged = ({ entry, place, evidence }: Candidate): boolean =>
-  !isUnchanged(entry, place) || (entry.kind === 'claim' && isReworded(evidence.sentence.score))
+  !isUnchanged(entry, place) || (entry.kind === 'claim' && isReworded(evidence.own))
 
 // Two texts that fit as well as each other: to guess would hand an id to another claim every other time.
 const margin = 0.05

@@ -13,26 +13,27 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 }
 
 // A blank line, or a stop with its closing marks before a space and something that can open a sentence.
-const sentenceBreak = /\n\s*\n\s*|(?<=[.?!…]["'”’»)\]]{0,3})\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu
+const sentenceBreak = /\n\s*\n\s*|(?<=[.?!…]["'”’“»«)\]]{0,3})\s+(?=["'“”„‘’‚«»`([]*[\p{Lu}\p{N}])/gu
 
 function lastBreak(left: string): number {
   // The annotation itself opens with a letter or mark that the pattern wants to see after the space.
   let after = leadingSpace(left)
   for (const match of `${left}A`.matchAll(sentenceBreak))
-    if (isBreak(left, match.index)) after = match.index + match[0].length
+    if (isBreak(left, match)) after = match.index + match[0].length
   return Math.min(after, left.length)
 }
 
 function firstBreak(exact: string, right: string): number {
   const seen = exact + right
   for (const match of seen.matchAll(sentenceBreak))
-    if (match.index >= exact.length && isBreak(seen, match.index)) return match.index - exact.length
+    if (match.index >= exact.length && isBreak(seen, match)) return match.index - exact.length
   return right.trimEnd().length
 }
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length
 
-const isBreak = (text: string, at: number): boolean => {
-  const word = /(?<!\p{L})(\p{L}{1,10})\.$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]
-  return !word || !(titlesWithPoint.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
+// A blank line always ends a sentence, the point of "Mr." or of an initial does not.
+const isBreak = (text: string, { 0: gap, index }: RegExpExecArray): boolean => {
+  const word = /(?<!\p{L})(\p{L}{1,10})\.$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1]
+  return gap.split('\n').length > 2 || !word || !(titlesWithPoint.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
 }

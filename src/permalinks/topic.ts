@@ -13,10 +13,16 @@ export function topicOf(left: readonly Word[], right: readonly Word[]): Word[] {
   const clauseEnd = slotAfter < 0 ? -1 : beforeNext.findIndex(endsClause)
   const ownRight = clauseEnd < 0 ? beforeNext : beforeNext.slice(0, clauseEnd)
   const own = [...ownLeft, ...ownRight]
-  const head = own.some(({ kind }) => kind === 'name') ? [] : left.slice(0, Math.max(0, left.findIndex(isSlot)))
-  return [...head, ...own]
+  return own.some(isName) ? own : [...headFor(ownLeft, left), ...own]
 }
 
+/** The head of the sentence; only its names where the clause has a subject of its own ("and profit came to"). */
+function headFor(ownLeft: readonly Word[], left: readonly Word[]): readonly Word[] {
+  const head = left.slice(0, Math.max(0, left.findIndex(isSlot)))
+  return ownLeft.some(({ kind }) => kind === 'plain') ? head.filter(isName) : head
+}
+
+const isName = ({ kind }: Word): boolean => kind === 'name'
 const isSlot = ({ kind }: Word): boolean => kind === 'slot'
 const endsClause = ({ key, kind }: Word): boolean => kind === 'break' || clauseWords.has(key)
 

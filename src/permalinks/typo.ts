@@ -1,14 +1,17 @@
 /** Whether two words are one word written twice: a slip of one letter, or another ending of the same stem. */
 export const isSameWord = (one: string, other: string): boolean =>
-  one === other || isSlip(one, other) || isInflected(one, other)
+  one === other || isLongSlip(one, other) || isInflected(one, other)
 
 // Shorter words that differ in a letter are different words more often than not: Iran and Iraq.
 const shortestSlip = 5
 
+const isLongSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= shortestSlip - 1 &&
+  Math.max(one.length, other.length) >= shortestSlip &&
+  isSlip(one, other)
+
 /** Whether one letter was added, dropped, replaced, or swapped with its neighbour. */
-function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < shortestSlip - 1 || Math.max(one.length, other.length) < shortestSlip)
-    return false
+export function isSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   const start = commonPrefix(one, other)
   const rest = one.slice(start)
