@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { temporaryProject, type TemporaryProject } from '../scripts/temporary-project.ts'
 import { writeCorpus } from './corpus.ts'
 
 // What a build of a generated corpus costs, clean and after an edit, beside Astro alone on the same articles.
@@ -12,41 +11,32 @@ const root = resolve(import.meta.dirname, '..')
 
 type Usage = { readonly cpu: number; readonly peak: number }
 
-/** A project in a folder of its own, with a corpus of `count` articles. */
-function project(name: string, parts: readonly string[], from: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `quotidian-${name}-`))
-  for (const part of parts) cpSync(join(from, part), join(folder, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  writeCorpus(join(folder, 'content/articles'), count)
-  return folder
-}
-
-function build(folder: string): Usage {
+function build({ folder, build }: TemporaryProject): Usage {
   const usage = join(folder, 'usage.json')
-  const args = ['--import', join(root, 'bench/report-usage.ts'), 'node_modules/astro/bin/astro.mjs', 'build']
-  const env = { ...process.env, USAGE_FILE: usage, ASTRO_TELEMETRY_DISABLED: '1', CI: '' }
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  if (status !== 0) throw new Error(`the build failed:\n${stderr.slice(-2000)}`)
+  const { status, output } = build({ USAGE_FILE: usage }, ['--import', join(root, 'bench/report-usage.ts')])
+  if (status !== 0) throw new Error(`the build failed:\n${output.slice(-2000)}`)
   return JSON.parse(readFileSync(usage, 'utf8')) as Usage
 }
 
-const ours = project(
-  'site',
-  ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public', 'content/actors'],
-  root,
-)
-const baseline = project('baseline', ['astro.config.mjs', 'src'], join(root, 'bench/baseline'))
+const code = [
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src',
+  'public',
+  'content/actors',
+]
+const ours = temporaryProject('site', code)
+const baseline = temporaryProject('baseline', ['astro.config.mjs', 'src'], join(root, 'bench/baseline'))
+for (const { folder } of [ours, baseline]) writeCorpus(join(folder, 'content/articles'), count)
+
 const runs: Record<string, () => Usage> = {
   'Astro alone, clean (baseline)': () => build(baseline),
   'Quotidian, clean': () => build(ours),
   'Quotidian, nothing changed': () => build(ours),
   'Quotidian, one article edited': () => {
-    appendFileSync(join(ours, 'content/articles/report-0.md'), '\nOne more sentence.\n')
+    appendFileSync(join(ours.folder, 'content/articles/report-0.md'), '\nOne more sentence.\n')
     return build(ours)
   },
 }
@@ -62,4 +52,4 @@ console.table(
     'peak memory, GiB': peak.toFixed(2),
   })),
 )
-for (const folder of [ours, baseline]) rmSync(folder, { recursive: true, force: true })
+for (const project of [ours, baseline]) project.remove()

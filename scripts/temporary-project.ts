@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const whole = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public', 'content']
+
+/** A project in a folder of its own; `build` gives the exit code of `astro build` and all that it printed. */
+export type TemporaryProject = {
+  readonly folder: string
+  readonly build: (
+    env?: Record<string, string>,
+    nodeArgs?: readonly string[],
+  ) => { status: number | null; output: string }
+  readonly remove: () => void
+}
+
+/** A copy of `parts` of the project at `from`, by default of all this one needs, with the installed packages linked in. */
+export function temporaryProject(name: string, parts: readonly string[] = whole, from = root): TemporaryProject {
+  const folder = mkdtempSync(join(tmpdir(), `quotidian-${name}-`))
+  for (const part of parts)
+    if (existsSync(join(from, part))) cpSync(join(from, part), join(folder, part), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
+  return {
+    folder,
+    build: (env = {}, nodeArgs = []) => {
+      const options = { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 } as const
+      const all = { ...process.env, CI: '', ASTRO_TELEMETRY_DISABLED: '1', ...env }
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, astro, 'build'], {
+        ...options,
+        env: all,
+      })
+      return { status, output: stdout + stderr }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
