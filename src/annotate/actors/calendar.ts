@@ -1,7 +1,7 @@
 /** Months, days and hours as they stand beside names. */
 export const calendarWords = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
 `
 /** Capitalised words that name a time, a language, a faith or a belief, never an actor by themselves. */
 export const neverNames = `
@@ -26,5 +26,5 @@ liberal liberals tory socialist socialists communist communists nazi nazis marxi
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian
 parisian londoner londoners new-yorker texan texans californian floridian transatlantic atlantic mediterranean caribbean balkan baltic nordic scandinavian latin slavic anglo-saxon caucasian
 african-american african-americans native aboriginal maori inuit indigenous pan-arab euro euro-atlantic eurasian sub-saharan gazan gazans alawite alawites druze maronite coptic copts zionist zionists
-islamophobic victorian georgian elizabethan edwardian freudian orwellian white black green greens
+islamophobic victorian georgian elizabethan edwardian freudian orwellian greens
 `

@@ -40,16 +40,20 @@ function trim(article: Article, run: Run, from: number, to: number): [number, nu
     !isKnown(at) && (hasClass(article, at, wordClass.calendar) || looseWords.has(tokens[at]?.text ?? ''))
   if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
   while (first <= last && isLoose(first)) first++
-  while (last >= first && isLoose(last)) last--
+  while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
   return [first, last]
 }
 
+const postNominals: ReadonlySet<string> = new Set(
+  'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
+)
 const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])
 
 /** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
 export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
   const { tokens } = article.document
   if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
+  if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
   if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
   if (value.form === 'demonym') {
     // "Ghanaian officials", "the Ghanaian government": the country speaks.
@@ -73,6 +77,8 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
   for (let at = first + 1; at < last; at++) {
     if (!/^[-‐‑–]$/u.test(tokens[at]?.text ?? '')) continue
     const [left, right] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+    // "Sen. Ida Moe, D-Ohio": party and state.
+    if (left.length === 1 && at === first + 1) return []
     if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
     const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
@@ -100,7 +106,11 @@ function ofPrefix(
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (isSplit || known.value.registered || (isPlace && last > rest))
     return [...ofKnown(article, known), ...classify(article, run, rest, last)]
-  if (hasClass(article, rest, common)) return ofKnown(article, known)
+  // "Minister Israel Moe"
+  if (last === rest && hasClass(article, first - 1, wordClass.title) && !hasClass(article, last, common))
+    return [toCandidate(first, last, 'person', 'personal-form')]
+  const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
+  if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
   // "Google Maps": what a company makes; "Canada Goose": a name of its own.
   return isPlace ? [toCandidate(first, last, 'org', 'known-prefix')] : []
 }

@@ -34,7 +34,8 @@ function afterOpener(article: Article, run: Run): number {
   while (first <= run.last && hasClass(article, first, wordClass.function) && !isKnown(first) && !isHyphened(first))
     first++
   if (first >= run.last || isKnown(first) || !article.opens[first] || !mayOpen(article, first)) return first
-  const startsName = isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
+  const isRole = hasClass(article, first, wordClass.role) && article.capital[first + 1] === 1
+  const startsName = isRole || isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
 }
 

@@ -3,7 +3,7 @@ import type { ActorKind } from '../types.ts'
 import { countryRows } from './countries.ts'
 import { fold, toId } from './fold.ts'
 import { organisations } from './organisations.ts'
-import { cities, regions, states } from './places.ts'
+import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
 import { addName, type Trie } from './trie.ts'
 
@@ -43,6 +43,10 @@ function withPlural(demonym: string): string[] {
 
 addRows(regions, 'place', ';')
 addRows(states, 'place', ';')
+for (const row of stateAbbreviations.trim().split(/\s+/u)) {
+  const [short = '', name = ''] = row.split('=')
+  add(short, name.replace(/_/gu, ' '), 'place', 'abbreviation')
+}
 addRows(cities, 'place', ';')
 addRows(organisations, 'organisation', '\n')
 

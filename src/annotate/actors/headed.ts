@@ -28,6 +28,11 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
     return [{ ...toCandidate(first, last, 'org', 'government'), named: ofCountry.value }]
   if (known?.value.kind === 'country' && known.last === last - 1 && governments.has(end))
     return [{ ...toCandidate(first, last, 'org', 'government'), named: known.value }]
+  // "Toyota Motor Corp" is Toyota.
+  if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
+    return [
+      { ...toCandidate(first, last, 'org', known.value.registered ? 'registry' : 'gazetteer'), named: known.value },
+    ]
   if (last === first + 1 && hasClass(article, first, wordClass.given) && familyHeads.has(end))
     return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
@@ -36,6 +41,14 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (hasClass(article, head, wordClass.placeHead)) return [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
+
+const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).every(({ lower }) => firmEnds.has(lower))
+const firmEnds: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors & and'.split(
+    ' ',
+  ),
+)
 
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(

@@ -37,16 +37,7 @@ export function introducedInHeadings(
   const headings = runs.filter(({ isHeading }) => isHeading)
   if (headings.length === 0) return found
   const { tokens } = article.document
-  const names: Trie<Group> = new Map()
-  for (const group of groups) {
-    const [model] = group.candidates
-    if (model)
-      addName(
-        names,
-        tokens.slice(model.first, model.last + 1).map(({ text }) => text),
-        group,
-      )
-  }
+  const names = namesOf(article, groups)
   for (const run of headings)
     for (let at = run.first; at <= run.last; at++) {
       const match = longestAt(names, tokens, at)
@@ -55,4 +46,17 @@ export function introducedInHeadings(
       at = match.last
     }
   return found
+}
+
+/** The names of groups, and the surnames of those that are surely persons. */
+function namesOf({ document: { tokens } }: Article, groups: readonly Group[]): Trie<Group> {
+  const names: Trie<Group> = new Map()
+  for (const group of groups) {
+    const [model] = group.candidates
+    if (!model) continue
+    const words = tokens.slice(model.first, model.last + 1).map(({ text }) => text)
+    addName(names, words, group)
+    if (group.type === 'person' && words.length > 1) addName(names, words.slice(-1), group)
+  }
+  return names
 }

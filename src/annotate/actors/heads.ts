@@ -1,8 +1,8 @@
 /** Last words of the names of organisations. */
 export const organisationHeads = `
-ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv group holdings holding bank bancorp university college school institute institution council commission committee court
+ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv group holdings holding bank bancorp university college school institute institutes institution council commission committee court
 union association federation confederation league army navy force forces police parliament senate congress assembly foundation fund trust society church club fc united orchestra band hospital clinic office bureau
-administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records
+administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories times post news journal herald tribune guardian gazette telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways
 airline air railways railway rail telecom communications energy petroleum oil gas electric electronics steel mining bankers securities investments investment insurance financial finance exchange stock brothers bros
@@ -31,7 +31,7 @@ export const eventOpeners = `exercise uss hms hmas rms operation hurricane typho
 export const placeOpeners = `mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
-ministry department bank university college school institute council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
+ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast division journal force centre mission study forces

@@ -68,9 +68,12 @@ function afterMark(article: Article, last: number, limit: number): number {
   if (mark.text === '&') return isName ? last + 2 : last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (/^['’]s$/u.test(mark.text)) {
-    const isOwner = namedOwners.has(token.lower) && isName && !hasClass(article, last + 2, wordClass.title)
-    return isOwner ? last + 2 : last
+    const isOwner = namedOwners.has(token.lower) || /^(?:st\.?|saint)$/u.test(tokens[last - 1]?.lower ?? '')
+    return isOwner && isName && !hasClass(article, last + 2, wordClass.title) ? last + 2 : last
   }
+  // "Farmers' Union"
+  if (/^['’]$/u.test(mark.text) && token.lower.endsWith('s'))
+    return isName && hasClass(article, last + 2, wordClass.organisationHead) ? last + 2 : last
   if (/^["“‘']$/u.test(mark.text)) return afterNickname(article, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !/^[-‐‑–]$/u.test(mark.text)) return last
   if (isName) return last + 2

@@ -23,8 +23,9 @@ const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
   !isOpenerOnly(article, group) && (group.candidates[0]?.rule !== 'head-alone' || cast.get(group)?.length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
-const isOpenerOnly = ({ opens }: Article, { candidates }: Group): boolean =>
-  candidates[0]?.rule === 'common-word' && candidates.every(({ first }) => opens[first] === 1)
+const isOpenerOnly = ({ opens, document }: Article, { candidates }: Group): boolean =>
+  candidates[0]?.rule === 'common-word' &&
+  candidates.every((candidate) => opens[candidate.first] === 1 && !isSubject(document, candidate))
 
 function isName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
@@ -41,7 +42,7 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (group.isSure) return true
   if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
-  return !isCommon && !/(?:ers|ists|ians|ors|ants|ies)$/u.test(word)
+  return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
 }
 
 // These only ever stand for a longer name of the same article.

@@ -56,4 +56,4 @@ export const classesOf = (lower: string): number =>
 
 /** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
 export const abstractEnd =
-  /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|.ly|.ized|.ised|.ated|hood)$/u
+  /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|.ized|.ised|.ated|hood)$/u

@@ -1,6 +1,7 @@
 /**
  * Organisations that the news names by initials without saying what these stand for: the United Nations system,
- * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`.
+ * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`. The firms are the largest by the yearly lists of the press,
+ * without those whose name is also a surname or a word.
  */
 export const organisations = `
 NATO/Nato/North Atlantic Treaty Organization/North Atlantic Treaty Organisation/North Atlantic Alliance
@@ -118,4 +119,98 @@ Amazon
 Microsoft
 Boeing
 Airbus
+Intel
+IBM
+Cisco
+Oracle
+Tesla
+Netflix
+Uber
+Airbnb
+Yahoo
+PayPal
+LinkedIn
+Wikipedia
+Walmart/Wal-Mart
+McDonald's
+Starbucks
+Coca-Cola
+PepsiCo/Pepsi
+Nike
+Adidas
+Reebok
+Toyota
+Honda
+Nissan
+Volkswagen
+BMW
+Renault
+Peugeot
+Fiat
+Chrysler
+Hyundai
+General Motors/GM
+General Electric/GE
+Siemens
+Samsung
+Sony
+Nokia
+Ericsson
+Huawei
+Alibaba
+Tencent
+ByteDance
+TikTok
+Pfizer
+Merck
+Novartis
+Bayer
+BASF
+AstraZeneca
+GlaxoSmithKline
+Nestlé/Nestle
+Unilever
+BP
+ExxonMobil/Exxon Mobil/Exxon
+Gazprom
+Rosneft
+Aramco/Saudi Aramco
+Goldman Sachs
+JPMorgan Chase/JPMorgan/JP Morgan
+Morgan Stanley
+Citigroup
+HSBC
+Barclays
+UBS
+Credit Suisse
+Deutsche Bank
+BNP Paribas
+Standard & Poor's
+Moody's
+Sotheby's
+Lloyd's of London/Lloyd's
+Sainsbury's
+Tesco
+Lockheed Martin
+Raytheon
+BAE Systems
+Lufthansa
+FedEx
+NBC
+CBS
+ABC
+MSNBC
+ITV
+NPR
+ESPN
+Bloomberg
+Fox News
+Financial Times
+Daily Mail
+USA Today
+Los Angeles Times
+Le Monde
+Der Spiegel
+Haaretz
+Washington Times
 `

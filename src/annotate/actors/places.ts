@@ -20,6 +20,13 @@ Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida
 Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;
 Tennessee;Texas;Utah;Vermont;Virginia;Washington State;West Virginia;Wisconsin;Wyoming;District of Columbia
 `
+/** The states as the American press shortens them after the name of a town. */
+export const stateAbbreviations = `
+Ala.=Alabama Ariz.=Arizona Ark.=Arkansas Calif.=California Colo.=Colorado Conn.=Connecticut Del.=Delaware Fla.=Florida Ga.=Georgia Ill.=Illinois Ind.=Indiana Kan.=Kansas Ky.=Kentucky La.=Louisiana
+Md.=Maryland Mass.=Massachusetts Mich.=Michigan Minn.=Minnesota Miss.=Mississippi Mo.=Missouri Mont.=Montana Neb.=Nebraska Nev.=Nevada Okla.=Oklahoma Ore.=Oregon Pa.=Pennsylvania Tenn.=Tennessee
+Tex.=Texas Vt.=Vermont Va.=Virginia Wash.=Washington_State Wis.=Wisconsin Wyo.=Wyoming N.H.=New_Hampshire N.J.=New_Jersey N.M.=New_Mexico N.Y.=New_York N.C.=North_Carolina N.D.=North_Dakota
+R.I.=Rhode_Island S.C.=South_Carolina S.D.=South_Dakota W.Va.=West_Virginia
+`
 export const cities = `
 New York City;Los Angeles/L.A./LA;Chicago;Houston;Phoenix;Philadelphia;San Antonio;San Diego;Dallas;San Jose;Austin;San Francisco;Seattle;Denver;Boston;El Paso;Detroit;Nashville;Portland;Memphis;Oklahoma City;Las Vegas;
 Baltimore;Milwaukee;Albuquerque;Tucson;Sacramento;Atlanta;Miami;Oakland;Minneapolis;Cleveland;Tampa;New Orleans;Honolulu;Pittsburgh;Cincinnati;St. Louis;Orlando;Newark;Buffalo;Salt Lake City;Kansas City;Charlotte;Baton Rouge;

@@ -18,7 +18,7 @@ const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisa
 
 // "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
 const isHeadOf = (word: string, full: readonly string[]): boolean =>
-  full.at(-1) === word || (full[0] === word && full[1] === 'of')
+  (full.at(-1) === word && word !== 'house') || (full[0] === word && full[1] === 'of')
 
 // "National", "Security", "New": words that too many names begin with.
 const genericWords =

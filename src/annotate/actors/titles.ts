@@ -9,7 +9,7 @@ brigadier brig admiral adm sergeant sgt corporal private officer constable inspe
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mep msp actor actress singer author poet
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr don doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential minority majority spc pfc cpl petty governor-general
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority spc pfc cpl petty governor-general
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `

@@ -29,7 +29,9 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fi
     const token: Token | undefined = tokens[last]
     const branch: Branch<Value> | undefined = token && names.get(fold(token.text))
     if (!branch) break
-    const leaf = branch.leaves?.find(({ words }) => words.every((word, at) => isWritten(word, tokens[first + at])))
+    const leaf = branch.leaves?.find(({ words }) =>
+      words.every((word, at) => isWritten(word, tokens[first + at], words.length)),
+    )
     if (leaf) found = { first, last, value: leaf.value }
     names = branch.next
   }
@@ -49,13 +51,13 @@ export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Val
 
 // "US" is not "us", "Nice" not "nice": a word written with a capital needs one, initials need all of theirs. A heading
 // in capitals may name anybody, but short words in capitals are more often initials of something else.
-function isWritten(word: string, token: Token | undefined): boolean {
+function isWritten(word: string, token: Token | undefined, length: number): boolean {
   if (!token) return false
   const { text } = token
   if (text === word || !isUpper(word[0])) return true
   if (!isUpper(text[0])) return false
-  if (isInitials(word)) return text === text.toUpperCase()
-  return text.length > 3 || text !== text.toUpperCase()
+  if (isInitials(word)) return text === text.toUpperCase() && text.includes('.') === word.includes('.')
+  return text.length > 3 || length > 1 || text !== text.toUpperCase()
 }
 
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase()

@@ -1,0 +1,31 @@
+import { hasClass, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
+import { wordClass } from './lexicon.ts'
+
+/** What a lone word in capitals names: a body by its initials, the place of a dateline; `null` for other words. */
+export function ofShouted(article: Article, at: number): Candidate[] | null {
+  const { tokens } = article.document
+  const text = tokens[at]?.text ?? ''
+  if (!isInitials.test(text)) return null
+  if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
+  if (isRoman.test(text) || (text.length > 3 && isLabel(article, at))) return []
+  // "DDG 70", "(CTF) 50": what is numbered is one of many.
+  const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
+  return after?.kind === 'number' ? [] : [toCandidate(at, at, 'org', 'initials')]
+}
+
+const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
+const isRoman = /^[IVXLC]+$/u
+
+// "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12": a report begins with its place in capitals.
+function isDateline({ document: { tokens }, opens }: Article, at: number): boolean {
+  const [next, ...rest] = tokens.slice(at + 1, at + 8)
+  if (!opens[at] || !next) return false
+  if (next.kind === 'number' || next.text === '(') return true
+  return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
+}
+
+// "QUESTION: Will it rise?"
+const isLabel = (article: Article, at: number): boolean =>
+  hasClass(article, at, labels) || (article.opens[at] === 1 && article.document.tokens[at + 1]?.text === ':')
+const labels = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic
