@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Comparator, Quantity } from '../annotate/types.ts'
+import { formatAmount, inDigits } from './amount.ts'
+
+const claim = (value: Quantity['value'], unit: string | null, cmp: Comparator = '=', exact = 'so much') => ({
+  value,
+  unit,
+  cmp,
+  exact,
+})
+
+const amounts: [claim: Parameters<typeof formatAmount>[0], amount: string][] = [
+  [claim(55, 'percent'), '55%'],
+  [claim(3.5, 'percent', '>'), 'at least 3.5%'],
+  [claim(0.25, 'percent', '~'), 'about 0.25%'],
+  [claim([3, 5], 'percent'), '3–5%'],
+  [claim(9.97e11, 'USD'), '$997 billion'],
+  [claim(6.47e10, 'USD'), '$64.7 billion'],
+  [claim(1_784_665_000_000, 'CNY'), 'CN¥1.784665 trillion'],
+  [claim(40, 'EUR'), '€40'],
+  [claim(12, 'count', '<'), 'at most 12'],
+  [claim(1_250_000, 'count'), '1.25 million'],
+  [claim([12, 14], 'km'), '12–14 km'],
+  [claim(1, 'year'), '1 year'],
+  [claim(3, 'year', 'up'), 'up 3 years'],
+  [claim(7, null), '7'],
+  [claim(0.5, 'fraction', '=', 'half'), 'half'],
+  [claim('2025-06', 'month', '=', 'June 2025'), 'June 2025'],
+  [claim(null, 'percent', '=', 'some percent'), 'some percent'],
+]
+for (const [given, amount] of amounts)
+  test(`writes ${JSON.stringify(given.value)} ${given.unit} as ${amount}`, () =>
+    assert.equal(formatAmount(given), amount))
+
+const digits: [claim: Parameters<typeof inDigits>[0], digits: string | undefined][] = [
+  [claim(9.97e11, 'USD'), '997,000,000,000 USD'],
+  [claim(1_250_000, 'count'), '1,250,000'],
+  [claim(55, 'percent'), undefined],
+  [claim([1e6, 2e6], 'USD'), undefined],
+  [claim(null, 'USD'), undefined],
+  [claim(Infinity, 'USD'), undefined],
+]
+for (const [given, expected] of digits)
+  test(`the digits of ${JSON.stringify(given.value)} ${given.unit} are ${expected}`, () =>
+    assert.equal(inDigits(given), expected))

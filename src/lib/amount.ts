@@ -1,0 +1,50 @@
+import type { Quantity } from '../annotate/types.ts'
+import { comparatorWords, isCurrency, scaleValue } from './wording.ts'
+
+type Measured = Pick<Quantity, 'value' | 'unit' | 'cmp' | 'exact'>
+
+/**
+ * What a claim amounts to, in short: `at least 3.5%`, `$997 billion`, `12–14 km`. A fraction, a date or a value that
+ * could not be read stays in the words of the article.
+ */
+export function formatAmount({ value, unit, cmp, exact }: Measured): string {
+  if (value === null || typeof value === 'string' || isWorded(unit)) return exact
+  const text = typeof value === 'number' ? withUnit(value, unit) : formatRange(value, unit)
+  return comparatorWords[cmp] + text
+}
+
+/** One number of a scale with its unit: `(9.97e11, 'USD')` → `'$997 billion'`. */
+export function withUnit(value: number, unit: string | null): string {
+  if (unit === 'percent') return `${plain.format(value)}%`
+  if (isCurrency(unit)) return currency(unit).format(value).replaceAll('\u00A0', ' ')
+  if (unit === null || unit === 'count') return long.format(value)
+  return `${long.format(value)} ${value === 1 || isSymbol(unit) ? unit : `${unit}s`}`
+}
+
+/** The value of a claim in full digits: `997,000,000,000 USD`; undefined where the words say as much. */
+export function inDigits({ value, unit }: Measured): string | undefined {
+  const number = scaleValue(value)
+  if (typeof value !== 'number' || number === null || Math.abs(number) < 1e6) return undefined
+  return `${plain.format(number)}${unit === null || unit === 'count' ? '' : ` ${unit}`}`
+}
+
+const formatRange = ([from, to]: readonly [number, number], unit: string | null): string =>
+  unit === 'percent' ? `${plain.format(from)}–${withUnit(to, unit)}` : `${withUnit(from, null)}–${withUnit(to, unit)}`
+
+const isWorded = (unit: string | null): boolean => unit === 'fraction'
+const isSymbol = (unit: string): boolean => unit.length <= 2 || /[/²³0-9A-Z]/u.test(unit) || unit === 'times'
+
+const digits = { maximumFractionDigits: 6 } as const
+const plain = new Intl.NumberFormat('en', digits)
+const compact = { ...digits, notation: 'compact', compactDisplay: 'long' } as const
+// Below a million the digits are as short as the word, and more exact.
+const long = { format: (value: number) => (Math.abs(value) < 1e6 ? plain : words).format(value) }
+const words = new Intl.NumberFormat('en', compact)
+
+// "compact" writes currencies with a letter ($997B), so the sign and the words are put together here.
+function currency(unit: string) {
+  const full = new Intl.NumberFormat('en', { style: 'currency', currency: unit, minimumFractionDigits: 0 })
+  const sign = full.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? unit
+  const write = (value: number): string => (value < 1e6 ? full.format(value) : `${sign}${words.format(value)}`)
+  return { format: (value: number) => (value < 0 ? `-${write(-value)}` : write(value)) }
+}

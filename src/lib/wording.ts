@@ -1,0 +1,101 @@
+import type { ActorKind, Comparator, Mention, Modality, Quantity, QuantityForm, Quote } from '../annotate/types.ts'
+
+/** How much of a quotation the source itself set between marks, in a reader's words. */
+export const formWords: Record<Quote['form'], string> = {
+  direct: 'Word for word',
+  mixed: 'Partly word for word',
+  indirect: 'Reported',
+}
+
+/** What kind of figure a claim is. */
+export const quantityWords: Record<QuantityForm, string> = {
+  percent: 'Percentage',
+  money: 'Sum of money',
+  count: 'Count',
+  measure: 'Measure',
+  duration: 'Duration',
+  age: 'Age',
+  range: 'Range',
+  fraction: 'Fraction',
+  ratio: 'Ratio',
+  ordinal: 'Rank',
+  date: 'Date',
+}
+
+/** How a claim is meant. */
+export const modalityWords: Record<Modality, string> = {
+  asserted: 'Stated as fact',
+  target: 'A target',
+  forecast: 'A forecast',
+  denied: 'Denied',
+  question: 'Asked',
+}
+
+/** What a comparator adds before a value. */
+export const comparatorWords: Record<Comparator, string> = {
+  '=': '',
+  '~': 'about ',
+  '>': 'at least ',
+  '<': 'at most ',
+  up: 'up ',
+  down: 'down ',
+}
+
+/** What an actor is. */
+export const actorWords: Record<ActorKind, string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  government: 'Government',
+  country: 'Country',
+  place: 'Place',
+  group: 'Group',
+}
+
+/** How sure it is that a mention names its actor. */
+export const mentionWords: Record<Mention['tier'], string> = {
+  named: 'by a registered name',
+  derived: 'by a short form of the name',
+  discovered: 'introduced by an article, not yet registered',
+  ambiguous: 'where several actors could be meant',
+}
+
+/** How the speaker of a quotation is known. */
+export const speakerWords: Record<Quote['tier'], string> = {
+  stated: 'named in the sentence',
+  resolved: 'traced from a pronoun or a description',
+  inherited: 'carried over from the quotation before',
+  none: 'not named',
+}
+
+/** The name of a unit for a heading or a choice: `'percent'` → `'Percent'`, `'USD'` → `'US Dollar'`. */
+export function unitName(unit: string): string {
+  if (isCurrency(unit)) return currencyNames.of(unit) ?? unit
+  const name = longUnits[unit] ?? unit
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const longUnits: Readonly<Record<string, string | undefined>> = { count: 'number of things', times: 'times as much' }
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' })
+
+/** Whether a unit is a currency: three capitals of ISO 4217. */
+export const isCurrency = (unit: string | null): unit is string => unit !== null && /^[A-Z]{3}$/u.test(unit)
+
+/** A month of the calendar: `'2025-06'` → `'June 2025'`. */
+export const monthName = (month: string): string => months.format(new Date(`${month}-01T00:00:00Z`))
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The day of a moment, as it was where it was written: `'2025-06-26T20:21:00+04:00'` → `'26 June 2025'`. */
+export const dayName = (moment: string): string => days.format(new Date(`${moment.slice(0, 10)}T00:00:00Z`))
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A number of things with their name: `(1, 'claim')` → `'1 claim'`, `(0, 'quote')` → `'0 quotes'`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** The value of a claim as a number on one scale with the others of its unit; a range counts with its middle. */
+export function scaleValue(value: Quantity['value']): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (value === null || typeof value === 'string') return null
+  const middle = (value[0] + value[1]) / 2
+  return Number.isFinite(middle) ? middle : null
+}
