@@ -5,7 +5,8 @@ import { toClaimList, toQuoteList, type Names } from './citation-list.ts'
 // A page of tens of thousands of rows serves nobody; the data files hold all of them.
 const most = 2000
 
-const names: Names = {
+/** What actors and articles are called. */
+export const names: Names = {
   actors: new Map(actors.map(({ id, name }) => [id, name])),
   articles: new Map(articles.map(({ slug, title }) => [slug, title])),
 }

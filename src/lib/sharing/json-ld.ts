@@ -1,0 +1,75 @@
+import type { Actor } from '../actor.ts'
+import type { Article, Citation } from '../article.ts'
+import { actorPath, articlePath, citationPath, placePath } from '../urls.ts'
+import { titleOf } from './share-text.ts'
+
+/** A thing of schema.org, to stand in a page as a block of JSON. */
+export type Thing = Readonly<Record<string, unknown>>
+
+/** JSON that may stand in a `<script>` element whatever strangers wrote: it cannot close it, nor break a line. */
+export const toScriptText = (thing: Thing): string =>
+  JSON.stringify(thing).replaceAll(
+    /[<>&\u2028\u2029]/gu,
+    (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** A quote as `Quotation`, a claim as `Claim`, with where it stands and who says it. */
+export function toCitationThing(citation: Citation, actors: ReadonlyMap<string, Actor>, site: URL): Thing {
+  const { id, exact, article } = citation
+  const common = {
+    '@context': 'https://schema.org',
+    '@id': new URL(citationPath(id), site).href,
+    url: new URL(citationPath(id), site).href,
+    name: titleOf(citation),
+    text: exact,
+  }
+  const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
+  const by = speaker && toNamedThing(speaker.actor === null ? undefined : actors.get(speaker.actor), speaker.name, site)
+  const place = { ...toArticleThing(article, site), url: new URL(placePath(article.slug, id), site).href }
+  return citation.kind === 'quote'
+    ? { '@type': 'Quotation', ...common, ...(by ? { spokenByCharacter: by } : {}), isPartOf: place }
+    : { '@type': 'Claim', ...common, author: by ?? outletOf(article), appearance: place, firstAppearance: place }
+}
+
+/** An actor as `Person`, `Organization`, `Country` or `Place`, with its entry in Wikidata. */
+export const toActorThing = ({ id, name, kind, entry }: Actor, site: URL): Thing => ({
+  '@context': 'https://schema.org',
+  '@type': types[kind],
+  '@id': new URL(actorPath(id), site).href,
+  url: new URL(actorPath(id), site).href,
+  name,
+  ...(entry?.summary ? { description: entry.summary } : {}),
+  ...(entry?.names?.aliases?.length ? { alternateName: entry.names.aliases } : {}),
+  ...(entry?.wikidata ? { sameAs: wikidataUrl(entry.wikidata) } : {}),
+})
+
+/** The page of an entry of Wikidata. */
+export const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}`
+
+const types: Record<Actor['kind'], string> = {
+  person: 'Person',
+  organisation: 'Organization',
+  government: 'GovernmentOrganization',
+  group: 'Organization',
+  country: 'Country',
+  place: 'Place',
+}
+
+const toNamedThing = (actor: Actor | undefined, name: string, site: URL): Thing =>
+  actor
+    ? { '@type': types[actor.kind], '@id': new URL(actorPath(actor.id), site).href, name: actor.name }
+    : { '@type': 'Thing', name }
+
+const toArticleThing = (article: Article, site: URL): Thing => ({
+  '@type': 'NewsArticle',
+  '@id': new URL(articlePath(article.slug), site).href,
+  headline: article.title,
+  datePublished: article.date,
+  publisher: outletOf(article),
+})
+
+const outletOf = ({ source }: Article): Thing => ({
+  '@type': 'Organization',
+  name: source.name,
+  ...(source.url ? { url: source.url } : {}),
+})

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { articleOf, claimOf, quoteOf, speakerOf } from '../lists/fixture.ts'
+import { chainOf, citeText, descriptionOf, titleOf } from './share-text.ts'
+
+const text = 'It rained. Fares rose by 4 percent, Lind said. “We had no choice.”'
+const article = { ...articleOf(text), via: { name: 'Agency Nine' } }
+const lind = speakerOf('lind', 'Omar Lind')
+const claim = claimOf(article, '4 percent', { measure: 'fares', claimant: lind })
+const quote = quoteOf(article, '“We had no choice.”', { speaker: lind })
+
+const titles: [citation: Parameters<typeof titleOf>[0], title: string][] = [
+  [claim, '4% – fares'],
+  [{ ...claim, denominator: 'last year' }, '4% – fares, of last year'],
+  [{ ...claim, measure: null }, '4%: Fares rose by 4 percent, Lind said.'],
+  [quote, 'Omar Lind: “We had no choice.”'],
+  [{ ...quote, speaker: null }, 'Unnamed: “We had no choice.”'],
+]
+for (const [citation, title] of titles) test(`is titled "${title}"`, () => assert.equal(titleOf(citation), title))
+
+test('the description is the sentence and the chain', () =>
+  assert.equal(
+    descriptionOf(claim),
+    'Fares rose by 4 percent, Lind said. — The Harbour Post ← Agency Nine ← Omar Lind',
+  ))
+const chains: [citation: Parameters<typeof chainOf>[0], chain: string[]][] = [
+  [quote, ['The Harbour Post', 'Agency Nine', 'Omar Lind']],
+  [{ ...quote, speaker: null }, ['The Harbour Post', 'Agency Nine']],
+  [{ ...claim, claimant: null, article: articleOf(text) }, ['The Harbour Post']],
+  [{ ...quote, via: [speakerOf('vik', 'Hanne Vik')] }, ['The Harbour Post', 'Agency Nine', 'Hanne Vik', 'Omar Lind']],
+  [{ ...quote, speaker: speakerOf(null, 'Agency Nine') }, ['The Harbour Post', 'Agency Nine']],
+]
+for (const [citation, chain] of chains)
+  test(`came through ${chain.join(', ')}`, () => assert.deepEqual(chainOf(citation), chain))
+
+test('a citation names words, speaker, article, outlet, day and address', () =>
+  assert.equal(
+    citeText(quote, 'https://example.org/c/q-1/'),
+    '“We had no choice.” – Omar Lind, in: The tram opens, The Harbour Post, 26 June 2025. https://example.org/c/q-1/',
+  ))
+test('a claim is cited with its sentence', () =>
+  assert.match(citeText(claim, ''), /^“Fares rose by 4 percent, Lind said\.” – Omar/u))
+test('a claim of nobody names nobody', () =>
+  assert.match(citeText({ ...claim, claimant: null }, ''), /said\.”, in: The tram/u))
