@@ -8,3 +8,13 @@ export const placePath = (slug: string, id: string): string => `${articlePath(sl
 
 /** The id of the element that holds a quote's or claim's card. */
 export const cardId = (id: string): string => `card-${id}`
+
+/** The pages that list what the whole corpus holds. */
+export const claimsPath = '/claims/'
+export const quotesPath = '/quotes/'
+export const actorsPath = '/actors/'
+
+/** The image and the data that stand for a quote or claim on other sites, and its page to be framed by them. */
+export const sharePath = (id: string): string => `${citationPath(id)}share.png`
+export const oembedPath = (id: string): string => `${citationPath(id)}oembed.json`
+export const embedPath = (id: string): string => `${citationPath(id)}embed/`
