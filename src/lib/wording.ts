@@ -84,10 +84,6 @@ export const isCurrency = (unit: string | null): unit is string => unit !== null
 export const monthName = (month: string): string => months.format(new Date(`${month}-01T00:00:00Z`))
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** The day of a moment, as it was where it was written: `'2025-06-26T20:21:00+04:00'` → `'26 June 2025'`. */
-export const dayName = (moment: string): string => days.format(new Date(`${moment.slice(0, 10)}T00:00:00Z`))
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** A number of things with their name: `(1, 'claim')` → `'1 claim'`, `(0, 'quote')` → `'0 quotes'`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -12,6 +12,8 @@ export function toFilterCss(facets: readonly Facet[]): string {
     `[data-item] { display: ${display} }`,
     // The counts are those of the whole list: once something is chosen they would promise too much.
     `.list-page:has(${anyChosen('*')}) :is(.facet-count, [data-result-count]) { visibility: hidden }`,
+    // What is not displayed does not count: the number after the list is that of the rows that are left.
+    `.list-page:has(${anyChosen('*')}) .shown-count::after { content: counter(shown) ' shown' }`,
     ...facets.flatMap(rulesOf),
   ].join('\n')
 }

@@ -6,13 +6,6 @@ import { titleOf } from './share-text.ts'
 /** A thing of schema.org, to stand in a page as a block of JSON. */
 export type Thing = Readonly<Record<string, unknown>>
 
-/** JSON that may stand in a `<script>` element whatever strangers wrote: it cannot close it, nor break a line. */
-export const toScriptText = (thing: Thing): string =>
-  JSON.stringify(thing).replaceAll(
-    /[<>&\u2028\u2029]/gu,
-    (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
 /** A quote as `Quotation`, a claim as `Claim`, with where it stands and who says it. */
 export function toCitationThing(citation: Citation, actors: ReadonlyMap<string, Actor>, site: URL): Thing {
   const { id, exact, article } = citation

@@ -1,7 +1,7 @@
 import { formatAmount } from '../amount.ts'
 import type { Citation } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
-import { dayName } from '../wording.ts'
+import { formatDay } from '../dates.ts'
 
 /** One line that says what is shared: value and measure of a claim, speaker and first words of a quote. */
 export function titleOf(citation: Citation): string {
@@ -30,7 +30,7 @@ export function citeText(citation: Citation, url: string): string {
   const { article, exact } = citation
   const words = citation.kind === 'quote' ? quoted(exact) : quoted(sentence(citation))
   const by = citation.kind === 'quote' ? citation.speaker?.name : citation.claimant?.name
-  return `${words}${by ? ` – ${by}` : ''}, in: ${article.title}, ${article.source.name}, ${dayName(article.date)}. ${url}`
+  return `${words}${by ? ` – ${by}` : ''}, in: ${article.title}, ${article.source.name}, ${formatDay(article.date)}. ${url}`
 }
 
 const sentence = (citation: Citation): string => sentenceOf(passageOf(citation.article.text, citation))
