@@ -5,7 +5,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 `
 /** Capitalised words that name a time, a language, a faith or a belief, never an actor by themselves. */
 export const neverNames = `
-am pm a.m. p.m. gmt utc est edt pst pdt bst cet ad bc bce ce
+am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce
 christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali lent advent sabbath xmas
 islam christianity judaism buddhism hinduism catholicism marxism communism socialism capitalism fascism nazism zionism sikhism protestantism islamism
 god allah jesus christ bible quran qur'an koran torah gospel sharia lord
@@ -16,6 +16,7 @@ n.b. p.s. q a
 earth moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
+majesty highness excellency
 copyright dear please thanks thank yes no ok okay hello hi oh well wow
 `
 /** Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by themselves. */

@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import {
+  dealVerbs,
   organisationIntroductions,
   organisationNouns,
   placeIntroductions,
@@ -34,6 +35,8 @@ export function weigh({ document: { tokens }, opens }: Article, { first, last }:
   else if (before === 'the') votes.org += 1.5
   if (after === "'s" || after === '’s') votes.org += /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '') ? 2 : 0
   if (organisationIntroductions.has(before)) votes.org += 3
+  if (before === 'at') votes.org += 1
+  if (dealVerbs.has(before)) votes.org += 2
   if (before === 'in' && introduction === 'published') votes.org += 3
   if (after === '-' && second === 'based') votes.place += 3
   if (organisationNouns.has(after)) votes.org += 2

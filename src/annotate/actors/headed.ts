@@ -45,7 +45,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
 const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
   tokens.slice(from, to + 1).every(({ lower }) => firmEnds.has(lower))
 const firmEnds: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors & and'.split(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors stores & and'.split(
     ' ',
   ),
 )

@@ -37,11 +37,17 @@ export function introducedInHeadings(
   const headings = runs.filter(({ isHeading }) => isHeading)
   if (headings.length === 0) return found
   const { tokens } = article.document
+  const taken = new Set(groups.flatMap(({ candidates }) => candidates.map(({ last }) => last)))
   const names = namesOf(article, groups)
   for (const run of headings)
     for (let at = run.first; at <= run.last; at++) {
       const match = longestAt(names, tokens, at)
-      if (!match || run.matches.some(({ first, last }) => first <= match.last && last >= match.first)) continue
+      if (
+        !match ||
+        taken.has(match.last) ||
+        run.matches.some(({ first, last }) => first <= match.last && last >= match.first)
+      )
+        continue
       found.set(match.value, [...(found.get(match.value) ?? []), toCandidate(match.first, match.last, null, 'heading')])
       at = match.last
     }

@@ -1,6 +1,6 @@
 /** Last words of the names of organisations. */
 export const organisationHeads = `
-ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv group holdings holding bank bancorp university college school institute institutes institution council commission committee court
+ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee court
 union association federation confederation league army navy force forces police parliament senate congress assembly foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
@@ -19,7 +19,7 @@ highway motorway cemetery castle monastery abbey dam reservoir glacier volcano c
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
-act treaty agreement accord accords pact convention declaration war wars revolution uprising cup prize award awards games olympics festival day week weekend month year summit conference championship championships
+act treaty battle siege agreement accord accords pact convention declaration war wars revolution uprising cup prize award awards games olympics festival day week weekend month year summit conference championship championships
 tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars code policy strategy agenda dialogue process talks statement speech lecture review survey index gdp theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake

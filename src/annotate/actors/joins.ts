@@ -39,7 +39,7 @@ function afterOf(article: Article, first: number, last: number, limit: number): 
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
   const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
   const isBody = isBodyOf(article, first, last) && hasClass(article, last, wordClass.topic)
-  return isBody || (hasClass(article, last, wordClass.ofHead) && !isOpener) ? name : last
+  return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
 }
 
 // "Food and Drug Administration", "Ministry of Health and Welfare": subjects of one body, not two names.

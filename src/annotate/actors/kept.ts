@@ -46,7 +46,7 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
 }
 
 // These only ever stand for a longer name of the same article.
-const onlyShort: ReadonlySet<string> = new Set(['common-word', 'direction', 'numbered', 'quoted'])
+const onlyShort: ReadonlySet<string> = new Set(['common-word', 'direction', 'numbered', 'quoted', 'one-of-many'])
 
 // "the West", "the Gulf" are places only with the article.
 const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>

@@ -3,6 +3,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
+import { organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -18,6 +19,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const isTitle = hasClass(article, at, wordClass.title)
   if (before === 'The' && !article.opens[at - 1] && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isQuoted(article, at)) return unsure(at, 'quoted')
+  if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !article.opens[at] }]
   if (hasClass(article, at, nominal)) return article.opens[at] ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
@@ -42,6 +44,10 @@ function doubtAbout(article: Article, at: number): string | null {
   if (/\p{N}/u.test(text) || tokens[at + 1]?.kind === 'number') return 'numbered'
   return null
 }
+
+// "a Chevrolet", but "a Halden spokesman".
+const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
+  /^an?$/u.test(tokens[at - 1]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   /^["“‘']$/u.test(tokens[at - 1]?.text ?? '') && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')

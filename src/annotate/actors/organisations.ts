@@ -56,6 +56,8 @@ International Olympic Committee/IOC
 Amnesty International
 Human Rights Watch/HRW
 Greenpeace
+Save the Children
+WWF/World Wide Fund for Nature
 Oxfam
 Médecins Sans Frontières/Doctors Without Borders/Medecins Sans Frontieres/MSF
 FBI/F.B.I./Federal Bureau of Investigation

@@ -1,3 +1,4 @@
+import type { EntityType } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { wordClass } from './lexicon.ts'
@@ -5,41 +6,52 @@ import type { Run } from './runs.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
-  // "Sailor Omar Lind": what somebody does comes before a given name.
-  const isRole =
-    last > first + 1 &&
-    hasClass(article, first + 1, wordClass.given) &&
-    /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
-  if (isRole) return [toCandidate(first + 1, last, 'person', 'given-name')]
-  if (hasClass(article, first, wordClass.given)) return [toCandidate(first, last, 'person', 'given-name')]
+  const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
+  if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
+  if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym)) return []
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
-  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened)
-    return [toCandidate(first, last, 'place', 'place-opener')]
-  const { tokens } = article.document
-  let isInitials = true
-  for (let at = first; at <= last; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (at > first && personalForm.test(text)) return [toCandidate(first, last, 'person', 'personal-form')]
-    if (text === '&') return [toCandidate(first, last, 'org', 'ampersand')]
-    isInitials &&= /^(?:[\p{Lu}\p{N}]+|-)$/u.test(text)
-  }
-  if (isInitials) return [toCandidate(first, last, 'org', 'initials')]
-  for (let at = first; at < last; at++)
-    if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
-  const endsInCountry = run.matches.some(
-    (match) =>
-      match.last === last && match.first > first && match.value.kind === 'country' && match.value.form === 'name',
-  )
-  if (endsInCountry) return [toCandidate(first, last, 'org', 'country-end')]
-  const isTitled = openingQuote.test(tokens[first - 1]?.text ?? '') && closingQuote.test(tokens[last + 1]?.text ?? '')
-  if (isTitled || /^An?$/u.test(tokens[first - 1]?.text ?? ''))
-    return [{ ...toCandidate(first, last, null, 'quoted'), isSure: false }]
-  const isCommon = hasClass(article, last, wordClass.common | wordClass.topic)
-  return [{ ...toCandidate(first, last, null, isCommon ? 'common-end' : 'several-words'), isSure: !isCommon }]
+  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
+  const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
+  if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
+  if (texts.includes('&')) return named('org', 'ampersand')
+  if (texts.every((text) => capitals.test(text))) return named('org', 'initials')
+  return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
 
+// "Sailor Omar Lind": what somebody does comes before a given name.
+const startsWithRole = (article: Article, first: number, last: number): boolean =>
+  last > first + 1 &&
+  hasClass(article, first + 1, wordClass.given) &&
+  /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
+
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
-// "Better Ideas", "A Winter Affair": titles of works.
-const openingQuote = /^["“‘']$/u
-const closingQuote = /^["”’']$/u
+const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
+
+function ofOrganisation(article: Article, { matches }: Run, first: number, last: number): Candidate[] | null {
+  for (let at = last - 1; at > first; at--)
+    if (closedHeads.has(article.document.tokens[at]?.lower ?? ''))
+      return [toCandidate(first, at, 'org', 'organisation-head')]
+  for (let at = first; at < last; at++)
+    if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
+  const country = matches.find((match) => match.last === last && match.first > first)?.value
+  return country?.kind === 'country' && country.form === 'name'
+    ? [toCandidate(first, last, 'org', 'country-end')]
+    : null
+}
+
+// Nothing of the name follows these: "Royal Navy Lynx helicopters".
+const closedHeads: ReadonlySet<string> = new Set(
+  'inc corp ltd plc ministry department police army navy force forces government party council committee commission agency'.split(
+    ' ',
+  ),
+)
+
+function ofUnknown(article: Article, first: number, last: number): Candidate[] {
+  const [before = '', after = ''] = [article.document.tokens[first - 1]?.text, article.document.tokens[last + 1]?.text]
+  const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]
+  // "Better Ideas", A Winter Affair: titles of works.
+  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || /^An?$/u.test(before)) return unsure('quoted')
+  if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
+  return [toCandidate(first, last, null, 'several-words')]
+}

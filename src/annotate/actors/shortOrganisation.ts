@@ -16,9 +16,12 @@ export function isShortOrganisation({ words, type, candidates, votes }: Group, m
 const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0
 
+// "House" and "Press" end names that nobody shortens so.
+const unclear: ReadonlySet<string> = new Set(['house', 'press', 'news', 'times'])
+
 // "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
 const isHeadOf = (word: string, full: readonly string[]): boolean =>
-  (full.at(-1) === word && word !== 'house') || (full[0] === word && full[1] === 'of')
+  (full.at(-1) === word && !unclear.has(word)) || (full[0] === word && full[1] === 'of')
 
 // "National", "Security", "New": words that too many names begin with.
 const genericWords =

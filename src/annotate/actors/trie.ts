@@ -54,7 +54,8 @@ export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Val
 function isWritten(word: string, token: Token | undefined, length: number): boolean {
   if (!token) return false
   const { text } = token
-  if (text === word || !isUpper(word[0])) return true
+  if (text === word) return true
+  if (!isUpper(word[0])) return word === word.toLowerCase()
   if (!isUpper(text[0])) return false
   if (isInitials(word)) return text === text.toUpperCase() && text.includes('.') === word.includes('.')
   return text.length > 3 || length > 1 || text !== text.toUpperCase()

@@ -67,3 +67,7 @@ export const thingIntroductions: ReadonlySet<string> = new Set(
   `ship frigate carrier destroyer submarine vessel ferry yacht tanker trawler aboard spacecraft satellite missile album song single film movie novel book series sitcom musical opera video game app browser virus robot
   stamp drug brand horse racehorse hurricane storm typhoon`.split(/\s+/u),
 )
+/** Verbs before the name of a firm. */
+export const dealVerbs: ReadonlySet<string> = new Set(
+  'bought buy buying acquire acquired acquiring sued rated upgraded downgraded joined founded'.split(' '),
+)

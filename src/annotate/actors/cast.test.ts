@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, actor, tier }) => `${exact} = ${actor}${tier === 'ambiguous' ? '?' : ''}`,
+  )
+
+const cases: [text: string, linked: string[]][] = [
+  ['So Hanne Vik came. Vik and Hanne sat.', ['Hanne Vik = hanne-vik', 'Vik = hanne-vik', 'Hanne = hanne-vik']],
+  ['Then Vik won. It was Hanne Vik.', ['Vik = hanne-vik', 'Hanne Vik = hanne-vik']],
+  ['By Hanne P. Vik; Hanne Vik left.', ['Hanne P. Vik = hanne-p-vik', 'Hanne Vik = hanne-p-vik']],
+  [
+    'Both Hanne Vik and Omar Vik came. Then Vik left.',
+    ['Hanne Vik = hanne-vik', 'Omar Vik = omar-vik', 'Vik = omar-vik?'],
+  ],
+  [
+    'The Lakes Research Board (LRB) met. The LRB and the Board left.',
+    [
+      'Lakes Research Board = lakes-research-board',
+      'LRB = lakes-research-board',
+      'LRB = lakes-research-board',
+      'Board = lakes-research-board',
+    ],
+  ],
+  [
+    'The House of Lords and the White House met. The House left.',
+    ['House of Lords = house-of-lords', 'White House = white-house', 'House = house-of-lords'],
+  ],
+  [
+    'Shares of Halden Pumps Inc fell. Then Halden rose.',
+    ['Halden Pumps Inc = halden-pumps-inc', 'Halden = halden-pumps-inc'],
+  ],
+  ['The US, the U.S. and America are one.', ['US = united-states', 'U.S. = united-states', 'America = united-states']],
+  [
+    'In South Korea it rained. The South was wet, Korea too.',
+    ['South Korea = south-korea', 'South = south-korea', 'Korea = south-korea'],
+  ],
+  ['Then Toyota Motor Corp and Toyota met.', ['Toyota Motor Corp = toyota', 'Toyota = toyota']],
+  ['The Board and the Ministry met, in the South.', []],
+  ['Then the National Lakes Board met. National pride grew.', ['National Lakes Board = national-lakes-board']],
+  ['Then Omar Young paid. Young people hurt.', ['Omar Young = omar-young']],
+]
+for (const [text, linked] of cases)
+  test(`links ${linked.length} names in "${text}"`, () => assert.deepEqual(read(text), linked))

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const registry = buildRegistry([{ id: 'hanne-vik', name: 'Hanne Vik', kind: 'person' }])
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry, known: [] }).map(({ exact }) => exact)
+
+const cases: [text: string, names: string[]][] = [
+  ['Then Hanne Vik met Brekka. Vik left.', ['Hanne Vik', 'Vik']],
+  ['Then Hanne Vik met Mr Brekka. Vik left.', ['Hanne Vik', 'Brekka', 'Vik']],
+  ['Then Hanne Vik met the Moss Council. Vik left Norway.', ['Hanne Vik', 'Moss Council', 'Vik', 'Norway']],
+  ['Then Hanne Vik met Brekka and Tova and the Joren.', ['Hanne Vik', 'Brekka', 'Tova', 'Joren']],
+]
+for (const [text, names] of cases)
+  test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readArticle } from './article.ts'
+import { namesInRun } from './cut.ts'
+import { buildRegistry } from './registry.ts'
+import { runsIn } from './runs.ts'
+
+const read = (text: string): string[] => {
+  const document = readDocument(text)
+  const article = readArticle(document)
+  return runsIn(article, buildRegistry([]))
+    .flatMap((run) => namesInRun(article, run))
+    .filter(({ isSure }) => isSure)
+    .map(({ first, last }) => text.slice(document.tokens[first]?.start, document.tokens[last]?.end))
+}
+
+const cases: [sentence: string, names: string[]][] = [
+  ['It met UN Secretary-General Ane Moe.', ['UN', 'Ane Moe']],
+  ['They saw Deputy Secretary of State Omar Lind.', ['Omar Lind']],
+  ['They saw Norwegian Trade and Industry Minister Omar Lind.', ['Omar Lind']],
+  ['So Stephen King and John Major spoke.', ['Stephen King', 'John Major']],
+  ['At the General Assembly of the United Nations he spoke.', ['General Assembly of the United Nations']],
+  ['A Justice Department lawyer spoke.', ['Justice Department']],
+  ['Former Halden Coach Phil Moe spoke.', ['Halden', 'Phil Moe']],
+  ['However Omar Lind, the Prime Minister, spoke.', ['Omar Lind']],
+  ['Of Vik Hall In the north they spoke.', ['Vik Hall']],
+  ['In Gov. Kim Holm, R-Ohio, they trust.', ['Kim Holm']],
+  ['By Peter Farrer QC on Monday.', ['Peter Farrer']],
+  ['The Prime Minister and the Foreign Secretary left.', []],
+  ['Senior Vice President.', []],
+  ['Several of the Senators left on Monday.', []],
+]
+for (const [sentence, names] of cases)
+  test(`reads ${names.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), names))

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type }) => `${exact}: ${type}`,
+  )
+
+const cases: [sentence: string, typed: string[]][] = [
+  ['It hit Mr Ruud and geologist Tova Ruud.', ['Ruud: person', 'Tova Ruud: person']],
+  ['They met Arle Moss, 44, there.', ['Arle Moss: person']],
+  ['They met Brekka, who left.', ['Brekka: person']],
+  ['Then the Haldor regime fell.', ['Haldor: person']],
+  ['The brewer Haldor grew.', ['Haldor: org']],
+  ['We like Haldor, a Danish brewer.', ['Haldor: org']],
+  ['Then Haldor CEO Tova Ruud left.', ['Haldor: org', 'Tova Ruud: person']],
+  ['By Haldor & Ruud it was, and by the Haldor Foundation.', ['Haldor & Ruud: org', 'Haldor Foundation: org']],
+  ['Snow fell in Kirkevik.', ['Kirkevik: place']],
+  ['In northern Kirkevik, near Lake Ruud, snow fell.', ['Kirkevik: place', 'Lake Ruud: place']],
+  ['He left Kirkevik, a small town.', ['Kirkevik: place']],
+  ['In Denmark snow fell.', ['Denmark: place']],
+  ['KIRKEVIK, Norway - Snow fell.', ['KIRKEVIK: place', 'Norway: place']],
+  ['The ferry Haldor sank, with a Chevrolet aboard.', []],
+  ['Under the Treaty of Kirkevik, Operation Haldor began.', []],
+  ['It was “A Winter Affair”.', []],
+]
+for (const [sentence, typed] of cases)
+  test(`types ${typed.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), typed))
