@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { contentAfter, isAdverbialTail, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isVerb } from './cue-use.ts'
+import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -14,13 +14,23 @@ import { Is } from './words.ts'
 /** The attributions of one sentence, in the order of their cues. */
 export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   const found: Attribution[] = []
+  const inHeadline = isHeadline(reading, sentence)
   for (let i = sentence.first; i <= sentence.last; i++) {
     const cue = reading.cues.get(i)
-    const attribution = cue ? atCue(reading, i, cue, sentence, found) : atAccordingTo(reading, i, sentence)
+    const attribution = cue
+      ? isVerb(reading, i, cue, sentence.first, inHeadline) && atCue(reading, i, cue, around(i, sentence), found)
+      : atAccordingTo(reading, i, around(i, sentence))
     if (attribution) found.push(attribution)
   }
   return found
 }
+
+// Nobody writes longer sentences; a text without full stops must not cost the square of its length.
+const reach = 400
+const around = (at: number, { first, last }: Run): Run => ({
+  first: Math.max(first, at - reach),
+  last: Math.min(last, at + reach),
+})
 
 function atCue(
   reading: Reading,
@@ -29,7 +39,6 @@ function atCue(
   sentence: Run,
   before: readonly Attribution[],
 ): Attribution | undefined {
-  if (!isVerb(reading, verb, cue, sentence)) return undefined
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const reported = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (reported) {

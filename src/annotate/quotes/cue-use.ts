@@ -4,10 +4,10 @@ import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
-export function isVerb(reading: Reading, at: number, cue: CueForm, sentence: Run): boolean {
+export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
   const { bits } = reading
-  if ((bits[at] ?? 0) & Is.capital && !isHeadline(reading, sentence)) return false
-  if (cue.form === 'gerund') return isVerbalGerund(reading, at, sentence)
+  if ((bits[at] ?? 0) & Is.capital && !inHeadline) return false
+  if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
@@ -45,13 +45,13 @@ function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boo
   if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(`${tokens[at + 1]?.lower ?? ''}`)) return true
   if (bit & Is.capital) return false
-  const phrase = phraseEndingAt(reading, before, 0)
+  const phrase = phraseEndingAt(reading, before, at - 30)
   return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
 }
 
 // "…, the Courier reports, …": a cue between pauses.
 function isParenthesis(reading: Reading, before: number, at: number): boolean {
-  const phrase = phraseEndingAt(reading, before, 0)
+  const phrase = phraseEndingAt(reading, before, at - 30)
   if (!phrase || !((reading.bits[at + 1] ?? 0) & (Is.comma | Is.stop))) return false
   return (
     ((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 &&
@@ -79,7 +79,7 @@ function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): bo
 const beForms = /^(?:is|are|was|were|be|been|being|isn['’]t|wasn['’]t|weren['’]t|aren['’]t|get|gets|got)$/u
 
 // ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm".
-function isVerbalGerund({ bits, tokens }: Reading, at: number, { first }: Run): boolean {
+function isVerbalGerund({ bits, tokens }: Reading, at: number, first: number): boolean {
   const before = bits[at - 1] ?? 0
   if (at === first) return true
   if (tokens[at - 1]?.lower === 'to') return false

@@ -1,11 +1,27 @@
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'
 
-/** Whether marked words that nothing in their sentence reports are somebody's words, not a title or a nickname. */
-export function isLoose({ tokens }: Reading, { first, last, closed, single }: Marked, sentence: Run): boolean {
+/** Whether marked words that nothing in their sentence reports are somebody's words, not a name or a turn of phrase. */
+export function isLoose(reading: Reading, marked: Marked, sentence: Run, hasSpeech: boolean): boolean {
+  const { first, last, closed, single } = marked
   const isWhole = first === sentence.first && last >= sentence.last - 1
   // A heading of its own between single marks.
   if (isWhole && single && last - first < 12) return false
-  if (!closed || isWhole) return true
-  return last - first >= 6 && tokens.length > 0
+  if (!closed || isWhole || last - first >= 6) return true
+  return isFragment(reading, marked, hasSpeech || hasCue(reading, sentence))
+}
+
+// “rigged system” in a sentence that reports something; not “Rigged System”, and not so-called “experts”.
+function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
+  if (distancing.test(tokens[first - 1]?.lower ?? '')) return false
+  const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
+  if (words.length === 0 || words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)) return false
+  return isReporting || (words.length > 1 && !single)
+}
+
+const distancing = /^(?:called|named|titled|entitled|dubbed|for|or|with)$/u
+
+const hasCue = ({ cues }: Reading, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++) if (cues.has(i)) return true
+  return false
 }

@@ -13,35 +13,53 @@ export function utterancesIn(reading: Reading): Utterance[] {
   const found: Utterance[] = []
   let group = 0
   let before: Run | undefined
+  let speaking: Utterance | undefined
   for (const sentence of reading.sentences) {
     const attributed = withVia(attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
+    speaking = lastSpeaking(found, speaking)
     for (const marked of looseIn(reading, sentence, own)) {
       const beside = besideMarked(reading, marked, sentence, before)
-      const source = found.at(-1)
+      const source = marked.last - marked.first < 6 ? undefined : speaking
       if (beside) found.push({ ...beside, group: ++group, isInherited: false })
       else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
-      else found.push({ ...uncued(null, [marked], 'unattributed'), group: ++group, isInherited: false })
+      else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
+      speaking = lastSpeaking(found, speaking)
     }
     before = sentence
   }
   return found
 }
 
+// Words go on to be carried by whoever spoke last; a fragment that nobody claims breaks no such chain.
+function lastSpeaking(found: readonly Utterance[], before: Utterance | undefined): Utterance | undefined {
+  const last = found.at(-1)
+  return last && last.rule !== 'fragment' ? last : before
+}
+
 /** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
-function looseIn({ marked, region, ...rest }: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
-  const reading = { marked, region, ...rest }
+function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
+  const { marked, region } = reading
+  const reported = new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
   const loose: Run[] = []
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const here = marked[region[i] ?? -1]
-    if (here?.first !== i) continue
-    const isReported = own.some(({ pieces }) =>
-      pieces.some(({ first, last }) => first <= here.first && last >= here.last),
-    )
-    if (!isReported && isLoose(reading, here, sentence)) loose.push({ first: here.first, last: here.last })
+    const index = region[i] ?? -1
+    const here = marked[index]
+    if (here?.first !== i || reported.has(index)) continue
+    if (isLoose(reading, here, sentence, own.length > 0)) loose.push({ first: here.first, last: here.last })
   }
   return loose
+}
+
+/** The indexes of the marked regions that lie whole in a run. */
+function regionsIn({ marked, region }: Reading, { first, last }: Run): number[] {
+  const found: number[] = []
+  for (let i = first; i <= last; i++) {
+    const here = marked[region[i] ?? -1]
+    if (here?.first === i && here.last <= last) found.push(region[i] ?? -1)
+  }
+  return found
 }
 
 /** Who is put beside the marked words, in their sentence or by a colon at the end of the sentence before. */
