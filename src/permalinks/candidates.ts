@@ -3,7 +3,8 @@ import { weigh } from './evidence.ts'
 import { isSame, scoreOf } from './judge.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
-import { read } from './reading.ts'
+import { neighboursOf, sharedNeighbours } from './neighbours.ts'
+import { keysOf, read } from './reading.ts'
 import { shortlist } from './shortlist.ts'
 import type { Pair } from './untouched.ts'
 
@@ -13,19 +14,24 @@ export type Candidate = Pair & { readonly evidence: Evidence; readonly accepted:
 /** Each entry that is not settled with the places of its kind that share telling words with it. */
 export function candidates(entries: readonly Entry[], places: readonly Place[], settled: readonly Pair[]): Candidate[] {
   const taken = new Set<Entry | Place>(settled.flatMap(({ entry, place }) => [entry, place]))
+  const [nextToEntry, nextToPlace] = [neighboursOf(entries), neighboursOf(places)]
+  const none = { before: [], after: [] }
   return (['quote', 'claim'] as const).flatMap((kind) => {
     const isOpen = (it: Entry | Place): boolean => it.kind === kind && !taken.has(it)
-    const old = entries.filter(isOpen).map((entry) => ({ entry, was: read(entry, entries) }))
+    const inOrder = entries.filter(isOpen).toSorted((one, other) => one.start - other.start)
+    const old = inOrder.map((entry) => ({ entry, was: read(entry, entries) }))
     const now = places.filter(isOpen).map((place) => ({ place, is: read(place, places) }))
     const lists = shortlist(
-      old.map(({ was }) => was),
-      now.map(({ is }) => is),
+      old.map(({ was }) => keysOf(was)),
+      now.map(({ is }) => keysOf(is)),
     )
     return old.flatMap(({ entry, was }, row) =>
       (lists[row] ?? []).flatMap((column): Candidate[] => {
         const found = now[column]
         if (!found) return []
-        const evidence = weigh(entry, was, found.place, found.is, isInOrder(entry, found.place, settled))
+        const neighbours = sharedNeighbours(nextToEntry.get(entry) ?? none, nextToPlace.get(found.place) ?? none)
+        const around = { inOrder: isInOrder(entry, found.place, settled), neighbours }
+        const evidence = { ...weigh(entry, was, found.place, found.is), ...around }
         const accepted = isSame(evidence, kind, was.own)
         // What would be refused still competes, but gives way to what would not.
         const score = scoreOf(evidence, kind) * (accepted ? 1 : 0.9)

@@ -1,4 +1,5 @@
-import type { NearestMatch, Outcome } from './report.ts'
+import type { Nearest } from './nearest.ts'
+import type { Outcome } from './report.ts'
 
 /** One line on an article whose ids changed: `12 exact, 1 moved, 1 revised (0.93), 1 lost`; none where nothing did. */
 export function summaryOf(slug: string, report: readonly Outcome[]): string[] {
@@ -30,7 +31,7 @@ export const describeLost = (slug: string, report: readonly Outcome[]): string[]
       ].join('\n'),
     )
 
-function describeNearest({ exact, score, id, published }: NearestMatch): string {
+function describeNearest({ exact, score, id, published }: Nearest): string {
   const name = id ? `, ${published ? 'the permalink' : 'new as'} ${id}` : ', not annotated'
   return `${exact} (${score.toFixed(2)}${name})`
 }

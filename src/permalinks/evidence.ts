@@ -19,12 +19,17 @@ export type Evidence = {
   readonly context: number
   /** Whether it still stands between the untouched annotations it stood between. */
   readonly inOrder: boolean
+  /** How many of the annotations next to it are the same. */
+  readonly neighbours: number
   readonly amount: 'same' | 'changed' | 'other'
   readonly speaker: 'same' | 'unknown' | 'other'
 }
 
+/** What the words alone tell. */
+type Words = Omit<Evidence, 'inOrder' | 'neighbours'>
+
 /** Weighs an entry, as it was published, against a place in the text. */
-export function weigh(entry: Entry, old: Reading, place: Place, now: Reading, inOrder: boolean): Evidence {
+export function weigh(entry: Entry, old: Reading, place: Place, now: Reading): Words {
   // Who speaks is weighed by itself: a speaker who was corrected leaves the rest of the words as they were.
   const exempt = { lost: old.speakers, gained: now.speakers }
   return {
@@ -35,7 +40,6 @@ export function weigh(entry: Entry, old: Reading, place: Place, now: Reading, in
       nextTo(old.before.toReversed(), now.before.toReversed(), exempt),
       nextTo(old.after, now.after, exempt),
     ),
-    inOrder,
     amount: isSameAmount(entry, place) ? 'same' : entry.unit === place.unit ? 'changed' : 'other',
     speaker: isSameSpeaker(entry.speaker, place.speaker)
       ? 'same'

@@ -5,8 +5,9 @@ import type { Word, WordKind } from './words.ts'
 
 /** How well an entry fits a place, from 0 to 1; what pairs are chosen by, and what the editor is shown. */
 export function scoreOf(evidence: Evidence, kind: 'quote' | 'claim'): number {
-  const { own, sentence, beside, context, inOrder, amount, speaker } = evidence
-  const around = 0.18 * context + (inOrder ? 0.02 : 0) + 0.05 * { same: 1, unknown: 0.7, other: 0 }[speaker]
+  const { own, sentence, beside, context, inOrder, neighbours, amount, speaker } = evidence
+  const around =
+    0.16 * context + (inOrder ? 0.02 : 0) + 0.02 * neighbours + 0.05 * { same: 1, unknown: 0.7, other: 0 }[speaker]
   if (kind === 'quote') return 0.65 * own.score + 0.05 * sentence.score + 0.05 * beside + around
   return (
     0.27 * own.score +

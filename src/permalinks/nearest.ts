@@ -1,45 +1,78 @@
-import type { Span } from '../annotate/types.ts'
 import type { Candidate } from './candidates.ts'
 import { compare } from './compare.ts'
-import type { Entry } from './ledger.ts'
+import type { Entry, PermalinkId } from './ledger.ts'
 import type { Place } from './place.ts'
 import { sentenceOf } from './selectors.ts'
-import { sentenceAround } from './sentence.ts'
+import { sentencesIn } from './sentence.ts'
+import { shortlist } from './shortlist.ts'
 import { wordsIn } from './words.ts'
 
-/** Where a lost text may have gone: an annotation, or (`place` null) mere words of the text; `score` from 0 to 1. */
-export type Nearest = Span & { readonly exact: string; readonly score: number; readonly place: Place | null }
+/**
+ * Where a lost text may have gone and how much that resembles it (0 to 1); `id` is null where it is not annotated,
+ * and `published` where that id named it before.
+ */
+export type Nearest = {
+  readonly exact: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly id: PermalinkId | null
+  readonly published: boolean
+}
+
+/** What stands in the text now: the id of each place, and which places had theirs before. */
+export type Standing = {
+  readonly text: string
+  readonly named: ReadonlyMap<Place, PermalinkId>
+  readonly published: ReadonlyMap<Place, unknown>
+}
 
 // Less than this has nothing but its small words in common; from the other on, an annotation is what was meant.
 const leastScore = 0.35
 const likely = 0.5
 
-/** The annotation or sentence that is most like a lost entry, or null where nothing is. */
-export function nearestTo(entry: Entry, text: string, considered: readonly Candidate[]): Nearest | null {
-  const places = considered
-    .filter((candidate) => candidate.entry === entry)
-    .map(({ place, score }) => ({ start: place.start, end: place.end, exact: place.exact, score, place }))
-  return best(places, likely) ?? best([...places, ...sentencesLike(entry, text)], leastScore)
+/** For each lost entry the annotation or sentence that is most like it, or null where nothing is. */
+export function nearestTo(lost: readonly Entry[], considered: readonly Candidate[], now: Standing): (Nearest | null)[] {
+  const byEntry = Map.groupBy(considered, ({ entry }) => entry)
+  const bySentence = sentencesLike(lost, now)
+  return lost.map((entry, index) => {
+    const places = (byEntry.get(entry) ?? []).map(({ place, score }) => toNearest(place, score, place, now))
+    return best(places, likely) ?? best([...places, ...(bySentence[index] ?? [])], leastScore)
+  })
 }
 
 const best = (found: readonly Nearest[], least: number): Nearest | null =>
   found.filter(({ score }) => score >= least).toSorted((one, other) => other.score - one.score)[0] ?? null
 
-function sentencesLike(entry: Entry, text: string): Nearest[] {
-  const words = wordsIn(entry.kind === 'quote' ? entry.exact : sentenceOf(entry))
-  return sentencesIn(text).map(({ start, end }) => {
-    const exact = text.slice(start, end)
-    return { start, end, exact, score: compare(words, wordsIn(exact)).score, place: null }
-  })
-}
+type Passage = Pick<Nearest, 'exact' | 'start' | 'end'>
 
-function sentencesIn(text: string): Span[] {
-  const sentences: Span[] = []
-  for (let start = text.search(/\S/u); start >= 0 && start < text.length;) {
-    const { end } = sentenceAround(text, { start, end: start + 1 })
-    sentences.push({ start, end })
-    const next = text.slice(end).search(/\S/u)
-    start = next < 0 ? text.length : end + next
-  }
-  return sentences
+const toNearest = ({ exact, start, end }: Passage, score: number, place: Place | null, now: Standing): Nearest => ({
+  ...{ exact, start, end, score },
+  id: (place && now.named.get(place)) ?? null,
+  published: place !== null && now.published.has(place),
+})
+
+/** The sentences that share words with each lost entry, with the annotation of its kind that stands in them. */
+function sentencesLike(lost: readonly Entry[], now: Standing): Nearest[][] {
+  if (lost.length === 0) return []
+  const places = [...now.named.keys()]
+  const sentences = sentencesIn(now.text).map(({ start, end }) => {
+    const exact = now.text.slice(start, end)
+    return { start, end, exact, words: wordsIn(exact) }
+  })
+  const keysOf = (words: ReturnType<typeof wordsIn>) => new Set(words.map(({ key }) => key))
+  const old = lost.map((entry) => wordsIn(entry.kind === 'quote' ? entry.exact : sentenceOf(entry)))
+  const lists = shortlist(
+    old.map(keysOf),
+    sentences.map(({ words }) => keysOf(words)),
+  )
+  return lost.map(({ kind }, index) =>
+    (lists[index] ?? []).flatMap((at) => {
+      const sentence = sentences[at]
+      if (!sentence) return []
+      const { start, end } = sentence
+      const place = places.find((it) => it.kind === kind && it.start >= start && it.end <= end)
+      return [toNearest(sentence, compare(old[index] ?? [], sentence.words).score, place ?? null, now)]
+    }),
+  )
 }

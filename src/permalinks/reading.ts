@@ -40,6 +40,17 @@ export function read(item: Entry | Place, all: readonly (Entry | Place)[]): Read
   }
 }
 
+/** What a reading is looked up by: its words, and those beside its sentence with the side they stand on. */
+export function keysOf({ own, left, right, before, after }: Reading): Set<string> {
+  const keys = (words: readonly Word[]) => words.filter(({ kind }) => kind !== 'break').map(({ key }) => key)
+  const beside = (side: string, words: readonly Word[]) => keys(words).map((key) => `${side} ${key}`)
+  return new Set([
+    ...[own, left, right].flatMap(keys),
+    ...beside('before', before.slice(-4)),
+    ...beside('after', after.slice(0, 4)),
+  ])
+}
+
 // An amount that is not where the ledger remembers it was lost before: then the words are read as they stand.
 const masked = (part: string, from: number, amounts: readonly (Span & { readonly exact: string })[]): string =>
   amounts.reduceRight((text, { start, end, exact }) => {

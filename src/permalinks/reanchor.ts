@@ -39,13 +39,14 @@ const margin = 0.05
 /** The accepted pairs, without the changed ones that an entry or place left alone fits nearly as well. */
 function withoutDoubtful(accepted: readonly Candidate[], considered: readonly Candidate[]): Candidate[] {
   const taken = new Set<Entry | Place>(accepted.flatMap(({ entry, place }) => [entry, place]))
-  return accepted.filter((pair) => {
-    if (isUnchanged(pair.entry, pair.place) && pair.evidence.sentence.score === 1) return true
-    return !considered.some(
-      ({ entry, place, score, ...rival }) =>
-        rival.accepted &&
-        score >= pair.score - margin &&
-        ((entry === pair.entry && !taken.has(place)) || (place === pair.place && !taken.has(entry))),
-    )
+  const rivals = considered.filter((rival) => rival.accepted && taken.has(rival.entry) !== taken.has(rival.place))
+  const best = new Map<Entry | Place, number>()
+  for (const { entry, place, score } of rivals) {
+    const wanted = taken.has(entry) ? entry : place
+    best.set(wanted, Math.max(best.get(wanted) ?? 0, score))
+  }
+  return accepted.filter(({ entry, place, score, evidence }) => {
+    if (isUnchanged(entry, place) && evidence.sentence.score === 1) return true
+    return Math.max(best.get(entry) ?? 0, best.get(place) ?? 0) < score - margin
   })
 }

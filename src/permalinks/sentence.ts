@@ -12,6 +12,18 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from + lastBreak(left), end: end + firstBreak(text.slice(start, end), right) }
 }
 
+/** All sentences of a text, in order. */
+export function sentencesIn(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = leadingSpace(text)
+  while (start < text.length) {
+    const { end } = sentenceAround(text, { start, end: start + 1 })
+    sentences.push({ start, end })
+    start = end + leadingSpace(text.slice(end, end + longest))
+  }
+  return sentences
+}
+
 // A blank line, or a stop with its closing marks before a space and something that can open a sentence.
 const sentenceBreak = /\n\s*\n\s*|(?<=[.?!…]["'”’“»«)\]]{0,3})\s+(?=["'“”„‘’‚«»`([]*[\p{Lu}\p{N}])/gu
 

@@ -1,34 +1,30 @@
-import type { Reading } from './reading.ts'
-
-// A place must share telling words to be compared; the best few are enough, and keep long articles linear.
+// What shares no telling words is never compared; the best few are enough, and keep long articles linear.
 const most = 12
 
-/** For each of `old`, the indexes of those of `now` that share the rarest words with it. */
-export function shortlist(old: readonly Reading[], now: readonly Reading[]): number[][] {
-  const places = new Map<string, number[]>()
-  now.forEach((reading, index) => {
-    for (const key of keysOf(reading)) {
-      const list = places.get(key)
+/**
+ * For each of `old`, the indexes of those of `now` that share the rarest keys with it, the best first; among equals
+ * those that stand nearest to where it would be if all had kept their order.
+ */
+export function shortlist(old: readonly ReadonlySet<string>[], now: readonly ReadonlySet<string>[]): number[][] {
+  const holders = new Map<string, number[]>()
+  now.forEach((keys, index) => {
+    for (const key of keys) {
+      const list = holders.get(key)
       if (list) list.push(index)
-      else places.set(key, [index])
+      else holders.set(key, [index])
     }
   })
-  return old.map((reading) => {
+  return old.map((keys, index) => {
     const shared = new Map<number, number>()
-    for (const key of keysOf(reading)) {
-      const found = places.get(key) ?? []
-      for (const index of found) shared.set(index, (shared.get(index) ?? 0) + 1 / found.length)
+    for (const key of keys) {
+      const found = holders.get(key) ?? []
+      for (const holder of found) shared.set(holder, (shared.get(holder) ?? 0) + 1 / found.length)
     }
-    return [...shared]
-      .toSorted(([, one], [, other]) => other - one)
-      .slice(0, most)
-      .map(([index]) => index)
+    const expected = (index * now.length) / old.length
+    const away = (holder: number): number => Math.abs(holder - expected)
+    const ranked = [...shared].toSorted(
+      ([one, weight], [other, otherWeight]) => otherWeight - weight || away(one) - away(other),
+    )
+    return ranked.slice(0, most).map(([holder]) => holder)
   })
-}
-
-// Words beside it count too, prefixed by where they stand, so that equal sentences find the one in the same place.
-function keysOf({ own, left, right, before, after }: Reading): Set<string> {
-  const keys = [...own, ...left, ...right].filter(({ kind }) => kind !== 'break').map(({ key }) => key)
-  const beside = (name: string, words: Reading['before']) => words.map(({ key }) => `${name} ${key}`)
-  return new Set([...keys, ...beside('before', before.slice(-4)), ...beside('after', after.slice(0, 4))])
 }
