@@ -1,85 +1,70 @@
+import { parseArgs } from 'node:util'
 import { anchorAnnotations } from '../src/permalinks/index.ts'
-import type { Article } from './permalinks/article.ts'
 import { newArticle, render } from './permalinks/article.ts'
-import type { Edit } from './permalinks/edits.ts'
+import type { Article } from './permalinks/article.ts'
 import { around, gone, inside, rewritten } from './permalinks/edits.ts'
-import type { Random } from './permalinks/random.ts'
+import type { Edit } from './permalinks/places.ts'
 import { between, randomFrom } from './permalinks/random.ts'
+import type { Random } from './permalinks/random.ts'
 import { byName, byNumber, equal, twinEdits } from './permalinks/twins.ts'
 import { verdictsOf } from './permalinks/verdicts.ts'
 import type { Verdict } from './permalinks/verdicts.ts'
 
-/** Prints, for each kind of edit, how many permalinks came out right; `--show` prints the others, `--seeds N`. */
-const show = process.argv.includes('--show')
-const at = process.argv.indexOf('--seeds')
-const seeds = at < 0 ? 150 : Number(process.argv[at + 1])
-const only = process.argv.indexOf('--only') < 0 ? '' : (process.argv[process.argv.indexOf('--only') + 1] ?? '')
-const from = process.argv.indexOf('--from') < 0 ? 0 : Number(process.argv[process.argv.indexOf('--from') + 1])
+// Prints, for each kind of edit, how many permalinks came out right; `--show` prints the others, one a line.
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '150' },
+    from: { type: 'string', default: '0' },
+    show: { type: 'boolean' },
+  },
+})
+const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => Number(values.from) + index)
+const verdicts = ['right', 'lost', 'wrong claim', 'unnoticed'] as const
+type Edits = Readonly<Record<string, Edit>>
+type ArticleOf = (random: Random) => Article
 
-const columns = ['right', 'lost', 'wrong claim', 'unnoticed', 'false alarm', 'revived'] as const
-type Counts = Record<Verdict['verdict'], number>
+const article: ArticleOf = (random) => newArticle(random, between(random, 2, 9))
+console.log(line('', [...verdicts, 'share right']))
+measure('words left alone', around, article)
+measure('small edits inside', inside, article)
+measure('rewritten', rewritten, article)
+measure('gone', gone, article)
+measure('equal sentences', twinEdits, equal)
+measure('sentences that differ in a number', twinEdits, byNumber)
+measure('sentences that differ in a name', twinEdits, byName)
 
-function run(name: string, edit: Edit, articleOf: (random: Random) => Article, mayLose: boolean): Counts {
-  const counts: Counts = { right: 0, lost: 0, 'wrong claim': 0, unnoticed: 0, 'false alarm': 0, revived: 0 }
-  for (let seed = from; seed < from + seeds; seed++) {
-    const random = randomFrom(seed * 7919 + name.length)
-    const article = articleOf(random)
-    const edited = edit(article, random)
-    if (!edited) continue
-    const before = render(article)
-    const after = render(edited, name === 'paragraphs merged' ? '\n\n' : '\n\n')
-    const first = anchorAnnotations(before.text, before.annotations, null, { today: '2025-01-01', article: 'one' })
-    const slug = name === 'file renamed' ? 'two' : 'one'
-    const second = anchorAnnotations(after.text, after.annotations, first.ledger, {
-      today: '2025-02-02',
-      article: slug,
-    })
-    for (const verdict of verdictsOf(first, second, mayLose)) {
-      counts[verdict.verdict] += 1
-      if (show && verdict.verdict !== 'right') console.log(`${name} #${seed}: ${verdict.verdict}: ${verdict.what}`)
-    }
-  }
-  return counts
+/** Prints a line for each edit, then one for all of them. */
+function measure(title: string, edits: Edits, articleOf: ArticleOf): void {
+  const all = Object.entries(edits).flatMap(([name, edit]) => {
+    const found = seeds.flatMap((seed) => verdictsFor(name, edit, articleOf, seed))
+    print(`  ${name}`, found)
+    return found
+  })
+  print(title, all)
 }
 
-const total = (rows: readonly Counts[]): Counts =>
-  rows.reduce(
-    (sum, row) => {
-      for (const key of Object.keys(row) as Verdict['verdict'][]) sum[key] += row[key]
-      return sum
-    },
-    { right: 0, lost: 0, 'wrong claim': 0, unnoticed: 0, 'false alarm': 0, revived: 0 },
-  )
-
-function print(name: string, counts: Counts): void {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const share = all === 0 ? '' : `${((100 * counts.right) / all).toFixed(2)}%`
-  console.log(
-    [name.padEnd(52), ...columns.map((column) => String(counts[column]).padStart(12)), share.padStart(9)].join(''),
-  )
+function verdictsFor(name: string, edit: Edit, articleOf: ArticleOf, seed: number): Verdict[] {
+  const random = randomFrom(seed * 7919 + name.length)
+  const original = articleOf(random)
+  const edited = edit(original, random)
+  if (!edited) return []
+  const [before, after] = [render(original), render(edited)]
+  const first = anchorAnnotations(before.text, before.annotations, null, { today: '2025-01-01', article: 'one' })
+  const slug = name === 'file renamed' ? 'two' : 'one'
+  const options = { today: '2025-02-02', article: slug }
+  const found = verdictsOf(first, anchorAnnotations(after.text, after.annotations, first.ledger, options))
+  if (values.show)
+    for (const { verdict, what } of found) if (verdict !== 'right') console.log(`${name} #${seed}: ${verdict}: ${what}`)
+  return found
 }
 
-console.log([''.padEnd(52), ...columns.map((column) => column.padStart(12)), 'right'.padStart(9)].join(''))
-const article = (random: Random): Article => newArticle(random, between(random, 2, 9))
-function group(
-  title: string,
-  edits: Readonly<Record<string, Edit>>,
-  articleOf: (random: Random) => Article,
-  mayLose = false,
-) {
-  const rows = Object.entries(edits)
-    .filter(([name]) => `${title}: ${name}`.includes(only))
-    .map(([name, edit]) => {
-      const counts = run(name, edit, articleOf, mayLose)
-      print(`  ${name}`, counts)
-      return counts
-    })
-  print(title, total(rows))
+function print(name: string, found: readonly Verdict[]): void {
+  if (found.length === 0) return
+  const counts = verdicts.map((verdict) => found.filter((it) => it.verdict === verdict).length)
+  const share = `${((100 * (counts[0] ?? 0)) / found.length).toFixed(2)}%`
+  console.log(line(name, [...counts.map(String), share]))
 }
-group('words left alone', around, article)
-group('small edits inside', inside, article)
-group('rewritten', rewritten, article, false)
-group('gone', gone, article)
-group('equal sentences', twinEdits, equal)
-group('differ in a number', twinEdits, byNumber)
-group('differ in a name', twinEdits, byName)
+
+function line(name: string, columns: readonly string[]): string {
+  return name.padEnd(46) + columns.map((column) => column.padStart(13)).join('')
+}

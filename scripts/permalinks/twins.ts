@@ -1,6 +1,6 @@
 import type { Article, Sentence } from './article.ts'
 import { newArticle, newSentence, rawOf } from './article.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './places.ts'
 import type { Random } from './random.ts'
 import { between, pick, shuffled } from './random.ts'
 import { double, plain, quoted, single, slots } from './templates.ts'
