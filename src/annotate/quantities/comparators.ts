@@ -55,12 +55,13 @@ const downs = words(
   'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased crashed dived retreated weakened depreciated narrowed slumped slump slumping',
 )
 const between =
-  /^(?:by|about|a|an|the|around|further|another|nearly|almost|just|only|some|roughly|sharply|steadily|slightly|approximately|up|down|more|record|staggering|whopping|whole|total|of|annual|well|to)$/u
+  /^(?:about|a|an|the|around|further|another|nearly|almost|just|only|some|roughly|sharply|steadily|slightly|approximately|up|down|more|record|staggering|whopping|whole|total|of|annual|well|to)$/u
 
 /** Whether the words before are a change by the amount; a level after "to" is none. */
 function directionBefore(tokens: Tokens, first: number): Comparator | undefined {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
+    if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     if (/^(?:to|from|at|of)$/u.test(word) && !(word === 'to' && index < first - 1)) return undefined
     if (ups.has(word)) return 'up'
     if (downs.has(word)) return 'down'
@@ -68,6 +69,23 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
   }
   return undefined
 }
+
+const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
+  const word = lowerAt(tokens, by - 1)
+  return ups.has(word) ? 'up' : downs.has(word) ? 'down' : undefined
+}
+
+/** "raised its budget by 5 percent": the verb stands before its object. */
+function transitiveBefore(tokens: Tokens, by: number): Comparator | undefined {
+  for (let index = by - 1; index >= by - 8; index--) {
+    const word = lowerAt(tokens, index)
+    if (/^(?:[,;:.]|and|while|but)$/u.test(word)) return undefined
+    if (ups.has(word) || raises.test(word)) return 'up'
+    if (downs.has(word) || /^(?:reduce|reduces|reducing|slash|trim|trimmed|halve|shrink)$/u.test(word)) return 'down'
+  }
+  return undefined
+}
+const raises = /^(?:raises?|raising|boosts?|lift(?:s|ed)?|hike[sd]?)$/u
 
 function directionAfter(tokens: Tokens, last: number): Comparator | undefined {
   const word = lowerAt(tokens, last + 1)

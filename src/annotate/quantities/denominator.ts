@@ -1,13 +1,16 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt } from './neighbours.ts'
-import { phraseAfter, textOf } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 
-/** Of what a share is: `global defense expenditure` in `55 percent of global defense expenditure`. */
-export function denominatorOf(document: Document, clause: Clause, { last, form }: Reading): string | null {
-  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return null
-  if (lowerAt(document.tokens, last + 1) !== 'of') return null
-  const phrase = phraseAfter(document.tokens, last + 2, clause.last)
-  return phrase ? textOf(document, phrase) : null
+/** Of what a share is: `global defense expenditure` in "55 percent of …", `homes` in "one in five homes". */
+export function denominatorOf({ tokens }: Document, clause: Clause, { last, form, unit }: Reading): Phrase | undefined {
+  if (form === 'ratio' && unit === 'fraction') {
+    const group = phraseAfter(tokens, last + 1, clause.last)
+    return group?.first === last + 1 ? group : undefined
+  }
+  if (form !== 'percent' && form !== 'fraction') return undefined
+  return lowerAt(tokens, last + 1) === 'of' ? phraseAfter(tokens, last + 2, clause.last) : undefined
 }

@@ -1,68 +1,139 @@
 import type { Document } from '../types.ts'
+import { agentOf, verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { phraseBefore, textOf, withoutOwner } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { adverbs, changeVerbs, levelVerbs, transitiveChanges } from './verbs.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs, changeVerbs, levelVerbs, nominals, transitiveChanges } from './verbs.ts'
 
-/** What a quantity measures, in the words of the text: `NATO members' military spending`; null if nothing says so. */
-export function measureOf(document: Document, clause: Clause, reading: Reading): string | null {
-  const phrase =
-    objectOfChange(document, clause, reading) ??
-    subjectOfVerb(document, clause, reading) ??
-    wholeBeforeOf(document, clause, reading)
-  return phrase ? textOf(document, withoutOwner(document.tokens, phrase)) : null
+/**
+ * What a quantity measures: a noun phrase of the text, or the noun of a verb of paying or selling with its object.
+ * `agent` is who acts where the phrase is an object; null where the phrase is the subject itself.
+ */
+export type Measured = { readonly phrase: Phrase | null; readonly noun: string | null; readonly agent: Phrase | null }
+
+/** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
+export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
+  const { tokens } = document
+  for (const way of [counted, attributive, beforeOf, changedObject, verbSubject, paidFor, predicate, otherSubject]) {
+    const measured = way(tokens, clause, reading)
+    if (measured) return measured
+  }
+  return undefined
+}
+
+type Tokens = Document['tokens']
+type Way = (tokens: Tokens, clause: Clause, reading: Reading) => Measured | undefined
+
+const asObject = (tokens: Tokens, clause: Clause, { first }: Reading, phrase: Phrase): Measured => {
+  const verb = verbBefore(tokens, first, clause)
+  return { phrase, noun: null, agent: verb === undefined ? null : (agentOf(tokens, verb, clause) ?? null) }
+}
+const asSubject = (phrase: Phrase | undefined): Measured | undefined => phrase && { phrase, noun: null, agent: null }
+
+/** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
+const counted: Way = (tokens, clause, reading) => {
+  const { first, last, form, unit } = reading
+  const of = lowerAt(tokens, last + 1) === 'of'
+  const group = form === 'ratio' && unit === 'fraction' && verbBefore(tokens, first, clause) !== undefined
+  const takesNoun = form === 'measure' ? of : form === 'count' || (!of && (form === 'range' || group))
+  const phrase = takesNoun ? phraseAfter(tokens, last + 1 + (of ? 1 : 0), clause.last) : undefined
+  return phrase && phrase.first <= last + 3 ? asObject(tokens, clause, reading, phrase) : undefined
+}
+
+const noAttribute = words('last this next now today so in to on a an the higher lower more less each annually overall')
+
+/** `a $150,000 contract`, `a 7% levy on imported steel`. */
+const attributive: Way = (tokens, clause, reading) => {
+  const { first, last, form } = reading
+  if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
+  const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
+  const next = tokens[last + 1 + hyphen]
+  if (next?.kind !== 'word' || noAttribute.has(next.lower) || isVerbAt(tokens, last + 1 + hyphen)) return undefined
+  const opened =
+    /^(?:an?|the|its|their|his|this|\p{L}+[’']s|of|with|by|and|or|for|to|in|at|on|per|about|nearly|than|over)$/u.test(
+      lowerAt(tokens, first - 1),
+    ) || !isCapital(next)
+  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, /^(?:of|on|in|for)$/u) : undefined
+  return phrase && phrase.first === last + 1 + hyphen ? asObject(tokens, clause, reading, phrase) : undefined
+}
+
+/** `a net profit of $5 million`, `a pay rise of 5 percent`. */
+const beforeOf: Way = (tokens, clause, reading) => {
+  const link = stepOver(tokens, reading.first - 1, clause.first, /^of$/u)
+  const phrase = link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
+  return phrase && asObject(tokens, { ...clause }, { ...reading, first: phrase.first }, phrase)
 }
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
-function objectOfChange({ tokens }: Document, clause: Clause, { first }: Reading): Phrase | undefined {
-  const link = stepOver(tokens, first - 1, clause.first, /^(?:to|by|at|from)$/u)
+const changedObject: Way = (tokens, clause, reading) => {
+  const link = stepOver(tokens, reading.first - 1, clause.first, /^(?:to|by|at|from)$/u)
   if (link === undefined) return undefined
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     if (!transitiveChanges.has(lowerAt(tokens, index))) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
-    return phrase && phrase.first <= index + 2 ? phrase : undefined
+    return phrase && phrase.first <= index + 2
+      ? { phrase, noun: null, agent: agentOf(tokens, index, clause) ?? null }
+      : undefined
   }
   return undefined
 }
 
 /** The nearest link word to the left, over adverbs only. */
-function stepOver(tokens: Document['tokens'], from: number, floor: number, link: RegExp): number | undefined {
+function stepOver(tokens: Tokens, from: number, floor: number, link: RegExp): number | undefined {
   for (let index = from; index >= Math.max(floor, from - 5); index--) {
-    const word = tokens[index]?.lower ?? ''
-    if (link.test(word) && !(word === 'to' && tokens[index - 1]?.lower === 'up')) return index
-    if (!adverbs.has(word)) return undefined
+    const word = lowerAt(tokens, index)
+    if (link.test(word) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
+    if (!adverbs.has(word) && !/^(?:average|percent|%)$/u.test(word)) return undefined
   }
   return undefined
 }
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
-function subjectOfVerb({ tokens }: Document, clause: Clause, { first }: Reading): Phrase | undefined {
+const verbSubject: Way = (tokens, clause, { first }) => {
   for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
     const word = lowerAt(tokens, index)
-    if (levelVerbs.has(word) || changeVerbs.has(word))
-      return phraseBefore(tokens, verbStart(tokens, index) - 1, clause.first)
-    if (!adverbs.has(word) && !/^(?:with|at|on|after|year|percent|%)$/u.test(word) && !word.endsWith('ly'))
+    if ((levelVerbs.has(word) || changeVerbs.has(word)) && !nominals.has(word))
+      return asSubject(agentOf(tokens, index, clause))
+    if (!adverbs.has(word) && !/^(?:with|at|on|after|to|year|percent|%)$/u.test(word) && !word.endsWith('ly'))
       return undefined
   }
   return undefined
 }
 
-/** The first word of a verb with its helpers and adverbs: `had already been`. */
-function verbStart(tokens: Document['tokens'], verb: number): number {
-  let first = verb
-  while (
-    /^(?:has|have|had|is|are|was|were|be|been|will|would|could|may|might|should|must|can|to|already|still|now|also|not|\p{L}+ly)$/u.test(
-      lowerAt(tokens, first - 1),
-    )
-  )
-    first--
-  return first
+/** `spent $5 billion on roads`: spending on roads. */
+const paidFor: Way = (tokens, clause, { first, last, form }) => {
+  const verb = verbBefore(tokens, first, clause)
+  const noun = verb === undefined ? undefined : nominals.get(lowerAt(tokens, verb))
+  if (verb === undefined || !noun || first - verb > 5 || form === 'count') return undefined
+  const at =
+    lowerAt(tokens, last + 1) === 'of' ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1 : last + 1
+  const phrase = /^(?:on|in|for|to)$/u.test(lowerAt(tokens, at)) ? phraseAfter(tokens, at + 1, clause.last) : undefined
+  const whole =
+    phrase && !/^(?:\d+|last|this|next)$/u.test(lowerAt(tokens, phrase.first)) ? { first: at, last: phrase.last } : null
+  return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }
 }
 
-/** `a net profit of $5 million`: the noun before "of". */
-function wholeBeforeOf({ tokens }: Document, clause: Clause, { first }: Reading): Phrase | undefined {
-  const link = stepOver(tokens, first - 1, clause.first, /^of$/u)
-  return link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
+/** `70 percent of shareholders voted against the plan`: what is said of the share. */
+const predicate: Way = (tokens, clause, { first, last, form }) => {
+  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return undefined
+  if (verbBefore(tokens, first, clause) !== undefined) return undefined
+  const whole =
+    lowerAt(tokens, last + 1) === 'of'
+      ? phraseAfter(tokens, last + 2, clause.last)
+      : phraseAfter(tokens, last + 1, clause.last)
+  const from = (whole?.last ?? last) + 1
+  if (!isVerbAt(tokens, from) && !/^(?:said|say|who)$/u.test(lowerAt(tokens, from))) return undefined
+  let to = from
+  while (to < clause.last && to - from < 8 && /^['’-]|^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++
+  return { phrase: { first: from, last: to }, noun: null, agent: null }
+}
+
+/** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
+const otherSubject: Way = (tokens, clause, { first }) => {
+  let at = first - 1
+  while (at > clause.first && adverbs.has(lowerAt(tokens, at))) at--
+  return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined
 }

@@ -1,43 +1,70 @@
 import type { Document, Span } from '../types.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
-import { adverbs, auxiliaries, changeVerbs, levelVerbs, predicates, transitiveChanges } from './verbs.ts'
+import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
 /** A noun phrase by its tokens, both ends inclusive. */
 export type Phrase = { readonly first: number; readonly last: number }
 
-const determiners = words('the a an this that these those')
-const owners = words('its their his her our my your')
+/** Prepositions that tie another noun to a phrase: `share of women on boards`. */
+export const ties = words('of in on for at from to through among with between by against into')
 const prepositions = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down',
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down including compared',
 )
 const breakers = words(
-  'and or but yet while whereas although though because if when where who whom which that what how why whether so nor then it he she they we you i there not also',
+  'and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
 )
+const longest = 14
 
-/** The noun phrase that ends at a token, no further left than `floor`; "of" holds its parts together. */
+/** The noun phrase that ends at a token, no further left than `floor`, with what prepositions tie to it. */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
+  let phrase = plainBefore(tokens, end, floor)
+  for (let joins = 0; phrase && joins < 3; joins++) {
+    const link =
+      determiners.has(lowerAt(tokens, phrase.first - 1)) || owners.has(lowerAt(tokens, phrase.first - 1))
+        ? phrase.first - 2
+        : phrase.first - 1
+    if (link <= floor || !ties.has(lowerAt(tokens, link)) || isVerbAt(tokens, link - 1)) break
+    const head = plainBefore(tokens, link - 1, floor)
+    if (!head || head.last !== link - 1) break
+    phrase = { first: head.first, last: phrase.last }
+  }
+  return phrase
+}
+
+/** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
+function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let last = end
-  while (last >= floor && adverbs.has(lowerAt(tokens, last)) && !/^(?:total|record)$/u.test(lowerAt(tokens, last)))
-    last--
+  while (last >= floor && isSkippable(lowerAt(tokens, last))) last--
   let first = last + 1
-  while (first - 1 >= floor && last - first < 14 && isInside(tokens, first - 1)) first--
+  while (first - 1 >= floor && last - first < longest && isInside(tokens, first - 1)) {
+    first--
+    if (determiners.has(lowerAt(tokens, first))) break
+  }
   return trimmed(tokens, first, last)
 }
 
-/** The noun phrase that begins at a token, no further right than `ceiling`. */
-export function phraseAfter(tokens: Tokens, start: number, ceiling: number): Phrase | undefined {
+/** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
+export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = /^of$/u): Phrase | undefined {
   let last = start - 1
-  while (
-    last + 1 <= ceiling &&
-    last - start < 14 &&
-    isInside(tokens, last + 1) &&
-    !startsPredicate(tokens, last + 1, start)
-  )
-    last++
+  while (last + 1 <= ceiling && last - start < longest) {
+    const next = last + 1
+    const joins = next > start && tied.test(lowerAt(tokens, next)) && isInside(tokens, next + 1)
+    if (
+      !joins &&
+      !isInside(tokens, next) &&
+      !(determiners.has(lowerAt(tokens, next)) && (next === start || last >= start))
+    )
+      break
+    if (next > start && determiners.has(lowerAt(tokens, next)) && !tied.test(lowerAt(tokens, last))) break
+    last = next
+  }
   return trimmed(tokens, start, last)
 }
+
+const isSkippable = (lower: string): boolean => adverbs.has(lower) && !/^(?:total|record)$/u.test(lower)
 
 /** Whether a token can stand inside a noun phrase. */
 function isInside(tokens: Tokens, index: number): boolean {
@@ -48,46 +75,28 @@ function isInside(tokens: Tokens, index: number): boolean {
       (/^[-‑–]$/u.test(text) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number') return isGlued(tokens, index) || isGlued(tokens, index - 1)
-  return !(prepositions.has(lower) || breakers.has(lower) || auxiliaries.has(lower) || isFiniteVerb(tokens, index))
+  return kind === 'word' && !(prepositions.has(lower) || breakers.has(lower) || isVerbAt(tokens, index))
 }
 
-const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
-  const { lower = '', text = '' } = tokens[index] ?? {}
-  if (/^\p{Lu}/u.test(text)) return false
-  const before = lowerAt(tokens, index - 1)
-  if (determiners.has(before) || owners.has(before) || before === '-' || /^['’]s?$/u.test(before)) return false
-  return (
-    levelVerbs.has(lower) || ((changeVerbs.has(lower) || transitiveChanges.has(lower)) && !isNounHere(tokens, index))
-  )
-}
-
-/** "price rise of", "the cut in": a change word that is a noun where it stands. */
-const isNounHere = (tokens: Tokens, index: number): boolean => /^(?:of|in)$/u.test(lowerAt(tokens, index + 1))
-
-/** Whether a verb opens what is said of the group that the phrase names. */
-const startsPredicate = (tokens: Tokens, index: number, start: number): boolean => {
-  if (index === start) return false
-  const { lower = '', text = '' } = tokens[index] ?? {}
-  const before = lowerAt(tokens, index - 1)
-  if (/^\p{Lu}/u.test(text) || determiners.has(before) || owners.has(before) || before === 'of' || before === '-')
-    return false
-  return predicates.has(lower) || (/\p{L}{3}ed$/u.test(lower) && /s$/u.test(before))
-}
-
-/** A phrase without the article, possessive pronoun, adverb or loose mark at its edges. */
+/** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let [from, to] = [first, last]
+  while (from <= to && isEdge(lowerAt(tokens, from))) from++
   while (
-    from <= to &&
-    (determiners.has(lowerAt(tokens, from)) ||
-      /^[-–’'/&]/u.test(lowerAt(tokens, from)) ||
-      lowerAt(tokens, from) === 'of' ||
-      adverbs.has(lowerAt(tokens, from)))
+    to >= from &&
+    (/^(?:of|[-–/&])$/u.test(lowerAt(tokens, to)) ||
+      ties.has(lowerAt(tokens, to)) ||
+      determiners.has(lowerAt(tokens, to)))
   )
-    from++
-  while (to >= from && /^(?:of|the|[a\-–/&]|an)$/u.test(lowerAt(tokens, to))) to--
+    to--
   return from <= to ? { first: from, last: to } : undefined
 }
+
+const isEdge = (lower: string): boolean =>
+  determiners.has(lower) ||
+  /^[-–’'/&]/u.test(lower) ||
+  lower === 'of' ||
+  (adverbs.has(lower) && lower !== 'total' && lower !== 'record')
 
 /** A phrase without the possessive pronoun before it. */
 export const withoutOwner = (tokens: Tokens, phrase: Phrase): Phrase =>

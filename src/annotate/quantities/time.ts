@@ -1,36 +1,105 @@
 import type { Document } from '../types.ts'
+import { cueForms } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
 import { dateAt, isYear } from './dates.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 
-/** When a quantity held or is to hold, in the words of the text: `2024`, `June 2018`, `last year`; null if unsaid. */
-export function timeOf(document: Document, clause: Clause, { first, last }: Reading): string | null {
-  let nearest: { distance: number; phrase: Phrase } | undefined
-  for (let index = clause.first; index <= clause.last; index++) {
-    const phrase = index < first || index > last ? timeAt(document, index) : undefined
-    if (!phrase) continue
-    const distance = index < first ? first - phrase.last : index - last
-    if (!nearest || distance < nearest.distance) nearest = { distance, phrase }
-    index = phrase.last
-  }
-  return nearest ? textOf(document, nearest.phrase) : null
+/**
+ * When a quantity held or is to hold, in the words of the text: `2024`, `since 2019`, `last year`; null if unsaid.
+ * A time right behind the number wins over one before it, and no other number may stand between.
+ */
+export function timeOf(
+  document: Document,
+  { first, last }: Clause,
+  reading: Reading,
+  before: Reading | undefined,
+  after: Reading | undefined,
+): string | null {
+  const to = after && after.form !== 'date' ? Math.min(last, after.first - 1) : last
+  const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
+  const phrase =
+    firstTime(document, reading.last + 1, to) ??
+    lastTime(document, from, reading.first - 1) ??
+    firstTime(document, first, Math.min(first + 6, reading.first - 1))
+  return phrase ? textOf(document, phrase) : null
 }
 
+function firstTime(document: Document, from: number, to: number): Phrase | undefined {
+  for (let index = from; index <= to; index++) {
+    const phrase = timeAt(document, index)
+    if (phrase && phrase.last <= to && !isElsewhere(document, phrase)) return phrase
+  }
+  return undefined
+}
+
+function lastTime(document: Document, from: number, to: number): Phrase | undefined {
+  let found: Phrase | undefined
+  for (let index = from; index <= to; index++) {
+    const phrase = timeAt(document, index)
+    if (!phrase) continue
+    if (phrase.last <= to && !isElsewhere(document, phrase)) found = phrase
+    index = phrase.last
+  }
+  return found
+}
+
+/** "said on Tuesday" dates the saying and not what is said, "more than in 2023" only the comparison. */
+function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
+  const before = lowerAt(tokens, first - 1)
+  if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || cueForms.has(before)) return true
+  if (!/^(?:on|in|at|late|early)$/u.test(before)) return false
+  const [one, two] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)]
+  return cueForms.has(one) || (one !== 'that' && cueForms.has(two))
+}
+
+const days = words('monday tuesday wednesday thursday friday saturday sunday')
+const months = words('january february march april june july august september october november december')
+const periods = words(
+  'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
+)
+const ranks = words('first second third fourth final opening last')
+const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
+
+/** The expression of time that begins at a token. */
 function timeAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
-  const token = tokens[index]
-  if (!token) return undefined
+  const { lower = '', text = '', kind } = tokens[index] ?? {}
+  if (lower === 'since' || lower === 'until') {
+    const since = timeAt(document, index + 1)
+    return since && { first: index, last: since.last }
+  }
+  if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
   const date = dateAt(document, index)
   if (date) return date
-  if (token.kind === 'number') return isYear(token.text) ? { first: index, last: index } : undefined
-  const relative = /^(?:last|this|next|previous|past)$/u.test(token.lower)
-  if (
-    relative &&
-    /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter)$/u.test(lowerAt(tokens, index + 1))
-  )
+  if (kind !== 'word') return undefined
+  if (alone.has(lower) || (days.has(lower) && /^\p{Lu}/u.test(text)) || (months.has(lower) && /^\p{Lu}/u.test(text)))
+    return { first: index, last: index }
+  return relativeAt(document, index) ?? periodAt(document, index)
+}
+
+const yearEnd = ({ tokens }: Document, index: number): number =>
+  /^(?:and|to|-|–)$/u.test(lowerAt(tokens, index + 1)) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
+
+/** `last year`, `this autumn`, `a decade ago`, `two years earlier`. */
+function relativeAt({ tokens }: Document, index: number): Phrase | undefined {
+  const word = lowerAt(tokens, index)
+  if (/^(?:last|this|next|previous|past)$/u.test(word) && periods.has(lowerAt(tokens, index + 1)))
     return { first: index, last: index + 1 }
+  const unit = lowerAt(tokens, index + 1).replace(/s$/u, '')
+  if (periods.has(unit) && /^(?:ago|earlier|before|later)$/u.test(lowerAt(tokens, index + 2)))
+    return { first: index, last: index + 2 }
   return undefined
+}
+
+/** `first quarter of 2019`, `third quarter`, `first half of the year`. */
+function periodAt(document: Document, index: number): Phrase | undefined {
+  const { tokens } = document
+  if (!ranks.has(lowerAt(tokens, index)) || !periods.has(lowerAt(tokens, index + 1))) return undefined
+  if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
+  const at = index + 3 + (/^(?:the|this|last)$/u.test(lowerAt(tokens, index + 3)) ? 1 : 0)
+  const whole = isYear(lowerAt(tokens, at)) || periods.has(lowerAt(tokens, at))
+  return { first: index, last: whole ? at : index + 1 }
 }

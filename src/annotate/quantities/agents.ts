@@ -1,0 +1,50 @@
+import type { Document } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/** The verb that governs what stands at a token: the nearest one before it in the clause. */
+export function verbBefore(tokens: Tokens, index: number, { first }: Clause): number | undefined {
+  for (let at = index - 1; at >= Math.max(first, index - 14); at--) if (isVerbAt(tokens, at)) return at
+  return undefined
+}
+
+/** Who does what the verb says: the noun phrase before it, or before the verb that it is joined to by "and". */
+export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | undefined {
+  const start = verbStart(tokens, verb, clause.first)
+  if (start <= clause.first) return undefined
+  const before = lowerAt(tokens, start - 1)
+  if (/^(?:and|or|but|then|,)$/u.test(before)) {
+    const earlier = verbBefore(tokens, start - 1, clause)
+    return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
+  }
+  return before === 'to' ? agentOfInfinitive(tokens, start - 1, clause) : phraseBefore(tokens, start - 1, clause.first)
+}
+
+/** "urged towns to raise", "for towns to raise": the object; "plans to run": the agent of the verb before. */
+function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase | undefined {
+  const verb = verbBefore(tokens, to, clause)
+  const wished = [2, 3, 4, 5].find((back) => lowerAt(tokens, to - back) === 'for')
+  if (wished) return phraseBefore(tokens, to - 1, to - wished + 1)
+  const phrase = phraseBefore(tokens, to - 1, verb === undefined ? clause.first : verb + 1)
+  if (verb === undefined) return phrase
+  return phrase && askers.has(lowerAt(tokens, verb)) ? phrase : agentOf(tokens, verb, clause)
+}
+
+const askers = words(
+  'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected press presses pressed pushed push help helps helped order orders ordered enable enables enabled lead led',
+)
+
+const helper =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|should|must|can|shall|does|did|do|still|now|also|not|never|already|then|often|just|almost|ever|\p{L}+ly)$/u
+
+/** The first word of a verb with its helpers and adverbs: `had already been`. */
+export function verbStart(tokens: Tokens, verb: number, floor: number): number {
+  let first = verb
+  while (first > floor && helper.test(lowerAt(tokens, first - 1))) first--
+  return first
+}

@@ -1,0 +1,99 @@
+import type { Document, Quantity, TokenSpan } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { clauseAround } from './clauses.ts'
+import { denominatorOf } from './denominator.ts'
+import type { Measured } from './measure.ts'
+import { measuredBy } from './measure.ts'
+import { lowerAt } from './neighbours.ts'
+import { textOf, withoutOwner } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
+import { subjectOf } from './subject.ts'
+import { timeOf } from './time.ts'
+import { adverbs } from './verbs.ts'
+
+/** What a quantity is about, in the words of its sentence. */
+export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' | 'time'> & {
+  readonly clause: Clause
+  /** The last token of the measure, where that stands behind the number. */
+  readonly last: number
+}
+
+/** What is measured, of what, whose and when; a number that goes on with the one before shares its measure. */
+export function describe(
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  neighbours: {
+    readonly before: Reading | undefined
+    readonly told: Description | undefined
+    readonly after: Reading | undefined
+  },
+): Description {
+  const { before, told, after } = neighbours
+  const clause = clauseAround(document, sentence, reading.first, reading.last)
+  const isDescribed = reading.form !== 'date' && reading.form !== 'ordinal'
+  if (!isDescribed) return { measure: null, denominator: null, subject: null, time: null, clause, last: reading.last }
+  const share = denominatorOf(document, clause, reading)
+  const last = Math.max(reading.last, share?.last ?? 0)
+  const own = {
+    denominator: share ? textOf(document, share) : null,
+    time: timeOf(document, clause, reading, before, after),
+    clause,
+  }
+  if (before && told?.measure && sharesMeasure(document, sentence, reading, before, told.last))
+    return { ...told, ...own, last }
+  const measured = measuredBy(document, clause, reading)
+  const subject = measured ? subjectOf(document, clause, measured) : null
+  const end = Math.max(last, measured?.phrase?.last ?? 0)
+  return { ...own, measure: measured ? measureText(document, measured) : null, subject, last: end }
+}
+
+function measureText(document: Document, { phrase, noun }: Measured): string | null {
+  if (!phrase) return noun
+  const text = textOf(document, noun ? phrase : withoutOwner(document.tokens, phrase))
+  return noun ? `${noun} ${text}` : text
+}
+
+/** Whether a number says more of what the one before measures: `8 percent to 2.4 billion`, "or 14 percent", "this was 66 percent". */
+function sharesMeasure(
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  before: Reading,
+  last: number,
+): boolean {
+  const { tokens } = document
+  if (before.first < sentence.first)
+    return pointsBack(tokens, sentence.first, reading.first) && before.first >= sentence.first - 40
+  const from = Math.max(before.last, last)
+  return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
+}
+
+type Tokens = Document['tokens']
+const goingOn = /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|\p{L}+ly)$/u
+const links = /^(?:to|from|or|up|down|\(|compared|against|versus)$/u
+const change =
+  /^(?:rise|fall|drop|increase|decrease|gain|decline|jump|cut|growth|more|less|higher|lower|fewer|up|down)$/u
+
+/** Whether only words of going on stand between two numbers. */
+function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): boolean {
+  if (first - last > 7 || first <= last + 1) return false
+  let linked = lowerAt(tokens, last + 1) === ',' && change.test(lowerAt(tokens, end + 1))
+  for (let index = last + 1; index < first; index++) {
+    const word = lowerAt(tokens, index)
+    const changed = change.test(word) && lowerAt(tokens, last + 1) === ','
+    if (!goingOn.test(word) && !adverbs.has(word) && !changed) return false
+    linked ||= links.test(word) || changed
+  }
+  return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
+}
+
+/** "This was", "that is", "which was" before a number: it measures what the number before measured. */
+function pointsBack(tokens: Tokens, from: number, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
+    if (/^(?:is|was|equals|equalled|represents|represented|means|meant)$/u.test(lowerAt(tokens, index)))
+      return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
+    if (!adverbs.has(lowerAt(tokens, index))) return false
+  }
+  return false
+}
