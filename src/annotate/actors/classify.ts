@@ -2,9 +2,10 @@ import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { regionWords } from './gazetteer.ts'
 import { heads, ofHead } from './headed.ts'
+import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './loneWord.ts'
-import { typeOf, type Named } from './registry.ts'
+import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
 import type { Match } from './trie.ts'
@@ -53,28 +54,6 @@ const postNominals: ReadonlySet<string> = new Set(
   'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
 )
 const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])
-
-/** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
-export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
-  const { tokens } = article.document
-  if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
-  if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
-  if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
-  if (value.form === 'demonym') {
-    // "Ghanaian officials", "the Ghanaian government": the country speaks.
-    const isOffice = value.kind === 'country' && offices.has(tokens[last + 1]?.text ?? '')
-    return isOffice ? [{ ...toCandidate(first, last + 1, 'org', 'government'), named: value }] : []
-  }
-  const isOpener =
-    article.opens[first] === 1 && first === last && hasClass(article, first, wordClass.common | wordClass.function)
-  const rule = value.registered ? 'registry' : 'gazetteer'
-  return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
-}
-
-const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
-
-// "wrote on Twitter" names where, not who.
-const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
 
 /** "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name. */
 function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {

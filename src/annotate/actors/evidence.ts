@@ -25,11 +25,13 @@ export function weigh({ document: { tokens }, opens }: Article, { first, last }:
   const introduction = tokens[first - 2]?.lower ?? ''
   const second = tokens[last + 2]?.lower ?? ''
   if (isTitle(before) && !organisationIntroductions.has(before)) votes.person += 4
-  if (before === ',' && isTitle(tokens[first - 2]?.lower ?? '')) votes.person += 2
+  if (before === ',' && isTitle(introduction)) votes.person += 2
   if (after === 'who' || (after === ',' && second === 'who')) votes.person += 3
   if (after === ',' && /^\d{1,2}$/u.test(second) && tokens[last + 3]?.text === ',') votes.person += 4
   if (after === ',') weighApposition(tokens, last + 2, votes)
-  if (sayingVerbs.has(after) || sayingVerbs.has(before)) votes.person += 1
+  // "Adnews reports": what reports is mostly a paper.
+  if (/^report(?:s|ed)$/u.test(after)) votes.org += 1
+  else if (sayingVerbs.has(after) || sayingVerbs.has(before)) votes.person += 1
   if (/^(?:himself|herself|jr\.?|sr\.?)$/u.test(after)) votes.person += 4
   if (regimes.has(after)) votes.person += 3
   else if (before === 'the') votes.org += 1.5

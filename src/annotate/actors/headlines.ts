@@ -1,7 +1,7 @@
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { ofKnown } from './classify.ts'
 import { namesInRun } from './cut.ts'
+import { ofKnown } from './known.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'

@@ -21,6 +21,7 @@ const cases: [sentence: string, typed: string[]][] = [
   ['Snow fell in Kirkevik.', ['Kirkevik: place']],
   ['In northern Kirkevik, near Lake Ruud, snow fell.', ['Kirkevik: place', 'Lake Ruud: place']],
   ['He left Kirkevik, a small town.', ['Kirkevik: place']],
+  ['Then Kirkenews reports snow.', ['Kirkenews: org']],
   ['In Denmark snow fell.', ['Denmark: place']],
   ['KIRKEVIK, Norway - Snow fell.', ['KIRKEVIK: place', 'Norway: place']],
   ['The ferry Haldor sank, with a Chevrolet aboard.', []],

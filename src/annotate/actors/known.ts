@@ -1,0 +1,27 @@
+import { hasClass, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
+import { wordClass } from './lexicon.ts'
+import { typeOf, type Named } from './registry.ts'
+import type { Match } from './trie.ts'
+
+/** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
+export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
+  const { tokens } = article.document
+  if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
+  if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
+  if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
+  if (value.form === 'demonym') {
+    // "Ghanaian officials", "the Ghanaian government": the country speaks.
+    const isOffice = value.kind === 'country' && offices.has(tokens[last + 1]?.text ?? '')
+    return isOffice ? [{ ...toCandidate(first, last + 1, 'org', 'government'), named: value }] : []
+  }
+  const isOpener =
+    article.opens[first] === 1 && first === last && hasClass(article, first, wordClass.common | wordClass.function)
+  const rule = value.registered ? 'registry' : 'gazetteer'
+  return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
+}
+
+const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
+
+// "wrote on Twitter" names where, not who.
+const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
