@@ -28,7 +28,8 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   const money = currencyBefore(tokens, numeral)
   const scaled = withMoneyScale(document, numeral, money !== undefined)
   if (money) return asMoney(document, scaled, money)
-  const found = unitAfter(tokens, scaled.last, scaled.suffix) ?? codeAfter(document, scaled)
+  const of = scaled.form === 'vague' && lowerAt(tokens, scaled.last + 1) === 'of' ? 1 : 0
+  const found = unitAfter(tokens, scaled.last + of, scaled.suffix) ?? codeAfter(document, scaled)
   if (!found) return scaled.suffix ? undefined : bare(scaled)
   const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
   const { first, start, value } = scaled

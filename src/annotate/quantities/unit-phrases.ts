@@ -57,7 +57,7 @@ function wordsAhead(tokens: readonly Token[], last: number, suffix: string): Ahe
     const before = tokens[index - 1]
     if (!token || !before || token.start - before.end > 1) break
     if (token.text === '-' && isGlued(tokens, index - 1)) continue
-    if (token.kind === 'mark' && !/^[%％°℃℉.\p{Sc}元円]$/u.test(token.text)) break
+    if (token.kind === 'mark' && !/^[%％°″℃℉.\p{Sc}元円]$/u.test(token.text)) break
     // The tokens take `h.` at the end of a sentence for an initial.
     const text = /^\p{L}\.$/u.test(token.text) ? token.text.slice(0, 1) : token.text
     const [lower, glued] = [token.lower.slice(0, text.length), token.start === before.end]
