@@ -42,7 +42,8 @@ const keyOf = (found: string): string =>
     .replace(/,(?=\d{3})/gu, '')
 
 function kindOf(key: string, found: string, opens: boolean): WordKind {
-  if (/^(?:1[5-9]|20)\d\d$/u.test(key) || monthsAndDays.has(key)) return 'time'
+  // "1,500" is no year, and "may" no month unless it is written as one.
+  if (/^(?:1[5-9]|20)\d\d$/u.test(found) || monthsAndDays.has(key) || (found === 'May' && !opens)) return 'time'
   if (/^\p{N}/u.test(key) || numberWords.has(key)) return 'number'
   if (negations.has(key) || key.endsWith("n't")) return 'not'
   if (smallWords.has(key)) return 'small'
