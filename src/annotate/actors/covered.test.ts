@@ -12,6 +12,10 @@ const cases: [text: string, names: string[]][] = [
   ['Then Hanne Vik met Brekka. Vik left.', ['Hanne Vik', 'Vik']],
   ['Then Hanne Vik met Mr Brekka. Vik left.', ['Hanne Vik', 'Brekka', 'Vik']],
   ['Then Hanne Vik met the Moss Council. Vik left Norway.', ['Hanne Vik', 'Moss Council', 'Vik', 'Norway']],
+  [
+    'Then Hanne Vik met Brekka, then Brekka met Vik. So Brekka, Vik, Brekka and Vik left with Hanne Vik for Brekka.',
+    ['Hanne Vik', 'Brekka', 'Brekka', 'Vik', 'Brekka', 'Vik', 'Brekka', 'Vik', 'Hanne Vik', 'Brekka'],
+  ],
   ['Then Hanne Vik met Brekka and Tova and the Joren.', ['Hanne Vik', 'Brekka', 'Tova', 'Joren']],
 ]
 for (const [text, names] of cases)
