@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL || 'http://localhost:4321',
   server: { port: Number(process.env.PORT ?? 4321) },
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
