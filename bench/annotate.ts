@@ -2,10 +2,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { findMentions } from '../src/annotate/actors/mentions.ts'
-import { annotate } from '../src/annotate/annotate.ts'
 import { readDocument } from '../src/annotate/document.ts'
 import { findQuantities } from '../src/annotate/quantities/quantities.ts'
 import { findQuotes } from '../src/annotate/quotes/quotes.ts'
+import type { Annotation, Finder } from '../src/annotate/types.ts'
 import { folders } from '../src/content/folders.ts'
 import { readArticles } from '../src/content/read-articles.ts'
 import { readRegistry } from '../src/content/read-registry.ts'
@@ -20,10 +20,15 @@ const texts = bodies.map(plainTextOf)
 const words = copies * texts.join(' ').split(/\s+/u).length
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-const documents = texts.map(readDocument)
-const mentions = documents.map((document) => findMentions(document, { registry, known: [] }))
-const quotes = documents.map((document, index) => findQuotes(document, { registry, known: mentions[index] ?? [] }))
-const all = mentions.map((found, index) => [...found, ...(quotes[index] ?? [])])
+// Each step begins from the text again: what finders share within a document is then paid by the first to need it.
+const read = (text: string) => ({ document: readDocument(text), known: [] as Annotation[] })
+const adding =
+  (find: Finder<Annotation>) =>
+  ({ document, known }: ReturnType<typeof read>) => ({
+    document,
+    known: [...known, ...find(document, { registry, known })],
+  })
+const [withMentions, withQuotes, withQuantities] = [adding(findMentions), adding(findQuotes), adding(findQuantities)]
 
 const each =
   <Item>(items: readonly Item[], work: (item: Item, index: number) => unknown) =>
@@ -33,11 +38,10 @@ const each =
 
 const steps: Record<string, () => void> = {
   'remark-parse (baseline)': each(bodies, (body) => parser.parse(body)),
-  'annotate()': each(texts, (text) => annotate(text, registry)),
-  '  tokens and sentences': each(texts, readDocument),
-  '  mentions': each(documents, (document) => findMentions(document, { registry, known: [] })),
-  '  quotes': each(documents, (document, index) => findQuotes(document, { registry, known: mentions[index] ?? [] })),
-  '  quantities': each(documents, (document, index) => findQuantities(document, { registry, known: all[index] ?? [] })),
+  'tokens and sentences': each(texts, read),
+  '… and mentions': each(texts, (text) => withMentions(read(text))),
+  '… and quotes': each(texts, (text) => withQuotes(withMentions(read(text)))),
+  '… and quantities: annotate()': each(texts, (text) => withQuantities(withQuotes(withMentions(read(text))))),
   'markdown to HTML, annotated': each(bodies, (body) => annotateMarkdown(body, { registry })),
 }
 
