@@ -4,7 +4,7 @@ import { copyText } from './copy-text.ts'
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false
   button.addEventListener('click', async () => {
-    const done = await copyText(button.dataset['copy'] ?? '')
+    const done = await copyText(absolute(button.dataset['copy'] ?? ''))
     say(button, done ? (button.dataset['done'] ?? 'Copied') : 'Could not copy: select the text below')
   })
 }
@@ -26,3 +26,6 @@ function say(button: HTMLElement, text: string): void {
   status.textContent = ''
   setTimeout(() => (status.textContent = text), 50)
 }
+
+// A link within the site is copied with the address that the reader sees, wherever the site is served.
+const absolute = (text: string): string => (text.startsWith('/') ? new URL(text, location.href).href : text)

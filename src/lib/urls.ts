@@ -18,3 +18,6 @@ export const actorsPath = '/actors/'
 export const sharePath = (id: string): string => `${citationPath(id)}share.png`
 export const oembedPath = (id: string): string => `${citationPath(id)}oembed.json`
 export const embedPath = (id: string): string => `${citationPath(id)}embed/`
+
+/** The rules that filter an article by actor where there is no script. */
+export const readerFilterPath = (slug: string): string => `/articles/filter-${slug}.css`
