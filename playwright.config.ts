@@ -7,6 +7,7 @@ const port = (process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: !!process.env['CI'],
   reporter: 'list',
   timeout: 60_000,

@@ -23,7 +23,8 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
   }
   const restore = (): void => {
     const asked = parseListUrl(location.search, known)
-    const isHidden = marks.some(({ element, values }) => element.id === linkedId() && !isChosen(values, asked))
+    const linked = marks.find(({ element }) => element.id !== '' && element.id === linkedId())
+    const isHidden = linked !== undefined && !isChosen(linked.values, asked)
     writeForm(controls, isHidden ? {} : asked)
     if (isHidden) history.replaceState(null, '', location.pathname + location.hash)
     show(isHidden ? 'The filter is lifted: it would have hidden the passage you came for.' : '')
