@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 
@@ -9,5 +10,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: true },
   devToolbar: { enabled: false },
+  // What other sites frame is no page to be found.
+  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) })],
   vite: { plugins: [tailwindcss()] },
 })
