@@ -22,6 +22,14 @@ const cases: [name: string, markdown: string, text: string][] = [
   ['no block of code', 'One.\n\n```\n“Two” he said\n```\n\nThree.', 'One.\n\nThree.'],
   ['no raw HTML', 'One <b>two</b>.\n\n<p>three</p>', 'One two.'],
   ['no image', 'One ![“alt”](x.png) two', 'One  two'],
+  [
+    'footnotes last, in the order of their calls',
+    'a[^2] b[^1]\n\n[^1]: one\n[^2]: two[^3]\n[^3]: three\n\nc',
+    'a b\n\nc\n\ntwo\n\none\n\nthree',
+  ],
+  ['a footnote called twice', 'a[^1] b[^1]\n\n[^1]: one', 'a b\n\none'],
+  ['no footnote that nothing calls', 'a\n\n[^1]: one', 'a'],
+  ['no cell beyond the last column', '| a |\n|---|\n| b | c |', 'a\n\nb'],
   ['no link target', '[a]\n\n[a]: https://example.org "said Lind"', 'a'],
 ]
 for (const [name, markdown, text] of cases)

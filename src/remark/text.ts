@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, TableRow, Text } from 'mdast'
 
 /** Where a text node of the tree stands in the plain text; `insideLink` because a link must not hold another. */
 export type TextPiece = {
@@ -12,12 +12,15 @@ export type TextPiece = {
 export type PlainText = { readonly text: string; readonly pieces: readonly TextPiece[] }
 
 /**
- * The plain text of a markdown tree. Blocks are separated by an empty line, a line break is a space, inline code is
- * one object replacement character (a word nobody said), raw HTML and blocks of code are left out.
+ * The plain text of a markdown tree, in the order of the page. Blocks are separated by an empty line, a line break is a
+ * space, inline code is one object replacement character (a word nobody said), raw HTML and blocks of code are left
+ * out. Footnotes come last, in the order of their calls; what the page leaves out is left out.
  */
 export function textOf(tree: Root): PlainText {
   let text = ''
   const pieces: TextPiece[] = []
+  const notes = new Map<string, FootnoteDefinition>()
+  const called = new Set<string>()
   const read = (node: Nodes, insideLink: boolean): void => {
     if (isBlock(node) && text && !text.endsWith(separator)) text += separator
     if (node.type === 'text') {
@@ -25,9 +28,13 @@ export function textOf(tree: Root): PlainText {
       text += node.value.replaceAll('\n', ' ')
     } else if (node.type === 'break') text += ' '
     else if (node.type === 'inlineCode') text += '\uFFFC'
-    else if ('children' in node) for (const child of node.children) read(child, insideLink || isLink(node))
+    else if (node.type === 'footnoteReference') called.add(node.identifier)
+    else for (const child of childrenOf(node)) read(child, insideLink || isLink(node))
   }
+  for (const note of footnotesIn(tree)) if (!notes.has(note.identifier)) notes.set(note.identifier, note)
   read(tree, false)
+  // A note may call further notes: a set that grows is read to its end.
+  for (const identifier of called) for (const child of notes.get(identifier)?.children ?? []) read(child, false)
   return { text, pieces }
 }
 
@@ -35,3 +42,23 @@ const separator = '\n\n'
 const isBlock = ({ type }: Nodes): boolean => blocks.has(type)
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'blockquote'])
 const isLink = ({ type }: Nodes): boolean => type === 'link' || type === 'linkReference'
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+  if (!('children' in node)) return []
+  if (node.type === 'table') return node.children.map((row) => asWide(row, node.children[0]))
+  return node.children.filter(({ type }) => type !== 'footnoteDefinition')
+}
+
+// The page drops the cells that stand beyond the last column.
+const asWide = (row: TableRow, head: TableRow = row): TableRow => ({
+  ...row,
+  children: row.children.slice(0, head.children.length),
+})
+
+const footnotesIn = (node: Nodes): FootnoteDefinition[] =>
+  node.type === 'footnoteDefinition'
+    ? [node, ...node.children.flatMap(footnotesIn)]
+    : blocksIn(node).flatMap(footnotesIn)
+
+const blocksIn = (node: Nodes): readonly Nodes[] => ('children' in node && !isProse(node) ? node.children : [])
+const isProse = ({ type }: Nodes): boolean => type === 'paragraph' || type === 'heading' || type === 'table'
