@@ -90,12 +90,17 @@ function countsAhead(tokens: Document['tokens'], last: number, suffix: string): 
 
 /** A currency code behind the number: `50 EUR`, `75 USD million`. */
 function codeAfter({ tokens }: Document, { last, suffix, end }: Numeral): UnitFound | undefined {
+  if (suffix === 'p' && !screenLines.has(tokens[last]?.text ?? ''))
+    return { unit: { name: 'penny', form: 'money' }, last, end }
   if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
   const next = tokens[last + 1]
   return next && currencyLetters.has(next.text) && next.text !== 'PS'
     ? { unit: money(next.text), last: last + 1, end: next.end }
     : undefined
 }
+
+// `1080p` is a picture and no price.
+const screenLines: ReadonlySet<string> = new Set(['240p', '360p', '480p', '720p', '1080p', '1440p', '2160p'])
 
 const money = (letters: string): UnitFound['unit'] => ({ name: currencyLetters.get(letters) ?? letters, form: 'money' })
 

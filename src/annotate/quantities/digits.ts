@@ -31,4 +31,5 @@ function parseVulgar(text: string): number | undefined {
 }
 
 /** A product without the dust of binary fractions: 1.784665 × 1e12 is 1784665000000. */
-export const exact = (value: number): number => Number(value.toPrecision(15))
+export const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))

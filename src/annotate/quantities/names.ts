@@ -10,7 +10,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
   if (labels.has(before.replace(/\.$/u, '')) || tokens[first - 1]?.text === '#') return true
   if (isJoined(tokens, first)) return true
-  if (isAddress(tokens, last)) return true
+  if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true
   return numeral.form === 'words' ? isCapitalName(document, first) : followsName(document, first, last)
 }

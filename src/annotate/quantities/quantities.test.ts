@@ -33,7 +33,12 @@ const values: [sentence: string, exact: string, value: Quantity['value'], unit: 
   ['They expect between 3 and 5 percent.', '3 and 5 percent', [3, 5], 'percent'],
   ['It will cost $5.2-5.6 billion.', '$5.2-5.6 billion', [5.2e9, 5.6e9], 'USD'],
   ['It rose from 2% to 5%.', '2% to 5%', [2, 5], 'percent'],
+  ['Oil rose $2 to $68.', '$2', 2, 'USD'],
+  ['It gained 3 to 5 percent.', '3 to 5 percent', [3, 5], 'percent'],
   ['He waits 8 to 10 days.', '8 to 10 days', [8, 10], 'day'],
+  ['The shares closed at 118.5p on Friday.', '118.5p', 118.5, 'penny'],
+  ['It was 40 C (104 F) in the shade.', '40 C', 40, '°C'],
+  ['The film runs at 60 fps.', '60 fps', 60, 'frame/second'],
   ['Tens of thousands fled.', 'Tens of thousands', [1e4, 1e5], 'count'],
 ]
 for (const [sentence, exact, value, unit] of values)
@@ -64,6 +69,8 @@ const noClaims: string[] = [
   'Tencent is a company.',
   'Has it really cost 5 percent of GDP?',
   'COVID-19 came back.',
+  'The film is shown in 1080p.',
+  'They live in the 40210 ZIP code.',
   'Two men walked in.',
   'It is 12 years away.',
 ]

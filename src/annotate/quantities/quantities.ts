@@ -1,4 +1,5 @@
 import type { Document, Finder, Quantity, Token } from '../types.ts'
+import { carryUnits } from './carried-units.ts'
 import { toQuantities } from './records.ts'
 import type { Reading } from './readings.ts'
 import { readAt } from './readings.ts'
@@ -20,7 +21,7 @@ export function readingsIn(document: Document): Reading[] {
     if (read.reading && read.reading.start >= (found.at(-1)?.end ?? 0)) found.push(read.reading)
     next = read.last + 1
   })
-  return found
+  return carryUnits(document, found)
 }
 
 const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u

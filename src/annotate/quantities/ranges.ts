@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { signedAmountAt } from './signs.ts'
 import { isGlued, lowerAt } from './neighbours.ts'
+import { changeVerbs } from './verbs.ts'
 import { exact } from './digits.ts'
 
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
@@ -12,6 +13,7 @@ export function rangeFrom(document: Document, left: Amount): Amount | undefined 
   if (!right || typeof right.value !== 'number') return undefined
   const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
   const opened = openingBefore(document, left.first)
+  if (link.kind === 'to' && left.unit && right.unit && isChanged(document, left.first)) return undefined
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const [form] = [right.form ?? left.form]
@@ -47,6 +49,16 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
     if (!/^(?:about|around|roughly|approximately|just|some|nearly|anywhere|\$|us)$/u.test(word)) return undefined
   }
   return undefined
+}
+
+/** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it. */
+function isChanged({ tokens }: Document, first: number): boolean {
+  for (let index = first - 1; index >= first - 3; index--) {
+    const word = lowerAt(tokens, index)
+    if (changeVerbs.has(word)) return true
+    if (!/^(?:by|another|a|an|about|just|nearly|some|\p{Sc})$/u.test(word)) return false
+  }
+  return false
 }
 
 function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {

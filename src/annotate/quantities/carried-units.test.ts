@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readingsIn } from './quantities.ts'
+
+const rows: [sentence: string, exact: string, unit: string][] = [
+  ['The dearest bid was 61.25 cents and the cheapest was 58.40.', '58.40', 'cent'],
+  ['The small index lost 12.5 points to 1,804.11 points, the large one fell to 9,310.02.', '9,310.02', 'point'],
+  ['It shed 3 points to 2,804.11 points as the other rose to 1,310.02.', '1,310.02', 'point'],
+  ['Turnout slid from 62 percent in March to 57 in June.', '57', 'percent'],
+  ['Turnout rose to 62 percent in June from 57.', '57', 'percent'],
+  ['Copper gained by 2 percent, zinc fell by 1.', '1', 'percent'],
+  ['It has a 7- or 8-inch screen.', '7', 'inch'],
+  ['They asked 10, 15 and 20 percent of the crews.', '10', 'percent'],
+  ['Prices rose 4 percent to 57.', '57', 'count'],
+  ['Rents rose from 5 percent of pay to 12 homes.', '12', 'count'],
+  ['The fee is $4.50. The score was 2.75.', '2.75', 'count'],
+  ['The fee is $4.50 at 2.75 stars.', '2.75', 'count'],
+  ['He met 12 and 5 percent left.', '5 percent', 'percent'],
+  ['She sold 10 boats and 20 percent of the sails.', '10', 'count'],
+  ['It raised 12.5 percent and then 10.2.', '10.2', 'count'],
+]
+for (const [sentence, exact, unit] of rows)
+  test(`gives "${exact}" the unit ${unit} in "${sentence}"`, () => {
+    const { text, ...document } = readDocument(sentence)
+    const found = readingsIn({ text, ...document }).find(({ start, end }) => text.slice(start, end) === exact)
+    assert.equal(found?.unit, unit)
+  })

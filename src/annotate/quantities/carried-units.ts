@@ -1,0 +1,86 @@
+import type { Document } from '../types.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+/**
+ * The readings, in which a number without a unit has taken that of the number it goes with: `84.75 cents` and then
+ * `74.07`, `from 62 percent in May to 57 in June`, `a 7- or 8-inch screen`, `10, 15 and 20 percent`.
+ */
+export function carryUnits(document: Document, readings: Reading[]): Reading[] {
+  for (let index = readings.length - 1; index >= 0; index--) {
+    const reading = readings[index]
+    if (!reading || !isBare(reading)) continue
+    const source = joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index)
+    if (!source) continue
+    const { unit, form } = source
+    readings[index] = { ...reading, unit, form, rule: 'carried-unit' }
+  }
+  return readings
+}
+
+type Tokens = Document['tokens']
+
+const isBare = ({ form, amount, value }: Reading): boolean =>
+  form === 'count' && amount?.unit === null && typeof value === 'number' && amount.numeral.scale === 1
+
+const hasUnit = ({ form, value }: Reading): boolean =>
+  (form === 'money' || form === 'measure' || form === 'percent') && typeof value === 'number'
+
+/** The number behind "or" or "and" whose unit counts for both; a comma goes on only in a list that "and" closes. */
+function joinedAfter({ tokens }: Document, { last }: Reading, next: Reading | undefined): Reading | undefined {
+  if (!next || next.first > last + 3) return undefined
+  const hyphen = lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 1 : 0
+  const link = lowerAt(tokens, last + 1 + hyphen)
+  if (next.first !== last + 2 + hyphen) return undefined
+  if (link === ',') return next.rule === 'carried-unit' ? next : undefined
+  if (link !== 'and' && link !== 'or') return undefined
+  if (hyphen) return /^(?:measure|duration|percent|money|age)$/u.test(next.form) ? next : undefined
+  return next.form === 'percent' || next.form === 'measure' ? next : undefined
+}
+
+/** A number before it in the sentence that has a unit and is written alike, or is the other end of a change. */
+function alikeBefore(document: Document, readings: readonly Reading[], index: number): Reading | undefined {
+  const reading = readings[index]
+  const { tokens } = document
+  if (!reading || reading.amount?.numeral.form !== 'digits' || goesOn(tokens, reading.last)) return undefined
+  for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
+    const earlier = readings[back]
+    if (!earlier || endsSentence(tokens, earlier.last + 1, reading.first)) return undefined
+    if (hasUnit(earlier) && (isOtherEnd(tokens, earlier, reading) || isWrittenAlike(document, earlier, reading)))
+      return earlier
+  }
+  return undefined
+}
+
+const behind =
+  /^(?:in|on|at|from|to|while|and|but|for|with|last|this|a|the|by|after|before|when|as|during|compared|versus|against|today|yesterday)$/u
+
+/** Whether what follows a number is counted by it, or goes on writing it. */
+function goesOn(tokens: Tokens, last: number): boolean {
+  const next = tokens[last + 1]
+  if (!next) return false
+  return next.kind === 'word' ? !behind.test(next.lower) : !/^[.,;:)(!?"”—–]$/u.test(next.text)
+}
+
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 30) return true
+  for (let index = from; index < to; index++) if (/^[.?!]$/u.test(lowerAt(tokens, index))) return true
+  return false
+}
+
+/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1". */
+function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boolean {
+  const [left, right] = [lowerAt(tokens, earlier.first - 1), lowerAt(tokens, first - 1)]
+  return (left === 'from' && right === 'to') || (left === 'to' && right === 'from') || (left === 'by' && right === 'by')
+}
+
+/** "1,463.87 points … 1,333.18": digits grouped and broken alike; two bare integers prove nothing. */
+function isWrittenAlike({ text }: Document, earlier: Reading, { amount, form }: Reading): boolean {
+  const other = earlier.amount
+  if (!amount || !other || earlier.form === 'percent' || form !== 'count') return false
+  const shape = shapeOf(text, amount.numeral)
+  return /[.,]/u.test(shape) && shape === shapeOf(text, other.numeral)
+}
+
+const shapeOf = (text: string, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end).replace(/\d/gu, '0')
