@@ -1,9 +1,10 @@
 import type { Document, QuantityForm } from '../types.ts'
+import { codeAfter, dollarsNamed, poundsAsMoney } from './currency-after.ts'
 import { currencyBefore } from './currency-before.ts'
-import { currencyLetters } from './currencies.ts'
 import { lowerAt } from './neighbours.ts'
 import { moneyScales } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
+import { isYear } from './dates.ts'
 import { exact } from './digits.ts'
 import { withRate } from './rates.ts'
 import type { UnitFound } from './unit-phrases.ts'
@@ -30,11 +31,18 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   if (money) return asMoney(document, scaled, money)
   const of = scaled.form === 'vague' && lowerAt(tokens, scaled.last + 1) === 'of' ? 1 : 0
   const found = unitAfter(tokens, scaled.last + of, scaled.suffix) ?? codeAfter(document, scaled)
-  if (!found) return scaled.suffix ? undefined : bare(scaled)
+  if (!found || isNamed(tokens, scaled, found)) return scaled.suffix ? undefined : bare(scaled)
   const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
   const { first, start, value } = scaled
   return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
 }
+
+/** "During 2016 Stone spoke": a year, and a capital word that is no unit. */
+const isNamed = (tokens: Document['tokens'], { last, suffix }: Numeral, found: UnitFound): boolean =>
+  !suffix &&
+  found.last === last + 1 &&
+  isYear(tokens[last]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}{2}/u.test(tokens[last + 1]?.text ?? '')
 
 const bare = (numeral: Numeral): Amount => {
   const { first, last, start, end, value } = numeral
@@ -47,8 +55,9 @@ function asMoney(
   { code, first }: { code: string; first: number },
 ): Amount | undefined {
   if (numeral.suffix && !/^c$/u.test(numeral.suffix)) return undefined
-  const currency = { name: code, form: 'money' } as const
-  const { unit, last, end } = withRate(tokens, { unit: currency, last: numeral.last, end: numeral.end })
+  const named = code === 'USD' ? dollarsNamed(tokens, numeral) : undefined
+  const currency = named ?? { unit: { name: code, form: 'money' as const }, last: numeral.last, end: numeral.end }
+  const { unit, last, end } = withRate(tokens, currency)
   const start = tokens[first]?.start ?? numeral.start
   return {
     first,
@@ -86,32 +95,4 @@ function countsAhead(tokens: Document['tokens'], last: number, suffix: string): 
   const unit = unitAfter(tokens, last, '')
   if (unit) return true
   return suffix === 'm' && /^\p{Ll}/u.test(next.text) && !notCounted.test(next.lower)
-}
-
-/** A currency code behind the number: `50 EUR`, `75 USD million`. */
-function codeAfter({ tokens }: Document, { last, suffix, end }: Numeral): UnitFound | undefined {
-  if (suffix === 'p' && !screenLines.has(tokens[last]?.text ?? ''))
-    return { unit: { name: 'penny', form: 'money' }, last, end }
-  if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
-  const next = tokens[last + 1]
-  return next && currencyLetters.has(next.text) && next.text !== 'PS'
-    ? { unit: money(next.text), last: last + 1, end: next.end }
-    : undefined
-}
-
-// `1080p` is a picture and no price.
-const screenLines: ReadonlySet<string> = new Set(['240p', '360p', '480p', '720p', '1080p', '1440p', '2160p'])
-
-const money = (letters: string): UnitFound['unit'] => ({ name: currencyLetters.get(letters) ?? letters, form: 'money' })
-
-const spending =
-  /^(?:spen[dt]|spending|pay|paid|pays|paying|cost|costs|costing|worth|owes?|owed|earn|earns|earned|raised?|fined?|budget|funding|price|priced|sold|salary|wages?|fees?|loans?|debts?|lost|saved?|saving|savings|invest|invested|investment|revenues?|profits?|turnover|grant|grants|bill)$/u
-
-/** Pounds are money where the sum is large or the sentence speaks of paying, otherwise a weight. */
-function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: UnitFound): UnitFound {
-  if (found.unit.name !== 'lb' || !/^pounds?$/u.test(lowerAt(tokens, found.last))) return found
-  const from = Math.max(0, numeral.first - 8)
-  const pays = tokens.slice(from, numeral.first).some(({ lower }) => spending.test(lower))
-  if (numeral.scale < 1e6 && !pays) return found
-  return { ...found, unit: { name: 'GBP', form: 'money' } }
 }

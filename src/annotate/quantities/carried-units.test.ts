@@ -10,6 +10,7 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['Turnout slid from 62 percent in March to 57 in June.', '57', 'percent'],
   ['Turnout rose to 62 percent in June from 57.', '57', 'percent'],
   ['Copper gained by 2 percent, zinc fell by 1.', '1', 'percent'],
+  ['It bought 109.2 yen, up from 98.71.', '98.71', 'JPY'],
   ['It has a 7- or 8-inch screen.', '7', 'inch'],
   ['They asked 10, 15 and 20 percent of the crews.', '10', 'percent'],
   ['Prices rose 4 percent to 57.', '57', 'count'],

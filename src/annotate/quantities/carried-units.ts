@@ -68,10 +68,16 @@ function endsSentence(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1". */
+/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108". */
 function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boolean {
   const [left, right] = [lowerAt(tokens, earlier.first - 1), lowerAt(tokens, first - 1)]
-  return (left === 'from' && right === 'to') || (left === 'to' && right === 'from') || (left === 'by' && right === 'by')
+  const risen = right === 'from' && /^(?:up|down)$/u.test(lowerAt(tokens, first - 2))
+  return (
+    risen ||
+    (left === 'from' && right === 'to') ||
+    (left === 'to' && right === 'from') ||
+    (left === 'by' && right === 'by')
+  )
 }
 
 /** "1,463.87 points … 1,333.18": digits grouped and broken alike; two bare integers prove nothing. */

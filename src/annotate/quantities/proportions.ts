@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts'
 import { amountAt } from './amounts.ts'
 import { isGlued, lowerAt } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
+import { unitAfter } from './unit-phrases.ts'
 import type { Reading } from './readings.ts'
 
 /** The part or multiple that an amount is: `two-thirds`, `one in five`, `1/2`, `3.4 times`, `sixfold`, `twice`. */
@@ -73,9 +74,13 @@ function strokeFraction(document: Document, amount: Amount): Reading | undefined
   const { last } = amount
   if (lowerAt(tokens, last + 1) !== '/' || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return undefined
   const under = Number(lowerAt(tokens, last + 2))
-  return under > 1
-    ? toReading(document, amount, last + 2, Number(amount.value) / under, 'fraction', 'fraction', 'fraction-stroke')
-    : undefined
+  if (!(under > 1)) return undefined
+  const value = Number(amount.value) / under
+  const found = unitAfter(tokens, last + 2, '')
+  const part = toReading(document, amount, last + 2, value, 'fraction', 'fraction', 'fraction-stroke')
+  return found?.unit.form === 'measure'
+    ? { ...part, last: found.last, end: found.end, unit: found.unit.name, form: 'measure' }
+    : part
 }
 
 /** `one in five`, `nine out of ten`, `18 of 32 members`. */
