@@ -17,7 +17,7 @@ discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | excl
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | congratulate n | urge ni | order ni | instruct ni | summarize n
 address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree c | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
-implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q
+implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q
 `
 const claim = `
 claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of

@@ -62,7 +62,7 @@ function isPlainInversion({ bits }: Reading, { first, last }: NounPhrase, limit:
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
-    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue)) return false
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue | Is.mark)) return false
   }
   return true
 }
