@@ -17,17 +17,23 @@ export type PlainText = { readonly text: string; readonly pieces: readonly TextP
  * out. Footnotes come last, in the order of their calls; what the page leaves out is left out.
  */
 export function textOf(tree: Root): PlainText {
-  let text = ''
+  // Joined at the end: to look at a string that grows would copy it each time.
+  const parts: string[] = []
+  let length = 0
+  const write = (part: string): void => {
+    parts.push(part)
+    length += part.length
+  }
   const pieces: TextPiece[] = []
   const notes = new Map<string, FootnoteDefinition>()
   const called = new Set<string>()
   const read = (node: Nodes, insideLink: boolean): void => {
-    if (isBlock(node) && text && !text.endsWith(separator)) text += separator
+    if (isBlock(node) && length > 0 && parts.at(-1) !== separator) write(separator)
     if (node.type === 'text') {
-      pieces.push({ node, start: text.length, end: text.length + node.value.length, insideLink })
-      text += node.value.replaceAll('\n', ' ')
-    } else if (node.type === 'break') text += ' '
-    else if (node.type === 'inlineCode') text += '\uFFFC'
+      pieces.push({ node, start: length, end: length + node.value.length, insideLink })
+      write(node.value.replaceAll('\n', ' '))
+    } else if (node.type === 'break') write(' ')
+    else if (node.type === 'inlineCode') write('\uFFFC')
     else if (node.type === 'footnoteReference') called.add(node.identifier)
     else for (const child of childrenOf(node)) read(child, insideLink || isLink(node))
   }
@@ -35,7 +41,7 @@ export function textOf(tree: Root): PlainText {
   read(tree, false)
   // A note may call further notes: a set that grows is read to its end.
   for (const identifier of called) for (const child of notes.get(identifier)?.children ?? []) read(child, false)
-  return { text, pieces }
+  return { text: parts.join(''), pieces }
 }
 
 const separator = '\n\n'
