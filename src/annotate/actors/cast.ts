@@ -2,8 +2,8 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import type { Group } from './groups.ts'
 import { toMember, type Member } from './member.ts'
-import { addMember, emptyIndex, membersNear } from './memberIndex.ts'
-import { isShortFor } from './shortForms.ts'
+import { addMember, emptyIndex, membersNear } from './member-index.ts'
+import { isShortFor } from './short-forms.ts'
 
 /** For each group of names in an article the actors it may stand for; a group of full names stands for its own. */
 export type Cast = ReadonlyMap<Group, readonly Member[]>

@@ -1,6 +1,6 @@
 import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
-import { commonWords, functionWords } from './commonWords.ts'
-import { givenNames } from './givenNames.ts'
+import { commonWords, functionWords } from './common-words.ts'
+import { givenNames } from './given-names.ts'
 import { eventHeads, eventOpeners, ofHeads, organisationHeads, placeHeads, placeOpeners, topics } from './heads.ts'
 import { portfolios, roles, titles } from './titles.ts'
 

@@ -3,8 +3,8 @@ import type { Group } from './groups.ts'
 import { fold } from './fold.ts'
 import { initialsOf, isInitials } from './initials.ts'
 import type { Member } from './member.ts'
-import { isShortOrganisation } from './shortOrganisation.ts'
-import { endsWith, isShortPerson } from './shortPerson.ts'
+import { isShortOrganisation } from './short-organisation.ts'
+import { endsWith, isShortPerson } from './short-person.ts'
 
 /** Whether the words of a group are a short form of a member's name: a surname, initials, the name without its end. */
 export function isShortFor(article: Article, group: Group, member: Member): boolean {

@@ -1,7 +1,7 @@
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import type { Member } from './member.ts'
-import { endsWith } from './shortPerson.ts'
+import { endsWith } from './short-person.ts'
 
 /** Whether a group is an organisation's name without its end or its beginning, or its head: "the Ministry". */
 export function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
