@@ -8,7 +8,7 @@ AL|Albania|Tirana|Albanian+s
 DZ|Algeria|Algiers|Algerian+s
 AD|Andorra|Andorra la Vella|Andorran+s
 AO|Angola|Luanda|Angolan+s
-AG|Antigua and Barbuda/Antigua|St. John's|Antiguan+s
+AG|Antigua and Barbuda/Antigua & Barbuda/Antigua|St. John's|Antiguan+s
 AR|Argentina|Buenos Aires|Argentine+s/Argentinian+s
 AM|Armenia|Yerevan|Armenian+s
 AU|Australia/Commonwealth of Australia|Canberra|Australian+s/Aussie+s
@@ -25,7 +25,7 @@ BJ|Benin|Porto-Novo|Beninese
 BT|Bhutan|Thimphu|Bhutanese
 BO|Bolivia|La Paz|Bolivian+s
 BA|Bosnia and Herzegovina/Bosnia/Bosnia-Herzegovina/Bosnia & Herzegovina|Sarajevo|Bosnian+s
-BW|Botswana|Gaborone|Botswanan
+BW|Botswana|Gaborone|Botswanan+s
 BR|Brazil|Brasília/Brasilia|Brazilian+s
 BN|Brunei|Bandar Seri Begawan|Bruneian+s
 BG|Bulgaria|Sofia|Bulgarian+s
@@ -35,14 +35,14 @@ KH|Cambodia|Phnom Penh|Cambodian+s
 CM|Cameroon|Yaoundé/Yaounde|Cameroonian+s
 CA|Canada|Ottawa|Canadian+s
 CV|Cape Verde/Cabo Verde|Praia|Cape Verdean+s
-CF|Central African Republic|Bangui|
+CF|Central African Republic|Bangui|Central African+s
 TD|Chad|N'Djamena|Chadian+s
 CL|Chile|Santiago|Chilean+s
 CN|China/People's Republic of China/PRC/Mainland China|Beijing/Peking|Chinese
 CO|Colombia|Bogotá/Bogota|Colombian+s
 KM|Comoros|Moroni|Comorian+s
-CG|Republic of the Congo/Congo-Brazzaville|Brazzaville|Congolese
-CD|Democratic Republic of the Congo/Democratic Republic of Congo/DR Congo/DRC/Zaire|Kinshasa|Zairean+s
+CG|Republic of the Congo/Congo-Brazzaville/Congo - Brazzaville|Brazzaville|Congolese
+CD|Democratic Republic of the Congo/Democratic Republic of Congo/DR Congo/DRC/Congo-Kinshasa/Congo - Kinshasa/Zaire|Kinshasa|Zairean+s
 CR|Costa Rica|San José|Costa Rican+s
 CI|Ivory Coast/Côte d'Ivoire/Cote d'Ivoire|Yamoussoukro/Abidjan|Ivorian+s
 HR|Croatia|Zagreb|Croatian+s/Croat+s
@@ -56,7 +56,7 @@ DO|Dominican Republic|Santo Domingo|Dominican+s
 EC|Ecuador|Quito|Ecuadorian+s/Ecuadorean+s
 EG|Egypt/Arab Republic of Egypt|Cairo|Egyptian+s
 SV|El Salvador|San Salvador|Salvadoran+s/Salvadorean+s
-GQ|Equatorial Guinea|Malabo|
+GQ|Equatorial Guinea|Malabo|Equatorial Guinean+s/Equatoguinean+s
 ER|Eritrea|Asmara|Eritrean+s
 EE|Estonia|Tallinn|Estonian+s
 SZ|Eswatini/Swaziland|Mbabane|Swazi+s
@@ -73,11 +73,11 @@ GR|Greece|Athens|Greek+s
 GD|Grenada|St. George's|Grenadian+s
 GT|Guatemala|Guatemala City|Guatemalan+s
 GN|Guinea|Conakry|Guinean+s
-GW|Guinea-Bissau|Bissau|
+GW|Guinea-Bissau|Bissau|Bissau-Guinean+s
 GY|Guyana|Georgetown|Guyanese
 HT|Haiti|Port-au-Prince|Haitian+s
 HN|Honduras|Tegucigalpa|Honduran+s
-HK|Hong Kong||Hongkonger+s
+HK|Hong Kong/Hong Kong SAR||Hongkonger+s
 HU|Hungary|Budapest|Hungarian+s
 IS|Iceland|Reykjavik/Reykjavík|Icelandic/Icelander+s
 IN|India/Republic of India|New Delhi/Delhi|Indian+s
@@ -92,7 +92,7 @@ JP|Japan|Tokyo|Japanese
 JO|Jordan/Hashemite Kingdom of Jordan|Amman|Jordanian+s
 KZ|Kazakhstan|Astana|Kazakh+s/Kazakhstani+s
 KE|Kenya|Nairobi|Kenyan+s
-KI|Kiribati|Tarawa|
+KI|Kiribati|Tarawa|I-Kiribati
 XK|Kosovo|Pristina|Kosovar+s/Kosovan+s
 KW|Kuwait|Kuwait City|Kuwaiti+s
 KG|Kyrgyzstan|Bishkek|Kyrgyz
@@ -102,10 +102,10 @@ LB|Lebanon|Beirut|Lebanese
 LS|Lesotho|Maseru|Basotho
 LR|Liberia|Monrovia|Liberian+s
 LY|Libya|Tripoli|Libyan+s
-LI|Liechtenstein|Vaduz|
+LI|Liechtenstein|Vaduz|Liechtensteiner+s
 LT|Lithuania|Vilnius|Lithuanian+s
 LU|Luxembourg||Luxembourger+s
-MO|Macau/Macao||Macanese
+MO|Macau/Macao/Macao SAR||Macanese
 MG|Madagascar|Antananarivo|Malagasy
 MW|Malawi|Lilongwe|Malawian+s
 MY|Malaysia|Kuala Lumpur|Malaysian+s
@@ -151,18 +151,21 @@ QA|Qatar|Doha|Qatari+s
 RO|Romania/Rumania|Bucharest|Romanian+s
 RU|Russia/Russian Federation|Moscow|Russian+s
 RW|Rwanda|Kigali|Rwandan+s
-LC|St. Lucia/Saint Lucia|Castries|
+KN|St. Kitts and Nevis/St. Kitts & Nevis/Saint Kitts and Nevis/St. Kitts/Saint Kitts|Basseterre|Kittitian+s
+LC|St. Lucia/Saint Lucia|Castries|St. Lucian+s/Saint Lucian+s
+VC|St. Vincent and the Grenadines/St. Vincent & Grenadines/Saint Vincent and the Grenadines|Kingstown|Vincentian+s
 WS|Samoa|Apia|Samoan+s
-SM|San Marino||
+SM|San Marino||Sammarinese
+ST|São Tomé and Príncipe/São Tomé & Príncipe/Sao Tome and Principe||São Toméan+s/Santomean+s
 SA|Saudi Arabia/Kingdom of Saudi Arabia|Riyadh|Saudi+s/Saudi Arabian+s
 SN|Senegal|Dakar|Senegalese
 RS|Serbia|Belgrade|Serbian+s/Serb+s
-SC|Seychelles|Victoria|
+SC|Seychelles|Victoria|Seychellois
 SL|Sierra Leone|Freetown|Sierra Leonean+s
 SG|Singapore||Singaporean+s
 SK|Slovakia|Bratislava|Slovak+s/Slovakian+s
 SI|Slovenia|Ljubljana|Slovenian+s/Slovene+s
-SB|Solomon Islands|Honiara|
+SB|Solomon Islands|Honiara|Solomon Islander+s
 SO|Somalia|Mogadishu|Somali+s/Somalian+s
 ZA|South Africa/Republic of South Africa|Pretoria|South African+s
 KR|South Korea/Republic of Korea|Seoul|South Korean+s
@@ -181,7 +184,7 @@ TH|Thailand|Bangkok|Thai+s
 TL|East Timor/Timor-Leste|Dili|Timorese
 TG|Togo|Lomé/Lome|Togolese
 TO|Tonga|Nuku'alofa|Tongan+s
-TT|Trinidad and Tobago/Trinidad|Port of Spain|Trinidadian+s
+TT|Trinidad and Tobago/Trinidad & Tobago/Trinidad|Port of Spain|Trinidadian+s
 TN|Tunisia|Tunis|Tunisian+s
 TR|Turkey/Türkiye/Turkiye/Republic of Turkey|Ankara|Turkish/Turk+s
 TM|Turkmenistan|Ashgabat|Turkmen
@@ -193,7 +196,7 @@ GB|United Kingdom/UK/U.K./U.K/Britain/Great Britain|London|British/Briton+s/Brit
 US|United States/United States of America/US/U.S./U.S/USA/U.S.A./America|Washington|American+s
 UY|Uruguay|Montevideo|Uruguayan+s
 UZ|Uzbekistan|Tashkent|Uzbek+s
-VU|Vanuatu|Port Vila|
+VU|Vanuatu|Port Vila|Ni-Vanuatu
 VA|Vatican City/Vatican/Holy See||
 VE|Venezuela|Caracas|Venezuelan+s
 VN|Vietnam|Hanoi|Vietnamese
