@@ -45,7 +45,8 @@ function atCue(
     const pieces = [reported, ...resumedAfter(reading, inverted.last + 1, sentence.last, true)]
     return toAttribution(verb, cue, inverted, undefined, pieces, 'inverted')
   }
-  const content = contentAfter(reading, verb, cue, sentence.last)
+  const after = contentAfter(reading, verb, cue, sentence.last)
+  const content = after?.isPhrase && isReported(verb, before) ? undefined : after
   const subject = subjectBefore(reading, verb, sentence.first)
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
@@ -56,6 +57,9 @@ function atCue(
   if (earlier) return toAttribution(verb, cue, subject.phrase, content, earlier, 'content-before')
   return content && toAttribution(verb, cue, subject.phrase, content, [content.run], subject.rule)
 }
+
+const isReported = (verb: number, before: readonly Attribution[]): boolean =>
+  before.some(({ pieces }) => pieces.some(({ first, last }) => first <= verb && verb <= last))
 
 /** The pieces that stand before a subject and its cue, "…, Vik said", and after them; undefined where none does. */
 function wordsBefore(

@@ -2,10 +2,16 @@ import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
-/** The words that a cue reports after itself, and whom they are said to. */
-export type Content = { readonly run: Run; readonly cueLast: number; readonly addressee: NounPhrase | null }
+/** The words that a cue reports after itself, whether they are a noun phrase, and whom they are said to. */
+export type Content = {
+  readonly run: Run
+  readonly isPhrase: boolean
+  readonly cueLast: number
+  readonly addressee: NounPhrase | null
+}
 
 /** What the cue at `verb` reports after itself, in the sentence that ends at `limit`. */
 export function contentAfter(reading: Reading, verb: number, cue: CueForm, limit: number): Content | undefined {
@@ -33,8 +39,10 @@ export function contentAfter(reading: Reading, verb: number, cue: CueForm, limit
   if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
   if (needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
+  const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
+  if (isPhrase && isUnreal(reading, verb)) return undefined
   const last = contentEnd(reading, at, limit, clause ? 'clause' : 'phrase')
-  return last < at ? undefined : { run: { first: at, last }, cueLast, addressee }
+  return last < at ? undefined : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
 
 // "told Vik the dam leaks" reports a clause, "told Vik in May" and "added two dams" report nothing.

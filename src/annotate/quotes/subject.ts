@@ -1,3 +1,4 @@
+import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -10,6 +11,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const { bits } = reading
   const at = beforeVerbGroup(reading, verb, floor)
   if (at < floor) return undefined
+  if (reading.tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun')
+    return subjectOfNoun(reading, at, floor)
   const bit = bits[at] ?? 0
   if (bit & Is.conjunction) return sharedSubject(reading, at, floor)
   if (bit & (Is.comma | Is.dash)) return subjectBeforeAside(reading, at, floor)
@@ -31,12 +34,14 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   return phraseStartingAt(reading, at, limit)
 }
 
-/** The token before the auxiliaries, adverbs and dates that belong to the verb at `verb`. */
-export function beforeVerbGroup({ bits, tokens }: Reading, verb: number, floor: number): number {
+/** The token before the auxiliaries, adverbs, dates and governing verbs ("refused to") that belong to the verb at `verb`. */
+export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
+  const { bits, tokens } = reading
   let at = verb - 1
   while (at >= floor) {
     const bit = bits[at] ?? 0
-    if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to') at--
+    if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
+      at -= tokens[at]?.lower === 'to' && governing(reading, at) === 'verb' ? 2 : 1
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
       at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
     else if (bit & Is.time && bit & Is.capital) at--
@@ -48,6 +53,12 @@ export function beforeVerbGroup({ bits, tokens }: Reading, verb: number, floor: 
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 
 const isRelative = ({ tokens }: Reading, at: number): boolean => /^(?:who|which|that)$/u.test(tokens[at]?.lower ?? '')
+
+// "Vik had no right to say": who has the right speaks; "the right to say" alone leaves nobody.
+function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject | undefined {
+  const shared = sharedSubject(reading, noun + 1, floor)
+  return shared && shared.phrase.last < noun ? shared : undefined
+}
 
 // "Vik laughed and said": the verb shares the subject of its clause.
 function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { governing } from './governing.ts'
+import { readForQuotes } from './reading.ts'
+
+const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [
+  ['Vik refused to say more.', 'verb'],
+  ['The mayor seemed to blame the port.', 'verb'],
+  ['Lind was able to confirm it.', 'verb'],
+  ['His decision to announce it came late.', 'noun'],
+  ['Vik made no attempt to explain.', 'noun'],
+  ['The port asked Vik to say more.', undefined],
+  ['They told a friend to add salt.', undefined],
+  ['The keeper walked home to Vik.', undefined],
+  ['“Try” to say it.', undefined],
+]
+for (const [text, expected] of cases)
+  test(`sees ${expected ?? 'nothing'} govern the infinitive of "${text}"`, () => {
+    const reading = readForQuotes(readDocument(text))
+    const to = reading.tokens.findIndex(({ lower }) => lower === 'to')
+    assert.equal(governing(reading, to), expected)
+  })
