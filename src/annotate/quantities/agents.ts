@@ -16,13 +16,22 @@ export function verbBefore(tokens: Tokens, index: number, { first }: Clause): nu
 /** Who does what the verb says: the noun phrase before it, or before the verb that it is joined to by "and". */
 export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | undefined {
   const start = verbStart(tokens, verb, clause.first)
-  if (start <= clause.first) return undefined
+  const antecedent = antecedentOf(tokens, start - 1)
+  if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
   if (/^(?:and|or|but|then|,)$/u.test(before)) {
     const earlier = verbBefore(tokens, start - 1, clause)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
   return before === 'to' ? agentOfInfinitive(tokens, start - 1, clause) : phraseBefore(tokens, start - 1, clause.first)
+}
+
+/** `company` in "the company, which employs": the noun phrase that "which" or "who" takes up. */
+function antecedentOf(tokens: Tokens, relative: number): Phrase | undefined {
+  if (!/^(?:which|who)$/u.test(lowerAt(tokens, relative))) return undefined
+  const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
+  const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
+  return phrase?.last === end ? phrase : undefined
 }
 
 /** "urged towns to raise", "for towns to raise": the object; "plans to run": the agent of the verb before. */

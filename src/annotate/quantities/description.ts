@@ -43,7 +43,7 @@ export function describe(
   if (before && told?.measure && sharesMeasure(document, sentence, reading, before, told.last))
     return { ...told, ...own, last }
   const measured = measuredBy(document, clause, reading)
-  const subject = measured ? subjectOf(document, clause, measured) : null
+  const subject = subjectOf(document, clause, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return { ...own, measure: measured ? measureText(document, measured) : null, subject, last: end }
 }
@@ -70,7 +70,8 @@ function sharesMeasure(
 }
 
 type Tokens = Document['tokens']
-const goingOn = /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|\p{L}+ly)$/u
+const goingOn =
+  /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|in|last|this|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+ly)$/u
 const links = /^(?:to|from|or|up|down|\(|compared|against|versus)$/u
 const change =
   /^(?:rise|fall|drop|increase|decrease|gain|decline|jump|cut|growth|more|less|higher|lower|fewer|up|down)$/u

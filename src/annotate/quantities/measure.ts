@@ -43,7 +43,9 @@ const counted: Way = (tokens, clause, reading) => {
   return phrase && phrase.first <= last + 3 ? asObject(tokens, clause, reading, phrase) : undefined
 }
 
-const noAttribute = words('last this next now today so in to on a an the higher lower more less each annually overall')
+const noAttribute = words(
+  'last this next now today so in to on a an the higher lower more less each annually overall worth',
+)
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 const attributive: Way = (tokens, clause, reading) => {
@@ -108,9 +110,14 @@ const paidFor: Way = (tokens, clause, { first, last, form }) => {
   const verb = verbBefore(tokens, first, clause)
   const noun = verb === undefined ? undefined : nominals.get(lowerAt(tokens, verb))
   if (verb === undefined || !noun || first - verb > 5 || form === 'count') return undefined
+  const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
   const at =
-    lowerAt(tokens, last + 1) === 'of' ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1 : last + 1
-  const phrase = /^(?:on|in|for|to)$/u.test(lowerAt(tokens, at)) ? phraseAfter(tokens, at + 1, clause.last) : undefined
+    lowerAt(tokens, last + 1) === 'of'
+      ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
+      : last + 1 + worth
+  const phrase = (worth ? /^of$/u : /^(?:on|in|for|to)$/u).test(lowerAt(tokens, at))
+    ? phraseAfter(tokens, at + 1, clause.last)
+    : undefined
   const whole =
     phrase && !/^(?:\d+|last|this|next)$/u.test(lowerAt(tokens, phrase.first)) ? { first: at, last: phrase.last } : null
   return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }

@@ -1,6 +1,6 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause. */
 export function modalityOf({ tokens }: Document, { first }: Clause, at: number, ends: string): Modality {
@@ -9,7 +9,7 @@ export function modalityOf({ tokens }: Document, { first }: Clause, at: number, 
     const word = lowerAt(tokens, index)
     const next = lowerAt(tokens, index + 1)
     if (denials.has(word)) return 'denied'
-    if (forecasts.has(word)) return 'forecast'
+    if (forecasts.has(word) && !isNoun(tokens, index)) return 'forecast'
     if (targets.has(word) || (wishes.has(word) && next === 'to')) return 'target'
     if (word === 'to' && bareVerb.has(next)) {
       const earlier = wantedBefore(tokens, first, index)
@@ -26,6 +26,16 @@ const wishes = words('want wants wanted hope hopes hoped wish agree agreed agree
 const forecasts = words(
   'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted project projected projects projection likely could may might estimate-for outlook anticipate anticipates anticipated',
 )
+// May is a month as well, and a project is mostly a thing.
+const isNoun = (tokens: Document['tokens'], index: number): boolean => {
+  const word = lowerAt(tokens, index)
+  if (word === 'may') return index > 0 && isCapital(tokens[index]) && !/^[.?!:“"]$/u.test(lowerAt(tokens, index - 1))
+  if (!/^projects?$/u.test(word)) return false
+  const before = lowerAt(tokens, index - 1)
+  const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
+  return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
+}
+
 const denials = words('deny denies denied denying reject rejects rejected rejecting never false untrue')
 const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
 

@@ -74,9 +74,13 @@ function isInside(tokens: Tokens, index: number): boolean {
       /^(?:['’]s?|&|\/)$/iu.test(text) ||
       (/^[-‑–]$/u.test(text) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
-  if (kind === 'number') return isGlued(tokens, index) || isGlued(tokens, index - 1)
+  if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
   return kind === 'word' && !(prepositions.has(lower) || breakers.has(lower) || isVerbAt(tokens, index))
 }
+
+/** Whether a hyphen or letters at `mark` are glued to the number beside it: `G-20`, `737-800`. */
+const isTied = (tokens: Tokens, left: number, mark: number): boolean =>
+  isGlued(tokens, left) && /^[-‑–/\p{L}]/u.test(lowerAt(tokens, mark))
 
 /** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {

@@ -4,14 +4,27 @@ import type { Clause } from './clauses.ts'
 import type { Measured } from './measure.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { textOf } from './noun-phrases.ts'
-import { determiners, owners } from './verb-at.ts'
+import { phraseAfter, textOf } from './noun-phrases.ts'
+import { determiners, isVerbAt, owners } from './verb-at.ts'
 
 /** Whose figure it is: who owns the measure, else who acts, else where it is; null if nobody is named. */
-export function subjectOf(document: Document, clause: Clause, { phrase, agent }: Measured): string | null {
+export function subjectOf(
+  document: Document,
+  clause: Clause,
+  measured: Measured | undefined,
+  share: Phrase | undefined,
+): string | null {
   const { tokens } = document
+  const { phrase = null, agent = null } = measured ?? {}
   const owned = phrase && ownerOf(document, clause, phrase)
-  const owner = owned ?? agent ?? (phrase && (tiedTo(tokens, phrase) ?? properName(document, phrase)))
+  const said = phrase && isVerbAt(tokens, phrase.first)
+  const owner =
+    owned ??
+    agent ??
+    (phrase && !said
+      ? (tiedTo(tokens, phrase) ?? properName(document, phrase) ?? placeAfter(tokens, phrase, clause))
+      : undefined) ??
+    (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share, clause)))
   if (!owner) return null
   const first =
     determiners.has(lowerAt(tokens, owner.first)) || owners.has(lowerAt(tokens, owner.first))
@@ -44,7 +57,18 @@ function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
 /** A measure that is a name is its own subject: "China accounted for 38 percent". */
 function properName({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {
   for (let index = first; index <= last; index++) if (!isCapital(tokens[index])) return undefined
-  return first > 0 && /^[.?!]$/u.test(lowerAt(tokens, first - 1)) && first === last && !isCapital(tokens[first])
-    ? undefined
-    : { first, last }
+  const opens = first === 0 || /^[.?!“"]$/u.test(lowerAt(tokens, first - 1))
+  return opens && first === last && commonEnding.test(lowerAt(tokens, first)) ? undefined : { first, last }
 }
+// "Wages grew" opens a sentence with a capital that is no name.
+const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
+
+/** `Leipzig` in "1,200 workers in Leipzig will": where those are that are counted. */
+function placeAfter(tokens: Tokens, { last }: Phrase, clause: Clause): Phrase | undefined {
+  if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, last + 1))) return undefined
+  const named = isCapital(tokens[last + (determiners.has(lowerAt(tokens, last + 2)) ? 3 : 2)])
+  const place = named ? phraseAfter(tokens, last + 2, clause.last) : undefined
+  return place && !isTime(lowerAt(tokens, place.first)) ? place : undefined
+}
+const isTime = (lower: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower)

@@ -56,7 +56,7 @@ function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
 }
 
 const days = words('monday tuesday wednesday thursday friday saturday sunday')
-const months = words('january february march april june july august september october november december')
+const months = words('january february march april may june july august september october november december')
 const periods = words(
   'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
 )
@@ -83,13 +83,14 @@ function timeAt(document: Document, index: number): Phrase | undefined {
 const yearEnd = ({ tokens }: Document, index: number): number =>
   /^(?:and|to|-|–)$/u.test(lowerAt(tokens, index + 1)) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
 
+const near = words('last this next previous past')
+const apart = words('ago earlier before later')
+
 /** `last year`, `this autumn`, `a decade ago`, `two years earlier`. */
 function relativeAt({ tokens }: Document, index: number): Phrase | undefined {
   const word = lowerAt(tokens, index)
-  if (/^(?:last|this|next|previous|past)$/u.test(word) && periods.has(lowerAt(tokens, index + 1)))
-    return { first: index, last: index + 1 }
-  const unit = lowerAt(tokens, index + 1).replace(/s$/u, '')
-  if (periods.has(unit) && /^(?:ago|earlier|before|later)$/u.test(lowerAt(tokens, index + 2)))
+  if (near.has(word) && periods.has(lowerAt(tokens, index + 1))) return { first: index, last: index + 1 }
+  if (apart.has(lowerAt(tokens, index + 2)) && periods.has(lowerAt(tokens, index + 1).replace(/s$/u, '')))
     return { first: index, last: index + 2 }
   return undefined
 }

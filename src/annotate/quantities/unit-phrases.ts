@@ -20,7 +20,8 @@ export function unitAfter(tokens: readonly Token[], last: number, suffix: string
   const ahead = wordsAhead(tokens, last, suffix)
   const [next] = ahead
   if (!next) return undefined
-  for (let count = Math.min(longest, ahead.length); count > 0; count--) {
+  const most = openings.has(singularWord(next.lower)) ? Math.min(longest, ahead.length) : 0
+  for (let count = most; count > 0; count--) {
     const final = ahead[count - 1]
     const unit = final && phrases.get(keyOf(ahead.slice(0, count)))
     if (unit && (count > 1 || !isFunctionWord(next))) return { unit, last: final.last, end: final.end }
@@ -35,6 +36,7 @@ const phrases: ReadonlyMap<string, Unit> = new Map([
   ...[...currencySigns].map(([sign, code]) => [sign, { name: code, form: 'money' }] as const),
   ...['%', '％'].map((sign) => [sign, { name: 'percent', form: 'percent' }] as const),
 ])
+const openings: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? phrase))
 const longest = 5
 
 const keyOf = (ahead: readonly Ahead[]): string => ahead.map(({ lower }) => singularWord(lower)).join(' ')

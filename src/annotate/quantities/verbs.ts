@@ -34,6 +34,7 @@ export const nominals: ReadonlyMap<string, string> = new Map(
     ['pledge', 'pledge pledges pledged pledging'],
     ['contribution', 'contribute contributes contributed contributing'],
     ['fundraising', 'raise raises raised raising'],
+    ['stake', 'own owns owned'],
     ['fine', 'fined'],
   ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
 )
@@ -55,5 +56,5 @@ export const predicates = words(
 
 /** Other verbs that often have a counted object, in the third person and the past. */
 export const commonVerbs = words(
-  'employs employ operates operate runs ran carries carry carrying serves serve supplies supply provides provide sells buys buy bought owns owned holds held holding keeps kept builds build built sends sent gives gave given wins won win wants handles handle includes include included contains contain found finds find made makes produces imports exports hires hire cuts loses lost left leaves brought brings drew draws attracts attract issued offers offer plans seeks sought faces saw sees plants plant planted treats treat seized arrested arrests opens shows showed shown needs uses became become begins began begun broke ate drove flew fought grew heard hid knew laid lent met read rode said sang sat shot slept spoke stole struck swam taught threw understood wore wrote welcomed recalled recall recalls fined fine approved approves got gets get took taken delivered deliver delivers killed kills injured wounded destroyed destroy evacuated displaced hosts host hosted trains trained houses housed covers lives live lived works worked carried owes',
+  'employs employ operates operate runs ran carries carry carrying serves serve supplies supply provides provide sells buys buy bought owns owned holds held holding keeps kept builds build built sends sent gives gave given wins won win wants handles handle includes include included contains contain found finds find made makes produces imports exports hires hire cuts loses lost left leaves brought brings drew draws attracts attract issued offers offer plans seeks sought faces saw sees plants plant planted treats treat seized arrested arrests opens shows showed shown needs uses became become begins began begun broke ate drove flew fought grew heard hid knew laid lent met read rode said sang sat shot slept spoke stole struck swam taught threw understood wore wrote welcomed recalled recall recalls fined fine approved approves got gets get took taken delivered deliver delivers killed kills injured wounded destroyed destroy evacuated displaced hosts host hosted trains trained houses housed covers lives live lived works worked carried owes aims aim aimed hopes hope hoped intends intend pledges pledge pledged vows vowed',
 )

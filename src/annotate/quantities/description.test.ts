@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import type { Quantity } from '../types.ts'
+import { findQuantities } from './quantities.ts'
+
+const registry = buildRegistry([])
+
+const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = [
+  [
+    'Kenya exported $700 million worth of tea in 2022.',
+    '$700 million',
+    { measure: 'exports of tea', subject: 'Kenya' },
+  ],
+  ['The fund owns 8 percent of the mill.', '8 percent', { measure: 'stake', subject: 'fund', denominator: 'mill' }],
+  ['The firm, which employs 25,000 people, grew.', '25,000', { measure: 'people', subject: 'firm' }],
+  ['The firm, which employs 25,000 people, made a loss of $80 million.', '$80 million', { subject: 'firm' }],
+  ['The council aims to cut waste by 40 percent.', '40 percent', { subject: 'council', modality: 'target' }],
+  ['More than 300,000 people in Sudan have fled.', '300,000', { subject: 'Sudan' }],
+  ['More than 300,000 people in June have fled.', '300,000', { subject: null }],
+  ['Wages grew by 5.6 percent.', '5.6 percent', { measure: 'Wages', subject: null }],
+  ['China grew by 5.6 percent.', '5.6 percent', { subject: 'China' }],
+  ['Rents rose to 4.8 percent in May from 4.2 percent in April.', '4.2 percent', { measure: 'Rents', time: 'April' }],
+  ['It rose to 4.8 percent in May to everybody’s relief.', '4.8 percent', { time: 'May', modality: 'asserted' }],
+  ['It may rise to 4.8 percent.', '4.8 percent', { time: null, modality: 'forecast' }],
+  ['Ostia projects growth of 3 percent.', '3 percent', { modality: 'forecast' }],
+  ['The project cost $30 million.', '$30 million', { modality: 'asserted' }],
+  ['A third of the country’s farmland is under water.', 'A third', { subject: 'country' }],
+  ['Only 60 percent of members voted for the strike.', '60 percent', { subject: null }],
+]
+for (const [sentence, exact, described] of rows)
+  test(`describes "${exact}" in "${sentence}"`, () => {
+    const found = findQuantities(readDocument(sentence), { registry, known: [] })
+    assert.partialDeepStrictEqual(
+      found.find((quantity) => quantity.exact === exact),
+      described,
+    )
+  })
