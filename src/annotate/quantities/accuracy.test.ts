@@ -16,8 +16,8 @@ const rows = readFileSync(file, 'utf8')
 const registry = buildRegistry([])
 const { accuracy } = accuracyOf(rows, (text) => annotate(text, registry).filter(isQuantity))
 
-// Whose a figure is stays the hardest to say: it is below the 80 percent that the other fields hold.
-const floors = new Map<string, number>([['subject', 0.74]])
+// Whose a figure is stays the hardest to say: it just holds 80 percent, so a change elsewhere may cost it a claim or two.
+const floors = new Map<string, number>([['subject', 0.78]])
 for (const field of fields)
   test(`gets the ${field} of four claims in five right`, () =>
     assert.ok((accuracy.get(field) ?? 0) >= (floors.get(field) ?? 0.8), `${field}: ${accuracy.get(field)}`))

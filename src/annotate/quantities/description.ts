@@ -71,7 +71,7 @@ function sharesMeasure(
 
 type Tokens = Document['tokens']
 const goingOn =
-  /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|in|last|this|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+ly)$/u
+  /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|in|last|this|year|month|quarter|january|february|march|april|may|june|august|september|october|november|december|\p{L}+ly)$/u
 const links = /^(?:to|from|or|up|down|\(|compared|against|versus)$/u
 const change =
   /^(?:rise|fall|drop|increase|decrease|gain|decline|jump|cut|growth|more|less|higher|lower|fewer|up|down)$/u

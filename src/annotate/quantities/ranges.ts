@@ -6,11 +6,14 @@ import { changeVerbs } from './verbs.ts'
 import { exact } from './digits.ts'
 
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
-export function rangeFrom(document: Document, left: Amount): Amount | undefined {
-  const link = linkAfter(document, left)
-  if (!link || typeof left.value !== 'number') return undefined
-  const right = signedAmountAt(document, link.next)
-  if (!right || typeof right.value !== 'number') return undefined
+export function rangeFrom(document: Document, opening: Amount): Amount | undefined {
+  const link = linkAfter(document, opening)
+  if (!link || typeof opening.value !== 'number') return undefined
+  const closing = signedAmountAt(document, link.next)
+  if (!closing || typeof closing.value !== 'number') return undefined
+  const left = asMillions(opening, closing)
+  const right = asMillions(closing, opening)
+  if (typeof left.value !== 'number' || typeof right.value !== 'number') return undefined
   const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
   const opened = openingBefore(document, left.first)
   if (link.kind === 'to' && left.unit && right.unit && isChanged(document, left.first)) return undefined
@@ -19,6 +22,14 @@ export function rangeFrom(document: Document, left: Amount): Amount | undefined 
   const [form] = [right.form ?? left.form]
   const { last, end, numeral } = right
   return { ...left, last, end, numeral, value: [low, right.value], unit, form, rule: `range-${link.kind}` }
+}
+
+/** `400m` in "400m-500m euros" and `7m` in "£5-7m": millions, as the other end is money or counts millions. */
+function asMillions(amount: Amount, other: Amount): Amount {
+  const isLength = amount.unit === 'm' && amount.numeral.suffix === 'm' && typeof amount.value === 'number'
+  if (!isLength || !(other.form === 'money' || other.numeral.scale === 1e6)) return amount
+  const numeral = { ...amount.numeral, scale: 1e6, suffix: '' }
+  return { ...amount, unit: null, form: null, value: exact(Number(amount.value) * 1e6), numeral }
 }
 
 type Kind = 'to' | 'and' | 'or' | 'dash'
@@ -65,7 +76,7 @@ function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left
   const [low, high] = [Number(left.value), Number(right.value)]
   if (!sameUnit(left, right)) return false
   if (kind === 'and') return opened === 'between'
-  const rises = low < high
+  const rises = low < high || (high < low && low < 0)
   if (kind === 'or') return rises && left.unit === null && high - low <= Math.max(5, low)
   if (opened) return true
   // "rose 0.7 percent to 6,327" is a change and a level.

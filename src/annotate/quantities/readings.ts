@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { clusterEnd } from './clusters.ts'
 import { dateAt, isYear } from './dates.ts'
 import { isLabel } from './names.ts'
-import { lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
 import { amountAt } from './amounts.ts'
 import { countsThing } from './pronoun-one.ts'
@@ -54,7 +54,7 @@ function measured(document: Document, single: Amount): Reading | undefined {
   if (Array.isArray(amount.value)) return isYearSpan(document, amount) ? yearSpan(document, amount) : undefined
   const token = document.tokens[single.last]
   if (token && single.first === single.last && isYear(token.text) && !isCounted(document, single)) {
-    return { ...pick(single), value: token.text, unit: null, form: 'date', rule: 'year', amount: null }
+    return yearFrom(document, single, token.text)
   }
   if (isLabel(document, single) || !countsThing(document, single.first, single.last)) return undefined
   return reading(single, 'count', 'count')
@@ -70,6 +70,25 @@ const reading = (amount: Amount, unit: string, form: Quantity['form']): Reading 
   rule: amount.rule,
   amount,
 })
+
+/** A year, or the season that two more digits make of it: `2018-19`. */
+function yearFrom({ tokens }: Document, single: Amount, value: string): Reading {
+  const span = [1, 2].every((ahead) => isGlued(tokens, single.last + ahead - 1))
+  const season =
+    span && /^[-–/]$/u.test(lowerAt(tokens, single.last + 1)) && /^\d\d$/u.test(lowerAt(tokens, single.last + 2))
+  const last = season ? single.last + 2 : single.last
+  const end = tokens[last]?.end ?? single.end
+  return {
+    ...pick(single),
+    last,
+    end,
+    value,
+    unit: null,
+    form: 'date',
+    rule: season ? 'year-span' : 'year',
+    amount: null,
+  }
+}
 
 const isYearSpan = ({ tokens, text }: Document, { first, last, start, end }: Amount): boolean =>
   isYear(tokens[first]?.text ?? '') &&

@@ -25,8 +25,20 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const quoted = quote?.speaker != null
     const kind = isClaim({ form, value, cmp, modality, scaled, quoted }) ? 'claim' : 'quantity'
     return {
-      ...{ kind, start, end, exact: document.text.slice(start, end), value, unit, form, cmp, rule },
-      ...{ measure, denominator, subject, time, modality },
+      kind,
+      start,
+      end,
+      exact: document.text.slice(start, end),
+      value,
+      unit,
+      form,
+      cmp,
+      rule,
+      measure,
+      denominator,
+      subject,
+      time,
+      modality,
       claimant: quote?.speaker ?? null,
       via: quote?.via ?? [],
       checkPriority: checkPriority({ form, value, cmp }),

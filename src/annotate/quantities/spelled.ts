@@ -96,7 +96,16 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
 }
 
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
-  if (!/^an?$/u.test(lowerAt(tokens, index - 1))) return undefined
+  const article = /^an?$/u.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined
+  if (scale && scale > 100 && lowerAt(tokens, index + 1) === 'of')
+    return numeral(tokens, index - article, index + 3, {
+      value: scale / divisor,
+      mantissa: 1 / divisor,
+      scale,
+      form: 'words',
+    })
+  if (!article) return undefined
   if (lowerAt(tokens, index + 1) !== 'of' && !beforePart.test(lowerAt(tokens, index - 2))) return undefined
   return numeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
