@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['Then Ghanaian officials met.', ['Ghanaian officials = org government']],
+  ['Then Central African officials met.', ['Central African officials = org government']],
+  [
+    'It rained in Boston, Mass. and in Ohio.',
+    ['Boston = place gazetteer', 'Mass. = place gazetteer', 'Ohio = place gazetteer'],
+  ],
+  ['Then Twitter fell.', ['Twitter = org gazetteer']],
+  ['They came from the West.', ['West = place gazetteer']],
+  ['They crossed the Gulf.', ['Gulf = place gazetteer']],
+  ['Ghanaian fish is good.', []],
+  ['Then the Botswanans met the Kittitians.', []],
+  ['They wrote it on Twitter.', []],
+  ['They came from west.', []],
+  ['In West we trust.', []],
+  ['The gulf is wide.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names of the lists in "${text}"`, () => assert.deepEqual(read(text), found))

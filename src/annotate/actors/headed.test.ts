@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['Then the Government of Ghana met.', ['Government of Ghana = org government']],
+  ['Then the Ghana Government met.', ['Ghana Government = org government']],
+  ['Then Toyota Motor Corp met.', ['Toyota Motor Corp = org gazetteer']],
+  ['Then Hanne Church met.', ['Hanne Church = person given-name']],
+  ['Then the Bank of Halden met.', ['Bank of Halden = org organisation-head']],
+  ['Then the Halden University closed.', ['Halden University = org organisation-head']],
+  ['Then the Treaty of Halden ended.', []],
+  ['Then the Battle of Halden began.', []],
+  ['Then the Halden Festival began.', []],
+  ['Then the World Halden Cup began.', []],
+  ['Then the Halden Treaty ended.', []],
+  ['Then the Lakes War began.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

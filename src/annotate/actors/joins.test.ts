@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['Then Hanne Vik and Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
+  ['Then Ghana and Norway met.', ['Ghana = place gazetteer', 'Norway = place gazetteer']],
+  ['Then the Norway-Ghana trade rose.', ['Norway = place gazetteer', 'Ghana = place gazetteer']],
+  ['Then Hanne Vik’s Halden Bank met.', ['Hanne Vik = person given-name', 'Halden Bank = org organisation-head']],
+  ['Then Asia-Pacific trade rose.', []],
+  ['Then Ministers and Judges met.', []],
+  ['Then a Monday-Friday week began.', []],
+  ['Then fish and chips came.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names that "and", a hyphen or a genitive joins in "${text}"`, () =>
+    assert.deepEqual(read(text), found))

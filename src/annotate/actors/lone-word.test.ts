@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['They like JustLending.', ['JustLending = org camel-case']],
+  ['In the town Vold spoke.', ['Vold = person lone-word']],
+  ['They saw a Chevrolet.', []],
+  ['He said "Vold" twice.', []],
+  ['On Monday it rained.', []],
+  ['They like Governments.', []],
+  ['They saw Vold 3.', []],
+  ['The North was cold.', []],
+  ['They met the Minister.', []],
+  ['They like Norwegians.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} lone words in "${text}"`, () => assert.deepEqual(read(text), found))

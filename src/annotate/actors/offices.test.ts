@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['Then Prime Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Defence Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Lt. Gen. Omar Lind came.', ['Omar Lind = person given-name']],
+  ['Then Deputy Secretary of State Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Hanne King came.', ['Hanne King = person given-name']],
+  ['Then Omar Major came.', ['Omar Major = person given-name']],
+  ['The Prime Minister came.', []],
+  ['Then the Defence Secretary came.', []],
+  ['Then a General came.', []],
+  ['Then the Deputy Secretary of State came.', []],
+  ['Then the King came.', []],
+  ['Then Bishops and Judges came.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names beside their offices in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type, rule }) => `${exact} = ${type} ${rule}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['Then Sailor Omar Lind came.', ['Omar Lind = person given-name']],
+  ['Then Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Halden & Vold met.', ['Halden & Vold = org ampersand']],
+  ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
+  ['Then Brusk P. Vold came.', ['Brusk P. Vold = person personal-form']],
+  ['Then New Halden was cold.', ['New Halden = place place-opener']],
+  ['He read "Better Ideas" twice.', []],
+  ['It was A Winter Affair again.', []],
+  ['Then the halden & vold met.', []],
+  ['Then the brusk van came.', []],
+  ['Then the new halls were cold.', []],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names by their shape in "${text}"`, () => assert.deepEqual(read(text), found))

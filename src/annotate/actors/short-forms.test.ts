@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, actor }) => `${exact} = ${actor}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  [
+    'The Halden Research Institute met. The Institute left.',
+    ['Halden Research Institute = halden-research-institute', 'Institute = halden-research-institute'],
+  ],
+  [
+    'The Halden Research Institute met. Halden Research left.',
+    ['Halden Research Institute = halden-research-institute', 'Halden Research = halden-research-institute'],
+  ],
+  ['Hanne Vik came. Vik left.', ['Hanne Vik = hanne-vik', 'Vik = hanne-vik']],
+  ['Hanne Maria Vik came. Hanne Vik left.', ['Hanne Maria Vik = hanne-maria-vik', 'Hanne Vik = hanne-maria-vik']],
+  ['The Lakes Board (LB) met.', ['Lakes Board = lakes-board', 'LB = lakes-board']],
+  ['The Halden Press met. The Press left.', ['Halden Press = halden-press']],
+  ['The Institute left.', []],
+  ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
+  ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],
+  ['The Halden Bank met. National pride grew.', ['Halden Bank = halden-bank']],
+]
+for (const [text, found] of cases)
+  test(`finds ${found.length} names and their short forms in "${text}"`, () => assert.deepEqual(read(text), found))
