@@ -51,6 +51,8 @@ function bitsOf(
   if (!token) return 0
   const at = marked[region[i] ?? -1]
   if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
+  // "He’s not saying": short for "is", where a noun's would be a possessive.
+  if (/^['’]s$/u.test(token.text) && pronouns.test(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
   let bits = wordBits.get(token.lower) ?? 0
   if (token.kind === 'mark') return bits | (token.text === '-' && tokens[i + 1]?.text === '-' ? Is.dash : 0)
   if (token.kind === 'number') return bits | Is.number
@@ -66,3 +68,5 @@ function bitsOf(
   }
   return bits
 }
+
+const pronouns = /^(?:he|she|it|that|there|here|what|who|everyone|everybody|nobody)$/u

@@ -1,5 +1,6 @@
 import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { afterOpening } from './opening.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -24,7 +25,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
-  let at = first
+  let at = afterOpening(reading, first, limit)
   while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past)) {
     while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
@@ -45,10 +46,15 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
       at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
     else if (bit & Is.time && bit & Is.capital) at--
+    else if (bit & Is.time && pointing.test(tokens[at - 1]?.lower ?? '')) at -= tokens[at - 2]?.lower === 'this' ? 3 : 2
+    else if (year.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower === 'in') at -= 2
     else break
   }
   return at
 }
+
+const pointing = /^(?:this|last|past)$/u
+const year = /^(?:1[5-9]|20)\d\d$/u
 
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 

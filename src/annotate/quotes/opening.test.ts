@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { afterOpening } from './opening.ts'
+import { readForQuotes } from './reading.ts'
+
+const cases: [text: string, next: string][] = [
+  ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
+  ['Last year, Vik left.', 'Vik'],
+  ['One month after the flood, Vik left.', 'Vik'],
+  ['Publicly, Vik left.', 'Vik'],
+  ['The keeper, a geologist, left.', 'The'],
+  ['NATO left on Friday.', 'NATO'],
+  ['Sally Vik, 45, left.', 'Sally'],
+  ['Vik said last year, wrongly, that it leaks.', 'Vik'],
+  ['Friday’s vote, they say, was close.', 'Friday'],
+]
+for (const [text, next] of cases)
+  test(`goes on with "${next}" in "${text}"`, () => {
+    const reading = readForQuotes(readDocument(text))
+    assert.equal(reading.tokens[afterOpening(reading, 0, reading.tokens.length - 1)]?.text, next)
+  })

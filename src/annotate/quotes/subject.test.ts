@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readForQuotes } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+
+const cases: [text: string, subject: string | undefined][] = [
+  ['He’s not saying much.', 'He'],
+  ['Vik this past week said nothing.', 'Vik'],
+  ['The board in 2010 said nothing.', 'The board'],
+  ['Vik last month said nothing.', 'Vik'],
+  ['Vik refused to say it.', 'Vik'],
+  ['Vik had no right to say it.', 'Vik'],
+  ['The right to say it matters.', undefined],
+  ['Vik asked Lind to say it.', 'Lind'],
+  ['Often said, never proved.', undefined],
+]
+for (const [text, subject] of cases)
+  test(`finds ${subject ?? 'no subject'} before the saying in "${text}"`, () => {
+    const reading = readForQuotes(readDocument(text))
+    const verb = reading.tokens.findIndex(({ lower }) => /^sa(?:y|ying|id)$/u.test(lower))
+    const phrase = subjectBefore(reading, verb, 0)?.phrase
+    const words = phrase && reading.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text)
+    assert.equal(words?.join(' '), subject)
+  })
