@@ -68,14 +68,17 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
   )
 }
 
-/** `1/2`, `2 1/2`. */
+/** `1/2`, `2 1/2`, with the unit behind it. */
 function strokeFraction(document: Document, amount: Amount): Reading | undefined {
   const { tokens } = document
-  const { last } = amount
+  const mixed = tokens[amount.last + 1]?.kind === 'number' && lowerAt(tokens, amount.last + 2) === '/' ? 1 : 0
+  const last = amount.last + mixed
   if (lowerAt(tokens, last + 1) !== '/' || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return undefined
   const under = Number(lowerAt(tokens, last + 2))
   if (!(under > 1)) return undefined
-  const value = Number(amount.value) / under
+  const over = Number(mixed ? lowerAt(tokens, last) : amount.value)
+  if (mixed && !(over < under)) return undefined
+  const value = over / under + (mixed ? Number(amount.value) : 0)
   const found = unitAfter(tokens, last + 2, '')
   const part = toReading(document, amount, last + 2, value, 'fraction', 'fraction', 'fraction-stroke')
   return found?.unit.form === 'measure'

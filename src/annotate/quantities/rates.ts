@@ -10,6 +10,8 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
   const link = lowerAt(tokens, last + 1 + hyphens)
   if (!/^(?:per|an?|\/)$/u.test(link)) return found
   const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
+  // "12 cents a year earlier" is a sum and a time.
+  if (/^(?:ago|earlier|before|later)$/u.test(lowerAt(tokens, at + 1))) return found
   const per = unitAfter(tokens, at - 1, '')
   const noun = lowerAt(tokens, at).replace(/\.$/u, '')
   const end = (tokens[at]?.start ?? 0) + noun.length

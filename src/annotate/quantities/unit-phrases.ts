@@ -75,7 +75,7 @@ const dimension = /^(?:thick|long|wide|tall|deep|high|in|x|by|diameter|of|from|a
 
 /** Whether letters that may be a word as well stand for a unit: `5 in` only before "thick" or the end. */
 function mayBeSymbol({ text, glued }: Ahead, after: Ahead | undefined): boolean {
-  if (text === 'in') return !after || /^(?:thick|long|wide|tall|deep|high|x)$/u.test(after.lower)
+  if (text === 'in' && !glued) return !after || /^(?:thick|long|wide|tall|deep|high|x)$/u.test(after.lower)
   if (glued || text.length > 1) return true
   // Wires write 40 C (104 F); before a noun the letter is a name.
   if (text === 'C' || text === 'F') return !after || after.text === '.'
