@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from './actors/registry.ts'
+import { annotate } from './annotate.ts'
+
+const registry = buildRegistry([])
+const quotesIn = (text: string) => annotate(text, registry).filter((annotation) => annotation.kind === 'quote')
+
+const text = `The ferry line will stop all night sailings to the outer islands before the winter storms begin, because its two oldest boats can no longer be insured, harbour master Torvald Brekke said on Monday, the Skerry Gazette reported, citing the Harbour Courier.
+
+Brekke gave a speech to the crews, in which he said the old boats “belong in a museum”.
+
+Economist Runa Halden noted that in 2023, fares covered 41 percent of the costs.
+
+“Who will pay for the other half?” Halden asked.
+
+“Nobody has answered that,” said Runa Halden.
+
+Mayor Petra Sunde stated that on the question of subsidies, the council had spent $3 million.
+
+The boats could be sold by spring, Sunde added.
+
+The “Night Heron” left the pier at noon. The report on the fares is long. No claim was made. A call for bids closes in May. The “Sea Lark” and the “Grey Gull” stay where they are.`
+
+const said: [exact: string, form: string, tier: string, lemma: string, speaker: string][] = [
+  [
+    'The ferry line will stop all night sailings to the outer islands before the winter storms begin, because its two oldest boats can no longer be insured',
+    'indirect',
+    'stated',
+    'say',
+    'torvald-brekke',
+  ],
+  ['the old boats “belong in a museum”', 'mixed', 'resolved', 'say', 'torvald-brekke'],
+  ['in 2023, fares covered 41 percent of the costs', 'indirect', 'stated', 'note', 'runa-halden'],
+  ['“Who will pay for the other half?”', 'direct', 'stated', 'ask', 'runa-halden'],
+  ['“Nobody has answered that,”', 'direct', 'stated', 'say', 'runa-halden'],
+  ['on the question of subsidies, the council had spent $3 million', 'indirect', 'stated', 'state', 'petra-sunde'],
+  ['The boats could be sold by spring', 'indirect', 'stated', 'add', 'petra-sunde'],
+]
+test('tells who says what in a report, and leaves the last paragraph to the outlet', () =>
+  assert.deepEqual(
+    quotesIn(text).map(({ exact, form, tier, cue, speaker }) => [exact, form, tier, cue?.lemma, speaker?.actor]),
+    said,
+  ))
+
+test('names the outlet that reports and the one it cites, outermost first', () =>
+  assert.deepEqual(
+    quotesIn(text).map(({ via }) => via.map(({ name }) => name)),
+    [['Skerry Gazette', 'Harbour Courier'], [], [], [], [], [], []],
+  ))
+
+test('gives a claim to the speaker of the words around it', () =>
+  assert.deepEqual(
+    annotate(text, registry)
+      .filter((annotation) => annotation.kind === 'claim')
+      .map(({ exact, claimant }) => [exact, claimant?.actor]),
+    [
+      ['two', 'torvald-brekke'],
+      ['41 percent', 'runa-halden'],
+      ['$3 million', 'petra-sunde'],
+    ],
+  ))
+
+const silent = [
+  '',
+  ' \n\n ',
+  'The “Night Heron” left the pier at noon.',
+  'The report on the fares is long.',
+  'No claim was made for the boats.',
+  'A call for bids closes in May.',
+  'The pier, of which he had a photograph, is gone.',
+  'In 2023, the pier was gone.',
+  'On the question of the pier, the file is empty.',
+  'Spring was late, with added rain.',
+]
+for (const row of silent) test(`hears nobody in ${JSON.stringify(row)}`, () => assert.deepEqual(quotesIn(row), []))
+
+const hostile: [name: string, text: string][] = [
+  ['100,000 quotation marks', '"'.repeat(1e5)],
+  ['100,000 opening marks', '“'.repeat(1e5)],
+  ['1 MB without a space', 'x'.repeat(1e6)],
+  ['1 MB of capitals', 'X'.repeat(1e6)],
+  ['100,000 currency signs', '$'.repeat(1e5)],
+  ['100,000 currency signs apart', '€ '.repeat(1e5)],
+  ['1 MB of digits', '7'.repeat(1e6)],
+  ['digits with a separator each', '1,'.repeat(3e5)],
+  ['100,000 hyphens', '-'.repeat(1e5)],
+  ['a chain of ranges', '1-'.repeat(1e5)],
+  ['100,000 brackets', '('.repeat(1e5)],
+  ['1 MB of line breaks', '\n'.repeat(1e6)],
+  ['cues and nothing else', 'said '.repeat(2e4)],
+  ['one abbreviation without end', 'U.S.'.repeat(2e4)],
+]
+for (const [name, input] of hostile)
+  test(`comes back from ${name} with offsets inside the text`, () =>
+    assert.ok(annotate(input, registry).every(({ start, end }) => start >= 0 && start < end && end <= input.length)))

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { atAccordingTo } from './according-to.ts'
+import { readDocument } from '../document.ts'
+import { readForQuotes, type Run } from './reading.ts'
+
+/** The speaker and the words that the first "according" of a sentence attributes. */
+function attributed(text: string): [speaker: string, said: string] | undefined {
+  const reading = readForQuotes(readDocument(text))
+  const { tokens } = reading
+  const textOf = ({ first, last }: Run) => text.slice(tokens[first]?.start, tokens[last]?.end)
+  const at = tokens.findIndex(({ lower }) => lower === 'according')
+  const found = atAccordingTo(reading, at, { first: 0, last: tokens.length - 1 })
+  return found?.speaker && found.pieces[0] && [textOf(found.speaker), textOf(found.pieces[0])]
+}
+
+const cases: [text: string, speaker: string, said: string][] = [
+  ['According to the harbour office, the ferry is late.', 'the harbour office', 'the ferry is late'],
+  ['The ferry is late, according to the harbour office.', 'the harbour office', 'The ferry is late'],
+  ['The ferry is late, according to Brekke.', 'Brekke', 'The ferry is late'],
+]
+for (const [text, ...expected] of cases)
+  test(`attributes "${text}" to ${expected[0]}`, () => assert.deepEqual(attributed(text), expected))
+
+const none = [
+  'The ferry is late.',
+  'According, to the north',
+  'They sailed accordingly, to the north.',
+  'According to',
+  'According to the harbour office.',
+  '“According to the crew, it is late,” was all.',
+]
+for (const text of none) test(`attributes nothing in "${text}"`, () => assert.equal(attributed(text), undefined))

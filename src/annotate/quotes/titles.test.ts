@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { markedIn } from './marks.ts'
+import { titlesAmong } from './titles.ts'
+
+const titlesIn = (text: string): string[] => {
+  const document = readDocument(text)
+  const titles = titlesAmong(markedIn(document), document.tokens)
+  return [...titles].map(({ first, last }) => text.slice(document.tokens[first]?.start, document.tokens[last]?.end))
+}
+
+const cases: [text: string, title: string][] = [
+  ['She read from “Tides of the North” aloud.', '“Tides of the North”'],
+  ['It was on the “Morning Tide” show.', '“Morning Tide”'],
+  ['His book “A Life at Sea” sold well.', '“A Life at Sea”'],
+  ['The film titled “Ferry 12” is out.', '“Ferry 12”'],
+]
+for (const [text, title] of cases) test(`takes ${title} as a title`, () => assert.deepEqual(titlesIn(text), [title]))
+
+const none = [
+  '',
+  '“Tides of the North” was read.',
+  'She called it “A Great Loss” at once.',
+  'He spoke of “a great loss” at sea.',
+  'They said “Never Again” twice.',
+  'It is in “The North that Was Lost”.',
+  'He came from “The North',
+  'He spoke of “” at sea.',
+]
+for (const text of none) test(`takes nothing as a title in "${text}"`, () => assert.deepEqual(titlesIn(text), []))
