@@ -51,9 +51,9 @@ test('names the outlet that reports and the one it cites, outermost first', () =
 
 test('gives a claim to the speaker of the words around it', () =>
   assert.deepEqual(
-    annotate(text, registry)
-      .filter((annotation) => annotation.kind === 'claim')
-      .map(({ exact, claimant }) => [exact, claimant?.actor]),
+    annotate(text, registry).flatMap((annotation) =>
+      annotation.kind === 'claim' ? [[annotation.exact, annotation.claimant?.actor]] : [],
+    ),
     [
       ['two', 'torvald-brekke'],
       ['41 percent', 'runa-halden'],

@@ -11,7 +11,8 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
   const textOf = ({ first, last }: Run) => text.slice(tokens[first]?.start, tokens[last]?.end)
   const at = tokens.findIndex(({ lower }) => lower === 'according')
   const found = atAccordingTo(reading, at, { first: 0, last: tokens.length - 1 })
-  return found?.speaker && found.pieces[0] && [textOf(found.speaker), textOf(found.pieces[0])]
+  const said = found?.pieces[0]
+  return found?.speaker && said ? [textOf(found.speaker), textOf(said)] : undefined
 }
 
 const cases: [text: string, speaker: string, said: string][] = [

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { contentAfter, isAdverbialTail } from './content-after.ts'
+import { readForQuotes } from './reading.ts'
+
+/** What the first cue of a text reports after itself, and whom it is said to. */
+function saidIn(text: string): (string | null)[] | undefined {
+  const reading = readForQuotes(readDocument(text))
+  const { tokens } = reading
+  const textOf = ({ first, last }: { first: number; last: number }) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end)
+  const [cue] = reading.cues
+  const found = cue && contentAfter(reading, cue[0], cue[1], tokens.length - 1)
+  return found && [textOf(found.run), found.addressee && textOf(found.addressee)]
+}
+
+const cases: [text: string, said: string, whom: string | null][] = [
+  ['Brekke said the ferry is late.', 'the ferry is late', null],
+  ['Brekke said that the ferry is late.', 'the ferry is late', null],
+  ['Brekke said on Monday that the ferry is late.', 'the ferry is late', null],
+  ['Brekke noted that in 2023, the ferry was late.', 'in 2023, the ferry was late', null],
+  [
+    'Brekke stated that on the question of fares, nobody was heard.',
+    'on the question of fares, nobody was heard',
+    null,
+  ],
+  ['Brekke told Halden the ferry is late.', 'the ferry is late', 'Halden'],
+  ['Brekke warned them that the ferry is late.', 'the ferry is late', 'them'],
+  ['Brekke said: “The ferry is late.”', '“The ferry is late.”', null],
+  ['Brekke said, “The ferry is late.”', '“The ferry is late.”', null],
+  ['Brekke said the ferry is late, but it came.', 'the ferry is late', null],
+]
+for (const [text, ...expected] of cases)
+  test(`hears "${expected[0]}" in "${text}"`, () => assert.deepEqual(saidIn(text), expected))
+
+const none = [
+  '',
+  'The ferry is late.',
+  'Brekke said.',
+  'Brekke said',
+  'Brekke said that',
+  'Brekke told Halden in June.',
+  'Brekke added two boats.',
+  'Brekke insisted.',
+  'Brekke argued in the street.',
+  'Brekke posted a letter.',
+]
+for (const text of none) test(`hears nothing after the cue in "${text}"`, () => assert.equal(saidIn(text), undefined))
+
+const isTail = (text: string) => {
+  const reading = readForQuotes(readDocument(text))
+  return isAdverbialTail(reading, 0, reading.tokens.length - 1)
+}
+for (const text of ['on Monday.', 'in a letter to the crews', 'again, loudly', 'yesterday', ''])
+  test(`sees only circumstances in "${text}"`, () => assert.equal(isTail(text), true))
+
+for (const text of [
+  'that it is late',
+  'it is late',
+  'boats are late',
+  'in May that it is late',
+  'on Monday it sank',
+  'was late',
+])
+  test(`sees a statement in "${text}"`, () => assert.equal(isTail(text), false))

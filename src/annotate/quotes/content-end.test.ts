@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { contentEnd, type ContentKind } from './content-end.ts'
+import { readForQuotes } from './reading.ts'
+
+const endOf = (text: string, kind: ContentKind): string => {
+  const reading = readForQuotes(readDocument(text))
+  return text.slice(0, reading.tokens[contentEnd(reading, 0, reading.tokens.length - 1, kind)]?.end)
+}
+
+const stops: [text: string, kind: ContentKind, said: string][] = [
+  ['the ferry is late.', 'clause', 'the ferry is late'],
+  ['the ferry is late; the crews sleep.', 'clause', 'the ferry is late'],
+  ['the ferry is late, but the crews sleep.', 'clause', 'the ferry is late'],
+  ['the ferry is late, adding it may sink.', 'clause', 'the ferry is late'],
+  ['the ferry is late — a first.', 'clause', 'the ferry is late'],
+  ['the ferry is late, according to Brekke.', 'clause', 'the ferry is late'],
+  ['“The ferry is late,” in May.', 'clause', '“The ferry is late,”'],
+  ['the storm on Friday.', 'phrase', 'the storm'],
+  ['the storm, a loss.', 'phrase', 'the storm'],
+  ['the storm but not the port.', 'phrase', 'the storm'],
+]
+for (const [text, kind, said] of stops)
+  test(`ends the ${kind} "${text}" after "${said}"`, () => assert.equal(endOf(text, kind), said))
+
+const goesOn: [text: string, kind: ContentKind][] = [
+  ['the ferry is late on Friday', 'clause'],
+  ['the ferry, old and slow, is late', 'clause'],
+  ['the ferry is late and that it may sink', 'clause'],
+  ['the ferry is late, and that it may sink', 'clause'],
+  ['the ferry-boat is late', 'clause'],
+  ['“late again” is what the ferry was', 'clause'],
+  ['in May, they were late', 'clause'],
+  ['the storm and the flood', 'phrase'],
+  ['the loss of the pier', 'phrase'],
+  ['ferry', 'phrase'],
+]
+for (const [text, kind] of goesOn)
+  test(`goes on to the end of the ${kind} "${text}"`, () => assert.equal(endOf(text, kind), text))

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readForQuotes } from './reading.ts'
+
+const sentencesIn = (text: string): string[] => {
+  const { sentences, tokens } = readForQuotes(readDocument(text))
+  return sentences.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end))
+}
+
+const joined = [
+  '“Who knew?” Brekke asked.',
+  '“It sank. It is gone,” Brekke said.',
+  '“It sank. It is gone!” Brekke said on Monday.',
+  'Brekke said: “It sank. It is gone.”',
+]
+for (const text of joined) test(`keeps ${text} one sentence`, () => assert.deepEqual(sentencesIn(text), [text]))
+
+const parted: [one: string, two: string][] = [
+  ['It sank.', 'Brekke said so.'],
+  ['“It sank.”', 'Brekke said that it was old.'],
+  ['“It sank.”', 'The crews left.'],
+  ['“Who knew?”', '“Brekke did.”'],
+  ['Who knew?', 'Brekke asked.'],
+  ['“It sank!”', 'And Brekke said nothing.'],
+]
+for (const [one, two] of parted)
+  test(`parts ${one} from ${two}`, () => assert.deepEqual(sentencesIn(`${one} ${two}`), [one, two]))
+
+test('never joins lines', () => assert.deepEqual(sentencesIn('“Who knew?”\n\nBrekke asked.').length, 2))
+test('finds no sentence in an empty text', () => assert.deepEqual(sentencesIn(''), []))

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readForQuotes, type Run } from './reading.ts'
+import { utterancesIn } from './utterances.ts'
+
+/** Who says each utterance of a text, who passes it on, and the rule that found it. */
+function heardIn(text: string): [speaker: string | null, via: string[], rule: string][] {
+  const reading = readForQuotes(readDocument(text))
+  const { tokens } = reading
+  const textOf = ({ first, last }: Run) => text.slice(tokens[first]?.start, tokens[last]?.end)
+  return utterancesIn(reading).map(({ speaker, via, rule }) => [speaker && textOf(speaker), via.map(textOf), rule])
+}
+
+const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
+  ['The pier sank, Brekke said.', [['Brekke', [], 'content-before']]],
+  ['The pier sank, said Brekke.', [['Brekke', [], 'inverted']]],
+  ['The pier sank, Brekke said, the Gazette reported.', [['Brekke', ['the Gazette'], 'content-before']]],
+  ['“Where is the pier?” Brekke asked.', [['Brekke', [], 'content-before']]],
+  ['Brekke was blunt: “The pier is gone for good now.”', [['Brekke', [], 'lead-in']]],
+  [
+    'Brekke said the pier sank. “Nobody will build us another one.”',
+    [
+      ['Brekke', [], 'subject'],
+      ['Brekke', [], 'carried'],
+    ],
+  ],
+  ['“Nobody will ever build us another one.”', [[null, [], 'fragment']]],
+]
+for (const [text, heard] of cases) test(`hears who speaks in "${text}"`, () => assert.deepEqual(heardIn(text), heard))
+
+const none = [
+  '',
+  'The pier sank.',
+  'The “Night Heron” sank.',
+  'The so-called “Pier” sank.',
+  'The report was late.',
+  'The pier was, as a claim, insured.',
+  'Brekke was asked.',
+  'The answer to the call came late.',
+  'The firm lost its lobbying arm.',
+]
+for (const text of none) test(`hears nobody in "${text}"`, () => assert.deepEqual(heardIn(text), []))
