@@ -18,6 +18,7 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then Twitter fell.', ['Twitter = org gazetteer']],
   ['They came from the West.', ['West = place gazetteer']],
+  ['They left West Halden.', ['West Halden = place place-opener']],
   ['They crossed the Gulf.', ['Gulf = place gazetteer']],
   ['Ghanaian fish is good.', []],
   ['Then the Botswanans met the Kittitians.', []],

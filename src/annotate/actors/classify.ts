@@ -81,7 +81,8 @@ function ofPrefix(
 ): Candidate[] | null {
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
   if (hasClass(article, first, wordClass.demonym) && !isFamily) return classify(article, run, first + 1, last)
-  if (!known) return null
+  // "West Halden" is one place; the West alone is another.
+  if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
   if (known.value.form === 'demonym') return classify(article, run, rest, last)
