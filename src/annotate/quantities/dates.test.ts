@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { dateAt, isYear } from './dates.ts'
+
+const valueIn = (text: string) => dateAt(readDocument(text), 0)?.value
+
+const cases: [text: string, value: string][] = [
+  ['4 July 2016', '2016-07-04'],
+  ['July 4, 2016', '2016-07-04'],
+  ['June 2018', '2018-06'],
+  ['2018-07-06', '2018-07-06'],
+  ['Sept. 20', '--09-20'],
+  ['3rd of May', '--05-03'],
+  ['1/2/2016', '2016'],
+]
+for (const [text, value] of cases) test(`dates "${text}" ${value}`, () => assert.equal(valueIn(text), value))
+
+const none = ['', 'may 5', 'May', 'Mayor 5', '32 July', '4 people', '2018-13-06', '2018 - 07 - 06', '1/2', 'March on']
+for (const text of none) test(`sees no date in "${text}"`, () => assert.equal(valueIn(text), undefined))
+
+for (const text of ['1700', '1999', '2026', '2199']) test(`takes ${text} for a year`, () => assert.ok(isYear(text)))
+for (const text of ['', '1699', '2200', '199', '19999', '2,026', '2026s'])
+  test(`takes "${text}" for no year`, () => assert.ok(!isYear(text)))
