@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryProject } from '../scripts/temporary-project.ts'
 import { expect, test } from './quiet.ts'
@@ -21,7 +21,6 @@ const idOf = (exact: string): string => {
 }
 
 let server: ReturnType<typeof spawn> | undefined
-test.beforeAll(() => mkdirSync(join(project.folder, 'content/permalinks'), { recursive: true }))
 test.afterAll(() => {
   server?.kill()
   project.remove()

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { ledgerOf, openLedgers } from '../permalinks/folder.ts'
@@ -43,7 +42,7 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest,
     logger,
   )
   // While an article is being written, every half sentence would be published: only a build writes the ledgers.
-  if (!watcher && existsSync(folders.permalinks)) publish(folders, articles, anchored, logger)
+  if (!watcher) publish(folders, articles, anchored, logger)
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug)
   for (const found of anchored)
