@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { ledgerOf, openLedgers } from '../permalinks/folder.ts'
+import { ledgerOf, openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
 import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
 import { anchorArticle, type AnchoredArticle } from './anchor-article.ts'
 import { toArticleData } from './article-data.ts'
@@ -42,7 +42,7 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest,
     logger,
   )
   // While an article is being written, every half sentence would be published: only a build writes the ledgers.
-  if (!watcher) publish(folders, articles, anchored, logger)
+  if (!watcher) publish(ledgers, articles, anchored, logger)
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug)
   for (const found of anchored)
@@ -62,14 +62,14 @@ function report(problems: readonly Problem[], logger: LoaderContext['logger']): 
 }
 
 function publish(
-  { permalinks }: Folders,
+  ledgers: LedgerFolder,
   articles: readonly Article[],
   changed: readonly AnchoredArticle[],
   logger: LoaderContext['logger'],
 ): void {
   const anchoredBySlug = new Map(changed.map(({ article, anchored }) => [article.slug, anchored]))
   const plan = planLedgers(
-    openLedgers(permalinks),
+    ledgers,
     articles.map(({ slug, frontmatter: { formerSlugs } }) => ({
       slug,
       formerSlugs,
