@@ -98,13 +98,6 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['thousandths', 1000],
 ])
 
-/** The rank that each ordinal names: `third` → 3. */
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-)
-
 /** Words that multiply what they stand with: `twice`, `tripled`, `sixfold`. */
 export const multiples: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
