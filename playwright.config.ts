@@ -9,7 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: !!process.env['CI'],
-  reporter: 'list',
+  // The rest of test-results/ is what other reporters leave there.
+  outputDir: 'test-results/stories',
+  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
