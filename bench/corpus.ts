@@ -42,7 +42,8 @@ export function article(number: number): string {
       `The ${pick(bodies)} spent $${(next() * 90 + 1).toFixed(1)} million on ${topic()}, ${surname(pick(people))} ${pick(verbs)}.`,
     () =>
       `It was a long winter, and *few* in the [harbour](https://example.org/harbour) had expected the boats to return so soon.`,
-    () => 'Nothing is left of the old papers, the custom is older than the harbour, and those who began it are long gone.',
+    () =>
+      'Nothing is left of the old papers, the custom is older than the harbour, and those who began it are long gone.',
     () => 'The road along the water is narrow, the houses stand close, and in the evening the shutters are drawn.',
     () => 'What comes after is uncertain, because much depends on the weather and on the mood of the voters.',
     () =>

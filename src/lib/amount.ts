@@ -41,8 +41,16 @@ const compact = { ...digits, notation: 'compact', compactDisplay: 'long' } as co
 const long = { format: (value: number) => (Math.abs(value) < 1e6 ? plain : words).format(value) }
 const words = new Intl.NumberFormat('en', compact)
 
+// To make a format takes a hundred times as long as to use it.
+const currencies = new Map<string, ReturnType<typeof toCurrency>>()
+const currency = (unit: string) => {
+  const known = currencies.get(unit) ?? toCurrency(unit)
+  currencies.set(unit, known)
+  return known
+}
+
 // "compact" writes currencies with a letter ($997B), so the sign and the words are put together here.
-function currency(unit: string) {
+function toCurrency(unit: string) {
   const full = new Intl.NumberFormat('en', { style: 'currency', currency: unit, minimumFractionDigits: 0 })
   const sign = full.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? unit
   const write = (value: number): string => (value < 1e6 ? full.format(value) : `${sign}${words.format(value)}`)

@@ -25,7 +25,3 @@ export const toPermalinkRecord = ({ entry, slug }: Permalink, site: URL) => ({
   versions: entry.versions,
   retired: entry.retired ?? null,
 })
-
-/** The permalinks that an article published and has no longer. */
-export const goneFrom = (permalinks: readonly Permalink[], slug: string): Permalink[] =>
-  permalinks.filter((one) => one.slug === slug && one.citation === null)

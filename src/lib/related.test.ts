@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article, Citation } from './article.ts'
 import { articleOf, claimOf, quoteOf } from './lists/fixture.ts'
-import { relatedTo, sameFigure } from './related.ts'
+import { relatedTo } from './related.ts'
 
 const text = 'Lind said “fares rose by 4 percent”, and that “nobody left”. Costs rose by 4 percent.'
 const citations: Citation[] = []
@@ -19,21 +19,3 @@ test('a claim knows the quote that it is part of', () =>
   assert.deepEqual(relatedTo(inside), { within: [said], holds: [], utterance: [] }))
 test('a claim outside of quotes stands alone', () =>
   assert.deepEqual(relatedTo(costs), { within: [], holds: [], utterance: [] }))
-
-const elsewhere = claimOf(articleOf(text, [], 'bus'), '4 percent', { id: 'c-3' })
-const others = [
-  inside,
-  costs,
-  elsewhere,
-  claimOf(article, 'Costs', { value: 5 }),
-  claimOf(article, 'Costs', { unit: 'EUR' }),
-  claimOf(article, 'Costs', { value: null }),
-]
-test('the same figure is found elsewhere, other articles first', () =>
-  assert.deepEqual(sameFigure(inside, others), [elsewhere, costs]))
-test('what has no value equals nothing', () =>
-  assert.deepEqual(sameFigure(claimOf(article, 'left', { value: null }), others), []))
-test('ranges are compared by both ends', () => {
-  const range = claimOf(article, 'left', { value: [1, 7] })
-  assert.deepEqual(sameFigure(range, [claimOf(article, 'left', { value: [1, 8] }), inside]), [])
-})

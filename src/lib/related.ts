@@ -1,6 +1,5 @@
 import type { Citation, CitedClaim, CitedQuote } from './article.ts'
 import { isCitedClaim, isCitedQuote } from './article.ts'
-import { scaleValue } from './wording.ts'
 
 /** What stands beside a quote or claim: the quotes it is part of, the claims in it, the rest of its utterance. */
 export type Related = {
@@ -22,12 +21,3 @@ export function relatedTo(citation: Citation): Related {
 
 type Range = Pick<Citation, 'start' | 'end'>
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && outer.end >= inner.end
-
-/** The other claims with the same value in the same unit, those of other articles first. */
-export const sameFigure = (claim: CitedClaim, claims: readonly CitedClaim[]): CitedClaim[] =>
-  claims
-    .filter((other) => other !== claim && other.unit === claim.unit && isSameValue(other, claim))
-    .toSorted((a, b) => Number(a.article === claim.article) - Number(b.article === claim.article))
-
-const isSameValue = (a: CitedClaim, b: CitedClaim): boolean =>
-  scaleValue(a.value) !== null && JSON.stringify(a.value) === JSON.stringify(b.value)

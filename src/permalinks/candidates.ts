@@ -19,6 +19,7 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
   return (['quote', 'claim'] as const).flatMap((kind) => {
     const isOpen = (it: Entry | Place): boolean => it.kind === kind && !taken.has(it)
     const inOrder = entries.filter(isOpen).toSorted((one, other) => one.start - other.start)
+    if (inOrder.length === 0) return []
     const old = inOrder.map((entry) => ({ entry, was: read(entry, entries) }))
     const now = places.filter(isOpen).map((place) => ({ place, is: read(place, places) }))
     const lists = shortlist(
