@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { searchIndex } from './src/lib/search/search-index.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -11,6 +12,6 @@ export default defineConfig({
   security: { csp: true },
   devToolbar: { enabled: false },
   // What other sites frame is no page to be found.
-  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }), searchIndex()],
   vite: { plugins: [tailwindcss()] },
 })

@@ -14,6 +14,9 @@ export const claimsPath = '/claims/'
 export const quotesPath = '/quotes/'
 export const actorsPath = '/actors/'
 
+/** The page that searches; a query goes there as `?q=`. */
+export const searchPath = '/search/'
+
 /** The image and the data that stand for a quote or claim on other sites, and its page to be framed by them. */
 export const sharePath = (id: string): string => `${citationPath(id)}share.png`
 export const oembedPath = (id: string): string => `${citationPath(id)}oembed.json`
