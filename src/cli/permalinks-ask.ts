@@ -6,12 +6,12 @@ import type { Outcome } from '../permalinks/report.ts'
 
 /** Asks about each lost permalink in turn what became of it; `decide` is told at once. An empty answer skips. */
 export async function askAbout(
-  articles: () => readonly LedgerArticle[],
+  articles: readonly LedgerArticle[],
   decide: (decision: Decision) => void,
 ): Promise<void> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    const lost = articles().flatMap(({ slug, anchored }) =>
+    const lost = articles.flatMap(({ slug, anchored }) =>
       (anchored?.report ?? []).filter(({ status }) => status === 'lost').map((outcome) => ({ slug, outcome })),
     )
     for (const { slug, outcome } of lost) {

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import { anchorArticle } from '../content/anchor-article.ts'
+import { anchorArticles, toNamed } from '../content/anchor-articles.ts'
 import { folders } from '../content/folders.ts'
 import { formatProblem, hasErrors } from '../content/problem.ts'
-import type { Article } from '../content/read-article.ts'
 import { readArticles } from '../content/read-articles.ts'
 import { readRegistry } from '../content/read-registry.ts'
 import { accept, type Decision } from '../permalinks/accept.ts'
-import { openLedgers } from '../permalinks/folder.ts'
+import { openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
 import { planLedgers, type LedgerArticle } from '../permalinks/plan.ts'
 import { askAbout } from './permalinks-ask.ts'
 
@@ -19,11 +18,15 @@ ID may be the slug of an article that is gone: all its permalinks are retired.`
 try {
   const today = new Date().toISOString().slice(0, 10)
   const decision = readDecision()
-  const anchored = anchorer(today)
-  const decide = (made: Decision) => accept(openLedgers(folders.permalinks), anchored(), made, today)
+  const look = looker(today)
+  const decide = (made: Decision) => {
+    const { folder, articles } = look()
+    accept(folder, articles, made, today)
+  }
   if (decision) decide(decision)
-  else if (process.stdin.isTTY) await askAbout(anchored, decide)
-  const { summary, losses, files } = planLedgers(openLedgers(folders.permalinks), anchored())
+  else if (process.stdin.isTTY) await askAbout(look().articles, decide)
+  const { folder, articles } = look()
+  const { summary, losses, files } = planLedgers(folder, articles)
   for (const line of [...summary, ...losses]) console.log(`${line}\n`)
   if (losses.length === 0)
     console.log(files.length > 0 ? 'Nothing is lost; the next build writes the rest.' : 'Nothing is lost.')
@@ -34,16 +37,16 @@ try {
 }
 
 /** What would become of the permalinks of every article; mistakes in the content are an error. */
-function anchorer(today: string): () => LedgerArticle[] {
+function looker(today: string): () => { folder: LedgerFolder; articles: LedgerArticle[] } {
   const { registry, problems: inActors } = readRegistry(folders.actors)
   const { articles, problems: inArticles } = readArticles(folders.articles)
   const errors = [...inActors, ...inArticles].filter((problem) => hasErrors([problem]))
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
-  const toLedgerArticle = (article: Article): LedgerArticle => {
-    const { anchored } = anchorArticle(article, registry, openLedgers(folders.permalinks), today)
-    return { slug: article.slug, formerSlugs: article.frontmatter.formerSlugs, anchored }
+  return () => {
+    const folder = openLedgers(folders.permalinks, articles.map(toNamed))
+    const found = anchorArticles(articles, registry, folder, today)
+    return { folder, articles: found.map(({ article, anchored }) => ({ ...toNamed(article), anchored })) }
   }
-  return () => articles.map(toLedgerArticle)
 }
 
 function readDecision(): Decision | null {

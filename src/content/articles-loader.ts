@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { ledgerOf, openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
+import { openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
 import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
-import { anchorArticle, type AnchoredArticle } from './anchor-article.ts'
+import { anchorArticles, toNamed, type AnchoredArticle } from './anchor-articles.ts'
 import { toArticleData } from './article-data.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Folders } from './folders.ts'
@@ -31,18 +31,18 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest,
   const { articles, problems: inArticles } = readArticles(folders.articles)
   report([...inActors, ...inArticles], logger)
   const version = fingerprint(fileURLToPath(config.root), folders.actors)
-  const ledgers = openLedgers(folders.permalinks)
+  const folder = openLedgers(folders.permalinks, articles.map(toNamed))
   const digest = (article: Article, ledger: unknown): string => generateDigest({ version, ledger, ...article })
   const isStale = (article: Article): boolean =>
-    store.get(article.slug)?.digest !== digest(article, ledgerOf(ledgers, article.slug))
+    store.get(article.slug)?.digest !== digest(article, folder.ledgers.get(article.slug) ?? null)
   const today = new Date().toISOString().slice(0, 10)
-  const anchored = articles.filter(isStale).map((article) => anchorArticle(article, registry, ledgers, today))
+  const anchored = anchorArticles(articles.filter(isStale), registry, folder, today)
   report(
     anchored.flatMap(({ problems }) => problems),
     logger,
   )
   // While an article is being written, every half sentence would be published: only a build writes the ledgers.
-  if (!watcher) publish(ledgers, articles, anchored, logger)
+  if (!watcher) publish(folder, articles, anchored, logger)
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug)
   for (const found of anchored)
@@ -62,19 +62,15 @@ function report(problems: readonly Problem[], logger: LoaderContext['logger']): 
 }
 
 function publish(
-  ledgers: LedgerFolder,
+  folder: LedgerFolder,
   articles: readonly Article[],
   changed: readonly AnchoredArticle[],
   logger: LoaderContext['logger'],
 ): void {
   const anchoredBySlug = new Map(changed.map(({ article, anchored }) => [article.slug, anchored]))
   const plan = planLedgers(
-    ledgers,
-    articles.map(({ slug, frontmatter: { formerSlugs } }) => ({
-      slug,
-      formerSlugs,
-      anchored: anchoredBySlug.get(slug),
-    })),
+    folder,
+    articles.map((article) => ({ ...toNamed(article), anchored: anchoredBySlug.get(article.slug) })),
   )
   for (const line of plan.summary) logger.info(line)
   commitLedgers(plan, { frozen: process.env['CI'] === 'true' })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { accept, type Decision } from './accept.ts'
-import { ledgerOf, openLedgers } from './folder.ts'
+import { openLedgers } from './folder.ts'
 import { anchorAnnotations } from './index.ts'
 import type { Entry } from './ledger.ts'
 import { commitLedgers, planLedgers, type LedgerArticle } from './plan.ts'
@@ -21,7 +21,7 @@ function edited() {
       ...{ kind: 'claim' as const, exact, start: text.indexOf(exact), end: text.indexOf(exact) + exact.length },
       ...{ value: Number.parseInt(exact, 10), unit: 'percent', claimant: null },
     }))
-    const ledger = ledgerOf(openLedgers(dir), 'trade')
+    const ledger = openLedgers(dir).ledgers.get('trade') ?? null
     return { slug: 'trade', anchored: anchorAnnotations(text, claims, ledger, { today, article: 'trade' }) }
   }
   const idOf = ({ anchored }: LedgerArticle, status: string): string =>
@@ -35,7 +35,10 @@ function edited() {
     fresh: idOf(now(), 'new'),
     same: idOf(now(), 'same'),
     decide: (decision: Decision, articles = [now()]) => accept(openLedgers(dir), articles, decision, today),
-    entry: (id: string): Entry | undefined => ledgerOf(openLedgers(dir), 'trade')?.entries.find((it) => it.id === id),
+    entry: (id: string): Entry | undefined =>
+      openLedgers(dir)
+        .ledgers.get('trade')
+        ?.entries.find((it) => it.id === id),
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { ledgerOf, openLedgers } from './folder.ts'
+import { openLedgers } from './folder.ts'
 import { anchorAnnotations } from './index.ts'
 import { commitLedgers, planLedgers } from './plan.ts'
 
@@ -16,9 +16,9 @@ const today = '2025-06-26'
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ledgers-'))
 
 function build(dir: string, slug: string, kept: number, options: { frozen?: boolean; formerSlugs?: string[] } = {}) {
-  const folder = openLedgers(dir)
   const { formerSlugs = [], frozen = false } = options
-  const anchored = anchorAnnotations(text, claims.slice(0, kept), ledgerOf(folder, slug, formerSlugs), { today })
+  const folder = openLedgers(dir, [{ slug, formerSlugs }])
+  const anchored = anchorAnnotations(text, claims.slice(0, kept), folder.ledgers.get(slug) ?? null, { today })
   const plan = planLedgers(folder, [{ slug, formerSlugs, anchored }])
   commitLedgers(plan, { frozen })
   return plan

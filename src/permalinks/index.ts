@@ -1,6 +1,6 @@
 import type { Anchorable, Day, Entry, Ledger, PermalinkId } from './ledger.ts'
 import { toLedger } from './ledger.ts'
-import { mint } from './mint.ts'
+import { mint, type Surroundings } from './mint.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place.ts'
 import type { Reanchored } from './reanchor.ts'
@@ -10,8 +10,12 @@ import { reportOn } from './report.ts'
 import { restored } from './restored.ts'
 import { revise } from './revise.ts'
 
-/** The day of the build, and the slug of the article, which keeps the ids of two articles apart. */
-export type AnchorOptions = { readonly today: Day; readonly article?: string }
+/** The day of the build; the slug of the article and the ids that others hold, which keep the ids of two articles apart. */
+export type AnchorOptions = {
+  readonly today: Day
+  readonly article?: string
+  readonly isTaken?: (id: PermalinkId) => boolean
+}
 
 /** Every annotation with its id, what the ledger should say from now on, and what became of each id. */
 export type Anchored<T> = {
@@ -28,13 +32,15 @@ export function anchorAnnotations<T extends Anchorable>(
   text: string,
   annotations: readonly T[],
   ledger: Ledger | null,
-  { today, article = '' }: AnchorOptions,
+  { today, article = '', isTaken = () => false }: AnchorOptions,
 ): Anchored<T> {
   const entries = ledger?.entries ?? []
   const places = annotations.map((annotation) => placeOf(text, annotation))
   const live = entries.filter(({ state }) => state === 'live')
   const found = restored(entries, places, reanchor(live, places))
-  const named = nameAll(text, places, entries, found, article)
+  const past = new Set(entries.map(({ id }) => id))
+  const isUsed = (id: PermalinkId): boolean => past.has(id) || isTaken(id)
+  const named = nameAll(places, found, { text, article, isTaken: isUsed })
   const idOf = (place: Place | undefined): PermalinkId => (place && named.get(place)) ?? ''
   return {
     annotations: annotations.map((annotation, index) => ({ ...annotation, id: idOf(places[index]) })),
@@ -45,15 +51,13 @@ export function anchorAnnotations<T extends Anchorable>(
 
 /** The id of each place, in the order of the places: the one it had, or a new one. */
 function nameAll(
-  text: string,
   places: readonly Place[],
-  entries: readonly Entry[],
   { anchors }: Reanchored,
-  article: string,
+  surroundings: Surroundings,
 ): Map<Place, PermalinkId> {
   const known = new Map(anchors.map(({ entry, place }) => [place, entry.id]))
   const fresh = places.filter((place) => !known.has(place))
-  const minted = mint(fresh, text, article, new Set(entries.map(({ id }) => id)))
+  const minted = mint(fresh, surroundings)
   fresh.forEach((place, index) => known.set(place, minted[index] ?? ''))
   return known
 }

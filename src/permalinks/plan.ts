@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { describeLost, summaryOf } from './describe.ts'
 import { removeDrafts, writeWhole } from './files.ts'
 import type { LedgerFolder } from './folder.ts'
-import { ledgerSlugOf } from './folder.ts'
 import { formatLedger } from './format.ts'
 import type { Anchored } from './index.ts'
+import type { Named, Renaming } from './settle.ts'
 
 /** An article of the site; without `anchored` where it did not change since its ledger was written. */
-export type LedgerArticle = {
-  readonly slug: string
-  readonly formerSlugs?: readonly string[] | undefined
+export type LedgerArticle = Named & {
   readonly anchored?: Pick<Anchored<unknown>, 'ledger' | 'report'> | undefined
 }
 
@@ -28,7 +26,10 @@ export function planLedgers(folder: LedgerFolder, articles: readonly LedgerArtic
   return {
     dir: folder.dir,
     files: articles.flatMap((article) => filesOf(folder, article)),
-    summary: changed.flatMap(({ slug, anchored }) => summaryOf(slug, anchored?.report ?? [])),
+    summary: [
+      ...folder.renamings.map(describeRenaming),
+      ...changed.flatMap(({ slug, anchored }) => summaryOf(slug, anchored?.report ?? [])),
+    ],
     losses: [
       ...changed.flatMap(({ slug, anchored }) => describeLost(slug, anchored?.report ?? [])),
       ...orphans(folder, articles),
@@ -37,15 +38,20 @@ export function planLedgers(folder: LedgerFolder, articles: readonly LedgerArtic
 }
 
 function filesOf(folder: LedgerFolder, { slug, formerSlugs = [], anchored }: LedgerArticle): LedgerPlan['files'] {
-  const from = ledgerSlugOf(folder, slug, formerSlugs)
-  const ledger = anchored?.ledger ?? folder.ledgers.get(from)
-  if (!ledger || (ledger.entries.length === 0 && !folder.ledgers.has(from))) return []
+  const ledger = anchored?.ledger ?? folder.ledgers.get(slug)
+  if (!ledger || (ledger.entries.length === 0 && !folder.ledgers.has(slug))) return []
   const path = join(folder.dir, `${slug}.json`)
   const text = formatLedger(ledger)
   const same = existsSync(path) && readFileSync(path, 'utf8') === text
-  const former = from === slug ? [] : [{ path: join(folder.dir, `${from}.json`), text: null }]
-  return [...(same ? [] : [{ path, text }]), ...former]
+  const former = formerSlugs.filter((name) => folder.files.includes(name))
+  return [
+    ...(same ? [] : [{ path, text }]),
+    ...former.map((name) => ({ path: join(folder.dir, `${name}.json`), text: null })),
+  ]
 }
+
+const describeRenaming = ({ slug, id, to, owner }: Renaming): string =>
+  `${slug}: ${id} was published by ${owner} before; the same words are ${to} in ${slug} from now on`
 
 function orphans(folder: LedgerFolder, articles: readonly LedgerArticle[]): string[] {
   const known = new Set(articles.flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]))
