@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -21,7 +21,7 @@ export function temporaryProject(name: string, parts: readonly string[] = whole,
   const folder = mkdtempSync(join(tmpdir(), `quotidian-${name}-`))
   for (const part of parts)
     if (existsSync(join(from, part))) cpSync(join(from, part), join(folder, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  linkPackages(folder)
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
   return {
     folder,
@@ -36,4 +36,12 @@ export function temporaryProject(name: string, parts: readonly string[] = whole,
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+// Link by link: the builder keeps its caches in node_modules/, and no two projects may share them.
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
 }

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
 import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
 import { anchorArticles, toNamed, type AnchoredArticle } from './anchor-articles.ts'
-import { toArticleData } from './article-data.ts'
+import { toArticleData, type ArticleData } from './article-data.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Folders } from './folders.ts'
 import { formatProblem, hasErrors, type Problem } from './problem.ts'
@@ -37,8 +37,9 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest,
     store.get(article.slug)?.digest !== digest(article, folder.ledgers.get(article.slug) ?? null)
   const today = new Date().toISOString().slice(0, 10)
   const anchored = anchorArticles(articles.filter(isStale), registry, folder, today)
+  const anew = new Map(anchored.map(({ article, problems }) => [article, problems]))
   report(
-    anchored.flatMap(({ problems }) => problems),
+    articles.flatMap((article) => anew.get(article) ?? warningsIn(store.get(article.slug)?.data)),
     logger,
   )
   // While an article is being written, every half sentence would be published: only a build writes the ledgers.
@@ -53,6 +54,9 @@ function loadArticles(folders: Folders, { store, logger, config, generateDigest,
       rendered: { html: found.html },
     })
 }
+
+// The store knows only JSON; what stands in it was written above.
+const warningsIn = (data: unknown): readonly Problem[] => (data as ArticleData | undefined)?.warnings ?? []
 
 function report(problems: readonly Problem[], logger: LoaderContext['logger']): void {
   const lines = problems.map(formatProblem)
