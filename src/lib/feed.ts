@@ -2,8 +2,8 @@ import { Feed } from 'feed'
 import { articles } from './corpus.ts'
 import { articleUrl } from './cited-record.ts'
 
-/** The newest articles as a feed, from which the RSS, Atom and JSON forms are written. */
-export function toFeed(site: URL): Feed {
+/** The newest articles as a feed; `write` makes what its form of feed takes for text out of a title or summary. */
+export function toFeed(site: URL, write: (text: string) => string): Feed {
   const feed = new Feed({
     id: site.href,
     link: site.href,
@@ -17,11 +17,11 @@ export function toFeed(site: URL): Feed {
   })
   for (const article of articles.slice(0, 50))
     feed.addItem({
-      title: article.title,
+      title: write(article.title),
       id: articleUrl(article, site),
       link: articleUrl(article, site),
       date: new Date(article.date),
-      ...(article.summary ? { description: article.summary } : {}),
+      ...(article.summary ? { description: write(article.summary) } : {}),
     })
   return feed
 }
