@@ -9,6 +9,7 @@ const read: [title: string, fields: object][] = [
   ['nobody as the speaker', { set: { speaker: null } }],
   ['a range as the value', { set: { value: [2, 3], unit: 'percent' } }],
   ['a quote added with its speaker', { add: 'quote', set: { speaker: 'hanne-vik' }, prefix: 'again: ' }],
+  ['a mention added', { add: 'mention', set: { actor: 'harbour-office', type: 'org' } }],
   ['a mark removed', { remove: true, by: 'The editor' }],
 ]
 for (const [title, fields] of read)
@@ -19,6 +20,7 @@ const refused: [title: string, fields: object, message: RegExp][] = [
   ['set and remove at once', { remove: true, set: { unit: 'km' } }, /keep either/u],
   ['an unknown kind', { add: 'headline' }, /Invalid option/u],
   ['an unknown change', { set: { speeker: 'hanne-vik' } }, /did you mean "speaker"/u],
+  ['an actor that is no address', { set: { actor: '../../harbour' } }, /must be small letters/u],
   ['a value that is none', { set: { value: true } }, /must be a number, two numbers/u],
   ['no words', { remove: true, quote: '' }, /copy the exact words/u],
   ['no reason', { remove: true, reason: ' ' }, /is empty/u],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, fields, line, optional } from './fields.ts'
+import { day, fields, line, optional, slug } from './fields.ts'
 
 // In a correction an empty field has a meaning: nobody, nothing.
 const orNothing = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().optional()
@@ -11,7 +11,8 @@ const amount = z.union([z.number(), z.tuple([z.number(), z.number()]), line(100)
 const changes = fields({
   kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
   speaker: orNothing(line()),
-  actor: line().optional(),
+  // It becomes an address.
+  actor: slug.optional(),
   type: z.enum(['person', 'org', 'place']).optional(),
   value: orNothing(amount),
   unit: orNothing(line()),

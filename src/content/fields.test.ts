@@ -25,7 +25,7 @@ const refused: [schema: z.ZodType, ...written: unknown[]][] = [
   [url, 'javascript:alert(1)', ' jAvAsCrIpT:alert(1)', 'java\nscript:x', 'data:text/html,x', 'vbscript:x', 'file:///a'],
   [url, '//example.org', 'example.org', 'https:example.org', 'https:\\\\example.org', 'https://', 'https://a b'],
   [url, 'https://user:secret@example.org', 'https://example.org/\u0000', '', 5, {}],
-  [line(), '', '  \n', 'a\u0000b', 'a\u001Bb', 'a'.repeat(301), 7, ['a'], true],
+  [line(), 'half a \uD83D', 'none \uFFFE', '', '  \n', 'a\u0000b', 'a\u001Bb', 'a'.repeat(301), 7, ['a'], true],
   [moment, '2025-06-26', '2025-06-26T20:21:00', '2025-06-31T00:00:00Z', '2025-06-26 20:21', '26 June 2025', 2025, ''],
   [day, '2025-02-29', '01/02/2025', 'today', 20250101],
   [partialDate, '2025-13', '24', 24, 'May 2024', ['2024']],

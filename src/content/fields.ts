@@ -26,7 +26,9 @@ export const line = (most = 300) =>
     .transform((text) => text.replace(/\s+/gu, ' ').trim())
     .refine((text) => text !== '', { error: 'is empty: write some text or leave the field out', abort: true })
     .refine((text) => text.length <= most, { error: `has more than ${most} characters: shorten it` })
-    .refine((text) => !/\p{Cc}/u.test(text), { error: 'holds an invisible control character: type the text anew' })
+    .refine((text) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text), {
+      error: 'holds an invisible control character: type the text anew',
+    })
 
 /** A web address as the browser writes it; only `http` and `https`, so that nothing can run. */
 export const url = z
