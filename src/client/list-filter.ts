@@ -2,6 +2,7 @@ import { parseListUrl, parseOrder, toListQuery, type Known, type Order } from '.
 import type { Selection } from '../lib/lists/selection.ts'
 import { showChips } from './filter-chips.ts'
 import { controlsOf, readForm, writeForm } from './filter-controls.ts'
+import { linkedId } from './linked-id.ts'
 import { columnsOf, sortRows } from './sort-rows.ts'
 import { rowsIn, showRows } from './show-rows.ts'
 
@@ -15,7 +16,7 @@ export function startListFilter(page: HTMLElement, form: HTMLFormElement): void 
 
   const show = (): void => {
     const selection = readForm(controls)
-    showRows(page, form, rows, selection, decodeURIComponent(location.hash.slice(1)))
+    showRows(page, form, rows, selection, linkedId())
     showChips(page, controls, () => go(readForm(controls), order))
     sortRows(page, rows, columns, order)
   }

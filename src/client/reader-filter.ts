@@ -1,6 +1,7 @@
 import { parseListUrl, toListQuery, type Known } from '../lib/lists/list-url.ts'
 import { isChosen, type Selection, type Values } from '../lib/lists/selection.ts'
 import { controlsOf, readForm, writeForm } from './filter-controls.ts'
+import { linkedId } from './linked-id.ts'
 
 /** Lets the form of an article dim what is not asked for, with the state in the address. */
 export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): void {
@@ -40,14 +41,6 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
   addEventListener('popstate', restore)
   addEventListener('hashchange', restore)
   restore()
-}
-
-const linkedId = (): string => {
-  try {
-    return decodeURIComponent(location.hash.slice(1))
-  } catch {
-    return ''
-  }
 }
 
 // An actor's name belongs to that actor as the words do that it says.
