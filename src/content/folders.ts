@@ -1,8 +1,14 @@
-/** Where the things that people write are kept, relative to the root of the project. */
-export type Folders = { readonly articles: string; readonly actors: string; readonly permalinks: string }
+/** Where the things that people write are kept, and what a build keeps for the next, relative to the root of the project. */
+export type Folders = {
+  readonly articles: string
+  readonly actors: string
+  readonly permalinks: string
+  readonly records: string
+}
 
 export const folders: Folders = {
   articles: 'content/articles',
   actors: 'content/actors',
   permalinks: 'content/permalinks',
+  records: 'node_modules/.cache/quotidian/articles',
 }

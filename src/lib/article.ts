@@ -1,5 +1,4 @@
-import type { CollectionEntry } from 'astro:content'
-import type { Claim, Mention, Quantity, Quote } from '../annotate/types.ts'
+import type { Claim, Mention, Quote } from '../annotate/types.ts'
 import type { Frontmatter } from '../content/article-schema.ts'
 import type { Actor } from './actor.ts'
 
@@ -7,9 +6,9 @@ import type { Actor } from './actor.ts'
 export type Article = Frontmatter & {
   readonly slug: string
   readonly text: string
-  readonly entry: CollectionEntry<'articles'>
+  /** The name of the record that holds its HTML. */
+  readonly record: string
   readonly mentions: readonly Mention[]
-  readonly quantities: readonly Quantity[]
   /** Quotes and claims in the order of their numbers. */
   readonly citations: readonly Citation[]
   /** Who is named, those named most first. */

@@ -1,13 +1,17 @@
 import { getCollection } from 'astro:content'
 import type { ActorEntry } from '../annotate/actors/registry.ts'
-import type { ArticleData } from '../content/article-data.ts'
+import type { Recorded } from '../content/bring-up-to-date.ts'
 import { folders } from '../content/folders.ts'
+import { readData } from '../content/record-folder.ts'
 import { openLedgers } from '../permalinks/folder.ts'
 import { toPermalinks } from './permalink.ts'
 import { toCorpus } from './to-corpus.ts'
 
 // The loaders fill the data store with what their types say; the store itself only knows JSON.
-const stored = (await getCollection('articles')).map((entry) => ({ entry, data: entry.data as ArticleData }))
+const stored = (await getCollection('articles')).map(({ id, data }) => {
+  const { record } = data as Pick<Recorded, 'record'>
+  return { slug: id, record, data: readData(folders.records, record) }
+})
 const registered = (await getCollection('actors')).map(
   ({ id, data }) => ({ ...(data as Omit<ActorEntry, 'id'>), id }) satisfies ActorEntry,
 )

@@ -1,8 +1,8 @@
-import type { CollectionEntry } from 'astro:content'
 import type { ActorEntry } from '../annotate/actors/registry.ts'
 import { numbered } from '../annotate/order.ts'
 import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'
 import type { ArticleData } from '../content/article-data.ts'
+import type { Recorded } from '../content/bring-up-to-date.ts'
 import type { Actor } from './actor.ts'
 import { isCitedClaim, isCitedQuote, type Article, type Citation, type CitedClaim, type CitedQuote } from './article.ts'
 
@@ -14,8 +14,8 @@ export type Corpus = {
   readonly actors: readonly Actor[]
 }
 
-/** An article of the data store. */
-export type StoredArticle = { readonly entry: CollectionEntry<'articles'>; readonly data: ArticleData }
+/** An article and the record that holds its data. */
+export type StoredArticle = Recorded & { readonly data: ArticleData }
 
 /** The corpus of stored articles, newest first, and of the registered and discovered actors, by name. */
 export function toCorpus(stored: readonly StoredArticle[], registered: readonly ActorEntry[]): Corpus {
@@ -32,10 +32,10 @@ export function toCorpus(stored: readonly StoredArticle[], registered: readonly 
 /** While the corpus is being made, an article waits for its actors. */
 type Draft = Omit<Article, 'actors'> & { readonly actors: Actor[] }
 
-function toArticle({ entry, data }: StoredArticle): Draft {
+function toArticle({ slug, record, data }: StoredArticle): Draft {
   const { citables, ...rest } = data
   const citations: Citation[] = []
-  const article: Draft = { ...rest, slug: entry.id, entry, citations, actors: [] }
+  const article: Draft = { ...rest, slug, record, citations, actors: [] }
   for (const { number, citable } of numbered(citables))
     citations.push({ ...citable, number, article, about: actorsIn(citable, data.mentions) })
   return article

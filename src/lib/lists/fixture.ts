@@ -17,9 +17,7 @@ export const articleOf = (text: string, mentions: readonly Mention[] = [], slug 
   title: 'The tram opens',
   date: '2025-06-26T20:21:00+04:00',
   source: { name: 'The Harbour Post' },
-  // The rendered entry is Astro's own; nothing that is tested with this reads it.
-  entry: undefined as never,
-  quantities: [],
+  record: '',
   citations: [],
   actors: [],
 })

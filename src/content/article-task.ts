@@ -1,0 +1,52 @@
+import type { Registry } from '../annotate/actors/registry.ts'
+import type { Claim, Quote } from '../annotate/types.ts'
+import type { Anchored } from '../permalinks/index.ts'
+import type { Day, Ledger, PermalinkId } from '../permalinks/ledger.ts'
+import { anchorArticle } from './anchor-article.ts'
+import { toArticleData } from './article-data.ts'
+import { formatProblem, type Problem } from './problem.ts'
+import { readArticle } from './read-article.ts'
+
+/** An article to annotate: what its file and its ledger say. Plain data, for another thread or machine to work on. */
+export type ArticleTask = { readonly file: string; readonly source: string; readonly ledger: Ledger | null }
+
+/** What came of a task, as plain data: the two halves of its record, what is wrong, and what its ledger should say. */
+export type ArticleResult = {
+  readonly slug: string
+  /** `ArticleData` as JSON: it is only passed on until a page is built from it. */
+  readonly data: string
+  readonly html: string
+  readonly problems: readonly Problem[]
+  readonly anchored: Pick<Anchored<Quote | Claim>, 'ledger' | 'report'>
+  /** The new ids that were thought of: the result holds as long as no other article has one of them. */
+  readonly asked: readonly PermalinkId[]
+}
+
+/**
+ * The result of a task; the same on every thread and machine that has this code and this registry. Where nothing is
+ * known of other articles, none of their ids counts as taken.
+ */
+export function annotateTask(
+  { file, source, ledger }: ArticleTask,
+  registry: Registry,
+  today: Day,
+  isTakenElsewhere: (id: PermalinkId) => boolean = () => false,
+): ArticleResult {
+  const { article, problems } = readArticle(source, file)
+  if (!article) throw new Error(problems.map(formatProblem).join('\n'))
+  const asked = new Set<PermalinkId>()
+  const isTaken = (id: PermalinkId): boolean => {
+    asked.add(id)
+    return isTakenElsewhere(id)
+  }
+  const found = anchorArticle(article, registry, { today, ledger, isTaken })
+  const { ledger: renewed, report } = found.anchored
+  return {
+    slug: article.slug,
+    data: JSON.stringify(toArticleData(found)),
+    html: found.html,
+    problems: found.problems,
+    anchored: { ledger: renewed, report },
+    asked: [...asked],
+  }
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { toWarning } from './problem.ts'
+import { readArticle } from './read-article.ts'
+import { keepRecords, readData, readHtml, readProblems, recordNamer, recordsIn, writeRecord } from './record-folder.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'quotidian-records-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const articleOf = (body: string) => {
+  const source = `---\ntitle: Tram\ndate: 2026-01-02T12:00:00Z\nsource: { name: Post }\n---\n\n${body}\n`
+  const { article } = readArticle(source, 'content/articles/tram.md')
+  assert.ok(article)
+  return article
+}
+const nameOf = recordNamer('version 1')
+const tram = articleOf('It opens.')
+
+test('the same article has the same name everywhere', () =>
+  assert.equal(nameOf(tram, null), recordNamer('version 1')(articleOf('It opens.'), null)))
+test('another text, ledger or version has another name', () => {
+  const others = [
+    nameOf(articleOf('It opened.'), null),
+    nameOf(tram, { entries: [] }),
+    recordNamer('version 2')(tram, null),
+  ]
+  assert.equal(new Set([nameOf(tram, null), ...others]).size, 4)
+})
+
+test('a record is read as it was written, and only records are kept', () => {
+  const [name, old] = [nameOf(tram, null), nameOf(articleOf('Before.'), null)]
+  const odd = toWarning({ file: 'a.md', line: 1, column: 2 }, null, 'raw HTML\nis left out')
+  writeRecord(folder, name, { problems: [odd], data: JSON.stringify({ text: 'One\ntwo' }), html: '<p>One\ntwo</p>\n' })
+  writeRecord(folder, old, { problems: [], data: '{}', html: '' })
+  writeFileSync(join(folder, 'left.draft'), 'half')
+  assert.deepEqual(recordsIn(folder), new Set([name, old]))
+  assert.deepEqual(readProblems(folder, name), [odd])
+  assert.equal(readData(folder, name).text, 'One\ntwo')
+  assert.equal(readHtml(folder, name), '<p>One\ntwo</p>\n')
+  keepRecords(folder, new Set([name]))
+  assert.deepEqual(recordsIn(folder), new Set([name]))
+})

@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ledger } from '../permalinks/ledger.ts'
+import type { ArticleData } from './article-data.ts'
+import type { ArticleResult } from './article-task.ts'
+import type { Problem } from './problem.ts'
+import type { Article } from './read-article.ts'
+
+// A record is all that is known of one article: what is odd about it and its data, each on a line, as JSON, then its HTML.
+
+/**
+ * The name of the record of an article: it says what the record is made of, so that one that is there is never stale,
+ * whoever made it, and may be copied between machines.
+ */
+export const recordNamer =
+  (version: string) =>
+  ({ slug, ...article }: Article, ledger: Ledger | null): string => {
+    const digest = hash('sha256', JSON.stringify([version, article, ledger]))
+    return `${slug}.${digest.slice(0, 32)}.record`
+  }
+
+/** The names of the records of a folder, which need not exist yet. */
+export function recordsIn(folder: string): ReadonlySet<string> {
+  mkdirSync(folder, { recursive: true })
+  return new Set(readdirSync(folder).filter((name) => name.endsWith('.record')))
+}
+
+/** Writes a record, whole or not at all: a build that is broken off must not leave half of one behind. */
+export function writeRecord(folder: string, name: string, { problems, data, html }: RecordParts): void {
+  const draft = join(folder, `${name}.${process.pid}.draft`)
+  writeFileSync(draft, [JSON.stringify(problems), data, html].join('\n'))
+  renameSync(draft, join(folder, name))
+}
+
+type RecordParts = Pick<ArticleResult, 'problems' | 'data' | 'html'>
+
+// What we wrote ourselves needs no checking.
+
+/** What is odd about an article, to be told again in every build that does not annotate it anew. */
+export const readProblems = (folder: string, name: string): Problem[] =>
+  JSON.parse(readParts(folder, name).problems) as Problem[]
+
+/** The data of an article. */
+export const readData = (folder: string, name: string): ArticleData =>
+  JSON.parse(readParts(folder, name).data) as ArticleData
+
+/** The HTML of an article. */
+export const readHtml = (folder: string, name: string): string => readParts(folder, name).html
+
+function readParts(folder: string, name: string): { problems: string; data: string; html: string } {
+  const record = readFileSync(join(folder, name), 'utf8')
+  const first = record.indexOf('\n')
+  const second = record.indexOf('\n', first + 1)
+  return { problems: record.slice(0, first), data: record.slice(first + 1, second), html: record.slice(second + 1) }
+}
+
+/** Removes everything from a folder but the records named. */
+export function keepRecords(folder: string, names: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name), { force: true })
+}
