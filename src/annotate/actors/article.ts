@@ -20,15 +20,17 @@ export function readArticle(document: Document): Article {
   const capital = new Uint8Array(tokens.length)
   for (const { first, last } of sentences) {
     let opening = true
+    let inDateline = true
     for (let at = first; at <= last; at++) {
       const token = tokens[at]
       if (!token) continue
       if (token.kind === 'mark') {
-        if (opensSpeech.test(token.text)) opening = true
+        if (opensSpeech.test(token.text) || (inDateline && at > first && isLooseDash(tokens, at))) opening = true
         continue
       }
       if (opening) opens[at] = 1
       opening = false
+      if (at - first > longestDateline || /^\p{Ll}/u.test(token.text)) inDateline = false
       if (token.kind !== 'word' || !isCapital(token.text)) continue
       capital[at] = 1
       classes[at] = classesOf(token.lower)
@@ -39,6 +41,13 @@ export function readArticle(document: Document): Article {
 
 // Whatever follows one of these may have its capital from the sentence it opens.
 const opensSpeech = /^(?:["“«‘:•*]|``)$/u
+
+// "OSLO, Feb. 3 (Reuters) — Snow fell": behind the place and the date the sentence begins.
+const longestDateline = 12
+const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
+  /^[–—-]$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end !== tokens[at]?.start &&
+  tokens[at + 1]?.start !== tokens[at]?.end
 
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0)

@@ -26,6 +26,12 @@ const cases: [text: string, found: string[]][] = [
   ['They came from west.', []],
   ['In West we trust.', []],
   ['The gulf is wide.', []],
+  ['They left Southern Ghana.', ['Southern Ghana = place place-opener']],
+  ['Then Bavaria-Brekka voted.', ['Bavaria-Brekka = place known-prefix']],
+  ['They met an Ohio Republican.', ['Ohio = place gazetteer']],
+  ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
+  ['Then Part II began.', []],
+  ['The southern fish is good.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names of the lists in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -1,13 +1,15 @@
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isDomain, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
-import { heads, ofHead } from './headed.ts'
+import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
-import { wordClass } from './lexicon.ts'
+import { abstractEnd, wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
+import { trim } from './trim.ts'
 import type { Match } from './trie.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
@@ -16,44 +18,29 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (first > last) return []
   const known = run.matches.find((match) => match.first === first && match.last <= last)
   if (known?.last === last) return ofKnown(article, known)
+  if (last > first + 1 && isDomain(article.document.tokens, last - 2))
+    return [...classify(article, run, first, last - 3), ofDomain(run, last)]
   const parts = atHyphen(article, run, first, last)
   if (parts) return parts
   if (first === last) return ofWord(article, first)
   if (known && isPrefixed(article, first))
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
+  if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed
   if ((!known && hasClass(article, first, wordClass.never)) || hasClass(article, last, wordClass.never)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
 
+// "Harald V", "Omar Lind III"
+const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
+  last > first &&
+  /^[IVX]{1,4}$/u.test(article.document.tokens[last]?.text ?? '') &&
+  hasClass(article, first, wordClass.given)
+
 // "pro-Kremlin Radio Arbat": the prefix takes the one name only.
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
-
-/** Without the marks, articles and days of the week around a name. */
-function trim(article: Article, run: Run, from: number, to: number): [number, number] {
-  const { tokens } = article.document
-  let [first, last] = [from, to]
-  const isKnown = (at: number): boolean =>
-    run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
-  const isLoose = (at: number): boolean =>
-    !isKnown(at) &&
-    (hasClass(article, at, wordClass.calendar) ||
-      looseWords.has(tokens[at]?.text ?? '') ||
-      quarter.test(tokens[at]?.text ?? ''))
-  if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
-  while (first <= last && isLoose(first)) first++
-  while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
-  return [first, last]
-}
-
-// "Halden Q2 profit"
-const quarter = /^[QH]\d$/u
-const postNominals: ReadonlySet<string> = new Set(
-  'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
-)
-const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])
 
 /** "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name. */
 function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {
@@ -67,9 +54,18 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
     const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
     if (before && after) return [...classify(article, run, first, at - 1), ...classify(article, run, at + 1, last)]
+    if (before && at + 1 === last && isTwoPartPlace(article, run, first, last))
+      return [toCandidate(first, last, 'place', 'known-prefix')]
   }
   return null
 }
+
+// "Saxony-Anhalt", but not "Norway-Backed".
+const isTwoPartPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  !hasClass(article, last, common | wordClass.function) &&
+  !abstractEnd.test(article.document.tokens[last]?.lower ?? '') &&
+  !/ed$/u.test(article.document.tokens[last]?.lower ?? '') &&
+  matches.some(({ first: from, last: to, value }) => from === first && to === last - 2 && value.kind === 'place')
 
 /** A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before it. */
 function ofPrefix(
@@ -80,12 +76,15 @@ function ofPrefix(
   last: number,
 ): Candidate[] | null {
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
+  if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
   if (hasClass(article, first, wordClass.demonym) && !isFamily) return classify(article, run, first + 1, last)
   // "West Halden" is one place; the West alone is another.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
   if (known.value.form === 'demonym') return classify(article, run, rest, last)
+  // "an Oregon Republican"
+  if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
   if (isPlace && article.capital[rest] === 0 && article.document.tokens[rest]?.kind === 'word')
     return [toCandidate(first, last, 'place', 'known-prefix')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
@@ -99,5 +98,14 @@ function ofPrefix(
   // "Google Maps": what a company makes; "Canada Goose": a name of its own.
   return isPlace ? [toCandidate(first, last, 'org', 'known-prefix')] : []
 }
+
+// "Southern California"; at the head of a sentence the capital may be its own.
+const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  !article.opens[first] &&
+  hasClass(article, first, wordClass.placeOpener) &&
+  matches.some(
+    ({ first: from, last: to, value: { kind, form } }) =>
+      from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
+  )
 
 const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar

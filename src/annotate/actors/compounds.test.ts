@@ -17,6 +17,8 @@ const cases: [text: string, names: string[]][] = [
   ['a Paris-style cafe', []],
   ['the Asia-Pacific and Euro-Atlantic', []],
   ['a Hanne-inspired coat', []],
+  ['They flew the MU-2 and the F-16 Falcon.', []],
+  ['They flew to the MU in the Falcon.', ['MU', 'Falcon']],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))

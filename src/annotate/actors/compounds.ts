@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -11,3 +12,14 @@ export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: C
 
 const actorEnds: ReadonlySet<string> = new Set('led run held born bound made built friendly hit wide'.split(' '))
 const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored', 'flavoured', 'inspired'])
+
+/** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
+export function isPartOfModel({ document: { tokens } }: Article, { first, last, named }: Candidate): boolean {
+  if (named) return false
+  const [letters, hyphen, number] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
+  if (number?.kind === 'number' && isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start) return true
+  return first === last && isLetters(tokens[first]) && isHyphen(tokens[last + 1]) && tokens[last + 2]?.kind === 'number'
+}
+
+const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/u.test(token?.text ?? '')
+const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{1,3}$/u.test(token?.text ?? '')

@@ -5,6 +5,7 @@ import { findMentions } from './mentions.ts'
 import { buildRegistry } from './registry.ts'
 
 const registry = buildRegistry([{ id: 'hanne-vik', name: 'Hanne Vik', kind: 'person' }])
+const countries = buildRegistry([{ id: 'ghana', name: 'Ghana', kind: 'country' }])
 const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry, known: [] }).map(({ exact }) => exact)
 
@@ -17,6 +18,19 @@ const cases: [text: string, names: string[]][] = [
     ['Hanne Vik', 'Brekka', 'Brekka', 'Vik', 'Brekka', 'Vik', 'Brekka', 'Vik', 'Hanne Vik', 'Brekka'],
   ],
   ['Then Hanne Vik met Brekka and Tova and the Joren.', ['Hanne Vik', 'Brekka', 'Tova', 'Joren']],
+  [
+    'Then Hanne Vik met the president of Ghana in Norway. Brekka, she said, liked Ghana.',
+    ['Hanne Vik', 'Ghana', 'Norway', 'Ghana'],
+  ],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))
+
+test('takes no article for covered whose registered names are countries alone', () =>
+  assert.deepEqual(
+    findMentions(readDocument('Then Brekka left Ghana for Norway. So Ghana, said Brekka, met Ghana and Tova.'), {
+      registry: countries,
+      known: [],
+    }).map(({ exact }) => exact),
+    ['Brekka', 'Ghana', 'Norway', 'Ghana', 'Brekka', 'Ghana', 'Tova'],
+  ))

@@ -1,5 +1,7 @@
 import type { Cast } from './cast.ts'
+import { gazetteer } from './gazetteer.ts'
 import type { Group } from './groups.ts'
+import { valueOf } from './trie.ts'
 
 /**
  * Of the groups of an article, those that stay when the registry knows most of its names. Then what nobody registered
@@ -8,13 +10,17 @@ import type { Group } from './groups.ts'
  */
 export function withoutStrays(groups: readonly Group[], cast: Cast): readonly Group[] {
   const isRegistered = (group: Group): boolean => cast.get(group)?.[0]?.named?.registered === true
-  const registered = countPlaces(groups.filter(isRegistered))
-  if (registered < mostOf * countPlaces(groups)) return groups
+  const isCovered = (some: readonly Group[], share: number): boolean =>
+    some.length > 0 && countPlaces(some.filter(isRegistered)) >= share * countPlaces(some)
+  // Countries and other well-known names say little: they are registered for all articles.
+  const unlisted = groups.filter(({ words }) => valueOf(gazetteer, words) === undefined)
+  if (!isCovered(unlisted, mostOfUnlisted) && !isCovered(groups, mostOfAll)) return groups
   return groups.filter((group) => isRegistered(group) || isIntroduced(cast.get(group)?.[0]?.group ?? group))
 }
 
-// Tried from 0.4 to 0.6 with registries that hold every name of an article: the lower, the fewer stray words.
-const mostOf = 0.4
+// Tried with registries that hold every name of an article: the lower, the fewer stray words.
+const mostOfUnlisted = 0.4
+const mostOfAll = 0.8
 
 // Fewer let products and emphasised words in, more lose bodies that go by their initials alone.
 const often = 5

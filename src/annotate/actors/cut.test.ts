@@ -30,6 +30,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['The Prime Minister and the Foreign Secretary left.', []],
   ['Senior Vice President.', []],
   ['Several of the Senators left on Monday.', []],
+  ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
+  ['Emily Vold spoke.', ['Emily Vold']],
 ]
 for (const [sentence, names] of cases)
   test(`reads ${names.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), names))

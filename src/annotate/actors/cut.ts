@@ -1,7 +1,7 @@
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
-import { headOf, heads } from './headed.ts'
+import { headOf, heads, isFirmSuffix } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
@@ -34,6 +34,7 @@ function afterOpener(article: Article, run: Run): number {
   while (first <= run.last && hasClass(article, first, wordClass.function) && !isKnown(first) && !isHyphened(first))
     first++
   if (first >= run.last || isKnown(first) || !article.opens[first] || !mayOpen(article, first)) return first
+  if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && article.capital[first + 1] === 1
   const startsName = isRole || isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
@@ -44,6 +45,11 @@ const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'
 const mayOpen = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.common | wordClass.role) ||
   /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
+
+// "Apparently Vik": no name begins with such an adverb, but "Emily Vik" does.
+const isAdverb = (article: Article, at: number): boolean =>
+  /.(?:al|ent|ant|ed|ing|ous|ive|ate|ab|ib|ar|ic|ul|er)ly$/u.test(article.document.tokens[at]?.lower ?? '') &&
+  !hasClass(article, at, wordClass.given)
 
 function isOneName(article: Article, run: Run, first: number): boolean {
   if (run.matches.some((match) => match.first === first && match.last === run.last)) return true
@@ -58,5 +64,6 @@ function isOneName(article: Article, run: Run, first: number): boolean {
 const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   article.capital[at] === 1 &&
   hasClass(article, at, wordClass.function) &&
+  !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at]?.text ?? '')) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&
   article.document.tokens[at + 1]?.text !== '-'

@@ -19,18 +19,22 @@ export type Group = {
 /** The candidates of an article by the words they are written with, each with what all its places say of its type. */
 export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
   const byWords = new Map<string, Candidate[]>()
+  const listed = typesOfNeighbours(article, candidates)
   for (const candidate of candidates) {
     const key = wordsOf(article, candidate).join(' ')
     const same = byWords.get(key)
     if (same) same.push(candidate)
     else byWords.set(key, [candidate])
   }
-  return [...byWords.values()].map((same) => toGroup(article, same))
+  return [...byWords.values()].map((same) => toGroup(article, same, listed))
 }
 
-function toGroup(article: Article, candidates: readonly Candidate[]): Group {
+function toGroup(article: Article, candidates: readonly Candidate[], listed: Neighbours): Group {
   const votes: Votes = { person: 0, org: 0, place: 0 }
-  for (const candidate of candidates) weigh(article, candidate, votes)
+  for (const candidate of candidates) {
+    weigh(article, candidate, votes)
+    for (const type of listed.get(candidate) ?? []) votes[type] += likeNeighbour
+  }
   const [model] = candidates
   return {
     words: model ? wordsOf(article, model) : [],
@@ -43,10 +47,31 @@ function toGroup(article: Article, candidates: readonly Candidate[]): Group {
   }
 }
 
-/** The folded words of a candidate, without hyphens and other marks. */
-export function wordsOf({ document: { tokens } }: Article, { first, last }: Candidate): string[] {
+type Neighbours = ReadonlyMap<Candidate, readonly EntityType[]>
+
+// "Moss, Halden and Oslo": names in one list are mostly of one type.
+const likeNeighbour = 0.8
+
+/** For each candidate the types of the names beside it in a list, as far as these are known. */
+function typesOfNeighbours({ document: { tokens } }: Article, candidates: readonly Candidate[]): Neighbours {
+  const types = new Map<Candidate, EntityType[]>()
+  candidates.forEach((right, at) => {
+    const left = candidates[at - 1]
+    if (!left || right.first - left.last > 3) return
+    const between = tokens.slice(left.last + 1, right.first)
+    if (between.length === 0 || !between.every(({ lower }) => listMarks.has(lower))) return
+    if (left.type) types.set(right, [...(types.get(right) ?? []), left.type])
+    if (right.type) types.set(left, [...(types.get(left) ?? []), right.type])
+  })
+  return types
+}
+const listMarks: ReadonlySet<string> = new Set([';', '/', 'and', 'or'])
+
+/** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
+export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
   const words: string[] = []
-  for (let at = first; at <= last; at++) {
+  const end = rule === 'domain' ? last - 2 : last
+  for (let at = first; at <= end; at++) {
     const token = tokens[at]
     if (token && token.kind !== 'mark' && !(at > first && suffix.test(token.text))) words.push(fold(token.text))
   }

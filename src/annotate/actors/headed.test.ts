@@ -22,6 +22,13 @@ const cases: [text: string, found: string[]][] = [
   ['Then the World Halden Cup began.', []],
   ['Then the Halden Treaty ended.', []],
   ['Then the Lakes War began.', []],
+  [
+    'Then Brekka AS met Vold Oyj and Tana Sdn Bhd.',
+    ['Brekka AS = org organisation-head', 'Vold Oyj = org organisation-head', 'Tana Sdn Bhd = org organisation-head'],
+  ],
+  ['Then Nathan Law of Halden spoke.', ['Nathan Law = person given-name', 'Halden = person lone-word']],
+  ['Then it sank as snow fell on the steel.', []],
+  ['As snow fell, the law of the lakes was read.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -33,8 +33,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
     return [
       { ...toCandidate(first, last, 'org', known.value.registered ? 'registry' : 'gazetteer'), named: known.value },
     ]
-  if (last === first + 1 && hasClass(article, first, wordClass.given) && familyHeads.has(end))
-    return [toCandidate(first, last, 'person', 'given-name')]
+  if (last > first && isFirmSuffix(tokens[last]?.text ?? ''))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.eventHead)) return []
@@ -42,10 +43,24 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   return null
 }
 
+/** Whether a given name and a word that elsewhere ends the names of bodies make a person: "Ida Church". */
+export const isFamilyName = (article: Article, first: number, last: number): boolean =>
+  last === first + 1 &&
+  hasClass(article, first, wordClass.given) &&
+  familyHeads.has(article.document.tokens[last]?.lower ?? '')
+
 const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
   tokens.slice(from, to + 1).every(({ lower }) => firmEnds.has(lower))
 const firmEnds: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors stores & and'.split(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors stores . com & and'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word, as it is written, is the legal form of a firm somewhere: "Moss AS", "Halden Oyj". */
+export const isFirmSuffix = (text: string): boolean => firmSuffixes.has(text)
+const firmSuffixes: ReadonlySet<string> = new Set(
+  `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
     ' ',
   ),
 )
@@ -53,5 +68,7 @@ const firmEnds: ReadonlySet<string> = new Set(
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(
   `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes
-  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house`.split(/\s+/u),
+  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows`.split(
+    /\s+/u,
+  ),
 )

@@ -1,4 +1,6 @@
 import { hasClass, type Article } from './article.ts'
+import { isDomain } from './domain.ts'
+import { isFamilyName } from './headed.ts'
 import { abstractEnd, wordClass } from './lexicon.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
@@ -7,7 +9,8 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   const next = tokens[last + 1]
   if (!next || last + 1 > limit) return last
   if (article.capital[last + 1]) return last + 1
-  if (next.kind === 'mark') return afterMark(article, last, limit)
+  if (next.kind === 'mark') return afterMark(article, first, last, limit)
+  if (next.text === 'I') return isMonarch(article, last) ? last + 1 : last
   if (particles.has(next.lower)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return article.capital[last + 2] ? last + 2 : last
@@ -35,7 +38,7 @@ function afterParticle({ document: { tokens }, capital }: Article, last: number,
 function afterOf(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
   const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
-  if (name > limit || !article.capital[name]) return last
+  if (name > limit || !article.capital[name] || isFamilyName(article, last - 1, last)) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
   const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
   const isBody = isBodyOf(article, first, last) && hasClass(article, last, wordClass.topic)
@@ -60,12 +63,13 @@ function isBodyOf({ document: { tokens } }: Article, first: number, last: number
   return false
 }
 
-function afterMark(article: Article, last: number, limit: number): number {
+function afterMark(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
   const [token, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = article.capital[last + 2] === 1
   if (mark.text === '&') return isName ? last + 2 : last
+  if (mark.text === '.') return isDomain(tokens, last) ? last + 2 : last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (/^['’]s$/u.test(mark.text)) {
     const isOwner = namedOwners.has(token.lower) || /^(?:st\.?|saint)$/u.test(tokens[last - 1]?.lower ?? '')
@@ -74,7 +78,7 @@ function afterMark(article: Article, last: number, limit: number): number {
   // "Farmers' Union"
   if (/^['’]$/u.test(mark.text) && token.lower.endsWith('s'))
     return isName && hasClass(article, last + 2, wordClass.organisationHead) ? last + 2 : last
-  if (/^["“‘']$/u.test(mark.text)) return afterNickname(article, last, limit)
+  if (/^["“‘']$/u.test(mark.text)) return afterNickname(article, first, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !/^[-‐‑–]$/u.test(mark.text)) return last
   if (isName) return last + 2
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
@@ -83,11 +87,16 @@ function afterMark(article: Article, last: number, limit: number): number {
 }
 
 // Jane "Jay" Moe
-function afterNickname(article: Article, last: number, limit: number): number {
+function afterNickname(article: Article, first: number, last: number, limit: number): number {
   const isClosed = /^["”’']$/u.test(article.document.tokens[last + 3]?.text ?? '')
-  const isPerson = hasClass(article, last, wordClass.given) && last + 4 <= limit
+  const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
+  const isPerson = isGiven && last + 4 <= limit
   return isClosed && isPerson && article.capital[last + 2] && article.capital[last + 4] ? last + 4 : last
 }
+
+// "King Harald I": elsewhere a lone I is a pronoun.
+const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
+  /^(?:king|queen|emperor|empress|tsar|czar|pope|shah|sultan|prince)$/u.test(tokens[last - 1]?.lower ?? '')
 
 const namedOwners: ReadonlySet<string> = new Set(
   'people women men children king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury'.split(
@@ -95,7 +104,7 @@ const namedOwners: ReadonlySet<string> = new Set(
   ),
 )
 const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av'.split(
+  'van von der den de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon'.split(
     ' ',
   ),
 )

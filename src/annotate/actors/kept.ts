@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions } from './verbs.ts'
+import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions, thingNouns } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -68,12 +68,14 @@ const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
       /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''),
   )
 
-// "the ferry Halden", "aboard the Halden"
-const isThing = ({ tokens }: Document, { candidates }: Group): boolean =>
+// "the ferry Halden", "aboard the Halden", "the Halden award"
+const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => {
     const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
     return thingIntroductions.has(before) || (before === 'the' && second === 'aboard')
-  })
+  }) ||
+  ((type !== 'person' || words.length === 1) &&
+    candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
 
 // What a name does at the head of a sentence: "Halden has", "Halden's", "Halden, who".
 const isSubject = ({ tokens }: Document, { last }: Candidate): boolean => {

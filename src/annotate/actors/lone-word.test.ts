@@ -11,7 +11,7 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['They like JustLending.', ['JustLending = org camel-case']],
-  ['In the town Vold spoke.', ['Vold = person lone-word']],
+  ['In the town Vold spoke.', ['Vold = place lone-word']],
   ['They saw a Chevrolet.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],
@@ -20,6 +20,9 @@ const cases: [text: string, found: string[]][] = [
   ['The North was cold.', []],
   ['They met the Minister.', []],
   ['They like Norwegians.', []],
+  ['OSLO, May 3 — Ferry operator Vold Lines closed.', ['OSLO = place gazetteer', 'Vold Lines = org organisation-head']],
+  ['MR VOLD: It rained.', ['VOLD = person titled']],
+  ['Phone maker Vold Electric closed.', ['Vold Electric = org organisation-head']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} lone words in "${text}"`, () => assert.deepEqual(read(text), found))

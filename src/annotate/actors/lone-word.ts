@@ -1,9 +1,10 @@
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
+import { isIntroducedBody } from './introduced.ts'
 import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
-import { organisationNouns } from './verbs.ts'
+import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -20,20 +21,26 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (before === 'The' && !article.opens[at - 1] && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
+  if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
   if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !article.opens[at] }]
   if (hasClass(article, at, nominal)) return article.opens[at] ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
+  if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   const doubt = doubtAbout(article, at)
   return doubt ? unsure(at, doubt) : [{ ...toCandidate(at, at, null, 'lone-word'), isSure: !article.opens[at] }]
 }
+
+// "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
+const isKindOfFirm = ({ opens, capital, document: { tokens } }: Article, at: number): boolean =>
+  opens[at] === 1 && capital[at + 2] === 1 && organisationIntroductions.has(tokens[at + 1]?.text ?? '')
 
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
 const unsure = (at: number, rule: string): Candidate[] => [{ ...toCandidate(at, at, null, rule), isSure: false }]
 
-// "JustGiving", but not "McKay", "DeVito".
-const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
+/** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
+export const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
 
 /** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so. */
 function doubtAbout(article: Article, at: number): string | null {

@@ -1,6 +1,7 @@
 import type { ActorId, EntityType } from '../types.ts'
 import { toId } from './fold.ts'
 import type { Group } from './groups.ts'
+import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf, type Named } from './registry.ts'
 
 /** An actor of one article: under what id and name it goes, and the words it was named with in full. */
@@ -26,12 +27,19 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
   const isLone = words.length === 1
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
-  const prior = isLone ? { person: 0.4, org: 0.3, place: 0.35 } : { person: 1.5, org: 0.5, place: 0 }
+  const prior = isLone ? lonePrior : startsCommonly(words) ? commonPrior : fullPrior
   const person = votes.person + prior.person + (type === 'person' ? 2 : 0)
   const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
+
+const lonePrior = { person: 0.4, org: 0.3, place: 0.35 }
+const fullPrior = { person: 1.5, org: 0.5, place: 0 }
+// "Green Horizon", "National Action": no first name of anybody.
+const commonPrior = { person: 0.5, org: 1, place: 0 }
+const startsCommonly = ([first = '']: readonly string[]): boolean =>
+  (classesOf(first) & wordClass.common) !== 0 && (classesOf(first) & wordClass.given) === 0
 
 // "Finsoft", "Barlows": the end of a lone name that is a firm's more often than a person's.
 const organisationEnd = /(?:soft|tech|corp|bank|media|pharma)$|[a-z]{3}s$/u

@@ -2,7 +2,7 @@ import type { Finder, Mention } from '../types.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { castOf, memberAt, type Cast } from './cast.ts'
-import { isHalfOfAdjective } from './compounds.ts'
+import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { toId } from './fold.ts'
@@ -12,39 +12,59 @@ import { keptGroups } from './kept.ts'
 import type { Member } from './member.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
+import { isSportsReport, isTeam } from './sport.ts'
+import { isInWork, worksIn } from './works.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
+  const works = worksIn(document)
   const groups = groupsOf(
     article,
-    runs.flatMap((run) => candidatesIn(article, run)),
+    runs.flatMap((run) => candidatesIn(article, run)).filter((candidate) => !isInWork(works, candidate)),
   )
   const cast = castOf(article, groups)
   const kept = withoutStrays(keptGroups(article, groups, cast), cast)
+  const isSport = isSportsReport(document)
   const headings = introducedInHeadings(article, runs, kept)
   return kept
-    .flatMap((group) => mentionsOf(article, cast, group, [...group.candidates, ...(headings.get(group) ?? [])]))
+    .flatMap((group) =>
+      mentionsOf(article, cast, group, [...group.candidates, ...(headings.get(group) ?? [])], isSport),
+    )
     .sort((a, b) => a.start - b.start)
 }
 
 function candidatesIn(article: Article, run: Run): Candidate[] {
   const names = run.isHeading ? surestInHeading(article, run) : namesInRun(article, run)
-  return names.filter((candidate) => !isHalfOfAdjective(article, candidate))
+  return names.filter((candidate) => !isHalfOfAdjective(article, candidate) && !isPartOfModel(article, candidate))
 }
 
-const mentionsOf = (article: Article, cast: Cast, group: Group, candidates: readonly Candidate[]): Mention[] =>
+const mentionsOf = (
+  article: Article,
+  cast: Cast,
+  group: Group,
+  candidates: readonly Candidate[],
+  isSport: boolean,
+): Mention[] =>
   candidates.flatMap((candidate) => {
     const member = memberAt(cast, group, candidate)
-    return member ? [toMention(article, cast, group, candidate, member)] : []
+    return member ? [toMention(article, cast, group, candidate, member, isSport)] : []
   })
 
-function toMention(article: Article, cast: Cast, group: Group, candidate: Candidate, member: Member): Mention {
+function toMention(
+  article: Article,
+  cast: Cast,
+  group: Group,
+  candidate: Candidate,
+  member: Member,
+  isSport: boolean,
+): Mention {
   const { document } = article
   const start = document.tokens[candidate.first]?.start ?? 0
   const end = document.tokens[candidate.last]?.end ?? start
-  const role = roleAt(article, candidate, member)
+  const isTeamName = member.type === 'place' && isSport && isTeam(document, candidate)
+  const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
   const name = isSeat ? (member.named?.place ?? member.name) : member.name
   return {
@@ -55,7 +75,7 @@ function toMention(article: Article, cast: Cast, group: Group, candidate: Candid
     rule: candidate.rule,
     actor: isSeat ? toId(name) : member.id,
     name,
-    type: candidate.rule === 'government' ? 'org' : isSeat ? 'place' : member.type,
+    type: candidate.rule === 'government' || isTeamName ? 'org' : isSeat ? 'place' : member.type,
     role,
     tier: tierOf(cast, group, member, isSeat),
   }

@@ -21,6 +21,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then the halden & vold met.', []],
   ['Then the brusk van came.', []],
   ['Then the new halls were cold.', []],
+  ['Then R.J. Vold came.', ['R.J. Vold = person personal-form']],
+  ['Then TJ Vold came.', ['TJ Vold = person personal-form']],
+  ['Then Vold met SmartLoans Brekka.', ['Vold = person lone-word', 'SmartLoans Brekka = org camel-case']],
+  ['Then the r.j. vold came.', []],
+  ['Then the smartLoans came.', []],
+  ['Then they saw the tj.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their shape in "${text}"`, () => assert.deepEqual(read(text), found))

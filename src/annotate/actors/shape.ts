@@ -1,6 +1,9 @@
 import type { EntityType } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { heads } from './headed.ts'
+import { isCamel } from './lone-word.ts'
+import { isBehindPerson, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
@@ -13,7 +16,9 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
+  if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
+  if (texts.some((text) => isCamel.test(text))) return named('org', 'camel-case')
   if (texts.includes('&')) return named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) return named('org', 'initials')
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
@@ -24,6 +29,18 @@ const startsWithRole = (article: Article, first: number, last: number): boolean 
   last > first + 1 &&
   hasClass(article, first + 1, wordClass.given) &&
   /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
+
+// "R.J. Lind", "TJ Lind": the letters of given names before one surname; "PC World", "FC Halden" are none.
+const startsWithInitials = (article: Article, [first = '', ...others]: readonly string[], last: number): boolean =>
+  (/^(?:\p{Lu}\.){1,3}$/u.test(first) || (/^\p{Lu}{2}$/u.test(first) && !notGiven.has(first))) &&
+  others.length === 1 &&
+  /^\p{Lu}['’\p{Ll}]/u.test(others[0] ?? '') &&
+  !hasClass(article, last, heads | wordClass.common | wordClass.topic | wordClass.role)
+const notGiven: ReadonlySet<string> = new Set(
+  'AC AD AF AI AP BC BR CD CF DC EC EU FA FC FM GM GP HM HQ HR IE IT LA MS MV NY PC PR RB RC SC SD SS ST SV TV UK UN US VW'.split(
+    ' ',
+  ),
+)
 
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
@@ -49,6 +66,8 @@ const closedHeads: ReadonlySet<string> = new Set(
 
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   const [before = '', after = ''] = [article.document.tokens[first - 1]?.text, article.document.tokens[last + 1]?.text]
+  if (isIntroducedBody(article, first) || isBehindPerson(article, first))
+    return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]
   // "Better Ideas", A Winter Affair: titles of works.
   if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || /^An?$/u.test(before)) return unsure('quoted')

@@ -7,6 +7,9 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
   if (!isInitials.test(text)) return null
+  // "MR MOE: No."
+  if (text.length > 2 && /^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(tokens[at - 1]?.text ?? ''))
+    return [toCandidate(at, at, 'person', 'titled')]
   if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text) || (text.length > 3 && isLabel(article, at))) return []
   // "DDG 70", "(CTF) 50": what is numbered is one of many.

@@ -34,8 +34,14 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station suburb`.split(
+  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives checkpoint crossing neighbourhoods outskirts`.split(
     /\s+/u,
+  ),
+)
+/** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
+export const placeKinds: ReadonlySet<string> = new Set(
+  'city town village province district region county suburb river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain'.split(
+    ' ',
   ),
 )
 /** Nouns before the name of a place: "the city of", "northern". */
@@ -70,4 +76,18 @@ export const thingIntroductions: ReadonlySet<string> = new Set(
 /** Verbs before the name of a firm. */
 export const dealVerbs: ReadonlySet<string> = new Set(
   'bought buy buying acquire acquired acquiring sued rated upgraded downgraded joined founded'.split(' '),
+)
+/** Words before "to" and the name of a place: "flew to", "the road to". */
+export const motionWords: ReadonlySet<string> = new Set(
+  `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
+  headed heading drive drove driving sail sailed sailing walked walk march marched trip trips journey flight flights visit visits road way route train bus ferry tour tours sent deported extradited evacuated escaped
+  emigrated shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
+    /\s+/u,
+  ),
+)
+/** Nouns after the name of a thing, which is no actor: "the Halden award". */
+export const thingNouns: ReadonlySet<string> = new Set(
+  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft'.split(
+    ' ',
+  ),
 )

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import type { EntityType } from '../types.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const typeOf = (name: string, text: string): EntityType | undefined =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).find(({ exact }) => exact === name)?.type
+
+const cases: [name: string, text: string, type: EntityType][] = [
+  ['Brekka', 'Near Brekka it rained.', 'place'],
+  ['Brekka', 'They sailed to Brekka.', 'place'],
+  ['Brekka', 'They drove east to Brekka.', 'place'],
+  ['Brekka', 'Then they gave it to Brekka.', 'person'],
+  ['Tana Brekka', 'They sailed to Tana Brekka.', 'person'],
+  ['Brekka', 'Then Brekka is a village.', 'place'],
+  ['Brekka', 'Then Brekka was a singer.', 'person'],
+  ['Brekka', 'Then Brekka is an old company.', 'org'],
+  ['Brekka', 'They met at Brekka, Ghana.', 'place'],
+  ['Brekka', 'Then Brekka, Ghana’s minister, left.', 'person'],
+  ['Brekka', 'They like Oslo and Brekka.', 'place'],
+  ['Brekka', 'They like Oslo, Brekka.', 'person'],
+  ['Brekka', 'They drank in the parish of Brekka.', 'place'],
+  ['Brekka', 'She told Brekka that it rained.', 'org'],
+  ['Brekka', 'She told Mr Brekka that it rained.', 'person'],
+  ['Brekka', 'It rains, says a poll by Brekka.', 'org'],
+  ['Brekka', 'It was sung by Brekka.', 'person'],
+  ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
+  ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
+]
+for (const [name, text, type] of cases)
+  test(`takes ${name} for ${type} in "${text}"`, () => assert.equal(typeOf(name, text), type))

@@ -1,0 +1,15 @@
+import { hasClass, type Article } from './article.ts'
+import { wordClass } from './lexicon.ts'
+import { organisationIntroductions } from './verbs.ts'
+
+/** Whether the noun before token `first` says that a body is named there: "the band The Moss Choir". */
+export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
+  const before = /^the$/iu.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  return organisationIntroductions.has(tokens[before]?.text ?? '')
+}
+
+/** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies". */
+export const isBehindPerson = (article: Article, first: number): boolean =>
+  article.document.tokens[first - 1]?.text === 'of' &&
+  article.capital[first - 2] === 1 &&
+  hasClass(article, first - 3, wordClass.given)

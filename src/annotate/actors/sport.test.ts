@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type }) => `${exact} = ${type}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['The match was even. Norway beat Ghana after the referee had sent off a striker.', ['Norway = org', 'Ghana = org']],
+  ['The coach was glad. In Norway the squad lost a match to Ghana.', ['Norway = place', 'Ghana = org']],
+  ['The referee was late for the match. Milan lost, said the goalkeeper.', ['Milan = org']],
+  ['The referee flew from Milan to the match with a goalkeeper.', ['Milan = place']],
+  ['Norway beat Ghana in the vote.', ['Norway = place', 'Ghana = place']],
+  ['The match between Norway and Ghana over fish goes on.', ['Norway = place', 'Ghana = place']],
+]
+for (const [text, found] of cases)
+  test(`tells teams from places in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -1,0 +1,47 @@
+import type { Document } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { placePrepositions } from './verbs.ts'
+
+/** Whether a text reports on matches: there the name of a country or a town is a team's, unless a preposition says where. */
+export function isSportsReport({ tokens }: Document): boolean {
+  const found = new Set<string>()
+  let places = 0
+  for (const { lower } of tokens) {
+    if (!sportWords.has(lower)) continue
+    found.add(lower)
+    places++
+  }
+  return found.size >= leastWords && places * wordsBetween >= tokens.length
+}
+
+// Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
+const leastWords = 3
+const wordsBetween = 100
+
+// Without "goal", "defeat", "season" and "league", of which politics speaks as well.
+const sportWords: ReadonlySet<string> = new Set(
+  `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop fly-half lock half-time halftime kick-off kickoff semi-final semi-finals
+  semifinal quarter-final quarterfinal scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
+  offside header penalties substitute substituted unbeaten rugby football cricket hockey basketball tennis`.split(
+    /\s+/u,
+  ),
+)
+
+/** Whether a place named at a candidate of a sports report is its team: "Norway beat Ghana 2-1", not "in Norway". */
+export function isTeam({ tokens }: Document, { first, last, named }: Candidate): boolean {
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? '']
+  if (placePrepositions.has(before) || notTeam.has(before)) return false
+  return nations.has(named?.name ?? '') || named?.kind === 'country' || beforeTeam.has(before) || afterTeam.has(after)
+}
+
+const notTeam: ReadonlySet<string> = new Set(['from', 'at', 'of', ','])
+const nations: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland'])
+const beforeTeam: ReadonlySet<string> = new Set(
+  'beat beats beating defeat defeated defeating against over face faced facing host hosted thrash thrashed thrashing eliminated by than'.split(
+    ' ',
+  ),
+)
+const afterTeam: ReadonlySet<string> = new Set(
+  `beat beats beating defeat defeated won win wins winning lost lose loses losing drew draw draws face faced faces host hosts hosted play played plays score scored scores led trailed started opened coach captain goalkeeper
+  striker midfielder manager defender winger skipper players fans team side`.split(/\s+/u),
+)

@@ -1,0 +1,28 @@
+import { hasClass, type Article } from './article.ts'
+import { heads } from './headed.ts'
+import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+/** Without the marks, articles and days of the week around a name. */
+export function trim(article: Article, run: Run, from: number, to: number): [number, number] {
+  const { tokens } = article.document
+  let [first, last] = [from, to]
+  const isKnown = (at: number): boolean =>
+    run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
+  const isLoose = (at: number): boolean =>
+    !isKnown(at) &&
+    (hasClass(article, at, wordClass.calendar) ||
+      looseWords.has(tokens[at]?.text ?? '') ||
+      quarter.test(tokens[at]?.text ?? ''))
+  if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
+  while (first <= last && isLoose(first)) first++
+  while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
+  return [first, last]
+}
+
+// "Halden Q2 profit"
+const quarter = /^[QH]\d$/u
+const postNominals: ReadonlySet<string> = new Set(
+  'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
+)
+const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(
+    ({ exact, type }) => `${exact} = ${type}`,
+  )
+
+const cases: [text: string, found: string[]][] = [
+  ['The novel “Winter in Oslo” by Ida Moe sold well.', ['Ida Moe = person']],
+  ['She wrote "The Winter Lake" and a poem.', []],
+  ['The account “Hanne Vik” was closed.', ['Hanne Vik = person']],
+  ['“Oslo is cold in winter,” said Ida Moe.', ['Oslo = place', 'Ida Moe = person']],
+  ['“Thank Norway!” said Ida Moe.', ['Norway = place', 'Ida Moe = person']],
+  ['Then Hanne “Bigfoot” Vik left.', ['Hanne “Bigfoot” Vik = person']],
+]
+for (const [text, found] of cases)
+  test(`leaves out titles of works in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -1,0 +1,58 @@
+import type { Document } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { sayingVerbs } from './verbs.ts'
+
+/** The token pairs between quotation marks that hold the title of a work, whose words name nobody: "Winter in Oslo". */
+export function worksIn({ tokens }: Document): readonly (readonly [first: number, last: number])[] {
+  const works: (readonly [number, number])[] = []
+  tokens.forEach(({ text }, open) => {
+    if (!opening.test(text)) return
+    const close = closeOf(tokens, open)
+    if (close !== null && isTitle(tokens.slice(open + 1, close)) && !isSpeech(tokens, open, close))
+      works.push([open + 1, close - 1])
+  })
+  return works
+}
+
+type Tokens = Document['tokens']
+
+function closeOf(tokens: Tokens, open: number): number | null {
+  for (let at = open + 1; at < open + longest && at < tokens.length; at++)
+    if (closing.test(tokens[at]?.text ?? '')) return at
+  return null
+}
+
+// No title of a work is longer, and each mark is looked behind only so far.
+const longest = 14
+const opening = /^(?:["“‘']|``)$/u
+const closing = /^(?:["”’']|'')$/u
+
+function isTitle(words: Tokens): boolean {
+  const capitals = words.filter(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text)).length
+  if (capitals < 2) return false
+  return words.every(
+    ({ text, lower, kind }, at) =>
+      kind !== 'word' || /^\p{Lu}/u.test(text) || (at > 0 && at < words.length - 1 && smallWords.has(lower)),
+  )
+}
+const smallWords: ReadonlySet<string> = new Set(
+  'a an the of in on at to for from with and or by as but nor into over is are we it my your'.split(' '),
+)
+
+// “Long Live Norway!” she said: a call, not a title.
+const isSpeech = (tokens: Tokens, open: number, close: number): boolean =>
+  /^[.!?]$/u.test(tokens[close - 1]?.text ?? '') ||
+  [tokens[open - 1], tokens[open - 2], tokens[close + 1], tokens[close + 2]].some(
+    (token) => token !== undefined && sayingVerbs.has(token.lower) && !/^(?:writes|wrote)$/u.test(token.lower),
+  )
+
+/** Whether a candidate is only a part of the title of a work, or all of it without being a person or a body. */
+export const isInWork = (
+  works: readonly (readonly [number, number])[],
+  { first, last, rule, named }: Candidate,
+): boolean =>
+  works.some(
+    ([from, to]) =>
+      first >= from && last <= to && !(first === from && last === to && (named !== null || wholeRules.has(rule))),
+  )
+const wholeRules: ReadonlySet<string> = new Set(['given-name', 'organisation-head', 'personal-form'])
