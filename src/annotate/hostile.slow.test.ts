@@ -8,6 +8,12 @@ const registry = buildRegistry([])
 const hostile: [name: string, text: string][] = [
   ['100,000 quotation marks', '"'.repeat(1e5)],
   ['100,000 opening marks', '“'.repeat(1e5)],
+  [
+    'the names that objects inherit',
+    Object.getOwnPropertyNames(Object.prototype)
+      .map((name) => `“It cost 5 ${name},” said ${name} ${name} of the ${name}. 7 ${name} ${name} percent.`)
+      .join(' '),
+  ],
   ['1 MB without a space', 'x'.repeat(1e6)],
   ['1 MB of capitals', 'X'.repeat(1e6)],
   ['100,000 currency signs', '$'.repeat(1e5)],

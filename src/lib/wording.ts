@@ -70,11 +70,14 @@ export const speakerWords: Record<Quote['tier'], string> = {
 /** The name of a unit for a heading or a choice: `'percent'` → `'Percent'`, `'USD'` → `'US Dollar'`. */
 export function unitName(unit: string): string {
   if (isCurrency(unit)) return currencyNames.of(unit) ?? unit
-  const name = longUnits[unit] ?? unit
+  const name = longUnits.get(unit) ?? unit
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const longUnits: Readonly<Record<string, string | undefined>> = { count: 'number of things', times: 'times as much' }
+const longUnits: ReadonlyMap<string, string> = new Map([
+  ['count', 'number of things'],
+  ['times', 'times as much'],
+])
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' })
 
 /** Whether a unit is a currency: three capitals of ISO 4217. */

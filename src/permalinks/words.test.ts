@@ -10,6 +10,7 @@ const kinds: [text: string, words: string][] = [
   ['It rose 5% in May 2024', 'it/small rose/plain 5/number percent/small in/small may/time 2024/time'],
   ['He said: “Never.”', 'he/small said/small never/not'],
   ['Lind’s 1,500 tons', 'lind/plain 1500/number tons/plain'],
+  ['every constructor has a toString', 'every/small constructor/plain has/small a/small tostring/plain'],
   ['$3 million, not more', 'usd/small 3/number million/number ,/break not/not more/small'],
 ]
 for (const [text, expected] of kinds)

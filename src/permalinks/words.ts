@@ -27,11 +27,13 @@ export function wordsIn(text: string): Word[] {
 function toWord(found: string, opens: boolean): Word {
   if (found === ',' || found === ';') return { key: ',', kind: 'break' }
   if (found === slot) return { key: slot, kind: 'slot' }
-  const key = symbols[found] ?? keyOf(found)
+  const key = symbols.get(found) ?? keyOf(found)
   return { key, kind: kindOf(key, found, opens) }
 }
 
-const symbols: Readonly<Record<string, string>> = { '%': 'percent', $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'yen' }
+const symbols: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '%': 'percent', $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'yen' }),
+)
 
 const keyOf = (found: string): string =>
   found

@@ -53,14 +53,14 @@ function toList<Item extends Citation>(
   }
 }
 
-const special: Readonly<Record<string, string | undefined>> = {
-  [ownVoice]: 'The article itself',
-  [unknownActor]: 'Somebody else',
-}
+const special: ReadonlyMap<string, string> = new Map([
+  [ownVoice, 'The article itself'],
+  [unknownActor, 'Somebody else'],
+])
 const actor = (legend: string, { actors }: Names): Question => ({
   name: 'actor',
   legend,
-  label: (value) => special[value] ?? actors.get(value) ?? value,
+  label: (value) => special.get(value) ?? actors.get(value) ?? value,
 })
 const about = ({ actors }: Names): Question => ({
   name: 'about',
