@@ -55,7 +55,7 @@ for (const article of readArticles(folders.articles).articles) {
   })
 
   test(`${article.slug}: the plugins find what the plain function finds`, { skip: corrected }, () =>
-    assert.deepEqual(annotations, annotate(text, registry)),
+    assert.deepEqual(annotations, annotate(text, registry, { language: article.frontmatter.lang })),
   )
 
   test(`${article.slug}: the same input gives the same output`, () =>

@@ -1,14 +1,15 @@
 import { titlesWithPoint } from './abbreviations.ts'
+import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
 
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
-export function readDocument(text: string): Document {
+export function readDocument(text: string, language?: string): Document {
   const tokens = tokensIn(text)
   const paragraphs = cut(tokens, (last) => isParagraphEnd(text, tokens, last))
   const ends = new Set(paragraphs.map(({ last }) => last))
   const sentences = cut(tokens, (last) => ends.has(last) || isSentenceEnd(tokens, last))
-  return { text, tokens, sentences, paragraphs }
+  return { text, tokens, sentences, paragraphs, isEnglish: isEnglish(tokens, language) }
 }
 
 /** The runs of tokens that `isEnd` closes; `first` and `last` are inclusive indexes into `tokens`. */

@@ -28,6 +28,8 @@ export type Document = {
   readonly tokens: readonly Token[]
   readonly sentences: readonly TokenSpan[]
   readonly paragraphs: readonly TokenSpan[]
+  /** Whether the rules, which are about English, can read it. */
+  readonly isEnglish: boolean
 }
 
 /** Who changed what the rules found, when and why; shown to readers. */

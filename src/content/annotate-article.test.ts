@@ -25,4 +25,20 @@ test('tells which correction does not match any more', () => {
   ])
 })
 
+const german =
+  'Vik sagte: „Das Boot wird heute nicht mehr fahren, und auch morgen nicht.“ Das ist für 5 Prozent zu spät.'
+test('marks only words between quotation marks in another language, and asks for its name', () => {
+  const { problems, citables, isEnglish } = annotated('', german)
+  assert.partialDeepStrictEqual(problems, [{ severity: 'warning', field: 'lang', line: 6, column: 1 }])
+  assert.deepEqual(
+    citables.map(({ exact }) => exact),
+    ['„Das Boot wird heute nicht mehr fahren, und auch morgen nicht.“'],
+  )
+  assert.equal(isEnglish, false)
+})
+test('asks for no language that is named', () => {
+  assert.deepEqual(annotated('lang: de\n', german).problems, [])
+  assert.ok(annotated('lang: en\n', german).isEnglish)
+})
+
 test('has nothing to say about a plain article', () => assert.deepEqual(annotated('', 'One.').problems, []))

@@ -15,9 +15,19 @@ export type AnnotatedArticle = Omit<AnnotatedMarkdown, 'messages'> & {
 export function annotateArticle(article: Article, registry: Registry, anchor?: Anchor): AnnotatedArticle {
   // Empty lines in place of the frontmatter, so that places in messages are those of the file.
   const markdown = '\n'.repeat(article.bodyLine - 1) + article.body
-  const { corrections } = article.frontmatter
-  const { messages, ...annotated } = annotateMarkdown(markdown, { registry, corrections, anchor })
-  return { article, ...annotated, problems: messages.map((message) => toProblem(message, article)) }
+  const { corrections, lang: language } = article.frontmatter
+  const { messages, ...annotated } = annotateMarkdown(markdown, { registry, language, corrections, anchor })
+  const problems = messages.map((message) => toProblem(message, article))
+  return { article, ...annotated, problems: [...unnamedLanguage(article, annotated), ...problems] }
+}
+
+function unnamedLanguage(
+  { file, bodyLine, frontmatter: { lang } }: Article,
+  { isEnglish }: Pick<AnnotatedMarkdown, 'isEnglish'>,
+): Problem[] {
+  if (isEnglish || lang !== undefined) return []
+  const message = 'the text is not English, so only what stands between quotation marks is marked: name its language'
+  return [toWarning({ file, line: bodyLine, column: 1 }, 'lang', message)]
 }
 
 function toProblem({ ruleId, note, line, column, reason }: VFileMessage, { file, placeOf }: Article): Problem {

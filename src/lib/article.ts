@@ -8,6 +8,8 @@ export type Article = Frontmatter & {
   readonly text: string
   /** The name of the record that holds its HTML. */
   readonly record: string
+  /** Whether the rules could read it; of other languages only words between quotation marks are marked. */
+  readonly isEnglish: boolean
   readonly mentions: readonly Mention[]
   /** Quotes and claims in the order of their numbers. */
   readonly citations: readonly Citation[]

@@ -1,11 +1,9 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { findMentions } from '../annotate/actors/mentions.ts'
 import type { Registry } from '../annotate/actors/registry.ts'
 import { readDocument } from '../annotate/document.ts'
-import { findQuantities } from '../annotate/quantities/quantities.ts'
-import { findQuotes } from '../annotate/quotes/quotes.ts'
+import { finders } from '../annotate/finders.ts'
 import type { Annotation, Document, Finder } from '../annotate/types.ts'
 import { textOf } from './text.ts'
 
@@ -18,30 +16,30 @@ declare module 'vfile' {
   }
 }
 
-/** What a finder needs to know: whose names are registered. */
-export type FinderOptions = { readonly registry: Registry }
+/** What a finder needs to know: whose names are registered, and the language where the text should not tell it. */
+export type FinderOptions = { readonly registry: Registry; readonly language?: string | undefined }
 type FinderPlugin = Plugin<[FinderOptions], Root>
 
 /** Adds a mention to `file.data.annotations` for every place that names an actor. */
-export const remarkActors: FinderPlugin = adapt(findMentions)
+export const remarkActors: FinderPlugin = adapt(finders.mentions)
 
 /** Adds a quote for every quotation; after `remarkActors`, its speaker is an actor where one is named. */
-export const remarkQuotes: FinderPlugin = adapt(findQuotes)
+export const remarkQuotes: FinderPlugin = adapt(finders.quotes)
 
 /** Adds a quantity for every number with its unit; after `remarkQuotes`, a claim knows who makes it. */
-export const remarkClaims: FinderPlugin = adapt(findQuantities)
+export const remarkClaims: FinderPlugin = adapt(finders.quantities)
 
 function adapt(find: Finder<Annotation>): FinderPlugin {
-  return ({ registry }) =>
+  return ({ registry, language }) =>
     (tree, file) => {
       const known = file.data.annotations ?? []
-      file.data.annotations = known.concat(find(documentOf(tree, file), { registry, known }))
+      file.data.annotations = known.concat(find(documentOf(tree, file, language), { registry, known }))
     }
 }
 
 /** The document of a tree; read again only when another plugin changed the text in between. */
-export function documentOf(tree: Root, file: VFile): Document {
+function documentOf(tree: Root, file: VFile, language: string | undefined): Document {
   const { text } = textOf(tree)
-  if (file.data.document?.text !== text) file.data.document = readDocument(text)
+  if (file.data.document?.text !== text) file.data.document = readDocument(text, language)
   return file.data.document
 }

@@ -14,6 +14,7 @@ import { textOf } from './text.ts'
 /** One article as the site shows it and as its data describe it. */
 export type AnnotatedMarkdown = {
   readonly text: string
+  readonly isEnglish: boolean
   readonly annotations: readonly Annotation[]
   readonly citables: readonly Citable[]
   readonly html: string
@@ -33,6 +34,7 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
   const html = String(processor.processSync(file))
   return {
     text: file.data.document?.text ?? '',
+    isEnglish: file.data.document?.isEnglish ?? true,
     annotations: file.data.annotations ?? [],
     citables: file.data.citables ?? [],
     html,

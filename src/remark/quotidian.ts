@@ -14,12 +14,12 @@ export type QuotidianOptions = FinderOptions &
   }
 
 /** All of it: actors, quotes, claims, their ids, and their marks; for a pipeline that goes on with remark-rehype. */
-export const quotidian: Plugin<[QuotidianOptions], Root> = ({ registry, corrections, anchor = mintIds }) => {
+export const quotidian: Plugin<[QuotidianOptions], Root> = ({ registry, language, corrections, anchor = mintIds }) => {
   // A processor of its own: plugins that a plugin adds to its processor run after all others, here too late.
   const steps = unified()
-    .use(remarkActors, { registry })
-    .use(remarkQuotes, { registry })
-    .use(remarkClaims, { registry })
+    .use(remarkActors, { registry, language })
+    .use(remarkQuotes, { registry, language })
+    .use(remarkClaims, { registry, language })
     .use(remarkCorrections, { registry, corrections })
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)

@@ -13,6 +13,7 @@ export const speakerOf = (actor: string | null, name = actor ?? 'a passer-by'): 
 export const articleOf = (text: string, mentions: readonly Mention[] = [], slug = 'tram'): Article => ({
   slug,
   text,
+  isEnglish: true,
   mentions,
   title: 'The tram opens',
   date: '2025-06-26T20:21:00+04:00',
