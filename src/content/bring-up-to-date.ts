@@ -53,23 +53,23 @@ export async function bringUpToDate({ root, folders, annotate, publishes, logger
   return [...records].map(([slug, record]) => ({ slug, record }))
 }
 
-function report(problems: readonly Problem[], { warn }: Logger): void {
+function report(problems: readonly Problem[], logger: Logger): void {
   const lines = problems.map(formatProblem)
   if (hasErrors(problems))
     throw new Error(`The content has mistakes. Mend them and build again:\n\n${lines.join('\n')}\n`)
-  for (const line of lines) warn(line)
+  for (const line of lines) logger.warn(line)
 }
 
 function publish(
   folder: LedgerFolder,
   articles: readonly Article[],
   done: ReadonlyMap<string, Done>,
-  { info }: Logger,
+  logger: Logger,
 ): void {
   const plan = planLedgers(
     folder,
     articles.map((article) => ({ ...toNamed(article), anchored: done.get(article.slug)?.anchored })),
   )
-  for (const line of plan.summary) info(line)
+  for (const line of plan.summary) logger.info(line)
   commitLedgers(plan, { frozen: process.env['CI'] === 'true' })
 }
