@@ -5,21 +5,31 @@ export const englishWords: ReadonlySet<string> = words(
 
 /** The same for languages written in Latin letters: no word that English has, and none that stands in names. */
 export const foreignWords: ReadonlySet<string> = words(`
-  und nicht ist das eine einen auf für wird sind sich auch werden wurde
+  und nicht ist eine einen auf für wird sind sich auch werden wurde
   het een niet zijn wordt voor ook maar bij naar heeft
-  les des est une dans qui pas avec sont été aux cette
-  los las que por para está fue más pero sus
-  não uma com foi são mais pelo como ao
-  che una sono nel della dei più gli alla
-  och att det inte är som till ikke på fra ble
-  nie się jest na że oraz jako
-  je se že byl pro také
-  și este din care pentru
+  une dans qui pas avec sont été aux cette leur
+  que por está fue más pero sus como también según desde
+  não uma foi são mais pelo ao seus
+  una sono nel della dei più gli anche questo
+  och att det inte är som ikke på fra ble
+  nie się jest że oraz jako
+  je se že byl také
+  și este pentru acest
   ja ei oli että myös
-  és hogy nem az egy
-  bir ve için olan ile olarak
-  yang dengan untuk dari ini tidak
-  của và là không các một`)
+  és hogy nem egy
+  bir için olan ile olarak
+  dengan untuk dari ini tidak
+  của và là không các một
+  amb els són aquest però
+  dira izan baina
+  nije koji što kako
+  ktorý aj tiež podľa
+  kad yra buvo
+  arī bija
+  dhe një për nuk është
+  kwa katika
+  mga hindi
+  það ekki sem við`)
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))

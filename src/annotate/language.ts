@@ -12,7 +12,7 @@ function looksForeign(tokens: readonly Token[]): boolean {
   const count = (list: ReadonlySet<string>): number => words.filter(({ lower }) => list.has(lower)).length
   const english = count(englishWords)
   const foreign = count(foreignWords)
-  return (foreign >= 3 && foreign > 2 * english) || (words.length >= 100 && english * 100 < words.length)
+  return foreign >= 3 && foreign > 2 * english
 }
 
 const mostRead = 2000
