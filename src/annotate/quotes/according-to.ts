@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { contentBefore } from './content-before.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
+import { resumedAfter } from './resumed.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -11,7 +12,7 @@ export function atAccordingTo(reading: Reading, at: number, { first, last }: Run
     return undefined
   const speaker = phraseStartingAt(reading, at + 2, last)
   if (!speaker) return undefined
-  const opens = at <= first + 1
+  const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const run = opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first)
   if (!run) return undefined
   return {
@@ -21,7 +22,7 @@ export function atAccordingTo(reading: Reading, at: number, { first, last }: Run
     speaker,
     addressee: null,
     via: [],
-    pieces: [run],
+    pieces: opens ? [run] : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
     rule: 'according-to',
   }
 }

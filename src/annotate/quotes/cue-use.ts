@@ -1,6 +1,7 @@
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { isBearer } from './sender.ts'
 import { Is } from './words.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
@@ -79,10 +80,12 @@ function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): bo
 const beForms = /^(?:is|are|was|were|be|been|being|isn['’]t|wasn['’]t|weren['’]t|aren['’]t|get|gets|got)$/u
 
 // ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm".
-function isVerbalGerund({ bits, tokens }: Reading, at: number, first: number): boolean {
+function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
+  const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   if (at === first) return true
   if (tokens[at - 1]?.lower === 'to') return false
+  if (isBearer(reading, at - 1)) return true
   return (
     (before &
       (Is.comma |

@@ -24,7 +24,7 @@ test('lists each verb once', () => assert.equal(new Set(cueEntries.map(({ lemma 
 
 test('writes every frame in the letters that the rules know', () =>
   assert.deepEqual(
-    cueEntries.filter(({ frame }) => !/^[acniq]*(?: ?\+[a-z ]+)?$/u.test(frame)),
+    cueEntries.filter(({ frame }) => !/^[acniqtp]*(?: ?\+[a-z ]+)?$/u.test(frame)),
     [],
   ))
 

@@ -3,21 +3,23 @@ import type { CueClass } from '../types.ts'
 /**
  * What may follow a cue as the words it reports:
  * `c` a clause or marked words, `n` a noun phrase, `i` an infinitive, `a` whom it is said to and then the words,
- * `q` marked words only; after `+` the prepositions that may come between.
+ * `q` marked words only, `t` a clause after "that" only, `p` only what comes after one of its prepositions; after `+` the prepositions that may come between.
  */
 export type CueEntry = { readonly lemma: string; readonly class: CueClass; readonly frame: string }
 
 const neutral = `
-say c +of about to | tell ac +of about | add c | note cn | state cn | report cn +on | announce cn | explain cn +to | write c +of about to in on
-tweet cn | post q +on | continue q | reply c +to | respond q +to with by | answer q | mention cn | describe n | recall cn | recount cn | remark c +on
+say c +of about to | tell aci +of about | add c | note cn | state cn | report cn +on | announce cn | explain cn +to | write c +of about to in on
+tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer q | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight n | underscore n | reiterate cn | repeat cn
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
 testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on | refer +to | speak +about of | talk +about of
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
-reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c | muse c +about | sigh q | chuckle q | gush q +about
+reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | congratulate n | urge ni | order ni | instruct ni | summarize n
-address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree c | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
+address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q
+point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
+find t | protest t | reason t | posit t | theorize t | gripe t
 `
 const claim = `
 claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of
@@ -49,6 +51,7 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
 /** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
 export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  find: ['found', 'found'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   speak: ['spoke', 'spoken'],

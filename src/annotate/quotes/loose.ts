@@ -1,3 +1,5 @@
+import { isHeadline } from './cue-use.ts'
+import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'
 
@@ -7,6 +9,7 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, hasSpee
   const isWhole = first === sentence.first && last >= sentence.last - 1
   // A heading of its own between single marks.
   if (isWhole && single && last - first < 12) return false
+  if (closed && !isWhole && isNamed(reading, marked, sentence)) return false
   if (!closed || isWhole || last - first >= 6) return true
   return isFragment(reading, marked, hasSpeech || hasCue(reading, sentence))
 }
@@ -17,6 +20,15 @@ function isFragment({ tokens }: Reading, { first, last, single }: Marked, isRepo
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
   if (words.length === 0 || words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)) return false
   return isReporting || (words.length > 1 && !single)
+}
+
+// "signed on for “The Night Heron,”": capitals in the middle of a plain sentence make a name, unless somebody exclaims them.
+function isNamed(reading: Reading, { first, last, single }: Marked, sentence: Run): boolean {
+  const { bits, tokens } = reading
+  if (single || first === sentence.first || /^[!?]$/u.test(tokens[last - 1]?.text ?? '')) return false
+  if ((bits[first - 1] ?? 0) & (Is.colon | Is.comma) || isHeadline(reading, sentence)) return false
+  const words = tokens.slice(first + 1, last).filter(({ kind }) => kind !== 'mark')
+  return words.length > 1 && words.every(({ text }, i) => /^[\p{Lu}\p{N}]/u.test(text) || (i > 0 && text.length < 5))
 }
 
 const distancing = /^(?:called|named|titled|entitled|dubbed|for|or|with)$/u

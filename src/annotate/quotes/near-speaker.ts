@@ -12,10 +12,13 @@ export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearS
 }
 
 // "“…!” beamed Hanne Vik." or "“…,” Vik quipped.": any word can be the verb where nothing else can be meant.
-function afterMark(reading: Reading, { last }: Run, sentence: Run): NearSpeaker | undefined {
+function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearSpeaker | undefined {
   const { bits, tokens } = reading
   const at = last + 1
   if (at > sentence.last || !pausing.test(tokens[last - 1]?.text ?? '')) return undefined
+  // "the “new deal,” the port managed": a few words in the middle of a sentence are nobody's statement.
+  if (first > sentence.first && last - first < 7 && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '')) return undefined
+  if (/^an?$/u.test(tokens[at]?.lower ?? '')) return undefined
   const bit = bits[at] ?? 0
   if (isPlain(reading, at) && (bit & Is.past || bit & Is.verb)) {
     const speaker = phraseStartingAt(reading, at + 1, sentence.last)

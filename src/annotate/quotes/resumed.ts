@@ -1,3 +1,4 @@
+import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -8,12 +9,22 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   while (at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.mark | Is.colon | Is.dash))) at++
   if (at >= limit) return []
   if (!((bits[at] ?? 0) & Is.mark)) at++
+  else if (at > from) return []
   const open = marked[region[at] ?? -1]
   if (open?.first === at) return [{ first: at, last: open.last }]
   if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
+  if (isHearsay(reading, at, limit)) return []
   let last = limit
   while (last > at && (bits[last] ?? 0) & Is.stop) last--
   return [{ first: at, last }]
+}
+
+// "…, Vik said, the Courier reports.": who passes the words on.
+function isHearsay(reading: Reading, at: number, limit: number): boolean {
+  const source = phraseStartingAt(reading, at, limit)
+  const cue = source && reading.cues.get(source.last + 1)
+  if (!source || !cue || cue.form === 'gerund') return false
+  return source.last + 1 >= limit || ((reading.bits[source.last + 2] ?? 0) & (Is.comma | Is.stop)) > 0
 }
 
 const otherWays = Is.gerund | Is.relative

@@ -7,13 +7,24 @@ export function titlesAmong(marked: readonly Marked[], tokens: readonly Token[])
 }
 
 function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boolean {
-  const before = tokens[first - 1]
-  if (!closed || !before || last - first > 12) return false
-  return introduces.test(before.lower) && isTitleCase(tokens.slice(first + 1, last))
+  if (!closed || first === 0 || last - first > 24) return false
+  return isIntroduced(tokens, first - 1, last + 1) && isTitleCase(tokens.slice(first + 1, last))
 }
 
-const introduces =
-  /^(?:['’]s|on|in|of|the|from|at|his|her|their|book|show|program|programme|song|film|movie|article|novel|podcast|column|report|titled|entitled|magazine|ad|video|series|episode|album|bestseller|essay|play|ballad|anthem|documentary)$/u
+// "the film “…”", "her memoir, “…”", "“…” by Vik", "“…,” a series that".
+function isIntroduced(tokens: readonly Token[], before: number, after: number): boolean {
+  const word = tokens[before]?.lower ?? ''
+  if (introduces.test(word) || works.test(word)) return true
+  if (word === ',' && works.test(tokens[before - 1]?.lower ?? '')) return true
+  const next = tokens[after]?.lower ?? ''
+  return (
+    next === 'by' || (/^an?$/u.test(next) && tokens.slice(after + 1, after + 6).some(({ lower }) => works.test(lower)))
+  )
+}
+
+const introduces = /^(?:['’]s|on|in|of|the|from|at|his|her|their|titled|entitled)$/u
+const works =
+  /^(?:books?|show|program|programme|songs?|films?|movies?|articles?|novels?|podcast|column|report|magazine|ads?|videos?|series|episode|album|bestseller|essay|plays?|ballad|anthem|documentary|memoir|biography|comedy|drama|poem|painting)$/u
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark')

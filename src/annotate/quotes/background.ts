@@ -1,0 +1,15 @@
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
+export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
+  let at = first
+  while (at < verb && (bits[at] ?? 0) & opening) at++
+  for (let i = at; i < verb; i++) if ((bits[i] ?? 0) & (Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
+  if (cues.get(verb)?.form === 'gerund' && verb <= at + 2)
+    return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
+  return background.test(tokens[at]?.lower ?? '')
+}
+
+const opening = Is.conjunction | Is.adverb
+const background = /^(?:when|while|after|although|though|since|because|if|before|once|until|even|whereas|whenever)$/u

@@ -1,0 +1,26 @@
+import { isDash } from './dash.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
+export function leavesClause({ bits, tokens }: Reading, i: number, first: number): boolean {
+  const bit = bits[i] ?? 0
+  if (tokens[i]?.text === ';') return true
+  if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
+  const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
+  if (isDash(tokens, bit, i)) return !goesOn && hasVerb(bits, first, i)
+  if (!(bit & Is.comma) || goesOn) return false
+  const next = tokens[i + 1]?.lower ?? ''
+  // "…, but they" turns back to the outlet, "…, but not the crew" does not.
+  if (next === 'but') return ((bits[i + 2] ?? 0) & Is.pronoun) > 0
+  if (turning.test(next)) return true
+  return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
+}
+
+const turning = /^(?:while|who|which)$/u
+
+// "the crew - old and young - was late": a dash before any verb only opens an aside.
+function hasVerb(bits: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+  return false
+}

@@ -1,0 +1,35 @@
+import { isDash } from './dash.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
+export function leavesPhrase(reading: Reading, i: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  const bit = bits[i] ?? 0
+  const next = bits[i + 1] ?? 0
+  if (bit & Is.comma) return !examples.test(tokens[i + 1]?.lower ?? '') && !isList(reading, i, limit)
+  if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
+  if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
+  return (bit & Is.preposition && next & Is.time) > 0 || (bit & Is.time && bit & Is.capital) > 0
+}
+
+const examples = /^(?:including|like|such)$/u
+
+// "condemned the attack and vowed …", not "the burnt and flooded harbour".
+const isSecondVerb = (bits: Int32Array, conjunction: number): boolean => {
+  const next = bits[conjunction + 1] ?? 0
+  return (next & (Is.verb | Is.past)) > 0 && !(next & Is.capital) && !((bits[conjunction - 1] ?? 0) & Is.past)
+}
+
+// "the port, the pier and the dam": the comma at `comma` is one between the members of a list.
+function isList({ bits }: Reading, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i <= limit && i < comma + 14; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & Is.conjunction) return i > comma + 1 && !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
+    if (bit & notListed || (i === comma + 1 && bit & (Is.preposition | Is.past))) return false
+  }
+  return false
+}
+
+const notListed =
+  Is.stop | Is.auxiliary | Is.pronoun | Is.verb | Is.subordinator | Is.relative | Is.gerund | Is.dash | Is.mark | Is.cue

@@ -1,0 +1,94 @@
+import type { Attribution } from './attribution.ts'
+import { isAdverbialTail, type Content } from './content-after.ts'
+import { contentBefore } from './content-before.ts'
+import type { CueForm } from './cue-forms.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { resumedAfter } from './resumed.ts'
+import type { Subject } from './subject.ts'
+import { isUnreal } from './unreal.ts'
+import { Is } from './words.ts'
+
+/** Who says the words that stand before a cue, and the pieces of them, those after the cue included. */
+export type WordsBefore = { readonly speaker: NounPhrase; readonly pieces: readonly Run[] }
+
+/** What stands before the subject and cue of a sentence as reported words, "…, Vik said"; undefined where nothing does. */
+export function wordsBefore(
+  reading: Reading,
+  verb: number,
+  { entry }: CueForm,
+  subject: Subject,
+  content: Content | undefined,
+  { first, last }: Run,
+  found: readonly Attribution[],
+): WordsBefore | undefined {
+  const { bits, marked, region } = reading
+  const start = subject.phrase.first
+  const gap = bits[start - 1] ?? 0
+  if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]/u.test(entry.frame)) return undefined
+  if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
+  const run = contentBefore(reading, start - 1, first)
+  if (!run) return undefined
+  const isMarked = marked[region[run.last] ?? -1]?.last === run.last
+  if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
+  if (!isMarked && (isUnreal(reading, verb) || holdsReport(found, run))) return undefined
+  const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
+  if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
+  const named = isMarked ? undefined : namedAfterMarks(reading, run)
+  if (named) return named
+  const pieces = isMarked
+    ? [run, ...resumedAfter(reading, verb + 1, last, true)]
+    : unmarkedPieces(reading, run, content, resumedAfter(reading, verb + 1, last, false))
+  return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
+}
+
+// "Vik said the dam holds, and, Lind said, …": what somebody is already reported to say is not said again.
+const holdsReport = (found: readonly Attribution[], { first, last }: Run): boolean =>
+  found.some(
+    ({ cue, rule }) => cue && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule),
+  )
+
+// "“…,” Hanne Vik, a geologist, said": the name after the marks speaks, and what follows it only describes it.
+function namedAfterMarks(
+  { marked, region, tokens, ...reading }: Reading,
+  { first, last }: Run,
+): WordsBefore | undefined {
+  for (let i = last - 1; i > first && i > last - 8; i--) {
+    const here = marked[region[i] ?? -1]
+    if (here?.last !== i) continue
+    const speaker = phraseStartingAt({ marked, region, tokens, ...reading }, i + 1, last)
+    const isSpeech = /^[,?!]$/u.test(tokens[i - 1]?.text ?? '') && here.first === first
+    return speaker?.last === last && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
+  }
+  return undefined
+}
+
+function unmarkedPieces(
+  reading: Reading,
+  run: Run,
+  content: Content | undefined,
+  resumed: readonly Run[],
+): readonly Run[] {
+  const { bits } = reading
+  const alone = content ? [] : [run]
+  if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
+  const opening = bits[run.first] ?? 0
+  if (!(opening & aside) || hasComma(bits, run)) return [run, ...resumed]
+  // "In the north, Vik said, the dam holds": the opening alone is no statement.
+  const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark && !(opening & Is.subordinator)
+  return isMarkedAfter ? [] : resumed.length > 0 ? [run, ...resumed] : alone
+}
+
+const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
+
+// "But, Vik said, …", "After all, Vik said, …": a link to the sentence before.
+const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++)
+    if (!((bits[i] ?? 0) & (Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator))) return false
+  return true
+}
+
+const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true
+  return false
+}
