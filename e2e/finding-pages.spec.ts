@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectNoOverflow, test, widths } from './quiet.ts'
 
-const pages = ['/claims/', '/quotes/', '/actors/', '/actors/guo-jiakun/', '/actors/nato/', '/how/']
+const pages = ['/articles/', '/claims/', '/quotes/', '/actors/', '/actors/guo-jiakun/', '/actors/nato/', '/how/']
 
 for (const path of pages)
   for (const width of widths)

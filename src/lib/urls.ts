@@ -10,6 +10,7 @@ export const placePath = (slug: string, id: string): string => `${articlePath(sl
 export const cardId = (id: string): string => `card-${id}`
 
 /** The pages that list what the whole corpus holds. */
+export const articlesPath = '/articles/'
 export const claimsPath = '/claims/'
 export const quotesPath = '/quotes/'
 export const actorsPath = '/actors/'

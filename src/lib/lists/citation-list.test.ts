@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toClaimList, toQuoteList } from './citation-list.ts'
+import { toArticleList, toClaimList, toQuoteList } from './citation-list.ts'
 import { articleOf, claimOf, mentionOf, quoteOf, speakerOf } from './fixture.ts'
 
 const text = 'Vik met Lind. Lind said “fares of the Tramway rose by 4 percent and 9 percent”. It cost 3 euros.'
@@ -55,3 +55,19 @@ test('an actor without a name is called by its id', () =>
     ['The Tramway', 'vik'],
   ))
 test('an empty list asks nothing', () => assert.deepEqual(toQuoteList([], names), { items: [], facets: [] }))
+
+test('an article is filed under who speaks in it, who is named, and its units', () => {
+  const quote = quoteOf(article, 'fares of the Tramway rose', { speaker: lind })
+  const { items, facets } = toArticleList([{ ...article, citations: [quote, quote, ...claims] }, article], names)
+  assert.deepEqual(items[0]?.values, {
+    actor: ['lind'],
+    about: [],
+    unit: ['percent', 'EUR'],
+    source: ['The-Harbour-Post'],
+    date: ['2025-06'],
+  })
+  assert.deepEqual(
+    facets.map(({ name }) => name),
+    ['unit'],
+  )
+})

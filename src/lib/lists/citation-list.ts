@@ -1,11 +1,11 @@
-import type { Citation, CitedClaim, CitedQuote } from '../article.ts'
+import { isCitedClaim, type Article, type CitedClaim, type CitedQuote } from '../article.ts'
 import { formWords, modalityWords, monthName, quantityWords, unitName } from '../wording.ts'
 import { toFacets, type Facet, type Question } from './facets.ts'
-import { fileClaim, fileQuote, ownVoice, unknownActor } from './filed.ts'
+import { fileArticle, fileClaim, fileQuote, ownVoice, toUnit, unknownActor } from './filed.ts'
 import { toValue, type Values } from './selection.ts'
 
 /** A list that can be narrowed: each item with what it is filed under, and the questions that part the list. */
-export type CitationList<Item extends Citation> = {
+export type FiledList<Item> = {
   readonly items: readonly { readonly item: Item; readonly values: Values }[]
   readonly facets: readonly Facet[]
 }
@@ -17,7 +17,7 @@ export type Names = {
 }
 
 /** Quotes with the facets of the pages that list them. */
-export const toQuoteList = (quotes: readonly CitedQuote[], names: Names): CitationList<CitedQuote> =>
+export const toQuoteList = (quotes: readonly CitedQuote[], names: Names): FiledList<CitedQuote> =>
   toList(quotes, fileQuote, [
     actor('Who speaks', names),
     about(names),
@@ -26,24 +26,36 @@ export const toQuoteList = (quotes: readonly CitedQuote[], names: Names): Citati
   ])
 
 /** Claims with the facets of the pages that list them. */
-export function toClaimList(claims: readonly CitedClaim[], names: Names): CitationList<CitedClaim> {
-  const units = new Map(claims.map(({ unit }) => [toValue(unit ?? ''), unit === null ? 'No unit' : unitName(unit)]))
+export function toClaimList(claims: readonly CitedClaim[], names: Names): FiledList<CitedClaim> {
   return toList(claims, fileClaim, [
     actor('Who says so', names),
     about(names),
     { name: 'kind', legend: 'Kind of figure', label: wordOf(quantityWords) },
-    { name: 'unit', legend: 'Unit', label: (value) => units.get(value) ?? value },
+    units(claims),
     { name: 'status', legend: 'How it is meant', label: wordOf(modalityWords) },
     ...place(names),
   ])
 }
 
-function toList<Item extends Citation>(
-  citations: readonly Item[],
+/** Articles with the facets of the page that lists them. */
+export function toArticleList(articles: readonly Article[], names: Names): FiledList<Article> {
+  const label = (value: string): string => names.actors.get(value) ?? value
+  const sources = new Map(articles.map(({ source }) => [toValue(source.name), source.name]))
+  return toList(articles, fileArticle, [
+    { name: 'actor', legend: 'Who speaks', label },
+    { name: 'about', legend: 'Who is named', label },
+    units(articles.flatMap(({ citations }) => citations.filter(isCitedClaim))),
+    { name: 'source', legend: 'Source', label: (value) => sources.get(value) ?? value },
+    published,
+  ])
+}
+
+function toList<Item>(
+  all: readonly Item[],
   file: (item: Item) => Values,
   questions: readonly Question[],
-): CitationList<Item> {
-  const items = citations.map((item) => ({ item, values: file(item) }))
+): FiledList<Item> {
+  const items = all.map((item) => ({ item, values: file(item) }))
   return {
     items,
     facets: toFacets(
@@ -69,8 +81,13 @@ const about = ({ actors }: Names): Question => ({
 })
 const place = ({ articles }: Names): Question[] => [
   { name: 'article', legend: 'Article', label: (value) => articles.get(value) ?? value },
-  { name: 'date', legend: 'Published', label: monthName, order: 'newest' },
+  published,
 ]
+const published: Question = { name: 'date', legend: 'Published', label: monthName, order: 'newest' }
+function units(claims: readonly CitedClaim[]): Question {
+  const units = new Map(claims.map(({ unit }) => [toUnit(unit), unit === null ? 'No unit' : unitName(unit)]))
+  return { name: 'unit', legend: 'Unit', label: (value) => units.get(value) ?? value }
+}
 const wordOf =
   (words: Readonly<Record<string, string>>) =>
   (value: string): string =>

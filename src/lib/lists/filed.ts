@@ -1,4 +1,4 @@
-import type { Article, CitedClaim, CitedQuote } from '../article.ts'
+import { isCitedClaim, type Article, type CitedClaim, type CitedQuote } from '../article.ts'
 import { paragraphAround, passageOf, sentenceOf } from '../passage.ts'
 import { toValue, type Values } from './selection.ts'
 
@@ -19,11 +19,24 @@ export const fileClaim = (claim: CitedClaim): Values => ({
   actor: [claim.claimant ? (claim.claimant.actor ?? unknownActor) : ownVoice],
   about: namedBeside(claim).filter((actor) => actor !== claim.claimant?.actor),
   kind: [claim.form],
-  unit: [claim.unit === null ? '_' : toValue(claim.unit)],
+  unit: [toUnit(claim.unit)],
   status: [claim.modality],
   ...filePlace(claim.article),
 })
 
+/** What an article is filed under: who speaks in it, who is named, and the units of its claims. */
+export const fileArticle = ({ citations, actors, source, date }: Article): Values => ({
+  actor: distinct(citations.flatMap((one) => (one.kind === 'quote' ? one.speaker?.actor : undefined) ?? [])),
+  about: actors.map(({ id }) => id),
+  unit: distinct(citations.filter(isCitedClaim).map(({ unit }) => toUnit(unit))),
+  source: [toValue(source.name)],
+  date: [date.slice(0, 7)],
+})
+
+/** A unit as a value of the facet "unit". */
+export const toUnit = (unit: string | null): string => (unit === null ? '_' : toValue(unit))
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 const filePlace = ({ slug, date }: Article): Values => ({ article: [slug], date: [date.slice(0, 7)] })
 
 /** The actors that the sentence of a claim names, in the order of the text. */
@@ -32,5 +45,5 @@ export function namedBeside(claim: CitedClaim): string[] {
   const passage = passageOf(text, claim)
   const start = paragraphAround(text, claim).start + passage.before.length
   const end = start + sentenceOf(passage).length
-  return [...new Set(mentions.filter((one) => one.start >= start && one.end <= end).map(({ actor }) => actor))]
+  return distinct(mentions.filter((one) => one.start >= start && one.end <= end).map(({ actor }) => actor))
 }

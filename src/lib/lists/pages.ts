@@ -1,6 +1,6 @@
 import { actors, articles, claims, quotes } from '../corpus.ts'
 import { toNumberLines } from '../charts/number-line.ts'
-import { toClaimList, toQuoteList, type Names } from './citation-list.ts'
+import { toArticleList, toClaimList, toQuoteList, type Names } from './citation-list.ts'
 
 // A page of tens of thousands of rows serves nobody; the data files hold all of them.
 const most = 2000
@@ -18,5 +18,12 @@ export const claimLines = toNumberLines(claims.slice(0, most))
 /** The quotes page: in the order of the newest articles. */
 export const quoteList = toQuoteList(quotes.slice(0, most), names)
 
+/** The articles page: the newest first. */
+export const articleList = toArticleList(articles.slice(0, most), names)
+
 /** How much of the corpus a list leaves out. */
-export const omitted = { claims: Math.max(0, claims.length - most), quotes: Math.max(0, quotes.length - most) }
+export const omitted = {
+  articles: Math.max(0, articles.length - most),
+  claims: Math.max(0, claims.length - most),
+  quotes: Math.max(0, quotes.length - most),
+}

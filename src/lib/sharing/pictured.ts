@@ -1,6 +1,6 @@
 import { citations } from '../corpus-index.ts'
 
-// An image takes about 80 ms to draw the first time: all of a large archive would take longer than the rest of its
+// An image takes about 85 ms to draw the first time: all of a large archive would take longer than the rest of its
 // build. The newest articles stand first, and those are what people share; SHARE_IMAGES asks for more or fewer.
 const most = Number(process.env['SHARE_IMAGES'] ?? 240)
 

@@ -14,6 +14,10 @@ test('the image of a claim says value, measure, sentence and source', () =>
     words: 'Fares rose by 4 percent.',
     source: 'The Harbour Post · The tram opens',
   }))
+test('the image tells through whom the words came, with signs that its fonts have', () => {
+  const { source } = imageTextOf(claimOf(article, '4 percent', { claimant: speakerOf('lind', 'Omar Lind') }))
+  assert.equal(source, 'The Harbour Post, citing Omar Lind · The tram opens')
+})
 test('the image of a quote says who speaks', () =>
   assert.equal(
     imageTextOf(quoteOf(article, 'Fares', { speaker: speakerOf('lind', 'Omar Lind') })).headline,
