@@ -25,3 +25,6 @@ export const embedPath = (id: string): string => `${citationPath(id)}embed/`
 
 /** The rules that filter an article by actor where there is no script. */
 export const readerFilterPath = (slug: string): string => `/articles/filter-${slug}.css`
+
+/** The rules that filter an actor's page where there is no script. */
+export const actorFilterPath = (id: string): string => `${actorPath(id)}filter.css`
