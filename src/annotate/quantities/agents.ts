@@ -19,16 +19,19 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const antecedent = antecedentOf(tokens, start - 1)
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
-  if (/^(?:and|or|but|then|,)$/u.test(before)) {
+  if (joints.has(before)) {
     const earlier = verbBefore(tokens, start - 1, clause)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
   return before === 'to' ? agentOfInfinitive(tokens, start - 1, clause) : phraseBefore(tokens, start - 1, clause.first)
 }
 
+const joints = words('and or but then ,')
+
 /** `company` in "the company, which employs": the noun phrase that "which" or "who" takes up. */
 function antecedentOf(tokens: Tokens, relative: number): Phrase | undefined {
-  if (!/^(?:which|who)$/u.test(lowerAt(tokens, relative))) return undefined
+  const word = lowerAt(tokens, relative)
+  if (word !== 'which' && word !== 'who') return undefined
   const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
   const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
   return phrase?.last === end ? phrase : undefined
@@ -48,12 +51,14 @@ const askers = words(
   'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected press presses pressed pushed push help helps helped order orders ordered enable enables enabled lead led',
 )
 
-const helper =
-  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|may|might|should|must|can|shall|does|did|do|still|now|also|not|never|already|then|often|just|almost|ever|\p{L}+ly)$/u
+const helpers = words(
+  'has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
+)
+const isHelper = (lower: string): boolean => helpers.has(lower) || (lower.endsWith('ly') && lower.length > 2)
 
 /** The first word of a verb with its helpers and adverbs: `had already been`. */
 export function verbStart(tokens: Tokens, verb: number, floor: number): number {
   let first = verb
-  while (first > floor && helper.test(lowerAt(tokens, first - 1))) first--
+  while (first > floor && isHelper(lowerAt(tokens, first - 1))) first--
   return first
 }

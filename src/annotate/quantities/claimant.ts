@@ -14,6 +14,10 @@ export function innermostQuote(known: readonly Annotation[]): (span: Span) => Qu
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop()
     // Crossing quotations are rare; a few steps down find the one that holds the whole span.
-    return open.slice(-8).findLast(({ end }) => end >= span.end)
+    for (let depth = 1; depth <= 8; depth++) {
+      const quote = open.at(-depth)
+      if (!quote || quote.end >= span.end) return quote
+    }
+    return undefined
   }
 }

@@ -20,14 +20,15 @@ type Tokens = Document['tokens']
 const conjunctions = words(
   'but yet while whereas although though because unless whether if since as when where who which that after before so and or nor',
 )
+const marks = words('; : — – “ ” " ( ) [ ] ? ! • |')
 const alone = words('but whereas although though because while that')
 
 /** Whether a token parts two statements: a strong mark, or a conjunction behind a comma. */
 function breaksAt(tokens: Tokens, index: number): boolean {
-  const { text = '', lower = '', kind } = tokens[index] ?? {}
-  if (kind === 'mark')
-    return /^[;:—“”"()[\]?!•|]$/u.test(text) || text === '–' || (text === ',' && opensClause(tokens, index + 1))
-  return alone.has(lower) && lowerAt(tokens, index - 1) !== ','
+  const token = tokens[index]
+  if (!token) return false
+  if (token.kind === 'mark') return marks.has(token.text) || (token.text === ',' && opensClause(tokens, index + 1))
+  return alone.has(token.lower) && lowerAt(tokens, index - 1) !== ','
 }
 
 const opensClause = (tokens: Tokens, index: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 
 /**
  * Where digits at a token belong to something that is written with digits but is no quantity, the last token of it:
@@ -9,7 +9,12 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   const token = tokens[index]
   if (!token) return undefined
   const before = tokens[index - 1]
-  if (before && isGlued(tokens, index - 1) && /^[#@_\\&=?]$/u.test(before.text) && lowerAt(tokens, index - 2) !== 'y')
+  if (
+    before?.kind === 'mark' &&
+    isGlued(tokens, index - 1) &&
+    /^[#@_\\&=?]$/u.test(before.text) &&
+    lowerAt(tokens, index - 2) !== 'y'
+  )
     return runEnd(tokens, index)
   if (before?.text === '+' && isGlued(tokens, index - 1) && tokens[index + 1]?.kind === 'number')
     return phoneEnd(tokens, index)
@@ -27,21 +32,24 @@ function runEnd(tokens: Tokens, index: number): number {
   let end = index
   while (end - index < 20) {
     const mark = tokens[end + 1]
-    if (!mark || !/^[-–:/.]$/u.test(mark.text) || !isGlued(tokens, end) || !isGlued(tokens, end + 1)) break
+    if (mark?.kind !== 'mark' || !/^[-–:/.]$/u.test(mark.text) || !isGlued(tokens, end) || !isGlued(tokens, end + 1))
+      break
     if (tokens[end + 2]?.kind !== 'number') break
     end += 2
   }
   return end
 }
 
-const clockWord = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|o’clock|gmt|bst|est|edt|pst|pdt|cet|cest|utc|hours?gmt)$/u
+const clockWords = words(
+  "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst est edt pst pdt cet cest utc hourgmt hoursgmt",
+)
 
 function isClock(tokens: Tokens, index: number): boolean {
   const { lower = '' } = tokens[index] ?? {}
-  if (/^\d{1,2}(?:\.\d\d)?(?:am|pm)$/u.test(lower)) return true
-  if (lowerAt(tokens, index + 1) === ':' && isGlued(tokens, index) && /^\d\d/u.test(lowerAt(tokens, index + 2)))
-    return true
-  return /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower) && clockWord.test(lowerAt(tokens, index + 1))
+  if (lower.endsWith('m') && /^\d{1,2}(?:\.\d\d)?[ap]m$/u.test(lower)) return true
+  const next = lowerAt(tokens, index + 1)
+  if (next === ':') return isGlued(tokens, index) && /^\d\d/u.test(lowerAt(tokens, index + 2))
+  return clockWords.has(next) && /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower)
 }
 
 /** A telephone number or code goes on over spaces, brackets and hyphens. */

@@ -22,11 +22,13 @@ const phrases: ReadonlyMap<string, Comparator> = new Map(
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
+const closing: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase))
+const articles = words('a an the only just another')
+
 function before(tokens: Tokens, first: number): Written | undefined {
-  const from =
-    /^(?:an?|the|only|just|another)$/u.test(lowerAt(tokens, first - 1)) && !phrases.has(lowerAt(tokens, first - 1))
-      ? first - 1
-      : first
+  const word = lowerAt(tokens, first - 1)
+  const from = articles.has(word) && !phrases.has(word) ? first - 1 : first
+  if (!closing.has(lowerAt(tokens, from - 1))) return undefined
   for (let count = 4; count > 0; count--) {
     const comparator = phrases.get(join(tokens, from - count, from))
     if (comparator) return { comparator, first: from - count }
@@ -54,18 +56,20 @@ const ups = words(
 const downs = words(
   'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased crashed dived retreated weakened depreciated narrowed slumped slump slumping',
 )
-const between =
-  /^(?:about|a|an|the|around|further|another|nearly|almost|just|only|some|roughly|sharply|steadily|slightly|approximately|up|down|more|record|staggering|whopping|whole|total|of|annual|well|to)$/u
+const between = words(
+  'about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
+)
+const levels = words('to from at of')
 
 /** Whether the words before are a change by the amount; a level after "to" is none. */
 function directionBefore(tokens: Tokens, first: number): Comparator | undefined {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
-    if (/^(?:to|from|at|of)$/u.test(word) && !(word === 'to' && index < first - 1)) return undefined
+    if (levels.has(word) && !(word === 'to' && index < first - 1)) return undefined
     if (ups.has(word)) return 'up'
     if (downs.has(word)) return 'down'
-    if (!between.test(word) && !word.endsWith('ly')) return undefined
+    if (!between.has(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }

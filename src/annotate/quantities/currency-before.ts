@@ -19,12 +19,14 @@ export function currencyBefore(
   // The yen sign as wires without it write it.
   if (before.text === '=' && tokens[first - 2]?.text === 'Y' && isGlued(tokens, first - 2))
     return { code: 'JPY', first: first - 2 }
+  if (before.kind === 'word') {
+    const code = currencyLetters.get(before.text)
+    return code && mayBeCode(tokens, first - 1) ? { code, first: first - 1 } : undefined
+  }
   const sign = before.text === '¢' ? undefined : currencySigns.get(before.text)
   if (sign === 'USD') return dollarBefore(tokens, first - 1)
   if (sign) return { code: sign, first: first - 1 }
-  if (before.text === '.' && tokens[first - 2]?.text === 'Rs') return { code: 'INR', first: first - 2 }
-  const code = currencyLetters.get(before.text)
-  return code && mayBeCode(tokens, first - 1) ? { code, first: first - 1 } : undefined
+  return before.text === '.' && tokens[first - 2]?.text === 'Rs' ? { code: 'INR', first: first - 2 } : undefined
 }
 
 function dollarBefore(tokens: readonly Token[], sign: number): { code: string; first: number } {

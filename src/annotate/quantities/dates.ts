@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { monthNumbers } from './months.ts'
+import { isCapital, isGlued, lowerAt } from './neighbours.ts'
 
 /** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
 export type DateFound = { readonly first: number; readonly last: number; readonly value: string; readonly rule: string }
@@ -16,18 +17,10 @@ export function dateAt({ tokens }: Document, index: number): DateFound | undefin
 export const isYear = (text: string): boolean => /^(?:1[7-9]|2[01])\d\d$/u.test(text)
 
 type Tokens = Document['tokens']
-const months: ReadonlyMap<string, number> = new Map(
-  [
-    ...'january february march april may june july august september october november december'.split(' ').entries(),
-    ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').entries(),
-  ].map(([index, name]) => [name, index + 1]),
-)
 
 const monthAt = (tokens: Tokens, index: number): number | undefined => {
-  const text = tokens[index]?.text ?? ''
-  if (!/^\p{Lu}/u.test(text) || text.length > 9) return undefined
-  const name = text.toLowerCase().replace(/\.$/u, '')
-  return months.get(name === 'sept' ? 'sep' : name)
+  const token = tokens[index]
+  return isCapital(token) ? monthNumbers.get(token?.lower ?? '') : undefined
 }
 
 const dayAt = (tokens: Tokens, index: number): number | undefined => {

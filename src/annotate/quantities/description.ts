@@ -4,7 +4,8 @@ import { clauseAround } from './clauses.ts'
 import { denominatorOf } from './denominator.ts'
 import type { Measured } from './measure.ts'
 import { measuredBy } from './measure.ts'
-import { lowerAt } from './neighbours.ts'
+import { longMonths } from './months.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { textOf, withoutOwner } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { subjectOf } from './subject.ts'
@@ -31,8 +32,6 @@ export function describe(
 ): Description {
   const { before, told, after } = neighbours
   const clause = clauseAround(document, sentence, reading.first, reading.last)
-  const isDescribed = reading.form !== 'date' && reading.form !== 'ordinal'
-  if (!isDescribed) return { measure: null, denominator: null, subject: null, time: null, clause, last: reading.last }
   const share = denominatorOf(document, clause, reading)
   const last = Math.max(reading.last, share?.last ?? 0)
   const own = {
@@ -70,30 +69,37 @@ function sharesMeasure(
 }
 
 type Tokens = Document['tokens']
-const goingOn =
-  /^(?:,|\(|to|from|or|and|up|down|compared|against|versus|with|an?|of|equivalent|some|at|in|last|this|year|month|quarter|january|february|march|april|may|june|august|september|october|november|december|\p{L}+ly)$/u
-const links = /^(?:to|from|or|up|down|\(|compared|against|versus)$/u
-const change =
-  /^(?:rise|fall|drop|increase|decrease|gain|decline|jump|cut|growth|more|less|higher|lower|fewer|up|down)$/u
+const goingOn: ReadonlySet<string> = new Set([
+  ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
+  ...words('year month quarter'),
+  ...longMonths,
+  ...adverbs,
+])
+const links = words('to from or up down ( compared against versus')
+const changes = words(
+  'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
+)
 
 /** Whether only words of going on stand between two numbers. */
 function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): boolean {
   if (first - last > 7 || first <= last + 1) return false
-  let linked = lowerAt(tokens, last + 1) === ',' && change.test(lowerAt(tokens, end + 1))
+  const comma = lowerAt(tokens, last + 1) === ','
+  let linked = comma && changes.has(lowerAt(tokens, end + 1))
   for (let index = last + 1; index < first; index++) {
     const word = lowerAt(tokens, index)
-    const changed = change.test(word) && lowerAt(tokens, last + 1) === ','
-    if (!goingOn.test(word) && !adverbs.has(word) && !changed) return false
-    linked ||= links.test(word) || changed
+    const changed = comma && changes.has(word)
+    if (!goingOn.has(word) && !word.endsWith('ly') && !changed) return false
+    linked ||= changed || links.has(word)
   }
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
 }
 
+const equalling = words('is was equals equalled represents represented means meant')
+
 /** "This was", "that is", "which was" before a number: it measures what the number before measured. */
 function pointsBack(tokens: Tokens, from: number, first: number): boolean {
   for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    if (/^(?:is|was|equals|equalled|represents|represented|means|meant)$/u.test(lowerAt(tokens, index)))
-      return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
+    if (equalling.has(lowerAt(tokens, index))) return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
     if (!adverbs.has(lowerAt(tokens, index))) return false
   }
   return false

@@ -17,61 +17,73 @@ export type Measured = { readonly phrase: Phrase | null; readonly noun: string |
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
   const { tokens } = document
-  for (const way of [counted, attributive, beforeOf, changedObject, verbSubject, paidFor, predicate, otherSubject]) {
-    const measured = way(tokens, clause, reading)
+  const verb = verbBefore(tokens, reading.first, clause)
+  for (const way of ways) {
+    const measured = way({ tokens, clause, reading, verb })
     if (measured) return measured
   }
   return undefined
 }
 
 type Tokens = Document['tokens']
-type Way = (tokens: Tokens, clause: Clause, reading: Reading) => Measured | undefined
-
-const asObject = (tokens: Tokens, clause: Clause, { first }: Reading, phrase: Phrase): Measured => {
-  const verb = verbBefore(tokens, first, clause)
-  return { phrase, noun: null, agent: verb === undefined ? null : (agentOf(tokens, verb, clause) ?? null) }
+/** A quantity where it stands, with the verb before it in its clause. */
+type Site = {
+  readonly tokens: Tokens
+  readonly clause: Clause
+  readonly reading: Reading
+  readonly verb: number | undefined
 }
+type Way = (site: Site) => Measured | undefined
+
+const asObject = ({ tokens, clause, verb }: Omit<Site, 'reading'>, phrase: Phrase): Measured => ({
+  phrase,
+  noun: null,
+  agent: verb === undefined ? null : (agentOf(tokens, verb, clause) ?? null),
+})
 const asSubject = (phrase: Phrase | undefined): Measured | undefined => phrase && { phrase, noun: null, agent: null }
 
 /** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
-const counted: Way = (tokens, clause, reading) => {
-  const { first, last, form, unit } = reading
+const counted: Way = (site) => {
+  const { tokens, clause, reading, verb } = site
+  const { last, form, unit } = reading
   const of = lowerAt(tokens, last + 1) === 'of'
-  const group = form === 'ratio' && unit === 'fraction' && verbBefore(tokens, first, clause) !== undefined
+  const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun = form === 'measure' ? of : form === 'count' || (!of && (form === 'range' || group))
   const phrase = takesNoun ? phraseAfter(tokens, last + 1 + (of ? 1 : 0), clause.last) : undefined
-  return phrase && phrase.first <= last + 3 ? asObject(tokens, clause, reading, phrase) : undefined
+  return phrase && phrase.first <= last + 3 ? asObject(site, phrase) : undefined
 }
 
 const noAttribute = words(
   'last this next now today so in to on a an the higher lower more less each annually overall worth',
 )
+const beforeAttribute = words(
+  "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
+)
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
-const attributive: Way = (tokens, clause, reading) => {
+const attributive: Way = (site) => {
+  const { tokens, clause, reading } = site
   const { first, last, form } = reading
   if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
   if (next?.kind !== 'word' || noAttribute.has(next.lower) || isVerbAt(tokens, last + 1 + hyphen)) return undefined
-  const opened =
-    /^(?:an?|the|its|their|his|this|\p{L}+[’']s|of|with|by|and|or|for|to|in|at|on|per|about|nearly|than|over)$/u.test(
-      lowerAt(tokens, first - 1),
-    ) || !isCapital(next)
+  const opened = !isCapital(next) || beforeAttribute.has(lowerAt(tokens, first - 1))
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, /^(?:of|on|in|for)$/u) : undefined
-  return phrase && phrase.first === last + 1 + hyphen ? asObject(tokens, clause, reading, phrase) : undefined
+  return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 
 /** `a net profit of $5 million`, `a pay rise of 5 percent`. */
-const beforeOf: Way = (tokens, clause, reading) => {
-  const link = stepOver(tokens, reading.first - 1, clause.first, /^of$/u)
+const beforeOf: Way = ({ tokens, clause, reading }) => {
+  const link = stepOver(tokens, reading.first - 1, clause.first, ofWord)
   const phrase = link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
-  return phrase && asObject(tokens, { ...clause }, { ...reading, first: phrase.first }, phrase)
+  return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
+const ofWord = words('of')
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
-const changedObject: Way = (tokens, clause, reading) => {
-  const link = stepOver(tokens, reading.first - 1, clause.first, /^(?:to|by|at|from)$/u)
+const changedObject: Way = ({ tokens, clause, reading }) => {
+  const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
   if (link === undefined) return undefined
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     if (!transitiveChanges.has(lowerAt(tokens, index))) continue
@@ -83,31 +95,33 @@ const changedObject: Way = (tokens, clause, reading) => {
   return undefined
 }
 
+const levelWords = words('to by at from')
+
 /** The nearest link word to the left, over adverbs only. */
-function stepOver(tokens: Tokens, from: number, floor: number, link: RegExp): number | undefined {
+function stepOver(tokens: Tokens, from: number, floor: number, links: ReadonlySet<string>): number | undefined {
   for (let index = from; index >= Math.max(floor, from - 5); index--) {
     const word = lowerAt(tokens, index)
-    if (link.test(word) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
-    if (!adverbs.has(word) && !/^(?:average|percent|%)$/u.test(word)) return undefined
+    if (links.has(word) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
+    if (!adverbs.has(word) && word !== 'average' && word !== 'percent' && word !== '%') return undefined
   }
   return undefined
 }
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
-const verbSubject: Way = (tokens, clause, { first }) => {
+const verbSubject: Way = ({ tokens, clause, reading: { first } }) => {
   for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
     const word = lowerAt(tokens, index)
     if ((levelVerbs.has(word) || changeVerbs.has(word)) && !nominals.has(word))
       return asSubject(agentOf(tokens, index, clause))
-    if (!adverbs.has(word) && !/^(?:with|at|on|after|to|year|percent|%)$/u.test(word) && !word.endsWith('ly'))
-      return undefined
+    if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
 
+const afterVerb = words('with at on after to year percent %')
+
 /** `spent $5 billion on roads`: spending on roads. */
-const paidFor: Way = (tokens, clause, { first, last, form }) => {
-  const verb = verbBefore(tokens, first, clause)
+const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
   const noun = verb === undefined ? undefined : nominals.get(lowerAt(tokens, verb))
   if (verb === undefined || !noun || first - verb > 5 || form === 'count') return undefined
   const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
@@ -124,9 +138,8 @@ const paidFor: Way = (tokens, clause, { first, last, form }) => {
 }
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
-const predicate: Way = (tokens, clause, { first, last, form }) => {
-  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return undefined
-  if (verbBefore(tokens, first, clause) !== undefined) return undefined
+const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }) => {
+  if ((form !== 'percent' && form !== 'fraction' && form !== 'ratio') || verb !== undefined) return undefined
   const whole =
     lowerAt(tokens, last + 1) === 'of'
       ? phraseAfter(tokens, last + 2, clause.last)
@@ -139,8 +152,19 @@ const predicate: Way = (tokens, clause, { first, last, form }) => {
 }
 
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
-const otherSubject: Way = (tokens, clause, { first }) => {
+const otherSubject: Way = ({ tokens, clause, reading: { first } }) => {
   let at = first - 1
   while (at > clause.first && adverbs.has(lowerAt(tokens, at))) at--
   return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined
 }
+
+const ways: readonly Way[] = [
+  counted,
+  attributive,
+  beforeOf,
+  changedObject,
+  verbSubject,
+  paidFor,
+  predicate,
+  otherSubject,
+]

@@ -2,19 +2,15 @@ import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 
-/** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause. */
-export function modalityOf({ tokens }: Document, { first }: Clause, at: number, ends: string): Modality {
-  if (ends === '?') return 'question'
+/** Whether a number at a token is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
+export function modalityOf({ tokens }: Document, { first }: Clause, at: number, end: number): Modality {
+  if (tokens[end]?.text === '?') return 'question'
   for (let index = at - 1; index >= first; index--) {
-    const word = lowerAt(tokens, index)
+    const modality = signals.get(lowerAt(tokens, index))
+    if (!modality || (modality === 'forecast' && isNoun(tokens, index))) continue
+    if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     const next = lowerAt(tokens, index + 1)
-    if (denials.has(word)) return 'denied'
-    if (forecasts.has(word) && !isNoun(tokens, index)) return 'forecast'
-    if (targets.has(word) || (wishes.has(word) && next === 'to')) return 'target'
-    if (word === 'to' && bareVerb.has(next)) {
-      const earlier = wantedBefore(tokens, first, index)
-      if (earlier) return earlier
-    }
+    if (modality === 'wish' ? next === 'to' : bareVerb.has(next) && isWanted(tokens, first, index)) return 'target'
   }
   return 'asserted'
 }
@@ -39,8 +35,21 @@ const isNoun = (tokens: Document['tokens'], index: number): boolean => {
 const denials = words('deny denies denied denying reject rejects rejected rejecting never false untrue')
 const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
 
-const wantedBefore = (tokens: Document['tokens'], first: number, index: number): Modality | undefined => {
+/** What a word says about the numbers behind it; a wish and a bare "to" only with what stands around them. */
+const signals: ReadonlyMap<string, Modality | 'wish' | 'to'> = new Map(
+  (
+    [
+      ['to', ['to']],
+      ['wish', wishes],
+      ['target', targets],
+      ['forecast', forecasts],
+      ['denied', denials],
+    ] as const
+  ).flatMap(([modality, list]) => [...list].map((word) => [word, modality] as const)),
+)
+
+const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(first, index - 8); at--)
-    if (targets.has(lowerAt(tokens, at)) || wishes.has(lowerAt(tokens, at))) return 'target'
-  return undefined
+    if (targets.has(lowerAt(tokens, at)) || wishes.has(lowerAt(tokens, at))) return true
+  return false
 }

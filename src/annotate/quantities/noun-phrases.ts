@@ -10,11 +10,9 @@ export type Phrase = { readonly first: number; readonly last: number }
 
 /** Prepositions that tie another noun to a phrase: `share of women on boards`. */
 export const ties = words('of in on for at from to through among with between by against into')
-const prepositions = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down including compared',
-)
-const breakers = words(
-  'and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
+// Prepositions, conjunctions and other words that no noun phrase goes on over.
+const outside = words(
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
 )
 const longest = 14
 
@@ -64,18 +62,20 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
   return trimmed(tokens, start, last)
 }
 
-const isSkippable = (lower: string): boolean => adverbs.has(lower) && !/^(?:total|record)$/u.test(lower)
+const isSkippable = (lower: string): boolean => adverbs.has(lower) && lower !== 'total' && lower !== 'record'
 
 /** Whether a token can stand inside a noun phrase. */
 function isInside(tokens: Tokens, index: number): boolean {
-  const { lower = '', kind, text = '' } = tokens[index] ?? {}
+  const token = tokens[index]
+  if (!token) return false
+  const { lower, kind, text } = token
   if (kind === 'mark')
     return (
       /^(?:['’]s?|&|\/)$/iu.test(text) ||
       (/^[-‑–]$/u.test(text) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
-  return kind === 'word' && !(prepositions.has(lower) || breakers.has(lower) || isVerbAt(tokens, index))
+  return !(outside.has(lower) || isVerbAt(tokens, index))
 }
 
 /** Whether a hyphen or letters at `mark` are glued to the number beside it: `G-20`, `737-800`. */
@@ -88,19 +88,16 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
   while (from <= to && isEdge(lowerAt(tokens, from))) from++
   while (
     to >= from &&
-    (/^(?:of|[-–/&])$/u.test(lowerAt(tokens, to)) ||
-      ties.has(lowerAt(tokens, to)) ||
-      determiners.has(lowerAt(tokens, to)))
+    (ties.has(lowerAt(tokens, to)) || determiners.has(lowerAt(tokens, to)) || /^[-–/&]$/u.test(lowerAt(tokens, to)))
   )
     to--
   return from <= to ? { first: from, last: to } : undefined
 }
 
+const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
+
 const isEdge = (lower: string): boolean =>
-  determiners.has(lower) ||
-  /^[-–’'/&]/u.test(lower) ||
-  lower === 'of' ||
-  (adverbs.has(lower) && lower !== 'total' && lower !== 'record')
+  determiners.has(lower) || lower === 'of' || isSkippable(lower) || edgeMarks.has(lower)
 
 /** A phrase without the possessive pronoun before it. */
 export const withoutOwner = (tokens: Tokens, phrase: Phrase): Phrase =>

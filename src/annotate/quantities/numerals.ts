@@ -34,14 +34,19 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
 
 type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
 
-const parts = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
+const withLetters = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
+
+/** The digits of a token and the letters behind them: `5km²` → `5`, `km2`. */
+function partsOf(text: string): readonly [written: string, suffix: string] {
+  if (/^[\d.,]+$/u.test(text)) return [text, '']
+  const plain = text.replace(/[²³]$/u, (power) => (power === '²' ? '2' : '3'))
+  const [, written = '', suffix = ''] = (text.length <= 60 && withLetters.exec(plain)) || []
+  return [written, suffix]
+}
 
 function digitsAt(document: Document, index: number, token: Token): Written | undefined {
   const { tokens, text } = document
-  const match =
-    token.text.length > 60 ? null : parts.exec(token.text.replace(/[²³]$/u, (power) => (power === '²' ? '2' : '3')))
-  if (!match) return undefined
-  const [, written = '', suffix = ''] = match
+  const [written, suffix] = partsOf(token.text)
   const point = tokens[index - 1]
   const leadingPoint = point?.text === '.' && isGlued(tokens, index - 1) && !isGlued(tokens, index - 2)
   const groups = suffix || leadingPoint ? 0 : groupsAfter(document, index, written)

@@ -1,5 +1,6 @@
 import type { Document, Finder, Quantity, Token } from '../types.ts'
 import { carryUnits } from './carried-units.ts'
+import { monthNumbers } from './months.ts'
 import { toQuantities } from './records.ts'
 import type { Reading } from './readings.ts'
 import { readAt } from './readings.ts'
@@ -12,10 +13,9 @@ export const findQuantities: Finder<Quantity> = (document, context) =>
 /** The quantities and dates of a text as they are written, none overlapping another. */
 export function readingsIn(document: Document): Reading[] {
   const found: Reading[] = []
-  const { tokens } = document
   let next = 0
-  tokens.forEach((token, index) => {
-    if (index < next || !mayOpen(token)) return
+  document.tokens.forEach((token, index) => {
+    if (!mayOpen(token) || index < next) return
     const read = readAt(document, index)
     if (!read) return
     if (read.reading && read.reading.start >= (found.at(-1)?.end ?? 0)) found.push(read.reading)
@@ -24,15 +24,14 @@ export function readingsIn(document: Document): Reading[] {
   return carryUnits(document, found)
 }
 
-const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
-
 /** Whether a quantity can begin at a token: digits, a number word, a month, or letters with digits like `USD10m`. */
 function mayOpen({ kind, text, lower }: Token): boolean {
   if (kind === 'number') return true
   if (kind === 'mark') return false
-  return openingWords.has(lower) || (text.length > 2 && startsCapital(text) && (hasDigit(text) || months.test(text)))
+  return opening.has(lower) || (text.length > 2 && startsCapital(text) && hasDigit(text))
 }
 
+const opening: ReadonlySet<string> = new Set([...openingWords, ...monthNumbers.keys()])
 const startsCapital = (text: string): boolean => text.charCodeAt(0) < 91
 const hasDigit = (text: string): boolean =>
   isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))

@@ -38,9 +38,9 @@ type Kind = 'to' | 'and' | 'or' | 'dash'
 function linkAfter({ tokens }: Document, { last }: Amount): { readonly kind: Kind; readonly next: number } | undefined {
   const word = lowerAt(tokens, last + 1)
   if (word === 'to' || word === 'through') return { kind: 'to', next: last + 2 + modifierAt(tokens, last + 2) }
-  if (/^(?:up|down)$/u.test(word) && lowerAt(tokens, last + 2) === 'to') return { kind: 'to', next: last + 3 }
   if (word === 'and' || word === 'or') return { kind: word, next: last + 2 }
-  if (!/^[-–—‑−~]$/u.test(word)) return undefined
+  if ((word === 'up' || word === 'down') && lowerAt(tokens, last + 2) === 'to') return { kind: 'to', next: last + 3 }
+  if (tokens[last + 1]?.kind !== 'mark' || !/^[-–—‑−~]$/u.test(word)) return undefined
   if (lowerAt(tokens, last + 2) === 'to' && isGlued(tokens, last + 1))
     return { kind: 'to', next: last + 3 + (lowerAt(tokens, last + 3) === '-' ? 1 : 0) }
   return isGlued(tokens, last) === isGlued(tokens, last + 1) ? { kind: 'dash', next: last + 2 } : undefined

@@ -2,8 +2,7 @@ import type { Context, Document, Quantity, TokenSpan } from '../types.ts'
 import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
 import { comparatorOf } from './comparators.ts'
-import type { Description } from './description.ts'
-import { describe } from './description.ts'
+import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
 import type { Reading } from './readings.ts'
 
@@ -14,18 +13,17 @@ export function toQuantities(document: Document, { known }: Context, readings: r
   let told: Description | undefined
   return readings.map((reading, index) => {
     const { start, end, value, unit, form, rule, amount } = reading
-    const quote = quoteAround(reading)
     const sentence = sentenceAt(reading.first)
     const [before, after] = [readings[index - 1], readings[index + 1]]
-    told = describe(document, sentence, reading, { before, told, after })
-    const { measure, denominator, subject, time, clause } = told
+    told = amount ? describe(document, sentence, reading, { before, told, after }) : undefined
+    const { measure, denominator, subject, time } = told ?? undescribed
     const cmp = amount ? comparatorOf(document, amount) : '='
-    const modality = modalityOf(document, clause, reading.first, document.tokens[sentence.last]?.text ?? '')
+    const modality = told ? modalityOf(document, told.clause, reading.first, sentence.last) : 'asserted'
+    const quote = quoteAround(reading)
     const scaled = (amount?.numeral.scale ?? 1) >= 100
-    const quoted = quote?.speaker != null
-    const kind = isClaim({ form, value, cmp, modality, scaled, quoted }) ? 'claim' : 'quantity'
+    const isAsserted = isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
     return {
-      kind,
+      kind: isAsserted ? 'claim' : 'quantity',
       start,
       end,
       exact: document.text.slice(start, end),
@@ -45,6 +43,9 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     }
   })
 }
+
+// A date or an ordinal measures nothing.
+const undescribed = { measure: null, denominator: null, subject: null, time: null }
 
 /** A lookup of the sentence a token stands in; asked in the order of the text, it reads the sentences once. */
 function sentenceLookup({ sentences }: Document): (token: number) => TokenSpan {

@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured } from './measure.ts'
+import { longMonths } from './months.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter, textOf } from './noun-phrases.ts'
@@ -68,7 +69,5 @@ function placeAfter(tokens: Tokens, { last }: Phrase, clause: Clause): Phrase | 
   if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, last + 1))) return undefined
   const named = isCapital(tokens[last + (determiners.has(lowerAt(tokens, last + 2)) ? 3 : 2)])
   const place = named ? phraseAfter(tokens, last + 2, clause.last) : undefined
-  return place && !isTime(lowerAt(tokens, place.first)) ? place : undefined
+  return place && !longMonths.has(lowerAt(tokens, place.first)) ? place : undefined
 }
-const isTime = (lower: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower)

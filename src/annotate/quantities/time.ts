@@ -2,7 +2,8 @@ import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
 import { dateAt, isYear } from './dates.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { longMonths, monthNumbers } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -50,50 +51,62 @@ function lastTime(document: Document, from: number, to: number): Phrase | undefi
 function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
   const before = lowerAt(tokens, first - 1)
   if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || cueForms.has(before)) return true
-  if (!/^(?:on|in|at|late|early)$/u.test(before)) return false
+  if (!beforeTime.has(before)) return false
   const [one, two] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)]
   return cueForms.has(one) || (one !== 'that' && cueForms.has(two))
 }
 
+const beforeTime = words('on in at late early')
 const days = words('monday tuesday wednesday thursday friday saturday sunday')
-const months = words('january february march april may june july august september october november december')
 const periods = words(
   'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
 )
 const ranks = words('first second third fourth final opening last')
 const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
+const near = words('last this next previous past')
+const apart = words('ago earlier before later')
+// The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
+const opening: ReadonlySet<string> = new Set([
+  ...['since', 'until', ...days, ...alone, ...near, ...ranks],
+  ...monthNumbers.keys(),
+])
+type Tokens = Document['tokens']
 
 /** The expression of time that begins at a token. */
 function timeAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
-  const { lower = '', text = '', kind } = tokens[index] ?? {}
+  const token = tokens[index]
+  if (!token || token.kind === 'mark') return undefined
+  const { lower, text, kind } = token
+  if (kind === 'word' && !opening.has(lower)) return agoAt(tokens, index)
   if (lower === 'since' || lower === 'until') {
     const since = timeAt(document, index + 1)
     return since && { first: index, last: since.last }
   }
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
   const date = dateAt(document, index)
-  if (date) return date
-  if (kind !== 'word') return undefined
-  if (alone.has(lower) || (days.has(lower) && /^\p{Lu}/u.test(text)) || (months.has(lower) && /^\p{Lu}/u.test(text)))
+  if (date || kind === 'number') return date
+  if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
     return { first: index, last: index }
-  return relativeAt(document, index) ?? periodAt(document, index)
+  return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
 }
 
 const yearEnd = ({ tokens }: Document, index: number): number =>
   /^(?:and|to|-|–)$/u.test(lowerAt(tokens, index + 1)) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
 
-const near = words('last this next previous past')
-const apart = words('ago earlier before later')
+/** `last year`, `this autumn`. */
+const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
+  near.has(lowerAt(tokens, index)) && periods.has(lowerAt(tokens, index + 1))
+    ? { first: index, last: index + 1 }
+    : undefined
 
-/** `last year`, `this autumn`, `a decade ago`, `two years earlier`. */
-function relativeAt({ tokens }: Document, index: number): Phrase | undefined {
-  const word = lowerAt(tokens, index)
-  if (near.has(word) && periods.has(lowerAt(tokens, index + 1))) return { first: index, last: index + 1 }
-  if (apart.has(lowerAt(tokens, index + 2)) && periods.has(lowerAt(tokens, index + 1).replace(/s$/u, '')))
-    return { first: index, last: index + 2 }
-  return undefined
-}
+/** `a decade ago`, `two years earlier`. */
+const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
+  apart.has(lowerAt(tokens, index + 2)) && periods.has(singular(lowerAt(tokens, index + 1)))
+    ? { first: index, last: index + 2 }
+    : undefined
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
 /** `first quarter of 2019`, `third quarter`, `first half of the year`. */
 function periodAt(document: Document, index: number): Phrase | undefined {

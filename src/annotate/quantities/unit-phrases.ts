@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
 import { currencyNames, currencySigns } from './currencies.ts'
-import { isGlued } from './neighbours.ts'
+import { isGlued, words } from './neighbours.ts'
 import type { Unit } from './units.ts'
 import { unitNames, unitSymbols } from './units.ts'
 
@@ -17,16 +17,17 @@ type Ahead = {
 
 /** The unit behind a number: `%`, `per cent`, `kg`, `square miles`, `US dollars`, `°C`; the longest one wins. */
 export function unitAfter(tokens: readonly Token[], last: number, suffix: string): UnitFound | undefined {
-  const ahead = wordsAhead(tokens, last, suffix)
-  const [next] = ahead
+  const next = suffix ? suffixAt(tokens, last, suffix) : aheadAt(tokens, last)
   if (!next) return undefined
-  const most = openings.has(singularWord(next.lower)) ? Math.min(longest, ahead.length) : 0
-  for (let count = most; count > 0; count--) {
-    const final = ahead[count - 1]
-    const unit = final && phrases.get(keyOf(ahead.slice(0, count)))
-    if (unit && (count > 1 || !isFunctionWord(next))) return { unit, last: final.last, end: final.end }
-  }
   const symbol = unitSymbols.get(next.text)
+  const most = openings.get(singularWord(next.lower)) ?? 0
+  if (!symbol && !most) return undefined
+  const ahead = wordsAhead(tokens, next, Math.max(most, 1) + 1)
+  for (let count = Math.min(most, ahead.length); count > 0; count--) {
+    const final = ahead[count - 1]
+    const unit = final && phrases.get(keyOf(ahead, count))
+    if (unit && (count > 1 || !functionWords.has(next.lower))) return { unit, last: final.last, end: final.end }
+  }
   return symbol && mayBeSymbol(next, ahead[1]) ? { unit: symbol, last: next.last, end: next.end } : undefined
 }
 
@@ -36,10 +37,20 @@ const phrases: ReadonlyMap<string, Unit> = new Map([
   ...[...currencySigns].map(([sign, code]) => [sign, { name: code, form: 'money' }] as const),
   ...['%', '％'].map((sign) => [sign, { name: 'percent', form: 'percent' }] as const),
 ])
-const openings: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? phrase))
-const longest = 5
 
-const keyOf = (ahead: readonly Ahead[]): string => ahead.map(({ lower }) => singularWord(lower)).join(' ')
+/** How many words the longest unit has that begins with a word. */
+const openings: ReadonlyMap<string, number> = new Map(
+  [...phrases.keys()]
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => a.length - b.length)
+    .map((parts) => [parts[0] ?? '', parts.length]),
+)
+
+function keyOf(ahead: readonly Ahead[], count: number): string {
+  let key = singularWord(ahead[0]?.lower ?? '')
+  for (let index = 1; index < count; index++) key += ` ${singularWord(ahead[index]?.lower ?? '')}`
+  return key
+}
 
 /** A phrase with every word in the singular, as the table is keyed. */
 function singular(phrase: string): string {
@@ -49,28 +60,38 @@ function singularWord(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-/** The words behind a number, the letters glued to its digits first; hyphens between them are passed over. */
-function wordsAhead(tokens: readonly Token[], last: number, suffix: string): Ahead[] {
-  const ahead: Ahead[] = suffix
-    ? [{ text: suffix, lower: suffix.toLowerCase(), last, glued: true, end: tokens[last]?.end ?? 0 }]
-    : []
-  for (let index = last + 1; index <= last + longest + 3 && ahead.length < longest + 1; index++) {
-    const token = tokens[index]
-    const before = tokens[index - 1]
-    if (!token || !before || token.start - before.end > 1) break
-    if (token.text === '-' && isGlued(tokens, index - 1)) continue
-    if (token.kind === 'mark' && !/^[%％°″℃℉.\p{Sc}元円]$/u.test(token.text)) break
-    // The tokens take `h.` at the end of a sentence for an initial.
-    const text = /^\p{L}\.$/u.test(token.text) ? token.text.slice(0, 1) : token.text
-    const [lower, glued] = [token.lower.slice(0, text.length), token.start === before.end]
-    ahead.push({ text, lower, last: index, glued, end: token.start + text.length })
-  }
+/** At most `most` words from the first on; hyphens between them are passed over. */
+function wordsAhead(tokens: readonly Token[], first: Ahead, most: number): Ahead[] {
+  const ahead = [first]
+  for (let next = aheadAt(tokens, first.last); next && ahead.length < most; next = aheadAt(tokens, next.last))
+    ahead.push(next)
   return ahead
 }
 
-const isFunctionWord = ({ lower }: Ahead): boolean =>
-  lower === 'in' || lower === 'second' || lower === 'won' || lower === 'real'
+/** The letters that are glued to the digits. */
+const suffixAt = (tokens: readonly Token[], last: number, suffix: string): Ahead => ({
+  text: suffix,
+  lower: suffix.toLowerCase(),
+  last,
+  glued: true,
+  end: tokens[last]?.end ?? 0,
+})
 
+/** The word or sign behind a token, at most one space and a hyphen away. */
+function aheadAt(tokens: readonly Token[], last: number): Ahead | undefined {
+  const index = tokens[last + 1]?.text === '-' && isGlued(tokens, last) ? last + 2 : last + 1
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before || token.start - before.end > 1) return undefined
+  if (token.kind === 'mark' && !/^[%％°″℃℉.\p{Sc}元円]$/u.test(token.text)) return undefined
+  // The tokens take `h.` at the end of a sentence for an initial.
+  const text = token.text.length === 2 && /^\p{L}\.$/u.test(token.text) ? token.text.slice(0, 1) : token.text
+  const lower = token.lower.slice(0, text.length)
+  return { text, lower, last: index, glued: token.start === before.end, end: token.start + text.length }
+}
+
+// Words that are units only in a phrase.
+const functionWords = words('in second won real')
 const dimension = /^(?:thick|long|wide|tall|deep|high|in|x|by|diameter|of|from|above|below|away)$/u
 
 /** Whether letters that may be a word as well stand for a unit: `5 in` only before "thick" or the end. */

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import {
   adverbs,
   auxiliaries,
@@ -16,10 +16,14 @@ type Tokens = Document['tokens']
 
 /** Whether a token is a verb where it stands; a word after an article or possessive is a noun. */
 export function isVerbAt(tokens: Tokens, index: number): boolean {
-  const { lower = '', text = '', kind } = tokens[index] ?? {}
-  if (kind !== 'word' || /^\p{Lu}/u.test(text) || followsDeterminer(tokens, index)) return false
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  const { lower } = token
+  const isListed = verbs.has(lower)
+  if (!isListed && !lower.endsWith('ed')) return false
+  if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.has(lower)) return true
-  if (!listed(lower)) return isPastForm(tokens, index)
+  if (!isListed) return isPastForm(tokens, index)
   const before = lowerAt(tokens, index - 1)
   if (before === 'to' || auxiliaries.has(before)) return true
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
@@ -29,21 +33,26 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
 export const determiners = words('the a an this that these those')
 export const owners = words('its their his her our my your')
 
-const listed = (lower: string): boolean =>
-  levelVerbs.has(lower) ||
-  changeVerbs.has(lower) ||
-  transitiveChanges.has(lower) ||
-  nominals.has(lower) ||
-  predicates.has(lower) ||
-  commonVerbs.has(lower) ||
-  cueForms.has(lower)
+const verbs: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...levelVerbs,
+  ...changeVerbs,
+  ...transitiveChanges,
+  ...nominals.keys(),
+  ...predicates,
+  ...commonVerbs,
+  ...cueForms.keys(),
+])
+
+const possessives = words("' ’ 's ’s")
 
 function followsDeterminer(tokens: Tokens, index: number): boolean {
   const before = lowerAt(tokens, index - 1)
   return (
     (determiners.has(before) && before !== 'that') ||
     owners.has(before) ||
-    /^(?:of|['’]s?)$/u.test(before) ||
+    before === 'of' ||
+    possessives.has(before) ||
     (before === '-' && isGlued(tokens, index - 1))
   )
 }
