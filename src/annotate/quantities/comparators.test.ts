@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
 import { readDocument } from '../document.ts'
-import { comparatorOf } from './comparators.ts'
-import { readingsIn } from './quantities.ts'
+import { findQuantities } from './quantities.ts'
 
-/** How the first quantity of a text is compared. */
-function comparatorIn(text: string) {
-  const document = readDocument(text)
-  const amount = readingsIn(document)[0]?.amount
-  return amount && comparatorOf(document, amount)
-}
+/** How the last quantity of a text is compared. */
+const comparatorIn = (text: string) =>
+  findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
   ['Nearly 40 percent of boats leak.', '~'],
@@ -22,6 +19,10 @@ const cases: [text: string, comparator: string][] = [
   ['Fares fell 4 percent.', 'down'],
   ['The port cut its fares by 4 percent.', 'down'],
   ['Fares were 4 percent lower.', 'down'],
+  ['Shares in the yard lost 190 points, or 0.6 percent.', 'down'],
+  ['It holds about 40 tons or 300 barrels.', '~'],
+  ['Children under the age of 5 sail free.', '<'],
+  ['Anyone over the age of 65 may vote by post.', '>'],
 ]
 for (const [text, comparator] of cases)
   test(`compares with ${comparator} in "${text}"`, () => assert.equal(comparatorIn(text), comparator))
@@ -37,5 +38,9 @@ const plain = [
   'Fares fell, and 4 percent paid.',
   'It is about the pier: 40 percent leak.',
   'It lies 40 miles out.',
+  'Shares lost 190 points and 6 percent of owners sold.',
+  'It holds about 40 tons (300 barrels).',
+  'Children at the age of 5 sail free.',
+  'The fair centres around the 40-metre wheel.',
 ]
 for (const text of plain) test(`compares nothing in "${text}"`, () => assert.equal(comparatorIn(text), '='))

@@ -17,13 +17,13 @@ type Written = { readonly comparator: Comparator; readonly first: number }
 const phrases: ReadonlyMap<string, Comparator> = new Map(
   Object.entries({
     '~': 'about,around,approximately,approx,approx.,roughly,nearly,almost,some,circa,ca.,~,≈,close to,an estimated,estimated,near,barely,virtually,as long as,somewhere around,in the region of,to the tune of,an average of,on average',
-    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,beyond,>,≥,well over,just over,north of,longer than',
-    '<': 'less than,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than',
+    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,beyond,>,≥,well over,just over,north of,longer than,over the age of,above the age of',
+    '<': 'less than,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than,under the age of,below the age of',
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
 const closing: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase))
-const articles = words('a an the only just another')
+const articles = words('a an only just another')
 
 function before(tokens: Tokens, first: number): Written | undefined {
   const word = lowerAt(tokens, first - 1)
@@ -48,6 +48,11 @@ function after(tokens: Tokens, last: number): Written | undefined {
     return { comparator: '>', first: last }
   if (one === 'or' && /^(?:less|fewer|under|below|younger|lower)$/u.test(two)) return { comparator: '<', first: last }
   return one === 'or' && two === 'so' ? { comparator: '~', first: last } : undefined
+}
+
+/** Whether an amount gives the one before it in another unit: `190 points, or 0.6 percent`. */
+export function restates({ tokens }: Document, { last }: { last: number }, { first }: { first: number }): boolean {
+  return lowerAt(tokens, first - 1) === 'or' && (lowerAt(tokens, last + 1) === ',' ? last + 3 : last + 2) === first
 }
 
 const ups = words(

@@ -4,13 +4,17 @@ import { lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { determiners, owners } from './verb-at.ts'
 
-/** Of what a share is: `global defense expenditure` in "55 percent of …", `homes` in "one in five homes". */
+/** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, { last, form, unit }: Reading): Phrase | undefined {
+  const next = lowerAt(tokens, last + 1)
   if (form === 'ratio' && unit === 'fraction') {
     const group = phraseAfter(tokens, last + 1, clause.last)
     return group?.first === last + 1 ? group : undefined
   }
   if (form !== 'percent' && form !== 'fraction') return undefined
-  return lowerAt(tokens, last + 1) === 'of' ? phraseAfter(tokens, last + 2, clause.last) : undefined
+  if (next === 'of') return phraseAfter(tokens, last + 2, clause.last)
+  const whole = form === 'fraction' && (determiners.has(next) || owners.has(next))
+  return whole ? phraseAfter(tokens, last + 1, clause.last) : undefined
 }

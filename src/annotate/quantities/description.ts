@@ -1,6 +1,7 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAround } from './clauses.ts'
+import { isYear } from './dates.ts'
 import { denominatorOf } from './denominator.ts'
 import type { Measured } from './measure.ts'
 import { measuredBy } from './measure.ts'
@@ -88,7 +89,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): bo
   for (let index = last + 1; index < first; index++) {
     const word = lowerAt(tokens, index)
     const changed = comma && changes.has(word)
-    if (!goingOn.has(word) && !word.endsWith('ly') && !changed) return false
+    if (!goingOn.has(word) && !word.endsWith('ly') && !changed && !isYear(word)) return false
     linked ||= changed || links.has(word)
   }
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')

@@ -5,8 +5,8 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { isVerbAt } from './verb-at.ts'
-import { adverbs, changeVerbs, levelVerbs, nominals, transitiveChanges } from './verbs.ts'
+import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals, transitiveChanges } from './verbs.ts'
 
 /**
  * What a quantity measures: a noun phrase of the text, or the noun of a verb of paying or selling with its object.
@@ -17,6 +17,7 @@ export type Measured = { readonly phrase: Phrase | null; readonly noun: string |
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
   const { tokens } = document
+  if (reading.form === 'measure' && apart.has(lowerAt(tokens, reading.last + 1))) return undefined
   const verb = verbBefore(tokens, reading.first, clause)
   for (const way of ways) {
     const measured = way({ tokens, clause, reading, verb })
@@ -24,6 +25,9 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
   }
   return undefined
 }
+
+// A distance between two places is the measure of neither.
+const apart = words('away apart off from north south east west inland')
 
 type Tokens = Document['tokens']
 /** A quantity where it stands, with the verb before it in its clause. */
@@ -48,13 +52,14 @@ const counted: Way = (site) => {
   const { last, form, unit } = reading
   const of = lowerAt(tokens, last + 1) === 'of'
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
-  const takesNoun = form === 'measure' ? of : form === 'count' || (!of && (form === 'range' || group))
+  const takesNoun =
+    form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const phrase = takesNoun ? phraseAfter(tokens, last + 1 + (of ? 1 : 0), clause.last) : undefined
   return phrase && phrase.first <= last + 3 ? asObject(site, phrase) : undefined
 }
 
 const noAttribute = words(
-  'last this next now today so in to on a an the higher lower more less each annually overall worth',
+  'last this next now today so in to on a an the higher lower more less each annually overall worth away apart ahead above below off long wide tall high deep thick old north south east west up down back inland ago earlier later before after',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
@@ -108,9 +113,11 @@ function stepOver(tokens: Tokens, from: number, floor: number, links: ReadonlySe
 }
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
-const verbSubject: Way = ({ tokens, clause, reading: { first } }) => {
+const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
+  const sums = form === 'money'
   for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
     const word = lowerAt(tokens, index)
+    if (sums && moneyNominals.has(word)) return undefined
     if ((levelVerbs.has(word) || changeVerbs.has(word)) && !nominals.has(word))
       return asSubject(agentOf(tokens, index, clause))
     if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
@@ -118,11 +125,21 @@ const verbSubject: Way = ({ tokens, clause, reading: { first } }) => {
   return undefined
 }
 
+/** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
+const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
+  if (amount?.numeral.form !== 'factor') return undefined
+  const object = owners.has(lowerAt(tokens, last + 1)) || determiners.has(lowerAt(tokens, last + 1))
+  const phrase = object ? phraseAfter(tokens, last + 1, clause.last) : undefined
+  const agent = agentOf(tokens, first, clause)
+  return phrase ? { phrase, noun: null, agent: agent ?? null } : asSubject(agent)
+}
+
 const afterVerb = words('with at on after to year percent %')
 
 /** `spent $5 billion on roads`: spending on roads. */
 const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
-  const noun = verb === undefined ? undefined : nominals.get(lowerAt(tokens, verb))
+  const word = verb === undefined ? '' : lowerAt(tokens, verb)
+  const noun = nominals.get(word) ?? (form === 'money' ? moneyNominals.get(word) : undefined)
   if (verb === undefined || !noun || first - verb > 5 || form === 'count') return undefined
   const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
   const at =
@@ -152,13 +169,16 @@ const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }) => {
 }
 
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
-const otherSubject: Way = ({ tokens, clause, reading: { first } }) => {
+const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
   let at = first - 1
   while (at > clause.first && adverbs.has(lowerAt(tokens, at))) at--
+  // "The board met for two hours" measures no board.
+  if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
   return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined
 }
 
 const ways: readonly Way[] = [
+  multiplied,
   counted,
   attributive,
   beforeOf,

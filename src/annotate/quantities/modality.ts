@@ -1,19 +1,31 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { owners } from './verb-at.ts'
 
-/** Whether a number at a token is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
-export function modalityOf({ tokens }: Document, { first }: Clause, at: number, end: number): Modality {
+/** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
+export function modalityOf({ tokens }: Document, { first }: Clause, reading: Reading, end: number): Modality {
   if (tokens[end]?.text === '?') return 'question'
-  for (let index = at - 1; index >= first; index--) {
+  if (reading.form === 'count' && isGiven(lowerAt(tokens, reading.first - 1))) return 'asserted'
+  for (let index = reading.first - 1; index >= first; index--) {
     const modality = signals.get(lowerAt(tokens, index))
     if (!modality || (modality === 'forecast' && isNoun(tokens, index))) continue
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     const next = lowerAt(tokens, index + 1)
     if (modality === 'wish' ? next === 'to' : bareVerb.has(next) && isWanted(tokens, first, index)) return 'target'
   }
-  return 'asserted'
+  return lowerAt(tokens, first - 1) === 'that' ? heldBy(lowerAt(tokens, first - 2)) : 'asserted'
 }
+
+/** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
+function heldBy(verb: string): Modality {
+  const modality = signals.get(verb)
+  return modality === 'denied' || modality === 'forecast' || modality === 'target' ? modality : 'asserted'
+}
+
+// "It would ask its 4,500 members": that it has so many is no forecast.
+const isGiven = (before: string): boolean => before === 'the' || owners.has(before) || /^['’]s?$/u.test(before)
 
 const targets = words(
   'target targets targeted goal goals aim aims aimed aiming pledge pledged pledges pledging commit commits committed committing urge urged urges urging should must demand demands demanded demanding call calls called calling ought need needs push pushing pushed promise promised promises vow vowed vows require requires required objective ambition propose proposed proposes plan plans planned planning intend intends intended seek seeks sought seeking',

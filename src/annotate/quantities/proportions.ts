@@ -38,13 +38,18 @@ function multiple(document: Document, amount: Amount): Reading | undefined {
   const multiplies =
     word.endsWith('fold') ||
     (/^(?:twice|thrice)$/u.test(word)
-      ? /^(?:as|the|that|its|what|their|more)$/u.test(next)
+      ? /^(?:the|that|its|what|their|more)$/u.test(next) || (next === 'as' && isCompared(tokens, amount.last + 2))
       : /^(?:the|that|its|what|their)$/u.test(next) &&
         /^(?:than|is|was|were|are|nearly|almost|to|about|over|by)$/u.test(lowerAt(tokens, amount.first - 1)))
   return multiplies
     ? toReading(document, amount, amount.last, Number(amount.value), 'ratio', 'times', 'multiple')
     : undefined
 }
+
+/** "twice as many", "twice as loud as": no clause that "as" opens. */
+const isCompared = (tokens: Document['tokens'], index: number): boolean =>
+  /^(?:much|many|likely|often|long|high|far|fast)$/u.test(lowerAt(tokens, index)) ||
+  [1, 2].some((ahead) => lowerAt(tokens, index + ahead) === 'as')
 
 const compared =
   /^(?:more|as|the|higher|larger|greater|bigger|less|fewer|faster|smaller|earnings|book|sales|what|that|its|their|revenue|profits?|likelier|lower|ebitda|this|last)$/u

@@ -35,6 +35,9 @@ const values: [sentence: string, exact: string, value: Quantity['value'], unit: 
   ['It rose from 2% to 5%.', '2% to 5%', [2, 5], 'percent'],
   ['Oil rose $2 to $68.', '$2', 2, 'USD'],
   ['It gained 3 to 5 percent.', '3 to 5 percent', [3, 5], 'percent'],
+  ['Costs are to rise by 6.5% to 7%.', '6.5% to 7%', [6.5, 7], 'percent'],
+  ['Costs rose by 2% to 7%.', '2%', 2, 'percent'],
+  ['It is twice as loud as a horn.', 'twice', 2, 'times'],
   ['It raised £5-7m.', '£5-7m', [5e6, 7e6], 'GBP'],
   ['It needs 400m-500m euros.', '400m-500m euros', [4e8, 5e8], 'EUR'],
   ['They ran 400m-500m.', '400m-500m', [400, 500], 'm'],
@@ -88,6 +91,7 @@ const noClaims: string[] = [
   'They live in the 40210 ZIP code.',
   'Two men walked in.',
   'It is 12 years away.',
+  'Lind scored twice as the home side won.',
 ]
 for (const sentence of noClaims)
   test(`finds no claim in "${sentence}"`, () =>

@@ -1,5 +1,6 @@
 import type { Document, Finder, Quantity, Token } from '../types.ts'
 import { carryUnits } from './carried-units.ts'
+import { nameCurrencies } from './currency-countries.ts'
 import { monthNumbers } from './months.ts'
 import { toQuantities } from './records.ts'
 import type { Reading } from './readings.ts'
@@ -21,7 +22,7 @@ export function readingsIn(document: Document): Reading[] {
     if (read.reading && read.reading.start >= (found.at(-1)?.end ?? 0)) found.push(read.reading)
     next = read.last + 1
   })
-  return carryUnits(document, found)
+  return nameCurrencies(document, carryUnits(document, found))
 }
 
 /** Whether a quantity can begin at a token: digits, a number word, a month, or letters with digits like `USD10m`. */

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { signedAmountAt } from './signs.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { changeVerbs } from './verbs.ts'
 import { exact } from './digits.ts'
 
@@ -16,7 +16,7 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   if (typeof left.value !== 'number' || typeof right.value !== 'number') return undefined
   const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
   const opened = openingBefore(document, left.first)
-  if (link.kind === 'to' && left.unit && right.unit && isChanged(document, left.first)) return undefined
+  if (link.kind === 'to' && left.unit && right.unit && isChange(document, left, right)) return undefined
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const [form] = [right.form ?? left.form]
@@ -62,15 +62,20 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
   return undefined
 }
 
-/** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it. */
-function isChanged({ tokens }: Document, first: number): boolean {
+/** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it; "to rise 6% to 7%" has a span. */
+function isChange({ tokens }: Document, { first, value }: Amount, { value: level }: Amount): boolean {
   for (let index = first - 1; index >= first - 3; index--) {
     const word = lowerAt(tokens, index)
-    if (changeVerbs.has(word)) return true
+    if (changeVerbs.has(word)) {
+      const expected = foreseeing.has(lowerAt(tokens, index - 1)) && Number(value) < Number(level)
+      return !(expected && Number(level) <= 2 * Number(value))
+    }
     if (!/^(?:by|another|a|an|about|just|nearly|some|\p{Sc})$/u.test(word)) return false
   }
   return false
 }
+
+const foreseeing = words('to will would could may might should')
 
 function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
   const [low, high] = [Number(left.value), Number(right.value)]

@@ -1,7 +1,7 @@
 import type { Context, Document, Quantity, TokenSpan } from '../types.ts'
 import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
-import { comparatorOf } from './comparators.ts'
+import { comparatorOf, restates } from './comparators.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
 import type { Reading } from './readings.ts'
@@ -10,20 +10,19 @@ import type { Reading } from './readings.ts'
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {
   const quoteAround = innermostQuote(known)
   const sentenceAt = sentenceLookup(document)
-  let told: Description | undefined
+  let before: Before | undefined
   return readings.map((reading, index) => {
-    const { start, end, value, unit, form, rule, amount } = reading
-    const sentence = sentenceAt(reading.first)
-    const [before, after] = [readings[index - 1], readings[index + 1]]
-    told = amount ? describe(document, sentence, reading, { before, told, after }) : undefined
-    const { measure, denominator, subject, time } = told ?? undescribed
-    const cmp = amount ? comparatorOf(document, amount) : '='
-    const modality = told ? modalityOf(document, told.clause, reading.first, sentence.last) : 'asserted'
+    const { start, end, value, unit, form, rule } = reading
+    const statement = reading.amount
+      ? stateAbout(document, sentenceAt(reading.first), reading, before, readings[index + 1])
+      : calendar
+    if (statement.told) before = { reading, ...statement }
+    const { measure, denominator, subject, time } = statement.told ?? undescribed
+    const { cmp, modality } = statement
     const quote = quoteAround(reading)
-    const scaled = (amount?.numeral.scale ?? 1) >= 100
-    const isAsserted = isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
+    const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
     return {
-      kind: isAsserted ? 'claim' : 'quantity',
+      kind: isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null }) ? 'claim' : 'quantity',
       start,
       end,
       exact: document.text.slice(start, end),
@@ -44,7 +43,25 @@ export function toQuantities(document: Document, { known }: Context, readings: r
   })
 }
 
+type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
+type Before = Statement & { readonly reading: Reading }
+
+/** What the sentence says about a quantity, in the light of the quantity before it. */
+function stateAbout(
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  before: Before | undefined,
+  after: Reading | undefined,
+): Statement {
+  const told = describe(document, sentence, reading, { before: before?.reading, told: before?.told, after })
+  const own = reading.amount ? comparatorOf(document, reading.amount) : '='
+  const cmp = own === '=' && before && restates(document, before.reading, reading) ? before.cmp : own
+  return { told, cmp, modality: modalityOf(document, told.clause, reading, sentence.last) }
+}
+
 // A date or an ordinal measures nothing.
+const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }
 const undescribed = { measure: null, denominator: null, subject: null, time: null }
 
 /** A lookup of the sentence a token stands in; asked in the order of the text, it reads the sentences once. */

@@ -63,8 +63,16 @@ function isPartOfNoun(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1]
   if (next?.text === '-' && isGlued(tokens, index)) return true
   if (cueNouns.has(lower)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
-  if (ambiguous.has(lower)) return nounFollows.has(next?.lower ?? '') || isStrongVerb(next?.lower ?? '')
-  return false
+  return ambiguous.has(lower) && goesOnAsNoun(tokens, index)
+}
+
+/** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
+function goesOnAsNoun(tokens: Tokens, index: number): boolean {
+  const next = lowerAt(tokens, index + 1)
+  if (nounFollows.has(next) || isStrongVerb(next)) return true
+  const after = lowerAt(tokens, index + 2)
+  if (next === 'to') return (changeVerbs.has(after) || levelVerbs.has(after)) && !intending.has(lowerAt(tokens, index))
+  return adverbs.has(next) && isStrongVerb(after)
 }
 
 /** "raising its budget", "spending $5": the noun of a verb has nothing right behind it. */
@@ -86,6 +94,7 @@ const ambiguous = words(
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
 )
+const intending = words('plan plans need use hold push start starts offer offers')
 const nounFollows = words('of in for on')
 const isStrongVerb = (lower: string): boolean =>
   auxiliaries.has(lower) || (!ambiguous.has(lower) && (levelVerbs.has(lower) || changeVerbs.has(lower)))

@@ -39,6 +39,14 @@ export const nominals: ReadonlyMap<string, string> = new Map(
   ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
 )
 
+/** What some verbs measure with a sum of money, though not with a share or a level: `lost $5 million` → loss. */
+export const moneyNominals: ReadonlyMap<string, string> = new Map(
+  [
+    ['loss', 'lose loses lost losing'],
+    ['loan', 'lend lends lent lending'],
+  ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
+)
+
 /** Words that stand between a verb and its number without changing what is measured. */
 export const adverbs = words(
   'already still now then just only even also again nearly almost about around approximately roughly some over under more less than at least most up to by for an a the estimated further additional another total record well as much many high low fewer no not once soon ever never yet currently recently alone together roughly between from out in of staggering whopping mere modest',
