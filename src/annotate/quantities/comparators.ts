@@ -17,8 +17,8 @@ type Written = { readonly comparator: Comparator; readonly first: number }
 const phrases: ReadonlyMap<string, Comparator> = new Map(
   Object.entries({
     '~': 'about,around,approximately,approx,approx.,roughly,nearly,almost,some,circa,ca.,~,≈,close to,an estimated,estimated,near,barely,virtually,as long as,somewhere around,in the region of,to the tune of,an average of,on average',
-    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,beyond,>,≥,well over,just over,north of,longer than,over the age of,above the age of',
-    '<': 'less than,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than,under the age of,below the age of',
+    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,greater than or equal to,more than or equal to,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,beyond,>,≥,well over,just over,north of,longer than,over the age of,above the age of',
+    '<': 'less than,less than or equal to,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than,under the age of,below the age of',
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
@@ -29,7 +29,7 @@ function before(tokens: Tokens, first: number): Written | undefined {
   const word = lowerAt(tokens, first - 1)
   const from = articles.has(word) && !phrases.has(word) ? first - 1 : first
   if (!closing.has(lowerAt(tokens, from - 1))) return undefined
-  for (let count = 4; count > 0; count--) {
+  for (let count = 5; count > 0; count--) {
     const comparator = phrases.get(join(tokens, from - count, from))
     if (comparator) return { comparator, first: from - count }
   }

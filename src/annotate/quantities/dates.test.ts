@@ -13,6 +13,8 @@ const cases: [text: string, value: string][] = [
   ['Sept. 20', '--09-20'],
   ['3rd of May', '--05-03'],
   ['1/2/2016', '2016'],
+  ['23/Sep/2020', '2020-09-23'],
+  ['Dec-2018', '2018-12'],
 ]
 for (const [text, value] of cases) test(`dates "${text}" ${value}`, () => assert.equal(valueIn(text), value))
 

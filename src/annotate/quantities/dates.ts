@@ -14,7 +14,8 @@ export function dateAt({ tokens }: Document, index: number): DateFound | undefin
 }
 
 /** Whether a token can be a year in prose: 1700 to 2199, four digits and nothing more. */
-export const isYear = (text: string): boolean => /^(?:1[7-9]|2[01])\d\d$/u.test(text)
+export const isYear = (text: string): boolean =>
+  text.length === 4 && /^(?:1[7-9]|2[01])\d\d$/u.test(text)
 
 type Tokens = Document['tokens']
 
@@ -24,8 +25,8 @@ const monthAt = (tokens: Tokens, index: number): number | undefined => {
 }
 
 const dayAt = (tokens: Tokens, index: number): number | undefined => {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lowerAt(tokens, index))
-  const day = Number(match?.[1])
+  const lower = lowerAt(tokens, index)
+  const day = lower.length < 5 ? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower)?.[1]) : 0
   return day >= 1 && day <= 31 ? day : undefined
 }
 
@@ -41,7 +42,7 @@ const iso = (year: string | undefined, month: number, day: number | undefined): 
 function monthFirst(tokens: Tokens, index: number, month: number): DateFound | undefined {
   const after = index + 1 + (lowerAt(tokens, index + 1) === '.' ? 1 : 0)
   const rule = 'calendar-date'
-  const year = yearAt(tokens, after + (/^(?:,|of)$/u.test(lowerAt(tokens, after)) ? 1 : 0))
+  const year = yearAt(tokens, after + (/^(?:,|of|-)$/u.test(lowerAt(tokens, after)) ? 1 : 0))
   if (year)
     return { first: index, last: after + (yearAt(tokens, after) ? 0 : 1), value: iso(year, month, undefined), rule }
   const day = dayAt(tokens, after)
@@ -60,10 +61,10 @@ function dayFirst(tokens: Tokens, index: number): DateFound | undefined {
   const day = dayAt(tokens, index)
   if (!day) return undefined
   const end = spanEnd(tokens, index)
-  const at = end + 1 + (/^(?:of|-)$/u.test(lowerAt(tokens, end + 1)) ? 1 : 0)
+  const at = end + 1 + (/^(?:of|-|\/)$/u.test(lowerAt(tokens, end + 1)) ? 1 : 0)
   const month = monthAt(tokens, at)
   if (!month) return undefined
-  const gap = /^[,.-]$/u.test(lowerAt(tokens, at + 1)) ? 2 : 1
+  const gap = /^[,./-]$/u.test(lowerAt(tokens, at + 1)) ? 2 : 1
   const year = yearAt(tokens, at + gap)
   return { first: index, last: year ? at + gap : at, value: iso(year, month, day), rule: 'calendar-date' }
 }

@@ -2,6 +2,7 @@ import type { Document, Quantity } from '../types.ts'
 import { ageOf } from './ages.ts'
 import { amountAt, type Amount } from './amounts.ts'
 import { clusterEnd } from './clusters.ts'
+import { withSmallerUnits } from './compounds.ts'
 import { dateAt, type DateFound } from './dates.ts'
 import { isLabel } from './names.ts'
 import { numeralAt } from './numerals.ts'
@@ -34,7 +35,7 @@ export function readAt(document: Document, index: number): Read | undefined {
   const numeral = numeralAt(document, index)
   const amount = numeral && amountAt(document, numeral)
   if (!amount) return numeral && { last: numeral.last, reading: null }
-  const reading = readingOf(document, withSign(document, amount)) ?? null
+  const reading = readingOf(document, withSmallerUnits(document, withSign(document, amount))) ?? null
   return { last: Math.max(reading?.last ?? amount.last, numeral.last), reading }
 }
 

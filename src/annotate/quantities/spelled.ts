@@ -177,8 +177,10 @@ function withRest(tokens: readonly Token[], sum: Sum): { value: number; last: nu
     }
   }
   const part = denominators.get(lowerAt(tokens, last + 3))
-  if (part && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, last + 2) === 'a') {
-    value += (sum.total ? sum.scale : 1) / part
+  const word = lowerAt(tokens, last + 2)
+  const over = word === 'a' ? 1 : (smallNumbers.get(word) ?? 0)
+  if (part && lowerAt(tokens, last + 1) === 'and' && over > 0 && over < part) {
+    value += ((sum.total ? sum.scale : 1) * over) / part
     last += 3
   }
   return { value: exact(value), last }

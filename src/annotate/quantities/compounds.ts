@@ -1,0 +1,42 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { exact } from './digits.ts'
+import { lowerAt } from './neighbours.ts'
+import { signedAmountAt } from './signs.ts'
+
+/** An amount with the smaller units it goes on in: `6 feet 2 inches`, `two hours and 15 minutes`, `$20 and 43 cents`. */
+export function withSmallerUnits(document: Document, amount: Amount): Amount {
+  let whole = amount
+  let part = smallerUnits.get(amount.unit ?? '')
+  for (let size = 1; part && Number.isInteger(amount.value); part = smallerUnits.get(part.unit)) {
+    const { last } = whole
+    const next = signedAmountAt(document, last + (lowerAt(document.tokens, last + 1) === 'and' ? 2 : 1))
+    if (next?.unit !== part.unit || typeof next.value !== 'number' || next.value >= part.count) break
+    size *= part.count
+    whole = { ...whole, last: next.last, end: next.end, value: exact(Number(whole.value) + next.value / size) }
+  }
+  return whole === amount ? amount : { ...whole, rule: 'smaller-units' }
+}
+
+/** The next smaller unit that a unit is written on with, and how many of it make one. */
+const smallerUnits: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map(
+  (
+    [
+      ['yard', 'foot', 3],
+      ['foot', 'inch', 12],
+      ['stone', 'lb', 14],
+      ['lb', 'ounce', 16],
+      ['km', 'm', 1000],
+      ['m', 'cm', 100],
+      ['kg', 'g', 1000],
+      ['year', 'month', 12],
+      ['week', 'day', 7],
+      ['day', 'hour', 24],
+      ['hour', 'minute', 60],
+      ['minute', 'second', 60],
+      ['USD', 'cent', 100],
+      ['EUR', 'cent', 100],
+      ['GBP', 'penny', 100],
+    ] as const
+  ).map(([whole, unit, count]) => [whole, { unit, count }] as const),
+)
