@@ -14,8 +14,7 @@ export function dateAt({ tokens }: Document, index: number): DateFound | undefin
 }
 
 /** Whether a token can be a year in prose: 1700 to 2199, four digits and nothing more. */
-export const isYear = (text: string): boolean =>
-  text.length === 4 && /^(?:1[7-9]|2[01])\d\d$/u.test(text)
+export const isYear = (text: string): boolean => text.length === 4 && /^(?:1[7-9]|2[01])\d\d$/u.test(text)
 
 type Tokens = Document['tokens']
 

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
-import type { Measured } from './measure.ts'
+import type { Measured } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'

@@ -1,0 +1,53 @@
+import { agentOf } from './agents.ts'
+import { asSubject, type Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
+
+/** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
+export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
+  if (amount?.numeral.form !== 'factor') return undefined
+  const object = owners.has(lowerAt(tokens, last + 1)) || determiners.has(lowerAt(tokens, last + 1))
+  const phrase = object ? phraseAfter(tokens, last + 1, clause.last) : undefined
+  const agent = agentOf(tokens, first, clause)
+  return phrase ? { phrase, noun: null, agent: agent ?? null } : asSubject(agent)
+}
+
+/** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
+export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
+  const sums = form === 'money'
+  for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
+    const word = lowerAt(tokens, index)
+    if (sums && moneyNominals.has(word)) return undefined
+    if ((levelVerbs.has(word) || changeVerbs.has(word)) && !nominals.has(word))
+      return asSubject(agentOf(tokens, index, clause))
+    if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
+  }
+  return undefined
+}
+
+const afterVerb = words('with at on after to year percent %')
+
+/** `70 percent of shareholders voted against the plan`: what is said of the share. */
+export const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }) => {
+  if ((form !== 'percent' && form !== 'fraction' && form !== 'ratio') || verb !== undefined) return undefined
+  const whole =
+    lowerAt(tokens, last + 1) === 'of'
+      ? phraseAfter(tokens, last + 2, clause.last)
+      : phraseAfter(tokens, last + 1, clause.last)
+  const from = (whole?.last ?? last) + 1
+  if (!isVerbAt(tokens, from) && !/^(?:said|say|who)$/u.test(lowerAt(tokens, from))) return undefined
+  let to = from
+  while (to < clause.last && to - from < 8 && /^['’-]|^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++
+  return { phrase: { first: from, last: to }, noun: null, agent: null }
+}
+
+/** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
+export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
+  let at = first - 1
+  while (at > clause.first && adverbs.has(lowerAt(tokens, at))) at--
+  // "The board met for two hours" measures no board.
+  if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
+  return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined
+}

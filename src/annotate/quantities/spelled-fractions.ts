@@ -1,0 +1,53 @@
+import type { Token } from '../types.ts'
+import { lowerAt } from './neighbours.ts'
+import { denominators, scales, smallNumbers } from './number-words.ts'
+import type { Numeral } from './numerals.ts'
+import { spelledNumeral } from './spelled-numeral.ts'
+
+/** `half`, `a third`, `two-thirds`, `three quarters`; the article or numerator belongs to it. */
+export function fractionAt(tokens: readonly Token[], index: number): Numeral | undefined {
+  const over = smallNumbers.get(lowerAt(tokens, index))
+  if (over) {
+    const hyphen = lowerAt(tokens, index + 1) === '-' ? 1 : 0
+    const under = lowerAt(tokens, index + 1 + hyphen)
+    const divisor = denominators.get(under)
+    const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || under === 'halves'
+    if (!divisor || !agrees || over >= divisor) return undefined
+    if (over === 1 && !hyphen && under !== 'half' && lowerAt(tokens, index + 2) !== 'of') return undefined
+    return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })
+  }
+  const divisor = denominators.get(lowerAt(tokens, index))
+  if (!divisor || lowerAt(tokens, index).endsWith('s')) return undefined
+  return divisor === 2 ? halfAt(tokens, index) : partAt(tokens, index, divisor)
+}
+
+const notHalf = /^(?:first|second|other|the|latter|opening|this|each|later|better|-)$/u
+const wholeAfterHalf = /^(?:of|the|a|an|its|their|his|her|our|my|your|all|that|those|these|this)$/u
+const beforePart = /^(?:by|than|about|nearly|almost|roughly|around|over|only|to|just|approximately)$/u
+
+function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
+  const before = lowerAt(tokens, index - 1)
+  if (notHalf.test(before) || (before === 'and' && /^an?$/u.test(lowerAt(tokens, index - 2)))) return undefined
+  const next = lowerAt(tokens, index + 1)
+  const article = /^an?$/u.test(next) ? 1 : 0
+  const scale = scales.get(lowerAt(tokens, index + 1 + article))
+  if (scale)
+    return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
+  if (!wholeAfterHalf.test(next) && !beforePart.test(before)) return undefined
+  return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
+}
+
+function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
+  const article = /^an?$/u.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined
+  if (scale && scale > 100 && lowerAt(tokens, index + 1) === 'of')
+    return spelledNumeral(tokens, index - article, index + 3, {
+      value: scale / divisor,
+      mantissa: 1 / divisor,
+      scale,
+      form: 'words',
+    })
+  if (!article) return undefined
+  if (lowerAt(tokens, index + 1) !== 'of' && !beforePart.test(lowerAt(tokens, index - 2))) return undefined
+  return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
+}
