@@ -1,4 +1,5 @@
 import type { Quantity } from '../annotate/types.ts'
+import { unitWords } from './unit-words.ts'
 import { comparatorWords, isCurrency, scaleValue } from './wording.ts'
 
 type Measured = Pick<Quantity, 'value' | 'unit' | 'cmp' | 'exact'>
@@ -16,9 +17,10 @@ export function formatAmount({ value, unit, cmp, exact }: Measured): string {
 /** One number of a scale with its unit: `(9.97e11, 'USD')` → `'$997 billion'`. */
 export function withUnit(value: number, unit: string | null): string {
   if (unit === 'percent') return `${plain.format(value)}%`
-  if (isCurrency(unit)) return currency(unit).format(value).replaceAll('\u00A0', ' ')
   if (unit === null || unit === 'count') return long.format(value)
-  return `${long.format(value)} ${value === 1 || isSymbol(unit) ? unit : `${unit}s`}`
+  const [sum = unit, ...per] = unit.split('/')
+  if (isCurrency(sum)) return [currency(sum).format(value).replaceAll('\u00A0', ' '), ...per].join(' per ')
+  return `${long.format(value)} ${unitWords(value, unit)}`
 }
 
 /** The value of a claim in full digits: `997,000,000,000 USD`; undefined where the words say as much. */
@@ -32,7 +34,6 @@ const formatRange = ([from, to]: readonly [number, number], unit: string | null)
   unit === 'percent' ? `${plain.format(from)}–${withUnit(to, unit)}` : `${withUnit(from, null)}–${withUnit(to, unit)}`
 
 const isWorded = (unit: string | null): boolean => unit === 'fraction'
-const isSymbol = (unit: string): boolean => unit.length <= 2 || /[/²³0-9A-Z]/u.test(unit) || unit === 'times'
 
 const digits = { maximumFractionDigits: 6 } as const
 const plain = new Intl.NumberFormat('en', digits)

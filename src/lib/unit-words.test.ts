@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { unitWords } from './unit-words.ts'
+
+const changed: [value: number, unit: string, words: string][] = [
+  [3, 'year', 'years'],
+  [6.5, 'foot', 'feet'],
+  [4, 'square foot', 'square feet'],
+  [7, 'inch', 'inches'],
+  [2, 'century', 'centuries'],
+  [2, 'percentage point', 'percentage points'],
+  [600, 'krone', 'kroner'],
+  [540, 'km2', 'km²'],
+  [60, 'frame/second', 'frames per second'],
+]
+for (const [value, unit, words] of changed)
+  test(`writes ${value} ${unit} as ${value} ${words}`, () => assert.equal(unitWords(value, unit), words))
+
+const kept: [value: number, unit: string][] = [
+  [1, 'year'],
+  [1, 'foot'],
+  [5, 'km'],
+  [5, 'km/h'],
+  [5, 'mph'],
+  [5, 'MW'],
+  [5, '°C'],
+  [3, 'times'],
+  [5, 'Mbit/s'],
+]
+for (const [value, unit] of kept)
+  test(`leaves ${value} ${unit} as it is`, () => assert.equal(unitWords(value, unit), unit))
