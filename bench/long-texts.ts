@@ -1,7 +1,7 @@
 import { buildRegistry } from '../src/annotate/actors/registry.ts'
 import { findBrokenLimit } from '../src/content/markdown-limits.ts'
 import { annotateMarkdown } from '../src/remark/pipeline.ts'
-import { cpuSeconds } from './measure.ts'
+import { cpuSecondsInTurns } from './measure.ts'
 
 // What a text costs when it doubles, twice: about 2.0 where the time is linear in the size.
 const registry = buildRegistry([{ id: 'hanne-vik', name: 'Hanne Vik', kind: 'person' }])
@@ -26,16 +26,17 @@ const refused: Record<string, (count: number) => string> = {
 const rowsOf =
   (work: (text: string) => unknown) =>
   ([text, make]: [string, (count: number) => string]) => {
-    const [one, two, four] = [most / 4, most / 2, most].map((count) => {
-      const text = make(count)
-      return cpuSeconds(() => work(text), 1)
-    })
-    const ratio = (longer = 0, shorter = 1) => (longer / shorter).toFixed(1)
+    const sizes = [most / 4, most / 2, most].map(make)
+    const [one = NaN, two = NaN, four = NaN] = cpuSecondsInTurns(
+      sizes.map((size) => () => void work(size)),
+      1,
+      1,
+    )
     return {
       text,
-      [`seconds for ${most}`]: four?.toFixed(2),
-      'half to whole': ratio(four, two),
-      'quarter to half': ratio(two, one),
+      [`CPU seconds for ${most}`]: four.toFixed(2),
+      'half to whole': (four / two).toFixed(1),
+      'quarter to half': (two / one).toFixed(1),
     }
   }
 
