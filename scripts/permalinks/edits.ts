@@ -34,9 +34,13 @@ export const around: Readonly<Record<string, Edit>> = {
   'typo beside the words': onSentence(isMarked, (sentence, random) =>
     withSlip(sentence, random, (raw, at) => !isInside(raw, at)),
   ),
-  'sentence inserted': (article, random) => article.with(0, [fresh(random, random() < 0.5), ...(article[0] ?? [])]),
+  'sentence inserted': (article, random) =>
+    article.with(0, [fresh(article, random, random() < 0.5), ...(article[0] ?? [])]),
   'paragraph inserted': (article, random) =>
-    article.toSpliced(between(random, 0, article.length), 0, [fresh(random, true), fresh(random, false)]),
+    article.toSpliced(between(random, 0, article.length), 0, [
+      fresh(article, random, true),
+      fresh(article, random, false),
+    ]),
   'paragraph moved': (article, random) => {
     const from = between(random, 0, article.length - 1)
     return article.toSpliced(from, 1).toSpliced(between(random, 0, article.length - 1), 0, article[from] ?? [])
@@ -55,7 +59,10 @@ export const around: Readonly<Record<string, Edit>> = {
     return article.toSpliced(at, 2, [...(article[at] ?? []), ...(article[at + 1] ?? [])])
   },
   'sentence moved': withPlace(isMarked, (article, place, sentence, random) =>
-    deleted(article, place).toSpliced(between(random, 0, article.length - 1), 0, [fresh(random, false), sentence]),
+    deleted(article, place).toSpliced(between(random, 0, article.length - 1), 0, [
+      fresh(article, random, false),
+      sentence,
+    ]),
   ),
   'sentence duplicated': withPlace(isMarked, (article, _, sentence, random) =>
     elsewhere(article, random, copyOf(sentence)),
@@ -75,7 +82,7 @@ export const inside: Readonly<Record<string, Edit>> = {
   ]),
   'number changed, paragraph inserted': (article, random) => {
     const changed = inside['number changed']?.(article, random)
-    return changed ? [[fresh(random, true)], ...changed] : null
+    return changed ? [[fresh(article, random, true)], ...changed] : null
   },
 }
 
@@ -103,7 +110,8 @@ export const rewritten: Readonly<Record<string, Edit>> = {
 export const gone: Readonly<Record<string, Edit>> = {
   'sentence deleted': onSentence(isMarked, () => []),
   'paragraph deleted': (article, random) => article.toSpliced(between(random, 0, article.length - 1), 1),
-  'deleted, a new one in its place': onSentence(isMarked, (_, random) => [fresh(random, true)]),
+  'deleted, a new one in its place': (article, random) =>
+    onSentence(isMarked, () => [fresh(article, random, true)])(article, random),
   'deleted, a similar one in its place': onSentence(isMarked, (sentence, random) => [similar(sentence, random)]),
   'deleted, a similar one elsewhere': withPlace(isMarked, (article, place, sentence, random) =>
     elsewhere(deleted(article, place), random, similar(sentence, random)),

@@ -32,14 +32,18 @@ export const onSentence =
       .filter(({ length }) => length > 0)
   }
 
-/** A sentence nobody had written, of the kind of `sentences`. */
-export const fresh = (random: Random, marked: boolean): Sentence =>
-  newSentence(random, marked ? pick(random, [single, double, quoted]) : plain, `new${between(random, 0, 1e9)}`)
+/** A sentence that does not stand in `article`. */
+export function fresh(article: Article, random: Random, marked: boolean): Sentence {
+  const templates = marked ? pick(random, [single, double, quoted]) : plain
+  const sentence = newSentence(random, templates, `new${between(random, 0, 1e9)}`)
+  const { text } = rawOf(sentence)
+  return article.flat().some((it) => rawOf(it).text === text) ? fresh(article, random, marked) : sentence
+}
 
 /** The article with `sentence` at its end, between two sentences that nobody had written. */
 export const elsewhere = (article: Article, random: Random, sentence: Sentence): Article => [
   ...article,
-  [fresh(random, false), sentence, fresh(random, false)],
+  [fresh(article, random, false), sentence, fresh(article, random, false)],
 ]
 
 export const deleted = (article: Article, [paragraph, index]: [number, number]): Article =>

@@ -8,11 +8,16 @@ import { double, plain, quoted, single, slots } from './templates.ts'
 /** Articles in which a sentence stands twice, or nearly: `one` and `two` are the keys of the pair. */
 export type Twins = (random: Random) => Article
 
-const filler = (random: Random): Sentence => newSentence(random, plain, `filler${between(random, 0, 1e9)}`)
+const filler = (random: Random, templates = plain): Sentence =>
+  newSentence(random, templates, `filler${between(random, 0, 1e9)}`)
+
+// The sentences around the two differ, or nobody could tell one from the other.
 const pairIn = (random: Random, one: Sentence, two: Sentence): Article => {
   const [first = [], ...rest] = newArticle(random, 4)
-  const apart = [[filler(random), one, filler(random)], ...rest.slice(0, 2), [filler(random), two, filler(random)]]
-  const together = [[filler(random), one, two, filler(random)], ...rest]
+  const [a, b, c, d] = shuffled(random, plain).map((template) => filler(random, [template]))
+  if (!a || !b || !c || !d) return [first, [one], [two]]
+  const apart = [[a, one, b], ...rest.slice(0, 2), [c, two, d]]
+  const together = [[a, one, two, b], ...rest.slice(0, 2)]
   return [first, ...pick(random, [apart, together]), ...rest.slice(2)]
 }
 const origin = (random: Random): Sentence => newSentence(random, pick(random, [single, double, quoted]), 'one')
@@ -51,6 +56,9 @@ const replace = (article: Article, key: string, by: Sentence[]): Article =>
 const numbersOf = ({ fills }: Sentence): Record<string, string> =>
   Object.fromEntries(['p', 'p2', 'n', 'n2', 'n3'].map((name) => [name, fills[name] ?? '']))
 
+// Numbers that neither of the two had.
+const unused = { p: '98', p2: '99', n: '994', n2: '995', n3: '996' }
+
 /** What is done to such a pair. */
 export const twinEdits: Readonly<Record<string, Edit>> = {
   'first deleted': (article) => replace(article, 'one', []),
@@ -69,27 +77,15 @@ export const twinEdits: Readonly<Record<string, Edit>> = {
   },
   'number of the first changed': (article) => {
     const one = find(article, 'one')
-    return one
-      ? replace(article, 'one', [
-          { ...one, fills: { ...one.fills, p: '50', p2: '51', n: '500', n2: '501', n3: '502' } },
-        ])
-      : null
+    return one ? replace(article, 'one', [{ ...one, fills: { ...one.fills, ...unused } }]) : null
   },
   'number of the second changed': (article) => {
     const two = find(article, 'two')
-    return two
-      ? replace(article, 'two', [
-          { ...two, fills: { ...two.fills, p: '50', p2: '51', n: '500', n2: '501', n3: '502' } },
-        ])
-      : null
+    return two ? replace(article, 'two', [{ ...two, fills: { ...two.fills, ...unused } }]) : null
   },
   'first deleted, number of the second changed': (article) => {
     const two = find(article, 'two')
-    return two
-      ? replace(replace(article, 'one', []), 'two', [
-          { ...two, fills: { ...two.fills, p: '50', p2: '51', n: '500', n2: '501', n3: '502' } },
-        ])
-      : null
+    return two ? replace(replace(article, 'one', []), 'two', [{ ...two, fills: { ...two.fills, ...unused } }]) : null
   },
   'a third added at the end': (article, random) => {
     const one = find(article, 'one')

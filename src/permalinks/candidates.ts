@@ -6,18 +6,19 @@ import type { Place } from './place.ts'
 import { neighboursOf, sharedNeighbours } from './neighbours.ts'
 import { keysOf, read } from './reading.ts'
 import { shortlist } from './shortlist.ts'
-import type { Pair } from './untouched.ts'
+import { equals, isNotIn, type Pair } from './untouched.ts'
 
 /** A pair that may be one, with what speaks for it; `accepted` where a reader would say it is the same. */
 export type Candidate = Pair & { readonly evidence: Evidence; readonly accepted: boolean }
 
 /** Each entry that is not settled with the places of its kind that share telling words with it. */
 export function candidates(entries: readonly Entry[], places: readonly Place[], settled: readonly Pair[]): Candidate[] {
-  const taken = new Set<Entry | Place>(settled.flatMap(({ entry, place }) => [entry, place]))
+  const isUnsettled = isNotIn(settled)
+  const twins = equals(entries.filter(isUnsettled), places.filter(isUnsettled))
   const [nextToEntry, nextToPlace] = [neighboursOf(entries), neighboursOf(places)]
   const none = { before: [], after: [] }
   return (['quote', 'claim'] as const).flatMap((kind) => {
-    const isOpen = (it: Entry | Place): boolean => it.kind === kind && !taken.has(it)
+    const isOpen = (it: Entry | Place): boolean => it.kind === kind && isUnsettled(it)
     const inOrder = entries.filter(isOpen).toSorted((one, other) => one.start - other.start)
     if (inOrder.length === 0) return []
     const old = inOrder.map((entry) => ({ entry, was: read(entry, entries) }))
@@ -29,11 +30,11 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
     return old.flatMap(({ entry, was }, row) =>
       (lists[row] ?? []).flatMap((column): Candidate[] => {
         const found = now[column]
-        if (!found) return []
+        if (!found || twins.get(entry) !== twins.get(found.place)) return []
         const neighbours = sharedNeighbours(nextToEntry.get(entry) ?? none, nextToPlace.get(found.place) ?? none)
         const around = { inOrder: isInOrder(entry, found.place, settled), neighbours }
         const evidence = { ...weigh(entry, was, found.place, found.is), ...around }
-        const accepted = isSame(evidence, kind, was.own)
+        const accepted = twins.has(entry) || isSame(evidence, kind, was.own)
         // What would be refused still competes, but gives way to what would not.
         const score = scoreOf(evidence, kind) * (accepted ? 1 : 0.9)
         return [{ entry, place: found.place, score, evidence, accepted }]

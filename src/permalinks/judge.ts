@@ -26,8 +26,16 @@ function isSameClaim(evidence: Evidence): boolean {
   const { own, sentence, beside, context, amount, speaker } = evidence
   const inPlace = isInPlace(evidence)
   if (amount === 'other' || (speaker === 'other' && context < 0.8)) return false
+  if (amount === 'changed' && context < sameNeighbour) return false
   if (amount === 'changed')
-    return inPlace && beside >= 0.5 && own.score >= 0.8 && sentence.score >= 0.7 && !isTold(own, inPlace)
+    // With another amount, another word in the sentence makes it another claim: the amount of another month, or thing.
+    return (
+      inPlace &&
+      beside >= 0.5 &&
+      own.score >= 0.8 &&
+      sentence.score >= 0.7 &&
+      ![own, sentence].some((it) => isTold(it, inPlace))
+    )
   if (isOtherName(own, inPlace) || (isOtherName(sentence, inPlace) && isTold(own, inPlace))) return false
   if (inPlace && beside >= 0.7 && sentence.score >= 0.7) return true
   if (inPlace) return (own.score >= 0.4 && sentence.score >= (beside >= 0.15 ? 0.4 : 0.8)) || isCut(evidence)
@@ -45,6 +53,10 @@ function isSameQuote(evidence: Evidence, length: number): boolean {
   if (!placed) return length >= 4 && own.score >= 0.9 && !isTold(own, inPlace)
   return own.score >= 0.45 || (sentence.score >= 0.8 && isMended(own))
 }
+
+// Where the number is another and one side was written anew, the other side must be what it was, not only alike:
+// reports repeat their sentences with another month. Lower, and an id goes to the claim of the next month.
+const sameNeighbour = 0.65
 
 // One neighbour may be alike by chance; then the order of the annotations must be what it was.
 const isInPlace = ({ context, inOrder }: Evidence): boolean => context >= (inOrder ? 0.5 : 0.8)
