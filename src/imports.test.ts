@@ -7,7 +7,7 @@ import { test } from 'node:test'
 const allowed: Record<string, readonly string[]> = {
   annotate: [],
   permalinks: ['annotate'],
-  remark: ['annotate', 'permalinks', 'lib/urls.ts'],
+  remark: ['annotate', 'permalinks', 'lib/urls.ts', 'lib/wording.ts'],
   content: ['annotate', 'permalinks', 'remark'],
   lib: ['annotate', 'permalinks', 'content'],
   components: ['lib', 'annotate', 'permalinks', 'client', 'styles'],

@@ -4,7 +4,7 @@ import { isCitable, isMention } from '../annotate/kinds.ts'
 import { nest, type Nested } from '../annotate/nest.ts'
 import { numbered, outermostFirst } from '../annotate/order.ts'
 import type { Annotation, Citable, Span } from '../annotate/types.ts'
-import { toElement, toTrigger, type MarkNode, type Shown } from './mark-elements.ts'
+import { isTrigger, toElement, toTrigger, type MarkNode, type Shown } from './mark-elements.ts'
 import { textOf, type TextPiece } from './text.ts'
 
 /**
@@ -52,10 +52,12 @@ function renderPiece(piece: TextPiece, spans: readonly Shown[], { started, ends,
       const isFirst = !started.has(span)
       started.add(span)
       const isLinkable = !piece.insideLink && inner.every(({ span }) => span === null)
-      const fragment = toElement(span, render(inner), { isFirst, isLinkable })
       const isLast = ends.has(span) && end === Math.min(span.end, piece.end)
-      if (!isLast || !isNumbered(span)) return [fragment]
-      const button = toTrigger(span, numbers.get(span.id) ?? 0)
+      const number = isLast && isNumbered(span) ? (numbers.get(span.id) ?? null) : null
+      const children = render(inner)
+      const fragment = toElement(span, children, { isFirst, isLinkable, number })
+      if (number === null || !isNumbered(span)) return [fragment]
+      const button = toTrigger(span, { number, isJoined: isTrigger(children.at(-1)) })
       if (!piece.insideLink) return [fragment, button]
       outside.push(button)
       return [fragment]
