@@ -30,3 +30,6 @@ type Cited = {
 
 export const isCitedQuote = (citation: Citation): citation is CitedQuote => citation.kind === 'quote'
 export const isCitedClaim = (citation: Citation): citation is CitedClaim => citation.kind === 'claim'
+
+/** Whether an article says whose words a quotation is: a bare pronoun that leads to nobody does not. */
+export const isAttributed = ({ speaker, tier }: Quote): boolean => speaker !== null && tier !== 'none'

@@ -91,6 +91,12 @@ const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric'
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
+/** How many quotes and claims there are: `'8 quotes, 2 claims'`. */
+export function countsOf(citations: readonly { readonly kind: string }[]): string {
+  const quotes = citations.filter(({ kind }) => kind === 'quote').length
+  return `${counted(quotes, 'quote')}, ${counted(citations.length - quotes, 'claim')}`
+}
+
 /** The value of a claim as a number on one scale with the others of its unit; a range counts with its middle. */
 export function scaleValue(value: Quantity['value']): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null

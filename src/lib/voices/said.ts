@@ -1,0 +1,63 @@
+import { readDocument } from '../../annotate/document.ts'
+import { outermostFirst } from '../../annotate/order.ts'
+import { markedIn } from '../../annotate/quotes/marks.ts'
+import type { ActorId, Document, Quote, Span } from '../../annotate/types.ts'
+import { isAttributed } from '../article.ts'
+
+/** Who speaks: somebody, somebody whom the article does not name, or the outlet itself. */
+export type Speaking = {
+  readonly kind: 'speaker' | 'nobody' | 'outlet'
+  readonly actor: ActorId | null
+  readonly name: string
+}
+
+/** Whose one word is, and whether it stands between quotation marks. */
+export type Said = { readonly speaking: Speaking; readonly isWordForWord: boolean }
+
+/** For each word of a text whose it is; where one quotation holds another, the inner speaker has the words. */
+export function saidIn(text: string, quotes: readonly Quote[], outlet: string): Said[] {
+  const document = readDocument(text)
+  const starts = document.tokens.filter(({ kind }) => kind !== 'mark').map(({ start }) => start)
+  const own: Said = { speaking: { kind: 'outlet', actor: null, name: outlet }, isWordForWord: false }
+  const said = Array.from(starts, () => own)
+  const literal = literalSpans(document)
+  const say = ({ start, end }: Span, word: Said): void => {
+    for (let at = firstFrom(starts, start); (starts[at] ?? Infinity) < end; at++) said[at] = word
+  }
+  for (const quote of quotes.toSorted(outermostFirst)) {
+    const speaking = speakingIn(quote)
+    say(quote, { speaking, isWordForWord: quote.form === 'direct' })
+    if (quote.form === 'mixed') for (const span of within(literal, quote)) say(span, { speaking, isWordForWord: true })
+  }
+  return said
+}
+
+/** What stands between quotation marks. */
+const literalSpans = (document: Document): Span[] =>
+  markedIn(document).map(({ first, last }) => ({
+    start: document.tokens[first]?.start ?? 0,
+    end: document.tokens[last]?.end ?? 0,
+  }))
+
+const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans.filter((span) => span.start >= start && span.end <= end)
+
+const speakingIn = (quote: Quote): Speaking =>
+  quote.speaker && isAttributed(quote)
+    ? { kind: 'speaker', actor: quote.speaker.actor, name: inCapital(quote.speaker.name) }
+    : { kind: 'nobody', actor: null, name: 'Nobody is named' }
+
+// A description is found as it stands in the sentence; a name that begins small is left alone.
+const inCapital = (name: string): string =>
+  name.replace(/^(?:the|an?|its|their|his|her) /u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+
+/** The index of the first of `sorted` numbers that is not below `value`. */
+function firstFrom(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
