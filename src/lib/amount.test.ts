@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Comparator, Quantity } from '../annotate/types.ts'
-import { formatAmount, inDigits } from './amount.ts'
+import { formatAmount, inFull } from './amount.ts'
 
 const claim = (value: Quantity['value'], unit: string | null, cmp: Comparator = '=', exact = 'so much') => ({
   value,
@@ -37,14 +37,17 @@ for (const [given, amount] of amounts)
   test(`writes ${JSON.stringify(given.value)} ${given.unit} as ${amount}`, () =>
     assert.equal(formatAmount(given), amount))
 
-const digits: [claim: Parameters<typeof inDigits>[0], digits: string | undefined][] = [
+const inDigits: [claim: Parameters<typeof inFull>[0], digits: string][] = [
   [claim(9.97e11, 'USD'), '997,000,000,000 USD'],
   [claim(1_250_000, 'count'), '1,250,000'],
-  [claim(55, 'percent'), undefined],
-  [claim([1e6, 2e6], 'USD'), undefined],
-  [claim(null, 'USD'), undefined],
-  [claim(Infinity, 'USD'), undefined],
+  [claim(55, 'percent'), '55 percent'],
+  [claim([1e6, 2e6], 'USD'), '1,000,000–2,000,000 USD'],
+  [claim(1, 'year'), '1 year'],
+  [claim(3, 'year'), '3 years'],
+  [claim(0.5, 'fraction', '=', 'half'), '0.5'],
+  [claim(null, 'USD'), 'so much'],
+  [claim(Infinity, 'USD'), 'so much'],
 ]
-for (const [given, expected] of digits)
+for (const [given, expected] of inDigits)
   test(`the digits of ${JSON.stringify(given.value)} ${given.unit} are ${expected}`, () =>
-    assert.equal(inDigits(given), expected))
+    assert.equal(inFull(given), expected))

@@ -23,11 +23,16 @@ export function withUnit(value: number, unit: string | null): string {
   return `${long.format(value)} ${unitWords(value, unit)}`
 }
 
-/** The value of a claim in full digits: `997,000,000,000 USD`; undefined where the words say as much. */
-export function inDigits({ value, unit }: Measured): string | undefined {
-  const number = scaleValue(value)
-  if (typeof value !== 'number' || number === null || Math.abs(number) < 1e6) return undefined
-  return `${plain.format(number)}${unit === null || unit === 'count' ? '' : ` ${unit}`}`
+/** The value of a claim in full digits with its unit: `997,000,000,000 USD`, `55 percent`; the words where there is none. */
+export function inFull({ value, unit, exact }: Pick<Measured, 'value' | 'unit' | 'exact'>): string {
+  if (value === null || typeof value === 'string' || scaleValue(value) === null) return exact
+  const digits = typeof value === 'number' ? plain.format(value) : value.map((end) => plain.format(end)).join('–')
+  return [digits, namedUnit(value, unit)].filter(Boolean).join(' ')
+}
+
+function namedUnit(value: number | readonly number[], unit: string | null): string {
+  if (unit === null || unit === 'count' || unit === 'fraction') return ''
+  return unit === 'percent' || isCurrency(unit) ? unit : unitWords(typeof value === 'number' ? value : Infinity, unit)
 }
 
 const formatRange = ([from, to]: readonly [number, number], unit: string | null): string =>

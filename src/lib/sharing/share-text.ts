@@ -33,5 +33,13 @@ export function citeText(citation: Citation, url: string): string {
   return `${words}${by ? ` – ${by}` : ''}, in: ${article.title}, ${article.source.name}, ${formatDay(article.date)}. ${url}`
 }
 
+/** The place of a quote or claim, as a list of sources names it. */
+export function referenceOf(citation: Citation, url: string): string {
+  const { article, number } = citation
+  const by = citation.kind === 'quote' ? citation.speaker?.name : citation.claimant?.name
+  const outlets = [article.source.name, article.via && `citing ${article.via.name}`].filter(Boolean).join(', ')
+  return `${by ? `${by}, in ` : ''}“${article.title}”, ${outlets}, ${formatDay(article.date)}, note ${number}. ${url}`
+}
+
 const sentence = (citation: Citation): string => sentenceOf(passageOf(citation.article.text, citation))
 const quoted = (words: string): string => (/^["“‘«]/u.test(words) ? words : `“${words}”`)
