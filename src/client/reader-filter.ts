@@ -12,14 +12,14 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
     values: valuesOf(element),
   }))
   const status = form.querySelector<HTMLElement>('[data-reader-status]')
-  const actors = form.querySelector<HTMLDetailsElement>('.reader-actors')
+  const voices = form.querySelector<HTMLDetailsElement>('.voices')
 
   const show = (note = ''): void => {
     const selection = readForm(controls)
     const isFiltered = Object.keys(selection).length > 0
     // A class only on the marks that change: the cheapest for the browser on a page with thousands of them.
     for (const { element, values } of marks) element.classList.toggle('off', !isChosen(values, selection))
-    if (actors && selection['actor']) actors.open = true
+    if (voices && isFiltered) voices.open = true
     if (status) status.textContent = note || (isFiltered ? countOf(reader) : '')
   }
   const restore = (): void => {
@@ -52,5 +52,5 @@ const valuesOf = ({ dataset: { kind = '', speaker, actor } }: HTMLElement): Valu
 function countOf(reader: HTMLElement): string {
   const items = [...reader.querySelectorAll('.cards > li')]
   const shown = items.filter((item) => !item.classList.contains('off')).length
-  return `${shown} of ${items.length} quotes and figures`
+  return `${shown} of ${items.length} quotes and claims`
 }

@@ -1,29 +1,66 @@
-/** Lets the keyboard walk the passages (`j`, `k`), switch the layers (`1`–`3`) and copy the link of one (`c`). */
-export function startReaderKeys(reader: HTMLElement, form: HTMLFormElement): void {
-  const walk = (step: 1 | -1): void => {
-    const triggers = [...reader.querySelectorAll<HTMLElement>('.prose .trigger')]
-    const at = triggers.indexOf(document.activeElement as HTMLElement)
-    const next = triggers[at < 0 ? (step > 0 ? 0 : triggers.length - 1) : at + step]
-    next?.focus()
-    next?.scrollIntoView({ block: 'center' })
-  }
-  const layer = (index: number): void => form.querySelectorAll<HTMLInputElement>('[name=kind]')[index]?.click()
-  const copy = (): void => {
-    const card = document.activeElement?.getAttribute('popovertarget')
-    if (card) document.getElementById(card)?.querySelector<HTMLButtonElement>('[data-copy]')?.click()
-  }
+import { keep } from './density.ts'
+import { shortcutsKey } from './early.ts'
+
+/**
+ * Lets the keyboard walk the passages (`j`, `k`), choose how much is marked (`1`–`4`), copy the link of a passage (`c`),
+ * search (`/`) and show what the keys do (`?`), unless the reader switched that off.
+ */
+export function startReaderKeys(reader: HTMLElement): void {
+  const sheet = document.getElementById('shortcuts')
+  const isOn = startSwitch(sheet)
   const actions: Record<string, (() => void) | undefined> = {
-    j: () => walk(1),
-    k: () => walk(-1),
-    c: copy,
-    '1': () => layer(0),
-    '2': () => layer(1),
-    '3': () => layer(2),
+    j: () => walk(reader, 1),
+    k: () => walk(reader, -1),
+    c: () => copyLink(reader),
+    '/': () => location.assign('/search/'),
+    '?': () => sheet?.togglePopover(),
   }
+  for (const [index, choice] of reader.querySelectorAll<HTMLInputElement>('[name=marks]').entries())
+    actions[index + 1] = () => choice.click()
   addEventListener('keydown', (event) => {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select')
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-    actions[event.key]?.()
+    if (!isOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const act = actions[event.key]
+    if (!act) return
+    // Firefox would open its own search with the key that searches here.
+    event.preventDefault()
+    act()
   })
+}
+
+/** Whether the keys are listened to, as the checkbox of the sheet says; the choice is remembered. */
+function startSwitch(sheet: HTMLElement | null): () => boolean {
+  const box = sheet?.querySelector<HTMLInputElement>('[data-shortcuts]')
+  if (!box) return () => true
+  box.checked = remembered() !== 'off'
+  box.addEventListener('change', () => keep(shortcutsKey, box.checked ? 'on' : 'off'))
+  return () => box.checked
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(shortcutsKey)
+  } catch {
+    return null
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null
+
+function walk(reader: HTMLElement, step: 1 | -1): void {
+  const triggers = [...reader.querySelectorAll<HTMLElement>('.prose .trigger')].filter((one) => one.checkVisibility())
+  const at = triggers.findIndex((trigger) => trigger === document.activeElement || isOpen(trigger))
+  const next = triggers[at < 0 ? (step > 0 ? 0 : triggers.length - 1) : at + step]
+  next?.focus()
+  next?.scrollIntoView({ block: 'center' })
+}
+
+const cardOf = (trigger: Element | null): HTMLElement | null =>
+  document.getElementById(trigger?.getAttribute('popovertarget') ?? '')
+const isOpen = (trigger: Element): boolean => cardOf(trigger)?.matches(':popover-open') ?? false
+
+function copyLink(reader: HTMLElement): void {
+  const card = reader.querySelector('.card:popover-open') ?? cardOf(document.activeElement)
+  card?.querySelector<HTMLButtonElement>('[data-copy]')?.click()
 }

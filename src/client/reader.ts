@@ -1,10 +1,15 @@
 import './share.ts'
+import { keepPassagesClear } from './card-sheet.ts'
+import { startDensity } from './density.ts'
 import { startReaderFilter } from './reader-filter.ts'
 import { startReaderKeys } from './reader-keys.ts'
 
 const reader = document.querySelector<HTMLElement>('.reader')
 const form = reader?.querySelector<HTMLFormElement>('.reader-form')
-if (reader && form) {
+const marks = reader?.querySelector<HTMLFormElement>('.marks-form')
+if (reader && form && marks) {
   startReaderFilter(reader, form)
-  startReaderKeys(reader, form)
+  startDensity(marks)
+  keepPassagesClear(reader)
+  startReaderKeys(reader)
 }

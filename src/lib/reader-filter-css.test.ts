@@ -8,5 +8,21 @@ test('dims what an actor said unless that actor is chosen', () =>
     /:not\(:has\(\[name=actor\]\[value="omar-lind"\]:checked\)\) \.prose \[data-kind\]:is\(\[data-speaker="omar-lind"\]/u,
   ))
 
-test('has nothing but the rule for the unnamed where nobody is named', () =>
-  assert.equal(toReaderFilterCss([]).split('\n').length, 2))
+test('has no rule for an actor where nobody is named', () => assert.doesNotMatch(toReaderFilterCss([]), /value="/u))
+
+const hidden: [density: string, kind: string, isHidden: boolean][] = [
+  ['off', 'quote', true],
+  ['claims', 'quote', true],
+  ['claims', 'claim', false],
+  ['quotes', 'claim', true],
+  ['quotes', 'quote', false],
+  ['all', 'actor', false],
+]
+for (const [density, kind, isHidden] of hidden)
+  test(`${isHidden ? 'takes' : 'leaves'} the marks of a ${kind} where “${density}” is chosen, but never a linked one`, () =>
+    assert.equal(
+      toReaderFilterCss([]).includes(
+        `[name=marks][value=${density}]:checked) .prose [data-kind=${kind}]:not(:target) { --plain: 1 }`,
+      ),
+      isHidden,
+    ))

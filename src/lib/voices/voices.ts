@@ -17,8 +17,18 @@ export type Stretch = { readonly from: number; readonly words: number; readonly 
 /** The voices of an article, the outlet last and before it those whom nobody names; `words` is its whole length. */
 export type Voices = { readonly words: number; readonly voices: readonly Voice[] }
 
-/** Whose words an article is made of, and where each voice speaks. */
-export function voicesOf({ text, citations, source }: Pick<Article, 'text' | 'citations' | 'source'>): Voices {
+type Spoken = Pick<Article, 'text' | 'citations' | 'source'>
+
+/** Whose words an article is made of, and where each voice speaks; counted once for all pages that show it. */
+export function voicesOf(article: Spoken): Voices {
+  const voices = counted.get(article) ?? countVoices(article)
+  counted.set(article, voices)
+  return voices
+}
+
+const counted = new WeakMap<Spoken, Voices>()
+
+function countVoices({ text, citations, source }: Spoken): Voices {
   const said = saidIn(text, citations.filter(isCitedQuote), source.name)
   const runs = Map.groupBy(runsOf(said), ({ speaking }) => keyOf(speaking))
   return { words: said.length, voices: [...runs.values()].flatMap(toVoice).toSorted(byRank) }

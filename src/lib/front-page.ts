@@ -1,0 +1,11 @@
+import { actors, claims } from './corpus.ts'
+
+// As many as stand beside the first two articles on a desk.
+const most = 6
+
+/** The claims most worth checking, and the actors whose words the corpus holds most of. */
+export const claimsToCheck = claims.slice(0, most)
+export const mostHeard = actors
+  .filter(({ quotes }) => quotes.length > 0)
+  .toSorted((a, b) => b.quotes.length - a.quotes.length)
+  .slice(0, most)
