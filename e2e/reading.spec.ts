@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, test } from './quiet.ts'
+import { expect, expectAccessible, expectNoOverflow, test, widths } from './quiet.ts'
 
 const article = '/articles/china-answers-nato/'
 
@@ -125,12 +125,20 @@ test('nothing is wider than a phone', async ({ page }) => {
   }
 })
 
-test('axe finds nothing, filtered or not, with a card open or not', async ({ page }) => {
-  for (const path of ['/', article, `${article}?actor=mark-rutte`]) {
+for (const [state, path] of [
+  ['the front page', '/'],
+  ['an article', article],
+  ['a filtered article', `${article}?actor=mark-rutte&kind=quote`],
+] as const)
+  test(`axe finds nothing on ${state}`, async ({ page }) => {
     await page.goto(path)
     await expectAccessible(page)
-  }
-  await page.goto(article)
-  await page.locator('article .trigger').first().click()
-  await expectAccessible(page)
-})
+  })
+
+for (const width of widths)
+  test(`axe finds nothing with a card open, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(article)
+    await page.locator('article .trigger').first().click()
+    await expectAccessible(page)
+  })
