@@ -37,7 +37,11 @@ const isOne = (one: Known, other: Known | undefined): boolean =>
 const speakerOf = (it: Anchorable): string | undefined => (it.kind === 'quote' ? it.speaker : it.claimant)?.name
 
 // Two equal sentences side by side, one of them gone: nobody can tell which, and it makes no difference.
-function isEitherOfTwo(old: Known, first: Anchored<Known>, second: Anchored<Known>): boolean {
+function isEitherOfTwo(
+  old: Anchored<Known>['annotations'][number],
+  first: Anchored<Known>,
+  second: Anchored<Known>,
+): boolean {
   const twin = first.annotations.find(
     (it) => it.truth === twinOf(old.truth) && it.exact === old.exact && Math.abs(it.start - old.start) < 400,
   )
