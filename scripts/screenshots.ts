@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from './browser.ts'
+import { answers } from './wait-for.ts'
 
 // Takes the pictures of the README from the site as it was last built: npm run build && npm run screenshots
 const port = 4599
@@ -25,7 +26,7 @@ const shots: Shot[] = [
 ]
 
 try {
-  await waitFor(site)
+  await answers(site)
   for (const { name, path, act } of shots) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })
     await page.goto(site + path, { waitUntil: 'networkidle' })
@@ -36,18 +37,4 @@ try {
 } finally {
   await browser.close()
   server.kill()
-}
-
-async function waitFor(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('the site does not answer: run npm run build first')
 }
