@@ -33,6 +33,18 @@ test('the link is copied, and it is said so', async ({ page, context }) => {
   expect(new URL(copied).pathname).toBe(new URL(page.url()).pathname)
 })
 
+test('the sheet of the system is offered where there is one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const share = (data: ShareData) => Promise.resolve(sessionStorage.setItem('shared', JSON.stringify(data)))
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+  })
+  await openFirst(page, '/claims/')
+  await page.getByRole('button', { name: 'Share…' }).click()
+  const shared = JSON.parse((await page.evaluate(() => sessionStorage.getItem('shared'))) ?? '{}') as ShareData
+  expect(new URL(shared.url ?? '').pathname).toBe(new URL(page.url()).pathname)
+  expect(shared.title).toMatch(/\d/u)
+})
+
 test('the link is copied the old way where the new one is missing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() =>

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
 import type { CitedClaim, CitedQuote } from '../article.ts'
 import { formWords, monthName, quantityWords } from '../wording.ts'
-import type { Names } from './citation-list.ts'
+import { units, type Names } from './citation-list.ts'
 import { toFacets, type Facet } from './facets.ts'
 import { fileClaim, fileQuote } from './filed.ts'
 import type { Values } from './selection.ts'
@@ -28,6 +28,7 @@ export function toActorList(actor: Actor, names: Names): ActorList {
       { name: 'role', legend: `${actor.name}’s part`, label: (value) => roles[value] ?? value },
       { name: 'about', legend: 'About whom', label: (value) => names.actors.get(value) ?? value },
       { name: 'kind', legend: 'Kind', label },
+      units(actor.claims),
       { name: 'article', legend: 'Article', label: (value) => names.articles.get(value) ?? value },
       { name: 'date', legend: 'Published', label: monthName, order: 'newest' },
     ],

@@ -84,7 +84,9 @@ const place = ({ articles }: Names): Question[] => [
   published,
 ]
 const published: Question = { name: 'date', legend: 'Published', label: monthName, order: 'newest' }
-function units(claims: readonly CitedClaim[]): Question {
+
+/** The question for the unit of a claim. */
+export function units(claims: readonly CitedClaim[]): Question {
   const units = new Map(claims.map(({ unit }) => [toUnit(unit), unit === null ? 'No unit' : unitName(unit)]))
   return { name: 'unit', legend: 'Unit', label: (value) => units.get(value) ?? value }
 }

@@ -26,7 +26,7 @@ test('a claim is a Claim of its claimant', () => {
   assert.partialDeepStrictEqual(thing, {
     '@type': 'Claim',
     url: 'https://example.org/c/c-1/',
-    text: '4 percent',
+    text: 'Fares rose by 4 percent, Lind said.',
     author: { '@type': 'Person', '@id': 'https://example.org/actors/lind/', name: 'Omar Lind' },
     appearance: { '@type': 'NewsArticle', url: 'https://example.org/articles/tram/#c-1' },
   })

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { Article, Citation } from '../article.ts'
+import { passageOf, sentenceOf } from '../passage.ts'
 import { actorPath, articlePath, citationPath, placePath } from '../urls.ts'
 import { titleOf } from './share-text.ts'
 
@@ -14,7 +15,8 @@ export function toCitationThing(citation: Citation, actors: ReadonlyMap<string, 
     '@id': new URL(citationPath(id), site).href,
     url: new URL(citationPath(id), site).href,
     name: titleOf(citation),
-    text: exact,
+    // The bare figure would claim nothing.
+    text: citation.kind === 'quote' ? exact : sentenceOf(passageOf(article.text, citation)),
   }
   const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
   const by = speaker && toNamedThing(speaker.actor === null ? undefined : actors.get(speaker.actor), speaker.name, site)

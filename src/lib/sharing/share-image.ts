@@ -6,7 +6,7 @@ import { formatAmount } from '../amount.ts'
 import type { Citation } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { cached } from './image-cache.ts'
-import { chainOf } from './share-text.ts'
+import { chainOf, measureOf } from './share-text.ts'
 
 /** What a share image says, from top to bottom. */
 export type ImageText = {
@@ -27,10 +27,9 @@ export function imageTextOf(citation: Citation): ImageText {
       words: shorten(citation.exact, 210),
       source,
     }
-  const what = [citation.measure, citation.denominator && `of ${citation.denominator}`].filter(Boolean).join(', ')
   const sentence = sentenceOf(passageOf(citation.article.text, citation))
   return {
-    kicker: shorten(what || 'Claim', 70),
+    kicker: shorten(measureOf(citation) || 'Claim', 70),
     headline: shorten(formatAmount(citation), 30),
     words: shorten(sentence, 210),
     source,

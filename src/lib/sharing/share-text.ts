@@ -1,17 +1,20 @@
 import { formatAmount } from '../amount.ts'
-import type { Citation } from '../article.ts'
+import type { Citation, CitedClaim } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { formatDay } from '../dates.ts'
 
 /** One line that says what is shared: value and measure of a claim, speaker and first words of a quote. */
 export function titleOf(citation: Citation): string {
   if (citation.kind === 'quote') return `${citation.speaker?.name ?? 'Unnamed'}: ${shorten(citation.exact, 80)}`
-  const { measure, denominator } = citation
-  const what = [measure, denominator && `of ${denominator}`].filter(Boolean).join(', ')
+  const what = measureOf(citation)
   return what
     ? `${formatAmount(citation)} – ${shorten(what, 80)}`
     : `${formatAmount(citation)}: ${shorten(sentence(citation), 70)}`
 }
+
+/** What a claim measures and of what: `military spending, of world GDP`; empty where the sentence does not say. */
+export const measureOf = ({ measure, denominator }: CitedClaim): string =>
+  [measure, denominator && `of ${denominator}`].filter(Boolean).join(', ')
 
 /** The sentence of a quote or claim and the chain that it came through, for previews of a link. */
 export const descriptionOf = (citation: Citation): string =>
