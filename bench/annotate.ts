@@ -1,4 +1,6 @@
+import nlp from 'compromise'
 import remarkParse from 'remark-parse'
+import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import { findMentions } from '../src/annotate/actors/mentions.ts'
 import { annotate } from '../src/annotate/annotate.ts'
@@ -15,6 +17,7 @@ import { cpuSecondsInTurns, short } from './measure.ts'
 // articles of the site, which are dense in figures, and on many generated ones, so that no text is read twice in a round.
 const { registry } = readRegistry(folders.actors)
 const parser = unified().use(remarkParse)
+const english = unified().use(retextEnglish)
 const articles = readArticles(folders.articles).articles.map(({ body }) => body)
 const generated = Array.from({ length: 60 }, (_, number) => article(number).replace(/^---\n.*?\n---\n/su, ''))
 const copies = Array.from({ length: 25 }, () => articles).flat()
@@ -24,19 +27,25 @@ report(`${generated.length} generated articles`, generated)
 
 function report(name: string, bodies: readonly string[]): void {
   const texts = bodies.map(plainTextOf)
-  const words = texts.join(' ').split(/\s+/u).length
-  const steps = stepsOver(bodies, texts)
+  const words = wordsIn(texts)
+  // Compromise, which tags the parts of speech and no more, would take minutes for all of them.
+  const few = texts.slice(0, Math.ceil(texts.length / 10))
+  const steps = { ...stepsOver(bodies, texts), compromise: () => few.forEach((text) => nlp(text)) }
   const costs = cpuSecondsInTurns(Object.values(steps))
-  const baseline = costs[0] ?? 1
+  costs.push((costs.pop() ?? NaN) * (words / wordsIn(few)))
+  const [baseline = NaN, compromise = NaN] = [costs.at(0), costs.at(-1)]
   console.log(`${short(words)} words: ${name}`)
   console.table(
     Object.keys(steps).map((step, index) => ({
       step,
       'words per CPU second': short(words / (costs[index] ?? NaN)),
       'times the baseline': ((costs[index] ?? NaN) / baseline).toFixed(2),
+      'times as fast as compromise': (compromise / (costs[index] ?? NaN)).toFixed(1),
     })),
   )
 }
+
+const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/u).length
 
 // Each step begins from the text again: what finders share within a document is then paid by the first to need it.
 function stepsOver(bodies: readonly string[], texts: readonly string[]): Record<string, () => void> {
@@ -46,6 +55,7 @@ function stepsOver(bodies: readonly string[], texts: readonly string[]): Record<
   }
   return {
     'remark-parse (baseline)': () => bodies.forEach((body) => parser.parse(body)),
+    'retext-english': () => texts.forEach((text) => english.parse(text)),
     'tokens and sentences': () => texts.forEach((text) => readDocument(text)),
     '… and mentions': () => texts.forEach(mentionsIn),
     '… and quotes': () =>

@@ -55,6 +55,12 @@ export function article(number: number): string {
   return `---\ntitle: Report ${number} from the harbour\ndate: 2026-01-${day}T12:00:00Z\nsource: { name: The Harbour Post }\n---\n\n${text}\n`
 }
 
+/** One article of at least `words` words: the texts of many, below each other. */
+export function longArticle(words: number): string {
+  const bodies = Array.from({ length: Math.ceil(words / 680) }, (_, number) => article(number).split('---\n')[2] ?? '')
+  return `---\ntitle: All reports\ndate: 2026-01-01T12:00:00Z\nsource: { name: The Harbour Post }\n---\n${bodies.join('')}`
+}
+
 /** Writes `count` articles to `folder`. */
 export function writeCorpus(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true })

@@ -35,15 +35,17 @@ export async function annotateStale(
     writeRecord(records, record, { problems: rest.problems, data, html })
     done.set(rest.slug, { ...rest, record })
   }
-  const toTask = ({ file, slug }: Article): ArticleTask => {
-    return { file, source: readFileSync(file, 'utf8'), ledger: ledgers.get(slug) ?? null }
-  }
-  await annotate([...bySlugs.values()].map(toTask), run, take)
+  await annotate(
+    [...bySlugs.values()].map((article) => toTask(article, ledgers)),
+    run,
+    take,
+  )
   const owners = ownersOf(ledgers)
   return new Map(
     [...bySlugs].map(([slug, article]) => {
       const isTaken = owners.isTaken.bind(null, slug)
-      if (done.get(slug)?.asked.some(isTaken)) take(annotateTask(toTask(article), run.registry, run.today, isTaken))
+      if (done.get(slug)?.asked.some(isTaken))
+        take(annotateTask(toTask(article, ledgers), run.registry, run.today, isTaken))
       const result = done.get(slug)
       if (!result) throw new Error(`${article.file}: no result came back for this article`)
       owners.add(slug, result.anchored.ledger)
@@ -51,3 +53,10 @@ export async function annotateStale(
     }),
   )
 }
+
+/** The task to annotate an article over what `ledgers` say it published. */
+export const toTask = ({ file, slug }: Article, ledgers: ReadonlyMap<string, Ledger>): ArticleTask => ({
+  file,
+  source: readFileSync(file, 'utf8'),
+  ledger: ledgers.get(slug) ?? null,
+})

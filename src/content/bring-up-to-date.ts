@@ -1,14 +1,12 @@
-import { openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
+import type { LedgerFolder } from '../permalinks/folder.ts'
 import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
 import { toNamed } from './anchor-articles.ts'
 import type { Annotate } from './annotate-tasks.ts'
 import { annotateStale, type Done } from './annotate-stale.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Folders } from './folders.ts'
-import { formatProblem, hasErrors, type Problem } from './problem.ts'
 import type { Article } from './read-article.ts'
-import { readArticles } from './read-articles.ts'
-import { readRegistry } from './read-registry.ts'
+import { readContent, report, type Logger } from './read-content.ts'
 import { keepRecords, readProblems, recordNamer, recordsIn } from './record-folder.ts'
 
 /** A project, how to annotate what is stale in it, whether to publish what is found, and where to tell about it. */
@@ -19,7 +17,6 @@ export type Stage = {
   readonly publishes: boolean
   readonly logger: Logger
 }
-type Logger = { readonly info: (line: string) => void; readonly warn: (line: string) => void }
 
 /** An article and the name of the record that pages are made from. */
 export type Recorded = { readonly slug: string; readonly record: string }
@@ -30,10 +27,7 @@ export type Recorded = { readonly slug: string; readonly record: string }
  * with everything that is wrong in the message.
  */
 export async function bringUpToDate({ root, folders, annotate, publishes, logger }: Stage): Promise<Recorded[]> {
-  const { registry, problems: inActors } = readRegistry(folders.actors)
-  const { articles, problems: inArticles } = readArticles(folders.articles)
-  report([...inActors, ...inArticles], logger)
-  const ledgers = openLedgers(folders.permalinks, articles.map(toNamed))
+  const { registry, articles, ledgers } = readContent(folders, logger)
   const nameOf = recordNamer(fingerprint(root, folders.actors))
   const known = recordsIn(folders.records)
   const current = new Map(articles.map((it) => [it.slug, nameOf(it, ledgers.ledgers.get(it.slug) ?? null)]))
@@ -51,13 +45,6 @@ export async function bringUpToDate({ root, folders, annotate, publishes, logger
     keepRecords(folders.records, new Set(records.values()))
   }
   return [...records].map(([slug, record]) => ({ slug, record }))
-}
-
-function report(problems: readonly Problem[], logger: Logger): void {
-  const lines = problems.map(formatProblem)
-  if (hasErrors(problems))
-    throw new Error(`The content has mistakes. Mend them and build again:\n\n${lines.join('\n')}\n`)
-  for (const line of lines) logger.warn(line)
 }
 
 function publish(
