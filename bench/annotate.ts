@@ -45,7 +45,9 @@ function report(name: string, bodies: readonly string[]): void {
   )
 }
 
-const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/u).length
+function wordsIn(texts: readonly string[]): number {
+  return texts.join(' ').split(/\s+/u).length
+}
 
 // Each step begins from the text again: what finders share within a document is then paid by the first to need it.
 function stepsOver(bodies: readonly string[], texts: readonly string[]): Record<string, () => void> {
