@@ -34,3 +34,23 @@ test('takes no article for covered whose registered names are countries alone', 
     }).map(({ exact }) => exact),
     ['Brekka', 'Ghana', 'Norway', 'Ghana', 'Brekka', 'Ghana', 'Tova'],
   ))
+
+const whole = buildRegistry(
+  ['Hanne Vik', 'Omar Lind', 'Tova Ruud'].map((name, at) => ({ id: `person-${at}`, name, kind: 'person' })),
+)
+const introduction = 'Then Hanne Vik, Omar Lind and Tova Ruud met. '
+const strays: [text: string, names: string[]][] = [
+  ['Then Ghana accused Vik.', ['Ghana', 'Vik']],
+  ['Then Brekka said Vik was late.', ['Vik']],
+  ['Then Mr Brekka said Vik was late.', ['Brekka', 'Vik']],
+  ['Vik likes the snow of Ghana.', ['Vik']],
+  ['Vik likes the Brekka Council.', ['Vik']],
+]
+for (const [text, names] of strays)
+  test(`finds ${names.length} actors in "${text}" beside registered ones`, () =>
+    assert.deepEqual(
+      findMentions(readDocument(introduction + text), { registry: whole, known: [] })
+        .slice(3)
+        .map(({ exact }) => exact),
+      names,
+    ))

@@ -1,26 +1,35 @@
+import type { Document } from '../types.ts'
+import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { valueOf } from './trie.ts'
+import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
 
 /**
  * Of the groups of an article, those that stay when the registry knows most of its names. Then what nobody registered
- * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often; else
- * all groups stay.
+ * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often; where
+ * the registry knows nearly all names, it must speak or act as well. Else all groups stay.
  */
-export function withoutStrays(groups: readonly Group[], cast: Cast): readonly Group[] {
+export function withoutStrays(document: Document, groups: readonly Group[], cast: Cast): readonly Group[] {
   const isRegistered = (group: Group): boolean => cast.get(group)?.[0]?.named?.registered === true
   const isCovered = (some: readonly Group[], share: number): boolean =>
     some.length > 0 && countPlaces(some.filter(isRegistered)) >= share * countPlaces(some)
   // Countries and other well-known names say little: they are registered for all articles.
   const unlisted = groups.filter(({ words }) => valueOf(gazetteer, words) === undefined)
   if (!isCovered(unlisted, mostOfUnlisted) && !isCovered(groups, mostOfAll)) return groups
-  return groups.filter((group) => isRegistered(group) || isIntroduced(cast.get(group)?.[0]?.group ?? group))
+  const isWell = isCovered(unlisted, nearlyAll) && unlisted.filter(isRegistered).length >= wellKnown
+  const isKept = isWell ? actsIn(document) : isIntroduced
+  return groups.filter((group) => isRegistered(group) || isKept(cast.get(group)?.[0]?.group ?? group))
 }
 
 // Tried with registries that hold every name of an article: the lower, the fewer stray words.
 const mostOfUnlisted = 0.4
 const mostOfAll = 0.8
+const nearlyAll = 0.75
+
+// So many actors make a registry of the article's own; fewer may be there by chance.
+const wellKnown = 3
 
 // Fewer let products and emphasised words in, more lose bodies that go by their initials alone.
 const often = 5
@@ -35,3 +44,15 @@ const isIntroduced = ({ named, votes, words, candidates }: Group): boolean =>
   (words.length > 1 && tellingRules.has(candidates[0]?.rule ?? ''))
 
 const tellingRules: ReadonlySet<string> = new Set(['given-name', 'personal-form', 'organisation-head'])
+
+const actsIn =
+  ({ tokens }: Document) =>
+  (group: Group): boolean => {
+    if (!isIntroduced(group)) return false
+    if (group.votes.person >= 3) return true
+    const isActor = ({ first, last }: Candidate): boolean =>
+      sayingVerbs.has(tokens[last + 1]?.lower ?? '') ||
+      sayingVerbs.has(tokens[first - 1]?.lower ?? '') ||
+      (actingVerbs.has(tokens[last + 1]?.lower ?? '') && !weakVerbs.has(tokens[last + 1]?.lower ?? ''))
+    return group.candidates.some(isActor)
+  }

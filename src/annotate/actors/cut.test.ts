@@ -32,6 +32,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['Several of the Senators left on Monday.', []],
   ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
   ['Emily Vold spoke.', ['Emily Vold']],
+  ['Brewer Vold AS closed.', ['Vold AS']],
+  ['Then Brewer Vold AS closed.', ['Brewer Vold AS']],
 ]
 for (const [sentence, names] of cases)
   test(`reads ${names.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), names))

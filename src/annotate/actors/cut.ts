@@ -33,7 +33,9 @@ function afterOpener(article: Article, run: Run): number {
   while (first < run.last && isHyphened(first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
   while (first <= run.last && hasClass(article, first, wordClass.function) && !isKnown(first) && !isHyphened(first))
     first++
-  if (first >= run.last || isKnown(first) || !article.opens[first] || !mayOpen(article, first)) return first
+  if (first >= run.last || isKnown(first) || !article.opens[first]) return first
+  if (isKindOfFirm(article, first)) return first + 1
+  if (!mayOpen(article, first)) return first
   if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && article.capital[first + 1] === 1
   const startsName = isRole || isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
@@ -45,6 +47,15 @@ const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'
 const mayOpen = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.common | wordClass.role) ||
   /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
+
+// "Brewer Vold AS", "Retailer Brekka": what the firm is, with the capital of the sentence.
+const isKindOfFirm = ({ document: { tokens }, capital }: Article, at: number): boolean =>
+  firmKinds.has(tokens[at]?.lower ?? '') && capital[at + 1] === 1
+const firmKinds: ReadonlySet<string> = new Set(
+  'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher broadcaster manufacturer airline supermarket startup miner lender'.split(
+    ' ',
+  ),
+)
 
 // "Apparently Vik": no name begins with such an adverb, but "Emily Vik" does.
 const isAdverb = (article: Article, at: number): boolean =>

@@ -10,6 +10,7 @@ import { groupsOf, type Group } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import type { Member } from './member.ts'
+import { nominalsIn } from './nominals.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { isSportsReport, isTeam } from './sport.ts'
@@ -25,12 +26,19 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
     runs.flatMap((run) => candidatesIn(article, run)).filter((candidate) => !isInWork(works, candidate)),
   )
   const cast = castOf(article, groups)
-  const kept = withoutStrays(keptGroups(article, groups, cast), cast)
+  const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
   const isSport = isSportsReport(document)
+  const nominals = nominalsIn(document, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
   return kept
     .flatMap((group) =>
-      mentionsOf(article, cast, group, [...group.candidates, ...(headings.get(group) ?? [])], isSport),
+      mentionsOf(
+        article,
+        cast,
+        group,
+        [...group.candidates, ...(headings.get(group) ?? []), ...(nominals.get(group) ?? [])],
+        isSport,
+      ),
     )
     .sort((a, b) => a.start - b.start)
 }
@@ -77,12 +85,12 @@ function toMention(
     name,
     type: candidate.rule === 'government' || isTeamName ? 'org' : isSeat ? 'place' : member.type,
     role,
-    tier: tierOf(cast, group, member, isSeat),
+    tier: tierOf(cast, group, member, isSeat, candidate.rule),
   }
 }
 
-function tierOf(cast: Cast, group: Group, member: Member, isTown: boolean): Mention['tier'] {
+function tierOf(cast: Cast, group: Group, member: Member, isTown: boolean, rule: string): Mention['tier'] {
   if ((cast.get(group)?.length ?? 0) > 1) return 'ambiguous'
-  if (member.group !== group || member.named?.form === 'weak') return 'derived'
+  if (rule === 'nominal' || member.group !== group || member.named?.form === 'weak') return 'derived'
   return member.named && !isTown ? 'named' : 'discovered'
 }

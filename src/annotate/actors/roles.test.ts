@@ -22,6 +22,9 @@ const cases: [sentence: string, roles: string[]][] = [
   ['He likes Ghana.', ['Ghana = ghana place null']],
   ['Then Hanne Vik said no.', ['Hanne Vik = hanne-vik person null']],
   ['Ghanaian farmers said no.', []],
+  ['Then the pro-Accra camp met.', ['Accra = ghana place speaker']],
+  ['Then the Ghana-backed camp met.', ['Ghana = ghana place speaker']],
+  ['Then the Accra-based camp met.', ['Accra = accra place place']],
 ]
 for (const [sentence, roles] of cases)
   test(`gives roles to ${roles.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), roles))

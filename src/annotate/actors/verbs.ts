@@ -16,6 +16,9 @@ export const actingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of these, what a town or a thing does too: "Beijing is cold". */
+export const weakVerbs: ReadonlySet<string> = new Set(['is', 'has', 'will', 'would', 'must', 'should', 'called'])
+
 /** Prepositions before the name of a place. */
 export const placePrepositions: ReadonlySet<string> = new Set(
   'in near inside outside across around throughout within'.split(' '),

@@ -2,14 +2,18 @@ import type { Document } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
 
-/** The token pairs between quotation marks that hold the title of a work, whose words name nobody: "Winter in Oslo". */
-export function worksIn({ tokens }: Document): readonly (readonly [first: number, last: number])[] {
-  const works: (readonly [number, number])[] = []
-  tokens.forEach(({ text }, open) => {
-    if (!opening.test(text)) return
+/** The title of a work, by its first and last token. */
+export type Work = { readonly first: number; readonly last: number }
+
+/** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
+export function worksIn({ tokens }: Document): ReadonlyMap<number, Work> {
+  const works = new Map<number, Work>()
+  tokens.forEach(({ text, kind }, open) => {
+    if (kind !== 'mark' || !opening.has(text)) return
     const close = closeOf(tokens, open)
-    if (close !== null && isTitle(tokens.slice(open + 1, close)) && !isSpeech(tokens, open, close))
-      works.push([open + 1, close - 1])
+    if (close === null || !isTitle(tokens.slice(open + 1, close)) || isSpeech(tokens, open, close)) return
+    const work = { first: open + 1, last: close - 1 }
+    for (let at = work.first; at <= work.last; at++) works.set(at, work)
   })
   return works
 }
@@ -18,14 +22,14 @@ type Tokens = Document['tokens']
 
 function closeOf(tokens: Tokens, open: number): number | null {
   for (let at = open + 1; at < open + longest && at < tokens.length; at++)
-    if (closing.test(tokens[at]?.text ?? '')) return at
+    if (tokens[at]?.kind === 'mark' && closing.has(tokens[at].text)) return at
   return null
 }
 
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
-const opening = /^(?:["“‘']|``)$/u
-const closing = /^(?:["”’']|'')$/u
+const opening: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '``'])
+const closing: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
 
 function isTitle(words: Tokens): boolean {
   const capitals = words.filter(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text)).length
@@ -47,12 +51,10 @@ const isSpeech = (tokens: Tokens, open: number, close: number): boolean =>
   )
 
 /** Whether a candidate is only a part of the title of a work, or all of it without being a person or a body. */
-export const isInWork = (
-  works: readonly (readonly [number, number])[],
-  { first, last, rule, named }: Candidate,
-): boolean =>
-  works.some(
-    ([from, to]) =>
-      first >= from && last <= to && !(first === from && last === to && (named !== null || wholeRules.has(rule))),
-  )
+export function isInWork(works: ReadonlyMap<number, Work>, { first, last, rule, named }: Candidate): boolean {
+  const work = works.get(first)
+  if (!work || last > work.last) return false
+  const isWhole = first === work.first && last === work.last
+  return !isWhole || (named === null && !wholeRules.has(rule))
+}
 const wholeRules: ReadonlySet<string> = new Set(['given-name', 'organisation-head', 'personal-form'])
