@@ -25,12 +25,13 @@ export function readArticle(document: Document): Article {
       const token = tokens[at]
       if (!token) continue
       if (token.kind === 'mark') {
-        if (opensSpeech.test(token.text) || (inDateline && at > first && isLooseDash(tokens, at))) opening = true
+        if (opensSpeech.has(token.text) || (inDateline && at > first && isLooseDash(tokens, at))) opening = true
         continue
       }
       if (opening) opens[at] = 1
       opening = false
-      if (at - first > longestDateline || /^\p{Ll}/u.test(token.text)) inDateline = false
+      if (token.kind === 'word' && (at - first > longestDateline || token.text[0] === token.lower[0]))
+        inDateline = false
       if (token.kind !== 'word' || !isCapital(token.text)) continue
       capital[at] = 1
       classes[at] = classesOf(token.lower)
@@ -40,7 +41,7 @@ export function readArticle(document: Document): Article {
 }
 
 // Whatever follows one of these may have its capital from the sentence it opens.
-const opensSpeech = /^(?:["“«‘:•*]|``)$/u
+const opensSpeech: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '•', '*', '``'])
 
 // "OSLO, Feb. 3 (Reuters) — Snow fell": behind the place and the date the sentence begins.
 const longestDateline = 12

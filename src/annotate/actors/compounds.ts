@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 /** Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" nobody does. */
 export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: Candidate): boolean {
   const [name, hyphen, second] = [tokens[last], tokens[last + 1], tokens[last + 2]]
-  if (!name || !hyphen || !second || !/^[-‐‑]$/u.test(hyphen.text)) return false
+  if (!name || !hyphen || !second || !isHyphen(hyphen)) return false
   if (name.end !== hyphen.start || hyphen.end !== second.start || !/^\p{Ll}/u.test(second.text)) return false
   return !actorEnds.has(second.lower) && (!second.lower.endsWith('ed') || unactedEnds.has(second.lower))
 }
@@ -21,5 +21,6 @@ export function isPartOfModel({ document: { tokens } }: Article, { first, last, 
   return first === last && isLetters(tokens[first]) && isHyphen(tokens[last + 1]) && tokens[last + 2]?.kind === 'number'
 }
 
-const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/u.test(token?.text ?? '')
+const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && hyphens.has(token.text)
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{1,3}$/u.test(token?.text ?? '')

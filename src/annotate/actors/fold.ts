@@ -1,8 +1,8 @@
 /** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return plain.test(lower) ? lower : letters(lower).replace(/['’.]/gu, '')
-}
+export const fold = (word: string): string => foldLower(word.toLowerCase())
+
+/** As `fold`, for a word that is in lower case already. */
+export const foldLower = (lower: string): string => (plain.test(lower) ? lower : letters(lower).replace(/['’.]/gu, ''))
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
 export const toId = (name: string): string =>

@@ -2,7 +2,7 @@ import type { EntityType } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
-import { fold } from './fold.ts'
+import { foldLower } from './fold.ts'
 import type { Named } from './registry.ts'
 
 /** All places of one article that are written with the same words. */
@@ -73,7 +73,7 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
   const end = rule === 'domain' ? last - 2 : last
   for (let at = first; at <= end; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark' && !(at > first && suffix.test(token.text))) words.push(fold(token.text))
+    if (token && token.kind !== 'mark' && !(at > first && suffix.test(token.text))) words.push(foldLower(token.lower))
   }
   return words
 }

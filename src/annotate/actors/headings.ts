@@ -12,6 +12,7 @@ export function headingsOf(document: Document): Set<TokenSpan> {
 function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
   const end = tokens[last]?.text ?? ''
   let words = 0
+  let small = 0
   let capitals = 0
   let shouted = 0
   let telling = 0
@@ -21,7 +22,11 @@ function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
     const isCapital = token.text[0] !== token.lower[0]
     if (!isCapital && (smallWords.has(token.lower) || particleOrSuffix(tokens[at - 1]?.text))) continue
     words++
-    if (!isCapital) continue
+    if (!isCapital) {
+      // Most sentences are told from headings by their first words.
+      if (++small > (last - first + 1) * mostSmall) return false
+      continue
+    }
     capitals++
     if (token.text.length > 2 && token.text === token.text.toUpperCase()) shouted++
     else if (at > first && (classesOf(token.lower) & tellingClasses) !== 0) telling++
@@ -30,6 +35,9 @@ function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
   if (shouted >= words * 0.7) return true
   return capitals >= words * 0.9 && telling > 0 && !/[.!?]/u.test(end)
 }
+
+// The share of small words in a heading in capitals; of all tokens, since only these are counted beforehand.
+const mostSmall = 0.3
 
 const tellingClasses = wordClass.common | wordClass.function
 const particleOrSuffix = (before: string | undefined): boolean => before === '-'

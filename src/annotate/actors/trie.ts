@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { fold } from './fold.ts'
+import { fold, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
@@ -27,7 +27,7 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fi
   let names: Trie<Value> | null = trie
   for (let last = first; names; last++) {
     const token: Token | undefined = tokens[last]
-    const branch: Branch<Value> | undefined = token && names.get(fold(token.text))
+    const branch: Branch<Value> | undefined = token && names.get(foldLower(token.lower))
     if (!branch) break
     const leaf = branch.leaves?.find(({ words }) =>
       words.every((word, at) => isWritten(word, tokens[first + at], words.length)),
