@@ -2,7 +2,7 @@ import { findMentions } from '../src/annotate/actors/mentions.ts'
 import { buildRegistry, type ActorEntry } from '../src/annotate/actors/registry.ts'
 import { readDocument } from '../src/annotate/document.ts'
 import { article, random } from './corpus.ts'
-import { cpuSeconds } from './measure.ts'
+import { cpuSecondsInTurns } from './measure.ts'
 
 // What a large registry costs: reading its names once, and looking for them in every article.
 const [small, large] = [50, 50_000]
@@ -25,16 +25,16 @@ function entries(count: number): ActorEntry[] {
   }))
 }
 
-const scan = (count: number): number => {
+const scan = (count: number): (() => void) => {
   const registry = buildRegistry(entries(count))
-  return cpuSeconds(() => {
+  return () => {
     for (let copy = 0; copy < copies; copy += 1)
       for (const text of texts) findMentions(readDocument(text), { registry, known: [] })
-  })
+  }
 }
 
 const many = entries(large)
-const start = cpuSeconds(() => void buildRegistry(many))
-const [few, all] = [scan(small), scan(large)]
+const [start = NaN] = cpuSecondsInTurns([() => void buildRegistry(many)])
+const [few = NaN, all = NaN] = cpuSecondsInTurns([scan(small), scan(large)])
 console.log(`A registry of ${large} names is ready in ${start.toFixed(2)} s of CPU (at most 1).`)
 console.log(`Scanning with it takes ${(all / few).toFixed(2)} times as long as with ${small} names (at most 1.5).`)

@@ -21,8 +21,10 @@ export function worksIn({ tokens }: Document): ReadonlyMap<number, Work> {
 type Tokens = Document['tokens']
 
 function closeOf(tokens: Tokens, open: number): number | null {
-  for (let at = open + 1; at < open + longest && at < tokens.length; at++)
-    if (tokens[at]?.kind === 'mark' && closing.has(tokens[at].text)) return at
+  for (let at = open + 1; at < open + longest && at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && closing.has(token.text)) return at
+  }
   return null
 }
 
