@@ -33,7 +33,7 @@ function oldAfter(tokens: Tokens, last: number): number | undefined {
 
 const isAgeOf = (tokens: Tokens, first: number): boolean => {
   const [one, two] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
-  return /^(?:aged?|ages)$/u.test(one === 'between' ? two : one) || (one === 'of' && two === 'age')
+  return /^(?:aged?|ages)$/u.test(one === 'between' ? two : one) || (one === 'of' && /^ages?$/u.test(two))
 }
 
 const isHumanAge = ({ value, numeral }: Amount): boolean =>

@@ -77,7 +77,7 @@ function isNamePart({ tokens }: Document, index: number): boolean {
 }
 
 const openers = words(
-  'about around approximately roughly nearly almost some over under more less fewer than only just at the a an in on of for from to with by and but or so as if when while after before since until all another these those both at least up exactly just every its their his her our my i he she we they it there this that another between even still now then last next all any',
+  'about around approximately roughly nearly almost some over under more less fewer than only just at the a an in on of for from to with by and but or so as if when while after before since until all another these those both at least up exactly just every its their his her our my i he she we they it there this that another between even still now then last next all any either neither both such most many few once yet thus hence here how what why who whose which where no not nor because unless whether although though despite during between among against within without through throughout across beyond per plus perhaps maybe probably another altogether meanwhile however moreover later earlier today yesterday',
 )
 
 /** A number word in capitals inside a sentence is a name: `Big Four`, `BBC One`, `Formula One`. */

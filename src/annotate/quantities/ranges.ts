@@ -54,7 +54,10 @@ const carriesScale = (left: Amount, right: Amount): boolean =>
 
 /** The word that announces two ends before the first: `between`, `from`, or nothing. */
 function openingBefore({ tokens }: Document, first: number): 'between' | 'from' | undefined {
-  for (let index = first - 1; index >= first - 3; index--) {
+  // "between the ages of 18 and 24"
+  const ages = lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'ages'
+  const from = ages ? first - (lowerAt(tokens, first - 3) === 'the' ? 4 : 3) : first - 1
+  for (let index = from; index >= from - 2; index--) {
     const word = lowerAt(tokens, index)
     if (word === 'between' || word === 'from') return word
     if (!/^(?:about|around|roughly|approximately|just|some|nearly|anywhere|\$|us)$/u.test(word)) return undefined

@@ -47,6 +47,8 @@ function dated({ tokens }: Document, { first, last, value, rule }: DateFound): R
 function readingOf(document: Document, single: Amount): Reading | undefined {
   const proportion = proportionAt(document, single)
   if (proportion) return proportion
+  // "A double room", "sang twice": a multiple of nothing.
+  if (single.numeral.form === 'multiple') return undefined
   const range = rangeFrom(document, single)
   return ageOf(document, range ?? single) ?? measured(document, single, range)
 }

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['About four hundred and six thousand people live there.', ['four hundred and six thousand = 406000 count']],
+  ['Twenty-one boats sank.', ['Twenty-one = 21 count']],
+  ['They ordered a dozen boats.', ['a dozen = 12 count']],
+  ['It is six point five metres.', ['six point five metres = 6.5 m']],
+  ['It took two and a half years.', ['two and a half years = 2.5 year']],
+  ['It holds two and three quarters litres.', ['two and three quarters litres = 2.75 L']],
+  ['One hundred thousand boats.', ['One hundred thousand = 100000 count']],
+  ['Hundred boats sank.', []],
+  ['They saw two, three boats.', ['two = 2 count', 'three = 3 count']],
+  ['Between two and three boats sank.', ['two and three = 2..3 count']],
+  ['The point is moot.', []],
+  ['Nobody and a half knows.', []],
+  ['The Million Boat March began.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It costs 1/2 of that.', ['1/2 = 0.5 fraction']],
+  ['It needs 8-10 people.', ['8-10 = 8..10 count']],
+  ['It grew 3–5%.', ['3–5% = 3..5 percent']],
+  ['Pay 4.39 euros.', ['4.39 euros = 4.39 EUR']],
+  ['It weighs 0.5 kg.', ['0.5 kg = 0.5 kg']],
+  ['The train leaves at 4:39 p.m.', []],
+  ['It left at 7pm.', []],
+  ['They won 3-1 at home.', []],
+  ['Call 555-0123 now.', []],
+  ['Call +44 20 7946 0958 now.', []],
+  ['The score was 21-19, 18-21.', []],
+  ['The file is at @7 or #12.', []],
+  ['It was a 10-8 vote.', []],
+  ['Call 020 7946 0958 now.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

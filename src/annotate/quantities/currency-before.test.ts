@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It costs US$3.', ['US$3 = 3 USD']],
+  ['It costs AU $89.99.', ['AU $89.99 = 89.99 AUD']],
+  ['It costs HK$40.', ['HK$40 = 40 HKD']],
+  ['It costs Rs. 40.', ['Rs. 40 = 40 INR']],
+  ['It costs EUR 40.', ['EUR 40 = 40 EUR']],
+  ['It costs €40.', ['€40 = 40 EUR']],
+  ['It costs RM1,200.', ['RM1,200 = 1200 MYR']],
+  ['A $5 fee is due.', ['$5 = 5 USD']],
+  ['TRY 40 times.', ['40 times = 40 count']],
+  ['They asked us $5 for it.', ['$5 = 5 USD']],
+  ['The PS 40 is a boat.', []],
+  ['It costs 40.', ['40 = 40 count']],
+  ['The BMW 40 is a car.', []],
+  ['It has 40 € signs.', ['40 € = 40 EUR']],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

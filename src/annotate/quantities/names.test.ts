@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It has 11 sails.', ['11 = 11 count']],
+  ['On Monday 40 boats sank.', ['40 = 40 count']],
+  ['About 40 boats sank.', ['40 = 40 count']],
+  ['It lost 2,500 members.', ['2,500 = 2500 count']],
+  ['In all, 40 people came.', ['40 = 40 count']],
+  ['The iPhone 11 is old.', []],
+  ['The S&P 500 closed.', []],
+  ['A Boeing 737 landed.', []],
+  ['Article 5 is short.', []],
+  ['It is on page 5.', []],
+  ['He lives at 12 Harbour Street.', []],
+  ['COVID-19 came back.', []],
+  ['The G7 met.', []],
+  ['Channel 4 showed it.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['One boat sank.', ['One = 1 count']],
+  ['One of the boats sank.', ['One = 1 count']],
+  ['They found one survivor.', ['one = 1 count']],
+  ['It has zero sails.', ['zero = 0 count']],
+  ['A two-man crew came.', ['two = 2 count']],
+  ['It is the one to buy.', []],
+  ['No one came.', []],
+  ['They know one another.', []],
+  ['It is a one-sided match.', []],
+  ['One should not say so.', []],
+  ['This is zero-sum thinking.', []],
+  ['That is a big one.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

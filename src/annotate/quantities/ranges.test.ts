@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It takes between 3 and 5 percent.', ['3 and 5 percent = 3..5 percent']],
+  ['It costs $5.2-5.6 billion.', ['$5.2-5.6 billion = 5200000000..5600000000 USD']],
+  ['It takes 8 to 10 percent.', ['8 to 10 percent = 8..10 percent']],
+  ['It rose from 2% to 5%.', ['2% to 5% = 2..5 percent']],
+  ['It takes 8 or 9 men.', ['8 or 9 = 8..9 count']],
+  ['It takes from $2 million up to $3 million.', ['$2 million up to $3 million = 2000000..3000000 USD']],
+  ['Costs will rise 6% to 7%.', ['6% to 7% = 6..7 percent']],
+  ['Costs rose 6% to 7%.', ['6% = 6 percent', '7% = 7 percent']],
+  ['Oil rose $2 to $68.', ['$2 = 2 USD', '$68 = 68 USD']],
+  ['They gave 5 boats to 3 towns.', ['5 = 5 count', '3 = 3 count']],
+  ['It has 3 and 5 sails.', ['3 = 3 count', '5 = 5 count']],
+  ['It pays 5 percent to 3 towns.', ['5 percent = 5 percent', '3 = 3 count']],
+  ['It lost 3 kg to 5 rivals.', ['3 kg = 3 kg', '5 = 5 count']],
+  ['Either 90 or 2 men came.', ['90 = 90 count', '2 = 2 count']],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['Half of the boats leak.', ['Half = 0.5 fraction']],
+  ['Two-thirds of the town voted.', ['Two-thirds = 0.6666666666666666 fraction']],
+  ['A quarter of the fleet sank.', ['A quarter = 0.25 fraction']],
+  ['Three quarters of the fleet sank.', ['Three quarters = 0.75 fraction']],
+  ['It fell by a third.', ['a third = 0.3333333333333333 fraction']],
+  ['Half a million people left.', ['Half a million = 500000 count']],
+  ['It lent a quarter of a million euros.', ['a quarter of a million euros = 250000 EUR']],
+  ['The second half was dull.', []],
+  ['Her other half left.', []],
+  ['A third man came.', []],
+  ['The third quarter began.', []],
+  ['Four fourths make one.', ['Four = 4 count']],
+  ['It was a half-hearted try.', []],
+  ['They live in the Latin Quarter.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

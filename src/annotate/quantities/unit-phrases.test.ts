@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It covers 4 square miles.', ['4 square miles = 4 square mile']],
+  ['It is 5 km away.', ['5 km = 5 km']],
+  ['It holds 3 barrels of oil.', ['3 barrels of oil = 3 barrel']],
+  ['It rose 5 percentage points.', ['5 percentage points = 5 percentage point']],
+  ['It fell 25 basis points.', ['25 basis points = 25 basis point']],
+  ['It is a 5-kg bag.', ['5-kg = 5 kg']],
+  ['It was 40 C (104 F) there.', ['40 C = 40 °C', '104 F = 104 °F']],
+  ['A 7-inch screen.', ['7-inch = 7 inch']],
+  ['It has 5 gateways.', ['5 = 5 count']],
+  ['They won 5 in a row.', ['5 = 5 count']],
+  ['It has 40 C-class cars.', ['40 = 40 count']],
+  ['They came 5 m', ['5 m = 5 m']],
+  ['He met 5 real men.', ['5 = 5 count']],
+  ['They had 5 second thoughts.', ['5 = 5 count']],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))
