@@ -4,7 +4,7 @@ import { lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { determiners, owners } from './verb-at.ts'
+import { determiners, owners } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, { last, form, unit }: Reading): Phrase | undefined {

@@ -2,7 +2,8 @@ import { agentOf } from './agents.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { determiners, owners } from './determiners.ts'
+import { isVerbAt } from './verb-at.ts'
 import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */

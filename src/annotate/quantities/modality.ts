@@ -2,7 +2,7 @@ import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { owners } from './verb-at.ts'
+import { owners } from './determiners.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
 export function modalityOf({ tokens }: Document, { first }: Clause, reading: Reading, end: number): Modality {

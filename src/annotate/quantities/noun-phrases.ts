@@ -1,6 +1,7 @@
 import type { Document, Span } from '../types.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
-import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { determiners, owners } from './determiners.ts'
+import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']

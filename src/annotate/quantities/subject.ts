@@ -6,7 +6,8 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter, textOf } from './noun-phrases.ts'
-import { determiners, isVerbAt, owners } from './verb-at.ts'
+import { determiners, owners } from './determiners.ts'
+import { isVerbAt } from './verb-at.ts'
 
 /** Whose figure it is: who owns the measure, else who acts, else where it is; null if nobody is named. */
 export function subjectOf(

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, denominator: string | null][] = [
+  ['It takes 55 percent of public spending.', 'public spending'],
+  ['Two-thirds of the town voted.', 'town'],
+  ['Half the town voted.', 'town'],
+  ['One in five homes is empty.', 'homes'],
+  ['It raised it to 5 percent of their income.', 'their income'],
+  ['It takes 55 percent.', null],
+  ['Fares rose 5 percent in May.', null],
+  ['It holds 5 litres of milk.', null],
+  ['A quarter of an hour passed.', 'hour'],
+  ['They sold 40 of the boats.', null],
+]
+for (const [text, denominator] of rows)
+  test(`finds the whole ${denominator ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.denominator, denominator))

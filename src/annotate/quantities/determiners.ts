@@ -1,0 +1,7 @@
+import { words } from './neighbours.ts'
+
+/** Articles and demonstratives: the word behind them belongs to a noun phrase. */
+export const determiners = words('the a an this that these those')
+
+/** Pronouns that own what stands behind them. */
+export const owners = words('its their his her our my your')

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['The yard employs 36,000 staff.', 'staff'],
+  ['It exported 3 million tonnes of grain.', 'grain'],
+  ['It won a $150,000 contract.', 'contract'],
+  ['They face a 7% levy on imported steel.', 'levy on imported steel'],
+  ['It made a net profit of $5 million.', 'net profit'],
+  ['They raised their budgets to 5 percent.', 'budgets'],
+  ['Kenya spent $5 billion on roads.', 'spending on roads'],
+  ['It lost $5 million.', 'loss'],
+  ['They met for two hours.', null],
+  ['It is 50 metres away.', null],
+  ['It was 5 percent.', null],
+  ['In May, 5 percent.', null],
+  ['They paid 5 percent last year.', 'payment'],
+  ['It reached 40 percent today.', null],
+]
+for (const [text, measure] of rows)
+  test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.measure, measure))

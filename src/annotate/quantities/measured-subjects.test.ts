@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['Military spending accounted for 55 percent.', 'Military spending'],
+  ['Turnout stood at 61 percent.', 'Turnout'],
+  ['Fuel costs nearly doubled.', 'Fuel costs'],
+  ['The yard tripled its profits.', 'profits'],
+  ['Solar panels supplied 19 percent of it.', 'Solar panels'],
+  ['70 percent of owners voted against the plan.', 'voted against the plan'],
+  ['The strike lasted two hours.', 'strike'],
+  ['It accounted for 55 percent.', null],
+  ['They doubled.', null],
+  ['He waited for two hours.', null],
+  ['55 percent.', null],
+  ['In all, 55 percent.', null],
+]
+for (const [text, measure] of rows)
+  test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.measure, measure))

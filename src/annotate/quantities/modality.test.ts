@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, modality: string | null][] = [
+  ['They aim to cut waste by 5 percent.', 'target'],
+  ['They want to raise it to 5 percent.', 'target'],
+  ['It will rise by 5 percent.', 'forecast'],
+  ['It is expected to reach 5 percent.', 'forecast'],
+  ['They denied that 5 percent left.', 'denied'],
+  ['It never reached 5 percent.', 'denied'],
+  ['Did it reach 5 percent?', 'question'],
+  ['It rose by 5 percent.', 'asserted'],
+  ['In May it rose by 5 percent.', 'asserted'],
+  ['The project cost 5 percent more.', 'asserted'],
+  ['The crew will ask its 40 members.', 'asserted'],
+  ['They want boats, but 5 percent leak.', 'asserted'],
+  ['They knew that 5 percent left.', 'asserted'],
+  ['It will rain. It rose by 5 percent.', 'asserted'],
+]
+for (const [text, modality] of rows)
+  test(`takes the figure as ${modality ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.modality, modality))

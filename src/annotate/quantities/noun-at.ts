@@ -1,0 +1,59 @@
+import type { Document } from '../types.ts'
+import { determiners, owners } from './determiners.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+const possessives = words("' ’ 's ’s")
+
+/** Whether what stands before a word makes it part of a noun phrase: an article, an owner, "of", a hyphen. */
+export function followsDeterminer(tokens: Tokens, index: number): boolean {
+  const before = lowerAt(tokens, index - 1)
+  return (
+    (determiners.has(before) && before !== 'that') ||
+    owners.has(before) ||
+    before === 'of' ||
+    possessives.has(before) ||
+    (before === '-' && isGlued(tokens, index - 1))
+  )
+}
+
+/** "a $150,000 contract", "its 5 percent rise": an article and a number before it. */
+export function isMeasuredOff(tokens: Tokens, index: number): boolean {
+  let at = index - 1
+  let hasNumber = false
+  for (; at >= index - 5 && (tokens[at]?.kind !== 'word' || ofAmounts.has(lowerAt(tokens, at))); at--)
+    hasNumber ||= tokens[at]?.kind === 'number'
+  return hasNumber && /^(?:an?|its|their|his|her|our|my|your)$/u.test(lowerAt(tokens, at))
+}
+const ofAmounts = words('percent per cent million billion trillion thousand us')
+
+/** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
+export function isPartOfNoun(tokens: Tokens, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const next = tokens[index + 1]
+  if (next?.text === '-' && isGlued(tokens, index)) return true
+  if (cueNouns.has(lower)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
+  return ambiguous.has(lower) && goesOnAsNoun(tokens, index)
+}
+
+/** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
+function goesOnAsNoun(tokens: Tokens, index: number): boolean {
+  const next = lowerAt(tokens, index + 1)
+  if (nounFollows.has(next) || isStrongVerb(next)) return true
+  const after = lowerAt(tokens, index + 2)
+  if (next === 'to') return (changeVerbs.has(after) || levelVerbs.has(after)) && !intending.has(lowerAt(tokens, index))
+  return adverbs.has(next) && isStrongVerb(after)
+}
+
+const ambiguous = words(
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings production import export offer offers issue claim claims warning study figures cover',
+)
+const cueNouns = words(
+  'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
+)
+const intending = words('plan plans need use hold push start starts offer offers')
+const nounFollows = words('of in for on')
+const isStrongVerb = (lower: string): boolean =>
+  auxiliaries.has(lower) || (!ambiguous.has(lower) && (levelVerbs.has(lower) || changeVerbs.has(lower)))

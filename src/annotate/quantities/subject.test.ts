@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, subject: string | null][] = [
+  ['Germany’s exports rose by 5 percent.', 'Germany'],
+  ['The yard employs 3,000 people.', 'yard'],
+  ['Unemployment in the region fell to 5 percent.', 'region'],
+  ['Kenya spent $5 billion on roads.', 'Kenya'],
+  ['The firm, which employs 3,000 people, grew.', 'firm'],
+  ['China grew by 5 percent.', 'China'],
+  ['More than 3,000 people in Sudan fled.', 'Sudan'],
+  ['Wages grew by 5 percent.', null],
+  ['More than 3,000 people in June fled.', null],
+  ['Only 60 percent voted.', null],
+  ['It is 5 percent.', null],
+  ['About 3,000 people fled.', null],
+  ['Prices fell by 5 percent.', null],
+  ['Inflation was 5 percent.', null],
+]
+for (const [text, subject] of rows)
+  test(`finds whose figure it is: ${subject ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.subject, subject))
