@@ -17,6 +17,7 @@ const browser = await chromium.launch({
 
 type Shot = { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }
 const shots: Shot[] = [
+  { name: 'front', path: '/' },
   {
     name: 'article',
     path: '/articles/china-answers-nato/',
