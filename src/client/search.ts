@@ -1,53 +1,34 @@
 import { counted } from '../lib/wording.ts'
 import { search, type Found } from './pagefind.ts'
-import { toResult } from './search-results.ts'
-
-const atOnce = 15
+import { listIn } from './search-list.ts'
 
 /** Searches while one writes, with words and kind in the address. */
 export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
-  const list = page.querySelector('.search-results')
-  const more = page.querySelector<HTMLButtonElement>('.more')
-  const status = page.querySelector('[data-result-count]')
-  const help = page.querySelector<HTMLElement>('.search-help')
   const radios = [...page.querySelectorAll<HTMLInputElement>('[name=kind]')]
   const kind = (): string => radios.find(({ checked }) => checked)?.value ?? ''
-  let latest: Found['results'] = []
+  const show = listIn(page)
   let asked = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
-  const show = async (from: number): Promise<void> => {
-    const mine = asked
-    const records = await Promise.all(latest.slice(from, from + atOnce).map((result) => result.data()))
-    if (mine !== asked) return
-    const items = records.map(toResult)
-    if (from === 0) list?.replaceChildren(...items)
-    else list?.append(...items)
-    if (more) more.hidden = latest.length <= from + atOnce
-    if (from > 0) items[0]?.querySelector('a')?.focus()
-  }
   const find = async (): Promise<void> => {
     const mine = (asked += 1)
     const words = input.value.trim()
     const found = words ? await search(words, kind()).catch(() => undefined) : nothing
+    // An answer that comes after the next question is no answer to it.
     if (mine !== asked) return
-    latest = found?.results ?? []
-    await show(0)
-    showCounts(page, words ? found : undefined)
-    if (help) help.hidden = latest.length > 0
-    if (status)
-      status.textContent = found ? (words ? tell(latest.length, words) : '') : 'The search could not be loaded.'
+    await show(found?.results ?? [])
+    if (mine === asked) say(page, words, found)
   }
   const go = (change: 'pushState' | 'replaceState'): void => {
     history[change](null, '', addressOf(input.value.trim(), kind()))
     void find()
   }
   const restore = (): void => {
-    const asked = new URLSearchParams(location.search)
-    input.value = asked.get('q') ?? ''
-    for (const radio of radios) radio.checked = radio.value === (asked.get('kind') ?? '')
+    const query = new URLSearchParams(location.search)
+    input.value = query.get('q') ?? ''
+    for (const radio of radios) radio.checked = radio.value === (query.get('kind') ?? '')
     void find()
   }
-  let waiting: ReturnType<typeof setTimeout> | undefined
   input.addEventListener('input', () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => go('replaceState'), 150)
@@ -56,9 +37,8 @@ export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTM
     event.preventDefault()
     go('pushState')
   })
-  page.addEventListener('change', ({ target }) => radios.includes(target as HTMLInputElement) && go('pushState'))
+  for (const radio of radios) radio.addEventListener('change', () => go('pushState'))
   page.addEventListener('keydown', walk)
-  more?.addEventListener('click', () => void show(list?.children.length ?? 0))
   addEventListener('popstate', restore)
   restore()
 }
@@ -70,15 +50,26 @@ const addressOf = (words: string, kind: string): string => {
   return query.size > 0 ? `?${query}` : location.pathname
 }
 
-const tell = (count: number, words: string): string =>
-  count > 0
+/** Says how much was found, of each kind too, and offers the lists where there is nothing. */
+function say(page: HTMLElement, words: string, found: Found | undefined): void {
+  const count = found?.results.length ?? 0
+  const status = page.querySelector('[data-result-count]')
+  const help = page.querySelector<HTMLElement>('.search-help')
+  if (status) status.textContent = found ? tell(count, words) : 'The search could not be loaded.'
+  if (help) help.hidden = count > 0
+  showCounts(page, (words && found?.totalFilters['kind']) || {})
+}
+
+function tell(count: number, words: string): string {
+  if (!words) return ''
+  return count > 0
     ? `${counted(count, 'result')} for “${words}”`
     : `Nothing was found for “${words}”. Try fewer or other words, or look through the lists.`
+}
 
-function showCounts(page: HTMLElement, found: Found | undefined): void {
+function showCounts(page: HTMLElement, counts: Readonly<Record<string, number>>): void {
   const kinds = page.querySelector<HTMLElement>('[data-kinds]')
   if (!kinds) return
-  const counts = found?.totalFilters['kind'] ?? {}
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   kinds.hidden = all === 0
   for (const radio of kinds.querySelectorAll('input')) {
