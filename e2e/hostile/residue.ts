@@ -11,7 +11,8 @@ function faultsOf({ tagName, properties, children }: Element): string[] {
   if (never.has(tagName)) faults.push('must not stand in a page')
   if (tagName === 'script' && children.some((child) => child.type === 'text' && /ran\(\)/u.test(child.value)))
     if (properties['type'] !== 'application/ld+json') faults.push('is a script of a stranger')
-  if (tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'refresh') faults.push('leads away')
+  if (tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'refresh')
+    if (!/^0; url=\/(?!\/)/u.test(String(properties['content']))) faults.push('leads away')
   return faults.map((fault) => `<${tagName}> ${fault}`)
 }
 
