@@ -4,7 +4,8 @@ import { isSame, scoreOf } from './judge.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
 import { neighboursOf, sharedNeighbours } from './neighbours.ts'
-import { keysOf, read } from './reading.ts'
+import { keysOf, readerOf } from './reading.ts'
+import { firstFrom } from './sorted.ts'
 import { shortlist } from './shortlist.ts'
 import { equals, isNotIn, type Pair } from './untouched.ts'
 
@@ -16,13 +17,14 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
   const isUnsettled = isNotIn(settled)
   const twins = equals(entries.filter(isUnsettled), places.filter(isUnsettled))
   const [nextToEntry, nextToPlace] = [neighboursOf(entries), neighboursOf(places)]
+  const [readEntry, readPlace] = [readerOf(entries), readerOf(places)]
   const none = { before: [], after: [] }
   return (['quote', 'claim'] as const).flatMap((kind) => {
     const isOpen = (it: Entry | Place): boolean => it.kind === kind && isUnsettled(it)
     const inOrder = entries.filter(isOpen).toSorted((one, other) => one.start - other.start)
     if (inOrder.length === 0) return []
-    const old = inOrder.map((entry) => ({ entry, was: read(entry, entries) }))
-    const now = places.filter(isOpen).map((place) => ({ place, is: read(place, places) }))
+    const old = inOrder.map((entry) => ({ entry, was: readEntry(entry) }))
+    const now = places.filter(isOpen).map((place) => ({ place, is: readPlace(place) }))
     const lists = shortlist(
       old.map(({ was }) => keysOf(was)),
       now.map(({ is }) => keysOf(is)),
@@ -45,7 +47,8 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
 
 // What was between two untouched annotations and still is has not been moved.
 function isInOrder(entry: Entry, place: Place, settled: readonly Pair[]): boolean {
-  const before = settled.findLast((pair) => pair.entry.start < entry.start)
-  const after = settled.find((pair) => pair.entry.start > entry.start)
+  const startOf = (pair: Pair): number => pair.entry.start
+  const before = settled[firstFrom(settled, startOf, entry.start) - 1]
+  const after = settled[firstFrom(settled, startOf, entry.start + 1)]
   return (!before || before.place.start < place.start) && (!after || after.place.start > place.start)
 }

@@ -4,6 +4,7 @@ import type { Entry, PermalinkId } from './ledger.ts'
 import type { Place } from './place.ts'
 import { sentenceOf } from './selectors.ts'
 import { sentencesIn } from './sentence.ts'
+import { firstFrom } from './sorted.ts'
 import { shortlist } from './shortlist.ts'
 import { wordsIn } from './words.ts'
 
@@ -55,7 +56,7 @@ const toNearest = ({ exact, start, end }: Passage, score: number, place: Place |
 /** The sentences that share words with each lost entry, with the annotation of its kind that stands in them. */
 function sentencesLike(lost: readonly Entry[], now: Standing): Nearest[][] {
   if (lost.length === 0) return []
-  const places = [...now.named.keys()]
+  const places = [...now.named.keys()].toSorted((one, other) => one.start - other.start)
   const sentences = sentencesIn(now.text).map(({ start, end }) => {
     const exact = now.text.slice(start, end)
     return { start, end, exact, words: wordsIn(exact) }
@@ -71,7 +72,9 @@ function sentencesLike(lost: readonly Entry[], now: Standing): Nearest[][] {
       const sentence = sentences[at]
       if (!sentence) return []
       const { start, end } = sentence
-      const place = places.find((it) => it.kind === kind && it.start >= start && it.end <= end)
+      const from = firstFrom(places, (it) => it.start, start)
+      const to = firstFrom(places, (it) => it.start, end)
+      const place = places.slice(from, to).find((it) => it.kind === kind && it.end <= end)
       return [toNearest(sentence, compare(old[index] ?? [], sentence.words).score, place ?? null, now)]
     }),
   )

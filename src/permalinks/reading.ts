@@ -2,6 +2,7 @@ import type { Span } from '../annotate/types.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
 import { passageOf } from './selectors.ts'
+import { firstFrom } from './sorted.ts'
 import { topicOf } from './topic.ts'
 import type { Word } from './words.ts'
 import { slot, wordsIn } from './words.ts'
@@ -17,15 +18,27 @@ export type Reading = {
   readonly speakers: ReadonlySet<string>
 }
 
-/** Reads `item`, with the amounts of the other claims among `all` taken out of the words around it. */
-export function read(item: Entry | Place, all: readonly (Entry | Place)[]): Reading {
+type Item = Entry | Place
+
+/** A reader of each of `all`, which takes the amounts of the other claims out of the words around it. */
+export function readerOf(all: readonly Item[]): (item: Item) => Reading {
+  const inOrder = all.toSorted((one, other) => one.start - other.start)
+  return (item) => read(item, nearTo(item, inOrder))
+}
+
+// Whatever is longer is not seen from beyond its end: to look back further would make long articles slow.
+const longest = 2000
+
+function nearTo({ start, end, prefix, suffix }: Item, inOrder: readonly Item[]): Item[] {
+  const from = start - prefix.length
+  const first = firstFrom(inOrder, (other) => other.start, from - longest)
+  const last = firstFrom(inOrder, (other) => other.start, end + suffix.length)
+  return inOrder.slice(first, last).filter((other) => other.end > from)
+}
+
+function read(item: Item, near: readonly Item[]): Reading {
   const { before, left, exact, right, after } = passageOf(item)
-  const near = all.filter(
-    (other) => other.start < item.end + item.suffix.length && other.end > item.start - item.prefix.length,
-  )
-  const amounts = near
-    .filter(({ kind, start, end }) => kind === 'claim' && (end <= item.start || start >= item.end))
-    .toSorted((one, other) => one.start - other.start)
+  const amounts = near.filter(({ kind, start, end }) => kind === 'claim' && (end <= item.start || start >= item.end))
   const wordsOf = (part: string, start: number) => wordsIn(masked(part, start, amounts))
   const leftWords = wordsOf(left, item.start - left.length)
   const rightWords = wordsOf(right, item.end)

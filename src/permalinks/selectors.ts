@@ -30,8 +30,18 @@ export type Passage = {
   readonly after: string
 }
 
+const passages = new WeakMap<Selectors, Passage>()
+
 /** The passage that selectors remember. */
-export function passageOf({ prefix, exact, suffix }: Selectors): Passage {
+export function passageOf(selectors: Selectors): Passage {
+  const known = passages.get(selectors)
+  if (known) return known
+  const passage = readPassage(selectors)
+  passages.set(selectors, passage)
+  return passage
+}
+
+function readPassage({ prefix, exact, suffix }: Selectors): Passage {
   const all = prefix + exact + suffix
   const end = prefix.length + exact.length
   const sentence = sentenceAround(all, { start: prefix.length, end })

@@ -1,5 +1,10 @@
+import { firstFrom } from './sorted.ts'
+
 // What shares no telling words is never compared; the best few are enough, and keep long articles linear.
 const most = 12
+
+// Of what many share, only those near the expected place are looked at: a refrain has kept its order, or nothing tells.
+const nearby = 48
 
 /**
  * For each of `old`, the indexes of those of `now` that share the rarest keys with it, the best first; among equals
@@ -16,11 +21,13 @@ export function shortlist(old: readonly ReadonlySet<string>[], now: readonly Rea
   })
   return old.map((keys, index) => {
     const shared = new Map<number, number>()
+    const expected = (index * now.length) / old.length
     for (const key of keys) {
       const found = holders.get(key) ?? []
-      for (const holder of found) shared.set(holder, (shared.get(holder) ?? 0) + 1 / found.length)
+      const middle = found.length > 2 * nearby ? firstFrom(found, Number, expected) : nearby
+      for (const holder of found.slice(Math.max(0, middle - nearby), middle + nearby))
+        shared.set(holder, (shared.get(holder) ?? 0) + 1 / found.length)
     }
-    const expected = (index * now.length) / old.length
     const away = (holder: number): number => Math.abs(holder - expected)
     const ranked = [...shared].toSorted(
       ([one, weight], [other, otherWeight]) => otherWeight - weight || away(one) - away(other),
