@@ -10,8 +10,8 @@ import { readArticle, type Article } from './read-article.ts'
 const registry = buildRegistry([])
 const story = '“We will rebuild the quay,” said Hanne Vik. Exports of timber rose 12 percent in May.'
 
-function articleOf(slug: string, body: string): Article {
-  const source = `---\ntitle: T\ndate: 2026-01-02T12:00:00Z\nsource: { name: S }\n---\n\n${body}\n`
+function articleOf(slug: string, body: string, more = ''): Article {
+  const source = `---\ntitle: T\ndate: 2026-01-02T12:00:00Z\nsource: { name: S }\n${more}---\n\n${body}\n`
   const { article, problems } = readArticle(source, `${slug}.md`)
   assert.ok(article, JSON.stringify(problems))
   return article
@@ -23,6 +23,7 @@ function build(articles: readonly Article[], ledgers: ReadonlyMap<string, Ledger
   const found = anchorArticles(articles, registry, folder, '2026-01-02')
   return {
     ledgers: new Map([...ledgers, ...found.map(({ article, anchored }) => [article.slug, anchored.ledger] as const)]),
+    report: found.flatMap(({ anchored }) => anchored.report),
     ids: Object.fromEntries(found.map(({ article, citables }) => [article.slug, citables.map(({ id }) => id)])),
   }
 }
@@ -62,4 +63,18 @@ test('the ids of an article that is gone are given to nobody', () => {
 test('an article that did not change need not be read for its ids to be left to it', () => {
   const { ids, ledgers } = build([one])
   assert.ok(build([two], ledgers).ids['two']?.every((id) => !ids['one']?.includes(id)))
+})
+
+test('what the rules no longer mark is kept by the very correction that the build prints', () => {
+  const body = 'Rain fell on a handful of boats. Another handful of boats left.'
+  const added = (quote: string, prefix: string | null): string =>
+    `corrections:\n  - quote: ${JSON.stringify(quote)}\n${prefix ? `    prefix: ${JSON.stringify(prefix)}\n` : ''}` +
+    '    add: claim\n    reason: R\n    date: 2026-01-02\n'
+  const first = build([articleOf('rain', body, added('handful of boats', 'on a '))])
+  const second = build([articleOf('rain', body)], first.ledgers)
+  const [lost] = second.report
+  assert.equal(lost?.status, 'lost')
+  assert.ok(lost.unmarked)
+  const { quote, prefix } = lost.unmarked
+  assert.deepEqual(build([articleOf('rain', body, added(quote, prefix))], second.ledgers).ids, first.ids)
 })

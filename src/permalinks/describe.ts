@@ -1,5 +1,5 @@
-import type { Nearest } from './nearest.ts'
 import type { Outcome } from './report.ts'
+import type { Unmarked } from './unmarked.ts'
 
 /** One line on an article whose ids changed: `12 exact, 1 moved, 1 revised (0.93), 1 lost`; none where nothing did. */
 export function summaryOf(slug: string, report: readonly Outcome[]): string[] {
@@ -15,23 +15,38 @@ export function summaryOf(slug: string, report: readonly Outcome[]): string[] {
   return [`${slug}: ${parts.join(', ')}`]
 }
 
-/** What to tell the editor about each lost id: the old text, the nearest match, and how to accept. */
+/** What to tell the editor about each lost id: the old text, what became of it, and how to keep or to retire it. */
 export const describeLost = (slug: string, report: readonly Outcome[]): string[] =>
   report
     .filter(({ status }) => status === 'lost')
-    .map(({ id, exact, nearest }) =>
+    .map((outcome) =>
       [
-        `${slug}: ${id} is lost`,
-        `  was:     ${exact}`,
-        `  nearest: ${nearest ? describeNearest(nearest) : 'nothing like it'}`,
-        ...(nearest?.id && !nearest.published
-          ? [`  if that is it:    npm run permalinks -- --move ${id} ${nearest.id}`]
-          : []),
-        `  if it is gone:    npm run permalinks -- --retire ${id} --reason "…"`,
+        `${slug}: ${outcome.id} is lost`,
+        `  was:     ${outcome.exact}`,
+        ...(outcome.unmarked ? describeUnmarked(outcome, outcome.unmarked) : describeMissing(outcome)),
+        `  if it is gone:    npm run permalinks -- --retire ${outcome.id} --reason "…"`,
       ].join('\n'),
     )
 
-function describeNearest({ exact, score, id, published }: Nearest): string {
-  const name = id ? `, ${published ? 'the permalink' : 'new as'} ${id}` : ', not annotated'
-  return `${exact} (${score.toFixed(2)}${name})`
+function describeMissing({ id, nearest }: Outcome): string[] {
+  if (!nearest) return ['  nearest: nothing like it']
+  const { exact, score, id: to, published } = nearest
+  const name = to ? `, ${published ? 'the permalink' : 'new as'} ${to}` : ', not annotated'
+  return [
+    `  nearest: ${exact} (${score.toFixed(2)}${name})`,
+    ...(to && !published ? [`  if that is it:    npm run permalinks -- --move ${id} ${to}`] : []),
+  ]
 }
+
+// The editor did nothing wrong: the annotator learned another rule. JSON strings are YAML strings too.
+const describeUnmarked = ({ id }: Outcome, { quote, prefix, sentence }: Unmarked): string[] => [
+  `  still there: ${sentence}`,
+  '  The text did not change, but the annotator no longer marks these words.',
+  '  to keep it, add this to the frontmatter of the article:',
+  '    corrections:',
+  `      - quote: ${JSON.stringify(quote)}`,
+  ...(prefix === null ? [] : [`        prefix: ${JSON.stringify(prefix)}`]),
+  `        add: ${id.startsWith('q-') ? 'quote' : 'claim'}`,
+  '        reason: "…"',
+  '        date: YYYY-MM-DD',
+]

@@ -4,10 +4,12 @@ import type { Nearest } from './nearest.ts'
 import { nearestTo } from './nearest.ts'
 import type { Place } from './place.ts'
 import type { Anchor, Reanchored } from './reanchor.ts'
+import { unmarkedIn, type Unmarked } from './unmarked.ts'
 
 /**
  * What became of one id. `score` says how much the text resembles the old one, 0 where there is none;
- * `exact` is the text now, or the last one; `nearest` is given where the id is lost.
+ * `exact` is the text now, or the last one. Where the id is lost, `nearest` is given, and `unmarked` where its sentence
+ * still stands there and only the annotation is gone.
  */
 export type Outcome = {
   readonly id: PermalinkId
@@ -15,6 +17,7 @@ export type Outcome = {
   readonly score: number
   readonly exact: string
   readonly nearest: Nearest | null
+  readonly unmarked: Unmarked | null
 }
 
 /** What became of each live entry, and which places are new, in the order of the text; the lost ones last. */
@@ -29,17 +32,19 @@ export function reportOn(
   const found = new Set(anchors.map(({ entry }) => entry.id))
   const lost = live.filter(({ id }) => !found.has(id))
   const nearest = nearestTo(lost, considered, { text, named, published })
+  const unmarked = unmarkedIn(text, lost)
   return [
     ...[...named]
       .toSorted(([one], [other]) => one.start - other.start || other.end - one.end)
       .map(([place, id]) => toOutcome(place, id, published.get(place), out)),
     ...lost.map(({ id, exact }, index): Outcome => {
-      return { id, status: 'lost', score: 0, exact, nearest: nearest[index] ?? null }
+      return { id, status: 'lost', score: 0, exact, nearest: nearest[index] ?? null, unmarked: unmarked[index] ?? null }
     }),
   ]
 }
 
 function toOutcome(place: Place, id: PermalinkId, anchor: Anchor | undefined, out: ReadonlySet<Anchor>): Outcome {
   const status = !anchor ? 'new' : anchor.changed ? 'revised' : out.has(anchor) ? 'moved' : 'same'
-  return { id, status, score: anchor ? (anchor.changed ? anchor.score : 1) : 0, exact: place.exact, nearest: null }
+  const score = anchor ? (anchor.changed ? anchor.score : 1) : 0
+  return { id, status, score, exact: place.exact, nearest: null, unmarked: null }
 }
