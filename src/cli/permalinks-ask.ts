@@ -1,36 +1,30 @@
-import { createInterface } from 'node:readline/promises'
 import type { Decision } from '../permalinks/accept.ts'
 import { describeLost } from '../permalinks/describe.ts'
 import type { LedgerArticle } from '../permalinks/plan.ts'
 import type { Outcome } from '../permalinks/report.ts'
 
+/** Shows a text to the editor and gives the answer. */
+export type Ask = (question: string) => Promise<string>
+
 /** Asks about each lost permalink in turn what became of it; `decide` is told at once. An empty answer skips. */
 export async function askAbout(
   articles: readonly LedgerArticle[],
   decide: (decision: Decision) => void,
+  ask: Ask,
 ): Promise<void> {
-  const prompt = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    const lost = articles.flatMap(({ slug, anchored }) =>
-      (anchored?.report ?? []).filter(({ status }) => status === 'lost').map((outcome) => ({ slug, outcome })),
-    )
-    for (const { slug, outcome } of lost) {
-      console.log(describeLost(slug, [outcome]).join('\n'))
-      const decision = await ask(prompt, outcome)
+  for (const { slug, anchored } of articles)
+    for (const outcome of anchored?.report ?? []) {
+      if (outcome.status !== 'lost') continue
+      const decision = await askAboutOne(describeLost(slug, [outcome]).join('\n'), outcome, ask)
       if (decision) decide(decision)
     }
-  } finally {
-    prompt.close()
-  }
 }
 
-type Prompt = { question: (query: string) => Promise<string> }
-
-async function ask(prompt: Prompt, { id, nearest }: Outcome): Promise<Decision | null> {
+async function askAboutOne(description: string, { id, nearest }: Outcome, ask: Ask): Promise<Decision | null> {
   const to = nearest?.published ? null : nearest?.id
-  const answer = await prompt.question(`\n${to ? '[m]ove it there, ' : ''}[r]etire it, or Enter to leave it: `)
+  const answer = await ask(`${description}\n\n${to ? '[m]ove it there, ' : ''}[r]etire it, or Enter to leave it: `)
   if (to && /^m/iu.test(answer)) return { kind: 'move', id, to }
   if (!/^r/iu.test(answer)) return null
-  const reason = await prompt.question('Why is it gone? Readers of its page will see this: ')
-  return reason.trim() ? { kind: 'retire', id, reason: reason.trim() } : null
+  const reason = (await ask('Why is it gone? Readers of its page will see this: ')).trim()
+  return reason ? { kind: 'retire', id, reason } : null
 }

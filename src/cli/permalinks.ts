@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { anchorArticles, toNamed } from '../content/anchor-articles.ts'
 import { folders } from '../content/folders.ts'
@@ -24,7 +25,7 @@ try {
     accept(folder, articles, made, today)
   }
   if (decision) decide(decision)
-  else if (process.stdin.isTTY) await askAbout(look().articles, decide)
+  else if (process.stdin.isTTY) await askAtTerminal(look().articles, decide)
   const { folder, articles } = look()
   const { summary, losses, files } = planLedgers(folder, articles)
   for (const line of [...summary, ...losses]) console.log(`${line}\n`)
@@ -34,6 +35,15 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+async function askAtTerminal(articles: readonly LedgerArticle[], decide: (decision: Decision) => void): Promise<void> {
+  const prompt = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    await askAbout(articles, decide, (question) => prompt.question(question))
+  } finally {
+    prompt.close()
+  }
 }
 
 /** What would become of the permalinks of every article; mistakes in the content are an error. */

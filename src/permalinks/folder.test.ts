@@ -61,14 +61,14 @@ test('an article that is gone with its ids fails', () => {
 
 const good = '{\n  "format": 1,\n  "entries": []\n}\n'
 const broken: [what: string, json: string, error: RegExp][] = [
-  ['a comma is missing', '{\n  "format": 1\n  "entries": []\n}\n', /trade\.json:3: /u],
-  ['the end is missing', '{\n  "format": 1,\n', /trade\.json:3: /u],
-  ['a conflict is left', `<<<<<<< ours\n${good}=======\n`, /trade\.json:1: a merge conflict/u],
-  ['a field is misspelt', good.replace('entries', 'entrys'), /trade\.json:1: .*entries/u],
-  ['an entry is no entry', good.replace('[]', '[\n{"id": "c-1"}]'), /trade\.json:4: entries\.0\./u],
+  ['a comma is missing', '{\n  "format": 1\n  "entries": []\n}\n', /trade\.json:3:3: /u],
+  ['the end is missing', '{\n  "format": 1,\n', /trade\.json:3:1: /u],
+  ['a conflict is left', `<<<<<<< ours\n${good}=======\n`, /trade\.json:1:1: a merge conflict/u],
+  ['a field is misspelt', good.replace('entries', 'entrys'), /trade\.json:1:1: .*entries/u],
+  ['an entry is no entry', good.replace('[]', '[\n{"id": "c-1"}]'), /trade\.json:4:1: entries\.0\./u],
 ]
 for (const [what, json, error] of broken)
-  test(`a ledger where ${what} tells file, line and what to do`, () => {
+  test(`a ledger where ${what} tells file, line, column and what to do`, () => {
     const dir = newFolder()
     writeFileSync(join(dir, 'trade.json'), json)
     assert.throws(() => openLedgers(dir), error)

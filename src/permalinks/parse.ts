@@ -1,23 +1,24 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Ledger } from './ledger.ts'
 import { toLedger } from './ledger.ts'
 import { ledgerSchema } from './schema.ts'
 
-/** The ledger that `json` holds; an error names `file`, the line and what to do. */
+/** The ledger that `json` holds; an error names `file`, the line and column, and what to do. */
 export function parseLedger(json: string, file: string): Ledger {
-  const conflict = lineOf(json, json.search(/^(?:<{7}|={7}|>{7})/mu))
-  if (conflict) throw broken(file, conflict, 'a merge conflict is unresolved; keep the entries of both sides')
+  const conflict = json.search(/^(?:<{7}|={7}|>{7})/mu)
+  if (conflict >= 0)
+    throw broken(file, placeAt(json, conflict), 'a merge conflict is unresolved; keep the entries of both sides')
   const checked = ledgerSchema.safeParse(parseJson(json, file))
   if (!checked.success) {
     const [issue] = checked.error.issues
     const path = issue?.path ?? []
-    throw broken(file, lineAt(json, path), `${path.join('.') || 'the ledger'}: ${issue?.message}`)
+    throw broken(file, placeOf(json, path), `${path.join('.') || 'the ledger'}: ${issue?.message}`)
   }
   const { entries } = checked.data
   const ids = new Set<string>()
   entries.forEach(({ id }, index) => {
     if (ids.has(id))
-      throw broken(file, lineAt(json, ['entries', index]), `the id ${id} stands twice; keep one of the two`)
+      throw broken(file, placeOf(json, ['entries', index]), `the id ${id} stands twice; keep one of the two`)
     ids.add(id)
   })
   return toLedger(entries)
@@ -29,27 +30,30 @@ function parseJson(json: string, file: string): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const position = /at position (\d+)/u.exec(message)?.[1]
-    throw broken(file, lineOf(json, position ? Number(position) : json.trimEnd().length) ?? 1, message)
+    throw broken(file, placeAt(json, position ? Number(position) : json.trimEnd().length), message)
   }
 }
 
-const lineOf = (text: string, offset: number): number | undefined =>
-  offset < 0 ? undefined : text.slice(0, offset).split('\n').length
+type Place = { readonly line: number; readonly column: number }
+
+function placeAt(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
 
 // JSON is YAML, and the YAML parser remembers where a field stands.
-function lineAt(json: string, path: readonly PropertyKey[]): number {
-  const lines = new LineCounter()
-  const document = parseDocument(json, { lineCounter: lines, keepSourceTokens: false })
+function placeOf(json: string, path: readonly PropertyKey[]): Place {
+  const document = parseDocument(json, { keepSourceTokens: false })
   for (let depth = path.length; depth > 0; depth--) {
     const node: unknown = document.getIn(path.slice(0, depth), true)
     if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-      return lines.linePos(Number(node.range[0])).line
+      return placeAt(json, Number(node.range[0]))
   }
-  return 1
+  return { line: 1, column: 1 }
 }
 
-const broken = (file: string, line: number, what: string): Error =>
+const broken = (file: string, { line, column }: Place, what: string): Error =>
   new Error(
-    `${file}:${line}: ${what}\n` +
+    `${file}:${line}:${column}: ${what}\n` +
       `  Mend the line, or take the file back with "git checkout -- ${file}". Do not delete it: its ids would be lost.`,
   )
