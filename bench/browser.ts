@@ -9,6 +9,7 @@ import { longArticle } from './corpus.ts'
 const words = 20_000
 const toggles = 30
 const site = 'http://quotidian.test'
+const paintScript = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
 
 const project = temporaryProject('reader')
 rmSync(join(project.folder, 'src/pages/c'), { recursive: true })
@@ -19,6 +20,7 @@ if (status !== 0) throw new Error(`the build failed:\n${output.slice(-2000)}`)
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.setDefaultTimeout(180_000)
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url())
     const file = join(project.folder, 'dist', pathname, pathname.endsWith('/') ? 'index.html' : '')
@@ -34,8 +36,6 @@ try {
   project.remove()
 }
 
-const paintScript = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
-
 async function firstPaint(page: Page): Promise<number> {
   const times: number[] = []
   for (let load = 0; load < 5; load++) {
@@ -49,7 +49,7 @@ async function firstPaint(page: Page): Promise<number> {
 async function togglesOf(page: Page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  await page.locator('.reader-actors summary').click()
+  await page.locator('.voices summary').click()
   const boxes = page.locator('[name=actor]')
   const count = await boxes.count()
   const costs: Cost[] = []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../actor.ts'
-import { toActorList } from './actor-list.ts'
+import { mostPassages, toActorList } from './actor-list.ts'
 import { articleOf, claimOf, quoteOf, speakerOf } from './fixture.ts'
 
 const article = articleOf('Lind said fares rose by 4 percent. Vik praised Lind.')
@@ -46,4 +46,15 @@ test('an actor who is only named has empty lists', () =>
     claimed: [],
     about: [],
     facets: [],
+    omitted: 0,
   }))
+test('of an actor who is everywhere each list shows the first passages, and says how many it leaves out', () => {
+  const often = <Item>(items: readonly Item[], more: number): Item[] =>
+    Array.from({ length: mostPassages + more }, () => items).flat()
+  const everywhere = { ...actor, quotes: often(actor.quotes, 2), claims: often(actor.claims, 0), about: actor.about }
+  const lists = toActorList(everywhere, names)
+  assert.deepEqual(
+    [lists.said.length, lists.claimed.length, lists.about.length, lists.omitted],
+    [mostPassages, mostPassages, 1, 2],
+  )
+})
