@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Entry } from '../permalinks/ledger.ts'
-import { toPermalinkRecord, toPermalinks } from './permalink.ts'
+import { aroundOf, toPermalinkRecord, toPermalinks } from './permalink.ts'
 
 const entry = (id: string, state: Entry['state']): Entry => ({
   ...{ id, state, kind: 'quote', exact: 'words', prefix: '', suffix: '', start: 0, end: 5 },
@@ -27,3 +27,13 @@ test('tells why a retired id is gone, and nothing of the kind for a live one', (
   assert.partialDeepStrictEqual(retired, { state: 'retired', retired: { reason: 'withdrawn' } })
   assert.partialDeepStrictEqual(live, { state: 'live', retired: null, url: 'https://example.org/c/q-b/' })
 })
+
+const around: [prefix: string, suffix: string, start: number, shown: [string, string]][] = [
+  ['', ' rose.', 0, ['', ' rose.']],
+  ['Sales of ', ' rose.', 9, ['Sales of ', ' rose.']],
+  ['nt of it. Sales of ', ' rose. Rain fel', 90, ['… of it. Sales of ', ' rose. Rain …']],
+  ['nt. ', ' rose.”', 90, ['… ', ' rose.”']],
+]
+for (const [prefix, suffix, start, shown] of around)
+  test(`shows whole words around in "${prefix}|${suffix}"`, () =>
+    assert.deepEqual(aroundOf({ prefix, suffix, start }), shown))

@@ -25,3 +25,9 @@ export const toPermalinkRecord = ({ entry, slug }: Permalink, site: URL) => ({
   versions: entry.versions,
   retired: entry.retired ?? null,
 })
+
+/** What stood around the words of an entry, in whole words; an ellipsis where the ledger remembers no more. */
+export const aroundOf = ({ prefix, suffix, start }: Pick<Entry, 'prefix' | 'suffix' | 'start'>): [string, string] => [
+  start > prefix.length ? prefix.replace(/^\S*\s+/u, '… ') : prefix,
+  /[.?!]["'”’»)]*$/u.test(suffix) ? suffix : suffix.replace(/\s\S*$/u, ' …'),
+]
