@@ -18,8 +18,9 @@ const browser = await chromium.launch({
 type Shot = { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }
 const shots: Shot[] = [
   { name: 'front', path: '/' },
+  { name: 'article', path: '/articles/china-answers-nato/' },
   {
-    name: 'article',
+    name: 'card',
     path: '/articles/china-answers-nato/',
     act: async (page) => page.locator('article mark[data-kind=claim] + .trigger').first().click(),
   },

@@ -1,4 +1,7 @@
-import { actors, claims } from './corpus.ts'
+import { actors, articles, claims } from './corpus.ts'
+
+/** The articles that came last; the page of all articles has the rest. */
+export const newest = articles.slice(0, 20)
 
 // As many as stand beside the first two articles on a desk.
 const most = 6
