@@ -49,7 +49,6 @@ async function firstPaint(page: Page): Promise<number> {
 async function togglesOf(page: Page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  await page.locator('.voices summary').click()
   const boxes = page.locator('[name=actor]')
   const count = await boxes.count()
   const costs: Cost[] = []
