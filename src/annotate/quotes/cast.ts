@@ -1,4 +1,4 @@
-import type { Annotation, Mention } from '../types.ts'
+import type { Annotation, Mention, Speaker } from '../types.ts'
 import type { Reading, Run } from './reading.ts'
 
 /** The mentions of actors in an article, found by their place. */
@@ -6,6 +6,8 @@ export type Cast = {
   readonly mentions: readonly Mention[]
   /** The mention that a noun phrase ends with, so that the phrase names its actor. */
   readonly namedBy: (reading: Reading, head: Run) => Mention | undefined
+  /** The person whom a speaker names, as last mentioned up to there. */
+  readonly personAt: (speaker: Speaker) => Mention | undefined
   /** The mentions that begin between two offsets, in the order of the text. */
   readonly between: (start: number, end: number) => readonly Mention[]
 }
@@ -17,6 +19,10 @@ export function castOf(known: readonly Annotation[]): Cast {
   return {
     mentions,
     between,
+    personAt: ({ actor, end }) => {
+      const last = mentions[firstFrom(mentions, end) - 1]
+      return last?.actor === actor && last.type === 'person' ? last : undefined
+    },
     namedBy: ({ tokens }, { first, last }) => {
       const end = tokens[last]?.end ?? 0
       return between(tokens[first]?.start ?? 0, end).findLast((mention) => mention.end === end)

@@ -1,4 +1,5 @@
 import type { Finder, Quote } from '../types.ts'
+import type { Heard } from './antecedent.ts'
 import { castOf, type Cast } from './cast.ts'
 import { readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
@@ -9,13 +10,18 @@ import { Is } from './words.ts'
 export const findQuotes: Finder<Quote> = (document, { known }) => {
   const reading = readForQuotes(document)
   const cast = castOf(known)
+  let before: Heard | undefined
   return utterancesIn(reading)
-    .flatMap((utterance) => utterance.pieces.map((piece) => toQuote(reading, cast, utterance, piece)))
+    .flatMap((utterance) => {
+      const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)
+      const person = speaker && (before?.person.actor === speaker.actor ? before.person : cast.personAt(speaker))
+      if (speaker && person) before = { person, at: speaker.start }
+      return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function toQuote(reading: Reading, cast: Cast, utterance: Utterance, piece: Run): Quote {
-  const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker)
+function toQuote(reading: Reading, cast: Cast, utterance: Utterance, speaker: Quote['speaker'], piece: Run): Quote {
   const cue = utterance.cue && spanOf(reading, utterance.cue)
   return {
     ...spanOf(reading, piece),

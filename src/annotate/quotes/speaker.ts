@@ -1,17 +1,17 @@
 import type { Speaker } from '../types.ts'
-import { antecedentOf } from './antecedent.ts'
+import { antecedentOf, type Heard } from './antecedent.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
-export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase): Speaker {
+export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Speaker {
   const mention = cast.namedBy(reading, phrase.head)
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))
-  const antecedent = antecedentOf(reading, cast, phrase)
+  const antecedent = antecedentOf(reading, cast, phrase, before)
   return antecedent ? { ...found, actor: antecedent.actor, name: antecedent.name } : found
 }
 

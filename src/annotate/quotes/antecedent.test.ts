@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import type { Mention } from '../types.ts'
+import { findQuotes } from './quotes.ts'
+
+/** The actor of the last quotation of a text in which these people are named. */
+function lastSpeakerIn(text: string, people: readonly string[]): string | null | undefined {
+  const known = people
+    .flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }): Mention => {
+        const place = { start: index, end: index + name.length, exact: name }
+        return { ...place, kind: 'mention', rule: '', actor: name, name, type: 'person', role: null, tier: 'derived' }
+      }),
+    )
+    .sort((a, b) => a.start - b.start)
+  return findQuotes(readDocument(text), { registry: buildRegistry([]), known }).at(-1)?.speaker?.actor
+}
+
+const cases: [text: string, people: string[], actor: string | null][] = [
+  ['Olav Sunde came. He said the pier sank.', ['Olav Sunde'], 'Olav Sunde'],
+  ['Helen Brekke came. She said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
+  ['Helen Brekke met Peter Sunde. She said the pier sank.', ['Helen Brekke', 'Peter Sunde'], 'Helen Brekke'],
+  ['Helen Brekke came.\n\nShe said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
+  // Who spoke goes on, whoever is spoken about.
+  ['Sunde said the pier sank. It was like Brekke to laugh. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
+  ['Sunde came. “Brekke never did,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
+  ['Helen Brekke came. He said the pier sank.', ['Helen Brekke'], null],
+  [
+    'In the cold of that long evening came Sunde with Brekke and Moe. He said it sank.',
+    ['Sunde', 'Brekke', 'Moe'],
+    null,
+  ],
+  ['Peter Sunde came.\n\nA day passed.\n\nIt rained.\n\nHe said it sank.', ['Peter Sunde'], null],
+  ['The pier fell. He said it sank.', [], null],
+  ['Peter Sunde came. They said it sank.', ['Peter Sunde'], null],
+  ['Peter Sunde came. It said the pier sank.', ['Peter Sunde'], null],
+]
+for (const [text, people, actor] of cases)
+  test(`traces the pronoun in ${JSON.stringify(text)} to ${actor ?? 'nobody'}`, () =>
+    assert.equal(lastSpeakerIn(text, people), actor))
