@@ -16,12 +16,18 @@ const quote = (given: Parameters<typeof quoteOf>[2], article = bare): Citation =
 const correction = { reason: 'A slip.', date: '2026-01-02' }
 
 const cases: [citation: Citation, sentence: RegExp][] = [
-  [quote({}, short), /the word “said” to “Lind”, short for Omar Lind, named in the sentence \(rule “subject”\)\./u],
+  [
+    quote({}, short),
+    /the word “said” to “Lind”, short for Omar Lind, named in the sentence \(rule “subject”: the subject of that word\)\./u,
+  ],
   [quote({}, named), /“Lind”, another name of Omar Lind, named/u],
   [quote({ tier: 'resolved' }), /“Lind”, here Omar Lind, traced from/u],
   [quote({ speaker: { ...lind, actor: null, name: 'Lind' } }), /to “Lind”, named/u],
   [quote({ cue: null, tier: 'inherited' }), /the quotation before it to “Lind”, here Omar Lind, carried over/u],
   [quote({ speaker: { ...lind, text: '' } }), /to Omar Lind, named/u],
+  [quote({ cue: null, rule: 'lead-in' }), /by its place in the text to .*: the subject of the words that lead/u],
+  [quote({ cue: null, rule: 'carried', tier: 'inherited' }), /quotation before it .*: nothing in its own/u],
+  [quote({ rule: 'unheard-of' }), /\(rule “unheard-of”\)\.$/u],
   [quote({ speaker: null }), /“said”; nobody is named/u],
   [quote({ speaker: null, cue: null }), /between quotation marks; nobody/u],
   [claimOf(bare, 'late', { claimant: lind }), /words of Omar Lind.*\(rule “test”\)\.$/u],

@@ -1,3 +1,4 @@
+import type { QuoteRule } from '../annotate/quotes/attribution.ts'
 import type { Speaker } from '../annotate/types.ts'
 import type { Article, Citation, CitedQuote } from './article.ts'
 import { speakerWords } from './wording.ts'
@@ -5,7 +6,8 @@ import { speakerWords } from './wording.ts'
 /** In one plain sentence, why a passage is marked and attributed as it is, and by which rule. */
 export function whyMarked(citation: Citation): string {
   if (citation.correction) return `An editor corrected this mark: ${citation.correction.reason}`
-  return `${reasonOf(citation)} (rule “${citation.rule}”).`
+  const how = citation.kind === 'quote' && howFound.get(citation.rule)
+  return `${reasonOf(citation)} (rule “${citation.rule}”${how ? `: ${how}` : ''}).`
 }
 
 function reasonOf(citation: Citation): string {
@@ -16,10 +18,11 @@ function reasonOf(citation: Citation): string {
 }
 
 function whyAttributed({ article, cue, speaker, tier }: CitedQuote): string {
-  const said = cue ? `the word “${article.text.slice(cue.start, cue.end)}”` : 'the quotation before it'
+  const word = cue && `the word “${article.text.slice(cue.start, cue.end)}”`
   if (!speaker)
-    return cue ? `Marked because of ${said}; nobody is named` : 'Words between quotation marks; nobody is named'
+    return word ? `Marked because of ${word}; nobody is named` : 'Words between quotation marks; nobody is named'
   const named = speaker.text ? `“${speaker.text}”${aliasOf(article, speaker)}` : speaker.name
+  const said = word ?? (tier === 'inherited' ? 'the quotation before it' : 'its place in the text')
   return `Attributed by ${said} to ${named}, ${speakerWords[tier]}`
 }
 
@@ -30,3 +33,22 @@ function aliasOf({ mentions }: Article, { start, end, text, name, actor }: Speak
   if (mention?.tier === 'derived') return `, short for ${name}`
   return mention ? `, another name of ${name}` : `, here ${name}`
 }
+
+const wordings: Readonly<Record<QuoteRule, string>> = {
+  subject: 'the subject of that word',
+  'subject-before-aside': 'the subject of that word, from which an aside parts it',
+  'shared-subject': 'the subject that the word shares with the verb before it',
+  relative: 'whom the clause of that word is about',
+  participle: 'the subject of the sentence that the word belongs to',
+  'content-before': 'the subject of that word, after what is said',
+  inverted: 'who stands behind that word',
+  'according-to': 'who is named as the source',
+  'any-verb': 'the name and the verb right beside the quotation marks',
+  'inverted-any-verb': 'the verb and the name right behind the quotation marks',
+  'lead-in': 'the subject of the words that lead up to the quotation',
+  announced: 'the sentence before, which ends with a colon',
+  carried: 'nothing in its own sentence names another',
+  fragment: 'words between quotation marks',
+}
+
+const howFound: ReadonlyMap<string, string> = new Map(Object.entries(wordings))

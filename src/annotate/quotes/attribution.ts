@@ -2,6 +2,23 @@ import type { CueClass } from '../types.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Run } from './reading.ts'
 
+/** The names of the rules that attribute words; a reader's card explains each of them. */
+export type QuoteRule =
+  | 'subject'
+  | 'subject-before-aside'
+  | 'shared-subject'
+  | 'relative'
+  | 'participle'
+  | 'content-before'
+  | 'inverted'
+  | 'according-to'
+  | 'any-verb'
+  | 'inverted-any-verb'
+  | 'lead-in'
+  | 'announced'
+  | 'carried'
+  | 'fragment'
+
 /** Who says what in one sentence, as token runs; `pieces` are the parts of one utterance, in the order of the text. */
 export type Attribution = {
   readonly cue: Run | null
@@ -11,13 +28,13 @@ export type Attribution = {
   readonly addressee: NounPhrase | null
   readonly via: readonly NounPhrase[]
   readonly pieces: readonly Run[]
-  readonly rule: string
+  readonly rule: QuoteRule
 }
 
 /** An attribution that no listed cue makes: its class is neutral. */
 export const uncued = (
   speaker: NounPhrase | null,
   pieces: readonly Run[],
-  rule: string,
+  rule: QuoteRule,
   cue: Run | null = null,
 ): Attribution => ({ cue, lemma: '', class: 'neutral', speaker, addressee: null, via: [], pieces, rule })
