@@ -1,17 +1,21 @@
 import { atAccordingTo } from './according-to.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution, QuoteRule } from './attribution.ts'
 import { isInBackground } from './background.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
-import { wordsBefore } from './words-before.ts'
+import { isReportIn, wordsBefore } from './words-before.ts'
+
+// No report reaches over more cues than these.
+const reports = 40
 
 /** The attributions of one sentence, in the order of their cues. */
 export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
@@ -20,19 +24,15 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   for (let i = sentence.first; i <= sentence.last; i++) {
     const cue = reading.cues.get(i)
     const attribution = cue
-      ? isVerb(reading, i, cue, sentence.first, inHeadline) && atCue(reading, i, cue, around(i, sentence), found)
+      ? isVerb(reading, i, cue, sentence.first, inHeadline) &&
+        atCue(reading, i, cue, around(i, sentence), found.slice(-reports))
       : atAccordingTo(reading, i, around(i, sentence))
-    if (attribution) found.push(attribution)
+    if (!attribution) continue
+    dropReported(found, attribution)
+    found.push(attribution)
   }
   return found
 }
-
-// Nobody writes longer sentences; a text without full stops must not cost the square of its length.
-const reach = 400
-const around = (at: number, { first, last }: Run): Run => ({
-  first: Math.max(first, at - reach),
-  last: Math.min(last, at + reach),
-})
 
 function atCue(
   reading: Reading,
@@ -53,7 +53,10 @@ function atCue(
   const subject = subjectBefore(reading, verb, sentence.first)
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
-    const shared = before.at(-1)?.speaker ?? firstSubject(reading, sentence.first, verb - 1) ?? null
+    const shared =
+      before.at(-1)?.speaker ??
+      firstSubject(reading, sentence.first, verb - 1) ??
+      mainSubject(reading, verb, content.run, sentence)
     return toAttribution(verb, cue, shared, content, [content.run], 'participle')
   }
   const earlier = wordsBefore(reading, verb, cue, subject, content, sentence, before)
@@ -61,6 +64,21 @@ function atCue(
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
+}
+
+// "In saying so, Vik …": the subject of the main clause, after the comma.
+function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {
+  if (!isInBackground(reading, verb, first)) return null
+  let comma = said.last - 1
+  while (comma < last && reading.tokens[comma]?.text !== ',') comma++
+  const next = comma > said.last ? comma : said.last
+  return phraseStartingAt(reading, next + 1, last) ?? null
+}
+
+// "Vik had told the port so, the crew said": the crew reports what Vik told.
+function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {
+  if (rule !== 'content-before' || !run) return
+  for (let last = found.at(-1); last && isReportIn(last, run); last = found.at(-1)) found.pop()
 }
 
 const isReportedBy = ({ pieces }: Attribution, verb: number): boolean =>
@@ -72,7 +90,7 @@ const toAttribution = (
   speaker: NounPhrase | null,
   content: Content | undefined,
   pieces: readonly Run[],
-  rule: string,
+  rule: QuoteRule,
 ): Attribution => ({
   cue: { first: verb, last: content?.cueLast ?? verb },
   lemma: entry.lemma,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { contentAfter, isAdverbialTail } from './content-after.ts'
+import { isAdverbialTail } from './adverbial-tail.ts'
+import { contentAfter } from './content-after.ts'
 import { readForQuotes } from './reading.ts'
 
 /** What the first cue of a text reports after itself, and whom it is said to. */

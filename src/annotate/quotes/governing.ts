@@ -17,6 +17,6 @@ export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun
 const abstractNouns =
   /^(?:attempt|ability|authority|chance|decision|desire|duty|effort|efforts|freedom|inability|intention|need|obligation|opportunity|permission|plan|plans|power|promise|pressure|reason|refusal|right|time|tendency|urge|way|willingness)$/u
 const governingVerbs =
-  /^(?:(?:refuse|decline|try|seem|appear|hope|plan|fail|manage|intend|choose|tend|attempt|seek|prefer|opt|decide|hesitate|wish|expect|dare|use)s?|tries|chose|chosen|began|meant|bound|forced|quit)$/u
+  /^(?:(?:refuse|decline|try|seem|appear|hope|plan|fail|manage|intend|choose|tend|attempt|seek|prefer|opt|decide|hesitate|wish|expect|dare|use)s?|tries|chose|chosen|began|begun|meant|bound|forced|quit)$/u
 const adjectives =
   /^(?:able|unable|afraid|careful|eager|free|glad|going|happy|inclined|keen|likely|loath|prepared|proud|quick|ready|reluctant|right|set|slow|sure|unlikely|unwilling|willing|wrong)$/u

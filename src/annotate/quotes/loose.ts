@@ -3,15 +3,24 @@ import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'
 
+/** What the sentence around marked words tells of them, read once for all of them. */
+export type SentenceKind = { readonly isReporting: boolean; readonly isHeading: boolean }
+
+/** The kind of a sentence; `hasSpeech` where one of its attributions was found. */
+export const kindOf = (reading: Reading, sentence: Run, hasSpeech: boolean): SentenceKind => ({
+  isReporting: hasSpeech || hasCue(reading, sentence),
+  isHeading: isHeadline(reading, sentence),
+})
+
 /** Whether marked words that nothing in their sentence reports are somebody's words, not a name or a turn of phrase. */
-export function isLoose(reading: Reading, marked: Marked, sentence: Run, hasSpeech: boolean): boolean {
+export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: SentenceKind): boolean {
   const { first, last, closed, single } = marked
   const isWhole = first === sentence.first && last >= sentence.last - 1
   // A heading of its own between single marks.
   if (isWhole && single && last - first < 12) return false
-  if (closed && !isWhole && isNamed(reading, marked, sentence)) return false
+  if (closed && !isWhole && isNamed(reading, marked, sentence, kind)) return false
   if (!closed || isWhole || last - first >= 6) return true
-  return isFragment(reading, marked, hasSpeech || hasCue(reading, sentence))
+  return isFragment(reading, marked, kind.isReporting)
 }
 
 // “rigged system” in a sentence that reports something; not “Rigged System”, and not so-called “experts”.
@@ -23,10 +32,15 @@ function isFragment({ tokens }: Reading, { first, last, single }: Marked, isRepo
 }
 
 // "signed on for “The Night Heron,”": capitals in the middle of a plain sentence make a name, unless somebody exclaims them.
-function isNamed(reading: Reading, { first, last, single }: Marked, sentence: Run): boolean {
+function isNamed(
+  reading: Reading,
+  { first, last, single }: Marked,
+  sentence: Run,
+  { isHeading }: SentenceKind,
+): boolean {
   const { bits, tokens } = reading
   if (single || first === sentence.first || /^[!?]$/u.test(tokens[last - 1]?.text ?? '')) return false
-  if ((bits[first - 1] ?? 0) & (Is.colon | Is.comma) || isHeadline(reading, sentence)) return false
+  if ((bits[first - 1] ?? 0) & (Is.colon | Is.comma) || isHeading) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind !== 'mark')
   return words.length > 1 && words.every(({ text }, i) => /^[\p{Lu}\p{N}]/u.test(text) || (i > 0 && text.length < 5))
 }

@@ -1,10 +1,11 @@
+import type { QuoteRule } from './attribution.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
-export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: string }
+export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }
 
 /** The speaker that the sentence itself puts beside the marked words `marked`. */
 export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearSpeaker | undefined {
@@ -39,7 +40,7 @@ function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeake
   const { bits } = reading
   if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
   const speaker = firstSubject(reading, sentence.first, first - 2)
-  return speaker && { speaker, verb: null, rule: 'lead-in' }
+  return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? { speaker, verb: null, rule: 'lead-in' } : undefined
 }
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */

@@ -1,25 +1,10 @@
+import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
 
-const never =
-  Is.comma |
-  Is.stop |
-  Is.colon |
-  Is.dash |
-  Is.opener |
-  Is.closer |
-  Is.mark |
-  Is.preposition |
-  Is.conjunction |
-  Is.subordinator |
-  Is.relative |
-  Is.auxiliary |
-  Is.pronoun |
-  Is.question |
-  Is.verb
 const linking: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -83,62 +68,3 @@ function openerBefore({ bits }: Reading, at: number, floor: number): number {
   for (let i = at; i >= floor && i > at - 12; i--) if ((bits[i] ?? 0) & Is.opener) return i
   return at
 }
-
-/** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
-function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
-  const { bits } = reading
-  let first: number | undefined
-  for (let i = last; i >= floor; i--) {
-    const bit = bits[i] ?? 0
-    if (!isChunkWord(reading, i, i === last)) break
-    first = i
-    if (bit & Is.determiner && !((bits[i - 1] ?? 0) & Is.determiner)) break
-  }
-  return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first
-}
-
-function chunkEnd(reading: Reading, first: number, limit: number): number | undefined {
-  const { bits } = reading
-  let last: number | undefined
-  for (let i = first; i <= limit; i++) {
-    if (!isChunkWord(reading, i, false)) break
-    if (i > first && (bits[i] ?? 0) & Is.determiner) break
-    last = i
-  }
-  while (last !== undefined && last > first && (bits[last] ?? 0) & (Is.adverb | Is.possessive)) last--
-  return last === undefined || onlyDeterminer(reading, first, last) ? undefined : last
-}
-
-function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
-  const bit = bits[i] ?? 0
-  if (bit & Is.inside) return true
-  if (bit & Is.capital && bit & Is.time) return false
-  if (
-    bit & Is.capital &&
-    !(
-      bit &
-      (Is.pronoun |
-        Is.preposition |
-        Is.conjunction |
-        Is.subordinator |
-        Is.relative |
-        Is.auxiliary |
-        Is.question |
-        Is.verb)
-    )
-  )
-    return true
-  if (bit & never) return false
-  if (bit & Is.adverb) return false
-  const before = bits[i - 1] ?? 0
-  const fixed = (before & (Is.determiner | Is.possessive)) > 0
-  if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && !isLast)
-  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
-  if (bit & Is.gerund) return fixed
-  return /^[\p{L}\p{N}'’&/-]/u.test(tokens[i]?.text ?? '')
-}
-
-const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
-  first === last &&
-  ((bits[first] ?? 0) & Is.determiner) > 0 &&
-  !/^(?:this|that|these|those|many|some|several|few|both|all|one|most|another)$/u.test(tokens[first]?.lower ?? '')

@@ -31,7 +31,9 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
       const after = bits[i + 1] ?? 0
       return (
         (after & (Is.stop | Is.comma)) > 0 ||
-        (!full && (after & (Is.preposition | Is.time | Is.adverb)) > 0 && tokens[i + 1]?.lower !== 'that')
+        (!full &&
+          (after & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) > 0 &&
+          tokens[i + 1]?.lower !== 'that')
       )
     }
     if (bit & (Is.stop | Is.mark | Is.colon | Is.conjunction | Is.subordinator)) return false

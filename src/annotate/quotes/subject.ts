@@ -1,3 +1,4 @@
+import type { QuoteRule } from './attribution.ts'
 import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
@@ -5,7 +6,7 @@ import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** A subject and how it was found. */
-export type Subject = { readonly phrase: NounPhrase; readonly rule: string }
+export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
@@ -41,7 +42,12 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
   let at = verb - 1
   while (at >= floor) {
     const bit = bits[at] ?? 0
-    if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
+    if (
+      floating.test(tokens[at]?.lower ?? '') &&
+      (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital))
+    )
+      at--
+    else if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
       at -= tokens[at]?.lower === 'to' && governing(reading, at) === 'verb' ? 2 : 1
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
       at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
@@ -53,6 +59,8 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
   return at
 }
 
+// "they have all said", "the crews are more likely to say".
+const floating = /^(?:all|both|each|themselves|himself|herself|more|most|less|so|too|very)$/u
 const pointing = /^(?:this|last|past)$/u
 const year = /^(?:1[5-9]|20)\d\d$/u
 
@@ -104,6 +112,6 @@ function withPartner(reading: Reading, phrase: NounPhrase, floor: number): NounP
   const partner = phraseEndingAt(reading, phrase.first - 2, floor)
   if (!partner) return phrase
   const before = bits[partner.first - 1] ?? 0
-  const opens = partner.first === floor || (before & (Is.subordinator | Is.relative)) > 0
+  const opens = partner.first === floor || (before & (Is.subordinator | Is.relative | Is.mark)) > 0
   return opens ? { first: partner.first, last: phrase.last, head: { first: partner.first, last: phrase.last } } : phrase
 }

@@ -1,7 +1,8 @@
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import { isLoose } from './loose.ts'
+import { isLoose, kindOf, type SentenceKind } from './loose.ts'
 import { announcedSpeaker, speakerNear } from './near-speaker.ts'
+import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
 import { withVia } from './via.ts'
 
@@ -18,36 +19,35 @@ export function utterancesIn(reading: Reading): Utterance[] {
     const attributed = withVia(attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
-    speaking = lastSpeaking(found, speaking)
+    speaking = mainSpeech(reading, own) ?? speaking
     for (const marked of looseIn(reading, sentence, own)) {
       const beside = besideMarked(reading, marked, sentence, before)
       const source = marked.last - marked.first < 6 ? undefined : speaking
-      if (beside) found.push({ ...beside, group: ++group, isInherited: false })
+      if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
-      speaking = lastSpeaking(found, speaking)
     }
     before = sentence
   }
   return found
 }
 
-// Words go on to be carried by whoever spoke last; a fragment that nobody claims breaks no such chain.
-function lastSpeaking(found: readonly Utterance[], before: Utterance | undefined): Utterance | undefined {
-  const last = found.at(-1)
-  return last && last.rule !== 'fragment' ? last : before
-}
+// Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
+const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined =>
+  own.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? own.at(-1)
 
 /** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
 function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
   const { marked, region } = reading
   const reported = new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
   const loose: Run[] = []
+  let kind: SentenceKind | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
     const index = region[i] ?? -1
     const here = marked[index]
     if (here?.first !== i || reported.has(index)) continue
-    if (isLoose(reading, here, sentence, own.length > 0)) loose.push({ first: here.first, last: here.last })
+    kind ??= kindOf(reading, sentence, own.length > 0)
+    if (isLoose(reading, here, sentence, kind)) loose.push({ first: here.first, last: here.last })
   }
   return loose
 }
@@ -64,10 +64,10 @@ function regionsIn({ marked, region }: Reading, { first, last }: Run): number[] 
 
 /** Who is put beside the marked words, in their sentence or by a colon at the end of the sentence before. */
 function besideMarked(reading: Reading, marked: Run, sentence: Run, before: Run | undefined): Attribution | undefined {
-  const near = speakerNear(reading, marked, sentence)
+  const near = speakerNear(reading, marked, around(marked.first, sentence))
   if (near) return uncued(near.speaker, [marked], near.rule, near.verb)
   const isAnnounced = before && marked.first === sentence.first && reading.tokens[before.last]?.text === ':'
-  const announced = isAnnounced && announcedSpeaker(reading, before)
+  const announced = isAnnounced && announcedSpeaker(reading, around(before.last, before))
   return announced ? uncued(announced, [marked], 'announced') : undefined
 }
 

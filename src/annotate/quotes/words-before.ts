@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
-import { isAdverbialTail, type Content } from './content-after.ts'
+import { isAdverbialTail } from './adverbial-tail.ts'
+import type { Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -31,7 +32,9 @@ export function wordsBefore(
   if (!run) return undefined
   const isMarked = marked[region[run.last] ?? -1]?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
-  if (!isMarked && (isUnreal(reading, verb) || holdsReport(found, run))) return undefined
+  const isWhole = run.first === first && verb >= last - 1 && !((bits[first] ?? 0) & aside)
+  if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
+    return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
   if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
@@ -42,11 +45,9 @@ export function wordsBefore(
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
 
-// "Vik said the dam holds, and, Lind said, …": what somebody is already reported to say is not said again.
-const holdsReport = (found: readonly Attribution[], { first, last }: Run): boolean =>
-  found.some(
-    ({ cue, rule }) => cue && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule),
-  )
+/** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
+export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
+  cue !== null && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule)
 
 // "“…,” Hanne Vik, a geologist, said": the name after the marks speaks, and what follows it only describes it.
 function namedAfterMarks(

@@ -1,0 +1,21 @@
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
+export function isAdverbialTail({ bits, tokens, region, marked }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i <= limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.stop | Is.dash | Is.opener)) return true
+    if (bit & Is.mark) return marked[region[i] ?? -1]?.first !== i
+    if (tokens[i]?.lower === 'that') return false
+    if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
+      return (bit & Is.subordinator) > 0 && i > from
+    if (i === from && bit & Is.determiner && !isTime(bits, i)) return false
+    if (i === from && !(bit & (Is.preposition | Is.time | Is.adverb | Is.determiner | Is.subordinator))) return false
+  }
+  return true
+}
+
+// "the other day", "this week".
+const isTime = (bits: Int32Array, at: number): boolean =>
+  ((bits[at + 1] ?? 0) & Is.time || (bits[at + 2] ?? 0) & Is.time) > 0

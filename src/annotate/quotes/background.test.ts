@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { isInBackground } from './background.ts'
+import { readForQuotes } from './reading.ts'
+
+const isBackground = (text: string): boolean => {
+  const reading = readForQuotes(readDocument(text))
+  return isInBackground(reading, [...reading.cues.keys()][0] ?? 0, 0)
+}
+
+for (const text of [
+  'While Brekke said it sank, it swam.',
+  'After saying it sank, Brekke left.',
+  'But when the crew warned of it, Brekke left.',
+  'Saying it sank, Brekke left.',
+])
+  test(`sees what only leads up to the sentence in "${text}"`, () => assert.equal(isBackground(text), true))
+
+for (const text of [
+  'Brekke said it sank while we slept.',
+  'After the storm, Brekke said it sank.',
+  'In May Brekke said it sank.',
+  'It sank, Brekke said.',
+])
+  test(`sees the sentence itself in "${text}"`, () => assert.equal(isBackground(text), false))

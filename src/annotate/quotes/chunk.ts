@@ -1,0 +1,79 @@
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
+export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
+  const { bits } = reading
+  let first: number | undefined
+  for (let i = last; i >= floor; i--) {
+    const bit = bits[i] ?? 0
+    if (!isChunkWord(reading, i, i === last)) break
+    first = i
+    if (bit & Is.determiner && !((bits[i - 1] ?? 0) & Is.determiner)) break
+  }
+  return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first
+}
+
+/** Where the run of such words that begins at `first` ends. */
+export function chunkEnd(reading: Reading, first: number, limit: number): number | undefined {
+  const { bits } = reading
+  let last: number | undefined
+  for (let i = first; i <= limit; i++) {
+    if (!isChunkWord(reading, i, false)) break
+    if (i > first && (bits[i] ?? 0) & Is.determiner) break
+    last = i
+  }
+  while (last !== undefined && last > first && (bits[last] ?? 0) & (Is.adverb | Is.possessive)) last--
+  return last === undefined || onlyDeterminer(reading, first, last) ? undefined : last
+}
+
+function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
+  const bit = bits[i] ?? 0
+  if (bit & Is.inside) return true
+  if (bit & Is.capital && bit & Is.time) return false
+  if (
+    bit & Is.capital &&
+    !(
+      bit &
+      (Is.pronoun |
+        Is.preposition |
+        Is.conjunction |
+        Is.subordinator |
+        Is.relative |
+        Is.auxiliary |
+        Is.question |
+        Is.verb)
+    )
+  )
+    return true
+  if (bit & never) return false
+  if (bit & Is.adverb) return false
+  const before = bits[i - 1] ?? 0
+  const fixed = (before & (Is.determiner | Is.possessive)) > 0
+  if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && !isLast)
+  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
+  if (bit & Is.gerund) return fixed
+  return /^[\p{L}\p{N}'’&/-]/u.test(tokens[i]?.text ?? '')
+}
+
+const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
+  first === last &&
+  ((bits[first] ?? 0) & Is.determiner) > 0 &&
+  !/^(?:this|that|these|those|many|some|several|few|both|all|one|most|another)$/u.test(tokens[first]?.lower ?? '')
+
+const never =
+  Is.comma |
+  Is.stop |
+  Is.colon |
+  Is.dash |
+  Is.opener |
+  Is.closer |
+  Is.mark |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.auxiliary |
+  Is.pronoun |
+  Is.question |
+  Is.verb

@@ -1,0 +1,66 @@
+import type { CueForm } from './cue-forms.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
+export function skipAdverbials(reading: Reading, from: number, limit: number, own: ReadonlySet<string>): number {
+  const { bits, tokens } = reading
+  let at = from
+  while (at <= limit) {
+    const bit = bits[at] ?? 0
+    const next = bits[at + 1] ?? 0
+    if (bit & (Is.adverb | Is.time)) at++
+    else if (next & Is.time && (bit & (Is.determiner | Is.preposition) || tokens[at]?.lower === 'last')) at += 2
+    else if (bit & Is.preposition || tokens[at]?.lower === 'to') {
+      const phrase = phraseStartingAt(reading, at + 1, limit)
+      if (!phrase || !endsAdverbial(reading, phrase.last + 1, limit, own, own.has(tokens[at]?.lower ?? ''))) return at
+      at = phrase.last + 1
+    } else return at
+  }
+  return at
+}
+
+// "responded to the offer": a preposition of the cue itself says to what, and is no circumstance at the end of the sentence.
+function endsAdverbial(
+  { bits, tokens }: Reading,
+  at: number,
+  limit: number,
+  own: ReadonlySet<string>,
+  isOwn: boolean,
+): boolean {
+  const bit = bits[at] ?? 0
+  if (at > limit || bit & Is.stop) return !isOwn
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'that' || bit & (Is.colon | Is.mark | Is.time) || own.has(word)) return true
+  return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
+}
+
+/** The token "that" where only a circumstance stands before it, "declared on national television that …"; else `at`. */
+export function skipToThat(
+  { bits, tokens }: Reading,
+  at: number,
+  limit: number,
+  { entry, prepositions }: CueForm,
+): number {
+  if (prepositions.has(tokens[at]?.lower ?? '') || !((bits[at] ?? 0) & Is.preposition) || !entry.frame.includes('c'))
+    return at
+  for (let i = at + 1; i <= limit && i < at + 14; i++) {
+    if (tokens[i]?.lower === 'that') return i
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.cue)) return at
+  }
+  return at
+}
+
+/** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
+export function pastCircumstances({ bits, region, marked }: Reading, at: number, limit: number): number {
+  let inRelative = false
+  for (let i = at; i < limit && i < at + 25; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.colon) && marked[region[i + 1] ?? -1]?.first === i + 1) return i + 1
+    if (bit & (Is.mark | Is.stop | Is.dash | Is.cue)) return at
+    inRelative ||= (bit & Is.relative) > 0
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past) && !inRelative) return at
+  }
+  return at
+}

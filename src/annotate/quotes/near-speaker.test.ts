@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
+  ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
+  ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
+  ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
+  // A name beside the marks that says nothing.
+  ['It was the “new deal,” the port managed to sell.', [[undefined, '“new deal,”']]],
+  ['“The Morning Tide,” a series that Brekke made, ended.', []],
+  ['The ferry “Night Heron” left Brekke.', []],
+]
+for (const [text, said] of cases)
+  test(`finds who stands by the marks in "${text}"`, () => assert.deepEqual(saidIn(text), said))

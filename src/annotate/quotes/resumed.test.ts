@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  [
+    '“The dam,” Vik said, “will hold.”',
+    [
+      ['Vik', '“The dam,”'],
+      ['Vik', '“will hold.”'],
+    ],
+  ],
+  [
+    'The dam, Vik said, will hold.',
+    [
+      ['Vik', 'The dam'],
+      ['Vik', 'will hold'],
+    ],
+  ],
+  [
+    '“The dam holds,” said Vik, “for now.”',
+    [
+      ['Vik', '“The dam holds,”'],
+      ['Vik', '“for now.”'],
+    ],
+  ],
+  // The outlet goes on itself, or names who passed it on.
+  ['“The dam holds,” Vik said, smiling.', [['Vik', '“The dam holds,”']]],
+  ['“The dam holds,” Vik said, a hint of doubt in her voice.', [['Vik', '“The dam holds,”']]],
+  ['The dam holds, Vik said, the Courier reports.', [['Vik', 'The dam holds']]],
+]
+for (const [text, said] of cases)
+  test(`hears what goes on after the cue in "${text}"`, () => assert.deepEqual(saidIn(text), said))

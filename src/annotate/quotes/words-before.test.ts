@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
+  [
+    '“It sank,” Brekke said, “in May.”',
+    [
+      ['Brekke', '“It sank,”'],
+      ['Brekke', '“in May.”'],
+    ],
+  ],
+  ['“It sank,” Hanne Vik, a geologist, said.', [['Hanne Vik', '“It sank,”']]],
+  [
+    'The pier, Brekke said, will sink.',
+    [
+      ['Brekke', 'The pier'],
+      ['Brekke', 'will sink'],
+    ],
+  ],
+  ['Vik had told the port that it sank, the crew said.', [['the crew', 'Vik had told the port that it sank']]],
+  ['“It sank,” Brekke said, as the rain began.', [['Brekke', '“It sank,”']]],
+  // The opening of a sentence is no statement.
+  ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
+  ['In May, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
+  [
+    'When Vik said it sank, Brekke said it swam.',
+    [
+      ['Vik', 'it sank'],
+      ['Brekke', 'it swam'],
+    ],
+  ],
+  ['The pier fell to Brekke, who said it sank.', [['who', 'it sank']]],
+  ['The pier sank, and Brekke would say so.', []],
+]
+for (const [text, said] of cases)
+  test(`hears what stands before the cue in "${text}"`, () => assert.deepEqual(saidIn(text), said))
