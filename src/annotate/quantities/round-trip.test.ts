@@ -12,7 +12,7 @@ const whole = fc.integer({ min: 2, max: 999_999 })
 const small = fc.integer({ min: 2, max: 99 })
 const decimal = fc.integer({ min: 101, max: 99_999 }).map((value) => value / 100)
 const words = (value: number): string => formatQuantity(value, 'count', 'words')
-const grouped = (value: number, mark: string): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, mark)
+const grouped = (value: number, mark: string): string => value.toLocaleString('en').replaceAll(',', mark)
 const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15))
 
 const after =
