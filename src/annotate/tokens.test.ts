@@ -37,3 +37,8 @@ test('tells words, numbers and marks apart', () =>
     tokensIn('Guo, 55%').map((token) => token.kind),
     ['word', 'mark', 'number', 'mark'],
   ))
+
+test('cuts a word or number of endless pieces, which would overflow the stack', () => {
+  assert.equal(tokensIn('1,'.repeat(40))[0]?.text, `${'1,'.repeat(16)}1`)
+  assert.equal(tokensIn('a’'.repeat(40))[0]?.text, `${'a’'.repeat(16)}a`)
+})

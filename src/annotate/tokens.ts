@@ -21,8 +21,9 @@ export function tokensIn(text: string): Token[] {
 
 // In the order of trial: a word (dotted initials first), a number with its letters, a run of points or grave accents, any other mark.
 const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`
-const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+)*[\p{L}\p{M}]*`
+// Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.
+const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+){0,16}`
+const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+){0,16}[\p{L}\p{M}]*`
 const token = new RegExp(String.raw`(${initials}|${word})|(${number})|\.{2,}|${'``'}|''|\S`, 'gu')
 const possessiveEnd = /['’][sS]$/u
 

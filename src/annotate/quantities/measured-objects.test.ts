@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['The yard employs 36,000 staff.', 'staff'],
   ['It exported 3 million tonnes of grain.', 'grain'],
+  ['It has 120 people per square kilometre.', 'people per square kilometre'],
+  ['It has 120 people in May.', 'people'],
   ['It won a $150,000 contract.', 'contract'],
   ['They face a 7% levy on imported steel.', 'levy on imported steel'],
   ['It made a net profit of $5 million.', 'net profit'],

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, moneyNominals, nominals, transitiveChanges } from './verbs.ts'
 
@@ -15,7 +15,13 @@ export const counted: Way = (site) => {
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const phrase = takesNoun ? phraseAfter(tokens, last + 1 + (of ? 1 : 0), clause.last) : undefined
-  return phrase && phrase.first <= last + 3 ? asObject(site, phrase) : undefined
+  return phrase && phrase.first <= last + 3 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
+}
+
+/** `people per square kilometre`: what is counted, and by what. */
+function withRate(tokens: Document['tokens'], phrase: Phrase, ceiling: number): Phrase {
+  const per = lowerAt(tokens, phrase.last + 1) === 'per' ? phraseAfter(tokens, phrase.last + 2, ceiling) : undefined
+  return per?.first === phrase.last + 2 ? { first: phrase.first, last: per.last } : phrase
 }
 
 const noAttribute = words(
