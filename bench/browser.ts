@@ -54,10 +54,10 @@ async function togglesOf(page: Page) {
   const costs: Cost[] = []
   for (let toggle = 0; toggle < toggles; toggle++) {
     const before = await costsNow(session)
-    await boxes.nth((toggle >> 1) % count).evaluate(`async (box) => {
+    await boxes.nth((toggle >> 1) % count).evaluate(async (box: HTMLElement) => {
       box.click()
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    }`)
+    })
     const after = await costsNow(session)
     costs.push({
       style: after.style - before.style,
@@ -65,6 +65,7 @@ async function togglesOf(page: Page) {
       script: after.script - before.script,
     })
   }
+  if (costs.every(({ script }) => script === 0)) throw new Error('no choice reached the page: nothing was measured')
   const row = (step: string, of: (cost: Cost) => number) => ({ step, 'ms, median': median(costs.map(of)).toFixed(1) })
   return [
     row('style and layout', ({ style, layout }) => style + layout),
