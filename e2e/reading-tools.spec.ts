@@ -163,7 +163,7 @@ test('on paper the text keeps its lines and numbers, and the notes their address
     .locator('.own-page')
     .evaluate((link) => getComputedStyle(link, '::after').content)
   expect(address).toMatch(/\/c\/q-[a-z0-9]+\/"$/u)
-  await expect(page.locator('.colophon')).toContainText(/26 June 2025.*version [0-9a-f]{8}/u)
+  await expect(page.locator('.colophon')).toContainText(/26 June 2025.*version [0-9a-z]{10}/u)
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
   // The notes are on the paper: it has more pages than the text alone would fill.
