@@ -50,10 +50,20 @@ export function weigh(entry: Entry, old: Reading, place: Place, now: Reading): W
 }
 
 // A paragraph that was moved or put in between leaves one of the two sides alone.
-const contextOf = (one: number, other: number): number => 0.7 * Math.max(one, other) + 0.3 * Math.min(one, other)
+function contextOf(...sides: readonly (number | null)[]): number {
+  if (sides.every((side) => side === null)) return 1
+  const known = sides.map((side) => side ?? endOfText)
+  return 0.7 * Math.max(...known) + 0.3 * Math.min(...known)
+}
 
-// Sentences of one report resemble each other: only what is nearly equal shows that the place is the same.
-const nextTo = (old: readonly Word[], now: readonly Word[], exempt: Exempt): number =>
-  closeness(telling(old), telling(now), exempt) ** 2
+// Nothing beside nothing: whatever is put at an end of the text has that too, so it tells less than words would.
+const endOfText = 0.8
+
+// Null where nothing stood there and nothing does. Sentences of one report resemble each other: only what is nearly
+// equal shows that the place is the same.
+function nextTo(old: readonly Word[], now: readonly Word[], exempt: Exempt): number | null {
+  const [one, other] = [telling(old), telling(now)]
+  return one.length + other.length === 0 ? null : closeness(one, other, exempt) ** 2
+}
 
 const telling = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind !== 'small')

@@ -32,6 +32,12 @@ const kept: [what: string, before: string, after: string, outcome: string][] = [
   ],
   ['the number changed', 'Rain fell. Sales rose [a:12%] in May.', 'Rain fell. Sales rose [a:13%] in May.', 'a revised'],
   [
+    'the number of the last sentence changed',
+    'Rain fell. It snowed. Lind left. Sales rose [a:12%] in May.',
+    'It snowed. Lind left. Sales rose [a:13%] in May.',
+    'a revised',
+  ],
+  [
     'a slip in the sentence was mended',
     'Sales of furniture roes [a:12%] in May.',
     'Sales of furniture rose [a:12%] in May.',
@@ -109,6 +115,12 @@ const never: [what: string, before: string, after: string, outcome: string][] = 
     'Rain fell. [q:“We will never go there,”](Lin) said Lin. It snowed.\n\nLind left. Holm won.',
     'Rain fell. It snowed.\n\nLind left. [r:“We will never go there,”](Orr) said Orr. Holm won.',
     'r new, q lost',
+  ],
+  [
+    'has another number and stands at the same end of the text, after another sentence',
+    'Rain fell. It snowed. Lind left. Sales rose [a:12%] in May.',
+    'Rain fell. It snowed. Lind left. A storm is expected. Sales rose [b:14%] in May.',
+    'b new, a lost',
   ],
   [
     'was its neighbour in a list',

@@ -1,7 +1,7 @@
 import type { Span } from '../annotate/types.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
-import { passageOf } from './selectors.ts'
+import { beyond, passageOf } from './selectors.ts'
 import { firstFrom } from './sorted.ts'
 import { topicOf } from './topic.ts'
 import type { Word } from './words.ts'
@@ -46,12 +46,15 @@ function read(item: Item, near: readonly Item[]): Reading {
     own: wordsIn(exact),
     left: leftWords,
     right: rightWords,
-    before: wordsOf(before.replace(/^\S*\s/u, ''), item.start - item.prefix.length),
-    after: wordsOf(after.replace(/\s\S*$/u, ''), item.end + right.length),
+    before: wordsOf(isCut(before) ? before.replace(/^\S*\s/u, '') : before, item.start - item.prefix.length),
+    after: wordsOf(isCut(after) ? after.replace(/\s\S*$/u, '') : after, item.end + right.length),
     topic: topicOf(leftWords, rightWords),
     speakers: new Set(near.flatMap(({ speaker }) => (speaker ? wordsIn(speaker.name).map(({ key }) => key) : []))),
   }
 }
+
+// What reaches to an end of the text ends with a whole word.
+const isCut = (aside: string): boolean => aside.length >= beyond - 1
 
 /** What a reading is looked up by: its words, and those beside its sentence with the side they stand on. */
 export function keysOf({ own, left, right, before, after }: Reading): Set<string> {

@@ -2,8 +2,8 @@ import type { Span } from '../annotate/types.ts'
 import type { Selectors } from './ledger.ts'
 import { sentenceAround } from './sentence.ts'
 
-// Enough to tell two equal sentences apart by what stands next to them, little enough to read in a diff.
-const beyond = 64
+/** Enough to tell two equal sentences apart by what stands next to them, little enough to read in a diff. */
+export const beyond = 64
 
 /** The selectors of the annotation at `span`: its words, its sentence and what stands next to that, its position. */
 export function selectorsOf(text: string, span: Span): Selectors {
