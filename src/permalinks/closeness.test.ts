@@ -27,8 +27,11 @@ test('the word right beside counts more than the last', () =>
 test('what stands further off than the reach counts for nothing', () =>
   assert.equal(of('a b c d e f Lind', 'a b c d e f Vik'), 1))
 
+test('a longer reach sees further', () =>
+  assert.ok(closeness(wordsIn('a b c d e f Lind'), wordsIn('a b c d e f Vik'), { reach: 7 }) < 1))
+
 test('the name of who spoke then stands for that of who speaks now', () => {
   const exempt = { lost: new Set(['lind']), gained: new Set(['holm']) }
-  assert.equal(closeness(wordsIn('said Lind of it'), wordsIn('said Holm of it'), exempt), 1)
-  assert.ok(closeness(wordsIn('said Vik of it'), wordsIn('said Holm of it'), exempt) < 1)
+  assert.equal(closeness(wordsIn('said Lind of it'), wordsIn('said Holm of it'), { exempt }), 1)
+  assert.ok(closeness(wordsIn('said Vik of it'), wordsIn('said Holm of it'), { exempt }) < 1)
 })

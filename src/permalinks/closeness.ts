@@ -2,15 +2,19 @@ import type { Exempt } from './compare.ts'
 import { isSameWord } from './typo.ts'
 import type { Word } from './words.ts'
 
-const reach = 6
+type Options = {
+  readonly exempt?: Exempt
+  /** How many of the words count. */
+  readonly reach?: number
+}
 
 /**
  * How alike two runs of words are that both begin beside an annotation: 1 where the nearest words are the same, in
  * the same order; the nearer a word, the more it counts.
  */
-export function closeness(old: readonly Word[], now: readonly Word[], exempt?: Exempt): number {
-  const one = near(old)
-  const other = near(now)
+export function closeness(old: readonly Word[], now: readonly Word[], { exempt, reach = 6 }: Options = {}): number {
+  const one = near(old, reach)
+  const other = near(now, reach)
   if (one.length === 0 || other.length === 0) return one.length === other.length ? 1 : 0.3
   const most = Math.max(
     ...[one, other].map((words) => words.reduce((sum, _, index) => sum + nearness(index, index), 0)),
@@ -18,7 +22,8 @@ export function closeness(old: readonly Word[], now: readonly Word[], exempt?: E
   return aligned(one, other, exempt) / most
 }
 
-const near = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind !== 'break').slice(0, reach)
+const near = (words: readonly Word[], reach: number): Word[] =>
+  words.filter(({ kind }) => kind !== 'break').slice(0, reach)
 
 const nearness = (index: number, other: number): number => 2 / (2 + index + Math.abs(index - other))
 

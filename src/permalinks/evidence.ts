@@ -63,7 +63,7 @@ const endOfText = 0.8
 // equal shows that the place is the same.
 function nextTo(old: readonly Word[], now: readonly Word[], exempt: Exempt): number | null {
   const [one, other] = [telling(old), telling(now)]
-  return one.length + other.length === 0 ? null : closeness(one, other, exempt) ** 2
+  return one.length + other.length === 0 ? null : closeness(one, other, { exempt, reach: Infinity }) ** 2
 }
 
 const telling = (words: readonly Word[]): Word[] => words.filter(({ kind }) => kind !== 'small')

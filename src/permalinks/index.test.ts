@@ -117,6 +117,12 @@ const never: [what: string, before: string, after: string, outcome: string][] = 
     'r new, q lost',
   ],
   [
+    'has another number and stands after what is the same but for its month',
+    'Lind left. The road closed in May because heavy lorries carry barley past old mills. Vik took [a:12 tons] of apples.',
+    'Lind left. The road closed in May because heavy lorries carry barley past old mills.\n\nThe road closed in July because heavy lorries carry barley past old mills. Vik took [b:14 tons] of apples. It snowed.',
+    'b new, a lost',
+  ],
+  [
     'has another number and stands at the same end of the text, after another sentence',
     'Rain fell. It snowed. Lind left. Sales rose [a:12%] in May.',
     'Rain fell. It snowed. Lind left. A storm is expected. Sales rose [b:14%] in May.',

@@ -56,7 +56,7 @@ function isSameQuote(evidence: Evidence, length: number): boolean {
 
 // Where the number is another and one side was written anew, the other side must be what it was, not only alike:
 // reports repeat their sentences with another month. Lower, and an id goes to the claim of the next month.
-const sameNeighbour = 0.65
+const sameNeighbour = 0.68
 
 // One neighbour may be alike by chance; then the order of the annotations must be what it was.
 const isInPlace = ({ context, inOrder }: Evidence): boolean => context >= (inOrder ? 0.5 : 0.8)
