@@ -1,11 +1,12 @@
 import { isSameAmount, isSameSpeaker } from './changes.ts'
 import type { Comparison, Exempt } from './compare.ts'
 import { compare } from './compare.ts'
-import type { Entry } from './ledger.ts'
+import type { Entry, SpeakerName } from './ledger.ts'
 import { closeness } from './closeness.ts'
 import type { Place } from './place.ts'
 import type { Reading } from './reading.ts'
 import type { Word } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** What speaks for and against an entry being a place; every number is between 0 and 1. */
 export type Evidence = {
@@ -41,13 +42,16 @@ export function weigh(entry: Entry, old: Reading, place: Place, now: Reading): W
       nextTo(old.after, now.after, exempt),
     ),
     amount: isSameAmount(entry, place) ? 'same' : entry.unit === place.unit ? 'changed' : 'other',
-    speaker: isSameSpeaker(entry.speaker, place.speaker)
-      ? 'same'
-      : entry.speaker && place.speaker
-        ? 'other'
-        : 'unknown',
+    speaker: speakerOf(entry.speaker, place.speaker),
   }
 }
+
+const speakerOf = (old: SpeakerName | null, now: SpeakerName | null): Evidence['speaker'] =>
+  isSameSpeaker(old, now) ? 'same' : isNamed(old) && isNamed(now) ? 'other' : 'unknown'
+
+// "She" is nobody else than she was: a sentence that was moved may have left the name behind.
+const isNamed = (speaker: SpeakerName | null): boolean =>
+  speaker !== null && wordsIn(speaker.name).some(({ kind }) => kind !== 'small')
 
 // A paragraph that was moved or put in between leaves one of the two sides alone.
 function contextOf(...sides: readonly (number | null)[]): number {

@@ -46,6 +46,12 @@ const kept: [what: string, before: string, after: string, outcome: string][] = [
   ['the marks were restyled', '[q:“We will go,”](Lin) said Lin.', '[q:"We will go,"](Lin) said Lin.', 'q revised'],
   ['the speaker was corrected', '[q:“We will go,”](Lin) said Lin.', '[q:“We will go,”](Orr) said Orr.', 'q revised'],
   [
+    'its paragraph was moved away from who is meant by "she"',
+    'Lin spoke. [q:“We will never sell the harbour to strangers,”](Lin) she said. Ice broke.\n\nRain fell. Holm won.',
+    'Lin spoke. Ice broke.\n\nRain fell. Holm won. [q:“We will never sell the harbour to strangers,”](she) she said.',
+    'q revised',
+  ],
+  [
     'the sentence was rewritten around it',
     'Rain fell. In May, sales of timber rose by [a:12%]. It snowed.',
     'Rain fell. Sales of timber were up [a:12%] in May. It snowed.',
@@ -114,6 +120,12 @@ const never: [what: string, before: string, after: string, outcome: string][] = 
     'was said by another, elsewhere',
     'Rain fell. [q:“We will never go there,”](Lin) said Lin. It snowed.\n\nLind left. Holm won.',
     'Rain fell. It snowed.\n\nLind left. [r:“We will never go there,”](Orr) said Orr. Holm won.',
+    'r new, q lost',
+  ],
+  [
+    'was said by another, elsewhere, in a sentence of the same words',
+    'Lin spoke. [q:“We will never sell the harbour to strangers,”](Lin) she said. Ice broke.\n\nRain fell. Holm won.',
+    'Lin spoke. Ice broke.\n\nRain fell. Holm won. [r:“We will never sell the harbour to strangers,”](Holm) she said.',
     'r new, q lost',
   ],
   [
