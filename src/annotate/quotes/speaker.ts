@@ -1,5 +1,6 @@
 import type { Speaker } from '../types.ts'
 import { antecedentOf, type Heard } from './antecedent.ts'
+import { apposedTo } from './apposition.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
@@ -11,8 +12,8 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))
-  const antecedent = antecedentOf(reading, cast, phrase, before)
-  return antecedent ? { ...found, actor: antecedent.actor, name: antecedent.name } : found
+  const named = apposedTo(reading, cast, phrase) ?? antecedentOf(reading, cast, phrase, before)
+  return named ? { ...found, actor: named.actor, name: named.name } : found
 }
 
 function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker {
