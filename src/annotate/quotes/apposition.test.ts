@@ -19,7 +19,6 @@ const unnamed: [text: string, name: string][] = [
   ['“We will build it,” she told the mayor, Omar Lind.', 'Omar Lind'],
 ]
 
-for (const [text, name] of named)
-  test(`${name} speaks in "${text}"`, () => assert.equal(speakerIn(text), name))
+for (const [text, name] of named) test(`${name} speaks in "${text}"`, () => assert.equal(speakerIn(text), name))
 for (const [text, name] of unnamed)
   test(`${name} does not speak in "${text}"`, () => assert.notEqual(speakerIn(text), name))

@@ -29,6 +29,8 @@ function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boole
   const before = bits[at - 1] ?? 0
   const word = tokens[at - 1]?.lower ?? ''
   if (before & Is.possessive || word === '-') return true
+  // "50 points", "50 basis points"
+  if (form === 'present' && (tokens[at - 1]?.kind === 'number' || /^(?:basis|percentage)$/u.test(word))) return true
   if (form === 'past' || form === 'participle') return (before & Is.determiner) > 0 && !subjectWords.test(word)
   if (before & Is.determiner && !subjectWords.test(word)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
@@ -71,7 +73,8 @@ const nounTwins: ReadonlySet<string> = new Set(
 const subjectWords = /^(?:many|some|several|few|both|all|this|that|these|those|most|another|one)$/u
 
 function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
-  if (form !== 'past' && form !== 'participle') return false
+  // "is forecast": the form is that of the infinitive too, which never follows "is".
+  if (form === 'present') return false
   let i = at - 1
   while ((bits[i] ?? 0) & Is.adverb) i--
   return beForms.test(tokens[i]?.lower ?? '')

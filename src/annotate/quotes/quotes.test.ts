@@ -16,6 +16,8 @@ const cases: [text: string, quotes: [form: string, exact: string, speaker: strin
   ['She said the dam is “as good as new” today.', [['mixed', 'the dam is “as good as new” today', 'She']]],
   ['According to the port, the dam will hold.', [['indirect', 'the dam will hold', 'the port']]],
   ['The dam will hold, according to the port.', [['indirect', 'The dam will hold', 'the port']]],
+  ['The analysts forecast that prices would rise.', [['indirect', 'prices would rise', 'The analysts']]],
+  ['Vik points to the cost of the dam.', [['indirect', 'the cost of the dam', 'Vik']]],
   [
     'A spokesman for the port told reporters that it will hold.',
     [['indirect', 'it will hold', 'A spokesman for the port']],
@@ -34,6 +36,9 @@ const none = [
   'The “Night Heron” sailed at noon.',
   'No claim was filed by the port.',
   'The call to the port took an hour.',
+  'Growth is forecast at 4.8 percent.',
+  'The bank raised its rate by 50 basis points to 10 percent.',
+  'Nobody was asking the port to carry the burden alone.',
   '',
 ]
 for (const text of none) test(`finds no quotation in "${text}"`, () => assert.deepEqual(quotesIn(text), []))

@@ -12,6 +12,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const cast = castOf(known)
   let before: Heard | undefined
   return utterancesIn(reading)
+    .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)
       const person = speaker && (before?.person.actor === speaker.actor ? before.person : cast.personAt(speaker))
@@ -20,6 +21,10 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+// "Nobody asked them to stay" reports no words.
+const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>
+  speaker !== null && /^(?:nobody|nothing|none)$/u.test(tokens[speaker.head.first]?.lower ?? '')
 
 function toQuote(reading: Reading, cast: Cast, utterance: Utterance, speaker: Quote['speaker'], piece: Run): Quote {
   const cue = utterance.cue && spanOf(reading, utterance.cue)
