@@ -26,6 +26,10 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   // Who spoke goes on, whoever is spoken about.
   ['Sunde said the pier sank. It was like Brekke to laugh. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde came. “Brekke never did,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
+  // The text turns to whoever the last sentence begins with.
+  ['Brekke came with her crew. But Sunde, a diver, took care.\n\nHe said it sank.', ['Brekke', 'Sunde'], 'Sunde'],
+  ['Brekke said it sank. Sunde, a diver, shook his head. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],
+  ['Brekke said it sank. The diver was Sunde. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Helen Brekke came. He said the pier sank.', ['Helen Brekke'], null],
   [
     'In the cold of that long evening came Sunde with Brekke and Moe. He said it sank.',

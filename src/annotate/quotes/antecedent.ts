@@ -24,14 +24,24 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
       .between(Math.max(start, pronoun.start - memory), pronoun.start)
       .filter((mention) => fits(reading, mention, gender) && !isQuoted(reading, mention))
   const own = named(sentence)
-  if (own.length === 0 && before && before.at >= earlier && fits(reading, before.person, gender)) return before.person
+  if (own.length === 0 && before && before.at >= earlier && fits(reading, before.person, gender))
+    return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person
   for (const start of [sentence, from, earlier]) {
     const people = start === sentence ? own : named(start)
     const actors = new Set(people.map(({ actor }) => actor))
     if (actors.size === 1) return people[0]
-    if (actors.size > 1) return subjectAmong(reading, people, start)
+    if (actors.size > 1) return subjectAmong(reading, people)
   }
   return undefined
+}
+
+/** Whoever opens a sentence after the last words were spoken: the text has turned to that person. */
+const newSubject = (reading: Reading, people: readonly Mention[], { person }: Heard): Mention | undefined =>
+  people.findLast((mention) => mention.actor !== person.actor && opensSentence(reading, mention))
+
+const opensSentence = ({ document }: Reading, { start }: Mention): boolean => {
+  const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]?.start ?? start
+  return start - sentence < opening && document.text.slice(sentence, start).split(' ').length <= 3
 }
 
 // Who is named inside somebody's words is spoken about: the speaker of them is "I".
@@ -48,8 +58,8 @@ function isQuoted({ marked, region, tokens }: Reading, { start }: Mention): bool
 
 // As far back as a reader remembers who was named; it bounds the cost of paragraphs without end.
 const memory = 2000
-// Five words are never longer.
-const opening = 100
+// Two words are never longer.
+const opening = 50
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -61,22 +71,23 @@ const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
   return mention.type === 'person' && (known === undefined || known === gender)
 }
 
-// Of several, the one that opens the stretch is its subject; anything else would be a guess.
-const subjectAmong = ({ document }: Reading, people: readonly Mention[], start: number): Mention | undefined =>
-  people.find(
-    (mention) => mention.start - start < opening && document.text.slice(start, mention.start).split(' ').length <= 5,
-  )
+// Of several, the one whom the last sentence about them begins with is its subject; anything else would be a guess.
+const subjectAmong = (reading: Reading, people: readonly Mention[]): Mention | undefined =>
+  people.findLast((person) => opensSentence(reading, person))
 
-const paragraphAt = ({ document }: Reading, token: number): number => spanAt(document.paragraphs, token)
-const sentenceAt = ({ document }: Reading, token: number): number => spanAt(document.sentences, token)
+const paragraphAt = ({ document }: Reading, token: number): number =>
+  spanAt(document.paragraphs, token, ({ last }) => last)
+const sentenceAt = ({ document }: Reading, token: number): number =>
+  spanAt(document.sentences, token, ({ last }) => last)
 
-/** The index of the span that holds the token. */
-function spanAt(spans: readonly TokenSpan[], token: number): number {
+/** The index of the span that holds a place, given as what `lastOf` counts in: tokens or characters. */
+function spanAt(spans: readonly TokenSpan[], place: number, lastOf: (span: TokenSpan) => number): number {
   let low = 0
   let high = spans.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.last ?? 0) < token) low = middle + 1
+    const span = spans[middle]
+    if (span && lastOf(span) < place) low = middle + 1
     else high = middle
   }
   return low
