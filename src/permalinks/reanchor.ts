@@ -16,8 +16,10 @@ export type Reanchored = { readonly anchors: readonly Anchor[]; readonly conside
 
 /** Finds each entry again where a reader would say that it is the same quote or claim; in doubt it stays lost. */
 export function reanchor(entries: readonly Entry[], places: readonly Place[]): Reanchored {
+  // An article that is new, or whose words did not change, has nothing to weigh.
+  if (entries.length === 0) return { anchors: [], considered: [] }
   const settled = untouched(entries, places)
-  const considered = candidates(entries, places, settled)
+  const considered = settled.length < entries.length ? candidates(entries, places, settled) : []
   // All candidates compete, not only the accepted: what belongs to one entry must not fall to the next best.
   const accepted = assign(considered).filter((candidate) => candidate.accepted)
   const certain = withoutDoubtful(accepted, considered)
