@@ -1,4 +1,5 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
+import { isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
 
 /**
@@ -8,32 +9,63 @@ import type { Token, TokenKind } from './types.ts'
  */
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(token)) {
-    const start = match.index
-    const [found] = match
-    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'number' : 'mark'
-    const possessive = kind === 'word' && possessiveEnd.test(found) ? found.length - 2 : found.length
-    push(tokens, found.slice(0, possessive), start, kind)
-    if (possessive < found.length) push(tokens, found.slice(possessive), start + possessive, 'mark')
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) at++
+    else if (isLetter(code)) at = pushWord(tokens, text, at, wordEnd(text, at) ?? endAt(text, at))
+    else if (isMark(code)) at = pushMark(tokens, text, at, markEnd(text, at))
+    else at = pushOther(tokens, text, at, endAt(text, at))
   }
   return tokens
 }
 
-// In the order of trial: a word (dotted initials first), a number with its letters, a run of points or grave accents, any other mark.
+// In the order of trial: a word (dotted initials first), a number with its letters, any other mark.
 const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
 // Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+){0,16}`
 const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+){0,16}[\p{L}\p{M}]*`
-const token = new RegExp(String.raw`(${initials}|${word})|(${number})|\.{2,}|${'``'}|''|\S`, 'gu')
-const possessiveEnd = /['’][sS]$/u
+const token = new RegExp(String.raw`${initials}|${word}|${number}|\S`, 'uy')
 
-function push(tokens: Token[], text: string, start: number, kind: TokenKind): void {
-  const last = tokens.at(-1)
-  if (text === '.' && last?.kind === 'word' && last.end === start && takesPoint(last.lower)) {
-    tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
-    return
+/** The end of whatever begins at `start`, for what is too rare or too varied to be read by hand; `start` for a space. */
+function endAt(text: string, start: number): number {
+  token.lastIndex = start
+  return token.test(text) ? token.lastIndex : start
+}
+
+function pushOther(tokens: Token[], text: string, start: number, end: number): number {
+  if (end === start) return start + 1
+  if (isDigit(text.charCodeAt(start)) || aNumber.test(text.slice(start, start + 2))) {
+    tokens.push(toToken(text.slice(start, end), start, 'number'))
+    return end
   }
-  tokens.push(toToken(text, start, kind))
+  if (aLetter.test(text.slice(start, start + 2))) return pushWord(tokens, text, start, end)
+  tokens.push(toToken(text.slice(start, end), start, 'mark'))
+  return end
+}
+
+const aLetter = /^\p{L}/u
+const aNumber = /^\p{N}/u
+
+function pushWord(tokens: Token[], text: string, start: number, end: number): number {
+  const owner = end - 2 > start && isPossessive(text, end) ? end - 2 : end
+  tokens.push(toToken(text.slice(start, owner), start, 'word'))
+  if (owner < end) tokens.push(toToken(text.slice(owner, end), owner, 'mark'))
+  return end
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const letter = text[end - 1]
+  return (letter === 's' || letter === 'S') && (text[end - 2] === '’' || text[end - 2] === "'")
+}
+
+function pushMark(tokens: Token[], text: string, start: number, end: number): number {
+  const mark = text.slice(start, end)
+  const last = tokens.at(-1)
+  if (mark === '.' && last?.kind === 'word' && last.end === start && takesPoint(last.lower))
+    tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
+  else tokens.push({ text: mark, lower: mark, start, end, kind: 'mark' })
+  return end
 }
 
 const takesPoint = (lower: string): boolean => titlesWithPoint.has(lower) || otherAbbreviations.has(lower)

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isMark, markEnd, startsWithCapital, startsWithLatin, startsWithSmall, wordEnd } from './characters.ts'
+
+const words: [text: string, end: number | undefined][] = [
+  ['ferry sails', 5],
+  ['G7 met', 2],
+  ['O’Brien didn’t', 7],
+  ["the unions' plan", 3],
+  ['rock’n’roll', 11],
+  ['a’1', 1],
+  ['Oslo–Bergen', 4],
+  ['“'.padStart(3, 'no'), 2],
+  ['U.S.', undefined],
+  ['Café', undefined],
+  ['l’été', undefined],
+  ['fe\u0301e', undefined],
+]
+for (const [text, end] of words)
+  test(`ends the first word of "${text}" ${end === undefined ? 'by the tables of Unicode' : `at ${end}`}`, () =>
+    assert.equal(wordEnd(text, 0), end))
+
+const marks: [text: string, end: number][] = [
+  ['...so', 3],
+  ['.', 1],
+  ["''so", 2],
+  ["'''", 2],
+  ['``', 2],
+  ['`', 1],
+  ['""', 1],
+  ['””', 1],
+]
+for (const [text, end] of marks) test(`ends the mark in ${text} at ${end}`, () => assert.equal(markEnd(text, 0), end))
+
+test('tells marks from letters, digits and white space', () => {
+  for (const mark of '!/:@[`{~“”‘’–—…•') assert.equal(isMark(mark.charCodeAt(0)), true, mark)
+  for (const other of 'azAZ09 \n\t\u007F\u00A0\u2009\u2028é½') assert.equal(isMark(other.charCodeAt(0)), false, other)
+})
+
+test('tells capitals from small letters in every script', () => {
+  for (const text of ['Oslo', 'Ålesund', 'Ωmega']) assert.ok(startsWithCapital(text) && !startsWithSmall(text), text)
+  for (const text of ['oslo', 'åre', 'ωmega']) assert.ok(startsWithSmall(text) && !startsWithCapital(text), text)
+  for (const text of ['', '5', '“', '中']) assert.ok(!startsWithSmall(text) && !startsWithCapital(text), text)
+})
+
+test('knows the Latin script', () =>
+  assert.deepEqual(['Oslo', 'östlich', 'Осло', '中'].map(startsWithLatin), [true, true, false, false]))
