@@ -1,4 +1,5 @@
 import { titlesWithPoint } from './abbreviations.ts'
+import { startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
@@ -6,51 +7,62 @@ import type { Document, Token, TokenSpan } from './types.ts'
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
 export function readDocument(text: string, language?: string): Document {
   const tokens = tokensIn(text)
-  const paragraphs = cut(tokens, (last) => isParagraphEnd(text, tokens, last))
-  const ends = new Set(paragraphs.map(({ last }) => last))
-  const sentences = cut(tokens, (last) => ends.has(last) || isSentenceEnd(tokens, last))
+  const paragraphs: TokenSpan[] = []
+  const sentences: TokenSpan[] = []
+  let [paragraph, sentence] = [0, 0]
+  for (let last = 0; last < tokens.length; last++) {
+    const endsParagraph = isParagraphEnd(text, tokens, last)
+    if (!endsParagraph && !isSentenceEnd(tokens, last)) continue
+    sentences.push(spanOf(tokens, sentence, last))
+    sentence = last + 1
+    if (!endsParagraph) continue
+    paragraphs.push(spanOf(tokens, paragraph, last))
+    paragraph = last + 1
+  }
   return { text, tokens, sentences, paragraphs, isEnglish: isEnglish(tokens, language) }
 }
 
-/** The runs of tokens that `isEnd` closes; `first` and `last` are inclusive indexes into `tokens`. */
-function cut(tokens: readonly Token[], isEnd: (last: number) => boolean): TokenSpan[] {
-  const runs: TokenSpan[] = []
-  let first = 0
-  tokens.forEach((token, last) => {
-    if (!isEnd(last)) return
-    runs.push({ first, last, start: tokens[first]?.start ?? token.start, end: token.end })
-    first = last + 1
-  })
-  return runs
-}
+/** A run of tokens; `first` and `last` are inclusive indexes into `tokens`. */
+const spanOf = (tokens: readonly Token[], first: number, last: number): TokenSpan => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+})
 
 // A single line break is soft when the sentence visibly goes on: nothing ends before it, a small letter follows.
 function isParagraphEnd(text: string, tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   const token = tokens[last]
   if (!next || !token) return true
-  const gap = text.slice(token.end, next.start)
-  const line = gap.indexOf('\n')
-  if (line < 0) return false
-  return gap.includes('\n', line + 1) || terminal.test(token.text) || !/^\p{Ll}/u.test(next.text)
+  const breaks = lineBreaksIn(text, token.end, next.start)
+  return breaks > 0 && (breaks > 1 || isTerminal(token.text) || !startsWithSmall(next.text))
 }
+
+function lineBreaksIn(text: string, start: number, end: number): number {
+  let breaks = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === lineBreak) breaks++
+  return breaks
+}
+const lineBreak = 10
 
 function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const token = tokens[last]
   const next = tokens[last + 1]
   if (!token || !next || next.start === token.end) return false
-  const closing = closingMark.test(token.text) && last > 0 && tokens[last - 1]?.end === token.start
+  const closing = token.kind === 'mark' && closingMarks.has(token.text) && tokens[last - 1]?.end === token.start
   const stop = closing ? tokens[last - 1] : token
-  if (!stop || !opensSentence(next)) return false
-  if (terminal.test(stop.text)) return true
-  return stop.kind === 'word' && stop.text.endsWith('.') && abbreviationEnds(stop, next)
+  if (!stop || stop.kind === 'number' || !opensSentence(next)) return false
+  return stop.kind === 'mark' ? isTerminal(stop.text) : stop.text.endsWith('.') && abbreviationEnds(stop, next)
 }
 
-const terminal = /^(?:[.?!…]|\.{2,})$/u
-const closingMark = /^(?:["'”’»)\]]|'')$/u
+const isTerminal = (text: string): boolean => terminal.has(text) || text.startsWith('..')
+const terminal: ReadonlySet<string> = new Set('.?!…')
+const closingMarks: ReadonlySet<string> = new Set([...`"'”’»)]`, "''"])
 
 const opensSentence = ({ text, kind }: Token): boolean =>
-  kind === 'mark' ? /^["'“‘«([—–-]|``$/u.test(text) : !/^\p{Ll}/u.test(text)
+  kind === 'mark' ? openingMarks.has(text.charAt(0)) || text === '``' : !startsWithSmall(text)
+const openingMarks: ReadonlySet<string> = new Set(`"'“‘«([—–-`)
 
 // "the U.S. Senate" goes on; "in the U.S. The move" does not: after an abbreviation only a function word opens a sentence.
 const abbreviationEnds = ({ lower }: Token, next: Token): boolean =>

@@ -1,3 +1,4 @@
+import { startsWithLatin } from './characters.ts'
 import { englishWords, foreignWords } from './language-words.ts'
 import type { Token } from './types.ts'
 
@@ -7,13 +8,16 @@ export const isEnglish = (tokens: readonly Token[], language?: string): boolean 
 
 // A headline, a name or a table of figures has no such words in any language: it is taken for English.
 function looksForeign(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, mostRead).filter(({ kind }) => kind === 'word')
-  if (words.filter(({ text }) => !latin.test(text)).length * 2 > words.length) return true
-  const count = (list: ReadonlySet<string>): number => words.filter(({ lower }) => list.has(lower)).length
-  const english = count(englishWords)
-  const foreign = count(foreignWords)
-  return foreign >= 3 && foreign > 2 * english
+  let [words, strange, english, foreign] = [0, 0, 0, 0]
+  for (let at = 0; at < tokens.length && at < mostRead; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    words++
+    if (!startsWithLatin(token.text)) strange++
+    if (englishWords.has(token.lower)) english++
+    else if (foreignWords.has(token.lower)) foreign++
+  }
+  return strange * 2 > words || (foreign >= 3 && foreign > 2 * english)
 }
 
 const mostRead = 2000
-const latin = /^\p{Script=Latin}/u
