@@ -16,7 +16,7 @@ export function utterancesIn(reading: Reading): Utterance[] {
   let before: Run | undefined
   let speaking: Utterance | undefined
   for (const sentence of reading.sentences) {
-    const attributed = withVia(attributionsIn(reading, sentence))
+    const attributed = withVia(reading, attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
     speaking = mainSpeech(reading, own) ?? speaking

@@ -1,23 +1,51 @@
 import type { Attribution } from './attribution.ts'
-import type { Run } from './reading.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
 
 /**
  * The attributions of a sentence with hearsay folded in: in "…, Vik said, the Courier reports, citing the Echo" only
  * Vik speaks, by way of the Courier and of the Echo.
  */
-export function withVia(attributions: readonly Attribution[]): Attribution[] {
+export function withVia(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = []
-  for (const attribution of attributions) {
+  let sources: readonly NounPhrase[] = []
+  for (const [i, found] of attributions.entries()) {
+    const attribution = sources.length > 0 ? { ...found, via: [...found.via, ...sources] } : found
+    sources = []
     const inner = kept.at(-1)
     const speaker = attribution.speaker
+    if (isSource(reading, attribution) && isSameSpeaker(attribution, attributions[i + 1])) {
+      sources = cited(attribution)
+      continue
+    }
     if (inner && speaker && isReporting(attribution) && reportsAll(attribution, inner)) {
       kept[kept.length - 1] = { ...inner, via: [speaker, ...inner.via] }
-    } else if (inner && inner.via.length > 0 && attribution.lemma === 'cite') {
+    } else if (
+      inner &&
+      attribution.lemma === 'cite' &&
+      (inner.via.length > 0 || (isSource(reading, attribution) && isSameSpeaker(attribution, inner)))
+    ) {
       kept[kept.length - 1] = { ...inner, via: [...inner.via, ...cited(attribution)] }
     } else kept.push(attribution)
   }
   return kept
 }
+
+// "citing the Echo", "citing two officials": whom the words come from, where "citing the weather" gives a reason.
+const isSource = ({ bits, tokens }: Reading, { cue, pieces: [piece] }: Attribution): boolean => {
+  if (!cue || tokens[cue.first]?.lower !== 'citing' || !piece) return false
+  for (let i = piece.first; i <= piece.last; i++) {
+    if (people.test(tokens[i]?.lower ?? '')) return true
+    if ((bits[i] ?? 0) & Is.preposition) break
+  }
+  return ((bits[piece.last] ?? 0) & Is.capital) > 0 && piece.last - piece.first < 5
+}
+
+const people = /^(?:people|persons?|sources?|officials?|aides|diplomats?|executives|lawyers|media|agency)$/u
+
+const isSameSpeaker = ({ speaker }: Attribution, other: Attribution | undefined): boolean =>
+  speaker !== null && other !== undefined && speaker.head.first === other.speaker?.head.first
 
 const isReporting = ({ lemma }: Attribution): boolean => /^(?:report|say|write|according to)$/u.test(lemma)
 
