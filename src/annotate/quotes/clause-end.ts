@@ -13,11 +13,21 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   const next = tokens[i + 1]?.lower ?? ''
   // "…, but they" turns back to the outlet, "…, but not the crew" does not.
   if (next === 'but') return ((bits[i + 2] ?? 0) & Is.pronoun) > 0
-  if (turning.test(next)) return true
+  if (turning.test(next)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
 }
 
 const turning = /^(?:while|who|which)$/u
+
+// "that the striker, who limped off, would miss a week": behind the aside comes the verb that the clause still lacks.
+function isResumed(bits: Int32Array, comma: number): boolean {
+  let closing = comma + 2
+  while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
+  if (!((bits[closing] ?? 0) & Is.comma)) return false
+  let verb = closing + 1
+  while ((bits[verb] ?? 0) & Is.adverb) verb++
+  return ((bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) > 0
+}
 
 // "the crew - old and young - was late": a dash before any verb only opens an aside.
 function hasVerb(bits: Int32Array, first: number, end: number): boolean {

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  [
+    'Brekke said that the pilot, who limped off, would miss a week.',
+    [['Brekke', 'the pilot, who limped off, would miss a week']],
+  ],
+  [
+    'Brekke said the ferry, which sank in May, had been leaking.',
+    [['Brekke', 'the ferry, which sank in May, had been leaking']],
+  ],
+  ['Brekke said the ferry is late, but not the crew.', [['Brekke', 'the ferry is late, but not the crew']]],
+  // The outlet speaks again.
+  ['Brekke said he met the pilot, who limped off.', [['Brekke', 'he met the pilot']]],
+  ['Brekke said the ferry sank, which pleased nobody, and left.', [['Brekke', 'the ferry sank']]],
+  ['Brekke said the ferry is late, while the crew was asleep.', [['Brekke', 'the ferry is late']]],
+]
+for (const [text, said] of cases)
+  test(`ends the reported clause of "${text}"`, () => assert.deepEqual(saidIn(text), said))
