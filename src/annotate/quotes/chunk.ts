@@ -46,7 +46,7 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
     )
   )
     return true
-  if (bit & never) return false
+  if (bit & never || tokens[i]?.lower === 'there') return false
   if (bit & Is.adverb) return false
   const before = bits[i - 1] ?? 0
   const fixed = (before & (Is.determiner | Is.possessive)) > 0

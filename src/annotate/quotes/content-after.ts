@@ -1,8 +1,8 @@
 import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
-import { allows, isClause, needsVerb } from './content-frame.ts'
-import { pastCircumstances, skipAdverbials, skipToThat } from './content-start.ts'
+import { allows, isClause, isEmpty, needsVerb } from './content-frame.ts'
+import { pastCircumstances, pastSource, skipAdverbials, skipToThat } from './content-start.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -36,23 +36,30 @@ export function contentAfter(
       at = skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
     }
   }
-  at = skipToThat(reading, at, limit, cue)
+  at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
     cueLast = at
     at++
-  } else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
+  } else if (isLabel(reading, at, cue)) at++
+  else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
   const that = tokens[at]?.lower === 'that'
   if (that) at++
   if (tokens[at]?.lower === ',') at++
   if (!that && cueLast === verb) at = pastCircumstances(reading, at, limit)
-  if (!that && cue.entry.frame.startsWith('t')) return undefined
+  if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
   if (needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const last = contentEnd(reading, at, limit, isBackground ? 'background' : clause ? 'clause' : 'phrase')
-  return last < at ? undefined : { run: { first: at, last }, isPhrase, cueLast, addressee }
+  return last < at || isEmpty(reading, at, last, cue)
+    ? undefined
+    : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// "dismissed as “fantasy” the report": the marked words are the verdict.
+const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
+  entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && ((bits[at + 1] ?? 0) & Is.mark) > 0

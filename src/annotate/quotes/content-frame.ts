@@ -46,3 +46,17 @@ export function allows(
   if (tokens[at]?.lower === 'by') return false
   return true
 }
+
+/** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
+export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { entry }: CueForm): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
+  if (word === 'to' && tokens[at + 1]?.lower === 'be')
+    return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
+  if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
+  for (let i = at; i < last; i++)
+    if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
+const bare = /^(?:this|that|so|more|much|nothing|anything)$/u

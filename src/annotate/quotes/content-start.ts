@@ -1,5 +1,5 @@
 import type { CueForm } from './cue-forms.ts'
-import { phraseStartingAt } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -14,12 +14,25 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (next & Is.time && (bit & (Is.determiner | Is.preposition) || tokens[at]?.lower === 'last')) at += 2
     else if (bit & Is.preposition || tokens[at]?.lower === 'to') {
       const phrase = phraseStartingAt(reading, at + 1, limit)
-      if (!phrase || !endsAdverbial(reading, phrase.last + 1, limit, own, own.has(tokens[at]?.lower ?? ''))) return at
+      if (!phrase) return at
+      const isOwn = own.has(tokens[at]?.lower ?? '')
+      if (!endsAdverbial(reading, phrase.last + 1, limit, own, isOwn) && (isOwn || !isOccasion(reading, phrase, limit)))
+        return at
       at = phrase.last + 1
     } else return at
   }
   return at
 }
+
+// "said in her verdict there was none": what bears words or where they fall, and then a clause.
+function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
+  if (last >= limit || !occasions.test(tokens[head.last]?.lower ?? '')) return false
+  const next = bits[last + 1] ?? 0
+  return (next & (Is.pronoun | Is.determiner | Is.capital)) > 0 || tokens[last + 1]?.lower === 'there'
+}
+
+const occasions =
+  /^(?:statement|verdict|ruling|judge?ment|letter|e-?mail|interview|report|speech|memo|message|filing|note|tweet|post|article|column|editorial|study|paper|testimony|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$/u
 
 // "responded to the offer": a preposition of the cue itself says to what, and is no circumstance at the end of the sentence.
 function endsAdverbial(
@@ -47,7 +60,33 @@ export function skipToThat(
     return at
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
     if (tokens[i]?.lower === 'that') return i
-    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.cue)) return at
+    const bit = bits[i] ?? 0
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.dash)) return at
+    if (bit & Is.cue && !isAttribute(bits, i)) return at
+    if (bit & Is.determiner && opensPhrase(bits, i)) return at
+  }
+  return at
+}
+
+// "at noon the ferry that sank": a second noun phrase, so that "that" belongs to it.
+const opensPhrase = (bits: Int32Array, at: number): boolean =>
+  !(
+    (bits[at - 1] ?? 0) &
+    (Is.preposition | Is.determiner | Is.adverb | Is.past | Is.gerund | Is.conjunction | Is.subordinator)
+  ) && !(((bits[at + 1] ?? 0) | (bits[at + 2] ?? 0)) & Is.time)
+
+// "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
+const isAttribute = (bits: Int32Array, at: number): boolean =>
+  ((bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
+    (bits[at - 1] ?? 0) & (Is.determiner | Is.possessive) ||
+    (bits[at] ?? 0) & Is.gerund) > 0
+
+/** The token "that" after an aside about a source, "said, citing two aides, that …"; else `at`. */
+export function pastSource({ bits, tokens }: Reading, at: number, limit: number): number {
+  if (!((bits[at] ?? 0) & Is.comma) || !/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at
+  for (let i = at + 2; i < limit && i < at + 20; i++) {
+    if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
+    if ((bits[i] ?? 0) & Is.comma && tokens[i + 1]?.lower === 'that') return i + 1
   }
   return at
 }

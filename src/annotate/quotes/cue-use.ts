@@ -40,6 +40,8 @@ function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boole
 function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boolean {
   if ((form !== 'base' && form !== 'present') || !nounTwins.has(entry.lemma)) return false
   const { bits, tokens } = reading
+  // "rules that bind them": seldom what a court does today.
+  if (entry.lemma === 'rule') return true
   let before = at - 1
   while ((bits[before] ?? 0) & Is.adverb) before--
   const bit = bits[before] ?? 0
@@ -63,9 +65,9 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 }
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
-const plural = /(?:[^s]s|people|police|women|men|media|others)$/u
+const plural = /(?:[^su]s|people|police|women|men|media|others)$/u
 const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate'.split(
+  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate rule'.split(
     ' ',
   ),
 )
@@ -87,7 +89,7 @@ function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   if (at === first) return true
-  if (tokens[at - 1]?.lower === 'to') return false
+  if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
   if (isBearer(reading, at - 1)) return true
   return (
     (before &

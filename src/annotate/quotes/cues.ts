@@ -9,7 +9,7 @@ export type CueEntry = { readonly lemma: string; readonly class: CueClass; reado
 
 const neutral = `
 say c +of about to | tell aci +of about | add c | note cn | state cn | report cn +on | announce cn | explain cn +to | write c +of about to in on
-tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer q | mention cn | describe n | recall cn | recount cn | remark c +on
+tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer tq | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight n | underscore n | reiterate cn | repeat cn
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
 testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on | refer +to | speak +about of | talk +about of
@@ -19,7 +19,7 @@ praise n | applaud n | defend n | endorse n | thank n | apologize +for | congrat
 address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
-find t | protest t | reason t | posit t | theorize t | gripe t
+find t | rule t | protest t | reason t | posit t | theorize t | gripe t
 `
 const claim = `
 claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of

@@ -58,7 +58,7 @@ function bitsOf(
   if (token.kind === 'number') return bits | Is.number
   if (token.text !== token.lower && /^\p{Lu}/u.test(token.text)) bits |= Is.capital
   const { lower } = token
-  if (lower.endsWith('ly') && lower.length > 4 && !(bits & Is.capital)) bits |= Is.adverb
+  if (lower.endsWith('ly') && lower.length > 4 && !(bits & Is.capital) && !nounsInLy.has(lower)) bits |= Is.adverb
   if (lower.endsWith('ed') && lower.length > 3) bits |= Is.past
   if (lower.endsWith('ing') && lower.length > 4) bits |= Is.gerund
   const cue = cueForms.get(lower)
@@ -68,5 +68,11 @@ function bitsOf(
   }
   return bits
 }
+
+const nounsInLy: ReadonlySet<string> = new Set(
+  'assembly family rally reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
+    ' ',
+  ),
+)
 
 const pronouns = /^(?:he|she|it|that|there|here|what|who|everyone|everybody|nobody)$/u

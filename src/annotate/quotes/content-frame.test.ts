@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Brekke answered that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke answered, “The pier leaks.”', [['Brekke', '“The pier leaks.”']]],
+  ['The court ruled that the pier leaks.', [['The court', 'the pier leaks']]],
+  ['Brekke dismissed as “a fantasy” a report by the crew.', [['Brekke', '“a fantasy” a report by the crew']]],
+  // Nothing is said.
+  ['Brekke did not respond to a request for comment.', []],
+  ['The pilot, who asked not to be named, left.', []],
+  ['Brekke laughs when she says this, but the pier leaks.', []],
+  ['Rules that bind the crew are read at noon.', []],
+  ['Under questioning from the board, Brekke wept.', []],
+]
+for (const [text, said] of cases)
+  test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

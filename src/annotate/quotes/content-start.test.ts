@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  [
+    'The agency said in a preliminary finding last week that two bolts had sheared.',
+    [['The agency', 'two bolts had sheared']],
+  ],
+  [
+    'Brekke said in her verdict there was “no proof” that it leaks.',
+    [['Brekke', 'there was “no proof” that it leaks']],
+  ],
+  ['Brekke told the assembly on Tuesday that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['The Tide said, citing two officials, that the pier leaks.', [['The Tide', 'the pier leaks']]],
+  // What is said begins there.
+  ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
+  [
+    'Brekke asked them not to row it home — a wish that, at first, was heard.',
+    [['Brekke', 'to row it home — a wish that, at first, was heard']],
+  ],
+  ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
+]
+for (const [text, said] of cases)
+  test(`skips where and when something is said in "${text}"`, () => assert.deepEqual(saidIn(text), said))
