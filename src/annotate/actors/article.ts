@@ -1,12 +1,18 @@
 import type { Document } from '../types.ts'
+import { startsWithCapital } from '../characters.ts'
 import { classesOf } from './lexicon.ts'
+import { signalsOf } from './signals.ts'
 
-/** A document with what the finder of names asks of each token: whether it opens a sentence, and its word classes. */
+/**
+ * A document with what the finder of names asks of each token, read once: whether it opens a sentence, whether it is
+ * capitalised, the `wordClass` of a capitalised word, and the `signal` of any word.
+ */
 export type Article = {
   readonly document: Document
   readonly opens: Uint8Array
   readonly classes: Uint16Array
   readonly capital: Uint8Array
+  readonly signals: Uint8Array
 }
 
 /** Whether the capitalised word at a token is of one of these classes. */
@@ -18,6 +24,7 @@ export function readArticle(document: Document): Article {
   const opens = new Uint8Array(tokens.length)
   const classes = new Uint16Array(tokens.length)
   const capital = new Uint8Array(tokens.length)
+  const signals = new Uint8Array(tokens.length)
   for (const { first, last } of sentences) {
     let opening = true
     let inDateline = true
@@ -32,12 +39,13 @@ export function readArticle(document: Document): Article {
       opening = false
       if (token.kind === 'word' && (at - first > longestDateline || token.text[0] === token.lower[0]))
         inDateline = false
+      if (token.kind === 'word') signals[at] = signalsOf(token.lower)
       if (token.kind !== 'word' || !isCapital(token.text)) continue
       capital[at] = 1
       classes[at] = classesOf(token.lower)
     }
   }
-  return { document, opens, classes, capital }
+  return { document, opens, classes, capital, signals }
 }
 
 // Whatever follows one of these may have its capital from the sentence it opens.
@@ -50,8 +58,5 @@ const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at - 1]?.end !== tokens[at]?.start &&
   tokens[at + 1]?.start !== tokens[at]?.end
 
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90 && text !== 'I' && !text.startsWith('I’') && !text.startsWith("I'")
-  return /^\p{Lu}/u.test(text)
-}
+const isCapital = (text: string): boolean =>
+  startsWithCapital(text) && text !== 'I' && !text.startsWith('I’') && !text.startsWith("I'")

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
+import { readArticle } from './article.ts'
 import { headingsOf } from './headings.ts'
 import { findMentions } from './mentions.ts'
 import { buildRegistry } from './registry.ts'
@@ -16,7 +17,7 @@ const cases: [sentence: string, isHeading: boolean][] = [
 ]
 for (const [sentence, isHeading] of cases)
   test(`${isHeading ? 'takes' : 'does not take'} "${sentence}" for a heading`, () =>
-    assert.equal(headingsOf(readDocument(sentence)).size, isHeading ? 1 : 0))
+    assert.equal(headingsOf(readArticle(readDocument(sentence))).size, isHeading ? 1 : 0))
 
 const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(

@@ -1,15 +1,17 @@
-import type { Document, TokenSpan } from '../types.ts'
+import type { TokenSpan } from '../types.ts'
+import type { Article } from './article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
+import { signal } from './signals.ts'
 
 /**
  * The sentences in which capitals say nothing, since almost every word has one ("Minister To Visit Flooded Valley",
  * "FLOODS REACH THE COAST"): there only names are found that are known or that the rest of the article introduces.
  */
-export function headingsOf(document: Document): Set<TokenSpan> {
-  return new Set(document.sentences.filter((sentence) => isHeading(document, sentence)))
+export function headingsOf(article: Article): Set<TokenSpan> {
+  return new Set(article.document.sentences.filter((sentence) => isHeading(article, sentence)))
 }
 
-function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
+function isHeading({ document: { tokens }, signals }: Article, { first, last }: TokenSpan): boolean {
   const end = tokens[last]?.text ?? ''
   let words = 0
   let small = 0
@@ -20,7 +22,7 @@ function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.text.length < 2) continue
     const isCapital = token.text[0] !== token.lower[0]
-    if (!isCapital && (smallWords.has(token.lower) || particleOrSuffix(tokens[at - 1]?.text))) continue
+    if (!isCapital && (((signals[at] ?? 0) & signal.small) !== 0 || tokens[at - 1]?.text === '-')) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.
@@ -40,9 +42,3 @@ function isHeading({ tokens }: Document, { first, last }: TokenSpan): boolean {
 const mostSmall = 0.3
 
 const tellingClasses = wordClass.common | wordClass.function
-const particleOrSuffix = (before: string | undefined): boolean => before === '-'
-const smallWords: ReadonlySet<string> = new Set(
-  'a an the of in on at to for from by with and or but nor as into over after amid vs via is are be his her its their not de van von al'.split(
-    ' ',
-  ),
-)

@@ -100,8 +100,13 @@ const subjectVerbs: ReadonlySet<string> = new Set([
 
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
 function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
-  const asked = new Set(groups.filter(({ named, words }) => !named && words.length === 1).map(({ words }) => words[0]))
+  const asked = new Set<string>()
+  for (const { named, words } of groups) if (!named && words.length === 1) asked.add(words[0] ?? '')
   const seen = new Set<string>()
-  if (asked.size > 0) tokens.forEach(({ lower }, at) => !capital[at] && asked.has(lower) && seen.add(lower))
+  if (asked.size === 0) return seen
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower = '' } = capital[at] ? {} : (tokens[at] ?? {})
+    if (asked.has(lower)) seen.add(lower)
+  }
   return seen
 }

@@ -27,8 +27,8 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   )
   const cast = castOf(article, groups)
   const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
-  const isSport = isSportsReport(document)
-  const nominals = nominalsIn(document, kept, cast)
+  const isSport = isSportsReport(article)
+  const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
   return kept
     .flatMap((group) =>

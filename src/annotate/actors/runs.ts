@@ -17,7 +17,7 @@ export type Run = {
 /** The runs of capitalised words of a text, with their hyphens and particles, and the names known beforehand. */
 export function runsIn(article: Article, registry: Registry): Run[] {
   const runs: Run[] = []
-  const headings = headingsOf(article.document)
+  const headings = headingsOf(article)
   for (const sentence of article.document.sentences) {
     const { first, last: limit } = sentence
     for (let at = first; at <= limit; at++) {

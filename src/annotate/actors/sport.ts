@@ -1,14 +1,16 @@
 import type { Document } from '../types.ts'
+import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
 /** Whether a text reports on matches: there the name of a country or a town is a team's, unless a preposition says where. */
-export function isSportsReport({ tokens }: Document): boolean {
+export function isSportsReport({ document: { tokens }, signals }: Article): boolean {
   const found = new Set<string>()
   let places = 0
-  for (const { lower } of tokens) {
-    if (!sportWords.has(lower)) continue
-    found.add(lower)
+  for (let at = 0; at < tokens.length; at++) {
+    if (((signals[at] ?? 0) & signal.sport) === 0) continue
+    found.add(tokens[at]?.lower ?? '')
     places++
   }
   return found.size >= leastWords && places * wordsBetween >= tokens.length
@@ -17,15 +19,6 @@ export function isSportsReport({ tokens }: Document): boolean {
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
 const leastWords = 3
 const wordsBetween = 100
-
-// Without "goal", "defeat", "season" and "league", of which politics speaks as well.
-const sportWords: ReadonlySet<string> = new Set(
-  `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop fly-half lock half-time halftime kick-off kickoff semi-final semi-finals
-  semifinal quarter-final quarterfinal scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
-  offside header penalties substitute substituted unbeaten rugby football cricket hockey basketball tennis`.split(
-    /\s+/u,
-  ),
-)
 
 /** Whether a place named at a candidate of a sports report is its team: "Norway beat Ghana 2-1", not "in Norway". */
 export function isTeam({ tokens }: Document, { first, last, named }: Candidate): boolean {

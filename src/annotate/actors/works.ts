@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../characters.ts'
 import type { Document } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -8,13 +9,14 @@ export type Work = { readonly first: number; readonly last: number }
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
 export function worksIn({ tokens }: Document): ReadonlyMap<number, Work> {
   const works = new Map<number, Work>()
-  tokens.forEach(({ text, kind }, open) => {
-    if (kind !== 'mark' || !opening.has(text)) return
+  for (let open = 0; open < tokens.length; open++) {
+    const token = tokens[open]
+    if (token?.kind !== 'mark' || !opening.has(token.text)) continue
     const close = closeOf(tokens, open)
-    if (close === null || !isTitle(tokens.slice(open + 1, close)) || isSpeech(tokens, open, close)) return
+    if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) continue
     const work = { first: open + 1, last: close - 1 }
     for (let at = work.first; at <= work.last; at++) works.set(at, work)
-  })
+  }
   return works
 }
 
@@ -33,13 +35,15 @@ const longest = 14
 const opening: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '``'])
 const closing: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
 
-function isTitle(words: Tokens): boolean {
-  const capitals = words.filter(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text)).length
-  if (capitals < 2) return false
-  return words.every(
-    ({ text, lower, kind }, at) =>
-      kind !== 'word' || /^\p{Lu}/u.test(text) || (at > 0 && at < words.length - 1 && smallWords.has(lower)),
-  )
+function isTitle(tokens: Tokens, first: number, last: number): boolean {
+  let capitals = 0
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (startsWithCapital(token.text)) capitals++
+    else if (at === first || at === last || !smallWords.has(token.lower)) return false
+  }
+  return capitals > 1
 }
 const smallWords: ReadonlySet<string> = new Set(
   'a an the of in on at to for from with and or by as but nor into over is are we it my your'.split(' '),
