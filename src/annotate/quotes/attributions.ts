@@ -12,6 +12,7 @@ import type { Reading, Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
 
 // No report reaches over more cues than these.
@@ -20,11 +21,15 @@ const reports = 40
 /** The attributions of one sentence, in the order of their cues. */
 export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   const found: Attribution[] = []
-  const inHeadline = isHeadline(reading, sentence)
+  let inHeadline: boolean | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const cue = reading.cues.get(i)
+    const bit = reading.bits[i] ?? 0
+    // The words of a title are inside marks and may be cues all the same.
+    const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
+    if (!cue && reading.tokens[i]?.lower !== 'according') continue
+    if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const attribution = cue
-      ? isVerb(reading, i, cue, sentence.first, inHeadline) &&
+      ? isVerb(reading, i, cue, sentence.first, inHeadline ?? false) &&
         atCue(reading, i, cue, around(i, sentence), found.slice(-reports))
       : atAccordingTo(reading, i, around(i, sentence))
     if (!attribution) continue

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../characters.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -17,9 +18,10 @@ export function isHeadline({ bits, tokens }: Reading, { first, last }: Run): boo
   let words = 0
   let capitals = 0
   for (let i = first; i <= last; i++) {
-    if (tokens[i]?.kind !== 'word' || (tokens[i]?.text.length ?? 0) < 4) continue
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.text.length < 4) continue
     words++
-    if (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) capitals++
+    if (startsWithCapital(token.text)) capitals++
   }
   return capitals > 2 && capitals > words * 0.7 && bits.length > 0
 }

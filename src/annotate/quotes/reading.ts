@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
 import { cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
@@ -49,24 +50,39 @@ function bitsOf(
 ): number {
   const token = tokens[i]
   if (!token) return 0
-  const at = marked[region[i] ?? -1]
+  const index = region[i] ?? -1
+  const at = index < 0 ? undefined : marked[index]
   if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
+  const listed = listedBits.get(token.lower) ?? 0
+  if (token.kind === 'mark') return bitsOfMark(tokens, i, token, listed)
+  if (token.kind === 'number') return listed | Is.number
+  const cue = listed & Is.cue ? cueForms.get(token.lower) : undefined
+  if (cue) cues.set(i, cue)
+  return listed | bitsOfShape(token)
+}
+
+/** What `wordBits` says of a word, and whether it is a form of a cue verb. */
+const listedBits: ReadonlyMap<string, number> = new Map([
+  ...wordBits,
+  ...[...cueForms.keys()].map((word): [string, number] => [word, (wordBits.get(word) ?? 0) | Is.cue]),
+])
+
+function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
   // "He’s not saying": short for "is", where a noun's would be a possessive.
-  if (/^['’]s$/u.test(token.text) && pronouns.test(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
-  let bits = wordBits.get(token.lower) ?? 0
-  if (token.kind === 'mark') return bits | (token.text === '-' && tokens[i + 1]?.text === '-' ? Is.dash : 0)
-  if (token.kind === 'number') return bits | Is.number
-  if (token.text !== token.lower && /^\p{Lu}/u.test(token.text)) bits |= Is.capital
-  const { lower } = token
-  if (lower.endsWith('ly') && lower.length > 4 && !(bits & Is.capital) && !nounsInLy.has(lower)) bits |= Is.adverb
-  if (lower.endsWith('ed') && lower.length > 3) bits |= Is.past
-  if (lower.endsWith('ing') && lower.length > 4) bits |= Is.gerund
-  const cue = cueForms.get(lower)
-  if (cue) {
-    cues.set(i, cue)
-    bits |= Is.cue
-  }
-  return bits
+  if (listed & Is.possessive && text.endsWith('s') && pronouns.has(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
+  return text === '-' && tokens[i + 1]?.text === '-' ? listed | Is.dash : listed
+}
+
+const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
+
+/** What the capital and the ending of a word say: `'Vik'` → capital, `'firmly'` → adverb. */
+function bitsOfShape({ text, lower }: Token): number {
+  const bits = startsWithCapital(text) && text !== lower ? Is.capital : 0
+  const { length } = lower
+  if (length < 4) return bits
+  if (lower.endsWith('ed')) return bits | Is.past
+  if (length > 4 && lower.endsWith('ing')) return bits | Is.gerund
+  return length > 4 && bits === 0 && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : bits
 }
 
 const nounsInLy: ReadonlySet<string> = new Set(
@@ -74,5 +90,3 @@ const nounsInLy: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const pronouns = /^(?:he|she|it|that|there|here|what|who|everyone|everybody|nobody)$/u

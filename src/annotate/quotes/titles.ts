@@ -14,17 +14,19 @@ function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boo
 // "the film “…”", "her memoir, “…”", "“…” by Vik", "“…,” a series that".
 function isIntroduced(tokens: readonly Token[], before: number, after: number): boolean {
   const word = tokens[before]?.lower ?? ''
-  if (introduces.test(word) || works.test(word)) return true
-  if (word === ',' && works.test(tokens[before - 1]?.lower ?? '')) return true
-  const next = tokens[after]?.lower ?? ''
-  return (
-    next === 'by' || (/^an?$/u.test(next) && tokens.slice(after + 1, after + 6).some(({ lower }) => works.test(lower)))
-  )
+  if (introduces.has(word) || works.has(word)) return true
+  if (word === ',' && works.has(tokens[before - 1]?.lower ?? '')) return true
+  const next = tokens[after]?.lower
+  if (next !== 'a' && next !== 'an') return next === 'by'
+  return tokens.slice(after + 1, after + 6).some(({ lower }) => works.has(lower))
 }
 
-const introduces = /^(?:['’]s|on|in|of|the|from|at|his|her|their|titled|entitled)$/u
-const works =
-  /^(?:books?|show|program|programme|songs?|films?|movies?|articles?|novels?|podcast|column|report|magazine|ads?|videos?|series|episode|album|bestseller|essay|plays?|ballad|anthem|documentary|memoir|biography|comedy|drama|poem|painting)$/u
+const introduces: ReadonlySet<string> = new Set("'s ’s on in of the from at his her their titled entitled".split(' '))
+const works: ReadonlySet<string> = new Set(
+  'book books show program programme song songs film films movie movies article articles novel novels podcast column report magazine ad ads video videos series episode album bestseller essay play plays ballad anthem documentary memoir biography comedy drama poem painting'.split(
+    ' ',
+  ),
+)
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark')

@@ -39,13 +39,15 @@ const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance |
 /** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
 function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
   const { marked, region } = reading
-  const reported = new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
   const loose: Run[] = []
+  let reported: ReadonlySet<number> | undefined
   let kind: SentenceKind | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
     const index = region[i] ?? -1
-    const here = marked[index]
-    if (here?.first !== i || reported.has(index)) continue
+    const here = index < 0 ? undefined : marked[index]
+    if (here?.first !== i) continue
+    reported ??= new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
+    if (reported.has(index)) continue
     kind ??= kindOf(reading, sentence, own.length > 0)
     if (isLoose(reading, here, sentence, kind)) loose.push({ first: here.first, last: here.last })
   }
@@ -56,8 +58,9 @@ function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): 
 function regionsIn({ marked, region }: Reading, { first, last }: Run): number[] {
   const found: number[] = []
   for (let i = first; i <= last; i++) {
-    const here = marked[region[i] ?? -1]
-    if (here?.first === i && here.last <= last) found.push(region[i] ?? -1)
+    const index = region[i] ?? -1
+    const here = index < 0 ? undefined : marked[index]
+    if (here?.first === i && here.last <= last) found.push(index)
   }
   return found
 }
