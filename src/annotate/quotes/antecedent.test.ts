@@ -30,6 +30,8 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Brekke came with her crew. But Sunde, a diver, took care.\n\nHe said it sank.', ['Brekke', 'Sunde'], 'Sunde'],
   ['Brekke said it sank. Sunde, a diver, shook his head. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],
   ['Brekke said it sank. The diver was Sunde. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
+  ['Brekke blamed Sunde. He said it sank.', ['Brekke', 'Sunde'], 'Brekke'],
+  ['Brekke said it sank. In a call with Sunde, he said it burned.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Helen Brekke came. He said the pier sank.', ['Helen Brekke'], null],
   [
     'In the cold of that long evening came Sunde with Brekke and Moe. He said it sank.',
@@ -37,6 +39,10 @@ const cases: [text: string, people: string[], actor: string | null][] = [
     null,
   ],
   ['Peter Sunde came.\n\nA day passed.\n\nIt rained.\n\nHe said it sank.', ['Peter Sunde'], null],
+  // The last one spoken of has no name.
+  ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
+  ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],
+  ['Sunde said it sank. The witness came. “We wept,” he said.', ['Sunde'], 'Sunde'],
   ['The pier fell. He said it sank.', [], null],
   ['Peter Sunde came. They said it sank.', ['Peter Sunde'], null],
   ['Peter Sunde came. It said the pier sank.', ['Peter Sunde'], null],

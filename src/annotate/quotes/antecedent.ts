@@ -1,8 +1,10 @@
-import type { Mention, TokenSpan } from '../types.ts'
+import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
 import { genderOf, type Gender } from './gender.ts'
+import { isNominalBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { spanAt } from './span-at.ts'
 
 /** The person who spoke last, and where the article says so. */
 export type Heard = { readonly person: Mention; readonly at: number }
@@ -23,7 +25,9 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
     cast
       .between(Math.max(start, pronoun.start - memory), pronoun.start)
       .filter((mention) => fits(reading, mention, gender) && !isQuoted(reading, mention))
-  const own = named(sentence)
+  // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
+  const own = named(sentence).filter((mention) => !hanging.test(reading.document.text.slice(sentence, mention.start)))
+  if (own.length === 0 && isNominalBefore(reading, cast, phrase.first)) return undefined
   if (own.length === 0 && before && before.at >= earlier && fits(reading, before.person, gender))
     return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person
   for (const start of [sentence, from, earlier]) {
@@ -37,10 +41,12 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
 
 /** Whoever opens a sentence after the last words were spoken: the text has turned to that person. */
 const newSubject = (reading: Reading, people: readonly Mention[], { person }: Heard): Mention | undefined =>
-  people.findLast((mention) => mention.actor !== person.actor && opensSentence(reading, mention))
+  people.findLast((mention, i) => mention.actor !== person.actor && opensSentence(reading, mention, people[i - 1]))
 
-const opensSentence = ({ document }: Reading, { start }: Mention): boolean => {
+// "Pinto accused Brekke": the second name opens nothing.
+const opensSentence = ({ document }: Reading, { start }: Mention, earlier: Mention | undefined): boolean => {
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]?.start ?? start
+  if (earlier && earlier.start >= sentence) return false
   return start - sentence < opening && document.text.slice(sentence, start).split(' ').length <= 3
 }
 
@@ -61,6 +67,8 @@ const memory = 2000
 // Two words are never longer.
 const opening = 50
 
+const hanging = /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
+
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
@@ -73,22 +81,9 @@ const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
 
 // Of several, the one whom the last sentence about them begins with is its subject; anything else would be a guess.
 const subjectAmong = (reading: Reading, people: readonly Mention[]): Mention | undefined =>
-  people.findLast((person) => opensSentence(reading, person))
+  people.findLast((person, i) => opensSentence(reading, person, people[i - 1]))
 
 const paragraphAt = ({ document }: Reading, token: number): number =>
   spanAt(document.paragraphs, token, ({ last }) => last)
 const sentenceAt = ({ document }: Reading, token: number): number =>
   spanAt(document.sentences, token, ({ last }) => last)
-
-/** The index of the span that holds a place, given as what `lastOf` counts in: tokens or characters. */
-function spanAt(spans: readonly TokenSpan[], place: number, lastOf: (span: TokenSpan) => number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]
-    if (span && lastOf(span) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -17,11 +17,15 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: S
   const { first, last, closed, single } = marked
   const isWhole = first === sentence.first && last >= sentence.last - 1
   // A heading of its own between single marks.
-  if (isWhole && single && last - first < 12) return false
+  if (isWhole && single && last - first < 12 && !isRunOn(reading, first)) return false
   if (closed && !isWhole && isNamed(reading, marked, sentence, kind)) return false
   if (!closed || isWhole || last - first >= 6) return true
   return isFragment(reading, marked, kind.isReporting)
 }
+
+/** Whether the line before token `first` goes on with it. */
+export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =>
+  first > 0 && !document.text.slice(tokens[first - 1]?.end, tokens[first]?.start).includes('\n')
 
 // “rigged system” in a sentence that reports something; not “Rigged System”, and not so-called “experts”.
 function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
