@@ -40,6 +40,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   'shared-subject': 'the subject that the word shares with the verb before it',
   relative: 'whom the clause of that word is about',
   participle: 'the subject of the sentence that the word belongs to',
+  passive: 'whom “by” names behind that word',
   'content-before': 'the subject of that word, after what is said',
   inverted: 'who stands behind that word',
   'according-to': 'who is named as the source',

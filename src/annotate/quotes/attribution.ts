@@ -9,6 +9,7 @@ export type QuoteRule =
   | 'shared-subject'
   | 'relative'
   | 'participle'
+  | 'passive'
   | 'content-before'
   | 'inverted'
   | 'according-to'

@@ -8,6 +8,7 @@ import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
+import { atPassive } from './passive.ts'
 import type { Reading, Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
@@ -29,8 +30,9 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     if (!cue && reading.tokens[i]?.lower !== 'according') continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const attribution = cue
-      ? isVerb(reading, i, cue, sentence.first, inHeadline ?? false) &&
-        atCue(reading, i, cue, around(i, sentence), found.slice(-reports))
+      ? isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
+        ? atCue(reading, i, cue, around(i, sentence), found.slice(-reports))
+        : atPassive(reading, i, cue, around(i, sentence))
       : atAccordingTo(reading, i, around(i, sentence))
     if (!attribution) continue
     dropReported(found, attribution)

@@ -76,7 +76,8 @@ const nounTwins: ReadonlySet<string> = new Set(
 
 const subjectWords = /^(?:many|some|several|few|both|all|this|that|these|those|most|another|one)$/u
 
-function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
+/** Whether a form of "be" makes the cue at `at` a passive: "was told". */
+export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
   // "is forecast": the form is that of the infinitive too, which never follows "is".
   if (form === 'present') return false
   let i = at - 1

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Sunde was told by Judge Brekke that he had lied.', [['Judge Brekke', 'he had lied']]],
+  ['The move was described by Brekke as “a joke”.', [['Brekke', '“a joke”']]],
+  [
+    'Asked by Brekke whether it leaks, Sunde said that it does.',
+    [
+      ['Brekke', 'whether it leaks'],
+      ['Sunde', 'it does'],
+    ],
+  ],
+  [
+    'Asked if it leaks, Sunde replied: “It does.”',
+    [
+      [undefined, 'if it leaks'],
+      ['Sunde', '“It does.”'],
+    ],
+  ],
+  [
+    'Asked which pier was hers, Sunde demurred: “All of them.”',
+    [
+      [undefined, 'which pier was hers'],
+      ['Sunde', '“All of them.”'],
+    ],
+  ],
+  // Nobody is said to say it.
+  ['Sunde was accused of deleting messages.', []],
+  ['The loss was confirmed by Brekke, who owned it.', []],
+  ['The plan was condemned by the crews on Friday.', []],
+  ['Asked about the pier, Sunde left.', []],
+  ['The pier was announced by a sign.', []],
+]
+for (const [text, said] of cases) test(`reads the passive in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,49 @@
+import type { Attribution } from './attribution.ts'
+import { contentAfter } from './content-after.ts'
+import type { CueForm } from './cue-forms.ts'
+import { isPassive } from './cue-use.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * What a cue in the passive attributes: to whom "by" names, `'He was told by the judge that it leaks'`, or to nobody
+ * where the sentence opens with a question, `'Asked if it leaks, Vik said …'`.
+ */
+export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
+  if (cue.form !== 'past' && cue.form !== 'participle') return undefined
+  const opens = verb === sentence.first && cue.entry.lemma === 'ask'
+  if (!opens && !isPassive(reading, verb, cue)) return undefined
+  const agent = agentAfter(reading, verb, sentence.last)
+  if (!(agent ? isReportNext(reading, agent.last + 1) : opens)) return undefined
+  const from = agent?.last ?? verb
+  const content = contentAfter(reading, from, cue, sentence.last, opens)
+  if (!content || content.isPhrase || content.cueLast > from || (opens && isMark(reading, content.run)))
+    return undefined
+  return {
+    cue: { first: verb, last: verb },
+    lemma: cue.entry.lemma,
+    class: cue.entry.class,
+    speaker: agent ?? null,
+    addressee: null,
+    via: [],
+    pieces: [content.run],
+    rule: 'passive',
+  }
+}
+
+const isMark = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.mark) > 0
+
+function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase | undefined {
+  let at = verb + 1
+  while ((reading.bits[at] ?? 0) & Is.adverb) at++
+  return reading.tokens[at]?.lower === 'by' ? phraseStartingAt(reading, at + 1, limit) : undefined
+}
+
+// "told by the judge that …", not "told by the judge, who …".
+function isReportNext({ bits, tokens }: Reading, at: number): boolean {
+  const next = /^[,:]$|^as$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return ((bits[next] ?? 0) & Is.mark) > 0 || reporting.test(tokens[at]?.lower ?? '')
+}
+
+const reporting = /^(?:that|whether|if|to|why|how|what|when|where)$/u
