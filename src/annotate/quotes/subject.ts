@@ -3,6 +3,7 @@ import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import type { Reading, Run } from './reading.ts'
+import { describedBefore } from './reduced.ts'
 import { Is } from './words.ts'
 
 /** A subject and how it was found. */
@@ -20,7 +21,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (bit & (Is.comma | Is.dash)) return subjectBeforeAside(reading, at, floor)
   if (isRelative(reading, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
-  return phrase && { phrase: withPartner(reading, phrase, floor), rule: 'subject' }
+  const described = phrase && describedBefore(reading, phrase, floor)
+  return phrase && { phrase: described ?? withPartner(reading, phrase, floor), rule: 'subject' }
 }
 
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */

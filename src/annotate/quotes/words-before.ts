@@ -26,13 +26,15 @@ export function wordsBefore(
   const { bits, marked, region } = reading
   const start = subject.phrase.first
   const gap = bits[start - 1] ?? 0
-  if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]/u.test(entry.frame)) return undefined
+  if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]|^t/u.test(entry.frame)) return undefined
   if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
   const isMarked = marked[region[run.last] ?? -1]?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
   const isWhole = run.first === first && verb >= last - 1 && !((bits[first] ?? 0) & aside)
+  if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
+  if (!isMarked && !isWhole && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
@@ -79,6 +81,9 @@ function unmarkedPieces(
   const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark && !(opening & Is.subordinator)
   return isMarkedAfter ? [] : resumed.length > 0 ? [run, ...resumed] : alone
 }
+
+// "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
+const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
 
 const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
 
