@@ -20,12 +20,26 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
   let last: number | undefined
   for (let i = first; i <= limit; i++) {
     if (!isChunkWord(reading, i, false)) break
-    if (i > first && (bits[i] ?? 0) & Is.determiner) break
+    if (i > first && ((bits[i] ?? 0) & Is.determiner || isDate(reading, i))) break
     last = i
   }
   while (last !== undefined && last > first && (bits[last] ?? 0) & (Is.adverb | Is.possessive)) last--
+  if (last !== undefined && last > first && isVerbOfName(reading, last)) last--
   return last === undefined || onlyDeterminer(reading, first, last) ? undefined : last
 }
+
+/** Whether a date like "last month" begins at `at`. */
+export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
+  /^(?:last|next)$/u.test(tokens[at]?.lower ?? '') && ((bits[at + 1] ?? 0) & Is.time) > 0
+
+// "Velora cut its forecast": behind a name and before an article, a plain word is what the name does.
+const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  ((bits[at - 1] ?? 0) & Is.capital) > 0 &&
+  ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
+  ((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 &&
+  tokens[at + 1]?.lower !== 'that' &&
+  !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
   const bit = bits[i] ?? 0

@@ -15,7 +15,10 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (bit & Is.preposition || tokens[at]?.lower === 'to') {
       const phrase = phraseStartingAt(reading, at + 1, limit)
       if (!phrase) return at
-      const isOwn = own.has(tokens[at]?.lower ?? '')
+      const word = tokens[at]?.lower ?? ''
+      const isOwn = own.has(word)
+      // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
+      if (isOwn && tokens[phrase.last + 1]?.lower === 'that' && (!hearing.test(word) || own.has('out'))) return at
       if (!endsAdverbial(reading, phrase.last + 1, limit, own, isOwn) && (isOwn || !isOccasion(reading, phrase, limit)))
         return at
       at = phrase.last + 1
@@ -23,6 +26,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   }
   return at
 }
+
+const hearing = /^(?:to|with|in|on)$/u
 
 // "said in her verdict there was none": what bears words or where they fall, and then a clause.
 function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {

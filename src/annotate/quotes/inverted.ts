@@ -1,3 +1,4 @@
+import { isDate } from './chunk.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -20,7 +21,7 @@ export function speakerAfter(
   if (!phrase) return undefined
   if (!afterMark && !isPlainInversion(reading, phrase, last)) return undefined
   const next = bits[phrase.last + 1] ?? 0
-  return phrase.last >= last || next & boundary ? phrase : undefined
+  return phrase.last >= last || next & boundary || (afterMark && isDate(reading, phrase.last + 1)) ? phrase : undefined
 }
 
 const boundary =

@@ -72,4 +72,6 @@ const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
 
 // "Vik points" before "out": a noun phrase that ends with a plain word after a name ends with a verb.
 const isNameAndVerb = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean =>
-  last > first && ((bits[last - 1] ?? 0) & Is.capital) > 0 && /^\p{Ll}.*(?:s|ed)$/u.test(tokens[last]?.text ?? '')
+  last > first &&
+  ((bits[last - 1] ?? 0) & Is.capital) > 0 &&
+  /^(?:\p{Ll}.*(?:s|ed)|shot|cut|put|hit|spat|wept|burst|swore)$/u.test(tokens[last]?.text ?? '')

@@ -1,6 +1,6 @@
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import { isLoose, kindOf, type SentenceKind } from './loose.ts'
+import { isLoose, isRunOn, kindOf, type SentenceKind } from './loose.ts'
 import { announcedSpeaker, speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
@@ -22,7 +22,10 @@ export function utterancesIn(reading: Reading): Utterance[] {
     speaking = mainSpeech(reading, own) ?? speaking
     for (const marked of looseIn(reading, sentence, own)) {
       const beside = besideMarked(reading, marked, sentence, before)
-      const source = marked.last - marked.first < 6 ? undefined : speaking
+      const source =
+        marked.last - marked.first < 6 && !goesOn(reading, marked, sentence, before, found.at(-1))
+          ? undefined
+          : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
@@ -32,9 +35,22 @@ export function utterancesIn(reading: Reading): Utterance[] {
   return found
 }
 
+// "…,” said Vik. “It can wait.”": a sentence of its own right behind the words before, however short.
+const goesOn = (reading: Reading, marked: Run, sentence: Run, before: Run | undefined, latest: Utterance | undefined) =>
+  marked.first === sentence.first &&
+  marked.last === sentence.last &&
+  before !== undefined &&
+  latest !== undefined &&
+  isRunOn(reading, marked.first) &&
+  latest.pieces.some(({ first, last }) => first >= before.first && last <= before.last && isDirect(reading, first))
+
+const isDirect = ({ marked, region }: Reading, first: number) => marked[region[first] ?? -1]?.first === first
+
 // Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
-const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined =>
-  own.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? own.at(-1)
+const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined => {
+  const named = own.filter(({ speaker, rule }) => speaker || rule !== 'passive')
+  return named.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? named.at(-1)
+}
 
 /** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
 function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {

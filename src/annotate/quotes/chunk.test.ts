@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Sunde Lines cut its forecast and said it would close.', [['Sunde Lines', 'it would close']]],
+  ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
+  ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
+  ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],
+  // A plain word that belongs to its noun.
+  ['A Brekke spokesman said it leaks.', [['A Brekke spokesman', 'it leaks']]],
+  ['Brekke told NATO officials that it leaks.', [['Brekke', 'it leaks']]],
+  ['The pier board told the crew that it leaks.', [['The pier board', 'it leaks']]],
+  ['The board voted and said it leaks.', [['The board', 'it leaks']]],
+]
+for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

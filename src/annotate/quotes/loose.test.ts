@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  [
+    '‘It leaks,’ said Brekke, a diver. ‘The town knew it.’',
+    [
+      ['Brekke', '‘It leaks,’'],
+      ['Brekke', '‘The town knew it.’'],
+    ],
+  ],
+  [
+    '“It leaks,” said Brekke. “It can wait.”',
+    [
+      ['Brekke', '“It leaks,”'],
+      ['Brekke', '“It can wait.”'],
+    ],
+  ],
+  [
+    '“It leaks,” said Brekke. “It does.” “Not much.”',
+    [
+      ['Brekke', '“It leaks,”'],
+      ['Brekke', '“It does.”'],
+      ['Brekke', '“Not much.”'],
+    ],
+  ],
+  ['Brekke called for “rigged elections” to end.', [['Brekke', '“rigged elections”']]],
+  // A heading, a name, a turn of phrase.
+  ['‘The Town Knew’\n\nBrekke left.', []],
+  ['“It leaks,” said Brekke.\n\n‘The Town Knew’', [['Brekke', '“It leaks,”']]],
+  ['Brekke signed on for “The Night Heron” in May.', []],
+  ['The so-called “experts” left.', []],
+]
+for (const [text, said] of cases)
+  test(`takes up the marked words of "${text}"`, () => assert.deepEqual(saidIn(text), said))
