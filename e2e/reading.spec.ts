@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoOverflow, test, widths } from './quiet.ts'
 
 const article = '/articles/china-answers-nato/'
@@ -15,47 +16,55 @@ test('a reader finds the article on the home page and sees who said what', async
 })
 
 for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
-    test.use({ javaScriptEnabled })
+  for (const width of widths)
+    test.describe(`${javaScriptEnabled ? 'with' : 'without'} a script, ${width} px wide`, () => {
+      test.use({ javaScriptEnabled, viewport: { width, height: 800 } })
 
-    test('a reader opens the card of a figure and closes it', async ({ page }) => {
-      await page.goto(article)
-      const claim = page.locator('article mark[data-kind=claim]', { hasText: '55 percent' })
-      const id = (await claim.getAttribute('id')) ?? ''
-      await page.locator(`[popovertarget=card-${id}].trigger`).click()
-      const card = page.locator(`#card-${id}:popover-open`)
-      await expect(card).toBeVisible()
-      await expect(card).toContainText('global defense expenditure')
-      await expect(card).toContainText('Guo Jiakun')
-      await card.getByRole('button', { name: 'Close' }).click()
-      await expect(card).toHaveCount(0)
-    })
+      test('a reader opens the card of a figure and closes it', async ({ page }) => {
+        await page.goto(article)
+        const claim = page.locator('article mark[data-kind=claim]', { hasText: '55 percent' })
+        const id = (await claim.getAttribute('id')) ?? ''
+        await page.locator(`[popovertarget=card-${id}].trigger`).click()
+        const card = page.locator(`#card-${id}:popover-open`)
+        await expect(card).toBeVisible()
+        await expect(card).toContainText('global defense expenditure')
+        await expect(card).toContainText('Guo Jiakun')
+        await card.getByRole('button', { name: 'Close' }).click()
+        await expect(card).toHaveCount(0)
+      })
 
-    test('a reader follows one actor', async ({ page }) => {
-      await page.goto(article)
-      const form = page.getByRole('form', { name: 'Filter the marks' })
-      await form.getByRole('checkbox', { name: 'Mark Rutte' }).check()
-      const shown = page.getByRole('region', { name: 'Quotes and claims' }).locator('li').filter({ visible: true })
-      await expect(shown).toHaveCount(1)
-      await expect(shown).toContainText('spend more')
-    })
+      test('a reader follows one actor', async ({ page }) => {
+        await page.goto(article)
+        await (await filterOf(page)).getByRole('checkbox', { name: 'Mark Rutte' }).check()
+        const shown = page.getByRole('region', { name: 'Quotes and claims' }).locator('li').filter({ visible: true })
+        await expect(shown).toHaveCount(1)
+        await expect(shown).toContainText('spend more')
+      })
 
-    test('a reader shows only the claims', async ({ page }) => {
-      await page.goto(article)
-      await page.getByRole('checkbox', { name: 'Claims' }).check()
-      const shown = page.getByRole('region', { name: 'Quotes and claims' }).locator('li').filter({ visible: true })
-      await expect(shown).toHaveCount(await page.locator('article mark[data-kind=claim]').count())
-      await expect(page.locator('article')).toContainText('The remark was made in response')
-    })
+      test('a reader shows only the claims', async ({ page }) => {
+        await page.goto(article)
+        await (await filterOf(page)).getByRole('checkbox', { name: 'Claims' }).check()
+        const shown = page.getByRole('region', { name: 'Quotes and claims' }).locator('li').filter({ visible: true })
+        await expect(shown).toHaveCount(await page.locator('article mark[data-kind=claim]').count())
+        await expect(page.locator('article')).toContainText('The remark was made in response')
+      })
 
-    test('a shared link brings the passage into view', async ({ page }) => {
-      await page.goto(article)
-      const id = await page.locator('article mark[data-kind=quote]').last().getAttribute('id')
-      await page.goto(`${article}?actor=mark-rutte#${id}`)
-      await expect(page.locator(`#${id}`)).toBeInViewport()
-      await expect(page.locator(`#${id}`)).toHaveCSS('outline-style', 'solid')
+      test('a shared link brings the passage into view', async ({ page }) => {
+        await page.goto(article)
+        const id = await page.locator('article mark[data-kind=quote]').last().getAttribute('id')
+        await page.goto(`${article}?actor=mark-rutte#${id}`)
+        await expect(page.locator(`#${id}`)).toBeInViewport()
+        await expect(page.locator(`#${id}`)).toHaveCSS('outline-style', 'solid')
+      })
+
+      test('a filter reaches the marks and words far below the window', async ({ page }) => {
+        await page.goto('/articles/world-military-spending-in-2024/')
+        const last = [page.locator('article > p').last(), page.locator('article mark').last()]
+        const before = await Promise.all(last.map(colourOf))
+        await (await filterOf(page)).getByRole('checkbox', { name: 'Names' }).check()
+        for (const [index, locator] of last.entries()) await expect(locator).not.toHaveCSS('color', before[index] ?? '')
+      })
     })
-  })
 
 test('the filter is in the address and survives reload, Back and a pasted link', async ({ page }) => {
   await page.goto(`${article}?actor=mark-rutte&kind=quote`)
@@ -142,3 +151,13 @@ for (const width of widths)
     await page.locator('article .trigger').first().click()
     await expectAccessible(page)
   })
+
+/** The form that filters; on a phone it opens on demand. */
+async function filterOf(page: Page): Promise<Locator> {
+  const form = page.getByRole('form', { name: 'Filter the marks' })
+  const summary = form.locator('summary').first()
+  if (await summary.isVisible()) await summary.click()
+  return form
+}
+
+const colourOf = (locator: Locator): Promise<string> => locator.evaluate((element) => getComputedStyle(element).color)

@@ -1,5 +1,5 @@
 import './share.ts'
-import { keepPassagesClear } from './card-sheet.ts'
+import { keepPassagesClear } from './open-cards.ts'
 import { startDensity } from './density.ts'
 import { startReaderFilter } from './reader-filter.ts'
 import { startReaderKeys } from './reader-keys.ts'

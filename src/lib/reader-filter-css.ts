@@ -1,5 +1,7 @@
 import { densities } from './densities.ts'
 
+const kinds = ['quote', 'claim', 'actor']
+
 /**
  * The rules that let the forms of an article work without a script: one for each density of the marks, and one for each
  * actor that is named in it. With a script the marks are dimmed by a class, which is cheaper on a page of thousands.
@@ -7,6 +9,9 @@ import { densities } from './densities.ts'
 export const toReaderFilterCss = (actors: readonly string[]): string =>
   [
     ...densities.flatMap(({ value, hides }) => hides.map((kind) => plain(value, kind))),
+    '.reader:has(.card:popover-open) .prose mark::after { visibility: hidden }',
+    '.reader:has(.reader-form :checked) .prose { color: var(--muted) }',
+    ...kinds.map((kind) => off(unlessChosen('kind', kind), `[data-kind=${kind}]`)),
     off('.reader:has([name=actor]:checked)', ':not([data-speaker], [data-actor])'),
     ...actors.map(offUnlessChosen),
   ].join('\n')
@@ -21,10 +26,10 @@ function plain(density: string, kind: string): string {
 }
 
 const offUnlessChosen = (id: string): string =>
-  off(
-    `.reader:has([name=actor]:checked):not(:has([name=actor][value="${id}"]:checked))`,
-    `:is([data-speaker="${id}"], [data-actor="${id}"])`,
-  )
+  off(unlessChosen('actor', id), `:is([data-speaker="${id}"], [data-actor="${id}"])`)
+
+const unlessChosen = (facet: string, value: string): string =>
+  `.reader:has([name=${facet}]:checked):not(:has([name=${facet}][value="${value}"]:checked))`
 
 const off = (filtered: string, those: string): string =>
   [

@@ -19,8 +19,11 @@ declare module 'mdast' {
   }
 }
 
-/** `number` is that of the note, on the last fragment of its annotation; no link may hold another. */
-type Where = { readonly isFirst: boolean; readonly isLinkable: boolean; readonly number: number | null }
+/** `note` is on the last fragment of its annotation; no link may hold another. */
+type Where = { readonly isFirst: boolean; readonly isLinkable: boolean; readonly note: Note | null }
+
+/** The number of a note, and whether its button stands right behind another. */
+export type Note = { readonly number: number; readonly isJoined: boolean }
 
 /** The element for one fragment of an annotation around `children`; the first one carries the id, the last its note. */
 export function toElement(shown: Shown, children: MarkNode['children'], where: Where) {
@@ -28,25 +31,27 @@ export function toElement(shown: Shown, children: MarkNode['children'], where: W
   if (!('id' in shown)) return element('time', { datetime: String(shown.value) }, children)
   const own = {
     ...(where.isFirst ? { id: shown.id } : {}),
-    ...(where.number === null ? {} : { dataNumber: String(where.number), dataBeside: besideOf(shown) }),
+    ...(where.note ? { ...numbering(where.note), dataBeside: besideOf(shown) } : {}),
   }
   return shown.kind === 'quote'
     ? element('mark', { ...own, ...citation(shown), dataForm: shown.form, ...by(shown.speaker) }, children)
     : element('mark', { ...own, ...citation(shown), ...by(shown.claimant) }, inData(shown, children))
 }
 
-/** The numbered button behind a quote or claim that opens its card, joined to another or not; it adds no text. */
-export const toTrigger = (shown: Citable, { number, isJoined }: { number: number; isJoined: boolean }): MarkNode =>
-  element('button', { ...trigger(shown, String(number)), ...(isJoined ? { dataJoined: '' } : {}) }, [])
+/** The numbered button behind a quote or claim that opens its card; it adds no text. */
+export const toTrigger = (shown: Citable, note: Note): MarkNode =>
+  element('button', { ...trigger(shown), ...numbering(note), ariaLabel: `Note ${note.number}: ${besideOf(shown)}` }, [])
 
 /** Whether a node is such a button. */
 export const isTrigger = (node: MarkNode | Text | undefined): boolean =>
   node?.type === 'quotidianMark' && node.data.hName === 'button'
 
+const trigger = ({ id }: Citable) => ({ type: 'button', className: 'trigger', popoverTarget: cardId(id) })
+
 // A style sheet cannot count digits, and the text leaves a gap as wide as the number.
-const trigger = (shown: Citable, number: string) => ({
-  ...{ type: 'button', className: 'trigger', popoverTarget: cardId(shown.id) },
-  ...{ dataNumber: number, dataDigits: String(number.length), ariaLabel: `Note ${number}: ${besideOf(shown)}` },
+const numbering = ({ number, isJoined }: Note) => ({
+  ...{ dataNumber: String(number), dataDigits: String(String(number).length) },
+  ...(isJoined ? { dataJoined: '' } : {}),
 })
 
 const citation = ({ kind, id }: Citable) => ({ dataKind: kind, dataAnnotation: id })

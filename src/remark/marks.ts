@@ -53,11 +53,12 @@ function renderPiece(piece: TextPiece, spans: readonly Shown[], { started, ends,
       started.add(span)
       const isLinkable = !piece.insideLink && inner.every(({ span }) => span === null)
       const isLast = ends.has(span) && end === Math.min(span.end, piece.end)
-      const number = isLast && isNumbered(span) ? (numbers.get(span.id) ?? null) : null
+      const number = isLast && isNumbered(span) ? numbers.get(span.id) : undefined
       const children = render(inner)
-      const fragment = toElement(span, children, { isFirst, isLinkable, number })
-      if (number === null || !isNumbered(span)) return [fragment]
-      const button = toTrigger(span, { number, isJoined: isTrigger(children.at(-1)) })
+      const note = number === undefined ? null : { number, isJoined: isTrigger(children.at(-1)) }
+      const fragment = toElement(span, children, { isFirst, isLinkable, note })
+      if (!note || !isNumbered(span)) return [fragment]
+      const button = toTrigger(span, note)
       if (!piece.insideLink) return [fragment, button]
       outside.push(button)
       return [fragment]
