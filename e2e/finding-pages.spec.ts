@@ -31,7 +31,7 @@ test('an actor’s page says who it is, what it says, and where', async ({ page 
 
 test('how this is made is told with measured figures and what was counted here', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'How it works' }).click()
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click()
   const measured = page.getByRole('table', { name: /^In \d+ articles$/u })
   await expect(measured.getByRole('row', { name: /^Quotations that were found \d+% \d+ of \d+$/u })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Speakers of quotations' })).toContainText(/named in the sentence/iu)
