@@ -8,7 +8,8 @@ test('dims what an actor said unless that actor is chosen', () =>
     /:not\(:has\(\[name=actor\]\[value="omar-lind"\]:checked\)\) \.prose \[data-kind\]:is\(\[data-speaker="omar-lind"\]/u,
   ))
 
-test('has no rule for an actor where nobody is named', () => assert.doesNotMatch(toReaderFilterCss([]), /\[name=actor\]\[value=/u))
+test('has no rule for an actor where nobody is named', () =>
+  assert.doesNotMatch(toReaderFilterCss([]), /\[name=actor\]\[value=/u))
 
 const hidden: [density: string, kind: string, isHidden: boolean][] = [
   ['off', 'quote', true],
