@@ -1,14 +1,16 @@
+import { startsWithSmall } from '../characters.ts'
 import type { Token } from '../types.ts'
 import type { Votes } from './evidence.ts'
 import { gazetteer } from './gazetteer.ts'
+import { hint, hintsOf } from './hints.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf } from './registry.ts'
 import { longestAt } from './trie.ts'
-import { organisationIntroductions, placeNouns } from './verbs.ts'
 
 /** Adds what is said of a name right behind it, from token `from` on, to `votes`: "Vik, the new mayor", "Moss is a town". */
 export function weighApposition(tokens: readonly Token[], from: number, votes: Votes): void {
-  const [before, first] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
+  const before = tokens[from]?.lower ?? ''
+  const first = tokens[from + 1]?.lower ?? ''
   if (before === ',' && isWhere(tokens, from + 1)) votes.place += 2
   if (before === ',' || (copulas.has(before) && articles.has(first))) weighNoun(tokens, from + 1, votes)
 }
@@ -18,8 +20,9 @@ function isWhere(tokens: readonly Token[], at: number): boolean {
   const known = longestAt(gazetteer, tokens, at)
   if (!known || typeOf(known.value.kind) !== 'place' || !placeForms.has(known.value.form)) return false
   const after = tokens[known.last + 1]
-  return !after || (after.kind === 'mark' && !/^['’-]/u.test(after.text))
+  return !after || (after.kind === 'mark' && !goesOn.has(after.text.charAt(0)))
 }
+const goesOn: ReadonlySet<string> = new Set("'’-")
 const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation'])
 
 // "Vik, the new mayor", "Haldor, a Danish brewer", "Moss, a small town", "Haldor, based in".
@@ -27,10 +30,10 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   for (let at = from; at < from + 6; at++) {
     const { lower = '', text = '' } = tokens[at] ?? {}
     if (lower === 'based') votes.org += 3
-    else if (organisationIntroductions.has(text)) votes.org += 3
-    else if (placeNouns.has(text)) votes.place += 3
+    else if ((hintsOf(text) & hint.organisationIntroduction) !== 0) votes.org += 3
+    else if ((hintsOf(text) & hint.placeNoun) !== 0) votes.place += 3
     else if ((classesOf(text) & wordClass.role) !== 0) votes.person += 3
-    else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || /^\p{Ll}/u.test(text))) continue
+    else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return
   }
 }

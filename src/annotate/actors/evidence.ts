@@ -2,32 +2,24 @@ import type { Token } from '../types.ts'
 import { weighApposition } from './apposition.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { hint, hintsOf } from './hints.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import {
-  dealVerbs,
-  motionWords,
-  organisationIntroductions,
-  organisationNouns,
-  placeIntroductions,
-  placeKinds,
-  placeNouns,
-  placeParts,
-  placePrepositions,
-  regimes,
-  sayingVerbs,
-  wayPrepositions,
-} from './verbs.ts'
+import { motionWords } from './verbs.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
 
+/** A word beside a candidate, as it is compared, with its `wordClass` and `hint`. */
+type Word = { readonly text: string; readonly classes: number; readonly hints: number }
+
 /** The words beside a candidate: the two before it and the three after it, those after it in lower case. */
 type Beside = {
-  readonly introduction: string
-  readonly before: string
-  readonly after: string
+  readonly introduction: Word
+  readonly before: Word
+  readonly after: Word
   readonly second: string
   readonly third: string
+  readonly isLone: boolean
 }
 
 /** Adds what the words around a candidate say about its type to `votes`. */
@@ -37,49 +29,52 @@ export function weigh(
   votes: Votes,
 ): void {
   const beside: Beside = {
-    introduction: tokens[first - 2]?.lower ?? '',
-    before: opens[first] ? '' : textBefore(tokens[first - 1]),
-    after: tokens[last + 1]?.lower ?? '',
+    introduction: toWord(tokens[first - 2]?.lower),
+    before: opens[first] ? noWord : wordBefore(tokens[first - 1]),
+    after: toWord(tokens[last + 1]?.lower),
     second: tokens[last + 2]?.lower ?? '',
     third: tokens[last + 3]?.lower ?? '',
+    isLone: first === last,
   }
   const beforeCapital = capital[last + 2] === 1
-  votes.person += forPerson(beside, first === last)
-  votes.org += forOrganisation(beside, first === last, beforeCapital)
+  votes.person += forPerson(beside)
+  votes.org += forOrganisation(beside, beforeCapital)
   votes.place += forPlace(beside)
-  if (beside.before === 'to' && tokens.slice(Math.max(0, first - 4), first - 1).some(isMotion)) votes.place += 1
+  if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
 }
 
-function forPerson({ introduction, before, after, second, third }: Beside, isLone: boolean): number {
+function forPerson(beside: Beside): number {
+  const { introduction, before, after, second, third } = beside
   let votes = 0
-  if (isTitle(before) && !organisationIntroductions.has(before)) votes += 4
-  if (before === ',' && isTitle(introduction)) votes += 2
-  if (after === 'who' || (after === ',' && second === 'who')) votes += 3
-  if (after === ',' && /^\d{1,2}$/u.test(second) && third === ',') votes += 4
-  if (personWords.has(after)) votes += 4
-  if (regimes.has(after)) votes += 3
-  if (isPaper(before, introduction, after, isLone)) return votes
-  return sayingVerbs.has(after) || sayingVerbs.has(before) ? votes + 1 : votes
+  if (isTitle(before) && !has(before, hint.organisationIntroduction)) votes += 4
+  if (before.text === ',' && isTitle(introduction)) votes += 2
+  if (after.text === 'who' || (after.text === ',' && second === 'who')) votes += 3
+  if (after.text === ',' && third === ',' && /^\d{1,2}$/u.test(second)) votes += 4
+  if (has(after, hint.person)) votes += 4
+  if (has(after, hint.regime)) votes += 3
+  if (isPaper(beside)) return votes
+  return has(after, hint.saying) || has(before, hint.saying) ? votes + 1 : votes
 }
 
 // "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name there is mostly a paper's or an institute's.
-const isPaper = (before: string, introduction: string, after: string, isLone: boolean): boolean =>
-  after === 'reports' ||
-  after === 'reported' ||
-  (before === 'told' && isLone) ||
-  (before === 'by' && inquiries.has(introduction))
+const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
+  after.text === 'reports' ||
+  after.text === 'reported' ||
+  (before.text === 'told' && isLone) ||
+  (before.text === 'by' && has(introduction, hint.inquiry))
 
-function forOrganisation({ introduction, before, after }: Beside, isLone: boolean, beforeCapital: boolean): number {
+function forOrganisation(beside: Beside, beforeCapital: boolean): number {
+  const { introduction, before, after } = beside
   let votes = 0
-  if (isPaper(before, introduction, after, isLone)) votes += before === 'by' ? 2 : 1
-  if (before === 'the' && !regimes.has(after)) votes += 1.5
-  if (beforeCapital && (after === "'s" || after === '’s')) votes += 2
-  if (organisationIntroductions.has(before)) votes += 3
-  if (before === 'at') votes += 1
-  if (dealVerbs.has(before)) votes += 2
-  if (before === 'in' && introduction === 'published') votes += 3
-  if (organisationNouns.has(after)) votes += 2
+  if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
+  if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
+  if (beforeCapital && (after.text === "'s" || after.text === '’s')) votes += 2
+  if (has(before, hint.organisationIntroduction)) votes += 3
+  if (before.text === 'at') votes += 1
+  if (has(before, hint.deal)) votes += 2
+  if (before.text === 'in' && introduction.text === 'published') votes += 3
+  if (has(after, hint.organisationNoun)) votes += 2
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after)) votes += 3
   return votes
@@ -87,28 +82,32 @@ function forOrganisation({ introduction, before, after }: Beside, isLone: boolea
 
 function forPlace({ introduction, before, after, second }: Beside): number {
   let votes = 0
-  if (placePrepositions.has(before)) votes += 2
-  if (wayPrepositions.has(before) && before !== 'to') votes += 0.75
-  if (placeIntroductions.has(before)) votes += 3
-  if (placeKinds.has(before)) votes += 2
-  if (placeNouns.has(after)) votes += 2
-  if (after === '-' && second === 'based') votes += 3
-  if (before === 'of' && isPartOfPlace(introduction)) votes += 3
+  if (has(before, hint.placePreposition)) votes += 2
+  if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
+  if (has(before, hint.placeIntroduction)) votes += 3
+  if (has(before, hint.placeKind)) votes += 2
+  if (has(after, hint.placeNoun)) votes += 2
+  if (after.text === '-' && second === 'based') votes += 3
+  if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
   return votes
 }
 
-const isPartOfPlace = (word: string): boolean => placeKinds.has(word) || placeNouns.has(word) || placeParts.has(word)
+const noWord: Word = { text: '', classes: 0, hints: 0 }
+const toWord = (text = ''): Word => ({ text, classes: classesOf(text), hints: hintsOf(text) })
 
 // "Near Halden": a word of grammar is the same with the capital of the sentence.
-const textBefore = ({ text, lower }: Token | undefined = noToken): string =>
-  (classesOf(lower) & wordClass.function) !== 0 ? lower : text
-const noToken: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' }
+function wordBefore(token: Token | undefined): Word {
+  if (!token) return noWord
+  const classes = classesOf(token.lower)
+  const text = (classes & wordClass.function) !== 0 ? token.lower : token.text
+  return { text, classes, hints: hintsOf(text) }
+}
 
-const isMotion = ({ lower }: Token): boolean => motionWords.has(lower)
+const has = ({ hints }: Word, flags: number): boolean => (hints & flags) !== 0
+const isTitle = ({ classes }: Word): boolean => (classes & (wordClass.title | wordClass.role)) !== 0
 
-const isTitle = (word: string): boolean => (classesOf(word.toLowerCase()) & (wordClass.title | wordClass.role)) !== 0
-
-const personWords: ReadonlySet<string> = new Set(['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.'])
-const inquiries: ReadonlySet<string> = new Set(
-  'poll polls survey surveys study report research analysis estimates figures data'.split(' '),
-)
+// "flew to", "the road to": in the three words before "to".
+function isMotion(tokens: readonly Token[], last: number): boolean {
+  for (let at = Math.max(0, last - 2); at <= last; at++) if (motionWords.has(tokens[at]?.lower ?? '')) return true
+  return false
+}

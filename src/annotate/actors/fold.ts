@@ -1,26 +1,29 @@
-import { isDigit } from '../characters.ts'
+import { isMark } from '../characters.ts'
 
 /** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
 export const fold = (word: string): string => foldLower(word.toLowerCase())
 
 /** As `fold`, for a word that is in lower case already. */
-export const foldLower = (lower: string): string => (isPlain(lower) ? lower : letters(lower).replace(/['’.]/gu, ''))
+export function foldLower(lower: string): string {
+  let hasMark = false
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code > 127 && !isMark(code)) return withoutMarks(letters(lower))
+    hasMark ||= code === point || code === apostrophe || code === curvedApostrophe
+  }
+  return hasMark ? withoutMarks(lower) : lower
+}
+
+const point = 46
+const apostrophe = 39
+const curvedApostrophe = 0x2019
+const withoutMarks = (word: string): string => word.replace(/['’.]/gu, '')
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
 export const toId = (name: string): string =>
-  letters(name.toLowerCase())
-    .replace(/['’.]/gu, '')
+  foldLower(name.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
-
-function isPlain(lower: string): boolean {
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at)
-    if (code > 122 || (code < 97 && !isDigit(code) && code !== hyphen)) return false
-  }
-  return true
-}
-const hyphen = 45
 
 const letters = (lower: string): string =>
   lower

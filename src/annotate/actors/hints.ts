@@ -1,0 +1,52 @@
+import {
+  dealVerbs,
+  organisationIntroductions,
+  organisationNouns,
+  placeIntroductions,
+  placeKinds,
+  placeNouns,
+  placeParts,
+  placePrepositions,
+  regimes,
+  sayingVerbs,
+  wayPrepositions,
+} from './verbs.ts'
+
+/** What a word beside a name can say about the type of the name; a word may be several of these. */
+export const hint = {
+  saying: 1 << 0,
+  organisationIntroduction: 1 << 1,
+  organisationNoun: 1 << 2,
+  deal: 1 << 3,
+  regime: 1 << 4,
+  placeIntroduction: 1 << 5,
+  placeKind: 1 << 6,
+  placeNoun: 1 << 7,
+  placePart: 1 << 8,
+  placePreposition: 1 << 9,
+  wayPreposition: 1 << 10,
+  person: 1 << 11,
+  inquiry: 1 << 12,
+} as const
+
+const lists: readonly [flag: number, words: Iterable<string>][] = [
+  [hint.saying, sayingVerbs],
+  [hint.organisationIntroduction, organisationIntroductions],
+  [hint.organisationNoun, organisationNouns],
+  [hint.deal, dealVerbs],
+  [hint.regime, regimes],
+  [hint.placeIntroduction, placeIntroductions],
+  [hint.placeKind, placeKinds],
+  [hint.placeNoun, placeNouns],
+  [hint.placePart, placeParts],
+  [hint.placePreposition, placePrepositions],
+  [hint.wayPreposition, wayPrepositions],
+  [hint.person, ['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.']],
+  [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
+]
+
+const hints = new Map<string, number>()
+for (const [flag, words] of lists) for (const word of words) hints.set(word, (hints.get(word) ?? 0) | flag)
+
+/** What a word beside a name says, as bits of `hint`; 0 for most words. */
+export const hintsOf = (word: string): number => hints.get(word) ?? 0
