@@ -14,6 +14,8 @@ const cases: [text: string, found: string[]][] = [
   [`${union}The union said no.`, ['union = halden-dockers-union derived']],
   [`${union}“No,” said the union.`, ['union = halden-dockers-union derived']],
   [`${union}Then a spokesman for the union left.`, ['union = halden-dockers-union derived']],
+  [`${union}The pier is safe, according to the union.`, ['union = halden-dockers-union derived']],
+  [`${union}The pier belongs to the union.`, []],
   ['The brewer Vold met. The company said no.', ['company = vold derived']],
   ['Then Vold Oyj met. The firm said no.', ['firm = vold-oyj derived']],
   ['The University of Halden closed. The university said no.', ['university = university-of-halden derived']],

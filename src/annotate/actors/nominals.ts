@@ -27,12 +27,13 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
   return found
 }
 
-// "the union said", "said the union", "a spokesman for the union".
+// "the union said", "said the union", "according to the union", "a spokesman for the union".
 function isSpeaker({ document: { tokens }, signals }: Article, at: number): boolean {
   if (((signals[at] ?? 0) & signal.body) === 0) return false
   if (tokens[at]?.text !== tokens[at]?.lower || tokens[at - 1]?.lower !== 'the') return false
   if (sayingVerbs.has(tokens[at + 1]?.lower ?? '') || /^(?:said|says|added)$/u.test(tokens[at - 2]?.lower ?? ''))
     return true
+  if (tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.lower === 'according') return true
   return (
     /^(?:for|of)$/u.test(tokens[at - 2]?.text ?? '') &&
     /^(?:spokes(?:wo)?man|spokesperson|spokespeople)$/u.test(tokens[at - 3]?.lower ?? '')

@@ -31,6 +31,8 @@ function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boole
   const before = bits[at - 1] ?? 0
   const word = tokens[at - 1]?.lower ?? ''
   if (before & Is.possessive || word === '-') return true
+  // "The figures are estimates": no auxiliary stands before a verb in the present.
+  if (form === 'present' && before & Is.auxiliary) return true
   // "50 points", "50 basis points"
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || /^(?:basis|percentage)$/u.test(word))) return true
   if (form === 'past' || form === 'participle') return (before & Is.determiner) > 0 && !subjectWords.test(word)
