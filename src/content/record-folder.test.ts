@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { formatLedger } from '../permalinks/format.ts'
+import type { Entry } from '../permalinks/ledger.ts'
+import { parseLedger } from '../permalinks/parse.ts'
 import { toWarning } from './problem.ts'
 import { readArticle } from './read-article.ts'
 import { keepRecords, readData, readHtml, readProblems, recordNamer, recordsIn, writeRecord } from './record-folder.ts'
@@ -18,13 +21,23 @@ const articleOf = (body: string) => {
 }
 const nameOf = recordNamer('version 1')
 const tram = articleOf('It opens.')
+// In another order than files have.
+const entry: Entry = {
+  ...{ versions: [], firstPublished: '2026-01-02', state: 'live', unit: null, value: null, speaker: null },
+  ...{ start: 0, end: 2, suffix: ' opens.', prefix: '', exact: 'It', kind: 'quote', id: 'q-1', retired: undefined },
+}
 
 test('the same article has the same name everywhere', () =>
   assert.equal(nameOf(tram, null), recordNamer('version 1')(articleOf('It opens.'), null)))
+test('a ledger gives the same name before it is written and after', () => {
+  const [old, empty] = [{ entries: [entry] }, { entries: [] }]
+  assert.equal(nameOf(tram, parseLedger(formatLedger(old), '')), nameOf(tram, old))
+  assert.equal(nameOf(tram, null), nameOf(tram, empty))
+})
 test('another text, ledger or version has another name', () => {
   const others = [
     nameOf(articleOf('It opened.'), null),
-    nameOf(tram, { entries: [] }),
+    nameOf(tram, { entries: [entry] }),
     recordNamer('version 2')(tram, null),
   ]
   assert.equal(new Set([nameOf(tram, null), ...others]).size, 4)

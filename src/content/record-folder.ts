@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatLedger } from '../permalinks/format.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
 import type { ArticleData } from './article-data.ts'
 import type { ArticleResult } from './article-task.ts'
@@ -11,12 +12,13 @@ import type { Article } from './read-article.ts'
 
 /**
  * The name of the record of an article: it says what the record is made of, so that one that is there is never stale,
- * whoever made it, and may be copied between machines.
+ * whoever made it, and may be copied between machines. A ledger is what its file says: a new one that is only thought
+ * of gives the name that the next build will look for.
  */
 export const recordNamer =
   (version: string) =>
   ({ slug, ...article }: Article, ledger: Ledger | null): string => {
-    const digest = hash('sha256', JSON.stringify([version, article, ledger]))
+    const digest = hash('sha256', JSON.stringify([version, article, formatLedger(ledger ?? { entries: [] })]))
     return `${slug}.${digest.slice(0, 32)}.record`
   }
 
