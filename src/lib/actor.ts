@@ -2,6 +2,9 @@ import type { ActorEntry } from '../annotate/actors/registry.ts'
 import type { ActorId, ActorKind, EntityType } from '../annotate/types.ts'
 import type { Article, CitedClaim, CitedQuote } from './article.ts'
 
+/** An article with the actors that are named in it, those named most first. */
+export type LinkedArticle = Article & { readonly actors: readonly Actor[] }
+
 /** An actor with everything the corpus holds of it. */
 export type Actor = {
   readonly id: ActorId

@@ -1,8 +1,7 @@
 import type { Claim, Mention, Quote } from '../annotate/types.ts'
 import type { Frontmatter } from '../content/article-schema.ts'
-import type { Actor } from './actor.ts'
 
-/** An article as pages show it. */
+/** An article as its record says it: nothing here depends on other articles. */
 export type Article = Frontmatter & {
   readonly slug: string
   readonly text: string
@@ -13,8 +12,6 @@ export type Article = Frontmatter & {
   readonly mentions: readonly Mention[]
   /** Quotes and claims in the order of their numbers. */
   readonly citations: readonly Citation[]
-  /** Who is named, those named most first. */
-  readonly actors: readonly Actor[]
 }
 
 /** A quote or claim with its permalink, its number in the article, and who is named in it. */

@@ -3,12 +3,12 @@ import { numbered } from '../annotate/order.ts'
 import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'
 import type { ArticleData } from '../content/article-data.ts'
 import type { Recorded } from '../content/bring-up-to-date.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, LinkedArticle } from './actor.ts'
 import { isCitedClaim, isCitedQuote, type Article, type Citation, type CitedClaim, type CitedQuote } from './article.ts'
 
 /** Everything that pages, feeds and data files show, each article and actor linked to what it holds. */
 export type Corpus = {
-  readonly articles: readonly Article[]
+  readonly articles: readonly LinkedArticle[]
   readonly quotes: readonly CitedQuote[]
   readonly claims: readonly CitedClaim[]
   readonly actors: readonly Actor[]
@@ -30,7 +30,7 @@ export function toCorpus(stored: readonly StoredArticle[], registered: readonly 
 }
 
 /** While the corpus is being made, an article waits for its actors. */
-type Draft = Omit<Article, 'actors'> & { readonly actors: Actor[] }
+type Draft = Article & { readonly actors: Actor[] }
 
 function toArticle({ slug, record, data }: StoredArticle): Draft {
   const { citables, ...rest } = data

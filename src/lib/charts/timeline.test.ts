@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Actor } from '../actor.ts'
 import type { Article } from '../article.ts'
 import { articleOf, mentionOf, quoteOf } from '../lists/fixture.ts'
-import { monthlyMentions, toTimeline } from './timeline.ts'
+import { monthlyMentions, periodOf, toTimeline } from './timeline.ts'
 
 const on = (slug: string, date: string, named: number): Article => ({
   ...articleOf(
@@ -29,7 +29,7 @@ const lind: Actor = {
   articles: [june, may],
   mentions: 5,
 }
-const { moments, ticks } = toTimeline(lind, articles)
+const { moments, ticks } = toTimeline(lind, periodOf(articles))
 
 test('an actor’s articles stand from the oldest to the newest', () =>
   assert.deepEqual(
@@ -53,6 +53,8 @@ test('the line spans all articles, not only those of the actor', () => {
   assert.ok((moments[1]?.x ?? 100) < 70)
   assert.ok(ticks.every(({ x }) => x >= 0 && x <= 100))
 })
-test('months without articles are zeros', () => assert.deepEqual(monthlyMentions(lind, articles), [1, 4, 0, 0]))
-test('only the last months are kept', () => assert.deepEqual(monthlyMentions(lind, articles, 2), [0, 0]))
-test('nobody named, nothing to see', () => assert.deepEqual(monthlyMentions({ ...lind, articles: [] }, [june]), [0]))
+test('months without articles are zeros', () =>
+  assert.deepEqual(monthlyMentions(lind, periodOf(articles)), [1, 4, 0, 0]))
+test('only the last months are kept', () => assert.deepEqual(monthlyMentions(lind, periodOf(articles), 2), [0, 0]))
+test('nobody named, nothing to see', () =>
+  assert.deepEqual(monthlyMentions({ ...lind, articles: [] }, periodOf([june])), [0]))

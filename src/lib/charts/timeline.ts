@@ -14,14 +14,32 @@ export type Moment = {
   readonly claims: number
 }
 
-/** An actor's articles from the oldest to the newest; `x` in per cent of the width, which spans all `articles`. */
-export function toTimeline(actor: Actor, articles: readonly Article[]) {
-  const times = articles.map(({ date }) => Date.parse(date))
-  const scale = scaleUtc()
-    .domain([Math.min(...times), Math.max(...times)])
-    .nice()
-    .range([4, 96])
-  const rows = actor.articles.map((article) => rowOf(actor, article)).toSorted((a, b) => a.time - b.time)
+/** When the first and the last of some articles were published: as moments, and as months that their dates name. */
+export type Period = { readonly times: readonly [number, number]; readonly months: readonly [number, number] }
+
+/** The period that all `articles` are from. */
+export const periodOf = (articles: readonly Article[]): Period => ({
+  times: endsOf(articles.map(({ date }) => Date.parse(date))),
+  months: endsOf(articles.map(({ date }) => monthNumber(date))),
+})
+
+const endsOf = (numbers: readonly number[]): [number, number] =>
+  numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity])
+
+/** An actor's articles from the oldest to the newest; `x` in per cent of the width, which spans the period. */
+export function toTimeline(actor: Actor, { times }: Period) {
+  const scale = scaleUtc().domain(times).nice().range([4, 96])
+  const quotes = Map.groupBy(actor.quotes, ({ article }) => article)
+  const claims = Map.groupBy(actor.claims, ({ article }) => article)
+  const rows = actor.articles
+    .map((article) => ({
+      article,
+      time: Date.parse(article.date),
+      mentions: article.mentions.filter((mention) => mention.actor === actor.id).length,
+      quotes: quotes.get(article)?.length ?? 0,
+      claims: claims.get(article)?.length ?? 0,
+    }))
+    .toSorted((a, b) => a.time - b.time)
   const most = Math.max(1, ...rows.map(({ mentions }) => mentions))
   return {
     moments: rows.map(({ time, ...row }): Moment => ({ ...row, x: round(scale(time)), height: row.mentions / most })),
@@ -32,21 +50,11 @@ export function toTimeline(actor: Actor, articles: readonly Article[]) {
   }
 }
 
-const rowOf = (actor: Actor, article: Article) => ({
-  article,
-  time: Date.parse(article.date),
-  mentions: article.mentions.filter((mention) => mention.actor === actor.id).length,
-  quotes: actor.quotes.filter((quote) => quote.article === article).length,
-  claims: actor.claims.filter((claim) => claim.article === article).length,
-})
-
 const round = (x: number): number => Math.round(x * 10) / 10
 
 /** How often each of the last `most` months names an actor, the oldest first; months without articles are zeros. */
-export function monthlyMentions(actor: Actor, articles: readonly Article[], most = 24): number[] {
-  const months = articles.map(({ date }) => monthNumber(date))
-  const last = Math.max(...months)
-  const first = Math.max(Math.min(...months), last - most + 1)
+export function monthlyMentions(actor: Actor, { months: [oldest, last] }: Period, most = 24): number[] {
+  const first = Math.max(oldest, last - most + 1)
   const counts = new Array<number>(last - first + 1).fill(0)
   for (const { date, mentions } of actor.articles) {
     const index = monthNumber(date) - first

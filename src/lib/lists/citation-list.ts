@@ -1,4 +1,5 @@
-import { isCitedClaim, type Article, type CitedClaim, type CitedQuote } from '../article.ts'
+import type { LinkedArticle } from '../actor.ts'
+import { isCitedClaim, type CitedClaim, type CitedQuote } from '../article.ts'
 import { formWords, modalityWords, monthName, quantityWords, unitName } from '../wording.ts'
 import { toFacets, type Facet, type Question } from './facets.ts'
 import { fileArticle, fileClaim, fileQuote, ownVoice, toUnit, unknownActor } from './filed.ts'
@@ -38,7 +39,7 @@ export function toClaimList(claims: readonly CitedClaim[], names: Names): FiledL
 }
 
 /** Articles with the facets of the page that lists them. */
-export function toArticleList(articles: readonly Article[], names: Names): FiledList<Article> {
+export function toArticleList(articles: readonly LinkedArticle[], names: Names): FiledList<LinkedArticle> {
   const label = (value: string): string => names.actors.get(value) ?? value
   const sources = new Map(articles.map(({ source }) => [toValue(source.name), source.name]))
   return toList(articles, fileArticle, [

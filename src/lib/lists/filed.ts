@@ -1,3 +1,4 @@
+import type { LinkedArticle } from '../actor.ts'
 import { isCitedClaim, type Article, type CitedClaim, type CitedQuote } from '../article.ts'
 import { paragraphAround, passageOf, sentenceOf } from '../passage.ts'
 import { toValue, type Values } from './selection.ts'
@@ -25,7 +26,7 @@ export const fileClaim = (claim: CitedClaim): Values => ({
 })
 
 /** What an article is filed under: who speaks in it, who is named, and the units of its claims. */
-export const fileArticle = ({ citations, actors, source, date }: Article): Values => ({
+export const fileArticle = ({ citations, actors, source, date }: LinkedArticle): Values => ({
   actor: distinct(citations.flatMap((one) => (one.kind === 'quote' ? one.speaker?.actor : undefined) ?? [])),
   about: actors.map(({ id }) => id),
   unit: distinct(citations.filter(isCitedClaim).map(({ unit }) => toUnit(unit))),

@@ -1,4 +1,5 @@
 import type { Mention, Quantity, Quote, Speaker } from '../../annotate/types.ts'
+import type { LinkedArticle } from '../actor.ts'
 import type { Article, CitedClaim, CitedQuote } from '../article.ts'
 
 /** For tests: a speaker, an article, and a quote and a claim in it, complete but for what a test is about. */
@@ -10,7 +11,7 @@ export const speakerOf = (actor: string | null, name = actor ?? 'a passer-by'): 
   end: 0,
 })
 
-export const articleOf = (text: string, mentions: readonly Mention[] = [], slug = 'tram'): Article => ({
+export const articleOf = (text: string, mentions: readonly Mention[] = [], slug = 'tram'): LinkedArticle => ({
   slug,
   text,
   isEnglish: true,

@@ -18,11 +18,11 @@ const lind: Actor = {
   articles: [],
   mentions: 0,
 }
-const actors = new Map([['lind', lind]])
+const people = new Map([['lind', { ...lind, role: null }]])
 const claim = claimOf(article, '4 percent', { claimant: speakerOf('lind') })
 
 test('a claim is a Claim of its claimant', () => {
-  const thing = toCitationThing(claim, actors, site)
+  const thing = toCitationThing(claim, people, site)
   assert.partialDeepStrictEqual(thing, {
     '@type': 'Claim',
     url: 'https://example.org/c/c-1/',
@@ -32,19 +32,19 @@ test('a claim is a Claim of its claimant', () => {
   })
 })
 test('a claim of nobody is the outlet’s', () =>
-  assert.partialDeepStrictEqual(toCitationThing({ ...claim, claimant: null }, actors, site), {
+  assert.partialDeepStrictEqual(toCitationThing({ ...claim, claimant: null }, people, site), {
     author: { '@type': 'Organization', name: 'The Harbour Post' },
   }))
 test('a quote is a Quotation of its speaker', () =>
   assert.partialDeepStrictEqual(
-    toCitationThing(quoteOf(article, 'Fares', { speaker: speakerOf(null, 'a clerk') }), actors, site),
+    toCitationThing(quoteOf(article, 'Fares', { speaker: speakerOf(null, 'a clerk') }), people, site),
     {
       '@type': 'Quotation',
       spokenByCharacter: { '@type': 'Thing', name: 'a clerk' },
     },
   ))
 test('a quote of nobody has no speaker', () =>
-  assert.ok(!('spokenByCharacter' in toCitationThing(quoteOf(article, 'Fares'), actors, site))))
+  assert.ok(!('spokenByCharacter' in toCitationThing(quoteOf(article, 'Fares'), people, site))))
 test('an actor is what it is, and the same as in Wikidata', () =>
   assert.partialDeepStrictEqual(toActorThing({ ...lind, kind: 'country' }, site), {
     '@type': 'Country',

@@ -1,5 +1,7 @@
+import type { Speaker } from '../../annotate/types.ts'
 import type { Actor } from '../actor.ts'
 import type { Article, Citation } from '../article.ts'
+import type { People } from '../people.ts'
 import { passageOf, sentenceOf } from '../passage.ts'
 import { actorPath, articlePath, citationPath, placePath } from '../urls.ts'
 import { titleOf } from './share-text.ts'
@@ -8,7 +10,7 @@ import { titleOf } from './share-text.ts'
 export type Thing = Readonly<Record<string, unknown>>
 
 /** A quote as `Quotation`, a claim as `Claim`, with where it stands and who says it. */
-export function toCitationThing(citation: Citation, actors: ReadonlyMap<string, Actor>, site: URL): Thing {
+export function toCitationThing(citation: Citation, people: People, site: URL): Thing {
   const { id, exact, article } = citation
   const common = {
     '@context': 'https://schema.org',
@@ -19,7 +21,7 @@ export function toCitationThing(citation: Citation, actors: ReadonlyMap<string, 
     text: citation.kind === 'quote' ? exact : sentenceOf(passageOf(article.text, citation)),
   }
   const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
-  const by = speaker && toNamedThing(speaker.actor === null ? undefined : actors.get(speaker.actor), speaker.name, site)
+  const by = speaker && toNamedThing(speaker, people, site)
   const place = { ...toArticleThing(article, site), url: new URL(placePath(article.slug, id), site).href }
   return citation.kind === 'quote'
     ? { '@type': 'Quotation', ...common, ...(by ? { spokenByCharacter: by } : {}), isPartOf: place }
@@ -50,10 +52,11 @@ const types: Record<Actor['kind'], string> = {
   place: 'Place',
 }
 
-const toNamedThing = (actor: Actor | undefined, name: string, site: URL): Thing =>
-  actor
-    ? { '@type': types[actor.kind], '@id': new URL(actorPath(actor.id), site).href, name: actor.name }
-    : { '@type': 'Thing', name }
+function toNamedThing({ actor, name }: Speaker, people: People, site: URL): Thing {
+  const person = people.get(actor ?? '')
+  if (!actor || !person) return { '@type': 'Thing', name }
+  return { '@type': types[person.kind], '@id': new URL(actorPath(actor), site).href, name: person.name }
+}
 
 const toArticleThing = (article: Article, site: URL): Thing => ({
   '@type': 'NewsArticle',

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
-import { articles } from '../../../lib/corpus.ts'
+import type { Article } from '../../../lib/article.ts'
+import { articleFilePaths } from '../../../lib/paths/article-paths.ts'
 
-export const getStaticPaths = () => articles.map(({ slug, text }) => ({ params: { slug }, props: { text } }))
+export const getStaticPaths = articleFilePaths
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(props.article.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })

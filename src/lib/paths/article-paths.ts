@@ -1,0 +1,47 @@
+import { isCitedClaim, type Article } from '../article.ts'
+import { actorById, figures, goneByArticle, lineByUnit } from '../corpus-index.ts'
+import { articles } from '../corpus.ts'
+import { peopleIn, type People } from '../people.ts'
+import type { Permalink } from '../permalink.ts'
+import { standingOf, type Standing } from '../standing.ts'
+import { cachedPath } from './cached-path.ts'
+
+/** An actor by its id and name. */
+export type Named = { readonly id: string; readonly name: string }
+
+/** All that the page of an article shows. */
+export type ArticleInputs = {
+  readonly article: Article
+  /** Who is named in it, those named most first. */
+  readonly named: readonly Named[]
+  readonly people: People
+  /** How each claim stands among those of all articles. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** What it published once and has no longer. */
+  readonly gone: readonly Pick<Permalink['entry'], 'id' | 'kind'>[]
+}
+
+/** The paths of the pages of articles. */
+export const articlePaths = () =>
+  articles.map((article) => {
+    const { slug, citations, actors } = article
+    const claims = citations.filter(isCitedClaim)
+    return cachedPath<ArticleInputs>(
+      { slug },
+      {
+        article,
+        named: actors.map(({ id, name }) => ({ id, name })),
+        people: peopleIn(citations, actorById),
+        standings: new Map(claims.map((it) => [it.id, standingOf(it, figures, lineByUnit.get(it.unit))])),
+        gone: (goneByArticle.get(slug) ?? []).map(({ entry: { id, kind } }) => ({ id, kind })),
+      },
+    )
+  })
+
+/** The paths of what needs to know an article alone. */
+export const articleFilePaths = () =>
+  articles.map((article) => cachedPath<{ readonly article: Article }>({ slug: article.slug }, { article }))
+
+/** The paths of the rules that filter an article by actor. */
+export const articleFilterPaths = () =>
+  articles.map(({ slug, actors }) => cachedPath({ slug }, { actors: actors.map(({ id }) => id) }))
