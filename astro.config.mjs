@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { pageCache } from './src/lib/paths/page-cache.ts'
 import { searchIndex } from './src/lib/search/search-index.ts'
 
 export default defineConfig({
@@ -17,6 +18,6 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // What other sites frame is no page to be found.
-  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }), searchIndex()],
+  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }), searchIndex(), pageCache()],
   vite: { plugins: [tailwindcss()] },
 })
