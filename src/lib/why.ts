@@ -40,6 +40,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   'shared-subject': 'the subject that the word shares with the verb before it',
   relative: 'whom the clause of that word is about',
   participle: 'the subject of the sentence that the word belongs to',
+  nominal: 'whose word it is',
   passive: 'whom “by” names behind that word',
   'content-before': 'the subject of that word, after what is said',
   inverted: 'who stands behind that word',

@@ -10,6 +10,7 @@ export type QuoteRule =
   | 'relative'
   | 'participle'
   | 'passive'
+  | 'nominal'
   | 'content-before'
   | 'inverted'
   | 'according-to'

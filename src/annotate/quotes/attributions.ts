@@ -6,6 +6,7 @@ import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
+import { atNominal } from './nominal-cue.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
@@ -27,13 +28,17 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const bit = reading.bits[i] ?? 0
     // The words of a title are inside marks and may be cues all the same.
     const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
-    if (!cue && reading.tokens[i]?.lower !== 'according') continue
+    const isThatNext = reading.tokens[i + 1]?.lower === 'that'
+    if (!cue && !isThatNext && reading.tokens[i]?.lower !== 'according') continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
-    const attribution = cue
-      ? isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
-        ? atCue(reading, i, cue, around(i, sentence), found.slice(-reports))
-        : atPassive(reading, i, cue, around(i, sentence))
-      : atAccordingTo(reading, i, around(i, sentence))
+    const near = around(i, sentence)
+    const nominal = () =>
+      isThatNext && !found.some((one) => isReportedBy(one, i)) ? atNominal(reading, i, near) : undefined
+    const attribution = !cue
+      ? (atAccordingTo(reading, i, near) ?? nominal())
+      : isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
+        ? atCue(reading, i, cue, near, found.slice(-reports))
+        : (atPassive(reading, i, cue, near) ?? nominal())
     if (!attribution) continue
     dropReported(found, attribution)
     found.push(attribution)

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['The judge ignored Brekke’s claim that the pier was icy.', [['Brekke', 'the pier was icy']]],
+  ['The board heard his suggestion that fog was to blame.', [['his', 'fog was to blame']]],
+  ['Despite Brekke’s warning that it leaks, the pier opened.', [['Brekke', 'it leaks']]],
+  ['Nobody believed their promise that fares would fall.', [['their', 'fares would fall']]],
+  // Nobody has the claim, or nothing tells where it ends.
+  ['The judge heard a claim that the pier was icy.', []],
+  ['Brekke’s claim that the pier was icy was false.', []],
+  ['The board knew the claim that he made.', []],
+  ['The judge ignored Brekke’s claim on Monday.', []],
+]
+for (const [text, said] of cases)
+  test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))
