@@ -20,6 +20,8 @@ const cases: [text: string, said: string][] = [
   ['He laughed, “The ferry is late,”', '“The ferry is late,”'],
   ['The ferry is “late again,”', 'The ferry is “late again,”'],
   ['And but and late,', 'late'],
+  ['🎉“The ferry is late,”', '“The ferry is late,”'],
+  ['They won 👍🏽 “The ferry is late,”', '“The ferry is late,”'],
 ]
 for (const [text, said] of cases) test(`takes "${said}" from "${text}"`, () => assert.equal(saidIn(text), said))
 

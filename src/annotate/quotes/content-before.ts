@@ -3,16 +3,21 @@ import { Is } from './words.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
-  const { bits, marked, region } = reading
+  const { bits, marked, region, tokens } = reading
   let last = end
   while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
   if (last < floor) return undefined
   const closing = marked[region[last] ?? -1]
   let first = floor
-  while (first < last && (bits[first] ?? 0) & Is.conjunction) first++
+  while (first < last && ((bits[first] ?? 0) & Is.conjunction || picture.test(tokens[first]?.text ?? ''))) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }
 }
 
-const opensSpeech = ({ bits }: Reading, open: number, floor: number): boolean =>
-  open <= floor || ((bits[open - 1] ?? 0) & (Is.comma | Is.colon | Is.stop | Is.dash)) > 0
+// An emoji belongs to no words.
+const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]$/u
+
+const opensSpeech = ({ bits, tokens }: Reading, open: number, floor: number): boolean =>
+  open <= floor ||
+  picture.test(tokens[open - 1]?.text ?? '') ||
+  ((bits[open - 1] ?? 0) & (Is.comma | Is.colon | Is.stop | Is.dash)) > 0
