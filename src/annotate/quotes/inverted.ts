@@ -15,11 +15,15 @@ export function speakerAfter(
   if (verb <= first || (form !== 'past' && form !== 'present')) return undefined
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
-  if (!afterMark && !(before & Is.comma && inverting.has(entry.lemma))) return undefined
-  if (afterMark && !/[cq]/u.test(entry.frame)) return undefined
+  if (!afterMark && !(before & Is.comma)) return undefined
   const phrase = phraseStartingAt(reading, verb + 1, last)
   if (!phrase) return undefined
-  if (!afterMark && !isPlainInversion(reading, phrase, last)) return undefined
+  // "Not so, insisted Vik: “…”"
+  const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
+  const leadsOn = isName && ((bits[phrase.last + 1] ?? 0) & Is.colon && (bits[phrase.last + 2] ?? 0) & Is.mark) > 0
+  if ((afterMark || leadsOn) && !/[cq]/u.test(entry.frame)) return undefined
+  if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last)))
+    return undefined
   const next = bits[phrase.last + 1] ?? 0
   return phrase.last >= last || next & boundary || (afterMark && isDate(reading, phrase.last + 1)) ? phrase : undefined
 }
