@@ -11,12 +11,19 @@ const named: [text: string, name: string][] = [
   ['Its general secretary, Petra Okafor, said the union would wait.', 'Petra Okafor'],
   ['“We will build it,” said the mayor, Omar Lind.', 'Omar Lind'],
   ['A spokesman for the port, Jonas Vik, said the pier was safe.', 'Jonas Vik'],
+  ['Its defence minister, Admiral Jorge Lunes, said the boats were safe.', 'Jorge Lunes'],
+  ['One of them, Esi Boateng, told me that it works.', 'Esi Boateng'],
+  ['The story ran in the Mercury Ledger, which said that it works.', 'Mercury Ledger'],
+  ['They met Omar Lind, who said that it works.', 'Omar Lind'],
 ]
 const unnamed: [text: string, name: string][] = [
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer said Anne-Lise Dahl, the judge, was wrong.', 'Anne-Lise Dahl'],
   ['“We will build it,” said the mayor, who met Omar Lind.', 'Omar Lind'],
   ['“We will build it,” she told the mayor, Omar Lind.', 'Omar Lind'],
+  ['They met Jonas Vik and Omar Lind, who said that it works.', 'Omar Lind'],
+  ['They met a man at the Ministry of Ports who said that it works.', 'Ministry of Ports'],
+  ['They met Omar Lind, which said that it works.', 'Omar Lind'],
 ]
 
 for (const [text, name] of named) test(`${name} speaks in "${text}"`, () => assert.equal(speakerIn(text), name))

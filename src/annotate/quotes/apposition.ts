@@ -6,14 +6,30 @@ import { Is } from './words.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
 export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
-  const name = tokens[last + 2]
-  const isNominal = /^\p{Ll}/u.test(tokens[head.last]?.text ?? '') && !((bits[head.last] ?? 0) & Is.pronoun)
+  const first = (bits[last + 2] ?? 0) & (Is.title | Is.role) && (bits[last + 3] ?? 0) & Is.capital ? last + 3 : last + 2
+  const name = tokens[first]
+  const isNominal =
+    (/^\p{Ll}/u.test(tokens[head.last]?.text ?? '') || ((bits[head.last] ?? 0) & Is.determiner) > 0) &&
+    !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
-  const [person] = cast.between(name.start, name.end)
-  if (person?.type !== 'person' || person.start !== name.start) return undefined
-  let end = last + 2
+  const [person] = cast.between(tokens[last + 2]?.start ?? 0, name.end)
+  if (person?.type !== 'person' || person.start > name.start) return undefined
+  let end = first
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
   const isClosed = /^[,.;)]$/u.test(tokens[end + 1]?.text ?? '.')
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
   return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
+}
+
+/** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
+export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
+  const word = tokens[first]?.lower
+  if (first !== last || (word !== 'who' && word !== 'which')) return undefined
+  const end = tokens[first - 1]?.text === ',' ? tokens[first - 2]?.end : tokens[first - 1]?.end
+  const named = end === undefined ? undefined : cast.between(end - 80, end).findLast((mention) => mention.end === end)
+  if (!named || (named.type === 'person') !== (word === 'who')) return undefined
+  // "Brekke and Sunde, who said": both do.
+  let before = first - 1
+  while ((tokens[before]?.start ?? -1) >= named.start) before--
+  return /^(?:and|or)$/u.test(tokens[before]?.lower ?? '') ? undefined : named
 }

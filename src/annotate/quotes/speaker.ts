@@ -1,6 +1,6 @@
 import type { Speaker } from '../types.ts'
 import { antecedentOf, type Heard } from './antecedent.ts'
-import { apposedTo } from './apposition.ts'
+import { apposedTo, relativeOf } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
@@ -14,7 +14,10 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))
   const named =
-    apposedTo(reading, cast, phrase) ?? antecedentOf(reading, cast, phrase, before) ?? bodyBefore(reading, cast, phrase)
+    apposedTo(reading, cast, phrase) ??
+    relativeOf(reading, cast, phrase) ??
+    antecedentOf(reading, cast, phrase, before) ??
+    bodyBefore(reading, cast, phrase)
   return named ? { ...found, actor: named.actor, name: named.name } : found
 }
 
