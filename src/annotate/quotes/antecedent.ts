@@ -6,8 +6,8 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
 
-/** The person who spoke last, and where the article says so. */
-export type Heard = { readonly person: Mention; readonly at: number }
+/** The person who spoke last, null where that is somebody without a name, and where the article says so. */
+export type Heard = { readonly person: Mention | null; readonly at: number }
 
 /**
  * The person that "he" or "she" stands for, where the text leaves one; undefined where several are possible. Whoever
@@ -28,8 +28,8 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
   const own = named(sentence).filter((mention) => !hanging.test(reading.document.text.slice(sentence, mention.start)))
   if (own.length === 0 && isNominalBefore(reading, cast, phrase.first)) return undefined
-  if (own.length === 0 && before && before.at >= earlier && fits(reading, before.person, gender))
-    return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person
+  if (own.length === 0 && before && before.at >= earlier && (!before.person || fits(reading, before.person, gender)))
+    return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person ?? undefined
   for (const start of [sentence, from, earlier]) {
     const people = start === sentence ? own : named(start)
     const actors = new Set(people.map(({ actor }) => actor))
@@ -41,7 +41,7 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
 
 /** Whoever opens a sentence after the last words were spoken: the text has turned to that person. */
 const newSubject = (reading: Reading, people: readonly Mention[], { person }: Heard): Mention | undefined =>
-  people.findLast((mention, i) => mention.actor !== person.actor && opensSentence(reading, mention, people[i - 1]))
+  people.findLast((mention, i) => mention.actor !== person?.actor && opensSentence(reading, mention, people[i - 1]))
 
 // "Pinto accused Brekke": the second name opens nothing.
 const opensSentence = ({ document }: Reading, { start }: Mention, earlier: Mention | undefined): boolean => {
@@ -71,7 +71,9 @@ const hanging = /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than)\s+(?
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
+  ['her', 'female'],
 ])
 
 const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {

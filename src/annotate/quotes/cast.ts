@@ -20,8 +20,10 @@ export function castOf(known: readonly Annotation[]): Cast {
     mentions,
     between,
     personAt: ({ actor, end }) => {
-      const last = mentions[firstFrom(mentions, end) - 1]
-      return last?.actor === actor && last.type === 'person' ? last : undefined
+      // A nominal is named by the name in apposition behind it.
+      const next = firstFrom(mentions, end)
+      const named = mentions[next - 1]?.actor === actor ? mentions[next - 1] : mentions[next]
+      return named?.actor === actor && named.type === 'person' ? named : undefined
     },
     namedBy: ({ tokens }, { first, last }) => {
       const end = tokens[last]?.end ?? 0

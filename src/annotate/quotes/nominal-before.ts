@@ -1,24 +1,28 @@
 import { apposedTo } from './apposition.ts'
 import type { Cast } from './cast.ts'
 import { isRunOn } from './loose.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { firstSubject } from './subject.ts'
 import { Is } from './words.ts'
 
 /** Whether the sentence before the pronoun at `pronoun` is about somebody without a name: "Brekke's lawyer shrugged. “…,” he said." */
 export function isNominalBefore(reading: Reading, cast: Cast, pronoun: number): boolean {
-  const { tokens, bits, sentences } = reading
+  const { sentences } = reading
   const last = (sentences[spanAt(sentences, pronoun, ({ last }) => last)]?.first ?? 0) - 1
   const first = last < 0 ? undefined : sentences[spanAt(sentences, last, ({ last }) => last)]?.first
   if (first === undefined || !isRunOn(reading, last + 1)) return false
   const subject = firstSubject(reading, first, last)
   if (!subject || cast.namedBy(reading, subject.head) || apposedTo(reading, cast, subject)) return false
-  const { head } = subject
-  let role = head.last
-  while (role > head.first && (bits[role] ?? 0) & Is.past) role--
+  return isUnnamed(reading, subject.head)
+}
+
+/** Whether a noun phrase brings up somebody by a role alone: "a spokesman", "Brekke's lawyer"; "the mayor" is known. */
+export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): boolean {
+  let role = last
+  while (role > first && (bits[role] ?? 0) & Is.past) role--
   if (!((bits[role] ?? 0) & Is.role) || (bits[role] ?? 0) & Is.capital) return false
-  if (/^(?:an?|his|her|their|one|another)$/u.test(tokens[head.first]?.lower ?? '')) return true
-  for (let i = head.first; i < head.last; i++) if ((bits[i] ?? 0) & Is.possessive) return true
+  if (/^(?:an?|his|her|their|one|another)$/u.test(tokens[first]?.lower ?? '')) return true
+  for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.possessive) return true
   return false
 }

@@ -1,6 +1,7 @@
 import type { Finder, Quote } from '../types.ts'
 import type { Heard } from './antecedent.ts'
 import { castOf, type Cast } from './cast.ts'
+import { isUnnamed } from './nominal-before.ts'
 import { readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
@@ -15,8 +16,9 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)
-      const person = speaker && (before?.person.actor === speaker.actor ? before.person : cast.personAt(speaker))
-      if (speaker && person) before = { person, at: speaker.start }
+      const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
+      if (speaker && utterance.speaker && (person || isUnnamed(reading, utterance.speaker.head)))
+        before = { person: person ?? null, at: speaker.start }
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
