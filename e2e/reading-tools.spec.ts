@@ -76,6 +76,20 @@ test('the keys have a sheet, choose the marks, search, and can be switched off f
   await expect(page).toHaveURL('/search/')
 })
 
+test('the keys that search and explain work on every page', async ({ page }) => {
+  await page.goto('/actors/')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(page).toHaveURL('/search/')
+  const box = page.getByRole('searchbox')
+  await box.blur()
+  await page.keyboard.press('/')
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('')
+})
+
 test('a reader copies a quotation with its source, and a citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(article)

@@ -1,4 +1,5 @@
 import { marksKey } from './early.ts'
+import { keep } from './kept.ts'
 
 /** Keeps how much is marked as the reader last chose it, on this page and the next. */
 export function startDensity(form: HTMLFormElement): void {
@@ -10,13 +11,4 @@ export function startDensity(form: HTMLFormElement): void {
     root.dataset['marks'] = chosen
     keep(marksKey, chosen)
   })
-}
-
-/** Remembers a choice; where storage is refused, it holds for this page. */
-export function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // A private window: there is nothing to say about it.
-  }
 }

@@ -2,7 +2,7 @@ import './share.ts'
 import { keepPassagesClear } from './open-cards.ts'
 import { startDensity } from './density.ts'
 import { startReaderFilter } from './reader-filter.ts'
-import { startReaderKeys } from './reader-keys.ts'
+import { addReaderKeys } from './reader-keys.ts'
 
 const reader = document.querySelector<HTMLElement>('.reader')
 const form = reader?.querySelector<HTMLFormElement>('.reader-form')
@@ -11,5 +11,5 @@ if (reader && form && marks) {
   startReaderFilter(reader, form)
   startDensity(marks)
   keepPassagesClear(reader)
-  startReaderKeys(reader)
+  addReaderKeys(reader)
 }

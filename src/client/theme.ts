@@ -1,4 +1,5 @@
 import { themeKey } from './early.ts'
+import { keep } from './kept.ts'
 
 const root = document.documentElement
 const prefersDark = matchMedia('(prefers-color-scheme: dark)')
@@ -10,6 +11,6 @@ if (toggle) {
   toggle.addEventListener('click', () => {
     const chosen = isDark() ? 'light' : 'dark'
     root.dataset['theme'] = chosen
-    localStorage.setItem(themeKey, chosen)
+    keep(themeKey, chosen)
   })
 }

@@ -6,6 +6,7 @@ import { formatAmount } from '../amount.ts'
 import type { Citation } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { cached } from './image-cache.ts'
+import { imageSize } from './image-size.ts'
 import { chainOf, measureOf } from './share-text.ts'
 
 /** What a share image says, from top to bottom. */
@@ -40,14 +41,13 @@ export function imageTextOf(citation: Citation): ImageText {
 export function toShareImage(citation: Citation): Promise<Buffer> {
   const text = imageTextOf(citation)
   return cached(JSON.stringify([version, citation.kind, text]), async () => {
-    const svg = await satori(layout(text, colours[citation.kind]), { ...size, fonts })
+    const svg = await satori(layout(text, colours[citation.kind]), { ...imageSize, fonts })
     return sharp(Buffer.from(svg)).flatten({ background: paper }).png(few).toBuffer()
   })
 }
 
 /** To be raised with every change of the layout: images of older versions are then drawn anew. */
 const version = 3
-const size = { width: 1200, height: 630 }
 const paper = '#fffdf8'
 // Two inks on paper need few colours; finding the best 256 took longer than drawing the image.
 const few = { palette: true, colours: 16, dither: 0, effort: 1 } as const
