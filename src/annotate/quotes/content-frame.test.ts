@@ -14,8 +14,12 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['Brekke answered that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke answered, “The pier leaks.”', [['Brekke', '“The pier leaks.”']]],
   ['The court ruled that the pier leaks.', [['The court', 'the pier leaks']]],
+  ['Brekke condemned the plan to sink it.', [['Brekke', 'the plan to sink it']]],
+  ['Brekke praised the “brave” crew.', [['Brekke', 'the “brave” crew']]],
   ['Brekke dismissed as “a fantasy” a report by the crew.', [['Brekke', '“a fantasy” a report by the crew']]],
   // Nothing is said.
+  ['Brekke condemned the plan.', []],
+  ['Brekke praised a sailor.', []],
   ['Brekke did not respond to a request for comment.', []],
   ['The pilot, who asked not to be named, left.', []],
   ['Brekke laughs when she says this, but the pier leaks.', []],

@@ -50,6 +50,14 @@ export function allows(
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
 export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { entry }: CueForm): boolean {
   const word = tokens[at]?.lower ?? ''
+  // "condemned the plan" says that it is condemned, not a word of how.
+  if (
+    judging.test(entry.lemma) &&
+    last - at < 2 &&
+    (bits[at] ?? 0) & Is.determiner &&
+    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+  )
+    return true
   if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
   if (word === 'to' && tokens[at + 1]?.lower === 'be')
     return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
@@ -59,4 +67,6 @@ export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { e
   return false
 }
 
+const judging =
+  /^(?:condemn|denounce|praise|applaud|hail|attack|slam|blast|mock|thank|congratulate|criticize|criticise|offer|name|address)$/u
 const bare = /^(?:this|that|so|more|much|nothing|anything)$/u

@@ -12,7 +12,7 @@ const saidIn = (text: string): [string, string | undefined][] => {
 
 const cases: [text: string, said: [exact: string, speaker: string][]][] = [
   ['Vik discussed the plan.', [['the plan', 'Vik']]],
-  ['Vik has condemned the attack.', [['the attack', 'Vik']]],
+  ['Vik has condemned the attack on the dam.', [['the attack on the dam', 'Vik']]],
   ['Vik refused to say that the dam leaks.', [['the dam leaks', 'Vik']]],
   ['The chance to say that the dam leaks pleased nobody.', []],
   ['Vik said he would discuss the plan.', [['he would discuss the plan', 'Vik']]],
