@@ -20,6 +20,8 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: S
   if (isWhole && single && last - first < 12 && !isRunOn(reading, first)) return false
   if (closed && !isWhole && isNamed(reading, marked, sentence, kind)) return false
   if (!closed || isWhole || last - first >= 6) return true
+  // "Mayor: ‘We pay’"
+  if ((reading.bits[first - 1] ?? 0) & Is.colon && last - first > 2 && last === sentence.last) return true
   return isFragment(reading, marked, kind.isReporting)
 }
 

@@ -15,10 +15,14 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
+  ['“We will build it”: Brekke', [['Brekke', '“We will build it”']]],
+  ['Mayor: ‘We will not pay’', [['Mayor', '‘We will not pay’']]],
   // A name beside the marks that says nothing.
   ['It was the “new deal,” the port managed to sell.', [[undefined, '“new deal,”']]],
   ['“The Morning Tide,” a series that Brekke made, ended.', []],
   ['The ferry “Night Heron” left Brekke.', []],
+  ['‘We pay’: the story of a pier that sank', []],
+  ['Ports: ‘Rigged’ tender ends', []],
 ]
 for (const [text, said] of cases)
   test(`finds who stands by the marks in "${text}"`, () => assert.deepEqual(saidIn(text), said))

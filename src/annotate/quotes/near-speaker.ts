@@ -9,7 +9,18 @@ export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | n
 
 /** The speaker that the sentence itself puts beside the marked words `marked`. */
 export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearSpeaker | undefined {
-  return afterMark(reading, marked, sentence) ?? beforeMark(reading, marked, sentence)
+  return (
+    afterMark(reading, marked, sentence) ??
+    beforeMark(reading, marked, sentence) ??
+    afterColon(reading, marked, sentence)
+  )
+}
+
+// "“We will not pay”: mayor", a headline.
+function afterColon(reading: Reading, { first, last }: Run, sentence: Run): NearSpeaker | undefined {
+  if (first !== sentence.first || !((reading.bits[last + 1] ?? 0) & Is.colon)) return undefined
+  const speaker = phraseStartingAt(reading, last + 2, sentence.last)
+  return speaker?.last === sentence.last ? { speaker, verb: null, rule: 'lead-in' } : undefined
 }
 
 // "“…!” beamed Hanne Vik." or "“…,” Vik quipped.": any word can be the verb where nothing else can be meant.
