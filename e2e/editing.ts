@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { between, pick, type Random } from '../scripts/permalinks/random.ts'
+import { aroundArticles, inFile, type Edit } from './editing-around.ts'
 
 /** Changes a few things in the project at `folder`, as its editors and developers would; returns what was done. */
 export function editAtRandom(folder: string, random: Random): string[] {
@@ -9,8 +10,6 @@ export function editAtRandom(folder: string, random: Random): string[] {
   retireLost(folder)
   return done
 }
-
-type Edit = (folder: string, random: Random) => string
 
 const edits: readonly Edit[] = [
   onArticle(
@@ -26,31 +25,14 @@ const edits: readonly Edit[] = [
   addArticle,
   renameArticle,
   removeArticle,
-  (folder, random) => inFile(join(folder, actors, 'runa-halden.yaml'), () => person('Runa Halden', random)),
-  (folder, random) =>
-    inFile(join(folder, actors, `person-${between(random, 1, 9)}.yaml`), () => person('Omar Lind', random)),
-  (folder, random) => {
-    const file = join(folder, actors, 'mark-rutte.yaml')
-    return inFile(file, (text) => text.replace(/^summary: .*$/mu, `summary: Number ${random()}`))
-  },
-  (folder, random) => {
-    const file = join(folder, 'src/annotate/quantities/amounts.ts')
-    return inFile(file, (text) => text.replace(/rule: '[\w-]+'/u, `rule: 'rule-${between(random, 1, 99)}'`))
-  },
+  ...aroundArticles,
   retireOne,
 ]
 
 const articles = 'content/articles'
-const actors = 'content/actors'
 const ledgers = 'content/permalinks'
 const figure = (random: Random): string => `${between(random, 13, 99)} percent`
 const namesIn = (folder: string, directory: string): string[] => readdirSync(join(folder, directory)).toSorted()
-
-function inFile(file: string, change: (text: string) => string): string {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  writeFileSync(file, change(text))
-  return `write ${file}`
-}
 
 function onArticle(what: string, change: (text: string, random: Random) => string): Edit {
   return (folder, random) => {
@@ -99,8 +81,6 @@ function retireOne(folder: string, random: Random): string {
   permalinks(folder, '--retire', id, '--reason', 'It was taken back.')
   return `retire ${id}`
 }
-
-const person = (name: string, random: Random): string => `name: ${name}\nkind: person\nsummary: Number ${random()}\n`
 
 /** Retires what the edits would lose, as the command itself proposes. */
 function retireLost(folder: string): void {

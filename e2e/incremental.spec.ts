@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { randomFrom } from '../scripts/permalinks/random.ts'
 import { temporaryProject } from '../scripts/temporary-project.ts'
+import { filesIn } from './built-files.ts'
 import { editAtRandom } from './editing.ts'
 
 // EDITS=20 SEED=7 npm run e2e -- incremental: more of them, and others.
@@ -39,14 +39,4 @@ test('a build after any edits equals one from an empty cache, byte for byte', ()
 function toldBy({ status, output }: { status: number | null; output: string }, done: readonly string[]): string[] {
   expect(status, `${done.join('\n')}\n${output}`).toBe(0)
   return output.split('\n').flatMap((line) => /content\/\S+:\d+:\d+ .*$/u.exec(line)?.[0] ?? [])
-}
-
-/** Every built file with a digest of its bytes. */
-function filesIn(folder: string): string[] {
-  const names = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  return names
-    .map((name) => `${name.slice(folder.length)} ${createHash('sha256').update(readFileSync(name)).digest('hex')}`)
-    .toSorted()
 }
