@@ -49,12 +49,15 @@ const lineBreak = 10
 function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const token = tokens[last]
   const next = tokens[last + 1]
-  if (!token || !next || next.start === token.end) return false
-  const closing = token.kind === 'mark' && closingMarks.has(token.text) && tokens[last - 1]?.end === token.start
-  const stop = closing ? tokens[last - 1] : token
-  if (!stop || stop.kind === 'number' || !opensSentence(next)) return false
-  return stop.kind === 'mark' ? isTerminal(stop.text) : stop.text.endsWith('.') && abbreviationEnds(stop, next)
+  if (!token || !next || token.kind === 'number' || next.start === token.end) return false
+  const before = tokens[last - 1]
+  const isClosing = token.kind === 'mark' && before?.end === token.start && closingMarks.has(token.text)
+  const stop = isClosing ? before : token
+  return endsSentence(stop, next) && opensSentence(next)
 }
+
+const endsSentence = (stop: Token, next: Token): boolean =>
+  stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next) : isTerminal(stop.text)
 
 const isTerminal = (text: string): boolean => terminal.has(text) || text.startsWith('..')
 const terminal: ReadonlySet<string> = new Set('.?!…')

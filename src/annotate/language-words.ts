@@ -1,10 +1,8 @@
-/** Words that nearly every English text is held together by, and that other languages hardly have. */
-export const englishWords: ReadonlySet<string> = words(
-  'the of and to for with from that by are were which been his they',
-)
+// Words that nearly every English text is held together by, and that other languages hardly have.
+const englishWords = 'the of and to for with from that by are were which been his they'
 
-/** The same for languages written in Latin letters: no word that English has, and none that stands in names. */
-export const foreignWords: ReadonlySet<string> = words(`
+// The same for languages written in Latin letters: no word that English has, and none that stands in names.
+const foreignWords = `
   und nicht ist eine einen auf für wird sind sich auch werden wurde
   het een niet zijn wordt voor ook maar bij naar heeft
   une dans qui pas avec sont été aux cette leur
@@ -29,8 +27,13 @@ export const foreignWords: ReadonlySet<string> = words(`
   dhe një për nuk është
   kwa katika
   mga hindi
-  það ekki sem við`)
+  það ekki sem við`
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
+/** The words that hold the texts of one language together, with whether that is English. */
+export const wordsOfLanguages: ReadonlyMap<string, 'english' | 'foreign'> = new Map([
+  ...foreignWords.split(/\s+/u).map((word) => [word, 'foreign'] as const),
+  ...englishWords.split(' ').map((word) => [word, 'english'] as const),
+])
+
+/** The length of the longest of them. */
+export const longestWord = Math.max(...[...wordsOfLanguages.keys()].map((word) => word.length))

@@ -1,5 +1,5 @@
 import { startsWithLatin } from './characters.ts'
-import { englishWords, foreignWords } from './language-words.ts'
+import { longestWord, wordsOfLanguages } from './language-words.ts'
 import type { Token } from './types.ts'
 
 /** Whether a text is English, as its editor says or, where nobody says, as its most frequent words do. */
@@ -14,8 +14,9 @@ function looksForeign(tokens: readonly Token[]): boolean {
     if (token?.kind !== 'word') continue
     words++
     if (!startsWithLatin(token.text)) strange++
-    if (englishWords.has(token.lower)) english++
-    else if (foreignWords.has(token.lower)) foreign++
+    const language = token.lower.length > longestWord ? undefined : wordsOfLanguages.get(token.lower)
+    if (language === 'english') english++
+    else if (language === 'foreign') foreign++
   }
   return strange * 2 > words || (foreign >= 3 && foreign > 2 * english)
 }
