@@ -1,3 +1,5 @@
+import { tableOf } from './vocabulary.ts'
+
 // Words that nearly every English text is held together by, and that other languages hardly have.
 const englishWords = 'the of and to for with from that by are were which been his they'
 
@@ -29,11 +31,12 @@ const foreignWords = `
   mga hindi
   það ekki sem við`
 
-/** The words that hold the texts of one language together, with whether that is English. */
-export const wordsOfLanguages: ReadonlyMap<string, 'english' | 'foreign'> = new Map([
-  ...foreignWords.split(/\s+/u).map((word) => [word, 'foreign'] as const),
-  ...englishWords.split(' ').map((word) => [word, 'english'] as const),
-])
+/** The bits of `languages`. */
+export const english = 1
+export const foreign = 2
 
-/** The length of the longest of them. */
-export const longestWord = Math.max(...[...wordsOfLanguages.keys()].map((word) => word.length))
+/** Whether a word holds the texts of English or of another language together. */
+export const languages = tableOf([
+  [english, englishWords.split(' ')],
+  [foreign, foreignWords.split(/\s+/u)],
+])

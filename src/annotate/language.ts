@@ -1,5 +1,5 @@
 import { startsWithLatin } from './characters.ts'
-import { longestWord, wordsOfLanguages } from './language-words.ts'
+import { english, foreign, languages } from './language-words.ts'
 import type { Token } from './types.ts'
 
 /** Whether a text is English, as its editor says or, where nobody says, as its most frequent words do. */
@@ -8,17 +8,17 @@ export const isEnglish = (tokens: readonly Token[], language?: string): boolean 
 
 // A headline, a name or a table of figures has no such words in any language: it is taken for English.
 function looksForeign(tokens: readonly Token[]): boolean {
-  let [words, strange, english, foreign] = [0, 0, 0, 0]
+  let [words, strange, own, other] = [0, 0, 0, 0]
   for (let at = 0; at < tokens.length && at < mostRead; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     words++
     if (!startsWithLatin(token.text)) strange++
-    const language = token.lower.length > longestWord ? undefined : wordsOfLanguages.get(token.lower)
-    if (language === 'english') english++
-    else if (language === 'foreign') foreign++
+    const language = languages[token.word]
+    if (language === english) own++
+    else if (language === foreign) other++
   }
-  return strange * 2 > words || (foreign >= 3 && foreign > 2 * english)
+  return strange * 2 > words || (other >= 3 && other > 2 * own)
 }
 
 const mostRead = 2000

@@ -1,6 +1,7 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
 import { isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
+import { numberOf } from './vocabulary.ts'
 
 /**
  * The words, numbers and marks of a text in order; white space is left out.
@@ -64,16 +65,13 @@ function pushMark(tokens: Token[], text: string, start: number, end: number): nu
   const last = tokens.at(-1)
   if (mark === '.' && last?.kind === 'word' && last.end === start && takesPoint(last.lower))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
-  else tokens.push({ text: mark, lower: mark, start, end, kind: 'mark' })
+  else tokens.push(toToken(mark, start, 'mark'))
   return end
 }
 
 const takesPoint = (lower: string): boolean => titlesWithPoint.has(lower) || otherAbbreviations.has(lower)
 
-const toToken = (text: string, start: number, kind: TokenKind): Token => ({
-  text,
-  lower: text.toLowerCase(),
-  start,
-  end: start + text.length,
-  kind,
-})
+function toToken(text: string, start: number, kind: TokenKind): Token {
+  const lower = text.toLowerCase()
+  return { text, lower, start, end: start + text.length, kind, word: numberOf(lower) }
+}

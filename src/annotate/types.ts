@@ -15,8 +15,13 @@ export type ActorKind = 'person' | 'organisation' | 'government' | 'country' | '
 /** What a mention names, in the three classes of named entity recognition. */
 export type EntityType = 'person' | 'org' | 'place'
 
-/** One word, number or mark of the text; `lower` is `text` in lower case. */
-export type Token = Span & { readonly text: string; readonly lower: string; readonly kind: TokenKind }
+/** One word, number or mark of the text; `lower` is `text` in lower case, `word` its number in the vocabulary. */
+export type Token = Span & {
+  readonly text: string
+  readonly lower: string
+  readonly kind: TokenKind
+  readonly word: number
+}
 export type TokenKind = 'word' | 'number' | 'mark'
 
 /** A run of tokens, given by indexes into the document's tokens as well as by offsets. */

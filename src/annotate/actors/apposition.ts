@@ -28,10 +28,11 @@ const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation'])
 // "Vik, the new mayor", "Haldor, a Danish brewer", "Moss, a small town", "Haldor, based in".
 function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   for (let at = from; at < from + 6; at++) {
-    const { lower = '', text = '' } = tokens[at] ?? {}
+    const { lower = '', text = '', word = 0 } = tokens[at] ?? {}
+    const hints = text === lower ? hintsOf(word) : 0
     if (lower === 'based') votes.org += 3
-    else if ((hintsOf(text) & hint.organisationIntroduction) !== 0) votes.org += 3
-    else if ((hintsOf(text) & hint.placeNoun) !== 0) votes.place += 3
+    else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
+    else if ((hints & hint.placeNoun) !== 0) votes.place += 3
     else if ((classesOf(text) & wordClass.role) !== 0) votes.person += 3
     else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return

@@ -1,18 +1,16 @@
 import type { Document } from '../types.ts'
 import { startsWithCapital } from '../characters.ts'
-import { classesOf } from './lexicon.ts'
-import { signalsOf } from './signals.ts'
+import { classesAt } from './lexicon.ts'
 
 /**
  * A document with what the finder of names asks of each token, read once: whether it opens a sentence, whether it is
- * capitalised, the `wordClass` of a capitalised word, and the `signal` of any word.
+ * capitalised, and the `wordClass` of a capitalised word.
  */
 export type Article = {
   readonly document: Document
   readonly opens: Uint8Array
   readonly classes: Uint16Array
   readonly capital: Uint8Array
-  readonly signals: Uint8Array
 }
 
 /** Whether the capitalised word at a token is of one of these classes. */
@@ -24,7 +22,6 @@ export function readArticle(document: Document): Article {
   const opens = new Uint8Array(tokens.length)
   const classes = new Uint16Array(tokens.length)
   const capital = new Uint8Array(tokens.length)
-  const signals = new Uint8Array(tokens.length)
   for (const { first, last } of sentences) {
     let opening = true
     let inDateline = true
@@ -39,13 +36,12 @@ export function readArticle(document: Document): Article {
       opening = false
       if (token.kind === 'word' && (at - first > longestDateline || token.text[0] === token.lower[0]))
         inDateline = false
-      if (token.kind === 'word') signals[at] = signalsOf(token.lower)
       if (token.kind !== 'word' || !isCapital(token.text)) continue
       capital[at] = 1
-      classes[at] = classesOf(token.lower)
+      classes[at] = classesAt(token)
     }
   }
-  return { document, opens, classes, capital, signals }
+  return { document, opens, classes, capital }
 }
 
 // Whatever follows one of these may have its capital from the sentence it opens.

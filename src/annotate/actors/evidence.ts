@@ -3,7 +3,7 @@ import { weighApposition } from './apposition.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { hint, hintsOf } from './hints.ts'
-import { classesOf, wordClass } from './lexicon.ts'
+import { classesAt, wordClass } from './lexicon.ts'
 import { motionWords } from './verbs.ts'
 
 /** How strongly the words around names speak for each type. */
@@ -29,9 +29,9 @@ export function weigh(
   votes: Votes,
 ): void {
   const beside: Beside = {
-    introduction: toWord(tokens[first - 2]?.lower),
+    introduction: toWord(tokens[first - 2]),
     before: opens[first] ? noWord : wordBefore(tokens[first - 1]),
-    after: toWord(tokens[last + 1]?.lower),
+    after: toWord(tokens[last + 1]),
     second: tokens[last + 2]?.lower ?? '',
     third: tokens[last + 3]?.lower ?? '',
     isLone: first === last,
@@ -93,14 +93,15 @@ function forPlace({ introduction, before, after, second }: Beside): number {
 }
 
 const noWord: Word = { text: '', classes: 0, hints: 0 }
-const toWord = (text = ''): Word => ({ text, classes: classesOf(text), hints: hintsOf(text) })
+const toWord = (token: Token | undefined): Word =>
+  token ? { text: token.lower, classes: classesAt(token), hints: hintsOf(token.word) } : noWord
 
 // "Near Halden": a word of grammar is the same with the capital of the sentence.
 function wordBefore(token: Token | undefined): Word {
   if (!token) return noWord
-  const classes = classesOf(token.lower)
+  const classes = classesAt(token)
   const text = (classes & wordClass.function) !== 0 ? token.lower : token.text
-  return { text, classes, hints: hintsOf(text) }
+  return { text, classes, hints: text === token.lower ? hintsOf(token.word) : 0 }
 }
 
 const has = ({ hints }: Word, flags: number): boolean => (hints & flags) !== 0

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../types.ts'
 import type { Article } from './article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { signal } from './signals.ts'
+import { hasSignal, signal } from './signals.ts'
 
 /**
  * The sentences in which capitals say nothing, since almost every word has one ("Minister To Visit Flooded Valley",
@@ -11,7 +11,7 @@ export function headingsOf(article: Article): Set<TokenSpan> {
   return new Set(article.document.sentences.filter((sentence) => isHeading(article, sentence)))
 }
 
-function isHeading({ document: { tokens }, signals }: Article, { first, last }: TokenSpan): boolean {
+function isHeading({ document: { tokens } }: Article, { first, last }: TokenSpan): boolean {
   const end = tokens[last]?.text ?? ''
   let words = 0
   let small = 0
@@ -22,7 +22,7 @@ function isHeading({ document: { tokens }, signals }: Article, { first, last }: 
     const token = tokens[at]
     if (token?.kind !== 'word' || token.text.length < 2) continue
     const isCapital = token.text[0] !== token.lower[0]
-    if (!isCapital && (((signals[at] ?? 0) & signal.small) !== 0 || tokens[at - 1]?.text === '-')) continue
+    if (!isCapital && (hasSignal(token, signal.small) || tokens[at - 1]?.text === '-')) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.

@@ -1,3 +1,4 @@
+import { tableOf } from '../vocabulary.ts'
 import {
   dealVerbs,
   organisationIntroductions,
@@ -45,8 +46,7 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
 ]
 
-const hints = new Map<string, number>()
-for (const [flag, words] of lists) for (const word of words) hints.set(word, (hints.get(word) ?? 0) | flag)
+const hints = tableOf(lists)
 
-/** What a word beside a name says, as bits of `hint`; 0 for most words. */
-export const hintsOf = (word: string): number => hints.get(word) ?? 0
+/** What a word beside a name says, as bits of `hint`, by its number in the vocabulary; 0 for most words. */
+export const hintsOf = (word: number): number => hints[word] ?? 0

@@ -2,7 +2,7 @@ import { hasClass, type Article } from './article.ts'
 import { isDomain } from './domain.ts'
 import { isFamilyName } from './headed.ts'
 import { abstractEnd, wordClass } from './lexicon.ts'
-import { signal } from './signals.ts'
+import { hasSignal, signal } from './signals.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
@@ -20,15 +20,10 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
 }
 
 /** Whether a name begins with this small word: "al-Ikhbariya", "van Gaal". */
-export function startsWithParticle(
-  { document: { tokens }, capital, signals }: Article,
-  at: number,
-  limit: number,
-): boolean {
-  if (((signals[at] ?? 0) & signal.particle) === 0) return false
+export function startsWithParticle({ document: { tokens }, capital }: Article, at: number, limit: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !next || at + 1 > limit) return false
+  if (!token || !hasSignal(token, signal.particle) || !next || at + 1 > limit) return false
   if (next.text === '-') return token.end === next.start && capital[at + 2] === 1
   if (hyphenOnly.has(token.lower)) return false
   return capital[at + 1] === 1 || (at + 2 <= limit && particles.has(next.lower) && capital[at + 2] === 1)

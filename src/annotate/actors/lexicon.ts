@@ -1,3 +1,5 @@
+import type { Token } from '../types.ts'
+import { numberOf, tableOf } from '../vocabulary.ts'
 import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
@@ -24,35 +26,41 @@ export const wordClass = {
   calendar: 1 << 15,
 } as const
 
-const classes = new Map<string, number>()
-const lists: readonly [string, number][] = [
-  [titles, wordClass.title],
-  [portfolios, wordClass.portfolio],
-  [roles, wordClass.role],
-  [organisationHeads, wordClass.organisationHead],
-  [placeHeads, wordClass.placeHead],
-  [eventHeads, wordClass.eventHead],
-  [eventOpeners, wordClass.eventOpener],
-  [placeOpeners, wordClass.placeOpener],
-  [ofHeads, wordClass.ofHead],
-  [topics, wordClass.topic],
-  [neverNames, wordClass.never],
-  [calendarWords, wordClass.calendar],
-  [otherDemonyms, wordClass.demonym],
-  [givenNames, wordClass.given],
-  [commonWords, wordClass.common],
-  [functionWords, wordClass.function],
+const lists: readonly (readonly [number, readonly string[]])[] = [
+  [wordClass.title, wordsOf(titles)],
+  [wordClass.portfolio, wordsOf(portfolios)],
+  [wordClass.role, wordsOf(roles)],
+  [wordClass.organisationHead, wordsOf(organisationHeads)],
+  [wordClass.placeHead, wordsOf(placeHeads)],
+  [wordClass.eventHead, wordsOf(eventHeads)],
+  [wordClass.eventOpener, wordsOf(eventOpeners)],
+  [wordClass.placeOpener, wordsOf(placeOpeners)],
+  [wordClass.ofHead, wordsOf(ofHeads)],
+  [wordClass.topic, wordsOf(topics)],
+  [wordClass.never, wordsOf(neverNames)],
+  [wordClass.calendar, wordsOf(calendarWords)],
+  [wordClass.demonym, wordsOf(otherDemonyms)],
+  [wordClass.given, wordsOf(givenNames)],
+  [wordClass.common, wordsOf(commonWords)],
+  [wordClass.function, wordsOf(functionWords)],
+  [wordClass.eventHead, wordsOf(eventHeads).map((word) => `${word}s`)],
 ]
-for (const [words, flag] of lists) for (const word of words.split(/\s+/u)) if (word) add(word, flag)
-for (const word of eventHeads.split(/\s+/u)) if (word) add(`${word}s`, wordClass.eventHead)
 
-function add(word: string, flag: number): void {
-  classes.set(word, (classes.get(word) ?? 0) | flag)
+function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/u)
 }
+
+const classes = tableOf(lists)
 
 /** The classes of a word, as bits of `wordClass`; 0 for a word that the lists do not know. */
 export const classesOf = (lower: string): number =>
-  classes.get(lower) ?? (lower.length > 2 && lower.endsWith('.') ? (classes.get(lower.slice(0, -1)) ?? 0) : 0)
+  knownClasses(lower) || (lower.length > 2 && lower.endsWith('.') ? knownClasses(lower.slice(0, -1)) : 0)
+
+/** The classes of the word at a token. */
+export const classesAt = ({ word, lower }: Token): number =>
+  classes[word] || (lower.endsWith('.') ? classesOf(lower) : 0)
+
+const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
 
 /** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
 export const abstractEnd =

@@ -27,7 +27,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   )
   const cast = castOf(article, groups)
   const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
-  const isSport = isSportsReport(article)
+  const isSport = isSportsReport(document)
   const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
   return kept

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { isFirmSuffix } from './headed.ts'
-import { signal, signalsOf } from './signals.ts'
+import { hasSignal, isSignal, signal } from './signals.ts'
 import { sayingVerbs } from './verbs.ts'
 
 /**
@@ -28,9 +28,9 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
 }
 
 // "the union said", "said the union", "according to the union", "a spokesman for the union".
-function isSpeaker({ document: { tokens }, signals }: Article, at: number): boolean {
-  if (((signals[at] ?? 0) & signal.body) === 0) return false
-  if (tokens[at]?.text !== tokens[at]?.lower || tokens[at - 1]?.lower !== 'the') return false
+function isSpeaker({ document: { tokens } }: Article, at: number): boolean {
+  const noun = tokens[at]
+  if (!hasSignal(noun, signal.body) || noun?.text !== noun?.lower || tokens[at - 1]?.lower !== 'the') return false
   if (sayingVerbs.has(tokens[at + 1]?.lower ?? '') || /^(?:said|says|added)$/u.test(tokens[at - 2]?.lower ?? ''))
     return true
   if (tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.lower === 'according') return true
@@ -48,7 +48,7 @@ function bodiesByNoun(
 ): Map<string, Set<Member>> {
   const bodies = new Map<string, Set<Member>>()
   const add = (noun: string, member: Member): void => {
-    if ((signalsOf(noun) & signal.body) !== 0) bodies.set(noun, (bodies.get(noun) ?? new Set()).add(member))
+    if (isSignal(noun, signal.body)) bodies.set(noun, (bodies.get(noun) ?? new Set()).add(member))
   }
   for (const group of groups) {
     const member = cast.get(group)?.[0]

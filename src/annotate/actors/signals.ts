@@ -1,3 +1,6 @@
+import type { Token } from '../types.ts'
+import { numberOf, tableOf } from '../vocabulary.ts'
+
 /** What a word may announce wherever it stands, be it part of a name or not; a word may be several of these. */
 export const signal = {
   /** Of a match: "goalkeeper". */
@@ -30,9 +33,11 @@ const lists: readonly [flag: number, words: string][] = [
   ],
 ]
 
-const signals = new Map<string, number>()
-for (const [flag, words] of lists)
-  for (const word of words.split(/\s+/u)) signals.set(word, (signals.get(word) ?? 0) | flag)
+const signals = tableOf(lists.map(([flag, words]) => [flag, words.split(/\s+/u)]))
 
-/** What a word announces, as bits of `signal`; 0 for most words. */
-export const signalsOf = (lower: string): number => signals.get(lower) ?? 0
+/** Whether the word at a token announces something, as a bit of `signal`. */
+export const hasSignal = (token: Token | undefined, flag: number): boolean =>
+  token !== undefined && ((signals[token.word] ?? 0) & flag) !== 0
+
+/** Whether a word in lower case does. */
+export const isSignal = (lower: string, flag: number): boolean => ((signals[numberOf(lower)] ?? 0) & flag) !== 0

@@ -1,16 +1,15 @@
 import type { Document } from '../types.ts'
-import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { signal } from './signals.ts'
+import { hasSignal, signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
 /** Whether a text reports on matches: there the name of a country or a town is a team's, unless a preposition says where. */
-export function isSportsReport({ document: { tokens }, signals }: Article): boolean {
+export function isSportsReport({ tokens }: Document): boolean {
   const found = new Set<string>()
   let places = 0
-  for (let at = 0; at < tokens.length; at++) {
-    if (((signals[at] ?? 0) & signal.sport) === 0) continue
-    found.add(tokens[at]?.lower ?? '')
+  for (const token of tokens) {
+    if (!hasSignal(token, signal.sport)) continue
+    found.add(token.lower)
     places++
   }
   return found.size >= leastWords && places * wordsBetween >= tokens.length

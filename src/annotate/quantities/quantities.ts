@@ -1,4 +1,5 @@
 import type { Document, Finder, Quantity, Token } from '../types.ts'
+import { tableOf } from '../vocabulary.ts'
 import { carryUnits } from './carried-units.ts'
 import { nameCurrencies } from './currency-countries.ts'
 import { monthNumbers } from './months.ts'
@@ -26,13 +27,16 @@ export function readingsIn(document: Document): Reading[] {
 }
 
 /** Whether a quantity can begin at a token: digits, a number word, a month, or letters with digits like `USD10m`. */
-function mayOpen({ kind, text, lower }: Token): boolean {
+function mayOpen({ kind, text, word }: Token): boolean {
   if (kind === 'number') return true
   if (kind === 'mark') return false
-  return opening.has(lower) || (text.length > 2 && startsCapital(text) && hasDigit(text))
+  return opening[word] === 1 || (text.length > 2 && startsCapital(text) && hasDigit(text))
 }
 
-const opening: ReadonlySet<string> = new Set([...openingWords, ...monthNumbers.keys()])
+const opening = tableOf([
+  [1, openingWords],
+  [1, monthNumbers.keys()],
+])
 const startsCapital = (text: string): boolean => text.charCodeAt(0) < 91
 const hasDigit = (text: string): boolean =>
   isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))

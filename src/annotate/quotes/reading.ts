@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
+import { tableOf } from '../vocabulary.ts'
 import { cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
@@ -53,7 +54,7 @@ function bitsOf(
   const index = region[i] ?? -1
   const at = index < 0 ? undefined : marked[index]
   if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
-  const listed = listedBits.get(token.lower) ?? 0
+  const listed = listedBits[token.word] ?? 0
   if (token.kind === 'mark') return bitsOfMark(tokens, i, token, listed)
   if (token.kind === 'number') return listed | Is.number
   const cue = listed & Is.cue ? cueForms.get(token.lower) : undefined
@@ -61,11 +62,8 @@ function bitsOf(
   return listed | bitsOfShape(token)
 }
 
-/** What `wordBits` says of a word, and whether it is a form of a cue verb. */
-const listedBits: ReadonlyMap<string, number> = new Map([
-  ...wordBits,
-  ...[...cueForms.keys()].map((word): [string, number] => [word, (wordBits.get(word) ?? 0) | Is.cue]),
-])
+// What `wordBits` says of a word, and whether it is a form of a cue verb.
+const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]] as const), [Is.cue, cueForms.keys()]])
 
 function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
   // "He’s not saying": short for "is", where a noun's would be a possessive.

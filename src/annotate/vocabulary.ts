@@ -1,0 +1,29 @@
+// Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
+// which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
+const numbers = new Map<string, number>()
+
+/** The number of a word in lower case in the lists of the program, from 1; 0 for a word that no list holds. */
+export const numberOf = (lower: string): number => numbers.get(lower) ?? 0
+
+/** What is said of words, as bits, by the numbers of the words. */
+export type Table = Int32Array
+
+/** A table of what lists say: the bits of each word are those of all lists that it stands on. */
+export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<string>]>): Table {
+  const found = new Map<number, number>()
+  for (const [bits, words] of lists)
+    for (const word of words) {
+      const number = enter(word)
+      found.set(number, (found.get(number) ?? 0) | bits)
+    }
+  const table = new Int32Array(numbers.size + 1)
+  for (const [number, bits] of found) table[number] = bits
+  return table
+}
+
+function enter(word: string): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  numbers.set(word, numbers.size + 1)
+  return numbers.size
+}
