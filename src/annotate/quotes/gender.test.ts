@@ -28,6 +28,8 @@ const cases: [text: string, exact: string, gender: Gender][] = [
   ['Peter Sunde left.', 'Peter Sunde', 'male'],
   ['Helen Sunde left.', 'Helen Sunde', 'female'],
   ['Mr Helen left.', 'Helen', 'male'],
+  ['Kenji Sunde left.', 'Kenji Sunde', 'male'],
+  ['Yulia Sunde left.', 'Yulia Sunde', 'female'],
 ]
 for (const [text, exact, gender] of cases)
   test(`tells that ${exact} in "${text}" is ${gender}`, () => assert.equal(genderIn(text, exact), gender))
@@ -39,6 +41,8 @@ const unknown: [text: string, exact: string][] = [
   ['Sunde left.', 'Sunde'],
   ['Torvald Brekke left.', 'Torvald Brekke'],
   ['Dr Brekke left.', 'Brekke'],
+  ['Taylor Brekke left.', 'Taylor Brekke'],
+  ['Kelly Brekke left.', 'Kelly Brekke'],
   ['Captain Brekke left.', 'Brekke'],
   ['The Mr and Brekke left.', 'Brekke'],
   ['Sunde and Helen left.', 'Sunde'],
