@@ -8,6 +8,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['Half the town voted.', 'town'],
   ['One in five homes is empty.', 'homes'],
   ['It raised it to 5 percent of their income.', 'their income'],
+  ['It lost one in eight of its residents.', 'its residents'],
+  ['It lost one in eight.', null],
   ['It takes 55 percent.', null],
   ['Fares rose 5 percent in May.', null],
   ['It holds 5 litres of milk.', null],

@@ -10,8 +10,9 @@ import { determiners, owners } from './determiners.ts'
 export function denominatorOf({ tokens }: Document, clause: Clause, { last, form, unit }: Reading): Phrase | undefined {
   const next = lowerAt(tokens, last + 1)
   if (form === 'ratio' && unit === 'fraction') {
-    const group = phraseAfter(tokens, last + 1, clause.last)
-    return group?.first === last + 1 ? group : undefined
+    const start = next === 'of' ? last + 2 : last + 1
+    const group = phraseAfter(tokens, start, clause.last)
+    return group && (next === 'of' || group.first === start) ? group : undefined
   }
   if (form !== 'percent' && form !== 'fraction') return undefined
   if (next === 'of') return phraseAfter(tokens, last + 2, clause.last)

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
+import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -14,8 +15,15 @@ export const counted: Way = (site) => {
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  const phrase = takesNoun ? phraseAfter(tokens, last + 1 + (of ? 1 : 0), clause.last) : undefined
-  return phrase && phrase.first <= last + 3 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
+  const start = of ? behindWhole(tokens, last + 2) : last + 1
+  const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
+}
+
+/** Behind the number of all of them: `members` in "18 of its 32 members". */
+function behindWhole(tokens: Document['tokens'], start: number): number {
+  const number = determiners.has(lowerAt(tokens, start)) || owners.has(lowerAt(tokens, start)) ? start + 1 : start
+  return tokens[number]?.kind === 'number' ? number + 1 : start
 }
 
 /** `people per square kilometre`: what is counted, and by what. */

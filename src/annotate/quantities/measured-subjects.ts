@@ -21,14 +21,17 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
   for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
     const word = lowerAt(tokens, index)
     if (sums && moneyNominals.has(word)) return undefined
-    if ((levelVerbs.has(word) || changeVerbs.has(word)) && !nominals.has(word))
+    // "closed down 5 percent": the verb is the word before.
+    if (/^(?:up|down)$/u.test(word) && isChange(lowerAt(tokens, index - 1))) continue
+    if (isChange(word) && !nominals.has(word))
       return asSubject(agentOf(tokens, index, clause))
     if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
 
-const afterVerb = words('with at on after to year percent %')
+const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
+const afterVerb = words('with at on after to year percent % down up higher lower')
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }) => {

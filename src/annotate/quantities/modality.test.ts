@@ -15,6 +15,8 @@ const rows: [text: string, modality: string | null][] = [
   ['The project cost 5 percent more.', 'asserted'],
   ['The crew will ask its 40 members.', 'asserted'],
   ['They want boats, but 5 percent leak.', 'asserted'],
+  ['It will close, blaming a 5 percent fall in fares.', 'asserted'],
+  ['It will close in May, expecting a 5 percent fall in fares.', 'forecast'],
   ['They knew that 5 percent left.', 'asserted'],
   ['It will rain. It rose by 5 percent.', 'asserted'],
 ]

@@ -10,6 +10,8 @@ export function modalityOf({ tokens }: Document, { first }: Clause, reading: Rea
   if (reading.form === 'count' && isGiven(lowerAt(tokens, reading.first - 1))) return 'asserted'
   for (let index = reading.first - 1; index >= first; index--) {
     const modality = signals.get(lowerAt(tokens, index))
+    // "will close, blaming a 5 percent fall": what a participle adds is a fact.
+    if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
     if (!modality || (modality === 'forecast' && isNoun(tokens, index))) continue
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     const next = lowerAt(tokens, index + 1)

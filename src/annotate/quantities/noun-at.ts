@@ -42,6 +42,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
   if (nounFollows.has(next) || isStrongVerb(next)) return true
+  // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
+  if (/^(?:and|or)$/u.test(next) && /^(?:in|of|for|on)$/u.test(lowerAt(tokens, index - 2))) return true
   const after = lowerAt(tokens, index + 2)
   if (next === 'to') return (changeVerbs.has(after) || levelVerbs.has(after)) && !intending.has(lowerAt(tokens, index))
   return adverbs.has(next) && isStrongVerb(after)

@@ -15,6 +15,7 @@ export const ties = words('of in on for at from to through among with between by
 const outside = words(
   'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
 )
+const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const longest = 14
 
 /** The noun phrase that ends at a token, no further left than `floor`, with what prepositions tie to it. */
@@ -25,13 +26,18 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
       determiners.has(lowerAt(tokens, phrase.first - 1)) || owners.has(lowerAt(tokens, phrase.first - 1))
         ? phrase.first - 2
         : phrase.first - 1
-    if (link <= floor || !ties.has(lowerAt(tokens, link)) || isVerbAt(tokens, link - 1)) break
+    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
 }
+
+// "profit before tax"
+const isTie = (tokens: Tokens, link: number): boolean =>
+  ties.has(lowerAt(tokens, link)) ||
+  (/^(?:before|after)$/u.test(lowerAt(tokens, link)) && /^(?:tax|taxes|interest)$/u.test(lowerAt(tokens, link + 1)))
 
 /** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
 function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
@@ -58,6 +64,7 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     )
       break
     if (next > start && determiners.has(lowerAt(tokens, next)) && !tied.test(lowerAt(tokens, last))) break
+    if (/^(?:last|next)$/u.test(lowerAt(tokens, next)) && times.has(lowerAt(tokens, next + 1))) break
     last = next
   }
   return trimmed(tokens, start, last)

@@ -22,9 +22,13 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
   const before = lowerAt(tokens, first - 1)
   const hyphen = /^[-−–]$/u.test(before) && isGlued(tokens, first - 1)
   const word = hyphen ? lowerAt(tokens, first - 2) : before
-  const spelled = word === 'minus' || (word === 'negative' && !hyphen)
+  const spelled = (word === 'minus' && !isTolerance(tokens, first - 2)) || (word === 'negative' && !hyphen)
   const sign = hyphen && !isGlued(tokens, first - 2) && tokens[first - 2]?.kind !== 'number'
   if (typeof value !== 'number' || !(spelled || sign)) return amount
   const from = spelled && hyphen ? first - 2 : first - 1
   return { ...amount, first: from, start: tokens[from]?.start ?? amount.start, value: -value }
 }
+
+// "3 percent, plus or minus 1.5 points"
+const isTolerance = (tokens: Document['tokens'], or: number): boolean =>
+  lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === 'plus'
