@@ -26,6 +26,10 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'She told Mr Brekka that it rained.', 'person'],
   ['Brekka', 'It rains, says a poll by Brekka.', 'org'],
   ['Brekka', 'It was sung by Brekka.', 'person'],
+  ['Tana Brekka', 'Then Tana Brekka, which paid for it, said no.', 'org'],
+  ['Tana Brekka', 'Then Tana Brekka, who paid for it, said no.', 'person'],
+  ['Tana Brekka', 'It pleased Ida Moe, an economist at Tana Brekka.', 'org'],
+  ['Tana Brekka', 'It pleased Ida Moe, who laughed at Tana Brekka.', 'person'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

@@ -65,13 +65,14 @@ const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   (before.text === 'by' && has(introduction, hint.inquiry))
 
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
-  const { introduction, before, after } = beside
+  const { introduction, before, after, second } = beside
   let votes = 0
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   if (beforeCapital && (after.text === "'s" || after.text === '’s')) votes += 2
   if (has(before, hint.organisationIntroduction)) votes += 3
-  if (before.text === 'at') votes += 1
+  if (before.text === 'at') votes += isTitle(introduction) ? 2.5 : 1
+  if (after.text === ',' && second === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
   if (before.text === 'in' && introduction.text === 'published') votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
