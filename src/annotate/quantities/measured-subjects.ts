@@ -23,8 +23,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     if (sums && moneyNominals.has(word)) return undefined
     // "closed down 5 percent": the verb is the word before.
     if (/^(?:up|down)$/u.test(word) && isChange(lowerAt(tokens, index - 1))) continue
-    if (isChange(word) && !nominals.has(word))
-      return asSubject(agentOf(tokens, index, clause))
+    if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
     if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
