@@ -4,6 +4,9 @@
 /** Whether a character is a letter of English. */
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
+/** Whether a character is a small letter of English. */
+export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
+
 /** Whether a character is a digit of English. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -24,7 +27,7 @@ const aCapital = /^\p{Lu}/u
 /** Whether a text begins with a small letter. */
 export function startsWithSmall(text: string): boolean {
   const code = text.charCodeAt(0)
-  return code < 128 ? code >= 97 && code <= 122 : aSmall.test(text)
+  return code < 128 ? isSmallLetter(code) : aSmall.test(text)
 }
 const aSmall = /^\p{Ll}/u
 

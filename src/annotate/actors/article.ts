@@ -34,9 +34,9 @@ export function readArticle(document: Document): Article {
       }
       if (opening) opens[at] = 1
       opening = false
-      if (token.kind === 'word' && (at - first > longestDateline || token.text[0] === token.lower[0]))
-        inDateline = false
-      if (token.kind !== 'word' || !isCapital(token.text)) continue
+      if (token.kind !== 'word') continue
+      if (inDateline) inDateline = at - first <= longestDateline && token.text[0] !== token.lower[0]
+      if (!isCapital(token.text)) continue
       capital[at] = 1
       classes[at] = classesAt(token)
     }

@@ -14,12 +14,9 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   const index = emptyIndex()
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b))
   for (const group of longestFirst) {
-    const near = [...membersNear(article, index, group)]
-    const full = closest(
-      group,
-      near.filter((member) => isShortFor(article, group, member)),
-    )
-    const members = full.length > 0 ? full : [toMember(group)]
+    const near: Member[] = []
+    for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
+    const members = near.length > 0 ? closest(group, near) : [toMember(group)]
     cast.set(group, members)
     for (const member of members) if (member.group === group) addMember(index, member)
   }

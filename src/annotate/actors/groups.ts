@@ -21,7 +21,8 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   const byWords = new Map<string, Candidate[]>()
   const listed = typesOfNeighbours(article, candidates)
   for (const candidate of candidates) {
-    const key = wordsOf(article, candidate).join(' ')
+    const words = wordsOf(article, candidate)
+    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
     const same = byWords.get(key)
     if (same) same.push(candidate)
     else byWords.set(key, [candidate])
@@ -31,19 +32,25 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
 
 function toGroup(article: Article, candidates: readonly Candidate[], listed: Neighbours): Group {
   const votes: Votes = { person: 0, org: 0, place: 0 }
+  let named: Named | null = null
+  let type: EntityType | null = null
+  let isSure = false
   for (const candidate of candidates) {
     weigh(article, candidate, votes)
-    for (const type of listed.get(candidate) ?? []) votes[type] += likeNeighbour
+    for (const neighbour of listed.get(candidate) ?? []) votes[neighbour] += likeNeighbour
+    named ??= candidate.named
+    type ??= candidate.type
+    isSure ||= candidate.isSure
   }
   const [model] = candidates
   return {
     words: model ? wordsOf(article, model) : [],
     text: model ? textOf(article, model) : '',
     candidates,
-    named: candidates.find(({ named }) => named)?.named ?? null,
-    type: candidates.find(({ type }) => type)?.type ?? null,
+    named,
+    type,
     votes,
-    isSure: candidates.some(({ isSure }) => isSure),
+    isSure,
   }
 }
 
@@ -58,8 +65,9 @@ function typesOfNeighbours({ document: { tokens } }: Article, candidates: readon
   candidates.forEach((right, at) => {
     const left = candidates[at - 1]
     if (!left || right.first - left.last > 3) return
-    const between = tokens.slice(left.last + 1, right.first)
-    if (between.length === 0 || !between.every(({ lower }) => listMarks.has(lower))) return
+    if (right.first <= left.last + 1) return
+    for (let between = left.last + 1; between < right.first; between++)
+      if (!listMarks.has(tokens[between]?.lower ?? '')) return
     if (left.type) types.set(right, [...(types.get(right) ?? []), left.type])
     if (right.type) types.set(left, [...(types.get(left) ?? []), right.type])
   })
@@ -82,4 +90,6 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
 const suffix = /^(?:[JS]r\.?|II|III|IV)$/u
 
 const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
-  text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ')
+  first === last
+    ? (tokens[first]?.text ?? '')
+    : text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ')

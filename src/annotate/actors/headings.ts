@@ -1,6 +1,7 @@
+import { isSmallLetter } from '../characters.ts'
 import type { TokenSpan } from '../types.ts'
 import type { Article } from './article.ts'
-import { classesOf, wordClass } from './lexicon.ts'
+import { classesAt, wordClass } from './lexicon.ts'
 import { hasSignal, signal } from './signals.ts'
 
 /**
@@ -21,7 +22,7 @@ function isHeading({ document: { tokens } }: Article, { first, last }: TokenSpan
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.text.length < 2) continue
-    const isCapital = token.text[0] !== token.lower[0]
+    const isCapital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
     if (!isCapital && (hasSignal(token, signal.small) || tokens[at - 1]?.text === '-')) continue
     words++
     if (!isCapital) {
@@ -30,13 +31,16 @@ function isHeading({ document: { tokens } }: Article, { first, last }: TokenSpan
       continue
     }
     capitals++
-    if (token.text.length > 2 && token.text === token.text.toUpperCase()) shouted++
-    else if (at > first && (classesOf(token.lower) & tellingClasses) !== 0) telling++
+    if (isShouted(token.text)) shouted++
+    else if (at > first && (classesAt(token) & tellingClasses) !== 0) telling++
   }
   if (words < 4) return words > 1 && shouted === words && telling === 0 && shouted > 2
   if (shouted >= words * 0.7) return true
   return capitals >= words * 0.9 && telling > 0 && !/[.!?]/u.test(end)
 }
+
+const isShouted = (text: string): boolean =>
+  text.length > 2 && !isSmallLetter(text.charCodeAt(1)) && text === text.toUpperCase()
 
 // The share of small words in a heading in capitals; of all tokens, since only these are counted beforehand.
 const mostSmall = 0.3

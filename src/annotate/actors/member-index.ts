@@ -16,7 +16,9 @@ export const emptyIndex = (): MemberIndex => ({ byWord: new Map(), byInitials: n
 
 /** Adds a member to the index. */
 export function addMember({ byWord, byInitials, byEnd }: MemberIndex, member: Member): void {
-  for (const word of new Set(member.words)) push(byWord, word, member)
+  member.words.forEach((word, at) => {
+    if (member.words.indexOf(word) === at) push(byWord, word, member)
+  })
   for (const letters of initialsOf(member.words)) push(byInitials, letters, member)
   for (const { last } of member.group.candidates) push(byEnd, last, member)
 }
@@ -24,12 +26,13 @@ export function addMember({ byWord, byInitials, byEnd }: MemberIndex, member: Me
 /** The members that a group may be a short form of; whoever is left out has no word in common with it. */
 export function membersNear(article: Article, index: MemberIndex, { words, named, candidates }: Group): Set<Member> {
   const near = new Set<Member>()
-  const take = (members: readonly Member[] = []): void => members.forEach((member) => near.add(member))
-  take(index.byWord.get(words[0] ?? ''))
-  take(index.byWord.get(words.at(-1) ?? ''))
-  if (named) take(index.byWord.get(fold(named.name.split(' ').at(-1) ?? '')))
+  const take = (members: readonly Member[] | undefined): void => members?.forEach((member) => near.add(member))
+  const [word = ''] = words
+  take(index.byWord.get(word))
+  if (words.length > 1) take(index.byWord.get(words.at(-1) ?? ''))
+  if (named) take(index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
   if (words.length > 1) return near
-  take(index.byInitials.get((words[0] ?? '').replace(/s$/u, '')))
+  take(index.byInitials.get(word.endsWith('s') ? word.slice(0, -1) : word))
   for (const { first } of candidates)
     if (article.document.tokens[first - 1]?.text === '(') take(index.byEnd.get(first - 2))
   return near

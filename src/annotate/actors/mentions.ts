@@ -14,51 +14,36 @@ import { nominalsIn } from './nominals.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { isSportsReport, isTeam } from './sport.ts'
-import { isInWork, worksIn } from './works.ts'
+import { isInWork, worksIn, type Work } from './works.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
-  const works = worksIn(document)
-  const groups = groupsOf(
-    article,
-    runs.flatMap((run) => candidatesIn(article, run)).filter((candidate) => !isInWork(works, candidate)),
-  )
+  const groups = groupsOf(article, candidatesIn(article, runs, worksIn(document)))
   const cast = castOf(article, groups)
   const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
   const isSport = isSportsReport(document)
   const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
-  return kept
-    .flatMap((group) =>
-      mentionsOf(
-        article,
-        cast,
-        group,
-        [...group.candidates, ...(headings.get(group) ?? []), ...(nominals.get(group) ?? [])],
-        isSport,
-      ),
-    )
-    .sort((a, b) => a.start - b.start)
+  const mentions: Mention[] = []
+  for (const group of kept)
+    for (const places of [group.candidates, headings.get(group), nominals.get(group)])
+      for (const candidate of places ?? []) {
+        const member = memberAt(cast, group, candidate)
+        if (member) mentions.push(toMention(article, cast, group, candidate, member, isSport))
+      }
+  return mentions.sort((a, b) => a.start - b.start)
 }
 
-function candidatesIn(article: Article, run: Run): Candidate[] {
-  const names = run.isHeading ? surestInHeading(article, run) : namesInRun(article, run)
-  return names.filter((candidate) => !isHalfOfAdjective(article, candidate) && !isPartOfModel(article, candidate))
+function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap<number, Work>): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const run of runs)
+    for (const candidate of run.isHeading ? surestInHeading(article, run) : namesInRun(article, run))
+      if (!isHalfOfAdjective(article, candidate) && !isPartOfModel(article, candidate) && !isInWork(works, candidate))
+        candidates.push(candidate)
+  return candidates
 }
-
-const mentionsOf = (
-  article: Article,
-  cast: Cast,
-  group: Group,
-  candidates: readonly Candidate[],
-  isSport: boolean,
-): Mention[] =>
-  candidates.flatMap((candidate) => {
-    const member = memberAt(cast, group, candidate)
-    return member ? [toMention(article, cast, group, candidate, member, isSport)] : []
-  })
 
 function toMention(
   article: Article,

@@ -1,7 +1,8 @@
+import { startsWithCapital } from '../characters.ts'
 import { tokensIn } from '../tokens.ts'
 import type { ActorId, ActorKind, EntityType } from '../types.ts'
 import { gazetteerNames } from './gazetteer.ts'
-import { addName, valueOf, type Trie } from './trie.ts'
+import { addName, valueOf, type Branch, type Leaf, type Trie } from './trie.ts'
 
 /** What people wrote about one actor; see README, "Add an actor". */
 export type ActorEntry = {
@@ -45,19 +46,35 @@ export type Named = {
 
 /**
  * The registered actors by id, and their names in a form that finders search. `sameAs` gives the registered actor for
- * the id of a name of the gazetteer: whoever registers Ghana gets "the Republic of Ghana" too.
+ * the id of a name of the gazetteer: whoever registers Ghana gets "the Republic of Ghana" too. `smallOpeners` are the
+ * first words, folded, of the names that may begin with a small letter: of "van Vik", but not of "The Hague".
  */
 export type Registry = {
   readonly actors: ReadonlyMap<ActorId, ActorEntry>
   readonly names: Trie<Named>
   readonly sameAs: ReadonlyMap<ActorId, Named>
+  readonly smallOpeners: ReadonlySet<string>
 }
 
 /** A registry of `entries`, which must have been checked: ids are unique. */
 export function buildRegistry(entries: readonly ActorEntry[]): Registry {
   const names: Trie<Named> = new Map()
   for (const entry of entries) addEntry(names, entry)
-  return { actors: new Map(entries.map((entry) => [entry.id, entry])), names, sameAs: sameAsIn(names) }
+  return {
+    actors: new Map(entries.map((entry) => [entry.id, entry])),
+    names,
+    sameAs: sameAsIn(names),
+    smallOpeners: new Set(
+      [...names].flatMap(([word, { next, leaves }]) => (isOpenedSmall(next, leaves) ? [word] : [])),
+    ),
+  }
+}
+
+function isOpenedSmall(next: Trie<Named> | null, leaves: readonly Leaf<Named>[] | null): boolean {
+  return (
+    (leaves ?? []).some(({ words: [first = ''] }) => !startsWithCapital(first) || first.startsWith('I')) ||
+    [...(next ?? new Map<string, Branch<Named>>()).values()].some((branch) => isOpenedSmall(branch.next, branch.leaves))
+  )
 }
 
 function sameAsIn(names: Trie<Named>): Map<ActorId, Named> {

@@ -3,8 +3,8 @@ import { fold, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
-type Branch<Value> = { next: Trie<Value> | null; leaves: Leaf<Value>[] | null }
-type Leaf<Value> = { readonly words: readonly string[]; readonly value: Value }
+export type Branch<Value> = { next: Trie<Value> | null; leaves: Leaf<Value>[] | null }
+export type Leaf<Value> = { readonly words: readonly string[]; readonly value: Value }
 
 /** A name found in a text: `last` is the index of its last token. */
 export type Match<Value> = { readonly first: number; readonly last: number; readonly value: Value }
@@ -29,13 +29,21 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fi
     const token: Token | undefined = tokens[last]
     const branch: Branch<Value> | undefined = token && names.get(foldLower(token.lower))
     if (!branch) break
-    const leaf = branch.leaves?.find(({ words }) =>
-      words.every((word, at) => isWritten(word, tokens[first + at], words.length)),
-    )
+    const leaf = branch.leaves && leafAt(branch.leaves, tokens, first)
     if (leaf) found = { first, last, value: leaf.value }
     names = branch.next
   }
   return found
+}
+
+function leafAt<Value>(leaves: readonly Leaf<Value>[], tokens: readonly Token[], first: number): Leaf<Value> | null {
+  for (const leaf of leaves) {
+    const { words } = leaf
+    let at = 0
+    while (at < words.length && isWritten(words[at] ?? '', tokens[first + at], words.length)) at++
+    if (at === words.length) return leaf
+  }
+  return null
 }
 
 /** The value of the name that has exactly these words, whatever their case. */

@@ -10,10 +10,7 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   const isKnown = (at: number): boolean =>
     run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
   const isLoose = (at: number): boolean =>
-    !isKnown(at) &&
-    (hasClass(article, at, wordClass.calendar) ||
-      looseWords.has(tokens[at]?.text ?? '') ||
-      quarter.test(tokens[at]?.text ?? ''))
+    (hasClass(article, at, wordClass.calendar) || isLooseWord(tokens[at]?.text ?? '')) && !isKnown(at)
   if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
   while (first <= last && isLoose(first)) first++
   while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
@@ -21,6 +18,7 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
 }
 
 // "Halden Q2 profit"
+const isLooseWord = (text: string): boolean => looseWords.has(text) || (text.length === 2 && quarter.test(text))
 const quarter = /^[QH]\d$/u
 const postNominals: ReadonlySet<string> = new Set(
   'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
