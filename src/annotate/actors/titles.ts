@@ -27,5 +27,7 @@ wife husband son daughter father mother brother sister cousin uncle aunt nephew 
 striker midfielder defender goalkeeper winger pitcher quarterback player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
 businesswoman entrepreneur investor banker trader billionaire millionaire executive bishop archbishop cardinal priest rabbi imam pastor cleric resident neighbour neighbor witness victim suspect
 gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
-director-general vice-president secretary-general presenter host broadcaster commentator refugee mp
+director-general vice-president secretary-general presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
+astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
+paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
 `

@@ -33,7 +33,7 @@ function joinedAfter({ tokens }: Document, { last }: Reading, next: Reading | un
   const link = lowerAt(tokens, last + 1 + hyphen)
   if (next.first !== last + 2 + hyphen) return undefined
   if (link === ',') return next.rule === 'carried-unit' ? next : undefined
-  if (link !== 'and' && link !== 'or') return undefined
+  if (link !== 'and' && link !== 'or' && !(hyphen && link === 'to')) return undefined
   if (hyphen) return /^(?:measure|duration|percent|money|age)$/u.test(next.form) ? next : undefined
   return next.form === 'percent' || next.form === 'measure' ? next : undefined
 }

@@ -3,6 +3,7 @@ import { agentOf, verbBefore } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { followsDeterminer } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, moneyNominals, nominals, transitiveChanges } from './verbs.ts'
@@ -65,7 +66,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
   if (link === undefined) return undefined
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    if (!transitiveChanges.has(lowerAt(tokens, index))) continue
+    if (!transitiveChanges.has(lowerAt(tokens, index)) || followsDeterminer(tokens, index)) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: agentOf(tokens, index, clause) ?? null }

@@ -49,7 +49,7 @@ export const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
 export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
   let at = first - 1
-  while (at > clause.first && adverbs.has(lowerAt(tokens, at))) at--
+  while (at > clause.first && (adverbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
   return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined

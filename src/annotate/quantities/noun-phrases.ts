@@ -26,13 +26,17 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
       determiners.has(lowerAt(tokens, phrase.first - 1)) || owners.has(lowerAt(tokens, phrase.first - 1))
         ? phrase.first - 2
         : phrase.first - 1
-    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1)) break
+    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
 }
+
+// "struck on Friday at a depth"
+const isTime = (tokens: Tokens, index: number): boolean =>
+  /^(?:[ap]\.?m\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u.test(lowerAt(tokens, index))
 
 // "profit before tax"
 const isTie = (tokens: Tokens, link: number): boolean =>

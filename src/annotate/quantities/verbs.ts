@@ -2,7 +2,7 @@ import { words } from './neighbours.ts'
 
 /** Verbs that put a number to their grammatical subject: `accounted for`, `stood at`, `reached`, `was`. */
 export const levelVerbs = words(
-  'is was are were be been being accounted accounts account stood stands stand reached reaches reach hit hits totalled totaled totals totalling totaling amounted amounts came comes averaged averages exceeded exceeds exceed topped tops surpassed surpasses made makes make represented represents represent comprised comprises comprise constituted constitutes constitute equalled equals covered covers cover peaked ended closed finished measured measures weighed weighs cost costs remained remains remain held holds ran runs ranged ranges varied varies settled started starts opened traded trades valued estimated forecast expected set fixed capped limited passed neared approached lasted lasts takes took contributed contributes generated generates',
+  'is was are were be been being accounted accounts account stood stands stand reached reaches reach hit hits totalled totaled totals totalling totaling amounted amounts came comes averaged averages exceeded exceeds exceed topped tops surpassed surpasses made makes make represented represents represent comprised comprises comprise constituted constitutes constitute equalled equals covered covers cover peaked ended ending closed closing finished measured measures weighed weighs cost costs remained remains remain held holds ran runs ranged ranges varied varies settled started starts opened traded trades valued estimated forecast expected set fixed capped limited passed neared approached lasted lasts takes took contributed contributes generated generates',
 )
 
 /** Verbs of a change that their subject undergoes. */
@@ -33,6 +33,7 @@ export const nominals: ReadonlyMap<string, string> = new Map(
     ['donation', 'donate donates donated donating'],
     ['pledge', 'pledge pledges pledged pledging'],
     ['contribution', 'contribute contributes contributed contributing'],
+    ['appeal', 'appeal appeals appealed appealing'],
     ['fundraising', 'raise raises raised raising'],
     ['stake', 'own owns owned'],
     ['fine', 'fined'],

@@ -20,6 +20,8 @@ const cases: [text: string, said: string][] = [
   ['He laughed, “The ferry is late,”', '“The ferry is late,”'],
   ['The ferry is “late again,”', 'The ferry is “late again,”'],
   ['And but and late,', 'late'],
+  ['HALDEN, Norway (Tide) — The ferry is late,', 'The ferry is late'],
+  ['HALDEN ferries — the old ones — are late,', 'HALDEN ferries — the old ones — are late'],
   ['🎉“The ferry is late,”', '“The ferry is late,”'],
   ['They won 👍🏽 “The ferry is late,”', '“The ferry is late,”'],
 ]

@@ -1,3 +1,4 @@
+import { afterDateline } from './opening.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -8,7 +9,7 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
   if (last < floor) return undefined
   const closing = marked[region[last] ?? -1]
-  let first = floor
+  let first = afterDateline(reading, floor, last)
   while (first < last && ((bits[first] ?? 0) & Is.conjunction || picture.test(tokens[first]?.text ?? ''))) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }

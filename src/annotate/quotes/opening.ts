@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../characters.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -7,13 +8,15 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
   return afterDate(reading, at, limit)
 }
 
-// "HARBOUR CITY (Tide News) –": capitals and a dash.
-function afterDateline({ bits, tokens }: Reading, first: number, limit: number): number {
+/** The first token after a dateline at `first`, which is capitals and a dash: "HARBOUR CITY (Tide News) –". */
+export function afterDateline({ bits, tokens }: Reading, first: number, limit: number): number {
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0))) return i + 1
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
+    // "NATO forces – the old ones – left"
+    if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
   }
   return first
 }
