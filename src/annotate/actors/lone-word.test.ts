@@ -15,6 +15,7 @@ const cases: [text: string, found: string[]][] = [
   ['They saw a Chevrolet.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],
+  ['They wrote it on X. It rained.', []],
   ['They like Governments.', []],
   ['They saw Vold 3.', []],
   ['The North was cold.', []],

@@ -12,7 +12,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokens[at - 1]?.text ?? ''
   if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
-  if (text.length < 2 || before === '@' || hasClass(article, at, nothing)) return []
+  if (/^.\.?$/u.test(text) || before === '@' || hasClass(article, at, nothing)) return []
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
   if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]

@@ -8,6 +8,7 @@ const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuo
 
 const named: [text: string, name: string][] = [
   ['His lawyer, Anne-Lise Dahl, said the court was wrong.', 'Anne-Lise Dahl'],
+  ['His lawyer, Anne Dahl KC, said the court was wrong.', 'Anne Dahl'],
   ['Its general secretary, Petra Okafor, said the union would wait.', 'Petra Okafor'],
   ['“We will build it,” said the mayor, Omar Lind.', 'Omar Lind'],
   ['A spokesman for the port, Jonas Vik, said the pier was safe.', 'Jonas Vik'],
@@ -18,6 +19,7 @@ const named: [text: string, name: string][] = [
 ]
 const unnamed: [text: string, name: string][] = [
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
+  ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],
   ['His lawyer said Anne-Lise Dahl, the judge, was wrong.', 'Anne-Lise Dahl'],
   ['“We will build it,” said the mayor, who met Omar Lind.', 'Omar Lind'],
   ['“We will build it,” she told the mayor, Omar Lind.', 'Omar Lind'],

@@ -16,6 +16,8 @@ export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }:
   if (person?.type !== 'person' || person.start > name.start) return undefined
   let end = first
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
+  // "his lawyer, Anne Dahl KC, said"
+  if (/^\p{Lu}{2,3}$/u.test(tokens[end + 1]?.text ?? '')) end++
   const isClosed = /^[,.;)]$/u.test(tokens[end + 1]?.text ?? '.')
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
   return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
