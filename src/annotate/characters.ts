@@ -1,6 +1,9 @@
 // Nearly all of an English text is these characters, and they are told by their codes many times faster than by an
 // expression. Of any other character only the tables of Unicode know what it is.
 
+/** The code of the character at a place of a text, 0 beyond its end, where the engine would leave its fast path. */
+export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+
 /** Whether a character is a letter of English. */
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
@@ -19,45 +22,45 @@ export const isMark = (code: number): boolean =>
 
 /** Whether a text begins with a capital letter. */
 export function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
+  const code = codeAt(text, 0)
   return code < 128 ? code >= 65 && code <= 90 : aCapital.test(text)
 }
 const aCapital = /^\p{Lu}/u
 
 /** Whether a text begins with a small letter. */
 export function startsWithSmall(text: string): boolean {
-  const code = text.charCodeAt(0)
+  const code = codeAt(text, 0)
   return code < 128 ? isSmallLetter(code) : aSmall.test(text)
 }
 const aSmall = /^\p{Ll}/u
 
 /** Whether a text begins with a letter of the Latin script. */
-export const startsWithLatin = (text: string): boolean => isLetter(text.charCodeAt(0)) || latin.test(text)
+export const startsWithLatin = (text: string): boolean => isLetter(codeAt(text, 0)) || latin.test(text)
 const latin = /^\p{Script=Latin}/u
 
 /** The end of the mark at `start`: a run of points, two grave accents or two apostrophes are one. */
 export function markEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start)
+  const code = codeAt(text, start)
   let end = start + 1
-  if (code === point) while (text.charCodeAt(end) === point) end++
-  else if ((code === apostrophe || code === grave) && text.charCodeAt(end) === code) end++
+  if (code === point) while (codeAt(text, end) === point) end++
+  else if ((code === apostrophe || code === grave) && codeAt(text, end) === code) end++
   return end
 }
 
 /** The end of the word of plain letters that begins at `start`; undefined for initials and words with other letters. */
 export function wordEnd(text: string, start: number): number | undefined {
   let end = start + 1
-  if (text.charCodeAt(end) === point) return undefined
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
-  for (let pieces = 0; pieces < mostPieces && isApostrophe(text.charCodeAt(end)); pieces++) {
+  if (codeAt(text, end) === point) return undefined
+  while (isLetter(codeAt(text, end)) || isDigit(codeAt(text, end))) end++
+  for (let pieces = 0; pieces < mostPieces && isApostrophe(codeAt(text, end)); pieces++) {
     const piece = end + 1
     let next = piece
-    while (isLetter(text.charCodeAt(next))) next++
-    if (isStrange(text.charCodeAt(next))) return undefined
+    while (isLetter(codeAt(text, next))) next++
+    if (isStrange(codeAt(text, next))) return undefined
     if (next === piece) break
     end = next
   }
-  return isStrange(text.charCodeAt(end)) ? undefined : end
+  return isStrange(codeAt(text, end)) ? undefined : end
 }
 
 const point = 46

@@ -16,14 +16,18 @@ export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<
       const number = enter(word)
       found.set(number, (found.get(number) ?? 0) | bits)
     }
-  const table = new Int32Array(numbers.size + 1)
+  const table = new Int32Array(most)
   for (const [number, bits] of found) table[number] = bits
   return table
 }
 
+// A table has room for words that later lists enter, so that no number lies beyond its end.
+const most = 1 << 14
+
 function enter(word: string): number {
   const known = numbers.get(word)
   if (known !== undefined) return known
+  if (numbers.size + 1 >= most) throw new RangeError(`the lists hold more than ${most} words`)
   numbers.set(word, numbers.size + 1)
   return numbers.size
 }

@@ -1,4 +1,5 @@
 import type { Document, Finder, Quantity, Token } from '../types.ts'
+import { codeAt, isDigit } from '../characters.ts'
 import { tableOf } from '../vocabulary.ts'
 import { carryUnits } from './carried-units.ts'
 import { nameCurrencies } from './currency-countries.ts'
@@ -15,14 +16,14 @@ export const findQuantities: Finder<Quantity> = (document, context) =>
 /** The quantities and dates of a text as they are written, none overlapping another. */
 export function readingsIn(document: Document): Reading[] {
   const found: Reading[] = []
-  let next = 0
-  document.tokens.forEach((token, index) => {
-    if (!mayOpen(token) || index < next) return
-    const read = readAt(document, index)
-    if (!read) return
+  const { tokens } = document
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    const read = token && mayOpen(token) ? readAt(document, index) : undefined
+    if (!read) continue
     if (read.reading && read.reading.start >= (found.at(-1)?.end ?? 0)) found.push(read.reading)
-    next = read.last + 1
-  })
+    index = Math.max(index, read.last)
+  }
   return nameCurrencies(document, carryUnits(document, found))
 }
 
@@ -37,7 +38,6 @@ const opening = tableOf([
   [1, openingWords],
   [1, monthNumbers.keys()],
 ])
-const startsCapital = (text: string): boolean => text.charCodeAt(0) < 91
+const startsCapital = (text: string): boolean => codeAt(text, 0) < 91
 const hasDigit = (text: string): boolean =>
-  isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+  isDigit(codeAt(text, 1)) || isDigit(codeAt(text, 2)) || isDigit(codeAt(text, 3))
