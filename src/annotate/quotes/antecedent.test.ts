@@ -31,6 +31,7 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Brekke said it sank. Sunde, a diver, shook his head. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],
   ['Brekke said it sank. The diver was Sunde. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Brekke blamed Sunde. He said it sank.', ['Brekke', 'Sunde'], 'Brekke'],
+  ["Brekke's lawyer, Sunde, said it sank. Outside he said it burned.", ['Brekke', 'Sunde'], 'Sunde'],
   ['Brekke said it sank. In a call with Sunde, he said it burned.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Helen Brekke came. He said the pier sank.', ['Helen Brekke'], null],
   [

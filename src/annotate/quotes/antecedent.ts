@@ -44,7 +44,9 @@ const newSubject = (reading: Reading, people: readonly Mention[], { person }: He
   people.findLast((mention, i) => mention.actor !== person?.actor && opensSentence(reading, mention, people[i - 1]))
 
 // "Pinto accused Brekke": the second name opens nothing.
-const opensSentence = ({ document }: Reading, { start }: Mention, earlier: Mention | undefined): boolean => {
+const opensSentence = ({ document }: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean => {
+  // "Brekke's lawyer": somebody else.
+  if (/^['’]/u.test(document.text.slice(end, end + 1))) return false
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]?.start ?? start
   if (earlier && earlier.start >= sentence) return false
   return start - sentence < opening && document.text.slice(sentence, start).split(' ').length <= 3
