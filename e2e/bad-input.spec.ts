@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { temporaryProject } from '../scripts/temporary-project.ts'
@@ -60,4 +60,7 @@ test('the rest is built with what is only odd', () => {
     expect(existsSync(join(project.folder, `dist/articles/${name.replace('.md', '')}/index.html`)), name).toBe(true)
   expect(output).toMatch(/other-language\.md:6:1 warning: lang: the text is not English/u)
   expect(output).not.toContain('named-language.md:')
+  const pageOf = (name: string) => readFileSync(join(project.folder, `dist/articles/${name}/index.html`), 'utf8')
+  expect(pageOf('other-language')).toMatch(/<article class="prose" lang(?:="")?>/u)
+  expect(pageOf('named-language')).toContain('<html lang="zh">')
 })
