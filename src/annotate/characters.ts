@@ -16,6 +16,14 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Whether a character is a space or line break of plain text. */
 export const isSpace = (code: number): boolean => code === 32 || code === 10
 
+/** How many line breaks a stretch of text has. */
+export function lineBreaksIn(text: string, start: number, end: number): number {
+  let breaks = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === lineBreak) breaks++
+  return breaks
+}
+const lineBreak = 10
+
 /** Whether a character is a mark of ASCII, a dash or a curved quotation mark. */
 export const isMark = (code: number): boolean =>
   code < 128 ? code > 32 && code !== 127 && !isLetter(code) && !isDigit(code) : code >= 0x2010 && code <= 0x2027

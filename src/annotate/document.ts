@@ -1,5 +1,5 @@
 import { titlesWithPoint } from './abbreviations.ts'
-import { startsWithSmall } from './characters.ts'
+import { lineBreaksIn, startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
@@ -38,13 +38,6 @@ function isParagraphEnd(text: string, tokens: readonly Token[], last: number): b
   const breaks = lineBreaksIn(text, token.end, next.start)
   return breaks > 0 && (breaks > 1 || isTerminal(token.text) || !startsWithSmall(next.text))
 }
-
-function lineBreaksIn(text: string, start: number, end: number): number {
-  let breaks = 0
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === lineBreak) breaks++
-  return breaks
-}
-const lineBreak = 10
 
 function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const token = tokens[last]

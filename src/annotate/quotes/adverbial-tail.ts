@@ -1,12 +1,13 @@
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
-export function isAdverbialTail({ bits, tokens, region, marked }: Reading, from: number, limit: number): boolean {
+export function isAdverbialTail(reading: Reading, from: number, limit: number): boolean {
+  const { bits, tokens } = reading
   for (let i = from; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener)) return true
-    if (bit & Is.mark) return marked[region[i] ?? -1]?.first !== i
+    if (bit & Is.mark) return markedAt(reading, i)?.first !== i
     if (tokens[i]?.lower === 'that') return false
     if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
       return (bit & Is.subordinator) > 0 && i > from

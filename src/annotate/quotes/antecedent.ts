@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts'
 import { genderOf, type Gender } from './gender.ts'
 import { isNominalBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
@@ -53,7 +53,8 @@ const opensSentence = ({ document }: Reading, { start, end }: Mention, earlier: 
 }
 
 // Who is named inside somebody's words is spoken about: the speaker of them is "I".
-function isQuoted({ marked, region, tokens }: Reading, { start }: Mention): boolean {
+function isQuoted(reading: Reading, { start }: Mention): boolean {
+  const { tokens } = reading
   let low = 0
   let high = tokens.length - 1
   while (low < high) {
@@ -61,7 +62,7 @@ function isQuoted({ marked, region, tokens }: Reading, { start }: Mention): bool
     if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
     else high = middle
   }
-  return marked[region[low] ?? -1] !== undefined
+  return markedAt(reading, low) !== undefined
 }
 
 // As far back as a reader remembers who was named; it bounds the cost of paragraphs without end.

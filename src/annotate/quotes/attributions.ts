@@ -7,6 +7,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
+import { lead, leads } from './leads.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
@@ -28,8 +29,8 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const bit = reading.bits[i] ?? 0
     // The words of a title are inside marks and may be cues all the same.
     const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
-    const isThatNext = reading.tokens[i + 1]?.lower === 'that'
-    if (!cue && !isThatNext && reading.tokens[i]?.lower !== 'according') continue
+    const isThatNext = leads(reading, i + 1, lead.that)
+    if (!cue && !isThatNext && !leads(reading, i, lead.according)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
     const nominal = () =>

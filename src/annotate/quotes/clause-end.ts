@@ -5,6 +5,7 @@ import { Is } from './words.ts'
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause({ bits, tokens }: Reading, i: number, first: number): boolean {
   const bit = bits[i] ?? 0
+  if (tokens[i]?.kind !== 'mark') return false
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'

@@ -1,14 +1,14 @@
 import { afterDateline } from './opening.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
-  const { bits, marked, region, tokens } = reading
+  const { bits, tokens } = reading
   let last = end
   while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
   if (last < floor) return undefined
-  const closing = marked[region[last] ?? -1]
+  const closing = markedAt(reading, last)
   let first = afterDateline(reading, floor, last)
   while (first < last && ((bits[first] ?? 0) & Is.conjunction || picture.test(tokens[first]?.text ?? ''))) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first

@@ -1,6 +1,6 @@
 import { leavesClause } from './clause-end.ts'
 import { leavesPhrase } from './phrase-end.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { leavesForCue } from './rival-cue.ts'
 import { Is } from './words.ts'
 
@@ -12,15 +12,15 @@ export type ContentKind = 'clause' | 'background' | 'phrase'
 
 /** The last token of the reported words that begin at `first`, in the sentence that ends at `limit`. */
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
-  const { bits, marked, region } = reading
-  const opening = marked[region[first] ?? -1]
+  const { bits } = reading
+  const opening = markedAt(reading, first)
   if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind)) return opening.last
   const leaves = leaving(reading, first, limit, kind)
   let last = limit
   for (let i = first + 1; i < limit; i++)
     if (leavesForCue(reading, i, limit) || leaves(i)) {
       // A closing mark belongs to what it closes.
-      last = marked[region[i] ?? -1]?.last === i ? i : i - 1
+      last = markedAt(reading, i)?.last === i ? i : i - 1
       break
     }
   while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash)) last--

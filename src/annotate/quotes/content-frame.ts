@@ -3,25 +3,24 @@ import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing. */
-export const needsVerb = ({ entry }: CueForm, that: boolean, first: number): boolean =>
-  !that &&
-  (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) &&
-  /^a?ci?$/u.test(entry.frame.split('+')[0]?.trim() ?? '')
+export const needsVerb = ({ entry, takes }: CueForm, that: boolean, first: number): boolean =>
+  !that && (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) && clausal.test(takes)
+
+const clausal = /^a?ci?$/u
 
 /** Whether a cue reports a clause, "denied that it leaks", "denied it leaks", and not a phrase, "denied any leak". */
 export function isClause(
   reading: Reading,
   at: number,
   limit: number,
-  { entry }: CueForm,
+  { takes }: CueForm,
   viaPreposition: boolean,
   that: boolean,
 ): boolean {
-  const frame = entry.frame.split('+')[0] ?? ''
-  if (viaPreposition && /c/u.test(frame) && that) return true
-  if (frame.startsWith('t')) return true
-  if (viaPreposition || !frame.includes('c')) return false
-  if (that || !frame.includes('n')) return true
+  if (viaPreposition && that && takes.includes('c')) return true
+  if (takes.startsWith('t')) return true
+  if (viaPreposition || !takes.includes('c')) return false
+  if (that || !takes.includes('n')) return true
   const { bits } = reading
   for (let i = at; i <= limit && !((bits[i] ?? 0) & Is.comma); i++)
     if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
@@ -32,7 +31,7 @@ export function isClause(
 export function allows(
   { bits, tokens }: Reading,
   at: number,
-  { entry: { frame } }: CueForm,
+  { entry: { frame }, takes }: CueForm,
   viaPreposition: boolean,
 ): boolean {
   const bit = bits[at] ?? 0
@@ -40,7 +39,7 @@ export function allows(
   if (/^[qp]/u.test(frame)) return viaPreposition
   if (viaPreposition) return true
   if (bit & (Is.stop | Is.comma | Is.conjunction | Is.closer | Is.opener | Is.dash | Is.colon)) return false
-  if (tokens[at]?.lower === 'to') return /i/u.test(frame.split('+')[0] ?? '')
+  if (tokens[at]?.lower === 'to') return takes.includes('i')
   if (bit & Is.preposition && !/c/u.test(frame)) return false
   if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return /c/u.test(frame) && tokens[at]?.lower === 'if'
   if (tokens[at]?.lower === 'by') return false

@@ -1,6 +1,6 @@
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
@@ -97,11 +97,12 @@ export function pastSource({ bits, tokens }: Reading, at: number, limit: number)
 }
 
 /** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
-export function pastCircumstances({ bits, region, marked }: Reading, at: number, limit: number): number {
+export function pastCircumstances(reading: Reading, at: number, limit: number): number {
+  const { bits } = reading
   let inRelative = false
   for (let i = at; i < limit && i < at + 25; i++) {
     const bit = bits[i] ?? 0
-    if (bit & (Is.comma | Is.colon) && marked[region[i + 1] ?? -1]?.first === i + 1) return i + 1
+    if (bit & (Is.comma | Is.colon) && markedAt(reading, i + 1)?.first === i + 1) return i + 1
     if (bit & (Is.mark | Is.stop | Is.dash | Is.cue)) return at
     inRelative ||= (bit & Is.relative) > 0
     if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past) && !inRelative) return at

@@ -4,6 +4,8 @@ import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
 export type CueForm = {
   readonly entry: CueEntry
   readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund'
+  /** Of its frame, what it reports without a preposition, and the prepositions that may come between. */
+  readonly takes: string
   readonly prepositions: ReadonlySet<string>
 }
 
@@ -13,7 +15,8 @@ export const cueForms: ReadonlyMap<string, CueForm> = new Map(cueEntries.flatMap
 function formsOf(entry: CueEntry): [string, CueForm][] {
   const { lemma, frame } = entry
   const [past, participle] = irregularPast[lemma] ?? [regularPast(lemma), regularPast(lemma)]
-  const prepositions = new Set(frame.split('+')[1]?.split(' ') ?? [])
+  const [takes = '', list] = frame.split('+')
+  const prepositions = new Set(list?.split(' ') ?? [])
   const forms: [string, CueForm['form']][] = [
     [lemma, 'base'],
     [present(lemma), 'present'],
@@ -21,7 +24,7 @@ function formsOf(entry: CueEntry): [string, CueForm][] {
     [past, 'past'],
     [gerund(lemma, past), 'gerund'],
   ]
-  return forms.map(([word, form]) => [word, { entry, form, prepositions }])
+  return forms.map(([word, form]) => [word, { entry, form, takes: takes.trim(), prepositions }])
 }
 
 function present(lemma: string): string {

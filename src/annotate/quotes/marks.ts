@@ -1,3 +1,4 @@
+import { lineBreaksIn } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
 import { markRole, type MarkRole } from './mark-role.ts'
 
@@ -24,18 +25,19 @@ type Line = { readonly last: number; readonly marks: readonly Mark[] }
 function linesIn({ text, tokens }: Document): Line[] {
   const lines: Line[] = []
   let marks: Mark[] = []
-  tokens.forEach((token, at) => {
-    const role = token.kind === 'mark' ? markRole(tokens, at) : undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const role = token?.kind === 'mark' ? markRole(tokens, at) : undefined
     if (role) marks.push({ at, role })
-    if (marks.length === 0 || !endsLine(text, token, tokens[at + 1])) return
+    if (!token || marks.length === 0 || !endsLine(text, token, tokens[at + 1])) continue
     lines.push({ last: at, marks })
     marks = []
-  })
+  }
   return lines
 }
 
 const endsLine = (text: string, { end }: Token, next: Token | undefined): boolean =>
-  !next || (next.start > end && text.slice(end, next.start).includes('\n'))
+  !next || (next.start > end && lineBreaksIn(text, end, next.start) > 0)
 
 function pairsOf({ last, marks }: Line, tokens: readonly Token[]): Marked[] {
   const found: Marked[] = []

@@ -2,7 +2,7 @@ import type { Finder, Quote } from '../types.ts'
 import type { Heard } from './antecedent.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isUnnamed } from './nominal-before.ts'
-import { readForQuotes, type Reading, type Run } from './reading.ts'
+import { markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
 import { Is } from './words.ts'
@@ -53,10 +53,10 @@ function spanOf({ document, tokens }: Reading, { first, last }: Run) {
   return { start, end, exact: document.text.slice(start, end) }
 }
 
-function formOf({ region, marked }: Reading, { first, last }: Run): Quote['form'] {
-  const opening = marked[region[first] ?? -1]
+function formOf(reading: Reading, { first, last }: Run): Quote['form'] {
+  const opening = markedAt(reading, first)
   if (opening?.first === first && opening.last === last) return 'direct'
-  for (let i = first; i <= last; i++) if ((region[i] ?? -1) >= 0) return 'mixed'
+  for (let i = first; i <= last; i++) if (markedAt(reading, i)) return 'mixed'
   return 'indirect'
 }
 

@@ -25,6 +25,13 @@ export type Reading = {
   readonly cues: ReadonlyMap<number, CueForm>
 }
 
+/** The region between marks that a token stands in. */
+export function markedAt({ marked, region }: Pick<Reading, 'marked' | 'region'>, at: number): Marked | undefined {
+  const index = region[at] ?? -1
+  // To ask an array for its place -1 costs more than all the rest.
+  return index < 0 ? undefined : marked[index]
+}
+
 /** Reads the marks, word classes, reporting sentences and possible cues of a document. */
 export function readForQuotes(document: Document): Reading {
   const { tokens } = document

@@ -1,16 +1,16 @@
 import { phraseStartingAt } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
-  const { bits, marked, region } = reading
+  const { bits } = reading
   let at = from
   while (at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.mark | Is.colon | Is.dash))) at++
   if (at >= limit) return []
   if (!((bits[at] ?? 0) & Is.mark)) at++
   else if (at > from) return []
-  const open = marked[region[at] ?? -1]
+  const open = markedAt(reading, at)
   if (open?.first === at) return [{ first: at, last: open.last }]
   if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
   if (isHearsay(reading, at, limit)) return []

@@ -3,7 +3,7 @@ import { attributionsIn } from './attributions.ts'
 import { isLoose, isRunOn, kindOf, type SentenceKind } from './loose.ts'
 import { announcedSpeaker, speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { withVia } from './via.ts'
 
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
@@ -44,7 +44,7 @@ const goesOn = (reading: Reading, marked: Run, sentence: Run, before: Run | unde
   isRunOn(reading, marked.first) &&
   latest.pieces.some(({ first, last }) => first >= before.first && last <= before.last && isDirect(reading, first))
 
-const isDirect = ({ marked, region }: Reading, first: number) => marked[region[first] ?? -1]?.first === first
+const isDirect = (reading: Reading, first: number) => markedAt(reading, first)?.first === first
 
 // Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
 const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined => {

@@ -4,7 +4,7 @@ import type { Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import type { Subject } from './subject.ts'
 import { isUnreal } from './unreal.ts'
@@ -23,14 +23,14 @@ export function wordsBefore(
   { first, last }: Run,
   found: readonly Attribution[],
 ): WordsBefore | undefined {
-  const { bits, marked, region } = reading
+  const { bits } = reading
   const start = subject.phrase.first
   const gap = bits[start - 1] ?? 0
   if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]|^t/u.test(entry.frame)) return undefined
   if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
-  const isMarked = marked[region[run.last] ?? -1]?.last === run.last
+  const isMarked = markedAt(reading, run.last)?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
   const isWhole = run.first === first && verb >= last - 1 && !((bits[first] ?? 0) & aside)
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
@@ -52,15 +52,12 @@ export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): bo
   cue !== null && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule)
 
 // "“…,” Hanne Vik, a geologist, said": the name after the marks speaks, and what follows it only describes it.
-function namedAfterMarks(
-  { marked, region, tokens, ...reading }: Reading,
-  { first, last }: Run,
-): WordsBefore | undefined {
+function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBefore | undefined {
   for (let i = last - 1; i > first && i > last - 8; i--) {
-    const here = marked[region[i] ?? -1]
+    const here = markedAt(reading, i)
     if (here?.last !== i) continue
-    const speaker = phraseStartingAt({ marked, region, tokens, ...reading }, i + 1, last)
-    const isSpeech = /^[,?!]$/u.test(tokens[i - 1]?.text ?? '') && here.first === first
+    const speaker = phraseStartingAt(reading, i + 1, last)
+    const isSpeech = /^[,?!]$/u.test(reading.tokens[i - 1]?.text ?? '') && here.first === first
     return speaker?.last === last && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
   }
   return undefined
