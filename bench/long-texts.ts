@@ -16,6 +16,7 @@ const texts: Record<string, (count: number) => string> = {
   names: (count) => 'Hanne Vik met Omar Lind. '.repeat(count),
   'one word': (count) => 'ab'.repeat(count),
   'opening quotation marks': (count) => '“'.repeat(count),
+  'straight quotation marks, ten times as many': (count) => '"'.repeat(10 * count),
   'emphases and links': (count) => 'A *b* [c](d).\n\n'.repeat(count),
 }
 const refused: Record<string, (count: number) => string> = {
