@@ -38,21 +38,18 @@ export const toActorRecord = ({ id, name, kind, entry }: Actor): SearchRecord =>
 })
 
 function toPassages(article: Article): SearchRecord[] {
-  const { text, title, summary } = article
-  const head = { start: 0, end: 0, words: [title, summary].filter(Boolean).join('. ') }
-  return [head, ...paragraphsIn(text)].map(({ start, end, words }) => ({
-    kind: 'passage',
-    url: urlWithin(article, start, end, words),
-    words,
-    ...placeOf(article),
-  }))
-}
-
-// Marks have ids to go to; where there is none in a paragraph, its words are whole and a browser finds them itself.
-function urlWithin({ slug, citations }: Article, start: number, end: number, words: string): string {
-  if (end === 0) return articlePath(slug)
-  const marked = citations.find((citation) => citation.start >= start && citation.start < end)
-  return marked ? placePath(slug, marked.id) : textFragment(articlePath(slug), words)
+  const { citations, slug, text, title, summary } = article
+  const rest = { kind: 'passage' as const, ...placeOf(article) }
+  // Citations and paragraphs stand in the order of the text, so that one walk joins them.
+  let next = 0
+  const passages = paragraphsIn(text).map(({ start, end, words }) => {
+    while ((citations[next]?.start ?? end) < start) next++
+    const marked = citations[next]
+    // Marks have ids to go to; where a paragraph has none, its words are whole and a browser finds them itself.
+    const isMarked = marked !== undefined && marked.start < end
+    return { ...rest, url: isMarked ? placePath(slug, marked.id) : textFragment(articlePath(slug), words), words }
+  })
+  return [{ ...rest, url: articlePath(slug), words: [title, summary].filter(Boolean).join('. ') }, ...passages]
 }
 
 const toQuote = (quote: CitedQuote): SearchRecord => ({
