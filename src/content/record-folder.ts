@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatLedger } from '../permalinks/format.ts'
+import { digestOf } from '../permalinks/format.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
 import type { ArticleData } from './article-data.ts'
 import type { ArticleResult } from './article-task.ts'
@@ -18,9 +18,11 @@ import type { Article } from './read-article.ts'
 export const recordNamer =
   (version: string) =>
   ({ slug, ...article }: Article, ledger: Ledger | null): string => {
-    const digest = hash('sha256', JSON.stringify([version, article, formatLedger(ledger ?? { entries: [] })]))
+    const digest = hash('sha256', JSON.stringify([version, article, digestOf(ledger ?? none)]))
     return `${slug}.${digest.slice(0, 32)}.record`
   }
+
+const none: Ledger = { entries: [] }
 
 /** The names of the records of a folder, which need not exist yet. */
 export function recordsIn(folder: string): ReadonlySet<string> {

@@ -1,4 +1,14 @@
+import { hash } from 'node:crypto'
 import type { Entry, Ledger, Version } from './ledger.ts'
+
+/** A digest of what `formatLedger` gives, taken once for each ledger. */
+export function digestOf(ledger: Ledger): string {
+  const digest = digests.get(ledger) ?? hash('sha256', formatLedger(ledger))
+  digests.set(ledger, digest)
+  return digest
+}
+
+const digests = new WeakMap<Ledger, string>()
 
 /** A ledger as its file keeps it: one block an entry, one line a field, so that diffs and merges read well. */
 export const formatLedger = ({ entries }: Ledger): string =>

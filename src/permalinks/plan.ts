@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLost, summaryOf } from './describe.ts'
 import { removeDrafts, writeWhole } from './files.ts'
 import type { LedgerFolder } from './folder.ts'
-import { formatLedger } from './format.ts'
+import { digestOf, formatLedger } from './format.ts'
 import type { Anchored } from './index.ts'
 import type { Named, Renaming } from './settle.ts'
 
@@ -41,11 +42,10 @@ function filesOf(folder: LedgerFolder, { slug, formerSlugs = [], anchored }: Led
   const ledger = anchored?.ledger ?? folder.ledgers.get(slug)
   if (!ledger || (ledger.entries.length === 0 && !folder.ledgers.has(slug))) return []
   const path = join(folder.dir, `${slug}.json`)
-  const text = formatLedger(ledger)
-  const same = existsSync(path) && readFileSync(path, 'utf8') === text
+  const same = existsSync(path) && hash('sha256', readFileSync(path)) === digestOf(ledger)
   const former = formerSlugs.filter((name) => folder.files.includes(name))
   return [
-    ...(same ? [] : [{ path, text }]),
+    ...(same ? [] : [{ path, text: formatLedger(ledger) }]),
     ...former.map((name) => ({ path: join(folder.dir, `${name}.json`), text: null })),
   ]
 }
