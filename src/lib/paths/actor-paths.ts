@@ -2,7 +2,7 @@ import { period } from '../actor-index.ts'
 import type { Actor } from '../actor.ts'
 import type { Period } from '../charts/timeline.ts'
 import { actors } from '../corpus.ts'
-import { mostPassages, toActorList } from '../lists/actor-list.ts'
+import { mostPassages } from '../lists/actor-list.ts'
 import type { Names } from '../lists/citation-list.ts'
 import { names } from '../lists/pages.ts'
 import { namedIn } from '../people.ts'
@@ -16,16 +16,17 @@ export type ActorInputs = {
   readonly period: Period
 }
 
+export type ActorFilterInputs = Omit<ActorInputs, 'period'>
+
 /** The paths of the pages of actors. */
 export const actorPaths = () =>
   actors.map((actor) => cachedPath<ActorInputs>({ id: actor.id }, { actor, names: namesFor(actor), period }))
 
-/** The paths of the rules that filter those pages; one whose list cannot be parted has no form, and so needs none. */
+/** The paths of the rules that filter those pages; a list of one passage cannot be parted, and so needs none. */
 export const actorFilterPaths = () =>
-  actors.flatMap((actor) => {
-    const { facets } = toActorList(actor, names)
-    return facets.length > 0 ? [cachedPath({ id: actor.id }, { facets })] : []
-  })
+  actors
+    .filter(({ quotes, claims, about }) => quotes.length + claims.length + about.length > 1)
+    .map((actor) => cachedPath<ActorFilterInputs>({ id: actor.id }, { actor, names: namesFor(actor) }))
 
 function namesFor({ quotes, claims, about, entry }: Actor): Names {
   const shown = [quotes, claims, about].flatMap((list) => list.slice(0, mostPassages).map(({ article }) => article))

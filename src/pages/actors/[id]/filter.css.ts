@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro'
-import type { Facet } from '../../../lib/lists/facets.ts'
+import { toActorList } from '../../../lib/lists/actor-list.ts'
 import { toFilterCss } from '../../../lib/lists/filter-css.ts'
-import { actorFilterPaths } from '../../../lib/paths/actor-paths.ts'
+import { actorFilterPaths, type ActorFilterInputs } from '../../../lib/paths/actor-paths.ts'
 import { toCss } from '../../../lib/site.ts'
 
 export const getStaticPaths = actorFilterPaths
 
-export const GET: APIRoute<{ facets: readonly Facet[] }> = ({ props }) => toCss(toFilterCss(props.facets))
+export const GET: APIRoute<ActorFilterInputs> = ({ props: { actor, names } }) =>
+  toCss(toFilterCss(toActorList(actor, names).facets))
