@@ -1,27 +1,28 @@
 import type { Citation } from './article.ts'
 import { articleUrl } from './cited-record.ts'
-import { citationPath } from './urls.ts'
+import { listParts } from './long-answer.ts'
+import { absolute, citationPath } from './urls.ts'
 
 /** How much of the text before and after a passage a TextQuoteSelector carries, in characters. */
 const around = 32
 
 /**
- * All quotes and claims as one W3C annotation page, each with a TextQuoteSelector and a TextPositionSelector.
- * See https://www.w3.org/TR/annotation-model/
+ * The text of all quotes and claims as one W3C annotation page, each with a TextQuoteSelector and a
+ * TextPositionSelector. See https://www.w3.org/TR/annotation-model/
  */
-export const toAnnotationPage = (citations: readonly Citation[], id: string, site: URL) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id,
-  type: 'AnnotationPage',
-  items: citations.map((citation) => toWebAnnotation(citation, site)),
-})
+export function* annotationPage(citations: readonly Citation[], id: string, site: URL): Generator<string> {
+  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage' }
+  yield `${JSON.stringify(page).slice(0, -1)},"items":`
+  yield* listParts(citations, (citation) => toWebAnnotation(citation, site))
+  yield '}'
+}
 
 function toWebAnnotation(citation: Citation, site: URL) {
   const { id, start, end, exact, article } = citation
   const prefix = article.text.slice(Math.max(0, start - around), start)
   const suffix = article.text.slice(end, end + around)
   return {
-    id: new URL(citationPath(id), site).href,
+    id: absolute(citationPath(id), site),
     type: 'Annotation',
     motivation: citation.kind === 'quote' ? 'identifying' : 'describing',
     body: { type: 'TextualBody', format: 'text/plain', value: describe(citation) },

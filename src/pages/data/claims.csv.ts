@@ -1,17 +1,21 @@
 import type { APIRoute } from 'astro'
-import { stringify } from 'csv-stringify/sync'
+import type { CitedClaim } from '../../lib/article.ts'
 import { toCitedClaim } from '../../lib/cited-record.ts'
 import { claims } from '../../lib/corpus.ts'
+import { toCsvLine, type Cell } from '../../lib/csv.ts'
+import { toLongAnswer } from '../../lib/long-answer.ts'
 import { siteOf } from '../../lib/site.ts'
 
-// A cell that a spreadsheet would take for a formula is written with an apostrophe before it.
-const options = { header: true, escape_formulas: true }
+export const GET: APIRoute = (context) => toLongAnswer(linesOf(siteOf(context)), 'text/csv')
 
-export const GET: APIRoute = (context) => {
-  const rows = claims.map((claim) => {
-    const { value, via, ...record } = toCitedClaim(claim, siteOf(context))
-    const range = Array.isArray(value) ? value.join('–') : value
-    return { ...record, value: range, via: via.map(({ name }) => name).join(' ← ') }
-  })
-  return new Response(stringify(rows, options), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+function* linesOf(site: URL): Generator<string> {
+  const [first] = claims
+  if (first) yield toCsvLine(Object.keys(toRow(first, site)))
+  for (const claim of claims) yield toCsvLine(Object.values(toRow(claim, site)))
+}
+
+function toRow(claim: CitedClaim, site: URL): Readonly<Record<string, Cell>> {
+  const { value, via, ...record } = toCitedClaim(claim, site)
+  const range = typeof value === 'object' && value !== null ? value.join('–') : value
+  return { ...record, value: range, via: via.map(({ name }) => name).join(' ← ') }
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { toCitedClaim } from '../../lib/cited-record.ts'
 import { claims } from '../../lib/corpus.ts'
-import { siteOf, toJson } from '../../lib/site.ts'
+import { toJsonList } from '../../lib/long-answer.ts'
+import { siteOf } from '../../lib/site.ts'
 
-export const GET: APIRoute = (context) => toJson(claims.map((claim) => toCitedClaim(claim, siteOf(context))))
+export const GET: APIRoute = (context) => toJsonList(claims, (one) => toCitedClaim(one, siteOf(context)))

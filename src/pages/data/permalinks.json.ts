@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { permalinks } from '../../lib/corpus.ts'
 import { toPermalinkRecord } from '../../lib/permalink.ts'
-import { siteOf, toJson } from '../../lib/site.ts'
+import { toJsonList } from '../../lib/long-answer.ts'
+import { siteOf } from '../../lib/site.ts'
 
-export const GET: APIRoute = (context) => toJson(permalinks.map((one) => toPermalinkRecord(one, siteOf(context))))
+export const GET: APIRoute = (context) => toJsonList(permalinks, (one) => toPermalinkRecord(one, siteOf(context)))
