@@ -5,7 +5,7 @@ import type { People } from '../lib/people.ts'
 import { citeText, referenceOf } from '../lib/sharing/share-text.ts'
 import { textFragment } from '../lib/sharing/text-fragment.ts'
 import type { Standing } from '../lib/standing.ts'
-import { cardId, citationPath, placePath } from '../lib/urls.ts'
+import { absolute, cardId, citationPath, placePath } from '../lib/urls.ts'
 import { formWords } from '../lib/wording.ts'
 import { citationFacts } from './citation-facts.ts'
 
@@ -61,7 +61,7 @@ const placeInLine = ({ place }: Standing): Html | null =>
 function actions(citation: Citation, site: URL): Html {
   const { id, article, exact, kind } = citation
   const { url: source } = article.source
-  const url = new URL(citationPath(id), site).href
+  const url = absolute(citationPath(id), site)
   const withSource = kind === 'quote' ? 'Copy quotation with source' : 'Copy claim with source'
   return html` <p class="card-actions">
     <a href="#${id}">In the text</a>

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { actorPath } from './urls.ts'
+import { absolute, actorPath } from './urls.ts'
 
 /** An actor as its data file gives it, with the ids of what it said and claims. */
 export const toActorRecord = (
@@ -7,7 +7,7 @@ export const toActorRecord = (
   site: URL,
 ) => ({
   id,
-  url: new URL(actorPath(id), site).href,
+  url: absolute(actorPath(id), site),
   name,
   type,
   kind,

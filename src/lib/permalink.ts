@@ -1,6 +1,6 @@
 import type { Entry, Ledger } from '../permalinks/ledger.ts'
 import type { Citation } from './article.ts'
-import { citationPath } from './urls.ts'
+import { absolute, citationPath } from './urls.ts'
 
 /** One published id: what its ledger says of it, and what it names today; null once it is retired. */
 export type Permalink = { readonly entry: Entry; readonly slug: string; readonly citation: Citation | null }
@@ -18,7 +18,7 @@ export const toPermalinkRecord = ({ entry, slug }: Permalink, site: URL) => ({
   id: entry.id,
   kind: entry.kind,
   state: entry.state,
-  url: new URL(citationPath(entry.id), site).href,
+  url: absolute(citationPath(entry.id), site),
   article: slug,
   exact: entry.exact,
   firstPublished: entry.firstPublished,

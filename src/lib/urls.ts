@@ -3,6 +3,13 @@ export const articlePath = (slug: string): string => `/articles/${slug}/`
 export const actorPath = (id: string): string => `/actors/${id}/`
 export const citationPath = (id: string): string => `/c/${id}/`
 
+/** A path of the site as others link to it. */
+export const absolute = (path: string, site: URL): string =>
+  isPlain.test(path) ? site.origin + path : new URL(path, site).href
+
+// Data files give several addresses for each claim, and to parse one takes longer than to write all that is said of it.
+const isPlain = /^(?:\/[\w-]+(?:\.\w+)?)+\/?(?:#[\w-]+)?$/u
+
 /** Where a quote or claim stands in its article. */
 export const placePath = (slug: string, id: string): string => `${articlePath(slug)}#${id}`
 

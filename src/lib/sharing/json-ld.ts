@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Article, Citation } from '../article.ts'
 import type { People } from '../people.ts'
 import { passageOf, sentenceOf } from '../passage.ts'
-import { actorPath, articlePath, citationPath, placePath } from '../urls.ts'
+import { absolute, actorPath, articlePath, citationPath, placePath } from '../urls.ts'
 import { titleOf } from './share-text.ts'
 
 /** A thing of schema.org, to stand in a page as a block of JSON. */
@@ -14,15 +14,15 @@ export function toCitationThing(citation: Citation, people: People, site: URL): 
   const { id, exact, article } = citation
   const common = {
     '@context': 'https://schema.org',
-    '@id': new URL(citationPath(id), site).href,
-    url: new URL(citationPath(id), site).href,
+    '@id': absolute(citationPath(id), site),
+    url: absolute(citationPath(id), site),
     name: titleOf(citation),
     // The bare figure would claim nothing.
     text: citation.kind === 'quote' ? exact : sentenceOf(passageOf(article.text, citation)),
   }
   const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
   const by = speaker && toNamedThing(speaker, people, site)
-  const place = { ...toArticleThing(article, site), url: new URL(placePath(article.slug, id), site).href }
+  const place = { ...toArticleThing(article, site), url: absolute(placePath(article.slug, id), site) }
   return citation.kind === 'quote'
     ? { '@type': 'Quotation', ...common, ...(by ? { spokenByCharacter: by } : {}), isPartOf: place }
     : { '@type': 'Claim', ...common, author: by ?? outletOf(article), appearance: place, firstAppearance: place }
@@ -32,8 +32,8 @@ export function toCitationThing(citation: Citation, people: People, site: URL): 
 export const toActorThing = ({ id, name, kind, entry }: Actor, site: URL): Thing => ({
   '@context': 'https://schema.org',
   '@type': types[kind],
-  '@id': new URL(actorPath(id), site).href,
-  url: new URL(actorPath(id), site).href,
+  '@id': absolute(actorPath(id), site),
+  url: absolute(actorPath(id), site),
   name,
   ...(entry?.summary ? { description: entry.summary } : {}),
   ...(entry?.names?.aliases?.length ? { alternateName: entry.names.aliases } : {}),
@@ -55,12 +55,12 @@ const types: Record<Actor['kind'], string> = {
 function toNamedThing({ actor, name }: Speaker, people: People, site: URL): Thing {
   const person = people.get(actor ?? '')
   if (!actor || !person) return { '@type': 'Thing', name }
-  return { '@type': types[person.kind], '@id': new URL(actorPath(actor), site).href, name: person.name }
+  return { '@type': types[person.kind], '@id': absolute(actorPath(actor), site), name: person.name }
 }
 
 const toArticleThing = (article: Article, site: URL): Thing => ({
   '@type': 'NewsArticle',
-  '@id': new URL(articlePath(article.slug), site).href,
+  '@id': absolute(articlePath(article.slug), site),
   headline: article.title,
   datePublished: article.date,
   publisher: outletOf(article),

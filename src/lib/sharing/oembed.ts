@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts'
-import { citationPath, embedPath } from '../urls.ts'
+import { absolute, citationPath, embedPath } from '../urls.ts'
 import { titleOf } from './share-text.ts'
 
 /** The size of the frame that others are offered. */
@@ -12,7 +12,7 @@ export const toOembed = (citation: Citation, site: URL) => ({
   title: titleOf(citation),
   provider_name: 'Quotidian',
   provider_url: site.href,
-  url: new URL(citationPath(citation.id), site).href,
+  url: absolute(citationPath(citation.id), site),
   author_name: citation.article.source.name,
   html: toEmbedCode(citation, site),
   ...frame,
@@ -20,7 +20,7 @@ export const toOembed = (citation: Citation, site: URL) => ({
 
 /** The HTML that frames a quote or claim in another page. */
 export const toEmbedCode = (citation: Citation, site: URL): string =>
-  `<iframe src="${escape(new URL(embedPath(citation.id), site).href)}" width="${frame.width}" height="${frame.height}" title="${escape(titleOf(citation))}" loading="lazy" sandbox="allow-popups"></iframe>`
+  `<iframe src="${escape(absolute(embedPath(citation.id), site))}" width="${frame.width}" height="${frame.height}" title="${escape(titleOf(citation))}" loading="lazy" sandbox="allow-popups"></iframe>`
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
