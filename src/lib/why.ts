@@ -41,6 +41,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   relative: 'whom the clause of that word is about',
   participle: 'the subject of the sentence that the word belongs to',
   nominal: 'whose word it is',
+  'quoted-as': 'who is quoted as saying it',
   passive: 'whom “by” names behind that word',
   'content-before': 'the subject of that word, after what is said',
   inverted: 'who stands behind that word',

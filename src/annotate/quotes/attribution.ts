@@ -11,6 +11,7 @@ export type QuoteRule =
   | 'participle'
   | 'passive'
   | 'nominal'
+  | 'quoted-as'
   | 'content-before'
   | 'inverted'
   | 'according-to'

@@ -11,6 +11,7 @@ import { lead, leads } from './leads.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
+import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
@@ -54,6 +55,8 @@ function atCue(
   sentence: Run,
   before: readonly Attribution[],
 ): Attribution | undefined {
+  const quoted = atQuotedAs(reading, verb, cue, sentence)
+  if (quoted) return quoted
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const reported = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (reported) {

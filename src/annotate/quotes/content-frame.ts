@@ -60,6 +60,9 @@ export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { e
   if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
   if (word === 'to' && tokens[at + 1]?.lower === 'be')
     return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
+  // "quoted Vik as saying": the words come behind "saying".
+  if (/^(?:quote|cite)$/u.test(entry.lemma))
+    return tokens[last + 1]?.lower === 'as' && /^(?:say|tell|warn|argu)ing$/u.test(tokens[last + 2]?.lower ?? '')
   if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
   for (let i = at; i < last; i++)
     if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')

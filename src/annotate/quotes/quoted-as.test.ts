@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['The Tide quoted Hanne Brekke as saying that it leaks.', [['Hanne Brekke', 'it leaks']]],
+  ['“It leaks,” the Tide quoted her as saying.', [['her', '“It leaks,”']]],
+  ['Brekke was quoted as saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['“It leaks,” Brekke was quoted by the Tide as saying.', [['Brekke', '“It leaks,”']]],
+  // Nobody is quoted as saying it.
+  ['Brekke is known for saying so.', []],
+  ['The crew was quoted a price.', []],
+  ['Prices were quoted as low.', []],
+  ['The Tide was sold as printed.', []],
+]
+for (const [text, said] of cases) test(`hears who is quoted in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,66 @@
+import type { Attribution } from './attribution.ts'
+import { contentAfter } from './content-after.ts'
+import { contentBefore } from './content-before.ts'
+import type { CueForm } from './cue-forms.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
+
+/** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
+export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
+  const { first, last } = sentence
+  if (cue.form !== 'gerund' || reading.tokens[verb - 1]?.lower !== 'as') return undefined
+  const quoted = activeBefore(reading, verb - 2, first) ?? passiveBefore(reading, verb - 2, first)
+  if (!quoted) return undefined
+  const content = contentAfter(reading, verb, cue, last)
+  const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
+  if (!said) return undefined
+  return {
+    cue: { first: verb, last: verb },
+    lemma: cue.entry.lemma,
+    class: cue.entry.class,
+    speaker: quoted.speaker,
+    addressee: content?.addressee ?? null,
+    via: quoted.via ? [quoted.via] : [],
+    pieces: [said],
+    rule: 'quoted-as',
+  }
+}
+
+type Quoted = {
+  readonly speaker: NounPhrase
+  readonly via: NounPhrase | undefined
+  readonly start: number
+}
+
+// "the Tide quoted Vik"
+function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
+  const isObject = ((reading.bits[last] ?? 0) & Is.object) > 0
+  const speaker = isObject
+    ? { first: last, last, head: { first: last, last } }
+    : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
+  if (!speaker || !isQuoting(reading, speaker.first - 1)) return undefined
+  const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase
+  return { speaker, via, start: via?.first ?? speaker.first }
+}
+
+// "Vik was quoted by the Tide"
+function passiveBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
+  const verb = verbBefore(reading, last, floor)
+  if (!isQuoting(reading, verb)) return undefined
+  const speaker = subjectBefore(reading, verb, floor)?.phrase
+  const isBy = reading.tokens[verb + 1]?.lower === 'by'
+  if (!speaker || (verb < last && !isBy)) return undefined
+  return { speaker, via: isBy ? phraseStartingAt(reading, verb + 2, last) : undefined, start: speaker.first }
+}
+
+// No name is longer.
+function verbBefore(reading: Reading, last: number, floor: number): number {
+  let at = last
+  while (at > floor && at > last - 9 && !isQuoting(reading, at)) at--
+  return at
+}
+
+const isQuoting = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/u.test(tokens[at]?.lower ?? '')
