@@ -13,17 +13,17 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
-/** Whether most words of the sentence are capitalised, as in a headline. */
-export function isHeadline({ bits, tokens }: Reading, { first, last }: Run): boolean {
+/** Whether most words of the sentence, or of what stands outside its marks, are capitalised, as in a headline. */
+export function isHeadline({ tokens, region }: Reading, { first, last }: Run, onlyOutside = false): boolean {
   let words = 0
   let capitals = 0
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || token.text.length < 4) continue
+    if (token?.kind !== 'word' || token.text.length < 4 || (onlyOutside && (region[i] ?? -1) >= 0)) continue
     words++
     if (startsWithCapital(token.text)) capitals++
   }
-  return capitals > 2 && capitals > words * 0.7 && bits.length > 0
+  return capitals > 2 && capitals > words * 0.7
 }
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.

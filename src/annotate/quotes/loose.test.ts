@@ -39,6 +39,7 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['“It leaks,” said Brekke.\n\n‘The Town Knew’', [['Brekke', '“It leaks,”']]],
   ['Brekke signed on for “The Night Heron” in May.', []],
   ['The so-called “experts” left.', []],
+  ['Brekke Lines was named “Best Ferry of the Year” at a ceremony in Kigali.', []],
 ]
 for (const [text, said] of cases)
   test(`takes up the marked words of "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -9,7 +9,7 @@ export type SentenceKind = { readonly isReporting: boolean; readonly isHeading: 
 /** The kind of a sentence; `hasSpeech` where one of its attributions was found. */
 export const kindOf = (reading: Reading, sentence: Run, hasSpeech: boolean): SentenceKind => ({
   isReporting: hasSpeech || hasCue(reading, sentence),
-  isHeading: isHeadline(reading, sentence),
+  isHeading: isHeadline(reading, sentence, true),
 })
 
 /** Whether marked words that nothing in their sentence reports are somebody's words, not a name or a turn of phrase. */

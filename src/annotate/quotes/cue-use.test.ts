@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['The crews report that it leaks.', [['The crews', 'it leaks']]],
+  ['Brekke claims it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'The pier leaks, the Tide reports, and sinks.',
+    [
+      ['the Tide', 'The pier leaks'],
+      ['the Tide', 'and sinks'],
+    ],
+  ],
+  ['Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke ended the day by saying it leaks.', [['Brekke', 'it leaks']]],
+  // A noun, an adjective, a name.
+  ['The claims of the crew were long.', []],
+  ['The previous forecast of the board was low.', []],
+  ['A lobbying firm in Halden closed.', []],
+  ['The wide-ranging remarks of the crew ended.', []],
+  ['Under questioning from the board, Brekke wept.', []],
+]
+for (const [text, said] of cases)
+  test(`tells a verb from a noun or a name in "${text}"`, () => assert.deepEqual(saidIn(text), said))
