@@ -13,6 +13,8 @@ const named: [text: string, name: string][] = [
   ['“We will build it,” said the mayor, Omar Lind.', 'Omar Lind'],
   ['A spokesman for the port, Jonas Vik, said the pier was safe.', 'Jonas Vik'],
   ['Its defence minister, Admiral Jorge Lunes, said the boats were safe.', 'Jorge Lunes'],
+  ['Her MP, Dame Rosalind Achebe, said that it works.', 'Rosalind Achebe'],
+  ['Savanna Lines, whose managing partner, Grace Mutua, called it “rare”, left.', 'Grace Mutua'],
   ['One of them, Esi Boateng, told me that it works.', 'Esi Boateng'],
   ['The story ran in the Mercury Ledger, which said that it works.', 'Mercury Ledger'],
   ['They met Omar Lind, who said that it works.', 'Omar Lind'],

@@ -9,7 +9,9 @@ export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }:
   const first = (bits[last + 2] ?? 0) & (Is.title | Is.role) && (bits[last + 3] ?? 0) & Is.capital ? last + 3 : last + 2
   const name = tokens[first]
   const isNominal =
-    (/^\p{Ll}/u.test(tokens[head.last]?.text ?? '') || ((bits[head.last] ?? 0) & Is.determiner) > 0) &&
+    (/^\p{Ll}/u.test(tokens[head.last]?.text ?? '') ||
+      ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
+      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0)) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const [person] = cast.between(tokens[last + 2]?.start ?? 0, name.end)
@@ -22,6 +24,10 @@ export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }:
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
   return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
 }
+
+// "her MP", "the CEO"
+const isOffice = (text: string, opening: number): boolean =>
+  (opening & Is.determiner) > 0 && /^\p{Lu}{2,3}$/u.test(text)
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {

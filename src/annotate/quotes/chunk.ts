@@ -63,7 +63,7 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (bit & never || tokens[i]?.lower === 'there') return false
   if (bit & Is.adverb) return false
   const before = bits[i - 1] ?? 0
-  const fixed = (before & (Is.determiner | Is.possessive)) > 0
+  const fixed = (before & (Is.determiner | Is.possessive)) > 0 || tokens[i - 1]?.lower === 'whose'
   if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && !isLast)
   if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
   if (bit & Is.gerund) return fixed

@@ -28,6 +28,8 @@ const cases: [text: string, said: string, whom: string | null][] = [
   ],
   ['Brekke told Halden the ferry is late.', 'the ferry is late', 'Halden'],
   ['Brekke warned them that the ferry is late.', 'the ferry is late', 'them'],
+  ['Brekke warned the worst was to come.', 'the worst was to come', null],
+  ['Brekke told the crew he’ll row.', 'he’ll row', 'the crew'],
   ['Brekke said: “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke said, “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke said the ferry is late, but it came.', 'the ferry is late', null],

@@ -31,7 +31,8 @@ export function contentAfter(
   let addressee: NounPhrase | null = null
   if (cue.entry.frame.startsWith('a')) {
     const whom = addresseeAt(reading, at, limit)
-    if (whom) {
+    // "warned the worst was to come" warns nobody.
+    if (whom && !isFinite(reading, whom.last + 1)) {
       addressee = whom
       at = skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
     }
@@ -59,6 +60,10 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// Not "he'll", which has a subject of its own.
+const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
 
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>

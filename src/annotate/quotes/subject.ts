@@ -101,6 +101,7 @@ function subjectBeforeAside(reading: Reading, closing: number, floor: number): S
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (first === last && (bits[first] ?? 0) & Is.number) return true
+  if (tokens[first - 1]?.lower === 'whose') return false
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
     /^\p{Ll}/u.test(tokens[first]?.text ?? '')
