@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import { numberOf, tableOf } from './vocabulary.ts'
+import { memberOf, numberOf, tableOf } from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -28,3 +28,16 @@ test('asks the lists by the tokens of a text, in capitals or not', () =>
     tokensIn('Zibbel ZABBEL zebbel.').map(({ word }) => table[word]),
     [1, 3, 0, 0],
   ))
+
+test('tells by its number whether a word is on a list', () => {
+  const isListed = memberOf(['zibbel', 'zorbel'])
+  assert.deepEqual(
+    ['zibbel', 'zorbel', 'zabbel', 'zerbel'].map((word) => isListed(numberOf(word))),
+    [true, true, false, false],
+  )
+})
+
+test('tells it of more lists than one table has room for', () => {
+  const lists = Array.from({ length: 70 }, (_, at) => memberOf([`list${at}`]))
+  assert.ok(lists.every((isListed, at) => isListed(numberOf(`list${at}`)) && !isListed(numberOf(`list${at + 1}`))))
+})

@@ -21,8 +21,22 @@ export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<
   return table
 }
 
+/** A question whether a word, given by its number, is on a list; some thirty lists share one table. */
+export function memberOf(list: Iterable<string>): (word: number) => boolean {
+  if (nextBit === 31) [shared, nextBit] = [new Int32Array(most), 0]
+  const table = shared
+  const bit = 1 << nextBit++
+  for (const word of list) {
+    const number = enter(word)
+    table[number] = (table[number] ?? 0) | bit
+  }
+  return (word) => ((table[word] ?? 0) & bit) !== 0
+}
+
 // A table has room for words that later lists enter, so that no number lies beyond its end.
 const most = 1 << 14
+let shared = new Int32Array(most)
+let nextBit = 0
 
 function enter(word: string): number {
   const known = numbers.get(word)

@@ -19,7 +19,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const antecedent = antecedentOf(tokens, start - 1)
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
-  if (joints.has(before)) {
+  if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
@@ -44,7 +44,7 @@ function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase |
   if (wished) return phraseBefore(tokens, to - 1, to - wished + 1)
   const phrase = phraseBefore(tokens, to - 1, verb === undefined ? clause.first : verb + 1)
   if (verb === undefined) return phrase
-  return phrase && askers.has(lowerAt(tokens, verb)) ? phrase : agentOf(tokens, verb, clause)
+  return phrase && askers.at(tokens, verb) ? phrase : agentOf(tokens, verb, clause)
 }
 
 const askers = words(
@@ -54,11 +54,14 @@ const askers = words(
 const helpers = words(
   'has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
 )
-const isHelper = (lower: string): boolean => helpers.has(lower) || (lower.endsWith('ly') && lower.length > 2)
+const isHelper = (tokens: Tokens, index: number): boolean => {
+  const lower = lowerAt(tokens, index)
+  return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2)
+}
 
 /** The first word of a verb with its helpers and adverbs: `had already been`. */
 export function verbStart(tokens: Tokens, verb: number, floor: number): number {
   let first = verb
-  while (first > floor && isHelper(lowerAt(tokens, first - 1))) first--
+  while (first > floor && isHelper(tokens, first - 1)) first--
   return first
 }

@@ -27,9 +27,9 @@ const alone = words('but whereas although though because while that')
 function breaksAt(tokens: Tokens, index: number): boolean {
   const token = tokens[index]
   if (!token) return false
-  if (token.kind === 'mark') return marks.has(token.text) || (token.text === ',' && opensClause(tokens, index + 1))
-  return alone.has(token.lower) && lowerAt(tokens, index - 1) !== ','
+  if (token.kind === 'mark') return marks.at(tokens, index) || (token.text === ',' && opensClause(tokens, index + 1))
+  return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ','
 }
 
 const opensClause = (tokens: Tokens, index: number): boolean =>
-  conjunctions.has(lowerAt(tokens, index)) && !isCapital(tokens[index])
+  conjunctions.at(tokens, index) && !isCapital(tokens[index])

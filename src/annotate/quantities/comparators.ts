@@ -1,6 +1,6 @@
 import type { Comparator, Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { lowerAt, toWords, words } from './neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
 export function comparatorOf({ tokens }: Document, { first, last, numeral }: Amount): Comparator {
@@ -22,13 +22,12 @@ const phrases: ReadonlyMap<string, Comparator> = new Map(
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
-const closing: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase))
+const closing = toWords([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase))
 const articles = words('a an only just another')
 
 function before(tokens: Tokens, first: number): Written | undefined {
-  const word = lowerAt(tokens, first - 1)
-  const from = articles.has(word) && !phrases.has(word) ? first - 1 : first
-  if (!closing.has(lowerAt(tokens, from - 1))) return undefined
+  const from = articles.at(tokens, first - 1) && !phrases.has(lowerAt(tokens, first - 1)) ? first - 1 : first
+  if (!closing.at(tokens, from - 1)) return undefined
   for (let count = 5; count > 0; count--) {
     const comparator = phrases.get(join(tokens, from - count, from))
     if (comparator) return { comparator, first: from - count }
@@ -71,17 +70,17 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
-    if (levels.has(word) && !(word === 'to' && index < first - 1)) return undefined
-    if (ups.has(word)) return 'up'
-    if (downs.has(word)) return 'down'
-    if (!between.has(word) && !word.endsWith('ly')) return undefined
+    if (levels.at(tokens, index) && !(word === 'to' && index < first - 1)) return undefined
+    if (ups.at(tokens, index)) return 'up'
+    if (downs.at(tokens, index)) return 'down'
+    if (!between.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
 
 const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
-  const word = lowerAt(tokens, by - 1)
-  return ups.has(word) ? 'up' : downs.has(word) ? 'down' : undefined
+  if (ups.at(tokens, by - 1)) return 'up'
+  return downs.at(tokens, by - 1) ? 'down' : undefined
 }
 
 /** "raised its budget by 5 percent": the verb stands before its object. */
@@ -89,8 +88,9 @@ function transitiveBefore(tokens: Tokens, by: number): Comparator | undefined {
   for (let index = by - 1; index >= by - 8; index--) {
     const word = lowerAt(tokens, index)
     if (/^(?:[,;:.]|and|while|but)$/u.test(word)) return undefined
-    if (ups.has(word) || raises.test(word)) return 'up'
-    if (downs.has(word) || /^(?:reduce|reduces|reducing|slash|trim|trimmed|halve|shrink)$/u.test(word)) return 'down'
+    if (ups.at(tokens, index) || raises.test(word)) return 'up'
+    if (downs.at(tokens, index) || /^(?:reduce|reduces|reducing|slash|trim|trimmed|halve|shrink)$/u.test(word))
+      return 'down'
   }
   return undefined
 }

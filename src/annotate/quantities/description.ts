@@ -6,7 +6,7 @@ import { denominatorOf } from './denominator.ts'
 import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
 import { longMonths } from './months.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { lowerAt, toWords, words } from './neighbours.ts'
 import { textOf, withoutOwner } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { subjectOf } from './subject.ts'
@@ -70,7 +70,7 @@ function sharesMeasure(
 }
 
 type Tokens = Document['tokens']
-const goingOn: ReadonlySet<string> = new Set([
+const goingOn = toWords([
   ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
   ...words('year month quarter'),
   ...longMonths,
@@ -85,12 +85,12 @@ const changes = words(
 function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): boolean {
   if (first - last > 7 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
-  let linked = comma && changes.has(lowerAt(tokens, end + 1))
+  let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {
     const word = lowerAt(tokens, index)
-    const changed = comma && changes.has(word)
-    if (!goingOn.has(word) && !word.endsWith('ly') && !changed && !isYear(word)) return false
-    linked ||= changed || links.has(word)
+    const changed = comma && changes.at(tokens, index)
+    if (!goingOn.at(tokens, index) && !word.endsWith('ly') && !changed && !isYear(word)) return false
+    linked ||= changed || links.at(tokens, index)
   }
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
 }
@@ -100,8 +100,8 @@ const equalling = words('is was equals equalled represents represented means mea
 /** "This was", "that is", "which was" before a number: it measures what the number before measured. */
 function pointsBack(tokens: Tokens, from: number, first: number): boolean {
   for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    if (equalling.has(lowerAt(tokens, index))) return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
-    if (!adverbs.has(lowerAt(tokens, index))) return false
+    if (equalling.at(tokens, index)) return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
+    if (!adverbs.at(tokens, index)) return false
   }
   return false
 }

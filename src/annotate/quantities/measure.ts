@@ -4,13 +4,13 @@ import type { Clause } from './clauses.ts'
 import { attributive, beforeOf, changedObject, counted, paidFor } from './measured-objects.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { multiplied, otherSubject, predicate, verbSubject } from './measured-subjects.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
   const { tokens } = document
-  if (reading.form === 'measure' && apart.has(lowerAt(tokens, reading.last + 1))) return undefined
+  if (reading.form === 'measure' && apart.at(tokens, reading.last + 1)) return undefined
   const verb = verbBefore(tokens, reading.first, clause)
   for (const way of ways) {
     const measured = way({ tokens, clause, reading, verb })

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { followsDeterminer } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -23,7 +23,7 @@ export const counted: Way = (site) => {
 
 /** Behind the number of all of them: `members` in "18 of its 32 members". */
 function behindWhole(tokens: Document['tokens'], start: number): number {
-  const number = determiners.has(lowerAt(tokens, start)) || owners.has(lowerAt(tokens, start)) ? start + 1 : start
+  const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
   return tokens[number]?.kind === 'number' ? number + 1 : start
 }
 
@@ -47,8 +47,9 @@ export const attributive: Way = (site) => {
   if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
-  if (next?.kind !== 'word' || noAttribute.has(next.lower) || isVerbAt(tokens, last + 1 + hyphen)) return undefined
-  const opened = !isCapital(next) || beforeAttribute.has(lowerAt(tokens, first - 1))
+  if (next?.kind !== 'word' || noAttribute.at(tokens, last + 1 + hyphen) || isVerbAt(tokens, last + 1 + hyphen))
+    return undefined
+  const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, /^(?:of|on|in|for)$/u) : undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
@@ -66,7 +67,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
   if (link === undefined) return undefined
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    if (!transitiveChanges.has(lowerAt(tokens, index)) || followsDeterminer(tokens, index)) continue
+    if (!transitiveChanges.at(tokens, index) || followsDeterminer(tokens, index)) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: agentOf(tokens, index, clause) ?? null }
@@ -78,16 +79,11 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
 const levelWords = words('to by at from')
 
 /** The nearest link word to the left, over adverbs only. */
-function stepOver(
-  tokens: Document['tokens'],
-  from: number,
-  floor: number,
-  links: ReadonlySet<string>,
-): number | undefined {
+function stepOver(tokens: Document['tokens'], from: number, floor: number, links: Words): number | undefined {
   for (let index = from; index >= Math.max(floor, from - 5); index--) {
     const word = lowerAt(tokens, index)
-    if (links.has(word) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
-    if (!adverbs.has(word) && word !== 'average' && word !== 'percent' && word !== '%') return undefined
+    if (links.at(tokens, index) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
+    if (!adverbs.at(tokens, index) && word !== 'average' && word !== 'percent' && word !== '%') return undefined
   }
   return undefined
 }

@@ -9,7 +9,7 @@ import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './ver
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
 export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
   if (amount?.numeral.form !== 'factor') return undefined
-  const object = owners.has(lowerAt(tokens, last + 1)) || determiners.has(lowerAt(tokens, last + 1))
+  const object = owners.at(tokens, last + 1) || determiners.at(tokens, last + 1)
   const phrase = object ? phraseAfter(tokens, last + 1, clause.last) : undefined
   const agent = agentOf(tokens, first, clause)
   return phrase ? { phrase, noun: null, agent: agent ?? null } : asSubject(agent)
@@ -24,7 +24,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     // "closed down 5 percent": the verb is the word before.
     if (/^(?:up|down)$/u.test(word) && isChange(lowerAt(tokens, index - 1))) continue
     if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
-    if (!adverbs.has(word) && !afterVerb.has(word) && !word.endsWith('ly')) return undefined
+    if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
@@ -49,7 +49,7 @@ export const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
 export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
   let at = first - 1
-  while (at > clause.first && (adverbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'down')) at--
+  while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
   return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined

@@ -64,6 +64,6 @@ const signals: ReadonlyMap<string, Modality | 'wish' | 'to'> = new Map(
 
 const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(first, index - 8); at--)
-    if (targets.has(lowerAt(tokens, at)) || wishes.has(lowerAt(tokens, at))) return true
+    if (targets.at(tokens, at) || wishes.at(tokens, at)) return true
   return false
 }

@@ -1,8 +1,10 @@
+import { toWords } from './neighbours.ts'
+
 const full = 'january february march april may june july august september october november december'.split(' ')
 const short = full.map((name) => name.slice(0, 3))
 
 /** The names of the months in lower case, unshortened. */
-export const longMonths: ReadonlySet<string> = new Set(full)
+export const longMonths = toWords(full)
 
 /** The names of the months in lower case, long and short, with and without a point, and their numbers from 1. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map([

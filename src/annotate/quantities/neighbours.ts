@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
 
 /** Whether nothing stands between a token and the one after it. */
 export const isGlued = (tokens: readonly Token[], index: number): boolean => {
@@ -16,5 +17,15 @@ export const isCapital = (token: Token | undefined): boolean => {
   return first < 128 ? first <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
+/** A list of words; `at` tells whether a token is on it, many times faster than `has`. */
+export type Words = ReadonlySet<string> & { readonly at: (tokens: readonly Token[], index: number) => boolean }
+
 /** The words of a list that is written with spaces. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
+export const words = (list: string): Words => toWords(list.split(/\s+/u))
+
+/** A list of words from single ones. */
+export function toWords(list: Iterable<string>): Words {
+  const set = new Set(list)
+  const has = memberOf(set)
+  return Object.assign(set, { at: (tokens: readonly Token[], index: number) => has(tokens[index]?.word ?? 0) })
+}

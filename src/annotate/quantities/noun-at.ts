@@ -11,10 +11,10 @@ const possessives = words("' ’ 's ’s")
 export function followsDeterminer(tokens: Tokens, index: number): boolean {
   const before = lowerAt(tokens, index - 1)
   return (
-    (determiners.has(before) && before !== 'that') ||
-    owners.has(before) ||
+    (determiners.at(tokens, index - 1) && before !== 'that') ||
+    owners.at(tokens, index - 1) ||
     before === 'of' ||
-    possessives.has(before) ||
+    possessives.at(tokens, index - 1) ||
     (before === '-' && isGlued(tokens, index - 1))
   )
 }
@@ -23,7 +23,7 @@ export function followsDeterminer(tokens: Tokens, index: number): boolean {
 export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   let at = index - 1
   let hasNumber = false
-  for (; at >= index - 5 && (tokens[at]?.kind !== 'word' || ofAmounts.has(lowerAt(tokens, at))); at--)
+  for (; at >= index - 5 && (tokens[at]?.kind !== 'word' || ofAmounts.at(tokens, at)); at--)
     hasNumber ||= tokens[at]?.kind === 'number'
   return hasNumber && /^(?:an?|its|their|his|her|our|my|your)$/u.test(lowerAt(tokens, at))
 }
@@ -31,22 +31,21 @@ const ofAmounts = words('percent per cent million billion trillion thousand us')
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
-  const { lower = '' } = tokens[index] ?? {}
   const next = tokens[index + 1]
   if (next?.text === '-' && isGlued(tokens, index)) return true
-  if (cueNouns.has(lower)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
-  return ambiguous.has(lower) && goesOnAsNoun(tokens, index)
+  if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
+  return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
 }
 
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
-  if (nounFollows.has(next) || isStrongVerb(next)) return true
+  if (nounFollows.at(tokens, index + 1) || isStrongVerb(tokens, index + 1)) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
   if (/^(?:and|or)$/u.test(next) && /^(?:in|of|for|on)$/u.test(lowerAt(tokens, index - 2))) return true
-  const after = lowerAt(tokens, index + 2)
-  if (next === 'to') return (changeVerbs.has(after) || levelVerbs.has(after)) && !intending.has(lowerAt(tokens, index))
-  return adverbs.has(next) && isStrongVerb(after)
+  if (next === 'to')
+    return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
+  return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
 }
 
 const ambiguous = words(
@@ -57,5 +56,6 @@ const cueNouns = words(
 )
 const intending = words('plan plans need use hold push start starts offer offers')
 const nounFollows = words('of in for on')
-const isStrongVerb = (lower: string): boolean =>
-  auxiliaries.has(lower) || (!ambiguous.has(lower) && (levelVerbs.has(lower) || changeVerbs.has(lower)))
+const isStrongVerb = (tokens: Tokens, index: number): boolean =>
+  auxiliaries.at(tokens, index) ||
+  (!ambiguous.at(tokens, index) && (levelVerbs.at(tokens, index) || changeVerbs.at(tokens, index)))

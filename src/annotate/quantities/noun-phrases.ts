@@ -23,7 +23,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
   let phrase = plainBefore(tokens, end, floor)
   for (let joins = 0; phrase && joins < 3; joins++) {
     const link =
-      determiners.has(lowerAt(tokens, phrase.first - 1)) || owners.has(lowerAt(tokens, phrase.first - 1))
+      determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
         ? phrase.first - 2
         : phrase.first - 1
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
@@ -40,17 +40,17 @@ const isTime = (tokens: Tokens, index: number): boolean =>
 
 // "profit before tax"
 const isTie = (tokens: Tokens, link: number): boolean =>
-  ties.has(lowerAt(tokens, link)) ||
+  ties.at(tokens, link) ||
   (/^(?:before|after)$/u.test(lowerAt(tokens, link)) && /^(?:tax|taxes|interest)$/u.test(lowerAt(tokens, link + 1)))
 
 /** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
 function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let last = end
-  while (last >= floor && isSkippable(lowerAt(tokens, last))) last--
+  while (last >= floor && isSkippable(tokens, last)) last--
   let first = last + 1
   while (first - 1 >= floor && last - first < longest && isInside(tokens, first - 1)) {
     first--
-    if (determiners.has(lowerAt(tokens, first))) break
+    if (determiners.at(tokens, first)) break
   }
   return trimmed(tokens, first, last)
 }
@@ -61,33 +61,29 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
   while (last + 1 <= ceiling && last - start < longest) {
     const next = last + 1
     const joins = next > start && tied.test(lowerAt(tokens, next)) && isInside(tokens, next + 1)
-    if (
-      !joins &&
-      !isInside(tokens, next) &&
-      !(determiners.has(lowerAt(tokens, next)) && (next === start || last >= start))
-    )
-      break
-    if (next > start && determiners.has(lowerAt(tokens, next)) && !tied.test(lowerAt(tokens, last))) break
-    if (/^(?:last|next)$/u.test(lowerAt(tokens, next)) && times.has(lowerAt(tokens, next + 1))) break
+    if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
+    if (next > start && determiners.at(tokens, next) && !tied.test(lowerAt(tokens, last))) break
+    if (/^(?:last|next)$/u.test(lowerAt(tokens, next)) && times.at(tokens, next + 1)) break
     last = next
   }
   return trimmed(tokens, start, last)
 }
 
-const isSkippable = (lower: string): boolean => adverbs.has(lower) && lower !== 'total' && lower !== 'record'
+const isSkippable = (tokens: Tokens, index: number): boolean =>
+  adverbs.at(tokens, index) && !/^(?:total|record)$/u.test(lowerAt(tokens, index))
 
 /** Whether a token can stand inside a noun phrase. */
 function isInside(tokens: Tokens, index: number): boolean {
   const token = tokens[index]
   if (!token) return false
-  const { lower, kind, text } = token
+  const { kind, text } = token
   if (kind === 'mark')
     return (
       /^(?:['’]s?|&|\/)$/iu.test(text) ||
       (/^[-‑–]$/u.test(text) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
-  return !(outside.has(lower) || isVerbAt(tokens, index))
+  return !(outside.at(tokens, index) || isVerbAt(tokens, index))
 }
 
 /** Whether a hyphen or letters at `mark` are glued to the number beside it: `G-20`, `737-800`. */
@@ -97,25 +93,23 @@ const isTied = (tokens: Tokens, left: number, mark: number): boolean =>
 /** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let [from, to] = [first, last]
-  while (from <= to && isEdge(lowerAt(tokens, from))) from++
-  while (
-    to >= from &&
-    (ties.has(lowerAt(tokens, to)) || determiners.has(lowerAt(tokens, to)) || /^[-–/&]$/u.test(lowerAt(tokens, to)))
-  )
+  while (from <= to && isEdge(tokens, from)) from++
+  while (to >= from && (ties.at(tokens, to) || determiners.at(tokens, to) || /^[-–/&]$/u.test(lowerAt(tokens, to))))
     to--
   return from <= to ? { first: from, last: to } : undefined
 }
 
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
-const isEdge = (lower: string): boolean =>
-  determiners.has(lower) || lower === 'of' || isSkippable(lower) || edgeMarks.has(lower)
+const isEdge = (tokens: Tokens, index: number): boolean =>
+  determiners.at(tokens, index) ||
+  lowerAt(tokens, index) === 'of' ||
+  isSkippable(tokens, index) ||
+  edgeMarks.at(tokens, index)
 
 /** A phrase without the possessive pronoun before it. */
 export const withoutOwner = (tokens: Tokens, phrase: Phrase): Phrase =>
-  owners.has(lowerAt(tokens, phrase.first)) && phrase.first < phrase.last
-    ? { ...phrase, first: phrase.first + 1 }
-    : phrase
+  owners.at(tokens, phrase.first) && phrase.first < phrase.last ? { ...phrase, first: phrase.first + 1 } : phrase
 
 /** The text of a phrase. */
 export const textOf = ({ text, tokens }: Document, { first, last }: Phrase): string => {

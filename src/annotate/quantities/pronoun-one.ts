@@ -8,7 +8,7 @@ export function countsThing({ tokens }: Document, first: number, last: number): 
   const next = tokens[last + 1]
   if (isGlued(tokens, last) && next?.text === '-') return !idioms.has(`${word}-${lowerAt(tokens, last + 2)}`)
   if (word !== 'one') return true
-  if (notBefore.has(lowerAt(tokens, first - 1)) || !next || next.kind !== 'word') return false
+  if (notBefore.at(tokens, first - 1) || !next || next.kind !== 'word') return false
   return next.lower === 'of' || (!notAfter.has(next.lower) && !/^['’]/u.test(next.text))
 }
 

@@ -70,7 +70,7 @@ function isChange({ tokens }: Document, { first, value }: Amount, { value: level
   for (let index = first - 1; index >= first - 3; index--) {
     const word = lowerAt(tokens, index)
     if (changeVerbs.has(word)) {
-      const expected = foreseeing.has(lowerAt(tokens, index - 1)) && Number(value) < Number(level)
+      const expected = foreseeing.at(tokens, index - 1) && Number(value) < Number(level)
       return !(expected && Number(level) <= 2 * Number(value))
     }
     if (!/^(?:by|another|a|an|about|just|nearly|some|\p{Sc})$/u.test(word)) return false

@@ -28,10 +28,7 @@ export function subjectOf(
       : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share, clause)))
   if (!owner) return null
-  const first =
-    determiners.has(lowerAt(tokens, owner.first)) || owners.has(lowerAt(tokens, owner.first))
-      ? owner.first + 1
-      : owner.first
+  const first = determiners.at(tokens, owner.first) || owners.at(tokens, owner.first) ? owner.first + 1 : owner.first
   return first <= owner.last ? textOf(document, { first, last: owner.last }) : null
 }
 
@@ -44,7 +41,7 @@ function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase):
     if (/^['’]s$/u.test(mark) || (/^['’]$/u.test(mark) && lowerAt(tokens, index - 1).endsWith('s')))
       return { first, last: index - 1 }
   }
-  if (!owners.has(lowerAt(tokens, first - 1)) && !owners.has(lowerAt(tokens, first))) return undefined
+  if (!owners.at(tokens, first - 1) && !owners.at(tokens, first)) return undefined
   const verb = verbBefore(tokens, first, clause)
   return verb === undefined ? undefined : agentOf(tokens, verb, clause)
 }
@@ -68,7 +65,7 @@ const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
 /** `Leipzig` in "1,200 workers in Leipzig will": where those are that are counted. */
 function placeAfter(tokens: Tokens, { last }: Phrase, clause: Clause): Phrase | undefined {
   if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, last + 1))) return undefined
-  const named = isCapital(tokens[last + (determiners.has(lowerAt(tokens, last + 2)) ? 3 : 2)])
+  const named = isCapital(tokens[last + (determiners.at(tokens, last + 2) ? 3 : 2)])
   const place = named ? phraseAfter(tokens, last + 2, clause.last) : undefined
-  return place && !longMonths.has(lowerAt(tokens, place.first)) ? place : undefined
+  return place && !longMonths.at(tokens, place.first) ? place : undefined
 }

@@ -3,7 +3,7 @@ import { cueForms } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
 import { dateAt, isYear } from './dates.ts'
 import { longMonths, monthNumbers } from './months.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -51,7 +51,7 @@ function lastTime(document: Document, from: number, to: number): Phrase | undefi
 function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
   const before = lowerAt(tokens, first - 1)
   if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || cueForms.has(before)) return true
-  if (!beforeTime.has(before)) return false
+  if (!beforeTime.at(tokens, first - 1)) return false
   const [one, two] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)]
   return cueForms.has(one) || (one !== 'that' && cueForms.has(two))
 }
@@ -66,10 +66,7 @@ const alone = words('today yesterday tomorrow tonight overnight now currently an
 const near = words('last this next previous past')
 const apart = words('ago earlier before later')
 // The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
-const opening: ReadonlySet<string> = new Set([
-  ...['since', 'until', ...days, ...alone, ...near, ...ranks],
-  ...monthNumbers.keys(),
-])
+const opening = toWords([...['since', 'until', ...days, ...alone, ...near, ...ranks], ...monthNumbers.keys()])
 type Tokens = Document['tokens']
 
 /** The expression of time that begins at a token. */
@@ -78,7 +75,7 @@ function timeAt(document: Document, index: number): Phrase | undefined {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return undefined
   const { lower, text, kind } = token
-  if (kind === 'word' && !opening.has(lower)) return agoAt(tokens, index)
+  if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
   if (lower === 'since' || lower === 'until') {
     const since = timeAt(document, index + 1)
     return since && { first: index, last: since.last }
@@ -96,13 +93,11 @@ const yearEnd = ({ tokens }: Document, index: number): number =>
 
 /** `last year`, `this autumn`. */
 const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  near.has(lowerAt(tokens, index)) && periods.has(lowerAt(tokens, index + 1))
-    ? { first: index, last: index + 1 }
-    : undefined
+  near.at(tokens, index) && periods.at(tokens, index + 1) ? { first: index, last: index + 1 } : undefined
 
 /** `a decade ago`, `two years earlier`. */
 const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  apart.has(lowerAt(tokens, index + 2)) && periods.has(singular(lowerAt(tokens, index + 1)))
+  apart.at(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
     ? { first: index, last: index + 2 }
     : undefined
 
@@ -111,9 +106,9 @@ const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -
 /** `first quarter of 2019`, `third quarter`, `first half of the year`. */
 function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
-  if (!ranks.has(lowerAt(tokens, index)) || !periods.has(lowerAt(tokens, index + 1))) return undefined
+  if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1)) return undefined
   if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
   const at = index + 3 + (/^(?:the|this|last)$/u.test(lowerAt(tokens, index + 3)) ? 1 : 0)
-  const whole = isYear(lowerAt(tokens, at)) || periods.has(lowerAt(tokens, at))
+  const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
   return { first: index, last: whole ? at : index + 1 }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import { determiners, owners } from './determiners.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import { followsDeterminer, isMeasuredOff, isPartOfNoun } from './noun-at.ts'
 import {
   adverbs,
@@ -21,18 +21,17 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word') return false
   const { lower } = token
-  const isListed = verbs.has(lower)
+  const isListed = verbs.at(tokens, index)
   if (!isListed && !lower.endsWith('ed')) return false
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
-  if (auxiliaries.has(lower)) return true
+  if (auxiliaries.at(tokens, index)) return true
   if (!isListed) return isPastForm(tokens, index)
-  const before = lowerAt(tokens, index - 1)
-  if (before === 'to' || auxiliaries.has(before)) return true
-  if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && notBeforeVerb.has(before))) return false
+  if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
+  if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && notBeforeVerb.at(tokens, index - 1))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }
 
-const verbs: ReadonlySet<string> = new Set([
+const verbs = toWords([
   ...auxiliaries,
   ...levelVerbs,
   ...changeVerbs,
@@ -49,8 +48,8 @@ function takesObject(tokens: Tokens, index: number): boolean {
   return (
     next !== undefined &&
     (next.kind === 'number' ||
-      determiners.has(next.lower) ||
-      owners.has(next.lower) ||
+      determiners.at(tokens, index + 1) ||
+      owners.at(tokens, index + 1) ||
       /^[\p{Sc}~]$/u.test(next.text) ||
       /^(?:about|nearly|almost|more|less|at|up)$/u.test(next.lower))
   )
@@ -62,8 +61,8 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
   return (
     /\p{L}{3}ed$/u.test(lower) &&
     before?.kind === 'word' &&
-    !notBeforeVerb.has(before.lower) &&
-    !adverbs.has(before.lower)
+    !notBeforeVerb.at(tokens, index - 1) &&
+    !adverbs.at(tokens, index - 1)
   )
 }
 
