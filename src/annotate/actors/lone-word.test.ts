@@ -12,7 +12,9 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['They like JustLending.', ['JustLending = org camel-case']],
   ['In the town Vold spoke.', ['Vold = place lone-word']],
+  ['They beat Vold 3-2 at home.', ['Vold = person lone-word']],
   ['They saw a Chevrolet.', []],
+  ['They like the Vold 3.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],
   ['They wrote it on X. It rained.', []],

@@ -48,9 +48,13 @@ function doubtAbout(article: Article, at: number): string | null {
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (isCommon(article, at)) return 'common-word'
   if (abstractEnd.test(lower)) return 'abstract-word'
-  if (/\p{N}/u.test(text) || tokens[at + 1]?.kind === 'number') return 'numbered'
+  if (/\p{N}/u.test(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
   return null
 }
+
+// "beat Halden 3-2"
+const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
+  /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'
 
 // "a Chevrolet", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>

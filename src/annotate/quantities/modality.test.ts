@@ -17,6 +17,8 @@ const rows: [text: string, modality: string | null][] = [
   ['They want boats, but 5 percent leak.', 'asserted'],
   ['It will close, blaming a 5 percent fall in fares.', 'asserted'],
   ['It will close in May, expecting a 5 percent fall in fares.', 'forecast'],
+  ['Vold came from two goals down before a crowd of 41,318.', 'asserted'],
+  ['Its goal is to reach 5 percent.', 'target'],
   ['They knew that 5 percent left.', 'asserted'],
   ['It will rain. It rose by 5 percent.', 'asserted'],
 ]
