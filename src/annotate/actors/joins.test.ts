@@ -17,6 +17,14 @@ const cases: [text: string, found: string[]][] = [
   ['Then Asia-Pacific trade rose.', []],
   ['Then Ministers and Judges met.', []],
   ['Then a Monday-Friday week began.', []],
+  [
+    'Then the National Snow and Ice Data Center (NSIDC) closed.',
+    ['National Snow and Ice Data Center = org organisation-head', 'NSIDC = org initials'],
+  ],
+  [
+    'Then Hanne Vik and Ice Data Center (IDC) closed.',
+    ['Hanne Vik = person given-name', 'Ice Data Center = org organisation-head', 'IDC = org initials'],
+  ],
   ['Then fish and chips came.', []],
 ]
 for (const [text, found] of cases)

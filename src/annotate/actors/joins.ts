@@ -51,10 +51,23 @@ function afterAnd(article: Article, first: number, last: number, limit: number):
   const { tokens } = article.document
   const next = last + 2
   if (next > limit || !article.capital[next]) return last
+  if (isSpelledOut(article, first, next)) return next
   const isTopic = (at: number): boolean => hasClass(article, at, wordClass.topic) || isAbstract(article, at)
   const subject = tokens[next + 1]?.text === '-' ? next + 2 : next
   if (!isTopic(last) || !isTopic(subject)) return last
   return hasClass(article, last, wordClass.topic) || isBodyOf(article, first, last) ? next : last
+}
+
+// "National Snow and Ice Center (NSIC)": the initials say how far the name reaches.
+function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
+  let last = next
+  while (capital[last + 1]) last++
+  const initials = tokens[last + 2]?.text ?? ''
+  if (tokens[last + 1]?.text !== '(' || tokens[last + 3]?.text !== ')' || initials.length <= last - next + 1)
+    return false
+  let letters = ''
+  for (let at = first; at <= last; at++) if (capital[at]) letters += tokens[at]?.text.charAt(0) ?? ''
+  return letters.endsWith(initials)
 }
 
 const isAbstract = ({ document: { tokens } }: Article, at: number): boolean => abstractEnd.test(tokens[at]?.lower ?? '')
