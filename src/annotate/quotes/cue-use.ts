@@ -2,7 +2,7 @@ import { startsWithCapital } from '../characters.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { isBearer } from './sender.ts'
+import { isVerbalGerund } from './verbal-gerund.ts'
 import { Is } from './words.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
@@ -88,27 +88,3 @@ export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueFo
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being|isn['’]t|wasn['’]t|weren['’]t|aren['’]t|get|gets|got)$/u
-
-// ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm".
-function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
-  const { bits, tokens } = reading
-  const before = bits[at - 1] ?? 0
-  if (at === first) return true
-  if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
-  if (isBearer(reading, at - 1)) return true
-  return (
-    (before &
-      (Is.comma |
-        Is.conjunction |
-        Is.auxiliary |
-        Is.dash |
-        Is.mark |
-        Is.preposition |
-        Is.subordinator |
-        Is.adverb |
-        Is.closer)) >
-      0 &&
-    !(before & Is.determiner) &&
-    tokens[at - 1]?.text !== '-'
-  )
-}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'It shut in May, with owners on both sides demanding to know why it leaked.',
+    [['owners on both sides', 'to know why it leaked']],
+  ],
+  ['It shut in May, a spokesman adding that it leaked.', [['a spokesman', 'it leaked']]],
+  ['Brekke sent a letter saying it leaks.', [['Brekke', 'it leaks']]],
+  // A noun, or a description.
+  ['The crew files reports with the Halden office detailing costs.', []],
+  ['The lobbying of the crew ended.', []],
+  ['Under questioning from the board, Brekke wept.', []],
+  ['The crew took to telling it.', []],
+]
+for (const [text, said] of cases) test(`reads the gerund in "${text}"`, () => assert.deepEqual(saidIn(text), said))

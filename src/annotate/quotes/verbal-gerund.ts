@@ -1,0 +1,40 @@
+import { phraseEndingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { isBearer } from './sender.ts'
+import { Is } from './words.ts'
+
+/** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
+export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
+  const { bits, tokens } = reading
+  const before = bits[at - 1] ?? 0
+  if (at === first) return true
+  if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  if (isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
+  return (
+    (before &
+      (Is.comma |
+        Is.conjunction |
+        Is.auxiliary |
+        Is.dash |
+        Is.mark |
+        Is.preposition |
+        Is.subordinator |
+        Is.adverb |
+        Is.closer)) >
+      0 &&
+    !(before & Is.determiner) &&
+    tokens[at - 1]?.text !== '-'
+  )
+}
+
+// "…, with the crew saying that it leaks", "…, a spokesman adding that it leaks": a clause with a subject of its own.
+function isAbsolute(reading: Reading, at: number, first: number): boolean {
+  const { bits, tokens } = reading
+  if ((bits[at - 1] ?? 0) & (Is.comma | Is.preposition | Is.conjunction | Is.determiner | Is.possessive | Is.mark))
+    return false
+  const subject = phraseEndingAt(reading, at - 1, Math.max(first, at - 30))
+  if (!subject || subject.first <= first + 1) return false
+  const before = tokens[subject.first - 1]?.lower
+  if (before === 'with') return ((bits[subject.first - 2] ?? 0) & (Is.comma | Is.dash)) > 0
+  return before === ',' && tokens[at + 1]?.lower === 'that'
+}
