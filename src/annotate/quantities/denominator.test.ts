@@ -9,6 +9,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['One in five homes is empty.', 'homes'],
   ['It raised it to 5 percent of their income.', 'their income'],
   ['It lost one in eight of its residents.', 'its residents'],
+  ['It wants half of Norway’s 38 million sheep.', 'Norway’s 38 million sheep'],
   ['It lost one in eight.', null],
   ['It takes 55 percent.', null],
   ['Fares rose 5 percent in May.', null],

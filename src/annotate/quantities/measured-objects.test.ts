@@ -22,6 +22,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It struck on Friday at a depth of 18 kilometres.', 'depth'],
   ['The fund appealed for $5 million.', 'appeal'],
   ['It rose before closing down 6.2 percent.', null],
+  ['The old fund Vold Ventures put in $12 million.', null],
   ['They met at 5 percent.', null],
   ['It took 34 of its 102.', null],
   ['They met for two hours.', null],

@@ -1,6 +1,6 @@
 import { agentOf } from './agents.ts'
 import { asSubject, type Way } from './measured-site.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { determiners, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -52,5 +52,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) 
   while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
-  return isVerbAt(tokens, at) ? asSubject(agentOf(tokens, at, clause)) : undefined
+  const agent = isVerbAt(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  // "Vold Ventures put in $12 million" measures no Vold.
+  return agent && isCapital(tokens[agent.last]) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
