@@ -44,6 +44,8 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],
   ['Sunde said it sank. The witness came. “We wept,” he said.', ['Sunde'], 'Sunde'],
+  ['The Premier met President Sunde. The Premier left. “We wept,” he said.', ['Sunde'], null],
+  ['We met President Sunde. The President left. “We wept,” he said.', ['Sunde'], 'Sunde'],
   ['Sunde said it sank. A witness said it burned. It rained. “We wept,” he said.', ['Sunde'], null],
   ['Sunde came. The mayor, Brekke, said it burned. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['The pier fell. He said it sank.', [], null],

@@ -44,6 +44,7 @@ const none = [
   'Brekke said',
   'Brekke said that',
   'Brekke told Halden in June.',
+  'Brekke spoke to President Lunes of Norway.',
   'Brekke added two boats.',
   'Brekke insisted.',
   'Brekke argued in the street.',

@@ -40,6 +40,7 @@ export function contentAfter(
   at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
+    if (isPartOfName(reading, at)) return undefined
     cueLast = at
     at++
   } else if (isLabel(reading, at, cue)) at++
@@ -60,6 +61,10 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// "spoke to President Lunes of Norway"
+const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'of' && ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & Is.capital) > 0
 
 // Not "he'll", which has a subject of its own.
 const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>

@@ -14,8 +14,23 @@ export function isNominalBefore(reading: Reading, cast: Cast, pronoun: number): 
   if (first === undefined || !isRunOn(reading, last + 1)) return false
   const subject = firstSubject(reading, first, last)
   if (!subject || cast.namedBy(reading, subject.head) || apposedTo(reading, cast, subject)) return false
-  return isUnnamed(reading, subject.head)
+  return isUnnamed(reading, subject.head) || isOtherOffice(reading, cast, subject.head)
 }
+
+// "The Prime Minister met President Lunes. The Prime Minister left": an office that nobody named before holds.
+function isOtherOffice({ tokens, bits }: Reading, cast: Cast, { first, last }: Run): boolean {
+  const office = tokens[last]
+  if (!office || tokens[first]?.lower !== 'the' || !((bits[last] ?? 0) & Is.capital)) return false
+  if (!((bits[last] ?? 0) & (Is.title | Is.role))) return false
+  const people = cast.between(office.start - memory, office.start).filter(({ type }) => type === 'person')
+  const before = people.map(({ start }) => spanAt(tokens, start, ({ end }) => end - 1) - 1)
+  return (
+    before.some((at) => ((bits[at] ?? 0) & Is.title) > 0) && before.every((at) => tokens[at]?.lower !== office.lower)
+  )
+}
+
+// As far back as a reader remembers who was named.
+const memory = 2000
 
 /** Whether a noun phrase brings up somebody by a role alone: "a spokesman", "Brekke's lawyer"; "the mayor" is known. */
 export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): boolean {
