@@ -23,8 +23,16 @@ function toPerson({ name, kind, entry }: Actor, day: string, actors: ReadonlyMap
   return { name, kind, role: role ? [role.title, body].filter(Boolean).join(', ') : null }
 }
 
-/** Everybody whom an article names or quotes. */
-export const namedIn = ({ mentions, citations }: Article): ActorId[] => [
+/** Everybody whom an article names or quotes; counted once for all actors whose pages ask. */
+export function namedIn(article: Article): readonly ActorId[] {
+  const named = counted.get(article) ?? countNamed(article)
+  counted.set(article, named)
+  return named
+}
+
+const counted = new WeakMap<Article, readonly ActorId[]>()
+
+const countNamed = ({ mentions, citations }: Article): ActorId[] => [
   ...new Set([
     ...mentions.map(({ actor }) => actor),
     ...citations.flatMap((one) => (one.kind === 'quote' ? one.speaker : one.claimant)?.actor ?? []),
