@@ -105,8 +105,8 @@ function seenSmall({ document: { tokens }, capital }: Article, groups: readonly 
   const seen = new Set<string>()
   if (asked.size === 0) return seen
   for (let at = 0; at < tokens.length; at++) {
-    const { lower = '' } = capital[at] ? {} : (tokens[at] ?? {})
-    if (asked.has(lower)) seen.add(lower)
+    const token = tokens[at]
+    if (token && !capital[at] && token.kind !== 'mark' && asked.has(token.lower)) seen.add(token.lower)
   }
   return seen
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, ofWord, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { followsDeterminer } from './noun-at.ts'
@@ -40,6 +40,8 @@ const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
 )
 
+const attributeTies = words('of on in for')
+
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 export const attributive: Way = (site) => {
   const { tokens, clause, reading } = site
@@ -50,7 +52,7 @@ export const attributive: Way = (site) => {
   if (next?.kind !== 'word' || noAttribute.at(tokens, last + 1 + hyphen) || isVerbAt(tokens, last + 1 + hyphen))
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
-  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, /^(?:of|on|in|for)$/u) : undefined
+  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 
@@ -60,7 +62,6 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const phrase = link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
   return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
-const ofWord = words('of')
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../types.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -56,13 +56,13 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
 }
 
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
-export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = /^of$/u): Phrase | undefined {
+export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = ofWord): Phrase | undefined {
   let last = start - 1
   while (last + 1 <= ceiling && last - start < longest) {
     const next = last + 1
-    const joins = next > start && tied.test(lowerAt(tokens, next)) && isInside(tokens, next + 1)
+    const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
-    if (next > start && determiners.at(tokens, next) && !tied.test(lowerAt(tokens, last))) break
+    if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
     if (/^(?:last|next)$/u.test(lowerAt(tokens, next)) && times.at(tokens, next + 1)) break
     last = next
   }
@@ -74,17 +74,19 @@ const isSkippable = (tokens: Tokens, index: number): boolean =>
 
 /** Whether a token can stand inside a noun phrase. */
 function isInside(tokens: Tokens, index: number): boolean {
-  const token = tokens[index]
-  if (!token) return false
-  const { kind, text } = token
+  const kind = tokens[index]?.kind
+  if (!kind) return false
   if (kind === 'mark')
     return (
-      /^(?:['’]s?|&|\/)$/iu.test(text) ||
-      (/^[-‑–]$/u.test(text) && isGlued(tokens, index - 1) && isGlued(tokens, index))
+      innerMarks.at(tokens, index) ||
+      (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
   return !(outside.at(tokens, index) || isVerbAt(tokens, index))
 }
+
+const innerMarks = words("' ’ 's ’s & /")
+const hyphens = words('- ‑ –')
 
 /** Whether a hyphen or letters at `mark` are glued to the number beside it: `G-20`, `737-800`. */
 const isTied = (tokens: Tokens, left: number, mark: number): boolean =>
@@ -94,11 +96,11 @@ const isTied = (tokens: Tokens, left: number, mark: number): boolean =>
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let [from, to] = [first, last]
   while (from <= to && isEdge(tokens, from)) from++
-  while (to >= from && (ties.at(tokens, to) || determiners.at(tokens, to) || /^[-–/&]$/u.test(lowerAt(tokens, to))))
-    to--
+  while (to >= from && (ties.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))) to--
   return from <= to ? { first: from, last: to } : undefined
 }
 
+const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
 const isEdge = (tokens: Tokens, index: number): boolean =>

@@ -42,6 +42,8 @@ const verbs = toWords([
   ...cueForms.keys(),
 ])
 
+const beforeObject = words('about nearly almost more less at up')
+
 /** "raising its budget", "spending $5": the noun of a verb has nothing right behind it. */
 function takesObject(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1]
@@ -51,7 +53,7 @@ function takesObject(tokens: Tokens, index: number): boolean {
       determiners.at(tokens, index + 1) ||
       owners.at(tokens, index + 1) ||
       /^[\p{Sc}~]$/u.test(next.text) ||
-      /^(?:about|nearly|almost|more|less|at|up)$/u.test(next.lower))
+      beforeObject.at(tokens, index + 1))
   )
 }
 
