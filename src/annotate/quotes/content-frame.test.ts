@@ -17,7 +17,11 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['Brekke condemned the plan to sink it.', [['Brekke', 'the plan to sink it']]],
   ['Brekke praised the “brave” crew.', [['Brekke', 'the “brave” crew']]],
   ['Brekke dismissed as “a fantasy” a report by the crew.', [['Brekke', '“a fantasy” a report by the crew']]],
+  ['Brekke compared the pier to a wreck.', [['Brekke', 'the pier to a wreck']]],
+  ['Brekke rejected such a loss of boats.', [['Brekke', 'such a loss of boats']]],
   // Nothing is said.
+  ['Brekke compared the years.', []],
+  ['Brekke rejected such words.', []],
   ['Brekke condemned the plan.', []],
   ['Brekke praised a sailor.', []],
   ['Brekke did not respond to a request for comment.', []],

@@ -58,6 +58,9 @@ export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { e
   )
     return true
   if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
+  // "rejected such words": what was said before.
+  if (word === 'such' && last - at < 2) return true
+  if (/^(?:compare|liken)$/u.test(entry.lemma)) return !hasLink(tokens, at, last)
   if (word === 'to' && tokens[at + 1]?.lower === 'be')
     return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
   // "quoted Vik as saying": the words come behind "saying".
@@ -66,6 +69,12 @@ export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { e
   if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
   for (let i = at; i < last; i++)
     if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
+// "compared it to a storm", not "compares the years in constant prices".
+function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
+  for (let i = at; i <= last; i++) if (/^(?:to|with)$/u.test(tokens[i]?.lower ?? '')) return true
   return false
 }
 
