@@ -1,3 +1,4 @@
+import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -28,13 +29,17 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
       i > from &&
       cue &&
       !(bit & Is.capital) &&
-      (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say')
+      (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
     if (bit & breaking && !(i > from && /^(?:has|have|had)$/u.test(tokens[i]?.lower ?? ''))) return false
   }
   return false
 }
+
+// "…, a spokesman adding that it leaks"
+const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
+  form === 'gerund' && tokens[at + 1]?.lower === 'that'
 
 const breaking =
   Is.comma |

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Brekke said the port had asked for help.', [['Brekke', 'the port had asked for help']]],
+  ['Brekke had told the port that it leaks, the crew said.', [['the crew', 'Brekke had told the port that it leaks']]],
+  ['In saying that it leaks, Brekke wept.', [['Brekke', 'it leaks']]],
+  ['Brekke laughed and said that it leaks.', [['Brekke', 'it leaks']]],
+  // Nothing is reported.
+  ['Brekke told the port.', []],
+  ['Nobody said that it leaks.', []],
+  ['The sayings of the crew are old.', []],
+  ['According to the crew.', []],
+]
+for (const [text, said] of cases)
+  test(`hears each report once in "${text}"`, () => assert.deepEqual(saidIn(text), said))

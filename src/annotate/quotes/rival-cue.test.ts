@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  [
+    'Brekke said it leaks, while Sunde said it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Sunde', 'it holds'],
+    ],
+  ],
+  [
+    'Brekke said it leaks, adding that it sank.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Brekke', 'it sank'],
+    ],
+  ],
+  [
+    'Brekke said it leaks, a spokesman adding that it sank.',
+    [
+      ['Brekke', 'it leaks'],
+      ['a spokesman', 'it sank'],
+    ],
+  ],
+  [
+    'Brekke said it leaks but warned that it may sink.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Brekke', 'it may sink'],
+    ],
+  ],
+  // The words go on.
+  ['Brekke said it leaks, while the crew sleeps there.', [['Brekke', 'it leaks']]],
+  [
+    'Brekke said the boats, the pier and the claims were old.',
+    [['Brekke', 'the boats, the pier and the claims were old']],
+  ],
+  ['Brekke said it leaks and sinks.', [['Brekke', 'it leaks and sinks']]],
+  ['Brekke said the report and the answer were late.', [['Brekke', 'the report and the answer were late']]],
+]
+for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))
