@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { addresseeAt } from './addressee.ts'
+import { readForQuotes } from './reading.ts'
+
+/** Whom something is said to at the start of a text. */
+function toldIn(text: string): string | undefined {
+  const reading = readForQuotes(readDocument(text))
+  const { tokens } = reading
+  const whom = addresseeAt(reading, 0, tokens.length - 1)
+  return whom && text.slice(tokens[whom.first]?.start, tokens[whom.last]?.end)
+}
+
+const cases: [text: string, whom: string | undefined][] = [
+  ['him that it leaks', 'him'],
+  ['reporters on Monday', 'reporters'],
+  ['Hanne Brekke that it leaks', 'Hanne Brekke'],
+  ['the court to rule', 'the court'],
+  ['that it leaks', undefined],
+  ['of the leak', undefined],
+  [', it leaks', undefined],
+  ['', undefined],
+]
+for (const [text, whom] of cases)
+  test(`takes ${whom ?? 'nobody'} as told in "${text}"`, () => assert.equal(toldIn(text), whom))

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
+import { findQuotes } from './quotes.ts'
+
+const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
+  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
+    speaker?.text,
+    exact,
+  ])
+
+const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+  ['Brekke denounced the attack on the pier on Friday.', [['Brekke', 'the attack on the pier']]],
+  ['Brekke condemned the loss of the pier and left.', [['Brekke', 'the loss of the pier']]],
+  ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],
+  // The thing goes on.
+  ['Brekke outlined the pier, the dam and the canal.', [['Brekke', 'the pier, the dam and the canal']]],
+  ['Brekke outlined plans for the battered and flooded pier.', [['Brekke', 'plans for the battered and flooded pier']]],
+  ['Brekke outlined plans, including one for the pier.', [['Brekke', 'plans, including one for the pier']]],
+]
+for (const [text, said] of cases)
+  test(`bounds the thing spoken of in "${text}"`, () => assert.deepEqual(saidIn(text), said))
