@@ -7,7 +7,11 @@ import { ledgerSchema } from './schema.ts'
 export function parseLedger(json: string, file: string): Ledger {
   const conflict = json.search(/^(?:<{7}|={7}|>{7})/mu)
   if (conflict >= 0)
-    throw broken(file, placeAt(json, conflict), 'a merge conflict is unresolved; keep the entries of both sides')
+    throw broken(
+      file,
+      placeAt(json, conflict),
+      'a merge conflict is unresolved; keep the entries of both sides, and of one that both have either: the next build mends it',
+    )
   const checked = ledgerSchema.safeParse(parseJson(json, file))
   if (!checked.success) {
     const [issue] = checked.error.issues
