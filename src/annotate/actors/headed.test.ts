@@ -16,6 +16,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Hanne Church met.', ['Hanne Church = person given-name']],
   ['Then the Bank of Halden met.', ['Bank of Halden = org organisation-head']],
   ['Then the Halden University closed.', ['Halden University = org organisation-head']],
+  ['The pier fell, reports the Northern Echo.', ['Northern Echo = org organisation-head']],
+  ['Then an echo came from the north.', []],
   ['Then the Treaty of Halden ended.', []],
   ['Then the Battle of Halden began.', []],
   ['Then the Halden Festival began.', []],
