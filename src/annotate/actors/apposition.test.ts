@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { weighApposition } from './apposition.ts'
+
+/** The votes for the first word of a text by what is said right behind it. */
+function read(text: string): string {
+  const votes = { person: 0, org: 0, place: 0 }
+  weighApposition(readDocument(text).tokens, 1, votes)
+  return Object.entries(votes)
+    .filter(([, count]) => count > 0)
+    .map(([type]) => type)
+    .join()
+}
+
+const cases: [text: string, types: string][] = [
+  ['Vik, the new mayor, left.', 'person'],
+  ['Vik is the mayor.', 'person'],
+  ['Vik, mayor since May, left.', 'person'],
+  ['Vik, a governor, left.', 'person'],
+  ['Haldor, based in Moss, grew.', 'org'],
+  ['Moss, a small town, grew.', 'place'],
+  ['Moss became a town.', 'place'],
+  ['Moss, Norway, grew.', 'place'],
+  ['Vik met the new mayor.', ''],
+  ['Vik, who never in all her life saw a town, left.', ''],
+  ['Vik is mayor.', ''],
+  ['Vik, Mayor Lind, left.', ''],
+  ['Moss, Norway’s end, grew.', ''],
+  ['Moss, Norway grew.', ''],
+  ['Moss saw a town.', ''],
+  ['Moss is where Vik met a town.', ''],
+]
+for (const [text, types] of cases)
+  test(`takes the first word for ${types || 'nothing'} in "${text}"`, () => assert.equal(read(text), types))
