@@ -32,7 +32,7 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     const hints = text === lower ? hintsOf(word) : 0
     if (lower === 'based') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
-    // A mayor is a person before a town's: only "Moss mayor" tells of a place.
+    // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((classesOf(text) & wordClass.role) !== 0) votes.person += 3
     else if ((hints & hint.placeNoun) !== 0) votes.place += 3
     else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue

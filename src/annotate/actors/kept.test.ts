@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
+
+const kept: [text: string, name: string][] = [
+  ['Haldor has closed.', 'Haldor'],
+  ['Then they saw Haldor in the town.', 'Haldor'],
+  ['Then the Senate closed.', 'Senate'],
+  ['They left the West behind.', 'West'],
+  ['Then the LRB met.', 'LRB'],
+  ['Then a LRB spokesman met us.', 'LRB'],
+  ['Then they went behind the Haldor.', 'Haldor'],
+]
+const dropped: [why: string, text: string][] = [
+  ['its capital may be that of the sentence', 'Haldor ferries closed.'],
+  ['it is written small too', 'Then Haldor closed. Every haldor did.'],
+  ['a company is named by more than that word', 'Then the Company closed.'],
+  ['West without an article is a direction', 'They went West again.'],
+  ['what is counted is a thing', 'Then a LRB burst.'],
+  ['several are things', 'Then two LRBs burst.'],
+  ['it is a ship', 'Then they went aboard the Haldor.'],
+]
+for (const [text, name] of kept) test(`keeps ${name} in "${text}"`, () => assert.deepEqual(read(text), [name]))
+for (const [why, text] of dropped) test(`keeps no name in "${text}": ${why}`, () => assert.deepEqual(read(text), []))

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readArticle } from './article.ts'
+import { ofKnown } from './known.ts'
+import { buildRegistry } from './registry.ts'
+import { runsIn } from './runs.ts'
+
+/** What the known names of a sentence give. */
+function read(sentence: string): string[] {
+  const document = readDocument(sentence)
+  const article = readArticle(document)
+  return runsIn(article, buildRegistry([]))
+    .flatMap(({ matches }) => matches.flatMap((match) => ofKnown(article, match)))
+    .map(({ first, last, type, isSure }) => {
+      const words = sentence.slice(document.tokens[first]?.start, document.tokens[last]?.end)
+      return `${words} = ${type}${isSure ? '' : '?'}`
+    })
+}
+
+const cases: [sentence: string, found: string[]][] = [
+  ['Then Norway agreed.', ['Norway = place']],
+  ['Then Norwegian officials agreed.', ['Norwegian officials = org']],
+  ['Then the Norwegian government agreed.', ['Norwegian government = org']],
+  ['Then Twitter agreed.', ['Twitter = org']],
+  ['Then they agreed on Norway.', ['Norway = place']],
+  ['Then they met in Dayton, Ohio.', ['Ohio = place']],
+  ['Then Norwegian skiers agreed.', []],
+  ['Then Norwegian Officials agreed.', []],
+  ['Then she wrote on Twitter again.', []],
+  ['Then Norwegian Government Pumps agreed.', []],
+  ['Then a Norwegian agreed.', []],
+]
+for (const [sentence, found] of cases)
+  test(`knows ${found.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), found))

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { readArticle } from './article.ts'
+import { ofShouted } from './shouted.ts'
+
+/** What the word in capitals names: its type and the rule, nothing, or "no initials". */
+function read(text: string, word: string): string {
+  const document = readDocument(text)
+  const at = document.tokens.findIndex((token) => token.text === word)
+  const found = ofShouted(readArticle(document), at)
+  return found ? found.map(({ type, rule }) => `${type} ${rule}`).join() : 'no initials'
+}
+
+const cases: [text: string, word: string, names: string][] = [
+  ['Then the LRB met.', 'LRB', 'org initials'],
+  ['Then two LRBs met.', 'LRBs', 'org initials'],
+  ['Then the L.R.B. met.', 'L.R.B.', 'org initials'],
+  ['Then MR MOE spoke.', 'MOE', 'person titled'],
+  ['LILLEHAMMER, Norway - Snow fell.', 'LILLEHAMMER', 'place dateline'],
+  ['LILLEHAMMER 1994 was cold.', 'LILLEHAMMER', 'place dateline'],
+  ['LILLEHAMMER (Reuters) Snow fell.', 'LILLEHAMMER', 'place dateline'],
+  ['Then Lrb met.', 'Lrb', 'no initials'],
+  ['Then L met.', 'L', 'no initials'],
+  ['Then part XIV began.', 'XIV', ''],
+  ['QUESTION: Will it rise?', 'QUESTION', ''],
+  ['Then the DDG 70 sank.', 'DDG', ''],
+  ['Then the force (CTF) 50 sank.', 'CTF', ''],
+  ['Then MOE MR spoke.', 'MOE', 'org initials'],
+  ['LILLEHAMMER, Norway is cold.', 'LILLEHAMMER', 'org initials'],
+  ['Then LILLEHAMMER, Norway - a town.', 'LILLEHAMMER', 'org initials'],
+]
+for (const [text, word, names] of cases)
+  test(`reads "${word}" as ${names || 'nobody'} in "${text}"`, () => assert.equal(read(text, word), names))
