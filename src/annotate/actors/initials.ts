@@ -1,3 +1,5 @@
+import type { Article } from './article.ts'
+
 /** The initials a name may go by, in lower case: with its small words or without, with its first word or without. */
 export function initialsOf(words: readonly string[]): Set<string> {
   const all = new Set<string>()
@@ -10,6 +12,18 @@ export function initialsOf(words: readonly string[]): Set<string> {
 
 /** Whether a text is written like initials: `"WHO"`, `"MPs"`. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{2,10}s?$/u.test(text)
+
+/** Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)". */
+export function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
+  let last = next
+  while (capital[last + 1]) last++
+  const initials = tokens[last + 2]?.text ?? ''
+  if (tokens[last + 1]?.text !== '(' || tokens[last + 3]?.text !== ')' || initials.length <= last - next + 1)
+    return false
+  let letters = ''
+  for (let at = first; at <= last; at++) if (capital[at]) letters += tokens[at]?.text.charAt(0) ?? ''
+  return letters.endsWith(initials)
+}
 
 function joined(letters: readonly string[], from: number): string {
   let name = ''

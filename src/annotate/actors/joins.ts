@@ -1,6 +1,7 @@
 import { hasClass, type Article } from './article.ts'
 import { isDomain } from './domain.ts'
 import { isFamilyName } from './headed.ts'
+import { isSpelledOut } from './initials.ts'
 import { abstractEnd, wordClass } from './lexicon.ts'
 import { hasSignal, signal } from './signals.ts'
 
@@ -56,18 +57,6 @@ function afterAnd(article: Article, first: number, last: number, limit: number):
   const subject = tokens[next + 1]?.text === '-' ? next + 2 : next
   if (!isTopic(last) || !isTopic(subject)) return last
   return hasClass(article, last, wordClass.topic) || isBodyOf(article, first, last) ? next : last
-}
-
-// "National Snow and Ice Center (NSIC)": the initials say how far the name reaches.
-function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
-  let last = next
-  while (capital[last + 1]) last++
-  const initials = tokens[last + 2]?.text ?? ''
-  if (tokens[last + 1]?.text !== '(' || tokens[last + 3]?.text !== ')' || initials.length <= last - next + 1)
-    return false
-  let letters = ''
-  for (let at = first; at <= last; at++) if (capital[at]) letters += tokens[at]?.text.charAt(0) ?? ''
-  return letters.endsWith(initials)
 }
 
 const isAbstract = ({ document: { tokens } }: Article, at: number): boolean => abstractEnd.test(tokens[at]?.lower ?? '')
