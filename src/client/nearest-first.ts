@@ -1,5 +1,5 @@
-/** As many marks as an article of usual length has, which a browser restyles in a part of a frame. */
-const slice = 80
+/** As many blocks and marks as a window shows, which a browser restyles in a part of a frame. */
+const slice = 60
 
 /** Between two slices, in milliseconds: long enough for what the reader does next. */
 const pause = 100

@@ -13,6 +13,7 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
   const cards = filtered(reader, '.cards > li')
   const inText = nearestFirst(text.map(({ element }) => element))
   const status = form.querySelector<HTMLElement>('[data-reader-status]')
+  const reset = form.querySelector<HTMLElement>('[type=reset]')
   const voices = form.querySelector<HTMLDetailsElement>('.voices')
 
   const show = (note = ''): void => {
@@ -21,6 +22,8 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
     const shown = cards.filter((card) => !dim(card, selection)).length
     inText((index) => text[index] && dim(text[index], selection))
     if (voices && isFiltered) voices.open = true
+    // Its place is kept: a button that comes and goes would move the text.
+    reset?.classList.toggle('invisible', !isFiltered)
     if (status) status.textContent = note || (isFiltered ? `${shown} of ${cards.length} quotes and claims` : '')
   }
   const restore = (): void => {
@@ -29,7 +32,7 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
     const isHidden = linked !== undefined && !isChosen(linked.values, asked)
     writeForm(controls, isHidden ? {} : asked)
     if (isHidden) history.replaceState(null, '', location.pathname + location.hash)
-    show(isHidden ? 'The filter is lifted: it would have hidden the passage you came for.' : '')
+    show(isHidden ? 'Filter lifted for the linked passage' : '')
   }
   const go = (selection: Selection): void => {
     history.pushState(null, '', `${location.pathname}${toListQuery(selection)}${location.hash}`)

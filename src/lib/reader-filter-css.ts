@@ -10,6 +10,7 @@ export const toReaderFilterCss = (actors: readonly string[]): string =>
   [
     ...densities.flatMap(({ value, hides }) => hides.map((kind) => plain(value, kind))),
     '.reader:has(.card:popover-open) .prose mark::after { visibility: hidden }',
+    '.reader-form:not(:has(:checked)) [type=reset] { visibility: hidden }',
     '.reader:has(.reader-form :checked) .prose { color: var(--muted) }',
     ...kinds.map((kind) => off(unlessChosen('kind', kind), `[data-kind=${kind}]`)),
     off('.reader:has([name=actor]:checked)', ':not([data-speaker], [data-actor])'),
