@@ -83,6 +83,7 @@ test('the keys that search and explain work on every page', async ({ page }) => 
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await expect(page).toHaveURL('/search/')
+  await page.waitForLoadState()
   const box = page.getByRole('searchbox')
   await box.blur()
   await page.keyboard.press('/')
