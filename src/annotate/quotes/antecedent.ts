@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
 import { genderOf, type Gender } from './gender.ts'
-import { isNominalBefore } from './nominal-before.ts'
+import { isNominalBefore, memory } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
@@ -53,20 +53,12 @@ const opensSentence = ({ document }: Reading, { start, end }: Mention, earlier: 
 }
 
 // Who is named inside somebody's words is spoken about: the speaker of them is "I".
-function isQuoted(reading: Reading, { start }: Mention): boolean {
-  const { tokens } = reading
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return markedAt(reading, low) !== undefined
-}
+const isQuoted = (reading: Reading, { start }: Mention): boolean =>
+  markedAt(
+    reading,
+    spanAt(reading.tokens, start, ({ end }) => end - 1),
+  ) !== undefined
 
-// As far back as a reader remembers who was named; it bounds the cost of paragraphs without end.
-const memory = 2000
 // Two words are never longer.
 const opening = 50
 

@@ -29,8 +29,8 @@ function isOtherOffice({ tokens, bits }: Reading, cast: Cast, { first, last }: R
   )
 }
 
-// As far back as a reader remembers who was named.
-const memory = 2000
+/** As many characters back as a reader remembers who was named; it bounds the cost of paragraphs without end. */
+export const memory = 2000
 
 /** Whether a noun phrase brings up somebody by a role alone: "a spokesman", "Brekke's lawyer"; "the mayor" is known. */
 export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): boolean {
