@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
+import { gfmFor } from './gfm.ts'
 import { quotidian, type QuotidianOptions } from './quotidian.ts'
 import { rehypeSafe } from './rehype-safe.ts'
 import { textOf } from './text.ts'
@@ -26,7 +26,7 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
   const file = new VFile(markdown)
   const processor = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(gfmFor(markdown))
     .use(quotidian, options)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeSafe)
@@ -43,5 +43,5 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
 }
 
 /** The plain text of a markdown document alone. */
-export const plainTextOf = (markdown: string): string => textOf(parser.parse(markdown) as Root).text
-const parser = unified().use(remarkParse).use(remarkGfm)
+export const plainTextOf = (markdown: string): string =>
+  textOf(unified().use(remarkParse).use(gfmFor(markdown)).parse(markdown) as Root).text
