@@ -44,7 +44,7 @@ const anotherNumber = (random: Random, old: string): string => {
   const number = Math.max(2, Math.round(Number(old) * (0.7 + random() * 0.6)))
   return String(number === Number(old) ? number + 1 : number)
 }
-export const another = (random: Random, slot: string, old: string | undefined): string =>
+export const anotherWord = (random: Random, slot: string, old: string | undefined): string =>
   pick(
     random,
     (slots[slot] ?? []).filter((word) => word !== old),
@@ -66,7 +66,7 @@ export const changeNumbers = (sentence: Sentence, random: Random): Sentence => {
 export const similar = (sentence: Sentence, random: Random): Sentence => {
   const fills: Record<string, string> = {}
   for (const slot of ['org', 'place', 'goods', 'person', 'place2', 'place3', 'month', 'adjective'])
-    fills[slot] = another(random, slot.replace(/\d/u, ''), sentence.fills[slot])
+    fills[slot] = anotherWord(random, slot.replace(/\d/u, ''), sentence.fills[slot])
   return { ...refill(changeNumbers(sentence, random), fills), key: `other${between(random, 0, 1e9)}` }
 }
 

@@ -1,15 +1,5 @@
 import { rawOf } from './article.ts'
-import {
-  refill,
-  copyOf,
-  withSlip,
-  isInside,
-  another,
-  changeNumber,
-  changeNumbers,
-  similar,
-  restyle,
-} from './changes.ts'
+import { refill, copyOf, withSlip, isInside, anotherWord, changeNumber, changeNumbers, restyle } from './changes.ts'
 import type { Edit } from './places.ts'
 import {
   isMarked,
@@ -78,7 +68,7 @@ export const inside: Readonly<Record<string, Edit>> = {
   'quotation marks restyled': (article) =>
     article.map((sentences) => sentences.map((sentence) => restyle(sentence)?.[0] ?? sentence)),
   'speaker corrected': onSentence(hasQuote, (sentence, random) => [
-    refill(sentence, { person: another(random, 'person', sentence.fills['person']) }),
+    refill(sentence, { person: anotherWord(random, 'person', sentence.fills['person']) }),
   ]),
   'number changed, paragraph inserted': (article, random) => {
     const changed = inside['number changed']?.(article, random)
@@ -104,25 +94,4 @@ export const rewritten: Readonly<Record<string, Edit>> = {
     }))
     return [{ ...sentence, raw: { text: clause + raw.text, marks } }]
   }),
-}
-
-/** Edits after which a claim is gone, while another stands near that could be taken for it. */
-export const gone: Readonly<Record<string, Edit>> = {
-  'sentence deleted': onSentence(isMarked, () => []),
-  'paragraph deleted': (article, random) => article.toSpliced(between(random, 0, article.length - 1), 1),
-  'deleted, a new one in its place': (article, random) =>
-    onSentence(isMarked, () => [fresh(article, random, true)])(article, random),
-  'deleted, a similar one in its place': onSentence(isMarked, (sentence, random) => [similar(sentence, random)]),
-  'deleted, a similar one elsewhere': withPlace(isMarked, (article, place, sentence, random) =>
-    elsewhere(deleted(article, place), random, similar(sentence, random)),
-  ),
-  'deleted, one with another number elsewhere': withPlace(hasClaim, (article, place, sentence, random) =>
-    elsewhere(deleted(article, place), random, { ...changeNumbers(sentence, random), key: 'other' }),
-  ),
-  'deleted, the words said by another elsewhere': withPlace(hasQuote, (article, place, sentence, random) =>
-    elsewhere(deleted(article, place), random, {
-      ...refill(sentence, { person: another(random, 'person', sentence.fills['person']) }),
-      key: 'other',
-    }),
-  ),
 }
