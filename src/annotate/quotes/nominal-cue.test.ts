@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { readDocument } from '../document.ts'
-import { findQuotes } from './quotes.ts'
+import { saidIn, type Said } from './fixtures/said-in.ts'
 
-const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
-  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
-    speaker?.text,
-    exact,
-  ])
-
-const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+const cases: [text: string, said: Said[]][] = [
   ['The judge ignored Brekke’s claim that the pier was icy.', [['Brekke', 'the pier was icy']]],
   ['The board heard his suggestion that fog was to blame.', [['his', 'fog was to blame']]],
   ['Despite Brekke’s warning that it leaks, the pier opened.', [['Brekke', 'it leaks']]],

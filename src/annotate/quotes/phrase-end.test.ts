@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { readDocument } from '../document.ts'
-import { findQuotes } from './quotes.ts'
+import { saidIn, type Said } from './fixtures/said-in.ts'
 
-const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
-  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
-    speaker?.text,
-    exact,
-  ])
-
-const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+const cases: [text: string, said: Said[]][] = [
   ['Brekke denounced the attack on the pier on Friday.', [['Brekke', 'the attack on the pier']]],
   ['Brekke condemned the loss of the pier and left.', [['Brekke', 'the loss of the pier']]],
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],

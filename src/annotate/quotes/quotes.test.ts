@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { readDocument } from '../document.ts'
-import type { Quote } from '../types.ts'
-import { findQuotes } from './quotes.ts'
-
-const quotesIn = (text: string): Quote[] => findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] })
+import { quotesIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, quotes: [form: string, exact: string, speaker: string | undefined][]][] = [
   ['“The dam will hold,” Vik said.', [['direct', '“The dam will hold,”', 'Vik']]],

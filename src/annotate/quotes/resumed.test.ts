@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { readDocument } from '../document.ts'
-import { findQuotes } from './quotes.ts'
+import { saidIn, type Said } from './fixtures/said-in.ts'
 
-const saidIn = (text: string): [speaker: string | undefined, exact: string][] =>
-  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, exact }) => [
-    speaker?.text,
-    exact,
-  ])
-
-const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
+const cases: [text: string, said: Said[]][] = [
   [
     '“The dam,” Vik said, “will hold.”',
     [

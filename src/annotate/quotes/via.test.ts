@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { readDocument } from '../document.ts'
-import { findQuotes } from './quotes.ts'
+import { quotesIn } from './fixtures/said-in.ts'
 
 const saidIn = (text: string): [speaker: string | undefined, via: string, exact: string][] =>
-  findQuotes(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ speaker, via, exact }) => [
-    speaker?.text,
-    via.map(({ name }) => name).join(', '),
-    exact,
-  ])
+  quotesIn(text).map(({ speaker, via, exact }) => [speaker?.text, via.map(({ name }) => name).join(', '), exact])
 
 const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['The pier leaks, Brekke said, the Tide reports.', [['Brekke', 'the Tide', 'The pier leaks']]],
