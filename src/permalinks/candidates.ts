@@ -5,7 +5,7 @@ import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
 import { neighboursOf, sharedNeighbours } from './neighbours.ts'
 import { keysOf, readerOf } from './reading.ts'
-import { firstFrom } from './sorted.ts'
+import { firstFrom } from '../annotate/sorted.ts'
 import { shortlist } from './shortlist.ts'
 import { equals, isNotIn, type Pair } from './untouched.ts'
 

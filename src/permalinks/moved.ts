@@ -1,4 +1,4 @@
-import { firstFrom } from './sorted.ts'
+import { firstFrom } from '../annotate/sorted.ts'
 import type { Pair } from './untouched.ts'
 
 /** The pairs that stand in another order than they were in: as few as possible, the others kept their order. */

@@ -4,7 +4,7 @@ import type { Entry, PermalinkId } from './ledger.ts'
 import type { Place } from './place.ts'
 import { sentenceOf } from './selectors.ts'
 import { sentencesIn } from './sentence.ts'
-import { firstFrom } from './sorted.ts'
+import { firstFrom } from '../annotate/sorted.ts'
 import { shortlist } from './shortlist.ts'
 import { wordsIn } from './words.ts'
 

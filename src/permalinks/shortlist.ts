@@ -1,4 +1,4 @@
-import { firstFrom } from './sorted.ts'
+import { firstFrom } from '../annotate/sorted.ts'
 
 // What shares no telling words is never compared; the best few are enough, and keep long articles linear.
 const most = 12

@@ -4,6 +4,7 @@ import type { Group } from './groups.ts'
 import { toMember, type Member } from './member.ts'
 import { addMember, emptyIndex, membersNear } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
+import { firstFrom } from '../sorted.ts'
 
 /** For each group of names in an article the actors it may stand for; a group of full names stands for its own. */
 export type Cast = ReadonlyMap<Group, readonly Member[]>
@@ -48,11 +49,5 @@ export function memberAt(cast: Cast, group: Group, { first }: Candidate): Member
 
 /** The first token of the last candidate before token `at`, or -1; candidates are in the order of the text. */
 function lastBefore(candidates: readonly Candidate[], at: number): number {
-  let [low, high] = [0, candidates.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((candidates[middle]?.first ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return candidates[low - 1]?.first ?? -1
+  return candidates[firstFrom(candidates, ({ first }) => first, at) - 1]?.first ?? -1
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
 import type { Reading, Run } from './reading.ts'
 
@@ -15,13 +16,14 @@ export type Cast = {
 /** The cast of an article from what is known about it. */
 export function castOf(known: readonly Annotation[]): Cast {
   const mentions = known.filter((annotation): annotation is Mention => annotation.kind === 'mention')
-  const between = (start: number, end: number) => mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))
+  const from = (place: number): number => firstFrom(mentions, startOf, place)
+  const between = (start: number, end: number) => mentions.slice(from(start), from(end))
   return {
     mentions,
     between,
     personAt: ({ actor, end }) => {
       // A nominal is named by the name in apposition behind it.
-      const next = firstFrom(mentions, end)
+      const next = from(end)
       const named = mentions[next - 1]?.actor === actor ? mentions[next - 1] : mentions[next]
       return named?.actor === actor && named.type === 'person' ? named : undefined
     },
@@ -32,14 +34,4 @@ export function castOf(known: readonly Annotation[]): Cast {
   }
 }
 
-/** The index of the first mention that begins at `start` or later. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const startOf = ({ start }: Mention): number => start

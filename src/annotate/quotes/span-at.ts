@@ -1,12 +1,5 @@
+import { firstFrom } from '../sorted.ts'
+
 /** The index of the span that holds a place, given as what `lastOf` counts in, tokens or characters. */
-export function spanAt<Span>(spans: readonly Span[], place: number, lastOf: (span: Span) => number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]
-    if (span && lastOf(span) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const spanAt = <Span>(spans: readonly Span[], place: number, lastOf: (span: Span) => number): number =>
+  Math.max(0, Math.min(firstFrom(spans, lastOf, place), spans.length - 1))

@@ -1,6 +1,7 @@
 import { readDocument } from '../../annotate/document.ts'
 import { outermostFirst } from '../../annotate/order.ts'
 import { markedIn } from '../../annotate/quotes/marks.ts'
+import { firstFrom } from '../../annotate/sorted.ts'
 import type { ActorId, Document, Quote, Span } from '../../annotate/types.ts'
 import { isAttributed } from '../article.ts'
 
@@ -22,7 +23,7 @@ export function saidIn(text: string, quotes: readonly Quote[], outlet: string): 
   const said = Array.from(starts, () => own)
   const literal = literalSpans(document)
   const say = ({ start, end }: Span, word: Said): void => {
-    for (let at = firstFrom(starts, start); (starts[at] ?? Infinity) < end; at++) said[at] = word
+    for (let at = firstFrom(starts, Number, start); (starts[at] ?? Infinity) < end; at++) said[at] = word
   }
   for (const quote of quotes.toSorted(outermostFirst)) {
     const speaking = speakingIn(quote)
@@ -50,14 +51,3 @@ const speakingIn = (quote: Quote): Speaking =>
 // A description is found as it stands in the sentence; a name that begins small is left alone.
 const inCapital = (name: string): string =>
   name.replace(/^(?:the|an?|its|their|his|her) /u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
-
-/** The index of the first of `sorted` numbers that is not below `value`. */
-function firstFrom(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
