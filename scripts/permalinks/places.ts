@@ -1,3 +1,4 @@
+import { beyond } from '../../src/permalinks/selectors.ts'
 import type { Article, Sentence } from './article.ts'
 import { newSentence, rawOf } from './article.ts'
 import type { Random } from './random.ts'
@@ -32,12 +33,21 @@ export const onSentence =
       .filter(({ length }) => length > 0)
   }
 
-/** A sentence that does not stand in `article`. */
+/** A sentence that does not stand in `article`, nor one that opens or ends like it as far as a ledger remembers. */
 export function fresh(article: Article, random: Random, marked: boolean): Sentence {
   const templates = marked ? pick(random, [single, double, quoted]) : plain
   const sentence = newSentence(random, templates, `new${between(random, 0, 1e9)}`)
+  const ends = endsOf(sentence)
+  return article.flat().some((it) => endsOf(it).some((end) => ends.includes(end)))
+    ? fresh(article, random, marked)
+    : sentence
+}
+
+// The last word that a ledger remembers of a sentence may be half of one.
+const remembered = beyond - 12
+const endsOf = (sentence: Sentence): string[] => {
   const { text } = rawOf(sentence)
-  return article.flat().some((it) => rawOf(it).text === text) ? fresh(article, random, marked) : sentence
+  return [text.slice(0, remembered), text.slice(-remembered)]
 }
 
 /** The article with `sentence` at its end, between two sentences that nobody had written. */
