@@ -78,6 +78,10 @@ const sameQuotes: Row[] = [
   ['has another speaker, in its place', { speaker: 'other' }],
   ['was shortened, in its place', { own: from(long, 'We will never sell the harbour') }],
   ['has a word more, elsewhere', { ...away, own: from(long, `${long} again`) }],
+  [
+    'has another figure and month, in its place',
+    { own: from('At least 40 homes have no timber until July', 'At least 50 homes have no timber until May') },
+  ],
 ]
 const otherQuotes: Row[] = [
   ['has other words, in its place', { own: from(long, 'Snow fell on every road') }],
@@ -85,6 +89,17 @@ const otherQuotes: Row[] = [
   ['has another speaker and other words', { speaker: 'other', own: from(long, 'We will never sell the harbour') }],
   ['was shortened, elsewhere', { ...away, own: from(long, 'We will sell the harbour') }],
   ['names somebody else', { own: from(`${long} to Lind`, `${long} to Vik`) }],
+  [
+    'has another thing, figure and month, in its place',
+    { own: from('At least 40 homes have no timber until July', 'At least 50 homes have no copper until May') },
+  ],
+  [
+    'has another figure and month, and was said in another town',
+    {
+      own: from('At least 40 homes have no timber until July', 'At least 50 homes have no timber until May'),
+      sentence: from('told us in Ostby', 'told us in Lindau'),
+    },
+  ],
 ]
 
 const judge = (kind: 'quote' | 'claim', words: string, change: Partial<Evidence>): boolean =>

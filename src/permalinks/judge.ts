@@ -49,7 +49,7 @@ function isSameQuote(evidence: Evidence, length: number): boolean {
   if (speaker === 'other' && context < 0.8) return false
   if (own.lost.length + own.gained.length === 0)
     return length >= 4 || (placed && !(isRewritten(sentence) && beside < 0.7))
-  if (isOtherName(own, inPlace) || speaker === 'other') return false
+  if (isOtherName(own, inPlace) || isRefilled(evidence) || speaker === 'other') return false
   if (!placed) return length >= 4 && own.score >= 0.9 && !isTold(own, inPlace)
   return own.score >= 0.45 || (sentence.score >= 0.8 && isMended(own))
 }
@@ -77,6 +77,12 @@ const isTold = (comparison: Comparison, inPlace: boolean): boolean =>
 
 const isReplaced = ({ lost, gained }: Comparison, kind: WordKind): boolean =>
   lost.some((word) => word.kind === kind) && gained.some((word) => word.kind === kind)
+
+// A report repeats its sentences with the figure, the thing and the month of another town.
+const isRefilled = ({ own, sentence }: Evidence): boolean =>
+  [isReplaced(sentence, 'name'), ...(['plain', 'number', 'time'] as const).map((kind) => isReplaced(own, kind))].filter(
+    Boolean,
+  ).length > 2
 
 /** Whether only slips were mended, or only numbers changed. */
 const isMended = ({ lost, gained }: Comparison): boolean =>
