@@ -4,6 +4,9 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Sunde Lines cut its forecast and said it would close.', [['Sunde Lines', 'it would close']]],
+  ['On wages, 26% say they earn less.', [['26%', 'they earn less']]],
+  ['The ferry is slow, the port report said.', [['the port report', 'The ferry is slow']]],
+  ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],

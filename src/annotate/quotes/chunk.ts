@@ -30,7 +30,7 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
 
 /** Whether a date like "last month" begins at `at`. */
 export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
-  /^(?:last|next)$/u.test(tokens[at]?.lower ?? '') && ((bits[at + 1] ?? 0) & Is.time) > 0
+  /^(?:last|next|this|earlier)$/u.test(tokens[at]?.lower ?? '') && ((bits[at + 1] ?? 0) & Is.time) > 0
 
 // "Velora cut its forecast": behind a name and before an article, a plain word is what the name does.
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -44,7 +44,7 @@ const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return true
-  if (bit & Is.capital && bit & Is.time) return false
+  if (bit & Is.capital && bit & Is.time) return ((bits[i + 1] ?? 0) & Is.possessive) > 0
   if (
     bit & Is.capital &&
     !(
@@ -64,16 +64,21 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (bit & Is.adverb) return false
   const before = bits[i - 1] ?? 0
   const fixed = (before & (Is.determiner | Is.possessive)) > 0 || tokens[i - 1]?.lower === 'whose'
-  if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && !isLast)
+  // "the port report said"
+  if (bit & Is.cue)
+    return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
   if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
   if (bit & Is.gerund) return fixed
+  if (tokens[i]?.text === '%') return (before & Is.number) > 0
   return /^[\p{L}\p{N}'’&/-]/u.test(tokens[i]?.text ?? '')
 }
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
   first === last &&
   ((bits[first] ?? 0) & Is.determiner) > 0 &&
-  !/^(?:this|that|these|those|many|some|several|few|both|all|one|most|another)$/u.test(tokens[first]?.lower ?? '')
+  !/^(?:this|that|these|those|many|some|several|few|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|most|another)$/u.test(
+    tokens[first]?.lower ?? '',
+  )
 
 const never =
   Is.comma |

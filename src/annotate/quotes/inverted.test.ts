@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
+  ['It leaks, said engineer and author Hanne Brekke, a diver.', [['Hanne Brekke', 'It leaks']]],
+  ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
   [

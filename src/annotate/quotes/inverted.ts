@@ -16,7 +16,7 @@ export function speakerAfter(
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
   if (!afterMark && !(before & Is.comma)) return undefined
-  const phrase = phraseStartingAt(reading, verb + 1, last)
+  const phrase = withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last)
   if (!phrase) return undefined
   // "Not so, insisted Vik: “…”"
   const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
@@ -26,6 +26,18 @@ export function speakerAfter(
     return undefined
   const next = bits[phrase.last + 1] ?? 0
   return phrase.last >= last || next & boundary || (afterMark && isDate(reading, phrase.last + 1)) ? phrase : undefined
+}
+
+// "said engineer and author Hanne Vik"
+function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!phrase || (bits[phrase.last] ?? 0) & (Is.capital | Is.pronoun) || tokens[phrase.last + 1]?.lower !== 'and')
+    return phrase
+  if ((bits[phrase.first] ?? 0) & Is.determiner) return phrase
+  const named = phraseStartingAt(reading, phrase.last + 2, limit)
+  if (!named || (bits[named.first] ?? 0) & Is.capital || !((bits[named.last] ?? 0) & Is.capital)) return phrase
+  const head = { first: phrase.first, last: named.head.last }
+  return { first: phrase.first, last: named.last, head }
 }
 
 const boundary =
@@ -62,8 +74,8 @@ const inverting: ReadonlySet<string> = new Set([
 ])
 
 // "…, said Vik." but not "Vik, who came late, said tensions were high.": no verb follows before the next pause.
-function isPlainInversion({ bits }: Reading, { first, last }: NounPhrase, limit: number): boolean {
-  if (!((bits[first] ?? 0) & (Is.capital | Is.determiner))) return false
+function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, limit: number): boolean {
+  if (!((bits[first] ?? 0) & (Is.capital | Is.determiner) || (bits[head.last] ?? 0) & Is.capital)) return false
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true

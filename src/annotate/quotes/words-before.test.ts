@@ -20,6 +20,10 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Vik had told the port that it sank, the crew said.', [['the crew', 'Vik had told the port that it sank']]],
+  [
+    'While captains boast of speed, the pier sank, the crew say.',
+    [['the crew', 'While captains boast of speed, the pier sank']],
+  ],
   ['“It sank,” Brekke said, as the rain began.', [['Brekke', '“It sank,”']]],
   // The opening of a sentence is no statement.
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],

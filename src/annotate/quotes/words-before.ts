@@ -32,7 +32,10 @@ export function wordsBefore(
   if (!run) return undefined
   const isMarked = markedAt(reading, run.last)?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
-  const isWhole = run.first === first && verb >= last - 1 && !((bits[first] ?? 0) & aside)
+  const isWhole =
+    run.first === first &&
+    verb >= last - 1 &&
+    (!((bits[first] ?? 0) & aside) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
   if (!isMarked && !isWhole && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
@@ -50,6 +53,17 @@ export function wordsBefore(
 /** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
 export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
   cue !== null && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule)
+
+// "While the crews boast of it, the dam leaks, Vik said": what the crews say only leads up to what Vik does.
+const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attribution | undefined): boolean => {
+  const end = earlier?.pieces.at(-1)?.last
+  return (
+    end !== undefined &&
+    ((bits[first] ?? 0) & Is.subordinator) > 0 &&
+    end < last - 1 &&
+    ((bits[end + 1] ?? 0) & Is.comma) > 0
+  )
+}
 
 // "“…,” Hanne Vik, a geologist, said": the name after the marks speaks, and what follows it only describes it.
 function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBefore | undefined {
