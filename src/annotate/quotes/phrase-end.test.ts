@@ -4,6 +4,9 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Brekke denounced the attack on the pier on Friday.', [['Brekke', 'the attack on the pier']]],
+  ['Brekke endorsed Sunde last week.', [['Brekke', 'Sunde']]],
+  ['Brekke defended his wreck this week on a show.', [['Brekke', 'his wreck']]],
+  ['Brekke defended this wreck on a show.', [['Brekke', 'this wreck on a show']]],
   ['Brekke condemned the loss of the pier and left.', [['Brekke', 'the loss of the pier']]],
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],
   // The thing goes on.

@@ -1,4 +1,6 @@
+import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
+import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -10,6 +12,7 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.comma) return !examples.test(tokens[i + 1]?.lower ?? '') && !isList(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
+  if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
   return (bit & Is.preposition && next & Is.time) > 0 || (bit & Is.time && bit & Is.capital) > 0
 }
 

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke defended the plan in an interview on Sunday.', [['Brekke', 'the plan']]],
+  ['Brekke praised the diver Sunde at a news conference.', [['Brekke', 'the diver Sunde']]],
+  ['Brekke denounced the loss of the pier during her speech.', [['Brekke', 'the loss of the pier']]],
+  ['Brekke said in her verdict there was no leak.', [['Brekke', 'there was no leak']]],
+  // What the words are about.
+  ['Brekke praised the maps in the report.', [['Brekke', 'the maps in the report']]],
+  ['Brekke condemned the delay of a letter.', [['Brekke', 'the delay of a letter']]],
+  ['Brekke defended the nets in a storm.', [['Brekke', 'the nets in a storm']]],
+]
+for (const [text, said] of cases)
+  test(`hears where words fell, and not as a part of them, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,26 @@
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether a phrase names what bears words or where they fall, and a clause comes next: "said in her verdict there was none". */
+export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
+  if (last >= limit || !occasions.test(tokens[head.last]?.lower ?? '')) return false
+  const next = bits[last + 1] ?? 0
+  return (next & (Is.pronoun | Is.determiner | Is.capital)) > 0 || tokens[last + 1]?.lower === 'there'
+}
+
+/** Whether it says at token `at` where words fell, not what they are about: "defended the plan in an interview". */
+export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  if (!((bits[at] ?? 0) & Is.preposition) || !falling.test(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
+  const phrase = phraseStartingAt(reading, at + 1, limit)
+  return phrase !== undefined && occasions.test(tokens[phrase.head.last]?.lower ?? '')
+}
+
+const falling = /^(?:in|on|at|during|to)$/u
+// "the letter" may be what is spoken about.
+const own = /^(?:an?|his|her|its|their|our|my)$/u
+const occasions =
+  /^(?:statement|verdict|ruling|judge?ment|letter|e-?mail|interview|report|speech|memo|message|filing|note|tweet|post|article|column|editorial|study|paper|testimony|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$/u
