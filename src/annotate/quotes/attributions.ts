@@ -1,7 +1,8 @@
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
-import { isInBackground } from './background.ts'
+import { isInBackground, isInRelative } from './background.ts'
 import { contentAfter, type Content } from './content-after.ts'
+import type { ContentKind } from './content-end.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
@@ -65,7 +66,7 @@ function atCue(
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
   if (before.some((attribution) => isReportedBy(attribution, verb))) return undefined
-  const content = contentAfter(reading, verb, cue, sentence.last, isInBackground(reading, verb, sentence.first))
+  const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
   const subject = subjectBefore(reading, verb, sentence.first)
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
@@ -81,6 +82,9 @@ function atCue(
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
+
+const placeOf = (reading: Reading, verb: number, first: number): ContentKind =>
+  isInBackground(reading, verb, first) ? 'background' : isInRelative(reading, verb, first) ? 'relative' : 'clause'
 
 // "In saying so, Vik …": the subject of the main clause, after the comma.
 function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {

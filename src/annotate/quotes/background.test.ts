@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { isInBackground } from './background.ts'
+import { isInBackground, isInRelative } from './background.ts'
 import { readForQuotes } from './reading.ts'
 
 const isBackground = (text: string): boolean => {
@@ -24,3 +24,18 @@ for (const text of [
   'It sank, Brekke said.',
 ])
   test(`sees the sentence itself in "${text}"`, () => assert.equal(isBackground(text), false))
+
+const isRelative = (text: string): boolean => {
+  const reading = readForQuotes(readDocument(text))
+  return isInRelative(reading, [...reading.cues.keys()][0] ?? 0, 0)
+}
+
+const clauses: [text: string, isRelative: boolean][] = [
+  ['Brekke, who said it sank, left.', true],
+  ['The board, which has also said it sank, left.', true],
+  ['Those who said it sank left.', false],
+  ['Brekke, tired, said it sank.', false],
+]
+for (const [text, expected] of clauses)
+  test(`sees a relative clause between commas in "${text}": ${expected}`, () =>
+    assert.equal(isRelative(text), expected))

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { beforeVerbGroup } from './subject.ts'
 import { Is } from './words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
@@ -9,6 +10,12 @@ export function isInBackground({ bits, tokens, cues }: Reading, verb: number, fi
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 2)
     return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
   return background.test(tokens[at]?.lower ?? '')
+}
+
+/** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
+export function isInRelative(reading: Reading, verb: number, first: number): boolean {
+  const at = beforeVerbGroup(reading, verb, first)
+  return /^(?:who|which)$/u.test(reading.tokens[at]?.lower ?? '') && ((reading.bits[at - 1] ?? 0) & Is.comma) > 0
 }
 
 const opening = Is.conjunction | Is.adverb

@@ -1,11 +1,12 @@
-import { contentEnd } from './content-end.ts'
+import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
 import { allows, isClause, isEmpty, needsVerb } from './content-frame.ts'
-import { pastCircumstances, pastSource, skipAdverbials, skipToThat } from './content-start.ts'
+import { pastCircumstances, pastSource, skipAdverbials } from './content-start.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { skipToThat } from './skip-to-that.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
@@ -23,7 +24,7 @@ export function contentAfter(
   verb: number,
   cue: CueForm,
   limit: number,
-  isBackground = false,
+  place: ContentKind = 'clause',
 ): Content | undefined {
   const { bits, tokens } = reading
   let at = skipAdverbials(reading, verb + 1, limit, cue.prepositions)
@@ -46,17 +47,17 @@ export function contentAfter(
   } else if (isLabel(reading, at, cue)) at++
   else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
-  const that = tokens[at]?.lower === 'that'
+  const that = tokens[at]?.lower === 'that' && /[ct]/u.test(cue.takes)
   if (that) at++
   if (tokens[at]?.lower === ',') at++
   if (!that && cueLast === verb) at = pastCircumstances(reading, at, limit)
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
-  if (at > limit || !allows(reading, at, cue, cueLast > verb)) return undefined
+  if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
   if (needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
-  const last = contentEnd(reading, at, limit, isBackground ? 'background' : clause ? 'clause' : 'phrase')
+  const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
   return last < at || isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }

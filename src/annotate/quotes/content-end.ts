@@ -6,9 +6,10 @@ import { Is } from './words.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while
- * Vik said the dam holds, …"), which ends at its comma, or a noun phrase ("the plan"), which ends soonest.
+ * Vik said the dam holds, …"), which ends at its comma, a clause in a relative one ("Vik, who
+ * said the dam holds, left"), which ends where the main verb comes, or a noun phrase ("the plan"), which ends soonest.
  */
-export type ContentKind = 'clause' | 'background' | 'phrase'
+export type ContentKind = 'clause' | 'background' | 'relative' | 'phrase'
 
 /** The last token of the reported words that begin at `first`, in the sentence that ends at `limit`. */
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
@@ -31,7 +32,17 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
 function leaving(reading: Reading, first: number, limit: number, kind: ContentKind): (i: number) => boolean {
   if (kind === 'phrase') return (i) => leavesPhrase(reading, i, limit)
   if (kind === 'clause') return (i) => leavesClause(reading, i, first)
-  return (i) => isPause(reading, i) || leavesClause(reading, i, first)
+  const isBack = kind === 'relative' ? isMainVerbNext : isPause
+  return (i) => isBack(reading, i) || leavesClause(reading, i, first)
+}
+
+// The comma behind a relative clause, with the verb of the main clause after it.
+function isMainVerbNext({ bits }: Reading, i: number): boolean {
+  if (!((bits[i] ?? 0) & Is.comma)) return false
+  let next = i + 1
+  while ((bits[next] ?? 0) & Is.adverb) next++
+  const bit = bits[next] ?? 0
+  return (bit & (Is.auxiliary | Is.verb | Is.past)) > 0 && !(bit & (Is.capital | Is.determiner | Is.pronoun))
 }
 
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".

@@ -17,7 +17,7 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   const agent = agentAfter(reading, verb, sentence.last)
   if (!(agent ? isReportNext(reading, agent.last + 1) : opens)) return undefined
   const from = agent?.last ?? verb
-  const content = contentAfter(reading, from, cue, sentence.last, opens)
+  const content = contentAfter(reading, from, cue, sentence.last, opens ? 'background' : 'clause')
   if (!content || content.isPhrase || content.cueLast > from || (opens && isMark(reading, content.run)))
     return undefined
   return {
