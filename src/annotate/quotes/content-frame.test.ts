@@ -11,7 +11,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke dismissed as “a fantasy” a report by the crew.', [['Brekke', '“a fantasy” a report by the crew']]],
   ['Brekke compared the pier to a wreck.', [['Brekke', 'the pier to a wreck']]],
   ['Brekke rejected such a loss of boats.', [['Brekke', 'such a loss of boats']]],
+  ['Brekke said that while it leaks, it holds.', [['Brekke', 'while it leaks, it holds']]],
+  ['Brekke dismissed that notion of a wreck.', [['Brekke', 'that notion of a wreck']]],
+  ['Brekke pledged to mend the pier.', [['Brekke', 'to mend the pier']]],
   // Nothing is said.
+  ['This is the bill he rails against.', []],
+  ['The port added 300 jobs in May.', []],
   ['Brekke compared the years.', []],
   ['Brekke rejected such words.', []],
   ['Brekke condemned the plan.', []],

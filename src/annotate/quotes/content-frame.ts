@@ -33,12 +33,16 @@ export function allows(
   at: number,
   { entry: { frame }, takes }: CueForm,
   viaPreposition: boolean,
+  that: boolean,
 ): boolean {
   const bit = bits[at] ?? 0
+  if (bit & (Is.stop | Is.comma | Is.closer)) return false
+  // "said that while it leaks, it holds"
+  if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
   if (/^[qp]/u.test(frame)) return viaPreposition
   if (viaPreposition) return true
-  if (bit & (Is.stop | Is.comma | Is.conjunction | Is.closer | Is.opener | Is.dash | Is.colon)) return false
+  if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
   if (bit & Is.preposition && !/c/u.test(frame)) return false
   if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return /c/u.test(frame) && tokens[at]?.lower === 'if'

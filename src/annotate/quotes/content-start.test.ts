@@ -14,8 +14,14 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke told the assembly on Tuesday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['The Tide said, citing two officials, that the pier leaks.', [['The Tide', 'the pier leaks']]],
+  ['Brekke told the crews this weekend he would leave.', [['Brekke', 'he would leave']]],
+  ['Brekke told The Tide of Bergen last week she would leave.', [['Brekke', 'she would leave']]],
+  ['Brekke spoke out Tuesday about the wreck.', [['Brekke', 'the wreck']]],
+  ['Brekke apologized to the crew and to the town for the delay.', [['Brekke', 'the delay']]],
+  ['“It leaks,” Brekke told the Tide during Tuesday’s conference call.', [['Brekke', '“It leaks,”']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
+  ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],
   [
     'Brekke asked them not to row it home — a wish that, at first, was heard.',
     [['Brekke', 'to row it home — a wish that, at first, was heard']],

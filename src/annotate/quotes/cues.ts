@@ -30,7 +30,7 @@ counter c | swear ci | affirm cn | reaffirm cn | justify n | liken n | compare n
 `
 const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n`
 const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press q`
-const promise = `promise cnia | pledge cni +to | vow cni | threaten ci | guarantee cn | assure ac +of`
+const promise = `promise cnia | pledge cni | vow cni | threaten ci | guarantee cn | assure ac +of`
 
 /** Every cue verb with its class and what it may be followed by. */
 export const cueEntries: readonly CueEntry[] = [

@@ -1,0 +1,44 @@
+import type { CueForm } from './cue-forms.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The token "that" where only a circumstance stands before it, "declared on national television that …"; else `at`. */
+export function skipToThat(
+  { bits, tokens }: Reading,
+  at: number,
+  limit: number,
+  { entry, prepositions }: CueForm,
+): number {
+  if (prepositions.has(tokens[at]?.lower ?? '') || !entry.frame.includes('c')) return at
+  let inPlace = isInPlace(bits, at)
+  if (!((bits[at] ?? 0) & Is.preposition) && !inPlace) return at
+  for (let i = at + 1; i <= limit && i < at + 14; i++) {
+    if (tokens[i]?.lower === 'that') return i
+    const bit = bits[i] ?? 0
+    if (bit & Is.comma && (inPlace || isInPlace(bits, i))) {
+      inPlace = !inPlace
+      continue
+    }
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.dash)) return at
+    if (bit & Is.cue && !isAttribute(bits, i)) return at
+    if (bit & Is.determiner && opensPhrase(bits, i)) return at
+  }
+  return at
+}
+
+// "in Salem, Oregon, on Monday"
+const isInPlace = (bits: Int32Array, comma: number): boolean =>
+  ((bits[comma] ?? 0) & Is.comma && (bits[comma - 1] ?? 0) & (bits[comma + 1] ?? 0) & Is.capital) > 0
+
+// "at noon the ferry that sank": a second noun phrase, so that "that" belongs to it.
+const opensPhrase = (bits: Int32Array, at: number): boolean =>
+  !(
+    (bits[at - 1] ?? 0) &
+    (Is.preposition | Is.determiner | Is.adverb | Is.past | Is.gerund | Is.conjunction | Is.subordinator)
+  ) && !(((bits[at + 1] ?? 0) | (bits[at + 2] ?? 0)) & Is.time)
+
+// "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
+const isAttribute = (bits: Int32Array, at: number): boolean =>
+  ((bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
+    (bits[at - 1] ?? 0) & (Is.determiner | Is.possessive) ||
+    (bits[at] ?? 0) & Is.gerund) > 0
