@@ -79,6 +79,10 @@ const sameQuotes: Row[] = [
   ['was shortened, in its place', { own: from(long, 'We will never sell the harbour') }],
   ['has a word more, elsewhere', { ...away, own: from(long, `${long} again`) }],
   [
+    'has a word more, next to what is like what it stood next to',
+    { own: from('At least 40 homes have no timber', 'At least 40 homes have no timber again'), context: 0.63 },
+  ],
+  [
     'has another figure and month, in its place',
     { own: from('At least 40 homes have no timber until July', 'At least 50 homes have no timber until May') },
   ],
@@ -89,6 +93,10 @@ const otherQuotes: Row[] = [
   ['has another speaker and other words', { speaker: 'other', own: from(long, 'We will never sell the harbour') }],
   ['was shortened, elsewhere', { ...away, own: from(long, 'We will sell the harbour') }],
   ['names somebody else', { own: from(`${long} to Lind`, `${long} to Vik`) }],
+  [
+    'has another figure, next to what is like what it stood next to',
+    { own: from('At least 40 homes have no timber', 'At least 50 homes have no timber'), context: 0.63 },
+  ],
   [
     'has another thing, figure and month, in its place',
     { own: from('At least 40 homes have no timber until July', 'At least 50 homes have no copper until May') },

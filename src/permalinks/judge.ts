@@ -50,6 +50,7 @@ function isSameQuote(evidence: Evidence, length: number): boolean {
   if (own.lost.length + own.gained.length === 0)
     return length >= 4 || (placed && !(isRewritten(sentence) && beside < 0.7))
   if (isOtherName(own, inPlace) || isRefilled(evidence) || speaker === 'other') return false
+  if (isReplaced(own, 'number') && context < sameNeighbour) return false
   if (!placed) return length >= 4 && own.score >= 0.9 && !isTold(own, inPlace)
   return own.score >= 0.45 || (sentence.score >= 0.8 && isMended(own))
 }
