@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryProject } from '../scripts/temporary-project.ts'
 import { expect, test } from './quiet.ts'
@@ -9,6 +9,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 const project = temporaryProject('permalinks')
 const slug = 'china-answers-nato'
+const renamed = 'a-question-about-budgets'
 const file = join(project.folder, `content/articles/${slug}.md`)
 const ledger = join(project.folder, `content/permalinks/${slug}.json`)
 const port = 40_000 + Math.floor(Math.random() * 20_000)
@@ -59,6 +60,14 @@ test('a build that would lose a published link fails before it writes, and the e
   expect(project.build({ ...env, CI: 'true' }).status).toBe(0)
 })
 
+test('an editor renames the article, and every link goes along', () => {
+  renameSync(file, file.replace(slug, renamed))
+  expect(project.build(env).output).toContain(`add "formerSlugs: [${slug}]"`)
+  const text = readFileSync(file.replace(slug, renamed), 'utf8')
+  writeFileSync(file.replace(slug, renamed), text.replace('\n', `\nformerSlugs: [${slug}]\n`))
+  expect(project.build(env).status).toBe(0)
+})
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
     test.use({ javaScriptEnabled, baseURL: `http://localhost:${port}` })
@@ -77,10 +86,11 @@ for (const javaScriptEnabled of [true, false])
         )
         .toBe(true)
       await page.goto(`/articles/${slug}/#${claim}`)
+      await expect(page).toHaveURL(`/articles/${renamed}/${javaScriptEnabled ? `#${claim}` : ''}`)
       await expect(page.locator(`#${claim}`)).toHaveText('56 percent')
       await page.goto(`/c/${claim}/`)
       await expect(page.locator('del')).toContainText('55')
-      await page.goto(`/articles/${slug}/#${gone}`)
+      await page.goto(`/articles/${renamed}/#${gone}`)
       await page
         .getByRole('link', { name: /what became of it/u })
         .filter({ visible: true })
