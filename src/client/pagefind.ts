@@ -13,6 +13,7 @@ export type FoundRecord = {
 
 type Pagefind = {
   readonly filters: () => Promise<unknown>
+  readonly mergeIndex: (address: string) => Promise<unknown>
   readonly search: (words: string, options: { filters: Record<string, string> }) => Promise<Found>
 }
 
@@ -21,15 +22,16 @@ type Pagefind = {
 const bundle = '/pagefind/pagefind.js'
 let loaded: Promise<Pagefind> | undefined
 
-/** Searches for words, in one kind of result if one is given; the first call loads the index. */
-export async function search(words: string, kind: string): Promise<Found> {
-  loaded ??= load()
+/** Searches for words, in one kind of result if one is given; the first call loads the index and its further parts. */
+export async function search(words: string, kind: string, furtherParts: readonly string[]): Promise<Found> {
+  loaded ??= load(furtherParts)
   const pagefind = await loaded
   return pagefind.search(withoutSigns(words), { filters: kind ? { kind } : {} })
 }
 
-async function load(): Promise<Pagefind> {
+async function load(furtherParts: readonly string[]): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind
+  await Promise.all(furtherParts.map((part) => pagefind.mergeIndex(part)))
   // Without this a search does not count its results by kind.
   await pagefind.filters()
   return pagefind

@@ -6,6 +6,7 @@ import { listIn } from './search-list.ts'
 export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const radios = [...page.querySelectorAll<HTMLInputElement>('[name=kind]')]
   const kind = (): string => radios.find(({ checked }) => checked)?.value ?? ''
+  const furtherParts = page.dataset['furtherParts']?.split(' ').filter(Boolean) ?? []
   const show = listIn(page)
   let asked = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -13,7 +14,7 @@ export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTM
   const find = async (): Promise<void> => {
     const mine = (asked += 1)
     const words = input.value.trim()
-    const found = words ? await search(words, kind()).catch(() => undefined) : nothing
+    const found = words ? await search(words, kind(), furtherParts).catch(() => undefined) : nothing
     // An answer that comes after the next question is no answer to it.
     if (mine !== asked) return
     await show(found?.results ?? [])

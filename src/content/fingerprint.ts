@@ -6,6 +6,9 @@ import { join } from 'node:path'
 export const fingerprint = (root: string, actors: string): string =>
   digestOf(root, ['package-lock.json'], [actors, ...annotator])
 
+/** A digest of all that makes the search index out of its records. */
+export const searchFingerprint = (root: string): string => digestOf(root, ['package-lock.json'], ['src/lib/search'])
+
 /** A digest of everything but content and environment that decides how a page looks. */
 export const siteFingerprint = (root: string): string =>
   digestOf(root, ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'], ['src', 'public'])

@@ -4,6 +4,7 @@ export type Folders = {
   readonly actors: string
   readonly permalinks: string
   readonly records: string
+  readonly search: string
 }
 
 export const folders: Folders = {
@@ -11,4 +12,5 @@ export const folders: Folders = {
   actors: 'content/actors',
   permalinks: 'content/permalinks',
   records: 'node_modules/.cache/quotidian/articles',
+  search: 'node_modules/.cache/quotidian/search',
 }

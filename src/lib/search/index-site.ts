@@ -1,48 +1,55 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { chunksOf } from '../../content/chunks.ts'
+import { hash } from 'node:crypto'
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { close } from 'pagefind'
+import { indexPart } from './index-part.ts'
+import { partCount, partFolder, partOf } from './search-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 
+/** Where the parts of earlier builds are kept, and what made them. */
+export type KeptParts = { readonly folder: string; readonly version: string }
+
 /**
- * Writes the search index of a built site, `<site>/pagefind/`, from the records in `<site>/data/search/`; the number
- * of records comes out. The same records give the same bytes, whichever builds wrote them.
+ * Writes the search index of a built site, `<site>/pagefind/`, from the records in `<site>/data/search/`; how many parts
+ * had to be made anew comes out. The same records give the same bytes, whichever builds wrote them.
  */
-export async function indexSite(site: string): Promise<number> {
-  const folder = join(site, 'pagefind')
-  if (existsSync(folder)) rmSync(folder, { recursive: true })
-  const records = recordsIn(join(site, 'data', 'search'))
-  // Articles in all languages are searched together, from every page.
-  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments })
-  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`)
-  for (const chunk of chunksOf(records, chunkSize)) await Promise.all(chunk.map((record) => add(index, record)))
-  const written = await index.writeFiles({ outputPath: folder })
-  await close()
-  if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join('; ')}`)
-  for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: folder }))
-    rmSync(join(folder, file))
-  return records.length
+export async function indexSite(site: string, kept: KeptParts): Promise<number> {
+  rmSync(join(site, 'pagefind'), { recursive: true, force: true })
+  mkdirSync(kept.folder, { recursive: true })
+  const used = new Set<string>()
+  let made = 0
+  for (const [part, files] of partsIn(join(site, 'data', 'search')).entries()) {
+    const contents = files.map((file) => readFileSync(file, 'utf8'))
+    const name = hash('sha256', JSON.stringify([kept.version, ...contents]))
+    used.add(name)
+    if (!existsSync(join(kept.folder, name))) {
+      made++
+      await keepPart(contents.flatMap(parseRecords), join(kept.folder, name))
+    }
+    cpSync(join(kept.folder, name), join(site, partFolder(part)), { recursive: true })
+  }
+  if (made > 0) await close()
+  for (const name of readdirSync(kept.folder))
+    if (!used.has(name)) rmSync(join(kept.folder, name), { recursive: true, force: true })
+  return made
 }
 
-// Each result that is shown is one of these files; beyond this number several share one, for the sake of file systems.
-const maxFragments = 2000
+/** The files of records of each part, in an order of their own; what belongs to no article stands in the first. */
+function partsIn(folder: string): string[][] {
+  const articles = globSync('articles/*.json', { cwd: folder }).toSorted()
+  const parts: string[][] = Array.from({ length: partCount(articles.length) }, () => [])
+  for (const file of articles) parts[partOf(basename(file, '.json'), parts.length)]?.push(join(folder, file))
+  const others = globSync('*.json', { cwd: folder }).toSorted()
+  parts[0]?.unshift(...others.map((file) => join(folder, file)))
+  return parts
+}
 
-// Another process makes the index, in the order of what it is sent: to wait for each answer costs half as much again.
-const chunkSize = 500
+const parseRecords = (contents: string): SearchRecord[] => JSON.parse(contents) as SearchRecord[]
 
-const recordsIn = (folder: string): SearchRecord[] =>
-  globSync('**/*.json', { cwd: folder })
-    .toSorted()
-    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as SearchRecord[])
-
-async function add(index: PagefindIndex, { kind, url, title, words, place, day }: SearchRecord): Promise<void> {
-  const { errors } = await index.addCustomRecord({
-    url,
-    content: words,
-    language: 'en',
-    // All that stands in `meta` is searched; what stands in `filters` is not.
-    ...(title === undefined ? {} : { meta: { title } }),
-    filters: { kind: [kind], place: [place], ...(day === undefined ? {} : { day: [day] }) },
-  })
-  if (errors.length > 0) throw new Error(`${url} could not be added to the search index: ${errors.join('; ')}`)
+/** Writes a part, whole or not at all: a build that is broken off must not leave half of one behind. */
+async function keepPart(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const draft = `${folder}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  await indexPart(records, draft)
+  renameSync(draft, folder)
 }

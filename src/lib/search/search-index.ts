@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { searchFingerprint } from '../../content/fingerprint.ts'
+import { folders } from '../../content/folders.ts'
+import { counted } from '../wording.ts'
 import { indexSite } from './index-site.ts'
 
 /** Makes the search index a part of every build. */
@@ -7,8 +10,9 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const count = await indexSite(fileURLToPath(dir))
-      logger.info(`${count} passages, quotes, claims and actors can be searched`)
+      const kept = { folder: folders.search, version: searchFingerprint(process.cwd()) }
+      const made = await indexSite(fileURLToPath(dir), kept)
+      logger.info(made === 0 ? 'nothing to search has changed' : `${counted(made, 'part')} made anew`)
     },
   },
 })
