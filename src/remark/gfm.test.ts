@@ -11,27 +11,29 @@ const parse = (markdown: string, gfm: Plugin) => unified().use(remarkParse).use(
 const isParsedAsGfm = (markdown: string) =>
   assert.deepEqual(parse(markdown, gfmFor(markdown)), parse(markdown, remarkGfm))
 
-const withAddress = [
+const texts = [
   ...['see www.example.org', 'WWW.EXAMPLE.ORG', 'http://example.org', 'write to a@example.org', 'mailto:a@example.org'],
   ...['a&#64;example.org', 'a&commat;example.org', 'http&colon;//example.org', 'http:\\//example.org', 'w\\ww.a.org'],
   ...['www&period;example.org', '&#119;ww.example.org', 'http:&sol;/example.org', '| a |\n| - |\n| www.a.org |'],
+  ...['plain words', '~~gone~~ at 7:30', 'R&D at AT&T, they fell; then', '| a | b |\n| - | - |\n| 1 | 2 |'],
+  ...['- [x] done', '[^1] said\n\n[^1]: a note', '[link](/a "b") and ![image](/c)', 'and/or, w w w. example.org'],
+  ...['<https:example>', '[a](https://example.org) b', 'a](https://example.org) b'],
 ]
-const without = [
-  ...[
-    'plain words',
-    '~~gone~~ at 7:30',
-    'R&D at AT&T, they fell; then',
-    '| a | b |\n| - | - |\n| 1 | 2 |',
-    '- [x] done',
-  ],
-  ...['[^1] said\n\n[^1]: a note', '[link](/a "b") and ![image](/c)', 'and/or, w w w. example.org', '<https:example>'],
-]
-for (const markdown of [...withAddress, ...without])
+for (const markdown of texts)
   test(`${JSON.stringify(markdown)} is parsed as remark-gfm parses it`, () => isParsedAsGfm(markdown))
 
-for (const markdown of without)
-  test(`${JSON.stringify(markdown)} is parsed without a look for addresses`, () =>
-    assert.notEqual(gfmFor(markdown), remarkGfm))
+test('a text without an address is parsed without a look for one at each letter', () => {
+  const constructs = (gfm: Plugin) =>
+    Object.values(unified().use(gfm).freeze().data().micromarkExtensions?.[0]?.text ?? {})
+      .flat()
+      .map((construct) => construct?.name ?? '')
+  assert.ok(constructs(remarkGfm).includes('emailAutolink'))
+  assert.deepEqual(
+    constructs(gfmFor('plain words')).filter((name) => name.endsWith('Autolink')),
+    [],
+  )
+  assert.ok(constructs(gfmFor('a@b')).includes('emailAutolink'))
+})
 
 const bits = fc.constantFrom(
   ...['w', 'ww', 'www', '.', 'a', ' ', 'http', 's', ':', '/', '//', '@', '\\', '&', '#64', 'commat', ';', '*', '~~'],
