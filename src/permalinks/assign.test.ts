@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
 import { assign } from './assign.ts'
-import { labelled } from './labelled.ts'
+import { entriesOf, placesOf } from './labelled-ledger.ts'
 import type { Entry } from './ledger.ts'
-import { placeOf, type Place } from './place.ts'
+import type { Place } from './place.ts'
 
-const { text, annotations } = labelled('One [a:1%]. Two [b:2%]. Three [c:3%].')
-const places: Record<string, Place> = {}
-const entries: Record<string, Entry> = {}
-const { ledger } = anchorAnnotations(text, annotations, null, { today: '2025-06-26' })
-for (const annotation of annotations) {
-  places[annotation.label] = placeOf(text, annotation)
-  const entry = ledger.entries.find(({ exact }) => exact === annotation.exact)
-  if (entry) entries[annotation.label] = entry
-}
+const source = 'One [a:1%]. Two [b:2%]. Three [c:3%].'
+const byLabel = <T>([a, b, c]: readonly T[]): Partial<Record<string, T>> => ({ a, b, c })
+const places: Partial<Record<string, Place>> = byLabel(placesOf(source))
+const entries: Partial<Record<string, Entry>> = byLabel(entriesOf(source))
 
 /** Edges as `a>b 0.9`, and those that are taken, as `a>b`. */
 function taken(...edges: string[]): string {

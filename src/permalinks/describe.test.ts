@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describeLost, summaryOf } from './describe.ts'
-import { anchorAnnotations } from './index.ts'
-import { labelled } from './labelled.ts'
-import type { Outcome } from './report.ts'
-
-const today = '2025-06-26'
-
-/** The report on `after`, where `before` was published. */
-function reportOf(before: string, after: string): readonly Outcome[] {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger } = anchorAnnotations(old.text, old.annotations, null, { today })
-  return anchorAnnotations(now.text, now.annotations, ledger, { today }).report
-}
+import { reportOf } from './labelled-ledger.ts'
 
 const timber = 'Rain fell. Sales of timber rose [a:12%] in May.'
 const copper = 'Exports of copper fell [b:9%] in June.'

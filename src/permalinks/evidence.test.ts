@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { weigh, type Evidence } from './evidence.ts'
-import { anchorAnnotations } from './index.ts'
-import { labelled } from './labelled.ts'
-import { placeOf } from './place.ts'
+import { entriesOf, placesOf } from './labelled-ledger.ts'
 import { readerOf } from './reading.ts'
 
 /** What the first annotation of `before` and that of `after` say of each other. */
 function weighed(before: string, after: string): Omit<Evidence, 'inOrder' | 'neighbours'> {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger, annotations } = anchorAnnotations(old.text, old.annotations, null, { today: '2025-06-26' })
-  const places = now.annotations.map((annotation) => placeOf(now.text, annotation))
-  const entry = ledger.entries.find(({ id }) => id === annotations[0]?.id)
-  const [place] = places
+  const [entries, places] = [entriesOf(before), placesOf(after)]
+  const [[entry], [place]] = [entries, places]
   assert.ok(entry && place)
-  return weigh(entry, readerOf(ledger.entries)(entry), place, readerOf(places)(place))
+  return weigh(entry, readerOf(entries)(entry), place, readerOf(places)(place))
 }
 
 const rose = 'Rain fell on roofs. Sales of timber rose [a:12 percent] in May. Holm won a cup.'

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { labelled } from './labelled.ts'
 import { mint } from './mint.ts'
-import { placeOf } from './place.ts'
+import { placesOf } from './labelled-ledger.ts'
 
 /** The ids of a labelled text, in its order. */
 function idsOf(source: string, article = '', taken: readonly string[] = []): string[] {
-  const { text, annotations } = labelled(source)
-  const places = annotations.map((annotation) => placeOf(text, annotation))
-  return mint(places, { text, article, isTaken: (id) => taken.includes(id) })
+  return mint(placesOf(source), { text: labelled(source).text, article, isTaken: (id) => taken.includes(id) })
 }
 
 const sales = 'Sales rose [a:12%] in May.'

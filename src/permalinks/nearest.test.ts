@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
 import { labelled } from './labelled.ts'
+import { reportOf } from './labelled-ledger.ts'
 
 /** What the report shows as the nearest to the lost annotation `a` or `q`: its words, and whether an id is theirs. */
 function nearest(before: string, after: string): string {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger } = anchorAnnotations(old.text, old.annotations, null, { today: '2025-06-26' })
-  const { report } = anchorAnnotations(now.text, now.annotations, ledger, { today: '2025-06-27' })
-  const [lost] = report.filter(({ status }) => status === 'lost')
+  const [lost] = reportOf(before, after).filter(({ status }) => status === 'lost')
   assert.ok(lost)
   const found = lost.nearest
   if (!found) return 'nothing'
-  assert.equal(now.text.slice(found.start, found.end), found.exact)
+  assert.equal(labelled(after).text.slice(found.start, found.end), found.exact)
   return `${found.exact}${found.id ? (found.published ? ' (published)' : ' (new)') : ''}`
 }
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { labelled } from './labelled.ts'
-import { placeOf } from './place.ts'
+import { placesOf } from './labelled-ledger.ts'
 import { keysOf, readerOf, type Reading } from './reading.ts'
 import { slot } from './words.ts'
 
 /** The reading of the annotation "a" of a text. */
 function read(source: string): Reading {
-  const { text, annotations } = labelled(source)
-  const places = annotations.map((annotation) => placeOf(text, annotation))
-  const place = places[annotations.findIndex(({ label }) => label === 'a')]
+  const places = placesOf(source)
+  const place = places[labelled(source).annotations.findIndex(({ label }) => label === 'a')]
   assert.ok(place)
   return readerOf(places.toReversed())(place)
 }

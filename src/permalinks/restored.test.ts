@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
 import { labelled } from './labelled.ts'
-import { placeOf } from './place.ts'
+import { entriesOf, placesOf } from './labelled-ledger.ts'
 import { restored } from './restored.ts'
 
 /** The labels of the places that retired entries of `before` get back in `after`. */
 function restoredIn(before: string, after: string): string {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger } = anchorAnnotations(old.text, old.annotations, null, { today: '2025-06-26' })
   const retired = { date: '2025-06-27', reason: 'Cut.' }
-  const entries = ledger.entries.map((entry) => ({ ...entry, state: 'retired' as const, retired }))
-  const places = now.annotations.map((annotation) => placeOf(now.text, annotation))
+  const entries = entriesOf(before).map((entry) => ({ ...entry, state: 'retired' as const, retired }))
+  const places = placesOf(after)
   const { anchors } = restored(entries, places, { anchors: [], considered: [] })
   assert.ok(anchors.every(({ entry }) => entry.state === 'live' && entry.retired === undefined))
-  return anchors.map(({ place }) => now.annotations[places.indexOf(place)]?.label).join(' ')
+  return anchors.map(({ place }) => labelled(after).annotations[places.indexOf(place)]?.label).join(' ')
 }
 
 const sales = 'Sales rose [a:12%] in May.'

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
-import { labelled } from './labelled.ts'
-import { placeOf } from './place.ts'
+import { entriesOf, placesOf } from './labelled-ledger.ts'
 import { revise } from './revise.ts'
 
 function revised(before: string, after: string, changed: boolean) {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger } = anchorAnnotations(old.text, old.annotations, null, { today: '2025-06-26' })
-  const [entry] = ledger.entries
-  const [annotation] = now.annotations
-  assert.ok(entry && annotation)
-  return { entry, now: revise({ entry, place: placeOf(now.text, annotation), changed }, '2025-07-01') }
+  const [entry] = entriesOf(before)
+  const [place] = placesOf(after)
+  assert.ok(entry && place)
+  return { entry, now: revise({ entry, place, changed }, '2025-07-01') }
 }
 
 test('an entry that only moved stands elsewhere and has no new version', () => {

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
-import { labelled } from './labelled.ts'
+import { entriesOf } from './labelled-ledger.ts'
 import { unmarkedIn } from './unmarked.ts'
 
 /** The first annotation of `before` in a text where nothing is marked. */
-function unmarked(before: string, after: string) {
-  const { text, annotations } = labelled(before)
-  const { ledger } = anchorAnnotations(text, annotations.slice(0, 1), null, { today: '2025-06-26' })
-  return unmarkedIn(after, ledger.entries)[0]
-}
+const unmarked = (before: string, after: string) => unmarkedIn(after, entriesOf(before).slice(0, 1))[0]
 
 const sales = 'Sales rose [a:12%] in May.'
 const cases: [what: string, before: string, after: string, quote: string | null, prefix: string | null][] = [

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorAnnotations } from './index.ts'
-import { labelled } from './labelled.ts'
-import { placeOf } from './place.ts'
+import { entriesOf, placesOf } from './labelled-ledger.ts'
 import { equals, untouched } from './untouched.ts'
 
-function read(before: string, after: string) {
-  const [old, now] = [labelled(before), labelled(after)]
-  const { ledger } = anchorAnnotations(old.text, old.annotations, null, { today: '2025-06-26' })
-  return [ledger.entries, now.annotations.map((annotation) => placeOf(now.text, annotation))] as const
-}
+const read = (before: string, after: string) => [entriesOf(before), placesOf(after)] as const
 
 const long = 'Sales of timber rose [a:12%] in May.'
 const short = '[q:“Yes,”](Lin) she said.'
