@@ -49,39 +49,3 @@ export function allows(
   if (tokens[at]?.lower === 'by') return false
   return true
 }
-
-/** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
-export function isEmpty({ tokens, bits }: Reading, at: number, last: number, { entry }: CueForm): boolean {
-  const word = tokens[at]?.lower ?? ''
-  // "condemned the plan" says that it is condemned, not a word of how.
-  if (
-    judging.test(entry.lemma) &&
-    last - at < 2 &&
-    (bits[at] ?? 0) & Is.determiner &&
-    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
-  )
-    return true
-  if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
-  // "rejected such words": what was said before.
-  if (word === 'such' && last - at < 2) return true
-  if (/^(?:compare|liken)$/u.test(entry.lemma)) return !hasLink(tokens, at, last)
-  if (word === 'to' && tokens[at + 1]?.lower === 'be')
-    return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
-  // "quoted Vik as saying": the words come behind "saying".
-  if (/^(?:quote|cite)$/u.test(entry.lemma))
-    return tokens[last + 1]?.lower === 'as' && /^(?:say|tell|warn|argu)ing$/u.test(tokens[last + 2]?.lower ?? '')
-  if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
-  for (let i = at; i < last; i++)
-    if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
-  return false
-}
-
-// "compared it to a storm", not "compares the years in constant prices".
-function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if (/^(?:to|with)$/u.test(tokens[i]?.lower ?? '')) return true
-  return false
-}
-
-const judging =
-  /^(?:condemn|denounce|praise|applaud|hail|attack|slam|blast|mock|thank|congratulate|criticize|criticise|offer|name|address)$/u
-const bare = /^(?:this|that|so|more|much|nothing|anything)$/u

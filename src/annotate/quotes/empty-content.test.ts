@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke called the meeting a farce.', [['Brekke', 'the meeting a farce']]],
+  ['Brekke called for a meeting of crews.', [['Brekke', 'a meeting of crews']]],
+  ['Brekke claims to know the pier.', [['Brekke', 'to know the pier']]],
+  // Somebody is called, something is taken.
+  ['Brekke called an emergency meeting to look at the storm.', []],
+  ['Brekke called the police.', []],
+  ['The storm claimed the lives of two divers.', []],
+  ['The ferry claimed the world title in May.', []],
+]
+for (const [text, said] of cases)
+  test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,61 @@
+import type { CueForm } from './cue-forms.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
+export function isEmpty(reading: Reading, at: number, last: number, { entry }: CueForm): boolean {
+  const { tokens, bits } = reading
+  const word = tokens[at]?.lower ?? ''
+  // "condemned the plan" says that it is condemned, not a word of how.
+  if (
+    judging.test(entry.lemma) &&
+    last - at < 2 &&
+    (bits[at] ?? 0) & Is.determiner &&
+    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+  )
+    return true
+  if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
+  // "rejected such words": what was said before.
+  if (word === 'such' && last - at < 2) return true
+  if (entry.lemma === 'call') return isSummons(reading, at, last)
+  if (entry.lemma === 'claim') return isTaken(reading, at, last)
+  if (/^(?:compare|liken)$/u.test(entry.lemma)) return !hasLink(tokens, at, last)
+  if (word === 'to' && tokens[at + 1]?.lower === 'be')
+    return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
+  // "quoted Vik as saying": the words come behind "saying".
+  if (/^(?:quote|cite)$/u.test(entry.lemma))
+    return tokens[last + 1]?.lower === 'as' && /^(?:say|tell|warn|argu)ing$/u.test(tokens[last + 2]?.lower ?? '')
+  if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
+  for (let i = at; i < last; i++)
+    if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
+// "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
+function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean {
+  if ((bits[at - 1] ?? 0) & Is.preposition) return false
+  let end = at
+  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time))) end++
+  return summoned.test(tokens[end - 1]?.lower ?? '')
+}
+
+const summoned =
+  /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u
+
+// "claimed the lives of two", "claimed the world title".
+function isTaken(reading: Reading, at: number, last: number): boolean {
+  for (let i = at; i <= last && i < at + 4; i++) if (taken.test(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const taken = /^(?:lives|title|crown|prize|medal|trophy)$/u
+
+// "compared it to a storm", not "compares the years in constant prices".
+function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
+  for (let i = at; i <= last; i++) if (/^(?:to|with)$/u.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const judging =
+  /^(?:condemn|denounce|praise|applaud|hail|attack|slam|blast|mock|thank|congratulate|criticize|criticise|offer|name|address)$/u
+const bare = /^(?:this|that|so|more|much|nothing|anything)$/u
