@@ -1,13 +1,13 @@
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
-import { isInBackground, isInRelative } from './background.ts'
+import { isInBackground, placeOf } from './background.ts'
 import { contentAfter, type Content } from './content-after.ts'
-import type { ContentKind } from './content-end.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
+import { atWish } from './nominal-wish.ts'
 import { lead, leads } from './leads.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
@@ -37,11 +37,13 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const near = around(i, sentence)
     const nominal = () =>
       isThatNext && !found.some((one) => isReportedBy(one, i)) ? atNominal(reading, i, near) : undefined
+    const wish = (cue: CueForm) =>
+      found.some((one) => isReportedBy(one, i)) ? undefined : atWish(reading, i, cue, near)
     const attribution = !cue
       ? (atAccordingTo(reading, i, near) ?? nominal())
       : isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
         ? atCue(reading, i, cue, near, found.slice(-reports))
-        : (atPassive(reading, i, cue, near) ?? nominal())
+        : (atPassive(reading, i, cue, near) ?? nominal() ?? wish(cue))
     if (!attribution) continue
     dropReported(found, attribution)
     found.push(attribution)
@@ -82,9 +84,6 @@ function atCue(
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
-
-const placeOf = (reading: Reading, verb: number, first: number): ContentKind =>
-  isInBackground(reading, verb, first) ? 'background' : isInRelative(reading, verb, first) ? 'relative' : 'clause'
 
 // "In saying so, Vik …": the subject of the main clause, after the comma.
 function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {

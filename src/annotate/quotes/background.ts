@@ -1,3 +1,4 @@
+import type { ContentKind } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import { beforeVerbGroup } from './subject.ts'
 import { Is } from './words.ts'
@@ -11,6 +12,10 @@ export function isInBackground({ bits, tokens, cues }: Reading, verb: number, fi
     return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
   return background.test(tokens[at]?.lower ?? '')
 }
+
+/** In what part of its sentence the verb at `verb` reports. */
+export const placeOf = (reading: Reading, verb: number, first: number): Exclude<ContentKind, 'phrase'> =>
+  isInBackground(reading, verb, first) ? 'background' : isInRelative(reading, verb, first) ? 'relative' : 'clause'
 
 /** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
 export function isInRelative(reading: Reading, verb: number, first: number): boolean {

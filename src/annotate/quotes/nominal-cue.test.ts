@@ -7,7 +7,12 @@ const cases: [text: string, said: Said[]][] = [
   ['The board heard his suggestion that fog was to blame.', [['his', 'fog was to blame']]],
   ['Despite Brekke’s warning that it leaks, the pier opened.', [['Brekke', 'it leaks']]],
   ['Nobody believed their promise that fares would fall.', [['their', 'fares would fall']]],
+  ['Brekke made the point that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke issued a new warning that it leaks.', [['Brekke', 'it leaks']]],
+  ['The crews raised concerns that it leaks.', [['The crews', 'it leaks']]],
   // Nobody has the claim, or nothing tells where it ends.
+  ['Brekke could issue a warning that it leaks.', []],
+  ['Brekke rejected a claim that it leaks.', [['Brekke', 'a claim that it leaks']]],
   ['The judge heard a claim that the pier was icy.', []],
   ['Brekke’s claim that the pier was icy was false.', []],
   ['The board knew the claim that he made.', []],

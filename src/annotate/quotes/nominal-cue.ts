@@ -1,7 +1,10 @@
 import type { Attribution } from './attribution.ts'
 import { contentEnd } from './content-end.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { ownerBefore } from './nominal-owner.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
@@ -9,9 +12,8 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   const { bits, tokens } = reading
   if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || (bits[at] ?? 0) & Is.inside) return undefined
   const cue = nouns.get(tokens[at]?.lower ?? '')
-  const speaker = cue && possessorBefore(reading, at, first)
-  // "Vik's claim that it leaks was false": where it is the subject, nothing tells where the claim ends.
-  if (!cue || !speaker || opensClause(bits, speaker.first, first)) return undefined
+  const speaker = cue && (ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
+  if (!cue || !speaker) return undefined
   const end = contentEnd(reading, at + 2, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
   if (end <= at + 2) return undefined
   return {
@@ -43,25 +45,28 @@ const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map
   ['announcement', { lemma: 'announce', class: 'neutral' }],
   ['admission', { lemma: 'admit', class: 'neutral' }],
   ['promise', { lemma: 'promise', class: 'promise' }],
+  ['point', { lemma: 'point', class: 'claim' }],
+  ['case', { lemma: 'argue', class: 'claim' }],
+  ['concern', { lemma: 'express', class: 'claim' }],
+  ['concerns', { lemma: 'express', class: 'claim' }],
+  ['allegation', { lemma: 'allege', class: 'claim' }],
+  ['allegations', { lemma: 'allege', class: 'claim' }],
   ['pledge', { lemma: 'pledge', class: 'promise' }],
 ])
 
-// "his", "Vik's": nobody else.
-function possessorBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
-  const { bits, tokens } = reading
+// "Vik issued a new warning that …"
+function giverBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   let at = noun - 1
-  while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
-  if (/^(?:his|her|their)$/u.test(tokens[at]?.lower ?? ''))
-    return { first: at, last: at, head: { first: at, last: at } }
-  if (!((bits[at] ?? 0) & Is.possessive)) return undefined
-  if (!((bits[at - 1] ?? 0) & Is.capital)) return phraseEndingAt(reading, at - 1, floor)
-  let name = at - 1
-  while (name > floor && isNamePart(bits[name - 1] ?? 0)) name--
-  return { first: name, last: at - 1, head: { first: name, last: at - 1 } }
+  while (at > floor && noun - at < 5 && !giving.test(reading.tokens[at]?.lower ?? '')) {
+    if ((reading.bits[at] ?? 0) & (Is.possessive | Is.comma | Is.preposition | Is.conjunction)) return undefined
+    at--
+  }
+  if (!giving.test(reading.tokens[at]?.lower ?? '') || isUnreal(reading, at)) return undefined
+  return subjectBefore(reading, at, floor)?.phrase
 }
 
-const isNamePart = (bit: number): boolean =>
-  (bit & Is.capital) > 0 && !(bit & (Is.preposition | Is.subordinator | Is.determiner | Is.conjunction | Is.adverb))
+const giving =
+  /^(?:ma[dk]es?|making|issu(?:es?|ed|ing)|g[ai]ves?|given|giving|rais(?:es?|ed|ing)|sen[dt]s?|deliver(?:s|ed)|sound(?:s|ed)|repeat(?:s|ed|ing)?|renew(?:s|ed))$/u
 
 // "Despite Vik's claim that it leaks, the port opened."
 function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {
@@ -73,6 +78,3 @@ function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {
   for (let i = first; i < noun; i++) if ((bits[i] ?? 0) & (Is.comma | Is.mark | Is.dash)) return false
   return true
 }
-
-const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
-  at <= floor || ((bits[at - 1] ?? 0) & (Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)) > 0

@@ -1,0 +1,32 @@
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whoever has the noun of saying at `noun`, "his", "Vik's"; undefined where nobody has, and where it is a subject, "Vik's
+ * claim that it leaks was false": nothing tells where such a claim ends.
+ */
+export function ownerBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
+  const owner = possessorBefore(reading, noun, floor)
+  return owner && !opensClause(reading.bits, owner.first, floor) ? owner : undefined
+}
+
+// "his", "Vik's": nobody else.
+function possessorBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  let at = noun - 1
+  while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
+  if (/^(?:his|her|their)$/u.test(tokens[at]?.lower ?? ''))
+    return { first: at, last: at, head: { first: at, last: at } }
+  if (!((bits[at] ?? 0) & Is.possessive)) return undefined
+  if (!((bits[at - 1] ?? 0) & Is.capital)) return phraseEndingAt(reading, at - 1, floor)
+  let name = at - 1
+  while (name > floor && isNamePart(bits[name - 1] ?? 0)) name--
+  return { first: name, last: at - 1, head: { first: name, last: at - 1 } }
+}
+
+const isNamePart = (bit: number): boolean =>
+  (bit & Is.capital) > 0 && !(bit & (Is.preposition | Is.subordinator | Is.determiner | Is.conjunction | Is.adverb))
+
+const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
+  at <= floor || ((bits[at - 1] ?? 0) & (Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)) > 0
