@@ -26,8 +26,13 @@ const cases: [text: string, said: Said[]][] = [
       ['Sunde', '“All of them.”'],
     ],
   ],
+  ['Sunde was accused by Brekke of hiding the report.', [['Brekke', 'hiding the report']]],
+  ['Sunde was criticized by the crews for losing the nets.', [['the crews', 'losing the nets']]],
+  ['The leak was dismissed by Brekke as a joke.', [['Brekke', 'a joke']]],
   // Nobody is said to say it.
   ['Sunde was accused of deleting messages.', []],
+  ['The pier was described by Brekke for years.', []],
+  ['Sunde was accused of hiding the report by Friday.', []],
   ['The loss was confirmed by Brekke, who owned it.', []],
   ['The plan was condemned by the crews on Friday.', []],
   ['Asked about the pier, Sunde left.', []],

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { contentAfter } from './content-after.ts'
+import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -15,22 +16,47 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   const opens = verb === sentence.first && cue.entry.lemma === 'ask'
   if (!opens && !isPassive(reading, verb, cue)) return undefined
   const agent = agentAfter(reading, verb, sentence.last)
+  const judged = agent && judgedFor(reading, agent.last + 1, cue, sentence.last)
+  if (judged) return toPassive(verb, cue, agent, judged)
   if (!(agent ? isReportNext(reading, agent.last + 1) : opens)) return undefined
   const from = agent?.last ?? verb
   const content = contentAfter(reading, from, cue, sentence.last, opens ? 'background' : 'clause')
   if (!content || content.isPhrase || content.cueLast > from || (opens && isMark(reading, content.run)))
     return undefined
-  return {
-    cue: { first: verb, last: verb },
-    lemma: cue.entry.lemma,
-    class: cue.entry.class,
-    speaker: agent ?? null,
-    addressee: null,
-    via: [],
-    pieces: [content.run],
-    rule: 'passive',
-  }
+  return toPassive(verb, cue, agent ?? null, content.run)
 }
+
+const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase | null, said: Run): Attribution => ({
+  cue: { first: verb, last: verb },
+  lemma: entry.lemma,
+  class: entry.class,
+  speaker,
+  addressee: null,
+  via: [],
+  pieces: [said],
+  rule: 'passive',
+})
+
+// "accused by Vik of hiding it", "criticized by the crews for hiding it", "described by Vik as a joke"
+function judgedFor(reading: Reading, at: number, { entry }: CueForm, limit: number): Run | undefined {
+  const word = reading.tokens[at]?.lower ?? ''
+  if (!(judging.get(word)?.test(entry.lemma) ?? false) || at >= limit) return undefined
+  if ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.pronoun | Is.object)) return undefined
+  const last = contentEnd(reading, at + 1, limit, 'phrase')
+  return last > at + 1 ? { first: at + 1, last } : undefined
+}
+
+const judging: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^accuse$/u],
+  [
+    'for',
+    /^(?:criticize|criticise|blame|condemn|denounce|praise|attack|mock|rebuke|thank|applaud|lambaste|chide|scold|berate)$/u,
+  ],
+  [
+    'as',
+    /^(?:describe|dismiss|characterize|characterise|portray|hail|denounce|condemn|deride|mock|brand|label|tout)$/u,
+  ],
+])
 
 const isMark = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.mark) > 0
 
