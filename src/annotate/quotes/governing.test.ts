@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { governing } from './governing.ts'
+import { governing, turnsTo } from './governing.ts'
 import { readForQuotes } from './reading.ts'
 
 const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [
@@ -20,4 +20,17 @@ for (const [text, expected] of cases)
     const reading = readForQuotes(readDocument(text))
     const to = reading.tokens.findIndex(({ lower }) => lower === 'to')
     assert.equal(governing(reading, to), expected)
+  })
+
+const turns: [text: string, isTurning: boolean][] = [
+  ['Vik went on to say more.', true],
+  ['Vik has taken to blaming the port.', true],
+  ['Vik moved to Halden.', false],
+  ['Vik refused to say more.', false],
+]
+for (const [text, expected] of turns)
+  test(`sees a turn to something in "${text}": ${expected}`, () => {
+    const reading = readForQuotes(readDocument(text))
+    const to = reading.tokens.findIndex(({ lower }) => lower === 'to')
+    assert.equal(turnsTo(reading, to), expected)
   })

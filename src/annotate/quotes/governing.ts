@@ -14,6 +14,15 @@ export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun
   return undefined
 }
 
+/** Whether "to" at `to` hangs on a verb of turning to something: "went on to say", "has taken to saying". */
+export const turnsTo = ({ tokens }: Reading, to: number): boolean =>
+  tokens[to]?.lower === 'to' &&
+  (tokens[to - 1]?.lower === 'on'
+    ? /^(?:went|goes|going|gone|moved|moves)$/u.test(tokens[to - 2]?.lower ?? '')
+    : /^(?:taken|took|turned|pivoted|switched|resorted|returned|admitted|confessed)$/u.test(
+        tokens[to - 1]?.lower ?? '',
+      ))
+
 const abstractNouns =
   /^(?:attempt|ability|authority|chance|decision|desire|duty|effort|efforts|freedom|inability|intention|need|obligation|opportunity|permission|plan|plans|power|promise|pressure|reason|refusal|right|time|tendency|urge|way|willingness)$/u
 const governingVerbs =

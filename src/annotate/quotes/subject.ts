@@ -1,5 +1,5 @@
 import type { QuoteRule } from './attribution.ts'
-import { governing } from './governing.ts'
+import { governing, turnsTo } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import type { Reading, Run } from './reading.ts'
@@ -49,6 +49,7 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
       (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital))
     )
       at--
+    else if (at === verb - 1 && turnsTo(reading, at)) at -= tokens[at - 1]?.lower === 'on' ? 3 : 2
     else if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
       at -= tokens[at]?.lower === 'to' && governing(reading, at) === 'verb' ? 2 : 1
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))

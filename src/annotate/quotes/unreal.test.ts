@@ -5,6 +5,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Vik discussed the plan.', [['Vik', 'the plan']]],
   ['Vik has condemned the attack on the dam.', [['Vik', 'the attack on the dam']]],
+  ['Vik went on to discuss the plan.', [['Vik', 'the plan']]],
   ['Vik refused to say that the dam leaks.', [['Vik', 'the dam leaks']]],
   ['The chance to say that the dam leaks pleased nobody.', []],
   ['Vik said he would discuss the plan.', [['Vik', 'he would discuss the plan']]],

@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['It shut in May, a spokesman adding that it leaked.', [['a spokesman', 'it leaked']]],
   ['Brekke sent a letter saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has taken to urging crews to row.', [['Brekke', 'crews to row']]],
+  ['Brekke turned to blaming the board of the port.', [['Brekke', 'the board of the port']]],
   // A noun, or a description.
   ['The crew files reports with the Halden office detailing costs.', []],
   ['The lobbying of the crew ended.', []],

@@ -1,6 +1,7 @@
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
+import { turnsTo } from './governing.ts'
 import { Is } from './words.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
@@ -8,6 +9,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   if (at === first) return true
+  if (turnsTo(reading, at - 1)) return true
   if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
   if (isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
