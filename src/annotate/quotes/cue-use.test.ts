@@ -14,7 +14,12 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke ended the day by saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke fears that it leaks.', [['Brekke', 'it leaks']]],
+  ['One in five said it leaks.', [['One in five', 'it leaks']]],
+  ['The two said it leaks.', [['The two', 'it leaks']]],
   // A noun, an adjective, a name.
+  ['Fears that it leaks grew.', []],
+  ['Her five proposed bills were lost.', []],
   ['The claims of the crew were long.', []],
   ['The previous forecast of the board was low.', []],
   ['A lobbying firm in Halden closed.', []],

@@ -27,7 +27,8 @@ export function isHeadline({ tokens, region }: Reading, { first, last }: Run, on
 }
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
-function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
+function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
+  const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   const word = tokens[at - 1]?.lower ?? ''
   if (before & Is.possessive || word === '-') return true
@@ -35,13 +36,14 @@ function isNoun({ bits, tokens }: Reading, at: number, { form }: CueForm): boole
   if (form === 'present' && before & Is.auxiliary) return true
   // "50 points", "50 basis points"
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || /^(?:basis|percentage)$/u.test(word))) return true
-  if (form === 'past' || form === 'participle') return (before & Is.determiner) > 0 && !subjectWords.test(word)
+  if (form === 'past' || form === 'participle')
+    return (before & Is.determiner) > 0 && !subjectWords.test(word) && !isCounted(reading, at - 1)
   if (before & Is.determiner && !subjectWords.test(word)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
 
 // "the Orlando attacks were", "a fourth state will": forms that nouns share are verbs only with a subject that fits.
-function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boolean {
+function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
   if ((form !== 'base' && form !== 'present') || !nounTwins.has(entry.lemma)) return false
   const { bits, tokens } = reading
   // "rules that bind them": seldom what a court does today.
@@ -52,7 +54,9 @@ function isNounTwin(reading: Reading, at: number, { entry, form }: CueForm): boo
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
   if (isParenthesis(reading, before, at)) return false
   if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
-  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(`${tokens[at + 1]?.lower ?? ''}`)) return true
+  const next = tokens[at + 1]?.lower ?? ''
+  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !(next === 'to' && takes.includes('i')))
+    return true
   if (bit & Is.capital) return false
   const phrase = phraseEndingAt(reading, before, at - 30)
   return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
@@ -71,11 +75,17 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
 const plural = /(?:[^su]s|people|police|women|men|media|others)$/u
 const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate rule'.split(
+  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate rule fear'.split(
     ' ',
   ),
 )
 
+// "One in five said so", "the two said so", not "her five proposed bills".
+const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
+  counts.test(tokens[at]?.lower ?? '') &&
+  (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
+
+const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u
 const subjectWords = /^(?:many|some|several|few|both|all|this|that|these|those|most|another|one)$/u
 
 /** Whether a form of "be" makes the cue at `at` a passive: "was told". */

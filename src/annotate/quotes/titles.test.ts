@@ -14,6 +14,7 @@ const cases: [text: string, title: string][] = [
   ['She read from “Tides of the North” aloud.', '“Tides of the North”'],
   ['It was on the “Morning Tide” show.', '“Morning Tide”'],
   ['His book “A Life at Sea” sold well.', '“A Life at Sea”'],
+  ['The film: “Night Heron”', '“Night Heron”'],
   ['The film titled “Ferry 12” is out.', '“Ferry 12”'],
 ]
 for (const [text, title] of cases) test(`takes ${title} as a title`, () => assert.deepEqual(titlesIn(text), [title]))
