@@ -54,6 +54,14 @@ for (const article of readArticles(folders.articles).articles) {
     assert.equal(new Set(citables.map(({ id }) => id)).size, citables.length)
   })
 
+  test(`${article.slug}: the notes are numbered as a reader meets them`, () => {
+    const numbers = selectAll('button[data-number]', page).map(({ properties }) => Number(properties['dataNumber']))
+    assert.deepEqual(
+      numbers,
+      citables.map((_, index) => index + 1),
+    )
+  })
+
   test(`${article.slug}: the plugins find what the plain function finds`, { skip: corrected }, () =>
     assert.deepEqual(annotations, annotate(text, registry, { language: article.frontmatter.lang })),
   )

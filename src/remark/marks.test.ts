@@ -102,3 +102,22 @@ test('changes no word of generated markdown, whatever is marked', () => {
     ),
   )
 })
+
+test('numbers the notes of generated markdown as a reader meets them, whatever is marked', () => {
+  const withoutCode = markdown.filter((source) => !source.includes('`'))
+  const spans = fc.uniqueArray(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { selector: String })
+  fc.assert(
+    fc.property(withoutCode, spans, (source, all) => {
+      const text = plainTextOf(source)
+      const inside = all.filter(([start, size]) => /\S/u.test(text.charAt(start + size - 1)))
+      const html = render(source, {
+        citables: inside.map(([start, size], at) => quote(start, start + size, `q-${at}`)),
+      })
+      const numbers = [...html.matchAll(/<button [^>]*data-number="(\d+)"/gu)].map(([, number]) => Number(number))
+      assert.deepEqual(
+        numbers,
+        numbers.toSorted((one, other) => one - other),
+      )
+    }),
+  )
+})
