@@ -10,13 +10,18 @@ import { runsIn } from './runs.ts'
 function read(sentence: string): string[] {
   const document = readDocument(sentence)
   const article = readArticle(document)
-  return runsIn(article, buildRegistry([]))
+  return runsIn(article, registry)
     .flatMap(({ matches }) => matches.flatMap((match) => ofKnown(article, match)))
     .map(({ first, last, type, isSure }) => {
       const words = sentence.slice(document.tokens[first]?.start, document.tokens[last]?.end)
       return `${words} = ${type}${isSure ? '' : '?'}`
     })
 }
+
+const registry = buildRegistry([
+  { id: 'ida-may', name: 'Ida May', kind: 'person', names: { aliases: ['May', 'Jan'] } },
+  { id: 'halden', name: 'Halden', kind: 'organisation' },
+])
 
 const cases: [sentence: string, found: string[]][] = [
   ['Then Norway agreed.', ['Norway = place']],
@@ -25,6 +30,12 @@ const cases: [sentence: string, found: string[]][] = [
   ['Then Twitter agreed.', ['Twitter = org']],
   ['Then they agreed on Norway.', ['Norway = place']],
   ['Then they met in Dayton, Ohio.', ['Ohio = place']],
+  ['Then May and Jan agreed.', ['May = person', 'Jan = person']],
+  ['Then a Halden spokesman met a Halden of old.', ['Halden = org', 'Halden = org']],
+  ['Then the US paid $5.', ['US = place']],
+  ['Then on May 5, on 6 May, in May 2016 and on Jan. 8 it rained.', []],
+  ['Then they drove a Halden, saw two Halden and bought a Halden.', []],
+  ['Then it cost US$5 billion.', []],
   ['Then Norwegian skiers agreed.', []],
   ['Then Norwegian Officials agreed.', []],
   ['Then she wrote on Twitter again.', []],

@@ -5,9 +5,11 @@ import { typeOf, type Named } from './registry.ts'
 import type { Match } from './trie.ts'
 
 /** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
-export function ofKnown(article: Article, { first, last, value }: Match<Named>): Candidate[] {
+export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
+  const { first, last, value } = match
   const { tokens } = article.document
   if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
+  if (isSum(article, last) || isDay(article, first, last) || isOneOfMany(article, match)) return []
   if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
   if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
   if (value.form === 'demonym') {
@@ -25,3 +27,20 @@ const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'offi
 
 // "wrote on Twitter" names where, not who.
 const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
+
+// "US$1.2 billion"
+const isSum = ({ document: { tokens } }: Article, last: number): boolean =>
+  /^[$€£¥]$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end
+
+// "On May 5", "5 May": a day, whoever May is.
+const isDay = (article: Article, first: number, last: number): boolean =>
+  first === last &&
+  hasClass(article, first, wordClass.calendar) &&
+  [first - 1, last + 1].some((at) => /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/u.test(article.document.tokens[at]?.text ?? ''))
+
+// "a Ford, an old car": what a firm makes is not the firm; "a Ford spokesman", "a Ford of old" is.
+const isOneOfMany = ({ document: { tokens } }: Article, { first, last, value }: Match<Named>): boolean =>
+  value.kind === 'organisation' &&
+  first === last &&
+  /^(?:an?|two|three|four|five|several|many)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:[,.;:?!)]|and|or)$/u.test(tokens[last + 1]?.lower ?? '')
