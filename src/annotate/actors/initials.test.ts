@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { initialsOf, isInitials } from './initials.ts'
+import { readDocument } from '../document.ts'
+import { readArticle } from './article.ts'
+import { initialsOf, isForThings, isInitials } from './initials.ts'
 
 const cases: [words: string, initials: string[]][] = [
   ['lakes research board', ['lrb', 'rb']],
@@ -19,3 +21,21 @@ const written: [text: string, is: boolean][] = [
 ]
 for (const [text, is] of written)
   test(`${is ? 'takes' : 'does not take'} "${text}" for initials`, () => assert.equal(isInitials(text), is))
+
+const bracketed: [text: string, isForThings: boolean][] = [
+  ['an artificial pancreas (AP) works', true],
+  ['two unmanned aerial vehicles (UAVs) fell', true],
+  ['from the point of view (POV) of a cat', true],
+  ['Closed-loop pumps (CLP) work', true],
+  ['the national audit office (NAO) said', false],
+  ['the Artificial Pancreas (AP) works', false],
+  ['an old pancreas (AP) works', false],
+  ['by the wire (AP) it came', false],
+  ['an artificial pancreas and AP work', false],
+]
+for (const [text, is] of bracketed)
+  test(`takes the initials for ${is ? 'things' : 'an actor'} in "${text}"`, () => {
+    const document = readDocument(text)
+    const at = document.tokens.findIndex((token) => /^[A-Z]{2,}s?$/u.test(token.text))
+    assert.equal(isForThings(readArticle(document), at), is)
+  })

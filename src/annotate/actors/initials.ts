@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { classesOf, wordClass } from './lexicon.ts'
 
 /** The initials a name may go by, in lower case: with its small words or without, with its first word or without. */
 export function initialsOf(words: readonly string[]): Set<string> {
@@ -23,6 +24,25 @@ export function isSpelledOut({ document: { tokens }, capital }: Article, first: 
   let letters = ''
   for (let at = first; at <= last; at++) if (capital[at]) letters += tokens[at]?.text.charAt(0) ?? ''
   return letters.endsWith(initials)
+}
+
+/**
+ * Whether the initials at token `at` stand in brackets for common nouns, which are no actor: "an artificial pancreas
+ * (AP)". A noun that bodies end with may be an actor's all the same: "the audit office (AO)".
+ */
+export function isForThings({ document: { tokens }, opens }: Article, at: number): boolean {
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false
+  const letters = (tokens[at]?.text ?? '').replace(/s$/u, '').toLowerCase()
+  if ((classesOf(tokens[at - 2]?.lower ?? '') & wordClass.organisationHead) !== 0) return false
+  let left = letters.length
+  for (let word = at - 2; left > 0 && word >= 0 && word > at - 14; word--) {
+    const { text = '', lower = '', kind = 'mark' } = tokens[word] ?? {}
+    if (text === '-') continue
+    if (kind === 'mark' || (text !== lower && !opens[word])) return false
+    if (lower.charAt(0) === letters[left - 1]) left--
+    else if (!smallWords.has(lower)) return false
+  }
+  return left === 0
 }
 
 function joined(letters: readonly string[], from: number): string {

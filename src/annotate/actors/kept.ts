@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
+import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions, thingNouns } from './verbs.ts'
 
@@ -31,6 +32,7 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   const { document } = article
   const rule = group.candidates[0]?.rule ?? ''
   if (onlyShort.has(rule)) return false
+  if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
   if (group.named && group.isSure) return isNamed(document, group)
   if (rule === 'initials') return !isCounted(document, group)
   if (!group.named && isThing(document, group)) return false
