@@ -1,4 +1,5 @@
 import type { Finder, Mention } from '../types.ts'
+import { isInAddress } from './address.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { castOf, memberAt, type Cast } from './cast.ts'
@@ -40,10 +41,12 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
   const candidates: Candidate[] = []
   for (const run of runs)
     for (const candidate of run.isHeading ? surestInHeading(article, run) : namesInRun(article, run))
-      if (!isHalfOfAdjective(article, candidate) && !isPartOfModel(article, candidate) && !isInWork(works, candidate))
-        candidates.push(candidate)
+      if (!isNobody(article, candidate) && !isInWork(works, candidate)) candidates.push(candidate)
   return candidates
 }
+
+const isNobody = (article: Article, candidate: Candidate): boolean =>
+  isHalfOfAdjective(article, candidate) || isPartOfModel(article, candidate) || isInAddress(article, candidate)
 
 function toMention(
   article: Article,

@@ -1,0 +1,15 @@
+import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Whether a name only stands in the address of a page: "https://moss.org/Halden", where nobody is named. */
+export function isInAddress({ document: { tokens } }: Article, { first }: Candidate): boolean {
+  for (let at = first; at > first - longest; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!before || before.end !== token?.start) return false
+    if (before.lower === 'www' || (token.text === '/' && before.text === '/')) return true
+  }
+  return false
+}
+
+// Of one address so many words and marks are read back, so that a text of slashes takes linear time.
+const longest = 64
