@@ -19,6 +19,8 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['The yard owns boats and employs welders', 'employs', 'yard'],
   ['The mayor urged towns to raise fares', 'raise', 'towns'],
   ['The mayor plans to raise fares', 'raise', 'mayor'],
+  ['The strike, now in its third week, cost them', 'cost', 'strike'],
+  ['The yard sold boats, cut jobs, hired them', 'hired', 'yard'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { headOfAside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -19,6 +20,8 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const antecedent = antecedentOf(tokens, start - 1)
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
+  const described = before === ',' ? headOfAside(tokens, start - 1, clause) : undefined
+  if (described) return described
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)

@@ -1,11 +1,13 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
+import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { phraseAfter, textOf } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore, textOf } from './noun-phrases.ts'
+import { scales } from './number-words.ts'
 import { determiners, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -26,10 +28,12 @@ export function subjectOf(
     (phrase && !said
       ? (tiedTo(tokens, phrase) ?? properName(document, phrase) ?? placeAfter(tokens, phrase, clause))
       : undefined) ??
-    (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share, clause)))
+    (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share, clause))) ??
+    placeOpening(tokens, clause)
   if (!owner) return null
-  const first = determiners.at(tokens, owner.first) || owners.at(tokens, owner.first) ? owner.first + 1 : owner.first
-  return first <= owner.last ? textOf(document, { first, last: owner.last }) : null
+  const named = nameBeside(tokens, owner) ?? owner
+  const first = determiners.at(tokens, named.first) || owners.at(tokens, named.first) ? named.first + 1 : named.first
+  return first <= named.last ? textOf(document, { first, last: named.last }) : null
 }
 
 type Tokens = Document['tokens']
@@ -41,15 +45,24 @@ function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase):
     if (/^['’]s$/u.test(mark) || (/^['’]$/u.test(mark) && lowerAt(tokens, index - 1).endsWith('s')))
       return { first, last: index - 1 }
   }
+  const counted = ownerOfNumber(tokens, first - 1, clause.first)
+  if (counted) return counted
   if (!owners.at(tokens, first - 1) && !owners.at(tokens, first)) return undefined
   const verb = verbBefore(tokens, first, clause)
   return verb === undefined ? undefined : agentOf(tokens, verb, clause)
 }
 
+/** `country` in "the country's 2,100 schools": who stands before the number up to `last`. */
+function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
+  let at = last
+  while (at > floor && (tokens[at]?.kind === 'number' || scales.has(lowerAt(tokens, at)))) at--
+  return at < last && /^['’]s?$/u.test(lowerAt(tokens, at)) ? phraseBefore(tokens, at - 1, floor) : undefined
+}
+
 /** `region` in "unemployment in the region". */
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
   for (let index = last - 1; index > first; index--)
-    if (/^(?:in|at|of|among|for|through)$/u.test(lowerAt(tokens, index))) return { first: index + 1, last }
+    if (/^(?:in|at|of|among|for|from|through)$/u.test(lowerAt(tokens, index))) return { first: index + 1, last }
   return undefined
 }
 
@@ -64,8 +77,15 @@ const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
 
 /** `Leipzig` in "1,200 workers in Leipzig will": where those are that are counted. */
 function placeAfter(tokens: Tokens, { last }: Phrase, clause: Clause): Phrase | undefined {
-  if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, last + 1))) return undefined
+  if (!/^(?:in|at|across|from)$/u.test(lowerAt(tokens, last + 1))) return undefined
   const named = isCapital(tokens[last + (determiners.at(tokens, last + 2) ? 3 : 2)])
   const place = named ? phraseAfter(tokens, last + 2, clause.last) : undefined
   return place && !longMonths.at(tokens, place.first) ? place : undefined
+}
+
+/** `Norland` in "In Norland, 41 percent of adults smoke": where the whole sentence is. */
+function placeOpening(tokens: Tokens, { first, last }: Clause): Phrase | undefined {
+  if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, first)) || !isCapital(tokens[first + 1])) return undefined
+  const place = phraseAfter(tokens, first + 1, last)
+  return place && lowerAt(tokens, place.last + 1) === ',' && !longMonths.at(tokens, place.first) ? place : undefined
 }

@@ -1,0 +1,40 @@
+import type { Document } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+const longest = 14
+
+/** The noun phrase that an aside up to the comma at `closing` describes: `shares` in "shares, down since May, fell". */
+export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
+  let opening = closing - 1
+  while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
+  if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
+  for (let index = opening + 1; index < closing; index++)
+    if (isVerbAt(tokens, index) && !(index === opening + 1 && participles.at(tokens, index))) return undefined
+  const head = phraseBefore(tokens, opening - 1, clause.first)
+  if (head?.last !== opening - 1) return undefined
+  // "cut jobs, ropes, …": what an earlier verb has for its object is described by nothing.
+  for (let index = head.first - 1; index >= clause.first; index--)
+    if (isVerbAt(tokens, index)) return saying.at(tokens, index) ? head : undefined
+  return head
+}
+
+const joining = words('and or but nor then')
+const saying = words('said says say told reported announced added estimated warned')
+const participles = words(
+  'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed',
+)
+
+/** The name in apposition behind a phrase: `Larkspur` in "the airline, Larkspur, carried". */
+export function nameBeside(tokens: Tokens, { last }: Phrase): Phrase | undefined {
+  if (isCapital(tokens[last]) || lowerAt(tokens, last + 1) !== ',') return undefined
+  let end = last + 1
+  while (end - last < 8 && (isCapital(tokens[end + 1]) || (end > last + 1 && within.at(tokens, end + 1)))) end++
+  const isClosed = end > last + 1 && isCapital(tokens[end]) && lowerAt(tokens, end + 1) === ','
+  return isClosed ? { first: last + 2, last: end } : undefined
+}
+
+const within = words('of and & - the')
