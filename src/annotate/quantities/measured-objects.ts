@@ -1,29 +1,43 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
-import { determiners, ofWord, owners } from './determiners.ts'
+import { isMember, pluralOf, victimsAt } from './counted-words.ts'
+import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { followsDeterminer } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, moneyNominals, nominals, transitiveChanges } from './verbs.ts'
+import { adverbs, transitiveChanges } from './verbs.ts'
 
 /** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
 export const counted: Way = (site) => {
   const { tokens, clause, reading, verb } = site
-  const { last, form, unit } = reading
+  const { first, last, form, unit } = reading
+  if (form === 'count') {
+    const victims = victimsAt(tokens, last + 1)
+    if (victims) return asObject(site, victims)
+    const { agent } = asObject(site, { first, last })
+    if (isMember(tokens, last + 1)) return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
+  }
   const of = lowerAt(tokens, last + 1) === 'of'
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const start = of ? behindWhole(tokens, last + 2) : last + 1
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  // "45 of them" counts what no card can show.
+  if (phrase && /^(?:them|us|whom|which)$/u.test(lowerAt(tokens, phrase.first))) return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
 
 /** Behind the number of all of them: `members` in "18 of its 32 members". */
 function behindWhole(tokens: Document['tokens'], start: number): number {
-  const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  let number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  if (/^(?:last|first|next|past|final)$/u.test(lowerAt(tokens, number)) && tokens[number + 1]?.kind === 'number')
+    number++
+  // "1,300 of the country's 2,100 schools"
+  for (let index = number; index < number + 6; index++)
+    if (/^['’]s?$/u.test(lowerAt(tokens, index)) && tokens[index + 1]?.kind === 'number') number = index + 1
   return tokens[number]?.kind === 'number' ? number + 1 : start
 }
 
@@ -56,9 +70,11 @@ export const attributive: Way = (site) => {
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 
-/** `a net profit of $5 million`, `a pay rise of 5 percent`. */
+const holding = words('of worth')
+
+/** `a net profit of $5 million`, `paintings worth $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
-  const link = stepOver(tokens, reading.first - 1, clause.first, ofWord)
+  const link = stepOver(tokens, reading.first - 1, clause.first, holding)
   const phrase = link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
   return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
@@ -87,22 +103,4 @@ function stepOver(tokens: Document['tokens'], from: number, floor: number, links
     if (!adverbs.at(tokens, index) && word !== 'average' && word !== 'percent' && word !== '%') return undefined
   }
   return undefined
-}
-
-/** `spent $5 billion on roads`: spending on roads. */
-export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
-  const word = verb === undefined ? '' : lowerAt(tokens, verb)
-  const noun = nominals.get(word) ?? (form === 'money' ? moneyNominals.get(word) : undefined)
-  if (verb === undefined || !noun || first - verb > 5 || form === 'count') return undefined
-  const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
-  const at =
-    lowerAt(tokens, last + 1) === 'of'
-      ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
-      : last + 1 + worth
-  const phrase = (worth ? /^of$/u : /^(?:on|in|for|to)$/u).test(lowerAt(tokens, at))
-    ? phraseAfter(tokens, at + 1, clause.last)
-    : undefined
-  const whole =
-    phrase && !/^(?:\d+|last|this|next)$/u.test(lowerAt(tokens, phrase.first)) ? { first: at, last: phrase.last } : null
-  return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { determiners, owners } from './determiners.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -43,11 +43,14 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   if (nounFollows.at(tokens, index + 1) || isStrongVerb(tokens, index + 1)) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
   if (/^(?:and|or)$/u.test(next) && /^(?:in|of|for|on)$/u.test(lowerAt(tokens, index - 2))) return true
+  // "exports to Ostia grew"
+  if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   if (next === 'to')
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
 }
 
+const traded = words('exports imports sales trade')
 const ambiguous = words(
   'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings production import export offer offers issue claim claims warning study figures cover',
 )

@@ -10,10 +10,12 @@ type Tokens = Document['tokens']
 export type Phrase = { readonly first: number; readonly last: number }
 
 /** Prepositions that tie another noun to a phrase: `share of women on boards`. */
-export const ties = words('of in on for at from to through among with between by against into')
+export const ties = words(
+  'of in on for at from to through among with between by against into near across around inside outside',
+)
 // Prepositions, conjunctions and other words that no noun phrase goes on over.
 const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
 )
 const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const longest = 14

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['The regulator fined Velora, the maker of car parts, £14.5 million.', 'fine'],
+  ['The strike has cost the railway £60 million.', 'cost'],
+  ['The agency needs $45 million to go on.', 'need'],
+  ['Kenya spent $5 billion on roads.', 'spending on roads'],
+  ['It lost $5 million.', 'loss'],
+  ['The fund appealed for $5 million.', 'appeal'],
+  ['They paid 5 percent last year.', 'payment'],
+  ['The court fined Lind Lines €2 million on Monday.', 'fine'],
+  ['A lamp costs $60.', 'lamp'],
+  ['The agency needs 45 boats.', 'boats'],
+  ['They paid the crew, which left.', null],
+  ['They met the crew, and left at 5 percent.', null],
+]
+for (const [text, measure] of rows)
+  test(`finds what is paid, ${measure ?? 'nothing'}, in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).find(({ form }) => form !== 'date')?.measure ?? null, measure))

@@ -1,0 +1,34 @@
+import type { Document } from '../types.ts'
+import { agentOf } from './agents.ts'
+import type { Way } from './measured-site.ts'
+import { lowerAt } from './neighbours.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { moneyNominals, nominals } from './verbs.ts'
+
+// "has cost the railway $60 million", where "costs $60" is a price.
+const costOf = (verb: string, distance: number): string | undefined =>
+  /^costs?$/u.test(verb) && distance > 1 ? 'cost' : undefined
+
+// "fined Velora, the maker of car parts, $5 million"
+const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(tokens, first - 1) === ',' ? 14 : 5)
+
+/** `spent $5 billion on roads`: spending on roads. */
+export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
+  const word = verb === undefined ? '' : lowerAt(tokens, verb)
+  const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
+  const noun = nominals.get(word) ?? sums
+  if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count') return undefined
+  const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
+  const at =
+    lowerAt(tokens, last + 1) === 'of'
+      ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
+      : last + 1 + worth
+  const phrase = (worth ? /^of$/u : noun === 'need' ? /^for$/u : /^(?:on|in|for|to)$/u).test(lowerAt(tokens, at))
+    ? phraseAfter(tokens, at + 1, clause.last)
+    : undefined
+  const whole =
+    phrase && !/^(?:\d+|last|this|next|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first))
+      ? { first: at, last: phrase.last }
+      : null
+  return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }
+}
