@@ -1,14 +1,15 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { scales } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, ofWord, owners } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
-export function denominatorOf({ tokens }: Document, clause: Clause, { last, form, unit }: Reading): Phrase | undefined {
+export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
+  const { last, form, unit } = reading
   const next = lowerAt(tokens, last + 1)
   if (form === 'ratio' && unit === 'fraction') {
     const start = next === 'of' ? last + 2 : last + 1
@@ -18,12 +19,48 @@ export function denominatorOf({ tokens }: Document, clause: Clause, { last, form
   if (form !== 'percent' && form !== 'fraction') return undefined
   if (next === 'of') return wholeAfter(tokens, last + 2, clause.last)
   const whole = form === 'fraction' && (determiners.has(next) || owners.has(next))
-  return whole ? phraseAfter(tokens, last + 1, clause.last) : undefined
+  if (whole) return phraseAfter(tokens, last + 1, clause.last)
+  const comma = wholeOpening(tokens, clause, reading)
+  return comma === undefined ? undefined : phraseAfter(tokens, behindNumber(tokens, clause.first + 1), comma - 1)
+}
+
+/** The people of a whole alone, `adults` in "41 percent of adults smoke": behind them, a word in the singular is what they do. */
+export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined
+  for (let index = phrase.first; index < phrase.last; index++)
+    if (
+      groups.at(tokens, index) &&
+      /^\p{Ll}+[^s\P{L}]$/u.test(tokens[index + 1]?.text ?? '') &&
+      !ofWord.at(tokens, index + 1)
+    )
+      return { first: phrase.first, last: index }
+  return phrase
+}
+const groups = words(
+  'people adults children parents men women voters residents workers employees students pupils teachers patients doctors nurses households families respondents citizens companies firms businesses members owners users readers drivers farmers tenants homes schools countries states councils towns cities consumers customers shoppers pensioners migrants refugees boys girls teenagers babies drinkers smokers crews those',
+)
+
+/** The comma behind a whole that opens the clause, "Of the 900 tenants surveyed, 71 percent"; undefined where none does. */
+export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first }: Reading): number | undefined {
+  if (lowerAt(tokens, clause.first) !== 'of' || !opensWhole(tokens, clause.first + 1)) return undefined
+  for (let at = first - 1; at > clause.first && at > first - 5; at--) if (lowerAt(tokens, at) === ',') return at
+  return undefined
+}
+
+// Not "of course".
+const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
+  determiners.at(tokens, at) || owners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
+
+function behindNumber(tokens: Document['tokens'], start: number): number {
+  let at = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  if (tokens[at]?.kind !== 'number') return start
+  while (tokens[at]?.kind === 'number' || scales.has(lowerAt(tokens, at))) at++
+  return at
 }
 
 // "half of Norway's 38 million sheep": the number belongs to the whole.
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
-  const phrase = phraseAfter(tokens, start, ceiling)
+  const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
   let number = (phrase?.last ?? ceiling) + 1
   if (!phrase || tokens[number]?.kind !== 'number' || !/^['’]s?$/u.test(lowerAt(tokens, number - 1))) return phrase
   while (tokens[number]?.kind === 'number' || scales.has(lowerAt(tokens, number))) number++

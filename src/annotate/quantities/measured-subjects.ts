@@ -1,4 +1,5 @@
 import { agentOf } from './agents.ts'
+import { peopleOf, wholeOpening } from './denominator.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
@@ -33,18 +34,24 @@ const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.
 const afterVerb = words('with at on after to year percent % down up higher lower')
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
-export const predicate: Way = ({ tokens, clause, reading: { last, form }, verb }) => {
-  if ((form !== 'percent' && form !== 'fraction' && form !== 'ratio') || verb !== undefined) return undefined
-  const whole =
-    lowerAt(tokens, last + 1) === 'of'
-      ? phraseAfter(tokens, last + 2, clause.last)
-      : phraseAfter(tokens, last + 1, clause.last)
+export const predicate: Way = ({ tokens, clause, reading, verb }) => {
+  const { last, form } = reading
+  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return undefined
+  if (verb !== undefined && verb > (wholeOpening(tokens, clause, reading) ?? -1)) return undefined
+  const of = lowerAt(tokens, last + 1) === 'of'
+  const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
+  const whole = of ? peopleOf(tokens, plain) : plain
   const from = (whole?.last ?? last) + 1
-  if (!isVerbAt(tokens, from) && !/^(?:said|say|who)$/u.test(lowerAt(tokens, from))) return undefined
+  if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !/^(?:said|say|who)$/u.test(lowerAt(tokens, from)))
+    return undefined
   let to = from
   while (to < clause.last && to - from < 8 && /^['’-]|^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++
-  return { phrase: { first: from, last: to }, noun: null, agent: null }
+  // What may be, or what goes on beyond what a card can show, is the measure of nothing.
+  const isCut = to - from >= 8 && to < clause.last
+  return isCut || modals.at(tokens, from) ? undefined : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
+
+const modals = words('may might can could would should must')
 
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
 export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {
