@@ -12,7 +12,7 @@ export function modalityOf({ tokens }: Document, { first }: Clause, reading: Rea
     const modality = signals.get(lowerAt(tokens, index))
     // "will close, blaming a 5 percent fall": what a participle adds is a fact.
     if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
-    if (!modality || (modality === 'forecast' && isNoun(tokens, index)) || isScored(tokens, index)) continue
+    if (!modality || (modality === 'forecast' && isNoun(tokens, index)) || isThing(tokens, index)) continue
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     const next = lowerAt(tokens, index + 1)
     if (modality === 'wish' ? next === 'to' : bareVerb.has(next) && isWanted(tokens, first, index)) return 'target'
@@ -36,6 +36,19 @@ const wishes = words('want wants wanted hope hopes hoped wish agree agreed agree
 const forecasts = words(
   'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted project projected projects projection likely could may might estimate-for outlook anticipate anticipates anticipated',
 )
+const isThing = (tokens: Document['tokens'], index: number): boolean =>
+  isScored(tokens, index) || isSpokenOf(tokens, index) || isTrade(tokens, index)
+
+// "support for the plan stood at 68 percent"
+const isSpokenOf = (tokens: Document['tokens'], index: number): boolean =>
+  /^(?:plans?|calls?|demands?|pledges?|promises?|target|push)$/u.test(lowerAt(tokens, index)) &&
+  /^(?:the|this|that|its|their|his|her)$/u.test(lowerAt(tokens, index - 1)) &&
+  /^(?:for|against|behind|on|about|of|with|under)$/u.test(lowerAt(tokens, index - 2))
+
+// "demand for steel rose": what people buy is not what they ask for.
+const isTrade = (tokens: Document['tokens'], index: number): boolean =>
+  lowerAt(tokens, index) === 'demand' && !/^(?:that|to|an?|the|more)$/u.test(lowerAt(tokens, index + 1))
+
 // "two goals down", "22 goals in 31 games": no wish, which is a goal of something or is to do it.
 const isScored = (tokens: Document['tokens'], index: number): boolean =>
   /^goals?$/u.test(lowerAt(tokens, index)) && !/^(?:of|to|for|is|was|are|were)$/u.test(lowerAt(tokens, index + 1))
