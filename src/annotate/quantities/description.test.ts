@@ -44,6 +44,9 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['The union would ask 4,500 members.', '4,500', { modality: 'forecast' }],
   ['The minister denied that 300 jobs would go.', '300', { modality: 'denied' }],
   ['The minister knew that 300 jobs went.', '300', { modality: 'asserted' }],
+  ['About 3 million people fled, 1.4 million of whom are children.', '1.4 million', { measure: 'people' }],
+  ['It has 320 beds, of which 45 are closed.', '45', { measure: 'beds' }],
+  ['It has 320 beds; of the crew 45 left.', '45', { measure: null }],
   ['Only 60 percent of members voted for the strike.', '60 percent', { subject: null }],
 ]
 for (const [sentence, exact, described] of rows)

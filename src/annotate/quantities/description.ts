@@ -65,6 +65,10 @@ function sharesMeasure(
   const { tokens } = document
   if (before.first < sentence.first)
     return pointsBack(tokens, sentence.first, reading.first) && before.first >= sentence.first - 40
+  if (lowerAt(tokens, reading.last + 1) === 'of' && /^(?:whom|which)$/u.test(lowerAt(tokens, reading.last + 2)))
+    return reading.first - before.last < 16
+  if (/^(?:whom|which)$/u.test(lowerAt(tokens, reading.first - 1)) && lowerAt(tokens, reading.first - 2) === 'of')
+    return reading.first - before.last < 8
   const from = Math.max(before.last, last)
   return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
 }
