@@ -26,6 +26,16 @@ export { expect }
 /** The widths that stories are told at: a phone and a desk. */
 export const widths = [390, 1280] as const
 
+/** Tells stories to four readers: with and without a script, on a phone and at a desk. */
+export function forEveryReader(tell: () => void): void {
+  for (const javaScriptEnabled of [true, false])
+    for (const width of widths)
+      test.describe(`${javaScriptEnabled ? 'with' : 'without'} a script, ${width} px wide`, () => {
+        test.use({ javaScriptEnabled, viewport: { width, height: 800 } })
+        tell()
+      })
+}
+
 /** Finds nothing that axe objects to, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
