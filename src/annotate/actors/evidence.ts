@@ -1,47 +1,27 @@
 import type { Token } from '../types.ts'
 import { weighApposition } from './apposition.ts'
 import type { Article } from './article.ts'
+import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
-import { hint, hintsOf } from './hints.ts'
-import { classesAt, wordClass } from './lexicon.ts'
+import { weighDeeds } from './deeds.ts'
+import { hint } from './hints.ts'
 import { motionWords } from './verbs.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
 
-/** A word beside a candidate, as it is compared, with its `wordClass` and `hint`. */
-type Word = { readonly text: string; readonly classes: number; readonly hints: number }
-
-/** The words beside a candidate: the two before it and the three after it, those after it in lower case. */
-type Beside = {
-  readonly introduction: Word
-  readonly before: Word
-  readonly after: Word
-  readonly second: string
-  readonly third: string
-  readonly isLone: boolean
-}
-
 /** Adds what the words around a candidate say about its type to `votes`. */
-export function weigh(
-  { document: { tokens }, opens, capital }: Article,
-  { first, last }: Candidate,
-  votes: Votes,
-): void {
-  const beside: Beside = {
-    introduction: toWord(tokens[first - 2]),
-    before: opens[first] ? noWord : wordBefore(tokens[first - 1]),
-    after: toWord(tokens[last + 1]),
-    second: tokens[last + 2]?.lower ?? '',
-    third: tokens[last + 3]?.lower ?? '',
-    isLone: first === last,
-  }
+export function weigh(article: Article, { first, last }: Candidate, votes: Votes): void {
+  const { capital } = article
+  const { tokens } = article.document
+  const beside = besideOf(article, first, last)
   const beforeCapital = capital[last + 2] === 1
   votes.person += forPerson(beside)
   votes.org += forOrganisation(beside, beforeCapital)
   votes.place += forPlace(beside)
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
+  weighDeeds(tokens, first, last, votes)
 }
 
 function forPerson(beside: Beside): number {
@@ -90,23 +70,11 @@ function forPlace({ introduction, before, after, second }: Beside): number {
   if (has(after, hint.placeNoun)) votes += 2
   if (after.text === '-' && second === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
+  // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
+  if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
+  if (before.text === 'of' && introduction.text === 'out') votes += 1
   return votes
 }
-
-const noWord: Word = { text: '', classes: 0, hints: 0 }
-const toWord = (token: Token | undefined): Word =>
-  token ? { text: token.lower, classes: classesAt(token), hints: hintsOf(token.word) } : noWord
-
-// "Near Halden": a word of grammar is the same with the capital of the sentence.
-function wordBefore(token: Token | undefined): Word {
-  if (!token) return noWord
-  const classes = classesAt(token)
-  const text = (classes & wordClass.function) !== 0 ? token.lower : token.text
-  return { text, classes, hints: text === token.lower ? hintsOf(token.word) : 0 }
-}
-
-const has = ({ hints }: Word, flags: number): boolean => (hints & flags) !== 0
-const isTitle = ({ classes }: Word): boolean => (classes & (wordClass.title | wordClass.role)) !== 0
 
 // "flew to", "the road to": in the three words before "to".
 function isMotion(tokens: readonly Token[], last: number): boolean {

@@ -6,6 +6,7 @@ import {
   placeIntroductions,
   placeKinds,
   placeNouns,
+  placeOffices,
   placeParts,
   placePrepositions,
   regimes,
@@ -28,6 +29,7 @@ export const hint = {
   wayPreposition: 1 << 10,
   person: 1 << 11,
   inquiry: 1 << 12,
+  placeOffice: 1 << 13,
 } as const
 
 const lists: readonly [flag: number, words: Iterable<string>][] = [
@@ -43,6 +45,7 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.placePreposition, placePrepositions],
   [hint.wayPreposition, wayPrepositions],
   [hint.person, ['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.']],
+  [hint.placeOffice, placeOffices],
   [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
 ]
 

@@ -43,7 +43,13 @@ export const placeNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
 export const placeKinds: ReadonlySet<string> = new Set(
-  'city town village province district region county suburb river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain'.split(
+  'city cities town towns village villages province provinces district districts region county counties suburb suburbs river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain'.split(
+    ' ',
+  ),
+)
+/** Nouns for who holds an office over a place or lives there: "the mayor of Moss", "the MP for Moss". */
+export const placeOffices: ReadonlySet<string> = new Set(
+  'mayor governor governors bishop archbishop sheriff sultan emir mp mps msp mpp senator councillor resident residents citizens inhabitants people'.split(
     ' ',
   ),
 )
@@ -84,7 +90,7 @@ export const dealVerbs: ReadonlySet<string> = new Set(
 export const motionWords: ReadonlySet<string> = new Set(
   `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
   headed heading drive drove driving sail sailed sailing walked walk march marched trip trips journey flight flights visit visits road way route train bus ferry tour tours sent deported extradited evacuated escaped
-  emigrated shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
+  emigrated reassigned shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
     /\s+/u,
   ),
 )

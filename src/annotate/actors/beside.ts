@@ -1,0 +1,46 @@
+import type { Token } from '../types.ts'
+import type { Article } from './article.ts'
+import { hintsOf } from './hints.ts'
+import { classesAt, wordClass } from './lexicon.ts'
+
+/** A word beside a candidate, as it is compared, with its `wordClass` and `hint`. */
+export type Word = { readonly text: string; readonly classes: number; readonly hints: number }
+
+/** The words beside a candidate: the two before it and the three after it, those after it in lower case. */
+export type Beside = {
+  readonly introduction: Word
+  readonly before: Word
+  readonly after: Word
+  readonly second: string
+  readonly third: string
+  readonly isLone: boolean
+}
+
+/** The words beside the tokens of a name. */
+export function besideOf({ document: { tokens }, opens }: Article, first: number, last: number): Beside {
+  return {
+    introduction: toWord(tokens[first - 2]),
+    before: opens[first] ? noWord : wordBefore(tokens[first - 1]),
+    after: toWord(tokens[last + 1]),
+    second: tokens[last + 2]?.lower ?? '',
+    third: tokens[last + 3]?.lower ?? '',
+    isLone: first === last,
+  }
+}
+
+const noWord: Word = { text: '', classes: 0, hints: 0 }
+const toWord = (token: Token | undefined): Word =>
+  token ? { text: token.lower, classes: classesAt(token), hints: hintsOf(token.word) } : noWord
+
+// "Near Halden": a word of grammar is the same with the capital of the sentence.
+function wordBefore(token: Token | undefined): Word {
+  if (!token) return noWord
+  const classes = classesAt(token)
+  const text = (classes & wordClass.function) !== 0 ? token.lower : token.text
+  return { text, classes, hints: text === token.lower ? hintsOf(token.word) : 0 }
+}
+
+/** Whether a word hints at one of these, bits of `hint`. */
+export const has = ({ hints }: Word, flags: number): boolean => (hints & flags) !== 0
+/** Whether a word says what somebody is: a title or a role. */
+export const isTitle = ({ classes }: Word): boolean => (classes & (wordClass.title | wordClass.role)) !== 0

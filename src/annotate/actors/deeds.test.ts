@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tokensIn } from '../tokens.ts'
+import { weighDeeds } from './deeds.ts'
+
+/** The types that the deeds around the name "Haldor" speak for. */
+function read(text: string): string {
+  const votes = { person: 0, org: 0, place: 0 }
+  const tokens = tokensIn(text)
+  const at = tokens.findIndex((token) => token.text === 'Haldor')
+  weighDeeds(tokens, at, at, votes)
+  return Object.entries(votes)
+    .filter(([, count]) => count > 0)
+    .map(([type]) => type)
+    .join()
+}
+
+const cases: [text: string, types: string][] = [
+  ['Then Haldor fined the firm.', 'org'],
+  ['Then Haldor employs 300 people.', 'org'],
+  ['On Monday Haldor have sold a player.', 'org'],
+  ['He is old. Haldor are top of the league.', 'org'],
+  ['Haldor was relegated in May.', 'org'],
+  ['The mill was bought by Haldor.', 'org'],
+  ['A stake in Haldor was sold.', 'org'],
+  ['She plays for Haldor.', 'org'],
+  ['Haldor said it would close the mill.', 'org'],
+  ['Haldor said that it had sold the mill.', 'org'],
+  ['Haldor raised its prices.', 'org'],
+  ['Haldor lost his way.', 'person'],
+  ['Haldor said her work went on.', 'person'],
+  ['The men of Haldor have left.', ''],
+  ['Ruud, Vik and Haldor are here.', ''],
+  ['Both Ida and the old Haldor have left.', ''],
+  ['What did Haldor have?', ''],
+  ['If Haldor were to leave, snow would fall.', ''],
+  ['Haldor was promoted in May.', ''],
+  ['The song was sung by Haldor.', ''],
+  ['Snow fell in Haldor.', ''],
+  ['It was good for Haldor.', ''],
+  ['Haldor said it would be warm.', ''],
+  ['Haldor said it rained.', ''],
+  ['Haldor left its mark.', ''],
+  ['Haldor Its Beauty.', ''],
+]
+for (const [text, types] of cases)
+  test(`takes Haldor for ${types || 'nothing'} in "${text}"`, () => assert.equal(read(text), types))
+
+test('takes a share for no place, though it is said to be in it', () => {
+  const votes = { person: 0, org: 0, place: 2 }
+  weighDeeds(tokensIn('shares in Haldor'), 2, 2, votes)
+  assert.deepEqual(votes, { person: 0, org: 3, place: 0 })
+})

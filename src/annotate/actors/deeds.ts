@@ -1,0 +1,77 @@
+import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
+import type { Votes } from './evidence.ts'
+import { hint, hintsOf } from './hints.ts'
+
+/**
+ * Adds what is done by or to a name, from token `first` to `last`, to `votes`: who fines, is owned, has shares or said
+ * what it would do is a body, as is a name with a plural verb: "Halden have lost".
+ */
+export function weighDeeds(tokens: readonly Token[], first: number, last: number, votes: Votes): void {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  if (before) votes.org += asObject(before, tokens[first - 2])
+  if (isShared(before, tokens[first - 2])) votes.place -= 2
+  if (!after || after.kind === 'number') return
+  if (isBodyVerb(after.word)) votes.org += 1.5
+  if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
+  if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2
+  weighOwner(tokens, last + 1, votes)
+}
+
+// "bought by Halden", "a stake in Halden", "plays for Halden"
+function asObject(before: Token, second: Token | undefined): number {
+  const word = second?.word ?? 0
+  if (before.lower === 'by') return isBodyPassive(word) ? 1.5 : 0
+  if (before.lower === 'for') return isPlaying(word) ? 2 : 0
+  return isShared(before, second) ? 3 : 0
+}
+
+const isShared = (before: Token | undefined, second: Token | undefined): boolean =>
+  before?.lower === 'in' && isShare(second?.word ?? 0)
+
+// Behind a preposition or other names the verb is that of other words: "the men of Halden have", "Vik and Lind are".
+function isAloneBefore(tokens: readonly Token[], first: number): boolean {
+  if (isBefore(tokens[first - 1]?.word ?? 0)) return false
+  for (let at = first - 1; at >= 0 && at > first - farthestAnd; at--) {
+    const { text = '', lower = '' } = tokens[at] ?? {}
+    if (sentenceEnds.test(text)) return true
+    if (lower === 'and' || lower === '&') return false
+  }
+  return true
+}
+const farthestAnd = 12
+const sentenceEnds = /^[.!?]$/u
+
+// "Halden said it would", "Halden raised its prices", "Vik lost his way"; "said it would be" may be of the weather.
+function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void {
+  const verb = tokens[from]
+  if (verb?.kind !== 'word' || verb.lower !== verb.text) return
+  const isSaying = (hintsOf(verb.word) & hint.saying) !== 0
+  if (!isSaying && !verb.lower.endsWith('ed') && !isVerb(verb.word)) return
+  const at = isSaying && tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1
+  const [pronoun = '', next, third = ''] = [tokens[at]?.lower, tokens[at + 1], tokens[at + 2]?.lower]
+  if (pronoun === 'its') votes.org += 1.5
+  if (pronoun === 'his' || pronoun === 'her') votes.person += 1.5
+  if (isSaying && pronoun === 'it' && isPlan(next?.word ?? 0) && third !== 'be' && third !== 'been') votes.org += 2
+}
+
+const listed = (words: string): ((word: number) => boolean) => memberOf(words.split(/\s+/u))
+
+const isBodyVerb = listed(
+  'fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
+)
+const isBodyPassive = listed(
+  'bought acquired owned manufactured operated published distributed licensed funded sponsored fined employed insured commissioned',
+)
+const isBodyParticiple = listed(
+  'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
+)
+const isPlaying = listed('play plays played playing sign signs signed signing debut appearance appearances')
+const isShare = listed('shares share stake stakes investor investors shareholder shareholders shareholding')
+const isPlural = listed('have are were')
+const isBe = listed('is was are were')
+const isBefore = listed(
+  'and or nor of in on at by with from for to near than like as if though over under between among behind against the did do does would should could can may might must will',
+)
+const isVerb = listed('cut cuts raises lost loses won wins makes made sold kept keeps gave gives took takes')
+const isPlan = listed('would will had has expects expected plans planned aims aimed hopes hoped intends intended')
