@@ -33,8 +33,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (lower === 'based') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
-    else if ((classesOf(text) & wordClass.role) !== 0) votes.person += 3
-    else if ((hints & hint.placeNoun) !== 0) votes.place += 3
+    else if ((classesOf(text) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
+    else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += 3
     else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return
   }
