@@ -22,6 +22,8 @@ const cases: [sentence: string, typed: string[]][] = [
   ['In northern Kirkevik, near Lake Ruud, snow fell.', ['Kirkevik: place', 'Lake Ruud: place']],
   ['He left Kirkevik, a small town.', ['Kirkevik: place']],
   ['Then Kirkenews reports snow.', ['Kirkenews: org']],
+  ['Then Kirkenews and Barlows rose.', ['Kirkenews: org', 'Barlows: org']],
+  ['Then Hayes met Varis.', ['Hayes: person', 'Varis: person']],
   ['In Denmark snow fell.', ['Denmark: place']],
   ['KIRKEVIK, Norway - Snow fell.', ['KIRKEVIK: place', 'Norway: place']],
   ['The ferry Haldor sank, with a Chevrolet aboard.', []],
