@@ -28,6 +28,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They left the villages of Brekka and Moss.', 'place'],
   ['Brekka', 'It pleased the father of Brekka.', 'person'],
   ['Brekka', 'It pleased the lawyer for Brekka.', 'person'],
+  ['Brekka', 'They like Oslo, Halden and Brekka.', 'place'],
   ['Brekka', 'Shares in Brekka fell.', 'org'],
   ['Brekka', 'They say the firm is owned by Brekka.', 'org'],
   ['Brekka', 'She told Brekka that it rained.', 'org'],

@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
 import { foldLower } from './fold.ts'
+import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 
 /** All places of one article that are written with the same words. */
@@ -19,7 +20,6 @@ export type Group = {
 /** The candidates of an article by the words they are written with, each with what all its places say of its type. */
 export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
   const byWords = new Map<string, Candidate[]>()
-  const listed = typesOfNeighbours(article, candidates)
   for (const candidate of candidates) {
     const words = wordsOf(article, candidate)
     const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
@@ -27,17 +27,19 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
     if (same) same.push(candidate)
     else byWords.set(key, [candidate])
   }
-  return [...byWords.values()].map((same) => toGroup(article, same, listed))
+  const groups = [...byWords.values()].map((same) => toGroup(article, same))
+  const votes = new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group.votes])))
+  weighNeighbours(neighboursIn(article.document.tokens, candidates), (of) => votes.get(of))
+  return groups
 }
 
-function toGroup(article: Article, candidates: readonly Candidate[], listed: Neighbours): Group {
+function toGroup(article: Article, candidates: readonly Candidate[]): Group {
   const votes: Votes = { person: 0, org: 0, place: 0 }
   let named: Named | null = null
   let type: EntityType | null = null
   let isSure = false
   for (const candidate of candidates) {
     weigh(article, candidate, votes)
-    for (const neighbour of listed.get(candidate) ?? []) votes[neighbour] += likeNeighbour
     named ??= candidate.named
     type ??= candidate.type
     isSure ||= candidate.isSure
@@ -53,27 +55,6 @@ function toGroup(article: Article, candidates: readonly Candidate[], listed: Nei
     isSure,
   }
 }
-
-type Neighbours = ReadonlyMap<Candidate, readonly EntityType[]>
-
-// "Moss, Halden and Oslo": names in one list are mostly of one type.
-const likeNeighbour = 0.8
-
-/** For each candidate the types of the names beside it in a list, as far as these are known. */
-function typesOfNeighbours({ document: { tokens } }: Article, candidates: readonly Candidate[]): Neighbours {
-  const types = new Map<Candidate, EntityType[]>()
-  candidates.forEach((right, at) => {
-    const left = candidates[at - 1]
-    if (!left || right.first - left.last > 3) return
-    if (right.first <= left.last + 1) return
-    for (let between = left.last + 1; between < right.first; between++)
-      if (!listMarks.has(tokens[between]?.lower ?? '')) return
-    if (left.type) types.set(right, [...(types.get(right) ?? []), left.type])
-    if (right.type) types.set(left, [...(types.get(left) ?? []), right.type])
-  })
-  return types
-}
-const listMarks: ReadonlySet<string> = new Set([';', '/', 'and', 'or'])
 
 /** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
 export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
