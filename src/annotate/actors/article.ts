@@ -1,16 +1,18 @@
 import type { Document } from '../types.ts'
 import { startsWithCapital } from '../characters.ts'
 import { classesAt } from './lexicon.ts'
+import { sportOf } from './sport.ts'
 
 /**
  * A document with what the finder of names asks of each token, read once: whether it opens a sentence, whether it is
- * capitalised, and the `wordClass` of a capitalised word.
+ * capitalised, and the `wordClass` of a capitalised word; and whether it reports on a sport, which teams play or others.
  */
 export type Article = {
   readonly document: Document
   readonly opens: Uint8Array
   readonly classes: Uint16Array
   readonly capital: Uint8Array
+  readonly sport: 'teams' | 'others' | null
 }
 
 /** Whether the capitalised word at a token is of one of these classes. */
@@ -41,7 +43,7 @@ export function readArticle(document: Document): Article {
       classes[at] = classesAt(token)
     }
   }
-  return { document, opens, classes, capital }
+  return { document, opens, classes, capital, sport: sportOf(document) }
 }
 
 // Whatever follows one of these may have its capital from the sentence it opens.

@@ -5,6 +5,7 @@ import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint } from './hints.ts'
+import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
 
 /** How strongly the words around names speak for each type. */
@@ -12,7 +13,7 @@ export type Votes = { person: number; org: number; place: number }
 
 /** Adds what the words around a candidate say about its type to `votes`. */
 export function weigh(article: Article, { first, last }: Candidate, votes: Votes): void {
-  const { capital } = article
+  const { capital, sport } = article
   const { tokens } = article.document
   const beside = besideOf(article, first, last)
   const beforeCapital = capital[last + 2] === 1
@@ -22,6 +23,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
+  if (sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
 
 function forPerson(beside: Beside): number {

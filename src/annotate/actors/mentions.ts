@@ -14,7 +14,7 @@ import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
-import { isSportsReport, isTeam } from './sport.ts'
+import { isTeam } from './sport.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
@@ -24,7 +24,6 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const groups = groupsOf(article, candidatesIn(article, runs, worksIn(document)))
   const cast = castOf(article, groups)
   const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
-  const isSport = isSportsReport(document)
   const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
   const mentions: Mention[] = []
@@ -32,7 +31,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
     for (const places of [group.candidates, headings.get(group), nominals.get(group)])
       for (const candidate of places ?? []) {
         const member = memberAt(cast, group, candidate)
-        if (member) mentions.push(toMention(article, cast, group, candidate, member, isSport))
+        if (member) mentions.push(toMention(article, cast, group, candidate, member))
       }
   return mentions.sort((a, b) => a.start - b.start)
 }
@@ -48,18 +47,11 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
 const isNobody = (article: Article, candidate: Candidate): boolean =>
   isHalfOfAdjective(article, candidate) || isPartOfModel(article, candidate) || isInAddress(article, candidate)
 
-function toMention(
-  article: Article,
-  cast: Cast,
-  group: Group,
-  candidate: Candidate,
-  member: Member,
-  isSport: boolean,
-): Mention {
+function toMention(article: Article, cast: Cast, group: Group, candidate: Candidate, member: Member): Mention {
   const { document } = article
   const start = document.tokens[candidate.first]?.start ?? 0
   const end = document.tokens[candidate.last]?.end ?? start
-  const isTeamName = member.type === 'place' && isSport && isTeam(document, candidate)
+  const isTeamName = member.type === 'place' && article.sport !== null && isTeam(document, candidate)
   const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
   const name = isSeat ? (member.named?.place ?? member.name) : member.name

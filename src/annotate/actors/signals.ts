@@ -11,6 +11,8 @@ export const signal = {
   particle: 1 << 2,
   /** Written small even in a heading. */
   small: 1 << 3,
+  /** Of a game that teams play, or of their league. */
+  team: 1 << 4,
 } as const
 
 const lists: readonly [flag: number, words: string][] = [
@@ -25,6 +27,11 @@ const lists: readonly [flag: number, words: string][] = [
     signal.body,
     `ministry union party company firm bank agency fund council commission court committee group charity airline newspaper university institute association federation foundation club regulator board authority department
     retailer insurer broadcaster hospital museum army navy police parliament`,
+  ],
+  [
+    signal.team,
+    `goalkeeper striker midfielder winger half-time halftime kick-off kickoff equaliser equalizer squad wickets wicket innings touchdown touchdowns quarterback scrum fly-half inning league club relegation
+    relegated promotion promoted goal goals defender offside football rugby cricket hockey basketball`,
   ],
   [signal.particle, 'al el an as ash at bin ibn van von de del della di da du'],
   [

@@ -14,6 +14,15 @@ const cases: [text: string, found: string[]][] = [
   ['The coach was glad. In Norway the squad lost a match to Ghana.', ['Norway = place', 'Ghana = org']],
   ['The referee was late for the match. Milan lost, said the goalkeeper.', ['Milan = org']],
   ['The referee flew from Milan to the match with a goalkeeper.', ['Milan = place']],
+  [
+    'The match was even. Tarnow beat Vold 3-2, said the goalkeeper, the referee of the game against Brekka.',
+    ['Tarnow = org', 'Vold = org', 'Brekka = org'],
+  ],
+  [
+    'The tennis match was even. Then Tarnow beat Vold 6-3, said a coach of the tournament against Brekka.',
+    ['Tarnow = person', 'Vold = person', 'Brekka = person'],
+  ],
+  ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],
   ['Norway beat Ghana in the vote.', ['Norway = place', 'Ghana = place']],
   ['The match between Norway and Ghana over fish goes on.', ['Norway = place', 'Ghana = place']],
 ]

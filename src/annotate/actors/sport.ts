@@ -1,18 +1,24 @@
-import type { Document } from '../types.ts'
+import type { Document, Token } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { hasSignal, signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
-/** Whether a text reports on matches: there the name of a country or a town is a team's, unless a preposition says where. */
-export function isSportsReport({ tokens }: Document): boolean {
+/**
+ * Whether a text reports on matches, and of teams or of others, such as tennis players; `null` if it does not. There the
+ * name of a country or a town is a team's, unless a preposition says where.
+ */
+export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
   const found = new Set<string>()
-  let places = 0
+  let [places, teams] = [0, 0]
   for (const token of tokens) {
+    if (!hasSignal(token, signal.sport | signal.team)) continue
+    if (hasSignal(token, signal.team)) teams++
     if (!hasSignal(token, signal.sport)) continue
     found.add(token.lower)
     places++
   }
-  return found.size >= leastWords && places * wordsBetween >= tokens.length
+  if (found.size < leastWords || places * wordsBetween < tokens.length) return null
+  return teams > 0 ? 'teams' : 'others'
 }
 
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
@@ -36,4 +42,20 @@ const beforeTeam: ReadonlySet<string> = new Set(
 const afterTeam: ReadonlySet<string> = new Set(
   `beat beats beating defeat defeated won win wins winning lost lose loses losing drew draw draws face faced faces host hosts hosted play played plays score scored scores led trailed started opened coach captain goalkeeper
   striker midfielder manager defender winger skipper players fans team side`.split(/\s+/u),
+)
+
+/** How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against Halden". */
+export function forTeam(tokens: readonly Token[], first: number, last: number): number {
+  const isScore = tokens[last + 1]?.kind === 'number' && scoreMarks.has(tokens[last + 2]?.text ?? '')
+  if (isScore && tokens[last + 3]?.kind === 'number') return 1.5
+  return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
+}
+const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
+const besideTeam: ReadonlySet<string> = new Set(
+  'beat against host hosts visit visited visitors hosts thrashed'.split(' '),
+)
+const deedsOfTeams: ReadonlySet<string> = new Set(
+  'host hosts hosted travel beat drew finished climbed equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
+    ' ',
+  ),
 )
