@@ -1,11 +1,11 @@
 import type { Document } from '../types.ts'
 import type { Article } from './article.ts'
-import type { Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { actingVerbs, organisationNouns, sayingVerbs, thingIntroductions, thingNouns } from './verbs.ts'
+import { isSubject } from './subject.ts'
+import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -78,27 +78,6 @@ const isThing = ({ tokens }: Document, { candidates, type, words }: Group): bool
   }) ||
   ((type !== 'person' || words.length === 1) &&
     candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
-
-// What a name does at the head of a sentence: "Halden has", "Halden's", "Halden, who".
-const isSubject = ({ tokens }: Document, { last }: Candidate): boolean => {
-  const after = tokens[last + 1]?.lower ?? ''
-  return subjectVerbs.has(after) || sayingVerbs.has(after) || actingVerbs.has(after) || /ed$/u.test(after)
-}
-const subjectVerbs: ReadonlySet<string> = new Set([
-  "'s",
-  '’s',
-  'has',
-  'is',
-  'was',
-  'had',
-  'will',
-  'would',
-  'did',
-  'does',
-  ',',
-  'and',
-  'who',
-])
 
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
 function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
