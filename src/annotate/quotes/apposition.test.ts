@@ -17,11 +17,15 @@ const named: [text: string, name: string][] = [
   ['Savanna Lines, whose managing partner, Grace Mutua, called it “rare”, left.', 'Grace Mutua'],
   ['One of them, Esi Boateng, told me that it works.', 'Esi Boateng'],
   ['The story ran in the Mercury Ledger, which said that it works.', 'Mercury Ledger'],
+  ['The mediator, retired judge Anne Dahl, said it works.', 'Anne Dahl'],
+  ['The Speaker, Sir Omar Lind, said it works.', 'Omar Lind'],
+  ['The Prime Minister, Erik Dahl, said it works.', 'Erik Dahl'],
   ['They met Omar Lind, who said that it works.', 'Omar Lind'],
 ]
 const unnamed: [text: string, name: string][] = [
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],
+  ['The Tide, Omar Lind, and the Echo said it works.', 'Omar Lind'],
   ['His lawyer said Anne-Lise Dahl, the judge, was wrong.', 'Anne-Lise Dahl'],
   ['“We will build it,” said the mayor, who met Omar Lind.', 'Omar Lind'],
   ['“We will build it,” she told the mayor, Omar Lind.', 'Omar Lind'],

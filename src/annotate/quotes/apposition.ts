@@ -5,13 +5,14 @@ import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
-export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
-  const first = (bits[last + 2] ?? 0) & (Is.title | Is.role) && (bits[last + 3] ?? 0) & Is.capital ? last + 3 : last + 2
+export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
+  const { tokens, bits } = reading
+  const first = nameBehind(reading, last + 2)
   const name = tokens[first]
   const isNominal =
     (/^\p{Ll}/u.test(tokens[head.last]?.text ?? '') ||
       ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
-      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0)) &&
+      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0)) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const [person] = cast.between(tokens[last + 2]?.start ?? 0, name.end)
@@ -25,9 +26,18 @@ export function apposedTo({ tokens, bits }: Reading, cast: Cast, { last, head }:
   return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
 }
 
-// "her MP", "the CEO"
-const isOffice = (text: string, opening: number): boolean =>
-  (opening & Is.determiner) > 0 && /^\p{Lu}{2,3}$/u.test(text)
+// "retired judge Ruth Olsen", "Deputy Governor Piet Haan": where the name itself begins.
+function nameBehind({ bits, tokens }: Reading, from: number): number {
+  let at = from
+  while (at < from + 4 && (bits[at] ?? 0) & (Is.title | Is.role) && (bits[at + 1] ?? 0) & (Is.capital | Is.role)) at++
+  if (/^\p{Ll}/u.test(tokens[at]?.text ?? '') && (bits[at + 1] ?? 0) & Is.role && (bits[at + 2] ?? 0) & Is.capital)
+    at += 2
+  return at
+}
+
+// "her MP", "the CEO", "the Prime Minister"
+const isOffice = (text: string, opening: number, ending: number): boolean =>
+  (opening & Is.determiner) > 0 && (/^\p{Lu}{2,3}$/u.test(text) || (ending & (Is.role | Is.title)) > 0)
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
