@@ -31,11 +31,20 @@ export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =
 
 // “rigged system” in a sentence that reports something; not “Rigged System”, and not so-called “experts”.
 function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
-  if (distancing.test(tokens[first - 1]?.lower ?? '')) return false
+  if (distancing.test(tokens[first - 1]?.lower ?? '') || isTerm(tokens, first, last)) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
   if (words.length === 0 || words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)) return false
   return isReporting || (words.length > 1 && !single)
 }
+
+// "a “hold” rating": one word between marks that describes a noun.
+const isTerm = (tokens: Reading['tokens'], first: number, last: number): boolean =>
+  last === first + 2 &&
+  /^(?:an?|its|their|his|her|no|the)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
+  terms.test(tokens[last + 1]?.lower ?? '')
+
+const terms = /^(?:ratings?|button|key|vote|list|status|sign|label|column|category|option|symbol|stamp|tag|grade)$/u
 
 // "signed on for “The Night Heron,”": capitals in the middle of a plain sentence make a name, unless somebody exclaims them.
 function isNamed(
