@@ -13,8 +13,12 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
-  return (bit & Is.preposition && next & Is.time) > 0 || (bit & Is.time && bit & Is.capital) > 0
+  if (bit & Is.preposition) return (next & Is.time) > 0 && when.test(tokens[i]?.lower ?? '')
+  return (bit & Is.time) > 0 && (bit & Is.capital) > 0 && !((bits[i - 1] ?? 0) & Is.preposition)
 }
+
+// "plans for June", "to leave by June" are what is said.
+const when = /^(?:on|in|at|during|since|over|throughout|late|early)$/u
 
 const examples = /^(?:including|like|such)$/u
 

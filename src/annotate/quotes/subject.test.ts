@@ -10,6 +10,8 @@ const cases: [text: string, subject: string | undefined][] = [
   ['The board in 2010 said nothing.', 'The board'],
   ['Vik last month said nothing.', 'Vik'],
   ['Vik refused to say it.', 'Vik'],
+  ['Vik, of Mill Lane, Halden, said nothing.', 'Vik'],
+  ['Vik, a friend of Lind, said nothing.', 'Vik'],
   ['Vik had no right to say it.', 'Vik'],
   ['The right to say it matters.', undefined],
   ['Vik asked Lind to say it.', 'Lind'],

@@ -92,12 +92,17 @@ function subjectBeforeAside(reading: Reading, closing: number, floor: number): S
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     if (opening <= floor) break
     const before = phraseEndingAt(reading, opening - 1, floor)
-    if (before && !isAside(reading, before)) return { phrase: before, rule: 'subject-before-aside' }
+    if (before && !isAside(reading, before) && !isOrigin(reading, before))
+      return { phrase: before, rule: 'subject-before-aside' }
     if (!before) return undefined
     end = opening
   }
   return undefined
 }
+
+// "Vik, of Mill Lane, Halden, said": where somebody is from.
+const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
+  /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
 
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
