@@ -54,7 +54,8 @@ export function contentAfter(
   if (!that && cueLast === verb) at = pastCircumstances(reading, at, limit)
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
-  if (needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
+  const isTopic = cueLast > verb && topical.test(word)
+  if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
@@ -63,6 +64,9 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// "complained about the noise", where "responded by leaving" says nothing.
+const topical = /^(?:about|against|for|of)$/u
 
 // "spoke to President Lunes of Norway"
 const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>

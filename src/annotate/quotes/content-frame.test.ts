@@ -14,9 +14,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said that while it leaks, it holds.', [['Brekke', 'while it leaks, it holds']]],
   ['Brekke dismissed that notion of a wreck.', [['Brekke', 'that notion of a wreck']]],
   ['Brekke pledged to mend the pier.', [['Brekke', 'to mend the pier']]],
+  ['Brekke complained about long queues in the north.', [['Brekke', 'long queues in the north']]],
+  ['Brekke argued for an increase.', [['Brekke', 'an increase']]],
   // Nothing is said.
   ['This is the bill he rails against.', []],
   ['The port added 300 jobs in May.', []],
+  ['Brekke responded by a long walk.', []],
   ['Brekke compared the years.', []],
   ['Brekke rejected such words.', []],
   ['Brekke condemned the plan.', []],

@@ -37,6 +37,8 @@ export function allows(
 ): boolean {
   const bit = bits[at] ?? 0
   if (bit & (Is.stop | Is.comma | Is.closer)) return false
+  // "conceded, telling Vik so"
+  if (bit & Is.gerund && (bits[at - 1] ?? 0) & Is.comma && !that) return false
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')

@@ -19,6 +19,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke spoke out Tuesday about the wreck.', [['Brekke', 'the wreck']]],
   ['Brekke apologized to the crew and to the town for the delay.', [['Brekke', 'the delay']]],
   ['“It leaks,” Brekke told the Tide during Tuesday’s conference call.', [['Brekke', '“It leaks,”']]],
+  ['Brekke told Sunde, 51, that he had lied.', [['Brekke', 'he had lied']]],
+  ['Brekke warned, however, that fares would rise.', [['Brekke', 'fares would rise']]],
+  ['Brekke said, in effect, that fares would rise.', [['Brekke', 'fares would rise']]],
+  ['Brekke conceded at 11:40 p.m. that he had lost.', [['Brekke', 'he had lost']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],
@@ -26,6 +30,7 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke asked them not to row it home — a wish that, at first, was heard.',
     [['Brekke', 'to row it home — a wish that, at first, was heard']],
   ],
+  ['Brekke conceded at 11:40 p.m., leaving by a back door.', []],
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
 ]
 for (const [text, said] of cases)

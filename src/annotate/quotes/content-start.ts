@@ -20,6 +20,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       (bit & (Is.determiner | Is.preposition) || word(at) === 'last')
     )
       at += 2
+    else if (word(at) === 'at' && next & Is.number) at = pastHour(reading, at + 1)
     else if (bit & Is.preposition) {
       const whole = phraseStartingAt(reading, at + 1, limit)
       if (!whole) return at
@@ -35,6 +36,13 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     } else if (at > from && isSecondHearer(reading, at)) at++
     else return at
   }
+  return at
+}
+
+// "11:40 p.m."
+function pastHour({ bits, tokens }: Reading, from: number): number {
+  let at = from
+  while ((bits[at] ?? 0) & Is.number || tokens[at]?.text === ':' || /^[ap]\.?m\.?$/u.test(tokens[at]?.lower ?? '')) at++
   return at
 }
 
@@ -55,14 +63,30 @@ function endsAdverbial(reading: Reading, at: number, limit: number, own: Readonl
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
 }
 
-/** The token "that" after an aside about a source, "said, citing two aides, that …"; else `at`. */
+/** The token after an aside, "said, however, that …", "said, citing two aides, that …"; else `at`. */
 export function pastSource({ bits, tokens }: Reading, at: number, limit: number): number {
-  if (!((bits[at] ?? 0) & Is.comma) || !/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at
+  if (!((bits[at] ?? 0) & Is.comma)) return at
+  const aside = pastShortAside(bits, tokens, at)
+  if (aside !== undefined) return aside
+  if (!/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
     if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
     if ((bits[i] ?? 0) & Is.comma && tokens[i + 1]?.lower === 'that') return i + 1
   }
   return at
+}
+
+// "told Vik, 51, that …", "said, however, that …"
+function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {
+  const closing = (bits[comma + 2] ?? 0) & Is.comma ? comma + 2 : comma + 3
+  if (!((bits[closing] ?? 0) & Is.comma) || (bits[closing + 1] ?? 0) & Is.mark) return undefined
+  const isAside =
+    closing === comma + 2
+      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0
+      : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
+          `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
+        )
+  return isAside ? closing + 1 : undefined
 }
 
 /** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */

@@ -8,6 +8,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke claims to know the pier.', [['Brekke', 'to know the pier']]],
   // Somebody is called, something is taken.
   ['Brekke called an emergency meeting to look at the storm.', []],
+  ['The police questioned a man in his boat.', []],
+  ['The police questioned the claim that it leaks.', [['The police', 'the claim that it leaks']]],
   ['Brekke called the police.', []],
   ['The storm claimed the lives of two divers.', []],
   ['The ferry claimed the world title in May.', []],

@@ -18,6 +18,7 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (entry.lemma === 'call') return isSummons(reading, at, last)
+  if (entry.lemma === 'question') return isQuestioned(reading, at, last)
   if (entry.lemma === 'claim') return isTaken(reading, at, last)
   if (/^(?:compare|liken)$/u.test(entry.lemma)) return !hasLink(tokens, at, last)
   if (word === 'to' && tokens[at + 1]?.lower === 'be')
@@ -41,6 +42,16 @@ function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean
 
 const summoned =
   /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u
+
+// "questioned a 34-year-old man"
+function isQuestioned({ bits, tokens }: Reading, at: number, last: number): boolean {
+  let end = at
+  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.relative | Is.subordinator))) end++
+  return questioned.test(tokens[end - 1]?.lower ?? '')
+}
+
+const questioned =
+  /^(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|people|suspects?|witness(?:es)?|drivers?|him|her|them|residents|students|prisoners?)$/u
 
 // "claimed the lives of two", "claimed the world title".
 function isTaken(reading: Reading, at: number, last: number): boolean {

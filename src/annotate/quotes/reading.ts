@@ -77,6 +77,8 @@ const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]
 function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
   // "He’s not saying": short for "is", where a noun's would be a possessive.
   if (listed & Is.possessive && text.endsWith('s') && pronouns.has(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
+  // "at 11:40"
+  if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
   return text === '-' && tokens[i + 1]?.text === '-' ? listed | Is.dash : listed
 }
 
