@@ -1,8 +1,9 @@
 import type { QuoteRule } from './attribution.ts'
+import { phraseBeforeAside } from './before-aside.ts'
 import { governing, turnsTo } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
-import type { Reading, Run } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { describedBefore } from './reduced.ts'
 import { Is } from './words.ts'
 
@@ -18,7 +19,10 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     return subjectOfNoun(reading, at, floor)
   const bit = bits[at] ?? 0
   if (bit & Is.conjunction) return sharedSubject(reading, at, floor)
-  if (bit & (Is.comma | Is.dash)) return subjectBeforeAside(reading, at, floor)
+  if (bit & (Is.comma | Is.dash)) {
+    const described = phraseBeforeAside(reading, at, floor)
+    return described && { phrase: described, rule: 'subject-before-aside' }
+  }
   if (isRelative(reading, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = phrase && describedBefore(reading, phrase, floor)
@@ -81,37 +85,6 @@ function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject |
 function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const phrase = firstSubject(reading, floor, conjunction - 1)
   return phrase && { phrase, rule: 'shared-subject' }
-}
-
-// "Vik, 45, a geologist at the port, said": step back over what stands between commas.
-function subjectBeforeAside(reading: Reading, closing: number, floor: number): Subject | undefined {
-  const { bits } = reading
-  let end = closing
-  for (let asides = 0; asides < 4; asides++) {
-    let opening = end - 1
-    while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
-    if (opening <= floor) break
-    const before = phraseEndingAt(reading, opening - 1, floor)
-    if (before && !isAside(reading, before) && !isOrigin(reading, before))
-      return { phrase: before, rule: 'subject-before-aside' }
-    if (!before) return undefined
-    end = opening
-  }
-  return undefined
-}
-
-// "Vik, of Mill Lane, Halden, said": where somebody is from.
-const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
-  /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
-
-// An age, or a noun without article and name: "45", "director of exhibits".
-function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
-  if (first === last && (bits[first] ?? 0) & Is.number) return true
-  if (tokens[first - 1]?.lower === 'whose') return false
-  return (
-    !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
-    /^\p{Ll}/u.test(tokens[first]?.text ?? '')
-  )
 }
 
 // "Lind and Vik said": both speak where the pair opens its clause.

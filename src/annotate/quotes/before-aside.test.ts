@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn } from './fixtures/said-in.ts'
+
+const cases: [text: string, speaker: string | undefined][] = [
+  ['Brekke, 45, said it leaks.', 'Brekke'],
+  ['Brekke, 45, a geologist at the port, said it leaks.', 'Brekke'],
+  ['Brekke, director of exhibits, said it leaks.', 'Brekke'],
+  ['Brekke – a friend of Sunde – said it leaks.', 'Brekke'],
+  ['Brekke, of Mill Lane, Halden, said it leaks.', 'Brekke'],
+  // Nobody stands before the aside.
+  ['In May, 45, said it leaks.', undefined],
+  ['In all, said it leaks.', undefined],
+]
+for (const [text, speaker] of cases)
+  test(`steps back over asides to ${speaker ?? 'nobody'} in "${text}"`, () =>
+    assert.equal(saidIn(text)[0]?.[0], speaker))

@@ -1,0 +1,33 @@
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
+export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  let end = closing
+  for (let asides = 0; asides < 4; asides++) {
+    let opening = end - 1
+    while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
+    if (opening <= floor) break
+    const before = phraseEndingAt(reading, opening - 1, floor)
+    if (before && !isAside(reading, before) && !isOrigin(reading, before)) return before
+    if (!before) return undefined
+    end = opening
+  }
+  return undefined
+}
+
+// "Vik, of Mill Lane, Halden, said": where somebody is from.
+const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
+  /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
+
+// An age, or a noun without article and name: "45", "director of exhibits".
+function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
+  if (first === last && (bits[first] ?? 0) & Is.number) return true
+  if (tokens[first - 1]?.lower === 'whose') return false
+  return (
+    !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
+    /^\p{Ll}/u.test(tokens[first]?.text ?? '')
+  )
+}
