@@ -21,6 +21,7 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['The mayor plans to raise fares', 'raise', 'mayor'],
   ['The strike, now in its third week, cost them', 'cost', 'strike'],
   ['The yard sold boats, cut jobs, hired them', 'hired', 'yard'],
+  ['They met crews that employ welders', 'employ', 'crews'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

@@ -34,7 +34,7 @@ const joints = words('and or but then ,')
 /** `company` in "the company, which employs": the noun phrase that "which" or "who" takes up. */
 function antecedentOf(tokens: Tokens, relative: number): Phrase | undefined {
   const word = lowerAt(tokens, relative)
-  if (word !== 'which' && word !== 'who') return undefined
+  if (word !== 'which' && word !== 'who' && !(word === 'that' && !isVerbAt(tokens, relative - 1))) return undefined
   const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
   const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
   return phrase?.last === end ? phrase : undefined

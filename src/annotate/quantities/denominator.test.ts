@@ -14,6 +14,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['They say 41 percent of adults smoke.', 'adults'],
   ['They met 41 percent of the members of the union.', 'members of the union'],
   ['Of course, 71 percent left.', null],
+  ['Only 4.1 percent of those taking the drug had it.', 'those taking the drug'],
+  ['It lost half of its 24 seats.', 'its 24 seats'],
   ['It lost one in eight.', null],
   ['It takes 55 percent.', null],
   ['Fares rose 5 percent in May.', null],

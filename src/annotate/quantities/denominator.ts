@@ -5,6 +5,7 @@ import { scales } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
@@ -22,6 +23,13 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
   if (whole) return phraseAfter(tokens, last + 1, clause.last)
   const comma = wholeOpening(tokens, clause, reading)
   return comma === undefined ? undefined : phraseAfter(tokens, behindNumber(tokens, clause.first + 1), comma - 1)
+}
+
+// "those taking the drug", up to the verb.
+function thoseAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase {
+  let last = start
+  while (last < Math.min(ceiling, start + 8) && tokens[last + 1]?.kind === 'word' && !isVerbAt(tokens, last + 1)) last++
+  return { first: start, last }
 }
 
 /** The people of a whole alone, `adults` in "41 percent of adults smoke": behind them, a word in the singular is what they do. */
@@ -60,9 +68,11 @@ function behindNumber(tokens: Document['tokens'], start: number): number {
 
 // "half of Norway's 38 million sheep": the number belongs to the whole.
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
+  if (lowerAt(tokens, start) === 'those') return thoseAfter(tokens, start, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
   let number = (phrase?.last ?? ceiling) + 1
-  if (!phrase || tokens[number]?.kind !== 'number' || !/^['’]s?$/u.test(lowerAt(tokens, number - 1))) return phrase
+  const isOwner = /^['’]s?$/u.test(lowerAt(tokens, number - 1)) || owners.at(tokens, number - 1)
+  if (!phrase || tokens[number]?.kind !== 'number' || !isOwner) return phrase
   while (tokens[number]?.kind === 'number' || scales.has(lowerAt(tokens, number))) number++
   const rest = phraseAfter(tokens, number, ceiling)
   return rest ? { first: phrase.first, last: rest.last } : phrase

@@ -76,7 +76,7 @@ function sharesMeasure(
 type Tokens = Document['tokens']
 const goingOn = toWords([
   ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
-  ...words('year month quarter'),
+  ...words('year month quarter for the first second third fourth'),
   ...longMonths,
   ...adverbs,
 ])

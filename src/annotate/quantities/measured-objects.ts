@@ -4,6 +4,7 @@ import { isMember, pluralOf, victimsAt } from './counted-words.ts'
 import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
+import { smallNumbers } from './number-words.ts'
 import { followsDeterminer } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -24,6 +25,7 @@ export const counted: Way = (site) => {
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const start = of ? behindWhole(tokens, last + 2) : last + 1
+  if (!of && determiners.at(tokens, start)) return undefined
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
   // "45 of them" counts what no card can show.
   if (phrase && /^(?:them|us|whom|which)$/u.test(lowerAt(tokens, phrase.first))) return undefined
@@ -38,7 +40,7 @@ function behindWhole(tokens: Document['tokens'], start: number): number {
   // "1,300 of the country's 2,100 schools"
   for (let index = number; index < number + 6; index++)
     if (/^['’]s?$/u.test(lowerAt(tokens, index)) && tokens[index + 1]?.kind === 'number') number = index + 1
-  return tokens[number]?.kind === 'number' ? number + 1 : start
+  return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
 }
 
 /** `people per square kilometre`: what is counted, and by what. */

@@ -11,6 +11,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The fund appealed for $5 million.', 'appeal'],
   ['They paid 5 percent last year.', 'payment'],
   ['The court fined Lind Lines €2 million on Monday.', 'fine'],
+  ['The operator has offered 4.5%.', 'offer'],
+  ['It cost the region an estimated £45 million.', 'cost'],
   ['A lamp costs $60.', 'lamp'],
   ['The agency needs 45 boats.', 'boats'],
   ['They paid the crew, which left.', null],

@@ -19,6 +19,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Of the owners surveyed, 71 percent feared a sale.', 'feared a sale'],
   ['90 percent of the cost may go to what surrounds it.', null],
   ['The crew left before 5 percent fell.', null],
+  ['They met over lists that have reached 7.6 million.', 'lists'],
+  ['They said that it reached 7.6 million.', null],
   ['It accounted for 55 percent.', null],
   ['They doubled.', null],
   ['He waited for two hours.', null],

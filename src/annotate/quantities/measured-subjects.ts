@@ -24,6 +24,8 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     if (sums && moneyNominals.has(word)) return undefined
     // "closed down 5 percent": the verb is the word before.
     if (/^(?:up|down)$/u.test(word) && isChange(lowerAt(tokens, index - 1))) continue
+    // "an estimated £45 million"
+    if (/^(?:estimated|expected|forecast)$/u.test(word) && /^an?$/u.test(lowerAt(tokens, index - 1))) return undefined
     if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
     if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }

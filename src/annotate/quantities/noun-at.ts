@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { smallNumbers } from './number-words.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -25,6 +26,8 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   let hasNumber = false
   for (; at >= index - 5 && (tokens[at]?.kind !== 'word' || ofAmounts.at(tokens, at)); at--)
     hasNumber ||= tokens[at]?.kind === 'number'
+  // "a five-year contract"
+  if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
   return hasNumber && /^(?:an?|its|their|his|her|our|my|your)$/u.test(lowerAt(tokens, at))
 }
 const ofAmounts = words('percent per cent million billion trillion thousand us')
@@ -33,6 +36,8 @@ const ofAmounts = words('percent per cent million billion trillion thousand us')
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1]
   if (next?.text === '-' && isGlued(tokens, index)) return true
+  // "the risk of heart attack"
+  if (/^attacks?$/u.test(tokens[index]?.lower ?? '') && lowerAt(tokens, index - 2) === 'of') return true
   if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
   return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
 }

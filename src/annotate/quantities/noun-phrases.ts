@@ -28,6 +28,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
       determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
         ? phrase.first - 2
         : phrase.first - 1
+    // "signed him for a fee": a fee of its own.
+    if (/^(?:for|at)$/u.test(lowerAt(tokens, link)) && /^an?$/u.test(lowerAt(tokens, link + 1))) break
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break

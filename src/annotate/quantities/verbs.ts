@@ -37,6 +37,8 @@ export const nominals: ReadonlyMap<string, string> = new Map(
     ['fundraising', 'raise raises raised raising'],
     ['stake', 'own owns owned'],
     ['fine', 'fined'],
+    ['offer', 'offered offers offering'],
+    ['demand', 'demanded demanding'],
   ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
 )
 
