@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Entry, Version } from '../permalinks/ledger.ts'
+import type { Difference } from '../permalinks/word-diff.ts'
 import { earlierVersions } from './versions.ts'
 
 const version = (exact: string, sentence: string, until = '2026-02-03'): Version => ({
@@ -11,13 +12,10 @@ const entry = (kind: Entry['kind'], prefix: string, exact: string, suffix: strin
   ...{ speaker: null, value: null, unit: null, firstPublished: '2026-01-02' },
 })
 
-/** The changes of each step: `[-old-]`, `[+new+]`. */
-const told = (of: Entry): string[] =>
-  earlierVersions(of).map(({ parts }) =>
-    parts
-      .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`))
-      .join(''),
-  )
+/** What changed, as `[-old-]` and `[+new+]`. */
+const spell = (parts: readonly Difference[]): string =>
+  parts.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`)).join('')
+const told = (of: Entry): string[] => earlierVersions(of).map(({ words }) => spell(words))
 
 const cases: [what: string, entry: Entry, told: string[]][] = [
   ['nothing where there is none', entry('claim', 'Sales rose ', '12%', '.', []), []],
@@ -46,6 +44,21 @@ for (const [what, of, expected] of cases) test(`tells ${what}`, () => assert.dee
 
 test('each version keeps the day until which it stood', () => {
   const versions = [version('12%', '12%.', '2026-02-03'), version('13%', '13%.', '2026-03-04')]
-  const days = earlierVersions(entry('claim', '', '14%', '.', versions)).map((step) => step.version.until)
+  const days = earlierVersions(entry('claim', '', '14%', '.', versions)).map(({ until }) => until)
   assert.deepEqual(days, ['2026-03-04', '2026-02-03'])
 })
+
+const speakers: [old: string | null, now: string | null, told: string][] = [
+  ['Lin', 'Lin', 'Lin'],
+  ['the institute', 'the Institute of Trade', '[-the institute-] [+the Institute of Trade+]'],
+  ['Lin', null, '[-Lin-]'],
+  [null, 'Lin', '[+Lin+]'],
+  [null, null, ''],
+]
+const named = (name: string | null): Version['speaker'] => (name === null ? null : { actor: null, name })
+for (const [old, now, expected] of speakers)
+  test(`tells that ${old ?? 'nobody'} spoke and ${now ?? 'nobody'} does`, () => {
+    const versions = [{ ...version('12%', '12%.'), speaker: named(old) }]
+    const [step] = earlierVersions({ ...entry('claim', '', '12%', '.', versions), speaker: named(now) })
+    assert.equal(spell(step?.speaker ?? []), expected)
+  })
