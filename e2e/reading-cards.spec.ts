@@ -51,7 +51,7 @@ test('a reader copies a quotation with its source, and a citation', async ({ pag
     await expect(card.getByRole('status')).not.toBeEmpty()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('Copy quotation with source')).toMatch(/^“Certain NATO .* – Guo Jiakun, in: .*\/c\/q-/u)
+  expect(await copied('Copy with source')).toMatch(/^“Certain NATO .* – Guo Jiakun, in: .*\/c\/q-/u)
   expect(await copied('Copy citation')).toMatch(/^Guo Jiakun, in “China answers .*citing Global Times, 26 June 2025/u)
 })
 

@@ -59,16 +59,15 @@ const placeInLine = ({ place }: Standing): Html | null =>
 
 /** What can be done with a quote or claim: go where it stands, and copy it in three forms. */
 function actions(citation: Citation, site: URL): Html {
-  const { id, article, exact, kind } = citation
+  const { id, article, exact } = citation
   const { url: source } = article.source
   const url = absolute(citationPath(id), site)
-  const withSource = kind === 'quote' ? 'Copy quotation with source' : 'Copy claim with source'
   return html` <p class="card-actions">
     <a href="#${id}">In the text</a>
     <a href="${citationPath(id)}" class="own-page" data-print="${url.replace(/^https?:\/\//u, '')}">Its own page</a>
     ${source && html`<a href="${textFragment(source, exact)}" rel="external">See it at the source</a>`}
     ${copyButton('Copy link', placePath(article.slug, id), 'Link copied')}
-    ${copyButton(withSource, citeText(citation, url), 'Copied with its source')}
+    ${copyButton('Copy with source', citeText(citation, url), 'Copied with its source')}
     ${copyButton('Copy citation', referenceOf(citation, url), 'Citation copied')}
     <span role="status" class="copied"></span>
   </p>`
