@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tokensIn } from '../tokens.ts'
+import { gazetteer, gazetteerNames, regionWords } from './gazetteer.ts'
+import { valueOf } from './trie.ts'
+
+/** What a text is known as, with the form of its name. */
+function read(text: string): string {
+  const known = valueOf(
+    gazetteer,
+    tokensIn(text).map((token) => token.text),
+  )
+  return known ? `${known.id} ${known.kind} ${known.form}` : 'nobody'
+}
+
+const cases: [text: string, known: string][] = [
+  ['Ghana', 'ghana country name'],
+  ['Britain', 'united-kingdom country name'],
+  ['Accra', 'ghana country seat'],
+  ['Ghanaian', 'ghana country demonym'],
+  ['Ghanaians', 'ghana country demonym'],
+  ['U.S.', 'united-states country name'],
+  ['Kremlin', 'russia country office'],
+  ['Ohio', 'ohio place name'],
+  ['Fla.', 'florida place abbreviation'],
+  ['Milan', 'milan place name'],
+  ['NATO', 'nato organisation name'],
+  ['Halden', 'nobody'],
+  ['Ghanas', 'nobody'],
+  ['Republic of', 'nobody'],
+  ['Ghana Accra', 'nobody'],
+  ['Kremlins', 'nobody'],
+  ['Fl', 'nobody'],
+  ['Monday', 'nobody'],
+  ['The', 'nobody'],
+  ['', 'nobody'],
+]
+for (const [text, known] of cases) test(`knows "${text}" as ${known}`, () => assert.equal(read(text), known))
+
+test('knows each written name under the id it lists, or as a seat of government', () => {
+  const lost = gazetteerNames.filter(({ id, words }) => {
+    const known = valueOf(gazetteer, words)
+    return known?.id !== id && known?.form !== 'seat'
+  })
+  assert.deepEqual(lost, [])
+})
+
+test('lists no seats, peoples and offices among the names', () => {
+  const listed = new Set(gazetteerNames.map(({ words }) => words.join(' ')))
+  assert.deepEqual(
+    ['Ghana', 'Accra', 'Ghanaian', 'Kremlin', 'Fla.'].filter((text) => listed.has(text)),
+    ['Ghana'],
+  )
+})
+
+const regions: [word: string, is: boolean][] = [
+  ['asia', true],
+  ['euro', true],
+  ['pacific', true],
+  ['ghana', false],
+  ['north', false],
+  ['Asia', false],
+]
+for (const [word, is] of regions)
+  test(`${is ? 'takes' : 'does not take'} "${word}" for a region`, () => assert.equal(regionWords.has(word), is))

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { EntityType } from '../types.ts'
+import { toCandidate } from './candidate.ts'
+import type { Group } from './groups.ts'
+import { toMember } from './member.ts'
+import { isShortOrganisation } from './short-organisation.ts'
+
+const group = (text: string, { type = null, rule = 'lone-word', place = 0 }: Evidence = {}): Group => ({
+  words: text.split(' '),
+  text,
+  candidates: [toCandidate(0, 0, type, rule)],
+  named: null,
+  type,
+  votes: { person: 0, org: 0, place },
+  isSure: true,
+})
+type Evidence = { type?: EntityType | null; rule?: string; place?: number }
+
+const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = [
+  ['halden', {}, 'halden pumps', true],
+  ['halden research', {}, 'halden research board', true],
+  ['research board', {}, 'halden research board', true],
+  ['pumps', {}, 'halden pumps', true],
+  ['board', { rule: 'head-alone' }, 'halden board', true],
+  ['ministry', { rule: 'head-alone' }, 'ministry of energy', true],
+  ['bank', { rule: 'common-word' }, 'bank of halden', true],
+  ['halden', { place: 2 }, 'halden pumps', true],
+  ['research board', { place: 2 }, 'halden research board', true],
+  ['pumps', { place: 2 }, 'halden pumps', false],
+  ['halden pumps', {}, 'halden pumps', false],
+  ['halden', { type: 'person' }, 'halden pumps', false],
+  ['national', {}, 'national lakes board', false],
+  ['security', {}, 'lakes security', false],
+  ['research', {}, 'halden research board', false],
+  ['board', { rule: 'head-alone' }, 'halden board of pumps', false],
+  ['board', { rule: 'head-alone' }, 'halden bank', false],
+  ['board', { rule: 'head-alone' }, 'board pumps halden', false],
+  ['press', { rule: 'head-alone' }, 'halden press', false],
+  ['price', { rule: 'common-word' }, 'halden price', false],
+]
+for (const [short, evidence, full, is] of cases)
+  test(`takes "${short}" ${JSON.stringify(evidence)} ${is ? 'for' : 'not for'} "${full}"`, () =>
+    assert.equal(isShortOrganisation(group(short, evidence), toMember(group(full, { type: 'org' }))), is))
+
+test('shortens no place', () =>
+  assert.equal(isShortOrganisation(group('halden'), toMember(group('halden bay', { type: 'place' }))), false))
