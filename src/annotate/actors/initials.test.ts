@@ -27,6 +27,7 @@ const bracketed: [text: string, isForThings: boolean][] = [
   ['two unmanned aerial vehicles (UAVs) fell', true],
   ['from the point of view (POV) of a cat', true],
   ['Closed-loop pumps (CLP) work', true],
+  ['the chief of staff (CS) left', true],
   ['the national audit office (NAO) said', false],
   ['the Artificial Pancreas (AP) works', false],
   ['an old pancreas (AP) works', false],

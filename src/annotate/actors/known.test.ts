@@ -20,6 +20,7 @@ function read(sentence: string): string[] {
 
 const registry = buildRegistry([
   { id: 'ida-may', name: 'Ida May', kind: 'person', names: { aliases: ['May', 'Jan'] } },
+  { id: 'halden-pumps', name: 'Halden Pumps', kind: 'organisation' },
   { id: 'halden', name: 'Halden', kind: 'organisation' },
 ])
 
@@ -32,6 +33,7 @@ const cases: [sentence: string, found: string[]][] = [
   ['Then they met in Dayton, Ohio.', ['Ohio = place']],
   ['Then May and Jan agreed.', ['May = person', 'Jan = person']],
   ['Then a Halden spokesman met a Halden of old.', ['Halden = org', 'Halden = org']],
+  ['Then they wanted a Halden Pumps.', ['Halden Pumps = org']],
   ['Then the US paid $5.', ['US = place']],
   ['Then on May 5, on 6 May, in May 2016 and on Jan. 8 it rained.', []],
   ['Then they drove a Halden, saw two Halden and bought a Halden.', []],

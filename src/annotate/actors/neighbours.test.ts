@@ -14,6 +14,8 @@ const lists: [text: string, neighbours: string[]][] = [
   ['Moss met Halden.', []],
   ['Moss met and Halden left.', []],
   ['Moss, Halden met Oslo and left.', []],
+  ['Moss, Halden met Oslo and Moss.', ['Oslo Moss']],
+  ['Moss, and the Halden met.', []],
   ['Moss Halden', []],
 ]
 for (const [text, neighbours] of lists)
@@ -33,6 +35,7 @@ const weights: [left: string, votes: [person: number, org: number, place: number
   ['a place by what stands around it', [0, 0, 2], 0.8],
   ['perhaps a place', [0, 0, 1], 0],
   ['a place or a body', [0, 2, 2], 0],
+  ['a place more than a body', [0, 1, 2], 0],
   ['a person', [4, 0, 0], 0],
 ]
 for (const [left, [person, org, place], expected] of weights)
