@@ -22,6 +22,8 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['The strike, now in its third week, cost them', 'cost', 'strike'],
   ['The yard sold boats, cut jobs, hired them', 'hired', 'yard'],
   ['They met crews that employ welders', 'employ', 'crews'],
+  ['Thieves who broke into the shed before dawn took them', 'took', 'Thieves'],
+  ['Crews during the storm lost them', 'lost', 'Crews'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

@@ -3,7 +3,8 @@ import { headOfAside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { determiners, owners } from './determiners.ts'
+import { phraseBefore, ties } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -26,8 +27,25 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
     const earlier = verbBefore(tokens, start - 1, clause)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
-  return before === 'to' ? agentOfInfinitive(tokens, start - 1, clause) : phraseBefore(tokens, start - 1, clause.first)
+  if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
+  return withoutAdjuncts(tokens, phraseBefore(tokens, start - 1, clause.first), clause)
 }
+
+/** `thieves` in "thieves who broke in before dawn took": what hangs on a preposition behind the subject is stepped over. */
+function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Clause): Phrase | undefined {
+  let found = phrase
+  for (let steps = 0; found && steps < 3; steps++) {
+    const at =
+      determiners.at(tokens, found.first - 1) || owners.at(tokens, found.first - 1) ? found.first - 2 : found.first - 1
+    if (at <= clause.first || !(adjuncts.at(tokens, at) || ties.at(tokens, at))) return found
+    if (isVerbAt(tokens, at - 1)) return antecedentOf(tokens, verbStart(tokens, at - 1, clause.first) - 1) ?? found
+    if (!adjuncts.at(tokens, at)) return found
+    found = phraseBefore(tokens, at - 1, clause.first)
+  }
+  return found
+}
+
+const adjuncts = words('before during since until despite')
 
 const joints = words('and or but then ,')
 

@@ -14,6 +14,7 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   }
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
+  if (isStated(tokens, amount)) return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
 
@@ -39,6 +40,12 @@ const isAgeOf = (tokens: Tokens, first: number): boolean => {
 const isHumanAge = ({ value, numeral }: Amount): boolean =>
   Array.isArray(value) ||
   (typeof value === 'number' && value > 0 && value < 120 && Number.isInteger(value) && numeral.scale === 1)
+
+/** `She was 91.`: nothing else that a person is has no noun. */
+const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
+  /^(?:is|was|turned|turns)$/u.test(lowerAt(tokens, first - 1)) &&
+  /^(?:s?he|who)$/u.test(lowerAt(tokens, first - 2)) &&
+  /^(?:[.,;]|when|and|)$/u.test(lowerAt(tokens, last + 1))
 
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {

@@ -16,6 +16,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['Of course, 71 percent left.', null],
   ['Only 4.1 percent of those taking the drug had it.', 'those taking the drug'],
   ['It lost half of its 24 seats.', 'its 24 seats'],
+  ['One train in five was late.', 'train'],
   ['It lost one in eight.', null],
   ['It takes 55 percent.', null],
   ['Fares rose 5 percent in May.', null],

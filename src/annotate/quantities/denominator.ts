@@ -10,9 +10,11 @@ import { determiners, ofWord, owners } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
-  const { last, form, unit } = reading
+  const { first, last, form, unit } = reading
   const next = lowerAt(tokens, last + 1)
   if (form === 'ratio' && unit === 'fraction') {
+    // "one train in five"
+    if (lowerAt(tokens, first + 2) === 'in') return { first: first + 1, last: first + 1 }
     const start = next === 'of' ? last + 2 : last + 1
     const group = phraseAfter(tokens, start, clause.last)
     return group && (next === 'of' || group.first === start) ? group : undefined

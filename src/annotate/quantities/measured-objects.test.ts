@@ -29,6 +29,8 @@ const rows: [text: string, measure: string | null][] = [
   ['He agreed a five-year contract.', 'contract'],
   ['It cut the risk of heart attack by 21 percent.', 'risk of heart attack'],
   ['It rose to 1.2 billion a year earlier.', null],
+  ['They accused him of hiding losses of $210 million.', 'hiding losses'],
+  ['It got 22 of the boats and $340 million.', 'boats'],
   ['It rose before closing down 6.2 percent.', null],
   ['The old fund Vold Ventures put in $12 million.', null],
   ['They met at 5 percent.', null],

@@ -77,7 +77,8 @@ const holding = words('of worth')
 /** `a net profit of $5 million`, `paintings worth $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, holding)
-  const phrase = link === undefined ? undefined : phraseBefore(tokens, link - 1, clause.first)
+  if (link === undefined || /^(?:percent|%)$/u.test(lowerAt(tokens, link - 1))) return undefined
+  const phrase = phraseBefore(tokens, link - 1, clause.first)
   return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 

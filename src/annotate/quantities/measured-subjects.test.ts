@@ -21,6 +21,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The crew left before 5 percent fell.', null],
   ['They met over lists that have reached 7.6 million.', 'lists'],
   ['They said that it reached 7.6 million.', null],
+  ['It says that it claims 400,000 times less.', null],
   ['It accounted for 55 percent.', null],
   ['They doubled.', null],
   ['He waited for two hours.', null],

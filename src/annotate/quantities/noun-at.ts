@@ -38,6 +38,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   // "the risk of heart attack"
   if (/^attacks?$/u.test(tokens[index]?.lower ?? '') && lowerAt(tokens, index - 2) === 'of') return true
+  if (cueNouns.at(tokens, index) && /^(?:he|she|it|they|we|you|i|who)$/u.test(lowerAt(tokens, index - 1))) return false
   if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
   return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
 }

@@ -52,12 +52,20 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
   let last = end
   while (last >= floor && isSkippable(tokens, last)) last--
   let first = last + 1
-  while (first - 1 >= floor && last - first < longest && isInside(tokens, first - 1)) {
+  while (
+    first - 1 >= floor &&
+    last - first < longest &&
+    isInside(tokens, first - 1) &&
+    !objects.at(tokens, first - 1)
+  ) {
     first--
     if (determiners.at(tokens, first)) break
   }
   return trimmed(tokens, first, last)
 }
+
+// "accused him of hiding losses"
+const objects = words('him them us me')
 
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
 export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = ofWord): Phrase | undefined {

@@ -91,10 +91,29 @@ function strokeFraction(document: Document, amount: Amount): Reading | undefined
     : part
 }
 
+const isOneNoun = (tokens: Document['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  lowerAt(tokens, at + 1) === 'in' &&
+  !/^(?:in|of|out|or|and|to)$/u.test(lowerAt(tokens, at))
+
+function oneOf(document: Document, amount: Amount, at: number): Reading | undefined {
+  const numeral = numeralAt(document, at)
+  const whole = numeral && numeral.first === at ? amountAt(document, numeral) : undefined
+  if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
+  const isSmall = whole.value > 2 && (whole.value <= 100 || whole.value % 100 === 0)
+  const isAlone = document.tokens[whole.last + 1]?.kind !== 'word' || !isGlued(document.tokens, whole.last)
+  return isSmall && isAlone && Number.isInteger(whole.value)
+    ? toReading(document, amount, whole.last, 1 / whole.value, 'ratio', 'fraction', 'one-in-many')
+    : undefined
+}
+
 /** `one in five`, `nine out of ten`, `18 of 32 members`. */
 function oneIn(document: Document, amount: Amount): Reading | undefined {
   const { tokens } = document
   const word = lowerAt(tokens, amount.last + 1)
+  // "one train in five"
+  const noun = lowerAt(tokens, amount.first) === 'one' && isOneNoun(tokens, amount.last + 1) ? 1 : 0
+  if (noun) return oneOf(document, amount, amount.last + 3)
   const link = word === 'out' && lowerAt(tokens, amount.last + 2) === 'of' ? 2 : /^(?:in|of)$/u.test(word) ? 1 : 0
   if (!link) return undefined
   const every = lowerAt(tokens, amount.last + 1 + link) === 'every' ? 1 : 0
