@@ -7,6 +7,7 @@ const cases: [text: string, said: Said[]][] = [
   ['On wages, 26% say they earn less.', [['26%', 'they earn less']]],
   ['The ferry is slow, the port report said.', [['the port report', 'The ferry is slow']]],
   ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],
+  ['The Met Service said it leaks.', [['The Met Service', 'it leaks']]],
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],

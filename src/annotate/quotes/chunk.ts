@@ -60,6 +60,8 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
     )
   )
     return true
+  // "the Met Service"
+  if (bit & Is.capital && bit & Is.verb && (bits[i - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
   if (bit & never || tokens[i]?.lower === 'there') return false
   if (bit & Is.adverb) return false
   const before = bits[i - 1] ?? 0

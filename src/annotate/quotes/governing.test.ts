@@ -7,6 +7,7 @@ import { readForQuotes } from './reading.ts'
 const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [
   ['Vik refused to say more.', 'verb'],
   ['The mayor seemed to blame the port.', 'verb'],
+  ['The mayor likes to say it.', 'verb'],
   ['Lind was able to confirm it.', 'verb'],
   ['His decision to announce it came late.', 'noun'],
   ['Vik made no attempt to explain.', 'noun'],

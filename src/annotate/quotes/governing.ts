@@ -26,6 +26,6 @@ export const turnsTo = ({ tokens }: Reading, to: number): boolean =>
 const abstractNouns =
   /^(?:attempt|ability|authority|chance|decision|desire|duty|effort|efforts|freedom|inability|intention|need|obligation|opportunity|permission|plan|plans|power|promise|pressure|reason|refusal|right|time|tendency|urge|way|willingness)$/u
 const governingVerbs =
-  /^(?:(?:refuse|decline|try|seem|appear|hope|plan|fail|manage|intend|choose|tend|attempt|seek|prefer|opt|decide|hesitate|wish|expect|dare|use)s?|tries|chose|chosen|began|begun|meant|bound|forced|quit)$/u
+  /^(?:(?:refuse|decline|try|seem|appear|hope|plan|fail|manage|intend|choose|tend|attempt|seek|prefer|opt|decide|hesitate|wish|expect|dare|use|like|love|hate)s?|tries|chose|chosen|began|begun|meant|bound|forced|quit)$/u
 const adjectives =
   /^(?:able|unable|afraid|careful|eager|free|glad|going|happy|inclined|keen|likely|loath|prepared|proud|quick|ready|reluctant|right|set|slow|sure|unlikely|unwilling|willing|wrong)$/u
