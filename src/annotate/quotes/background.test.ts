@@ -33,6 +33,8 @@ const isRelative = (text: string): boolean => {
 const clauses: [text: string, isRelative: boolean][] = [
   ['Brekke, who said it sank, left.', true],
   ['The board, which has also said it sank, left.', true],
+  ['Brekke, who sang for years and once said it sank, left.', true],
+  ['Brekke, who sang, and once said it sank.', false],
   ['Those who said it sank left.', false],
   ['Brekke, tired, said it sank.', false],
 ]

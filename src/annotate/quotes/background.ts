@@ -19,8 +19,13 @@ export const placeOf = (reading: Reading, verb: number, first: number): Exclude<
 
 /** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
 export function isInRelative(reading: Reading, verb: number, first: number): boolean {
-  const at = beforeVerbGroup(reading, verb, first)
-  return /^(?:who|which)$/u.test(reading.tokens[at]?.lower ?? '') && ((reading.bits[at - 1] ?? 0) & Is.comma) > 0
+  const { bits, tokens } = reading
+  let at = beforeVerbGroup(reading, verb, first)
+  // "Vik, who sang and said …, left"
+  if ((bits[at] ?? 0) & Is.conjunction)
+    for (const floor = Math.max(first, at - 20); at > floor && !((bits[at] ?? 0) & (Is.comma | Is.mark)); at--)
+      if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? '')) break
+  return /^(?:who|which)$/u.test(tokens[at]?.lower ?? '') && ((bits[at - 1] ?? 0) & Is.comma) > 0
 }
 
 const opening = Is.conjunction | Is.adverb

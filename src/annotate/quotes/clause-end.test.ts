@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke insists she is well, then coughs.', [['Brekke', 'she is well']]],
+  ['Brekke said it rained, then the wind rose.', [['Brekke', 'it rained, then the wind rose']]],
   [
     'Brekke said that the pilot, who limped off, would miss a week.',
     [['Brekke', 'the pilot, who limped off, would miss a week']],

@@ -14,6 +14,9 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   const next = tokens[i + 1]?.lower ?? ''
   // "…, but they" turns back to the outlet, "…, but not the crew" does not.
   if (next === 'but') return ((bits[i + 2] ?? 0) & Is.pronoun) > 0
+  // "insists he is well, then coughs"
+  if (next === 'then')
+    return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   if (turning.test(next)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
 }

@@ -29,7 +29,7 @@ export function isClause(
 
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
-  { bits, tokens }: Reading,
+  { bits, tokens, cues }: Reading,
   at: number,
   { entry: { frame }, takes }: CueForm,
   viaPreposition: boolean,
@@ -38,7 +38,7 @@ export function allows(
   const bit = bits[at] ?? 0
   if (bit & (Is.stop | Is.comma | Is.closer)) return false
   // "conceded, telling Vik so"
-  if (bit & Is.gerund && (bits[at - 1] ?? 0) & Is.comma && !that) return false
+  if (cues.get(at)?.form === 'gerund' && (bits[at - 1] ?? 0) & Is.comma && !that) return false
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')

@@ -23,6 +23,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke warned, however, that fares would rise.', [['Brekke', 'fares would rise']]],
   ['Brekke said, in effect, that fares would rise.', [['Brekke', 'fares would rise']]],
   ['Brekke conceded at 11:40 p.m. that he had lost.', [['Brekke', 'he had lost']]],
+  ['Brekke demanded further nets.', [['Brekke', 'further nets']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],
@@ -30,7 +31,7 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke asked them not to row it home — a wish that, at first, was heard.',
     [['Brekke', 'to row it home — a wish that, at first, was heard']],
   ],
-  ['Brekke conceded at 11:40 p.m., leaving by a back door.', []],
+  ['Brekke conceded at 11:40 p.m., adding little.', []],
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
 ]
 for (const [text, said] of cases)

@@ -12,7 +12,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   while (at <= limit) {
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
-    if ((bit & Is.time && !(next & Is.possessive)) || bit & Is.adverb) at++
+    if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && word(at) !== 'further')) at++
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
     else if (
       next & Is.time &&

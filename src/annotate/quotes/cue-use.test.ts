@@ -17,6 +17,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke fears that it leaks.', [['Brekke', 'it leaks']]],
   ['One in five said it leaks.', [['One in five', 'it leaks']]],
   ['The two said it leaks.', [['The two', 'it leaks']]],
+  ['Brekke appealed for calm at sea.', [['Brekke', 'calm at sea']]],
+  ['The appeals court met.', []],
   // A noun, an adjective, a name.
   ['Fears that it leaks grew.', []],
   ['Her five proposed bills were lost.', []],

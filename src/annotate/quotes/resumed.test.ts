@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The pier leaks, Brekke said, though others doubt it.', [['Brekke', 'The pier leaks']]],
   [
     '“The dam,” Vik said, “will hold.”',
     [

@@ -13,6 +13,8 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   const open = markedAt(reading, at)
   if (open?.first === at) return [{ first: at, last: open.last }]
   if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
+  // "…, Vik said, though others doubt it": the outlet again.
+  if (/^(?:though|although)$/u.test(reading.tokens[at]?.lower ?? '')) return []
   if (isHearsay(reading, at, limit)) return []
   let last = limit
   while (last > at && (bits[last] ?? 0) & Is.stop) last--
