@@ -45,7 +45,7 @@ const isHumanAge = ({ value, numeral }: Amount): boolean =>
 const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
   /^(?:is|was|turned|turns)$/u.test(lowerAt(tokens, first - 1)) &&
   /^(?:s?he|who)$/u.test(lowerAt(tokens, first - 2)) &&
-  /^(?:[.,;]|when|and|)$/u.test(lowerAt(tokens, last + 1))
+  /^(?:[.,;]|when|and)?$/u.test(lowerAt(tokens, last + 1))
 
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { isInside } from './inside-phrase.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -12,10 +13,6 @@ export type Phrase = { readonly first: number; readonly last: number }
 /** Prepositions that tie another noun to a phrase: `share of women on boards`. */
 export const ties = words(
   'of in on for at from to through among with between by against into near across around inside outside',
-)
-// Prepositions, conjunctions and other words that no noun phrase goes on over.
-const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now ago earlier later more less higher lower',
 )
 const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const longest = 14
@@ -83,26 +80,6 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
 
 const isSkippable = (tokens: Tokens, index: number): boolean =>
   adverbs.at(tokens, index) && !/^(?:total|record)$/u.test(lowerAt(tokens, index))
-
-/** Whether a token can stand inside a noun phrase. */
-function isInside(tokens: Tokens, index: number): boolean {
-  const kind = tokens[index]?.kind
-  if (!kind) return false
-  if (kind === 'mark')
-    return (
-      innerMarks.at(tokens, index) ||
-      (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
-    )
-  if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
-  return !(outside.at(tokens, index) || isVerbAt(tokens, index))
-}
-
-const innerMarks = words("' ’ 's ’s & /")
-const hyphens = words('- ‑ –')
-
-/** Whether a hyphen or letters at `mark` are glued to the number beside it: `G-20`, `737-800`. */
-const isTied = (tokens: Tokens, left: number, mark: number): boolean =>
-  isGlued(tokens, left) && /^[-‑–/\p{L}]/u.test(lowerAt(tokens, mark))
 
 /** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {

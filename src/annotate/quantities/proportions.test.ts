@@ -3,26 +3,17 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
-  ['One in five homes is empty.', ['One in five = 0.2 fraction']],
-  ['Nine out of ten boats leak.', ['Nine out of ten = 0.9 fraction']],
-  ['18 of 32 members voted.', ['18 of 32 = 0.5625 fraction']],
   ['It is 3.4 times the limit.', ['3.4 times = 3.4 times']],
   ['It is five times larger.', ['five times = 5 times']],
   ['It went through a 1/4 inch gap.', ['1/4 inch = 0.25 inch']],
   ['It is well over twice as many.', ['twice = 2 times']],
   ['It is more than double the price.', ['double = 2 times']],
-  ['One train in five was late.', ['One train in five = 0.2 fraction']],
-  ['One job in six depends on it.', ['One job in six = 0.16666666666666666 fraction']],
-  ['One boat in two sank.', ['One = 1 count', 'two = 2 count']],
-  ['One man in Halden left.', ['One = 1 count']],
-  ['Two of the boats sank.', ['Two = 2 count']],
   ['They met five times.', ['five times = 5 count']],
   ['It rose in 5 in May.', ['5 = 5 count']],
   ['He read 2 of it.', ['2 = 2 count']],
   ['He sang twice as they left.', []],
   ['They booked a double room.', []],
   ['The New York Times has it.', []],
-  ['They sat 32 of 18.', ['32 = 32 count', '18 = 18 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -1,8 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { amountAt } from './amounts.ts'
 import { isGlued, lowerAt } from './neighbours.ts'
-import { numeralAt } from './numerals.ts'
+import { oneInMany, toReading } from './one-in-many.ts'
 import { unitAfter } from './unit-phrases.ts'
 import type { Reading } from './readings.ts'
 
@@ -14,20 +13,7 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
     return toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)
-  return timesAfter(document, amount) ?? strokeFraction(document, amount) ?? oneIn(document, amount)
-}
-
-function toReading(
-  { tokens }: Document,
-  amount: Amount,
-  last: number,
-  value: number,
-  form: 'fraction' | 'ratio' | 'count',
-  unit: string,
-  rule: string,
-): Reading {
-  const { first, start } = amount
-  return { first, last, start, end: tokens[last]?.end ?? amount.end, value, unit, form, rule, amount }
+  return timesAfter(document, amount) ?? strokeFraction(document, amount) ?? oneInMany(document, amount)
 }
 
 /** "twice the size" multiplies, "scored twice" counts; "sixfold" always multiplies. */
@@ -89,39 +75,4 @@ function strokeFraction(document: Document, amount: Amount): Reading | undefined
   return found?.unit.form === 'measure'
     ? { ...part, last: found.last, end: found.end, unit: found.unit.name, form: 'measure' }
     : part
-}
-
-const isOneNoun = (tokens: Document['tokens'], at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  lowerAt(tokens, at + 1) === 'in' &&
-  !/^(?:in|of|out|or|and|to)$/u.test(lowerAt(tokens, at))
-
-function oneOf(document: Document, amount: Amount, at: number): Reading | undefined {
-  const numeral = numeralAt(document, at)
-  const whole = numeral && numeral.first === at ? amountAt(document, numeral) : undefined
-  if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
-  const isSmall = whole.value > 2 && (whole.value <= 100 || whole.value % 100 === 0)
-  const isAlone = document.tokens[whole.last + 1]?.kind !== 'word' || !isGlued(document.tokens, whole.last)
-  return isSmall && isAlone && Number.isInteger(whole.value)
-    ? toReading(document, amount, whole.last, 1 / whole.value, 'ratio', 'fraction', 'one-in-many')
-    : undefined
-}
-
-/** `one in five`, `nine out of ten`, `18 of 32 members`. */
-function oneIn(document: Document, amount: Amount): Reading | undefined {
-  const { tokens } = document
-  const word = lowerAt(tokens, amount.last + 1)
-  // "one train in five"
-  const noun = lowerAt(tokens, amount.first) === 'one' && isOneNoun(tokens, amount.last + 1) ? 1 : 0
-  if (noun) return oneOf(document, amount, amount.last + 3)
-  const link = word === 'out' && lowerAt(tokens, amount.last + 2) === 'of' ? 2 : /^(?:in|of)$/u.test(word) ? 1 : 0
-  if (!link) return undefined
-  const every = lowerAt(tokens, amount.last + 1 + link) === 'every' ? 1 : 0
-  const numeral = numeralAt(document, amount.last + 1 + link + every)
-  const whole = numeral && numeral.first === amount.last + 1 + link + every ? amountAt(document, numeral) : undefined
-  if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
-  const value = Number(amount.value) / whole.value
-  const small = whole.value <= 100 || whole.value % 100 === 0
-  if (!(value < 1) || !Number.isInteger(whole.value) || (word === 'in' && !small)) return undefined
-  return toReading(document, amount, whole.last, value, 'ratio', 'fraction', 'one-in-many')
 }
