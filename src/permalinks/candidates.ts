@@ -4,6 +4,7 @@ import { isSame, scoreOf } from './judge.ts'
 import type { Entry } from './ledger.ts'
 import type { Place } from './place.ts'
 import { neighboursOf, sharedNeighbours } from './neighbours.ts'
+import { sharedParagraph } from './paragraph.ts'
 import { keysOf, readerOf } from './reading.ts'
 import { firstFrom } from '../annotate/sorted.ts'
 import { shortlist } from './shortlist.ts'
@@ -36,9 +37,11 @@ export function candidates(entries: readonly Entry[], places: readonly Place[], 
         const neighbours = sharedNeighbours(nextToEntry.get(entry) ?? none, nextToPlace.get(found.place) ?? none)
         const around = { inOrder: isInOrder(entry, found.place, settled), neighbours }
         const evidence = { ...weigh(entry, was, found.place, found.is), ...around }
-        const accepted = twins.has(entry) || isSame(evidence, kind, was.own)
-        // What would be refused still competes, but gives way to what would not.
-        const score = scoreOf(evidence, kind) * (accepted ? 1 : 0.9)
+        const isTwin = twins.has(entry)
+        const accepted = isTwin || isSame(evidence, kind, was.own)
+        const fit = scoreOf(evidence, kind)
+        // What would be refused still competes, but gives way to what would not; equal ones go with their paragraph.
+        const score = isTwin ? 0.7 * fit + 0.3 * sharedParagraph(entry, found.place) : fit * (accepted ? 1 : 0.9)
         return [{ entry, place: found.place, score, evidence, accepted }]
       }),
     )

@@ -105,6 +105,19 @@ for (const [what, after, expected] of twins)
   test(`two equal sentences keep their own ids where ${what}`, () =>
     assert.equal(outcome(equal.before, after), expected))
 
+test('two equal sentences go with their paragraphs, whatever stands around those', () => {
+  const plan = (label: string): string => `Lin called the plan [${label}:“harmless”](Lin).`
+  const one = `It was cold there. Nobody answered us. ${plan('q')}`
+  const sold = 'Orr sold [a:12 units] in June, and profit came to [b:14 EUR]. “We will not close it,” said Vik.'
+  const others = [
+    'Rain kept most visitors away.',
+    'It had never quarrelled with Holm. The mill took [c:44 tons] of rye.',
+  ]
+  const before = [...others, one, sold, plan('r')].join('\n\n')
+  const after = [plan('r'), sold, one, ...others].join('\n\n')
+  assert.doesNotMatch(outcome(before, after), /lost|new|revised/u)
+})
+
 const never: [what: string, before: string, after: string, outcome: string][] = [
   ['is about something else', 'Sales rose [a:12%] in May.', 'A tax of [b:12%] is due.', 'b new, a lost'],
   ['is about another name', 'Rain. Lind has [a:12 seats].', 'Rain. Holm has [b:14 seats].', 'b new, a lost'],
