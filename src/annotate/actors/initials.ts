@@ -14,6 +14,9 @@ export function initialsOf(words: readonly string[]): Set<string> {
 /** Whether a text is written like initials: `"WHO"`, `"MPs"`. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{2,10}s?$/u.test(text)
 
+/** Initials in lower case without the small letter of a plural: `"MPs"` → `"mp"`, but `"CPS"` → `"cps"`. */
+export const singularOf = (text: string): string => text.replace(/s$/u, '').toLowerCase()
+
 /** Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)". */
 export function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
   let last = next
@@ -32,7 +35,7 @@ export function isSpelledOut({ document: { tokens }, capital }: Article, first: 
  */
 export function isForThings({ document: { tokens }, opens }: Article, at: number): boolean {
   if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false
-  const letters = (tokens[at]?.text ?? '').replace(/s$/u, '').toLowerCase()
+  const letters = singularOf(tokens[at]?.text ?? '')
   if ((classesOf(tokens[at - 2]?.lower ?? '') & wordClass.organisationHead) !== 0) return false
   let left = letters.length
   for (let word = at - 2; left > 0 && word >= 0 && word > at - 14; word--) {

@@ -27,7 +27,7 @@ const cases: [short: string, near: string[]][] = [
   ['hanne', ['hanne vik']],
   ['board', ['lakes research board', 'board of halden']],
   ['lrb', ['lakes research board']],
-  ['lrbs', ['lakes research board']],
+  ['LRBs', ['lakes research board']],
   ['bh', ['board of halden']],
   ['old lakes', ['lakes research board']],
   ['hanne moe', ['hanne vik']],

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
 import { fold } from './fold.ts'
-import { initialsOf } from './initials.ts'
+import { initialsOf, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
 
 /** Members by what their short forms have in common with them: a word, the initials, the place of the full name. */
@@ -24,7 +24,11 @@ export function addMember({ byWord, byInitials, byEnd }: MemberIndex, member: Me
 }
 
 /** The members that a group may be a short form of; whoever is left out has no word in common with it. */
-export function membersNear(article: Article, index: MemberIndex, { words, named, candidates }: Group): Set<Member> {
+export function membersNear(
+  article: Article,
+  index: MemberIndex,
+  { words, text, named, candidates }: Group,
+): Set<Member> {
   const near = new Set<Member>()
   const take = (members: readonly Member[] | undefined): void => members?.forEach((member) => near.add(member))
   const [word = ''] = words
@@ -32,7 +36,7 @@ export function membersNear(article: Article, index: MemberIndex, { words, named
   if (words.length > 1) take(index.byWord.get(words.at(-1) ?? ''))
   if (named) take(index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
   if (words.length > 1) return near
-  take(index.byInitials.get(word.endsWith('s') ? word.slice(0, -1) : word))
+  take(index.byInitials.get(singularOf(text)))
   for (const { first } of candidates)
     if (article.document.tokens[first - 1]?.text === '(') take(index.byEnd.get(first - 2))
   return near

@@ -22,6 +22,11 @@ const cases: [text: string, found: string[]][] = [
   ['Hanne Maria Vik came. Hanne Vik left.', ['Hanne Maria Vik = hanne-maria-vik', 'Hanne Vik = hanne-maria-vik']],
   ['The Lakes Board (LB) met.', ['Lakes Board = lakes-board', 'LB = lakes-board']],
   ['The Halden Press met. The Press left.', ['Halden Press = halden-press']],
+  [
+    'The Crown Lakes Service met. The CLS left with two CLSs.',
+    ['Crown Lakes Service = crown-lakes-service', 'CLS = crown-lakes-service', 'CLSs = crown-lakes-service'],
+  ],
+  ['The Crown Board met. The CLS left.', ['Crown Board = crown-board', 'CLS = cls']],
   ['The Institute left.', []],
   ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
   ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],

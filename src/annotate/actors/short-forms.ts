@@ -1,7 +1,7 @@
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
 import { fold } from './fold.ts'
-import { initialsOf, isInitials } from './initials.ts'
+import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
 import { isShortOrganisation } from './short-organisation.ts'
 import { endsWith, isShortPerson } from './short-person.ts'
@@ -39,7 +39,7 @@ function isHalfOfCountry({ words, named }: Group, member: Member): boolean {
 }
 
 const isInitialsOf = ({ words, text }: Group, member: Member): boolean =>
-  words.length === 1 && isInitials(text) && initialsOf(member.words).has((words[0] ?? '').replace(/s$/u, ''))
+  words.length === 1 && isInitials(text) && initialsOf(member.words).has(singularOf(text))
 
 // "the Lakes Research Board (LRB)": the letters in parentheses belong to the name before them.
 function isParenthesised({ document: { tokens } }: Article, { candidates, words }: Group, member: Member): boolean {
