@@ -27,6 +27,11 @@ const cases: [text: string, found: string[]][] = [
     ['Crown Lakes Service = crown-lakes-service', 'CLS = crown-lakes-service', 'CLSs = crown-lakes-service'],
   ],
   ['The Crown Board met. The CLS left.', ['Crown Board = crown-board', 'CLS = cls']],
+  ['The Halden Town Council met in Halden.', ['Halden Town Council = halden-town-council', 'Halden = halden']],
+  [
+    'The Halden Town Council met. Then Halden said no.',
+    ['Halden Town Council = halden-town-council', 'Halden = halden-town-council'],
+  ],
   ['The Institute left.', []],
   ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
   ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],

@@ -6,16 +6,16 @@ import type { Group } from './groups.ts'
 import { toMember } from './member.ts'
 import { isShortOrganisation } from './short-organisation.ts'
 
-const group = (text: string, { type = null, rule = 'lone-word', place = 0 }: Evidence = {}): Group => ({
+const group = (text: string, { type = null, rule = 'lone-word', place = 0, org = 0 }: Evidence = {}): Group => ({
   words: text.split(' '),
   text,
   candidates: [toCandidate(0, 0, type, rule)],
   named: null,
   type,
-  votes: { person: 0, org: 0, place },
+  votes: { person: 0, org, place },
   isSure: true,
 })
-type Evidence = { type?: EntityType | null; rule?: string; place?: number }
+type Evidence = { type?: EntityType | null; rule?: string; place?: number; org?: number }
 
 const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = [
   ['halden', {}, 'halden pumps', true],
@@ -25,9 +25,11 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['board', { rule: 'head-alone' }, 'halden board', true],
   ['ministry', { rule: 'head-alone' }, 'ministry of energy', true],
   ['bank', { rule: 'common-word' }, 'bank of halden', true],
-  ['halden', { place: 2 }, 'halden pumps', true],
-  ['research board', { place: 2 }, 'halden research board', true],
-  ['pumps', { place: 2 }, 'halden pumps', false],
+  ['halden', { place: 1 }, 'halden pumps', true],
+  ['halden', { place: 2, org: 1 }, 'halden pumps', true],
+  ['research board', { place: 1 }, 'halden research board', true],
+  ['halden', { place: 2 }, 'halden pumps', false],
+  ['pumps', { place: 1 }, 'halden pumps', false],
   ['halden pumps', {}, 'halden pumps', false],
   ['halden', { type: 'person' }, 'halden pumps', false],
   ['national', {}, 'national lakes board', false],

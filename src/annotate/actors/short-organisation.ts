@@ -5,6 +5,8 @@ import { endsWith } from './short-person.ts'
 
 /** Whether a group is an organisation's name without its end or its beginning, or its head: "the Ministry". */
 export function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
+  // "in Moss" is the town, not the Moss Council.
+  if (votes.place >= 2 && votes.org + votes.person === 0) return false
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
   const [first = ''] = words
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
