@@ -23,6 +23,7 @@ const trimmed: [sentence: string, name: string | null][] = [
   ['they saw Halden Q2 there', 'Halden'],
   ['The Halden mill', 'Halden'],
   ['they came on Monday', null],
+  ['from May-June Omar Lind spoke', 'Omar Lind'],
 ]
 const whole: [sentence: string, name: string][] = [
   ['they saw Omar Lind there', 'Omar Lind'],
@@ -31,6 +32,8 @@ const whole: [sentence: string, name: string][] = [
   ['they saw Halden Q7B there', 'Halden Q7B'],
   ['they saw Bank of Halden there', 'Bank of Halden'],
   ['they saw Monday Club there', 'Monday Club'],
+  ['they saw Jun-Jun Lind there', 'Jun-Jun Lind'],
+  ['they saw May-Britt Lind there', 'May-Britt Lind'],
 ]
 for (const [sentence, name] of trimmed)
   test(`trims to ${name} in "${sentence}"`, () => assert.equal(read(sentence), name))

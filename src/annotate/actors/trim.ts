@@ -10,12 +10,21 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   const isKnown = (at: number): boolean =>
     run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
   const isLoose = (at: number): boolean =>
-    (hasClass(article, at, wordClass.calendar) || isLooseWord(tokens[at]?.text ?? '')) && !isKnown(at)
+    ((hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(tokens[at]?.text ?? '')) &&
+    !isKnown(at)
   if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
   while (first <= last && isLoose(first)) first++
   while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
   return [first, last]
 }
+
+// "Jun-Jun Moe", "May-Britt Moe" have no month in them, "May-June" has.
+const isGiven = (article: Article, at: number): boolean =>
+  [1, -1].some((side) => {
+    const [word, hyphen, other] = [0, 1, 2].map((step) => article.document.tokens[at + step * side])
+    const isOther = !hasClass(article, at + 2 * side, wordClass.calendar) || other?.lower === word?.lower
+    return hyphen?.text === '-' && other?.kind === 'word' && article.capital[at + 2 * side] === 1 && isOther
+  })
 
 // "Halden Q2 profit"
 const isLooseWord = (text: string): boolean => looseWords.has(text) || (text.length === 2 && quarter.test(text))
