@@ -20,7 +20,7 @@ const lists: readonly [flag: number, words: string][] = [
     // Without "goal", "defeat", "season" and "league", of which politics speaks as well.
     signal.sport,
     `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop fly-half lock half-time halftime kick-off kickoff semi-final semi-finals
-    semifinal quarter-final quarterfinal scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
+    semifinal quarter-final quarterfinal stoppage scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
     offside header penalties substitute substituted unbeaten rugby football cricket hockey basketball tennis`,
   ],
   [

@@ -22,6 +22,11 @@ const cases: [text: string, found: string[]][] = [
     'The tennis match was even. Then Tarnow beat Vold 6-3, said a coach of the tournament against Brekka.',
     ['Tarnow = person', 'Vold = person', 'Brekka = person'],
   ],
+  [
+    'So Tarnow, who led, beat Vold 3-2 in stoppage time. The goalkeeper wept. Then they play against Brekka.',
+    ['Tarnow = person', 'Vold = org', 'Brekka = org'],
+  ],
+  ['So the council beat Tarnow 3-2 in stoppage time.', ['Tarnow = person']],
   ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],
   ['Norway beat Ghana in the vote.', ['Norway = place', 'Ghana = place']],
   ['The match between Norway and Ghana over fish goes on.', ['Norway = place', 'Ghana = place']],

@@ -10,7 +10,8 @@ import { placePrepositions } from './verbs.ts'
 export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
   const found = new Set<string>()
   let [places, teams] = [0, 0]
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (isResult(tokens, at)) found.add('a result')
     if (!hasSignal(token, signal.sport | signal.team)) continue
     if (hasSignal(token, signal.team)) teams++
     if (!hasSignal(token, signal.sport)) continue
@@ -20,6 +21,16 @@ export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
   if (found.size < leastWords || places * wordsBetween < tokens.length) return null
   return teams > 0 ? 'teams' : 'others'
 }
+
+// "beat Halden 3-2", "won 4-0", but "voted 9-4"
+const isResult = (tokens: readonly Token[], at: number): boolean =>
+  scoreMarks.has(tokens[at]?.text ?? '') &&
+  [at - 1, at + 1].every((side) => /^\d{1,3}$/u.test(tokens[side]?.text ?? '')) &&
+  [at - 2, at - 3, at - 4].some((before) => results.has(tokens[before]?.lower ?? ''))
+const results: ReadonlySet<string> = new Set(
+  'beat beating defeated won win lost lose drew draw victory defeat'.split(' '),
+)
+const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
 
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
 const leastWords = 3
@@ -33,7 +44,8 @@ export function isTeam({ tokens }: Document, { first, last, named }: Candidate):
 }
 
 const notTeam: ReadonlySet<string> = new Set(['from', 'at', 'of', ','])
-const nations: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland'])
+/** The countries that play for themselves within one. */
+export const nations: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland'])
 const beforeTeam: ReadonlySet<string> = new Set(
   'beat beats beating defeat defeated defeating against over face faced facing host hosted thrash thrashed thrashing eliminated by than'.split(
     ' ',
@@ -47,13 +59,10 @@ const afterTeam: ReadonlySet<string> = new Set(
 /** How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against Halden". */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
   const isScore = tokens[last + 1]?.kind === 'number' && scoreMarks.has(tokens[last + 2]?.text ?? '')
-  if (isScore && tokens[last + 3]?.kind === 'number') return 1.5
+  if (isScore && tokens[last + 3]?.kind === 'number') return 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
-const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
-const besideTeam: ReadonlySet<string> = new Set(
-  'beat against host hosts visit visited visitors hosts thrashed'.split(' '),
-)
+const besideTeam: ReadonlySet<string> = new Set('beat against hosts visit visited visitors thrashed'.split(' '))
 const deedsOfTeams: ReadonlySet<string> = new Set(
   'host hosts hosted travel beat drew finished climbed equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
     ' ',
