@@ -5,6 +5,7 @@ import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
 import { isBehindPerson, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
@@ -52,7 +53,8 @@ function ofOrganisation(article: Article, { matches }: Run, first: number, last:
   for (let at = first; at < last; at++)
     if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
   const country = matches.find((match) => match.last === last && match.first > first)?.value
-  return country?.kind === 'country' && country.form === 'name'
+  // "Highways England", "Sport Ghana"
+  return country?.form === 'name' && (country.kind === 'country' || nations.has(country.name))
     ? [toCandidate(first, last, 'org', 'country-end')]
     : null
 }
