@@ -33,6 +33,7 @@ const cases: [sentence: string, names: string[]][] = [
   ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
   ['Emily Vold spoke.', ['Emily Vold']],
   ['Brewer Vold AS closed.', ['Vold AS']],
+  ['Regulator Vold AS closed.', ['Vold AS']],
   ['Then Brewer Vold AS closed.', ['Brewer Vold AS']],
 ]
 for (const [sentence, names] of cases)

@@ -52,7 +52,7 @@ const mayOpen = (article: Article, at: number): boolean =>
 const isKindOfFirm = ({ document: { tokens }, capital }: Article, at: number): boolean =>
   firmKinds.has(tokens[at]?.lower ?? '') && capital[at + 1] === 1
 const firmKinds: ReadonlySet<string> = new Set(
-  'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher broadcaster manufacturer airline supermarket startup miner lender'.split(
+  'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher broadcaster manufacturer airline supermarket startup miner lender regulator watchdog charity housebuilder steelmaker shipbuilder toymaker bookmaker pollster'.split(
     ' ',
   ),
 )
