@@ -20,7 +20,7 @@ export type Beside = {
 export function besideOf({ document: { tokens }, opens }: Article, first: number, last: number): Beside {
   return {
     introduction: toWord(tokens[first - 2]),
-    before: opens[first] ? noWord : wordBefore(tokens[first - 1]),
+    before: opens[first] ? noWord : wordBefore(tokens[first - 1], opens[first - 1] === 1),
     after: toWord(tokens[last + 1]),
     second: tokens[last + 2]?.lower ?? '',
     third: tokens[last + 3]?.lower ?? '',
@@ -32,11 +32,11 @@ const noWord: Word = { text: '', classes: 0, hints: 0 }
 const toWord = (token: Token | undefined): Word =>
   token ? { text: token.lower, classes: classesAt(token), hints: hintsOf(token.word) } : noWord
 
-// "Near Halden": a word of grammar is the same with the capital of the sentence.
-function wordBefore(token: Token | undefined): Word {
+// "Near Halden", "Regulator Halden": a word of grammar and one that opens the sentence are the same with a capital.
+function wordBefore(token: Token | undefined, opensSentence: boolean): Word {
   if (!token) return noWord
   const classes = classesAt(token)
-  const text = (classes & wordClass.function) !== 0 ? token.lower : token.text
+  const text = opensSentence || (classes & wordClass.function) !== 0 ? token.lower : token.text
   return { text, classes, hints: text === token.lower ? hintsOf(token.word) : 0 }
 }
 

@@ -56,14 +56,16 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'at') votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
-  if (before.text === 'in' && introduction.text === 'published') votes += 3
+  if (before.text === 'in' && writing.has(introduction.text)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after)) votes += 3
   return votes
 }
 
-function forPlace({ introduction, before, after, second }: Beside): number {
+const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
+
+function forPlace({ introduction, before, after, second, isLone }: Beside): number {
   let votes = 0
   if (has(before, hint.placePreposition)) votes += 2
   if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
@@ -75,6 +77,8 @@ function forPlace({ introduction, before, after, second }: Beside): number {
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "Vik, 44, of Halden"
+  if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
 }
 

@@ -37,7 +37,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives checkpoint crossing neighbourhoods outskirts`.split(
+  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts`.split(
     /\s+/u,
   ),
 )
@@ -62,8 +62,8 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
-  `company firm group maker giant agency newspaper magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union
-  movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain`.split(
+  `company firm group maker giant agency newspaper magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival chipmaker watchdog lender housebuilder
+  movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker`.split(
     /\s+/u,
   ),
 )
@@ -79,7 +79,7 @@ export const placeParts: ReadonlySet<string> = new Set(
 )
 /** Nouns before the name of a thing, which is no actor: "the ferry Halden". */
 export const thingIntroductions: ReadonlySet<string> = new Set(
-  `ship frigate carrier destroyer submarine vessel ferry yacht tanker trawler aboard spacecraft satellite missile album song single film movie novel book series sitcom musical opera video game app browser virus robot
+  `ship icebreaker cruiser lifeboat submersible frigate carrier destroyer submarine vessel ferry yacht tanker trawler aboard spacecraft satellite missile album song single film movie novel book series sitcom musical opera video game app browser virus robot
   stamp drug brand horse racehorse hurricane storm typhoon`.split(/\s+/u),
 )
 /** Verbs before the name of a firm. */
