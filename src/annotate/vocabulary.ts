@@ -1,9 +1,26 @@
 // Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
-const numbers = new Map<string, number>()
 
 /** The number of a word in lower case in the lists of the program, from 1; 0 for a word that no list holds. */
-export const numberOf = (lower: string): number => numbers.get(lower) ?? 0
+export const numberOf = (lower: string): number => slots[slotOf(lower)] ?? 0
+
+// A table of our own: a `Map` would take each word of a text through the runtime of the engine for its hash.
+const entered: string[] = ['']
+const places = 1 << 16
+const slots = new Uint16Array(places)
+
+/** The slot that holds a word, or the empty one where it would be entered. */
+function slotOf(word: string): number {
+  let slot = hashOf(word)
+  for (let number = slots[slot]; number && entered[number] !== word; number = slots[slot]) slot = (slot + 1) % places
+  return slot
+}
+
+function hashOf(word: string): number {
+  let hash = word.length
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 16)) & (places - 1)
+}
 
 /** What is said of words, as bits, by the numbers of the words. */
 export type Table = Int32Array
@@ -39,9 +56,9 @@ let shared = new Int32Array(most)
 let nextBit = 0
 
 function enter(word: string): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  if (numbers.size + 1 >= most) throw new RangeError(`the lists hold more than ${most} words`)
-  numbers.set(word, numbers.size + 1)
-  return numbers.size
+  const slot = slotOf(word)
+  if (slots[slot]) return slots[slot]
+  if (entered.length >= most) throw new RangeError(`the lists hold more than ${most} words`)
+  slots[slot] = entered.length
+  return entered.push(word) - 1
 }
