@@ -1,3 +1,5 @@
+import type { Token } from './types.ts'
+
 // Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
 
@@ -48,6 +50,12 @@ export function memberOf(list: Iterable<string>): (word: number) => boolean {
     table[number] = (table[number] ?? 0) | bit
   }
   return (word) => ((table[word] ?? 0) & bit) !== 0
+}
+
+/** A question whether the word at a token is on a list, which is written with spaces. */
+export function among(list: string): (tokens: readonly Token[], at: number) => boolean {
+  const isMember = memberOf(list.split(/\s+/u))
+  return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 
 // A table has room for words that later lists enter, so that no number lies beyond its end.

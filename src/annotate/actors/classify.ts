@@ -35,8 +35,8 @@ export function classify(article: Article, run: Run, from: number, to: number): 
 // "Harald V", "Omar Lind III"
 const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
   last > first &&
-  /^[IVX]{1,4}$/u.test(article.document.tokens[last]?.text ?? '') &&
-  hasClass(article, first, wordClass.given)
+  hasClass(article, first, wordClass.given) &&
+  /^[IVX]{1,4}$/u.test(article.document.tokens[last]?.text ?? '')
 
 // "pro-Kremlin Radio Arbat": the prefix takes the one name only.
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
@@ -46,7 +46,8 @@ const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
 function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {
   const { tokens } = article.document
   for (let at = first + 1; at < last; at++) {
-    if (!/^[-‐‑–]$/u.test(tokens[at]?.text ?? '')) continue
+    const mark = tokens[at]
+    if (mark?.kind !== 'mark' || !/^[-‐‑–]$/u.test(mark.text)) continue
     const [left, right] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
     // "Sen. Ida Moe, D-Ohio": party and state.
     if (left.length === 1 && at === first + 1) return []

@@ -23,7 +23,7 @@ export function isPartOfModel({ document: { tokens } }: Article, { first, last, 
   if (named) return false
   const [letters, hyphen, number] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
   if (number?.kind === 'number' && isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start) return true
-  return first === last && isLetters(tokens[first]) && isHyphen(tokens[last + 1]) && tokens[last + 2]?.kind === 'number'
+  return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && hyphens.has(token.text)

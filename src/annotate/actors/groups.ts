@@ -62,13 +62,13 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
   const end = rule === 'domain' ? last - 2 : last
   for (let at = first; at <= end; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark' && !(at > first && suffix.test(token.text))) words.push(foldLower(token.lower))
+    if (token && token.kind !== 'mark' && !(at > first && suffixes.has(token.text))) words.push(foldLower(token.lower))
   }
   return words
 }
 
 // "Omar Lind Jr", "Omar Lind III": the family name stands before.
-const suffix = /^(?:[JS]r\.?|II|III|IV)$/u
+const suffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '))
 
 const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
   first === last

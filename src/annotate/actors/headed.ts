@@ -6,9 +6,11 @@ import type { Run } from './runs.ts'
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
+const links: ReadonlySet<string> = new Set(['of', 'for', 'in'])
+
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (/^(?:of|for|in)$/u.test(tokens[at]?.text ?? '')) return at - 1
+  for (let at = first + 1; at < last; at++) if (links.has(tokens[at]?.text ?? '')) return at - 1
   return last
 }
 

@@ -4,7 +4,7 @@ import { organisationIntroductions } from './verbs.ts'
 
 /** Whether the noun before token `first` says that a body is named there: "the band The Moss Choir". */
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
-  const before = /^the$/iu.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   return organisationIntroductions.has(tokens[before]?.text ?? '')
 }
 

@@ -74,20 +74,23 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (mark.text === '&') return isName ? last + 2 : last
   if (mark.text === '.') return isDomain(tokens, last) ? last + 2 : last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
-  if (/^['’]s$/u.test(mark.text)) {
+  if (mark.text === "'s" || mark.text === '’s') {
     const isOwner = namedOwners.has(token.lower) || /^(?:st\.?|saint)$/u.test(tokens[last - 1]?.lower ?? '')
     return isOwner && isName && !hasClass(article, last + 2, wordClass.title) ? last + 2 : last
   }
   // "Farmers' Union"
-  if (/^['’]$/u.test(mark.text) && token.lower.endsWith('s'))
+  if ((mark.text === "'" || mark.text === '’') && token.lower.endsWith('s'))
     return isName && hasClass(article, last + 2, wordClass.organisationHead) ? last + 2 : last
-  if (/^["“‘']$/u.test(mark.text)) return afterNickname(article, first, last, limit)
-  if (token.end !== mark.start || mark.end !== next.start || !/^[-‐‑–]$/u.test(mark.text)) return last
+  if (nicknameMarks.has(mark.text)) return afterNickname(article, first, last, limit)
+  if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
   const isGiven = next.kind === 'word' && next.text.length <= 6 && article.capital[last - 1] === 1
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
+
+const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'`)
+const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
 // Jane "Jay" Moe
 function afterNickname(article: Article, first: number, last: number, limit: number): number {

@@ -12,7 +12,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokens[at - 1]?.text ?? ''
   if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
-  if (/^.\.?$/u.test(text) || before === '@' || hasClass(article, at, nothing)) return []
+  if ((text.length < 4 && /^.\.?$/u.test(text)) || before === '@' || hasClass(article, at, nothing)) return []
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
   if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]
@@ -58,7 +58,9 @@ const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
 
 // "a Chevrolet", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
-  /^an?$/u.test(tokens[at - 1]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
+  articles.has(tokens[at - 1]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
+
+const articles: ReadonlySet<string> = new Set(['a', 'an'])
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   /^["“‘']$/u.test(tokens[at - 1]?.text ?? '') && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')

@@ -1,3 +1,4 @@
+import { codeAt, isSmallLetter } from '../characters.ts'
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { wordClass } from './lexicon.ts'
@@ -6,7 +7,7 @@ import { wordClass } from './lexicon.ts'
 export function ofShouted(article: Article, at: number): Candidate[] | null {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
-  if (!isInitials.test(text)) return null
+  if (isSmallLetter(codeAt(text, 1)) || !isInitials.test(text)) return null
   // "MR MOE: No."
   if (text.length > 2 && /^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(tokens[at - 1]?.text ?? ''))
     return [toCandidate(at, at, 'person', 'titled')]

@@ -19,7 +19,8 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   if (before?.text === '+' && isGlued(tokens, index - 1) && tokens[index + 1]?.kind === 'number')
     return phoneEnd(tokens, index)
   if (isClock(tokens, index)) return runEnd(tokens, index)
-  if (/^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text)) return phoneEnd(tokens, index)
+  if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
+    return phoneEnd(tokens, index)
   const end = runEnd(tokens, index)
   if (end > index) return isNoRange(text.slice(token.start, tokens[end]?.end), tokens, end) ? end : undefined
   return undefined
@@ -27,13 +28,13 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
 
 type Tokens = Document['tokens']
 
+const links = words('- – : / .')
+
 /** The end of numbers that are glued to each other by colons, hyphens and strokes. */
 function runEnd(tokens: Tokens, index: number): number {
   let end = index
   while (end - index < 20) {
-    const mark = tokens[end + 1]
-    if (mark?.kind !== 'mark' || !/^[-–:/.]$/u.test(mark.text) || !isGlued(tokens, end) || !isGlued(tokens, end + 1))
-      break
+    if (!links.at(tokens, end + 1) || !isGlued(tokens, end) || !isGlued(tokens, end + 1)) break
     if (tokens[end + 2]?.kind !== 'number') break
     end += 2
   }

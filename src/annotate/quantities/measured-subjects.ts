@@ -23,7 +23,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     const word = lowerAt(tokens, index)
     if (sums && moneyNominals.has(word)) return undefined
     // "closed down 5 percent": the verb is the word before.
-    if (/^(?:up|down)$/u.test(word) && isChange(lowerAt(tokens, index - 1))) continue
+    if (ups.at(tokens, index) && isChange(lowerAt(tokens, index - 1))) continue
     // "an estimated £45 million"
     if (/^(?:estimated|expected|forecast)$/u.test(word) && /^an?$/u.test(lowerAt(tokens, index - 1))) return undefined
     if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
@@ -33,6 +33,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
 }
 
 const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
+const ups = words('up down')
 const afterVerb = words('with at on after to year percent % down up higher lower')
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */

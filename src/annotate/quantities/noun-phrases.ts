@@ -72,7 +72,7 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
-    if (/^(?:last|next)$/u.test(lowerAt(tokens, next)) && times.at(tokens, next + 1)) break
+    if (times.at(tokens, next + 1) && /^(?:last|next)$/u.test(lowerAt(tokens, next))) break
     last = next
   }
   return trimmed(tokens, start, last)

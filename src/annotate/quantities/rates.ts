@@ -3,12 +3,14 @@ import { lowerAt, words } from './neighbours.ts'
 import type { UnitFound } from './unit-phrases.ts'
 import { unitAfter } from './unit-phrases.ts'
 
+const links = words('per a an /')
+
 /** A unit with what it is counted by: `$40` + `a barrel` → `USD/barrel`, `km` + `/h` → `km/h`. */
 export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound {
   const { unit, last } = found
   const hyphens = lowerAt(tokens, last + 1) === '-' ? 1 : 0
+  if (!links.at(tokens, last + 1 + hyphens)) return found
   const link = lowerAt(tokens, last + 1 + hyphens)
-  if (!/^(?:per|an?|\/)$/u.test(link)) return found
   const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
   // "12 cents a year earlier" is a sum and a time.
   if (/^(?:ago|earlier|before|later)$/u.test(lowerAt(tokens, at + 1))) return found

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { amountAt } from './amounts.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
 
 /** The amount that begins at a token, its sign and currency included: `-5 °C`, `minus-130 degrees`, `US $89`. */
@@ -16,11 +16,13 @@ export function signedAmountAt(document: Document, index: number): Amount | unde
   return undefined
 }
 
+const dashes = words('- − –')
+
 /** An amount with the minus before it, if that is a sign and no dash. */
 export function withSign({ tokens }: Document, amount: Amount): Amount {
   const { first, value } = amount
   const before = lowerAt(tokens, first - 1)
-  const hyphen = /^[-−–]$/u.test(before) && isGlued(tokens, first - 1)
+  const hyphen = dashes.at(tokens, first - 1) && isGlued(tokens, first - 1)
   const word = hyphen ? lowerAt(tokens, first - 2) : before
   const spelled = (word === 'minus' && !isTolerance(tokens, first - 2)) || (word === 'negative' && !hyphen)
   const sign = hyphen && !isGlued(tokens, first - 2) && tokens[first - 2]?.kind !== 'number'

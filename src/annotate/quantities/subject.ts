@@ -4,7 +4,7 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured } from './measured-site.ts'
 import { longMonths } from './months.ts'
-import { isCapital, lowerAt } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter, phraseBefore, textOf } from './noun-phrases.ts'
 import { scales } from './number-words.ts'
@@ -41,8 +41,7 @@ type Tokens = Document['tokens']
 /** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it. */
 function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
   for (let index = last; index > first; index--) {
-    const mark = tokens[index]?.lower ?? ''
-    if (/^['’]s$/u.test(mark) || (/^['’]$/u.test(mark) && lowerAt(tokens, index - 1).endsWith('s')))
+    if (possessives.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
       return { first, last: index - 1 }
   }
   const counted = ownerOfNumber(tokens, first - 1, clause.first)
@@ -59,12 +58,16 @@ function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | un
   return at < last && /^['’]s?$/u.test(lowerAt(tokens, at)) ? phraseBefore(tokens, at - 1, floor) : undefined
 }
 
+const possessives = words("'s ’s")
+const apostrophes = words("' ’")
+
 /** `region` in "unemployment in the region". */
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
-  for (let index = last - 1; index > first; index--)
-    if (/^(?:in|at|of|among|for|from|through)$/u.test(lowerAt(tokens, index))) return { first: index + 1, last }
+  for (let index = last - 1; index > first; index--) if (ties.at(tokens, index)) return { first: index + 1, last }
   return undefined
 }
+
+const ties = words('in at of among for from through')
 
 /** A measure that is a name is its own subject: "China accounted for 38 percent". */
 function properName({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {

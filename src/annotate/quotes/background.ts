@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import { beforeVerbGroup } from './subject.ts'
@@ -10,7 +11,7 @@ export function isInBackground({ bits, tokens, cues }: Reading, verb: number, fi
   for (let i = at; i < verb; i++) if ((bits[i] ?? 0) & (Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 2)
     return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
-  return background.test(tokens[at]?.lower ?? '')
+  return leadsUp(tokens, at)
 }
 
 /** In what part of its sentence the verb at `verb` reports. */
@@ -24,9 +25,10 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   // "Vik, who sang and said …, left"
   if ((bits[at] ?? 0) & Is.conjunction)
     for (const floor = Math.max(first, at - 20); at > floor && !((bits[at] ?? 0) & (Is.comma | Is.mark)); at--)
-      if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? '')) break
-  return /^(?:who|which)$/u.test(tokens[at]?.lower ?? '') && ((bits[at - 1] ?? 0) & Is.comma) > 0
+      if (isRelative(tokens, at)) break
+  return isRelative(tokens, at) && ((bits[at - 1] ?? 0) & Is.comma) > 0
 }
 
 const opening = Is.conjunction | Is.adverb
-const background = /^(?:when|while|after|although|though|since|because|if|before|once|until|even|whereas|whenever)$/u
+const isRelative = among('who which')
+const leadsUp = among('when while after although though since because if before once until even whereas whenever')

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -30,7 +31,8 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
 
 /** Whether a date like "last month" begins at `at`. */
 export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
-  /^(?:last|next|this|earlier)$/u.test(tokens[at]?.lower ?? '') && ((bits[at + 1] ?? 0) & Is.time) > 0
+  opensDate(tokens, at) && ((bits[at + 1] ?? 0) & Is.time) > 0
+const opensDate = among('last next this earlier')
 
 // "Velora cut its forecast": behind a name and before an article, a plain word is what the name does.
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -72,15 +74,15 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
   if (bit & Is.gerund) return fixed
   if (tokens[i]?.text === '%') return (before & Is.number) > 0
-  return /^[\p{L}\p{N}'’&/-]/u.test(tokens[i]?.text ?? '')
+  return tokens[i] !== undefined && (tokens[i].kind !== 'mark' || /^['’&/-]/u.test(tokens[i].text))
 }
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
-  first === last &&
-  ((bits[first] ?? 0) & Is.determiner) > 0 &&
-  !/^(?:this|that|these|those|many|some|several|few|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|most|another)$/u.test(
-    tokens[first]?.lower ?? '',
-  )
+  first === last && ((bits[first] ?? 0) & Is.determiner) > 0 && !standsAlone(tokens, first)
+
+const standsAlone = among(
+  'this that these those many some several few both all one two three four five six seven eight nine ten dozens hundreds thousands most another',
+)
 
 const never =
   Is.comma |

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -17,11 +18,11 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
-  if (turning.test(next)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
+  if (isTurning(tokens, i + 1)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
 }
 
-const turning = /^(?:while|who|which)$/u
+const isTurning = among('while who which')
 
 // "that the striker, who limped off, would miss a week": behind the aside comes the verb that the clause still lacks.
 function isResumed(bits: Int32Array, comma: number): boolean {

@@ -42,12 +42,12 @@ export function allows(
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
-  if (/^[qp]/u.test(frame)) return viaPreposition
+  if (frame.startsWith('q') || frame.startsWith('p')) return viaPreposition
   if (viaPreposition) return true
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
-  if (bit & Is.preposition && !/c/u.test(frame)) return false
-  if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return /c/u.test(frame) && tokens[at]?.lower === 'if'
+  if (bit & Is.preposition && !frame.includes('c')) return false
+  if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return frame.includes('c') && tokens[at]?.lower === 'if'
   if (tokens[at]?.lower === 'by') return false
   return true
 }

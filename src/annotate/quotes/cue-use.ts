@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -35,10 +36,10 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
   // "50 points", "50 basis points"
-  if (form === 'present' && (tokens[at - 1]?.kind === 'number' || /^(?:basis|percentage)$/u.test(word))) return true
+  if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
   if (form === 'past' || form === 'participle')
-    return (before & Is.determiner) > 0 && !subjectWords.test(word) && !isCounted(reading, at - 1)
-  if (before & Is.determiner && !subjectWords.test(word)) return true
+    return (before & Is.determiner) > 0 && !isSubjectWord(tokens, at - 1) && !isCounted(reading, at - 1)
+  if (before & Is.determiner && !isSubjectWord(tokens, at - 1)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
 
@@ -82,11 +83,11 @@ const nounTwins: ReadonlySet<string> = new Set(
 
 // "One in five said so", "the two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  counts.test(tokens[at]?.lower ?? '') &&
-  (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
+  isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
 
-const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u
-const subjectWords = /^(?:many|some|several|few|both|all|this|that|these|those|most|another|one)$/u
+const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
+const isSubjectWord = among('many some several few both all this that these those most another one')
+const isKindOfPoint = among('basis percentage')
 
 /** Whether a form of "be" makes the cue at `at` a passive: "was told". */
 export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
@@ -94,7 +95,9 @@ export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueFo
   if (form === 'present') return false
   let i = at - 1
   while ((bits[i] ?? 0) & Is.adverb) i--
-  return beForms.test(tokens[i]?.lower ?? '')
+  return isFormOfBe(tokens, i)
 }
 
-const beForms = /^(?:is|are|was|were|be|been|being|isn['’]t|wasn['’]t|weren['’]t|aren['’]t|get|gets|got)$/u
+const isFormOfBe = among(
+  "is are was were be been being isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t get gets got",
+)

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -8,25 +9,25 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   const word = tokens[at]?.lower ?? ''
   // "condemned the plan" says that it is condemned, not a word of how.
   if (
-    judging.test(entry.lemma) &&
     last - at < 2 &&
     (bits[at] ?? 0) & Is.determiner &&
+    judging.has(entry.lemma) &&
     /^\p{Ll}/u.test(tokens[last]?.text ?? '')
   )
     return true
-  if (bare.test(word) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
+  if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (entry.lemma === 'call') return isSummons(reading, at, last)
   if (entry.lemma === 'question') return isQuestioned(reading, at, last)
   if (entry.lemma === 'claim') return isTaken(reading, at, last)
-  if (/^(?:compare|liken)$/u.test(entry.lemma)) return !hasLink(tokens, at, last)
+  if (entry.lemma === 'compare' || entry.lemma === 'liken') return !hasLink(tokens, at, last)
   if (word === 'to' && tokens[at + 1]?.lower === 'be')
     return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
   // "quoted Vik as saying": the words come behind "saying".
-  if (/^(?:quote|cite)$/u.test(entry.lemma))
+  if (entry.lemma === 'quote' || entry.lemma === 'cite')
     return tokens[last + 1]?.lower === 'as' && /^(?:say|tell|warn|argu)ing$/u.test(tokens[last + 2]?.lower ?? '')
-  if (!/^(?:respond|reply)$/u.test(entry.lemma) || (bits[at] ?? 0) & Is.mark) return false
+  if ((entry.lemma !== 'respond' && entry.lemma !== 'reply') || (bits[at] ?? 0) & Is.mark) return false
   for (let i = at; i < last; i++)
     if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
   return false
@@ -55,18 +56,22 @@ const questioned =
 
 // "claimed the lives of two", "claimed the world title".
 function isTaken(reading: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last && i < at + 4; i++) if (taken.test(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = at; i <= last && i < at + 4; i++) if (isHeld(reading.tokens, i)) return true
   return false
 }
 
-const taken = /^(?:lives|title|crown|prize|medal|trophy)$/u
+const isHeld = among('lives title crown prize medal trophy')
 
 // "compared it to a storm", not "compares the years in constant prices".
 function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if (/^(?:to|with)$/u.test(tokens[i]?.lower ?? '')) return true
+  for (let i = at; i <= last; i++) if (isLink(tokens, i)) return true
   return false
 }
 
-const judging =
-  /^(?:condemn|denounce|praise|applaud|hail|attack|slam|blast|mock|thank|congratulate|criticize|criticise|offer|name|address)$/u
-const bare = /^(?:this|that|so|more|much|nothing|anything)$/u
+const judging: ReadonlySet<string> = new Set(
+  'condemn denounce praise applaud hail attack slam blast mock thank congratulate criticize criticise offer name address'.split(
+    ' ',
+  ),
+)
+const isBare = among('this that so more much nothing anything')
+const isLink = among('to with')

@@ -21,7 +21,7 @@ export function speakerAfter(
   // "Not so, insisted Vik: “…”"
   const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
   const leadsOn = isName && ((bits[phrase.last + 1] ?? 0) & Is.colon && (bits[phrase.last + 2] ?? 0) & Is.mark) > 0
-  if ((afterMark || leadsOn) && !/[cq]/u.test(entry.frame)) return undefined
+  if ((afterMark || leadsOn) && !entry.frame.includes('c') && !entry.frame.includes('q')) return undefined
   if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last)))
     return undefined
   const next = bits[phrase.last + 1] ?? 0

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { isOccasionAt } from './occasion.ts'
@@ -9,18 +10,18 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
   const next = bits[i + 1] ?? 0
-  if (bit & Is.comma) return !examples.test(tokens[i + 1]?.lower ?? '') && !isList(reading, i, limit)
+  if (bit & Is.comma) return !isExample(tokens, i + 1) && !isList(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
-  if (bit & Is.preposition) return (next & Is.time) > 0 && when.test(tokens[i]?.lower ?? '')
+  if (bit & Is.preposition) return (next & Is.time) > 0 && opensTime(tokens, i)
   return (bit & Is.time) > 0 && (bit & Is.capital) > 0 && !((bits[i - 1] ?? 0) & Is.preposition)
 }
 
 // "plans for June", "to leave by June" are what is said.
-const when = /^(?:on|in|at|during|since|over|throughout|late|early)$/u
+const opensTime = among('on in at during since over throughout late early')
 
-const examples = /^(?:including|like|such)$/u
+const isExample = among('including like such')
 
 // "condemned the attack and vowed …", not "the burnt and flooded harbour".
 const isSecondVerb = (bits: Int32Array, conjunction: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Finder, Quote } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Heard } from './antecedent.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isUnnamed } from './nominal-before.ts'
@@ -26,7 +27,8 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
 
 // "Nobody asked them to stay" reports no words.
 const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>
-  speaker !== null && /^(?:nobody|nothing|none)$/u.test(tokens[speaker.head.first]?.lower ?? '')
+  speaker !== null && isNobody(tokens, speaker.head.first)
+const isNobody = among('nobody nothing none')
 
 function toQuote(reading: Reading, cast: Cast, utterance: Utterance, speaker: Quote['speaker'], piece: Run): Quote {
   const cue = utterance.cue && spanOf(reading, utterance.cue)

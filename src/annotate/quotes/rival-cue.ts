@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -7,7 +8,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
   if (bit & Is.subordinator && cues.get(i + 1)?.form === 'gerund') return true
-  if (bit & Is.subordinator && turning.test(tokens[i]?.lower ?? '')) return isRival(reading, i + 1, limit)
+  if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
   while ((bits[next] ?? 0) & (Is.conjunction | Is.adverb)) next++
@@ -18,7 +19,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   return (bit & (Is.comma | Is.dash)) > 0 && isRival(reading, next, limit)
 }
 
-const turning = /^(?:while|though|although|whereas)$/u
+const isTurning = among('while though although whereas')
 
 // A subject and its finite cue: "14 percent said", "Lind has told". Nothing but the parts of a noun phrase between.
 function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): boolean {
@@ -32,7 +33,7 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
       (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
-    if (bit & breaking && !(i > from && /^(?:has|have|had)$/u.test(tokens[i]?.lower ?? ''))) return false
+    if (bit & breaking && !(i > from && isHave(tokens, i))) return false
   }
   return false
 }
@@ -40,6 +41,8 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
 // "…, a spokesman adding that it leaks"
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
   form === 'gerund' && tokens[at + 1]?.lower === 'that'
+
+const isHave = among('has have had')
 
 const breaking =
   Is.comma |

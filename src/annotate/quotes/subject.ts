@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { phraseBeforeAside } from './before-aside.ts'
 import { governing, turnsTo } from './governing.ts'
@@ -23,7 +24,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     const described = phraseBeforeAside(reading, at, floor)
     return described && { phrase: described, rule: 'subject-before-aside' }
   }
-  if (isRelative(reading, at)) return { phrase: single(at), rule: 'relative' }
+  if (isRelative(reading.tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartner(reading, phrase, floor), rule: 'subject' }
@@ -48,10 +49,7 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
   let at = verb - 1
   while (at >= floor) {
     const bit = bits[at] ?? 0
-    if (
-      floating.test(tokens[at]?.lower ?? '') &&
-      (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital))
-    )
+    if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
       at--
     else if (at === verb - 1 && turnsTo(reading, at)) at -= tokens[at - 1]?.lower === 'on' ? 3 : 2
     else if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
@@ -59,21 +57,21 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
       at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
     else if (bit & Is.time && bit & Is.capital) at--
-    else if (bit & Is.time && pointing.test(tokens[at - 1]?.lower ?? '')) at -= tokens[at - 2]?.lower === 'this' ? 3 : 2
-    else if (year.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower === 'in') at -= 2
+    else if (bit & Is.time && isPointing(tokens, at - 1)) at -= tokens[at - 2]?.lower === 'this' ? 3 : 2
+    else if (tokens[at - 1]?.lower === 'in' && year.test(tokens[at]?.text ?? '')) at -= 2
     else break
   }
   return at
 }
 
 // "they have all said", "the crews are more likely to say".
-const floating = /^(?:all|both|each|themselves|himself|herself|more|most|less|so|too|very)$/u
-const pointing = /^(?:this|last|past)$/u
+const isFloating = among('all both each themselves himself herself more most less so too very')
+const isPointing = among('this last past')
 const year = /^(?:1[5-9]|20)\d\d$/u
 
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 
-const isRelative = ({ tokens }: Reading, at: number): boolean => /^(?:who|which|that)$/u.test(tokens[at]?.lower ?? '')
+const isRelative = among('who which that')
 
 // "Vik had no right to say": who has the right speaks; "the right to say" alone leaves nobody.
 function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject | undefined {
