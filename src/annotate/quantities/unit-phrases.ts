@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
 import { currencyNames, currencySigns } from './currencies.ts'
 import { isGlued, words } from './neighbours.ts'
 import type { Unit } from './units.ts'
@@ -17,6 +18,7 @@ type Ahead = {
 
 /** The unit behind a number: `%`, `per cent`, `kg`, `square miles`, `US dollars`, `°C`; the longest one wins. */
 export function unitAfter(tokens: readonly Token[], last: number, suffix: string): UnitFound | undefined {
+  if (!suffix && !mayBeUnit(tokens[indexAhead(tokens, last)]?.word ?? 0)) return undefined
   const next = suffix ? suffixAt(tokens, last, suffix) : aheadAt(tokens, last)
   if (!next) return undefined
   const symbol = unitSymbols.get(next.text)
@@ -44,6 +46,14 @@ const openings: ReadonlyMap<string, number> = new Map(
     .map((phrase) => phrase.split(' '))
     .sort((a, b) => a.length - b.length)
     .map((parts) => [parts[0] ?? '', parts.length]),
+)
+
+/** Whether a word or sign can be a unit or the first word of one, as most words behind a number cannot. */
+const mayBeUnit = memberOf(
+  [...unitSymbols.keys(), ...openings.keys()].flatMap((name) => {
+    const lower = name.toLowerCase()
+    return [lower, `${lower}s`, ...(lower.length === 1 ? [`${lower}.`] : [])]
+  }),
 )
 
 function keyOf(ahead: readonly Ahead[], count: number): string {
@@ -77,9 +87,12 @@ const suffixAt = (tokens: readonly Token[], last: number, suffix: string): Ahead
   end: tokens[last]?.end ?? 0,
 })
 
+const indexAhead = (tokens: readonly Token[], last: number): number =>
+  tokens[last + 1]?.text === '-' && isGlued(tokens, last) ? last + 2 : last + 1
+
 /** The word or sign behind a token, at most one space and a hyphen away. */
 function aheadAt(tokens: readonly Token[], last: number): Ahead | undefined {
-  const index = tokens[last + 1]?.text === '-' && isGlued(tokens, last) ? last + 2 : last + 1
+  const index = indexAhead(tokens, last)
   const token = tokens[index]
   const before = tokens[index - 1]
   if (!token || !before || token.start - before.end > 1) return undefined
