@@ -11,7 +11,8 @@ export function foldLower(lower: string): string {
     if (code > 127 && !isMark(code)) return withoutMarks(letters(lower))
     hasMark ||= code === point || code === apostrophe || code === curvedApostrophe
   }
-  return hasMark ? withoutMarks(lower) : lower
+  if (!hasMark) return lower
+  return lower.length === 1 ? '' : withoutMarks(lower)
 }
 
 const point = 46

@@ -73,4 +73,6 @@ const suffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' 
 const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
   first === last
     ? (tokens[first]?.text ?? '')
-    : text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ')
+    : evenlySpaced(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+
+const evenlySpaced = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text)

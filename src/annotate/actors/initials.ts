@@ -5,9 +5,8 @@ import { classesOf, wordClass } from './lexicon.ts'
 export function initialsOf(words: readonly string[]): Set<string> {
   const all = new Set<string>()
   if (words.length < 2) return all
-  const letters = words.map((word) => word.charAt(0))
-  const large = words.map((word, at) => (smallWords.has(word) ? '' : (letters[at] ?? '')))
-  for (const from of words.length > 2 ? [0, 1] : [0]) all.add(joined(letters, from)).add(joined(large, from))
+  for (let from = 0; from < (words.length > 2 ? 2 : 1); from++)
+    all.add(lettersOf(words, from, () => true)).add(lettersOf(words, from, isLarge))
   return all
 }
 
@@ -48,9 +47,10 @@ export function isForThings({ document: { tokens }, opens }: Article, at: number
   return left === 0
 }
 
-function joined(letters: readonly string[], from: number): string {
-  let name = ''
-  for (let at = from; at < letters.length; at++) name += letters[at] ?? ''
-  return name
+function lettersOf(words: readonly string[], from: number, counts: (word: string) => boolean): string {
+  let letters = ''
+  for (let at = from; at < words.length; at++) if (counts(words[at] ?? '')) letters += words[at]?.charAt(0) ?? ''
+  return letters
 }
+const isLarge = (word: string): boolean => !smallWords.has(word)
 const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de'])

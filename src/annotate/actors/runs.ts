@@ -36,7 +36,8 @@ function startsRun(article: Article, registry: Registry, at: number, limit: numb
   const token = tokens[at]
   if (!token || token.kind === 'mark') return false
   if (startsWithParticle(article, at, limit)) return true
-  return registry.smallOpeners.has(token.lower) && longestAt(registry.names, tokens, at) !== null
+  const { names, smallOpeners } = registry
+  return smallOpeners.size > 0 && smallOpeners.has(token.lower) && longestAt(names, tokens, at) !== null
 }
 
 function readRun(article: Article, registry: Registry, first: number, limit: number): Omit<Run, 'isHeading'> {

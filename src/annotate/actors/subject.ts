@@ -1,21 +1,17 @@
 import type { Document } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { actingVerbs, sayingVerbs } from './verbs.ts'
 
 /** Whether what follows a capitalised word makes it a name at the head of a sentence: "Halden has", "Halden's", "Halden, who". */
 export function isSubject({ tokens }: Document, { last }: Candidate): boolean {
-  const after = tokens[last + 1]?.lower ?? ''
-  return (
-    pastVerbs.has(after) ||
-    subjectVerbs.has(after) ||
-    sayingVerbs.has(after) ||
-    actingVerbs.has(after) ||
-    /ed$/u.test(after)
-  )
+  const after = tokens[last + 1]
+  return after !== undefined && (isSubjectVerb(after.word) || after.lower.endsWith('ed'))
 }
 
 // Of what is no name, these are told less often: "Halden beat", "Halden left".
-const pastVerbs: ReadonlySet<string> = new Set(
-  'beat won lost made took gave came went left met held led became began bought sold drew ran'.split(' '),
+const pastVerbs = 'beat won lost made took gave came went left met held led became began bought sold drew ran'.split(
+  ' ',
 )
-const subjectVerbs: ReadonlySet<string> = new Set("'s ’s has is was had will would did does , and who".split(' '))
+const subjectVerbs = "'s ’s has is was had will would did does , and who".split(' ')
+const isSubjectVerb = memberOf([...pastVerbs, ...subjectVerbs, ...sayingVerbs, ...actingVerbs])
