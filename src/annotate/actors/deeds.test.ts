@@ -27,6 +27,8 @@ const cases: [text: string, types: string][] = [
   ['She plays for Haldor.', 'org'],
   ['Haldor said it would close the mill.', 'org'],
   ['Haldor said that it had sold the mill.', 'org'],
+  ['Haldor has fined the firm.', 'org'],
+  ['Haldor said it was disappointed.', 'org'],
   ['Haldor raised its prices.', 'org'],
   ['Haldor lost his way.', 'person'],
   ['Haldor said her work went on.', 'person'],
@@ -43,6 +45,8 @@ const cases: [text: string, types: string][] = [
   ['It was good for Haldor.', ''],
   ['Haldor said it would be warm.', ''],
   ['Haldor said it rained.', ''],
+  ['Haldor said it was expected.', ''],
+  ['Haldor has left the firm.', ''],
   ['Haldor left its mark.', ''],
   ['Haldor Its Beauty.', ''],
 ]

@@ -12,7 +12,7 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   if (before) votes.org += asObject(before, tokens[first - 2])
   if (isShared(before, tokens[first - 2])) votes.place -= 2
   if (!after || after.kind === 'number') return
-  if (isBodyVerb(after.word)) votes.org += 1.5
+  if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
   if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2
   weighOwner(tokens, last + 1, votes)
@@ -52,7 +52,9 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   const [pronoun = '', next, third = ''] = [tokens[at]?.lower, tokens[at + 1], tokens[at + 2]?.lower]
   if (pronoun === 'its') votes.org += 1.5
   if (pronoun === 'his' || pronoun === 'her') votes.person += 1.5
-  if (isSaying && pronoun === 'it' && isPlan(next?.word ?? 0) && third !== 'be' && third !== 'been') votes.org += 2
+  if (!isSaying || pronoun !== 'it') return
+  const isPlanned = isPlan(next?.word ?? 0) && third !== 'be' && third !== 'been'
+  if (isPlanned || (isBe(next?.word ?? 0) && isMood(third))) votes.org += 2
 }
 
 const listed = (words: string): ((word: number) => boolean) => memberOf(words.split(/\s+/u))
@@ -70,8 +72,15 @@ const isPlaying = listed('play plays played playing sign signs signed signing de
 const isShare = listed('shares share stake stakes investor investors shareholder shareholders shareholding')
 const isPlural = listed('have are were')
 const isBe = listed('is was are were')
+const isHave = listed('has have had')
 const isBefore = listed(
   'and or nor of in on at by with from for to near than like as if though over under between among behind against the did do does would should could can may might must will',
 )
+const moods: ReadonlySet<string> = new Set(
+  'disappointed pleased delighted committed confident aware sorry proud concerned saddened unable keen cooperating investigating considering reviewing working looking'.split(
+    ' ',
+  ),
+)
+const isMood = (lower: string): boolean => moods.has(lower)
 const isVerb = listed('cut cuts raises lost loses won wins makes made sold kept keeps gave gives took takes')
 const isPlan = listed('would will had has expects expected plans planned aims aimed hopes hoped intends intended')
