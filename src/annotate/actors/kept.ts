@@ -39,7 +39,7 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
   if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
-  if (rule === 'abstract-word') return group.votes.person + group.votes.org + group.votes.place >= 2 && !small.has(word)
+  if (rule === 'abstract-word') return isMoreThanOpener(article, group) && !small.has(word)
   if (group.words.length > 1) return group.isSure || group.candidates.length > 1
   if (small.has(word)) return false
   if (group.isSure) return true
@@ -47,6 +47,10 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
   return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
 }
+
+// "Defending champion Ida Moe" has its capital from the sentence.
+const isMoreThanOpener = ({ opens }: Article, { candidates, votes }: Group): boolean =>
+  candidates.some(({ first }) => !opens[first]) && votes.person + votes.org + votes.place >= 2
 
 // These only ever stand for a longer name of the same article.
 const onlyShort: ReadonlySet<string> = new Set(['common-word', 'direction', 'numbered', 'quoted', 'one-of-many'])

@@ -19,6 +19,7 @@ const cases: [text: string, found: string[]][] = [
   ['On Monday it rained.', []],
   ['They wrote it on X. It rained.', []],
   ['They like Governments.', []],
+  ['It rained. Defending champion Ida Moe left.', ['Ida Moe = person given-name']],
   ['They saw Vold 3.', []],
   ['The North was cold.', []],
   ['They met the Minister.', []],
