@@ -31,6 +31,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['Senior Vice President.', []],
   ['Several of the Senators left on Monday.', []],
   ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
+  ['Then Per Vold and Will Brekka spoke.', ['Per Vold', 'Will Brekka']],
+  ['Will Vold speak?', ['Vold']],
   ['Emily Vold spoke.', ['Emily Vold']],
   ['Brewer Vold AS closed.', ['Vold AS']],
   ['Regulator Vold AS closed.', ['Vold AS']],

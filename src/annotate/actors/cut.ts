@@ -31,8 +31,7 @@ function afterOpener(article: Article, run: Run): number {
   const isHyphened = (at: number): boolean => tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
   let first = run.first
   while (first < run.last && isHyphened(first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
-  while (first <= run.last && hasClass(article, first, wordClass.function) && !isKnown(first) && !isHyphened(first))
-    first++
+  while (first <= run.last && isGrammar(article, first) && !isKnown(first) && !isHyphened(first)) first++
   if (first >= run.last || isKnown(first) || !article.opens[first]) return first
   if (isKindOfFirm(article, first)) return first + 1
   if (!mayOpen(article, first)) return first
@@ -41,6 +40,11 @@ function afterOpener(article: Article, run: Run): number {
   const startsName = isRole || isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
 }
+
+// "Will Moe", "Per Moe" where no sentence begins: words of grammar that are given names, too.
+const isGrammar = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.function) &&
+  !(!article.opens[at] && article.capital[at + 1] && /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? ''))
 
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 
@@ -74,7 +78,7 @@ function isOneName(article: Article, run: Run, first: number): boolean {
 // A word of grammar inside a run ends a name: "Regina Vik In".
 const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   article.capital[at] === 1 &&
-  hasClass(article, at, wordClass.function) &&
+  isGrammar(article, at) &&
   !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at]?.text ?? '')) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&
   article.document.tokens[at + 1]?.text !== '-'
