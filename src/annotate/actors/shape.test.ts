@@ -22,6 +22,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the brusk van came.', []],
   ['Then the new halls were cold.', []],
   ['Then R.J. Vold came.', ['R.J. Vold = person personal-form']],
+  ['Then AB VoBrew met TJ McVold.', ['AB VoBrew = org camel-case', 'TJ McVold = person personal-form']],
   ['Then TJ Vold came.', ['TJ Vold = person personal-form']],
   ['Then Vold met SmartLoans Brekka.', ['Vold = person lone-word', 'SmartLoans Brekka = org camel-case']],
   ['Then Highways England came.', ['Highways England = org country-end']],

@@ -17,6 +17,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
+  if (texts.length === 2 && isCamel.test(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel.test(text))) return named('org', 'camel-case')
