@@ -15,6 +15,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Norway-Ghana trade rose.', ['Norway = place gazetteer', 'Ghana = place gazetteer']],
   ['Then Hanne Vik’s Halden Bank met.', ['Hanne Vik = person given-name', 'Halden Bank = org organisation-head']],
   ['Then Brusk ould Vold met.', ['Brusk ould Vold = person several-words']],
+  ['Then the Lakes Authority of Ghana met.', ['Lakes Authority of Ghana = org organisation-head']],
   ['Then Asia-Pacific trade rose.', []],
   ['Then Ministers and Judges met.', []],
   ['Then a Monday-Friday week began.', []],
