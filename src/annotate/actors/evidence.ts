@@ -29,7 +29,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
 function forPerson(beside: Beside): number {
   const { introduction, before, after, second, third } = beside
   let votes = 0
-  if (isTitle(before) && !has(before, hint.organisationIntroduction)) votes += 4
+  if (isTitle(before) && !has(before, hint.organisationIntroduction) && !isEmployer(beside)) votes += 4
   if (before.text === ',' && isTitle(introduction)) votes += 2
   if (after.text === 'who' || (after.text === ',' && second === 'who')) votes += 3
   if (after.text === ',' && third === ',' && /^\d{1,2}$/u.test(second)) votes += 4
@@ -47,7 +47,7 @@ const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   (before.text === 'by' && has(introduction, hint.inquiry))
 
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
-  const { introduction, before, after, second } = beside
+  const { introduction, before, after, second, isLone } = beside
   let votes = 0
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
@@ -59,9 +59,14 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'in' && writing.has(introduction.text)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
-  if (beforeCapital && isTitle(after)) votes += 3
+  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun)) votes += 3
+  // "a former Halden economist"
+  else if (isLone && isTitle(after) && employed.has(before.text)) votes += 1
   return votes
 }
+
+const employed: ReadonlySet<string> = new Set(['a', 'an', 'former'])
+const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
 
 const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
 
