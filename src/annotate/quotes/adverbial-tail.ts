@@ -17,6 +17,6 @@ export function isAdverbialTail(reading: Reading, from: number, limit: number): 
   return true
 }
 
-// "the other day", "this week".
+// "the other week", "this month".
 const isTime = (bits: Int32Array, at: number): boolean =>
   ((bits[at + 1] ?? 0) & Is.time || (bits[at + 2] ?? 0) & Is.time) > 0
