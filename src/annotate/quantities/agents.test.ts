@@ -24,6 +24,7 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['They met crews that employ welders', 'employ', 'crews'],
   ['Thieves who broke into the shed before dawn took them', 'took', 'Thieves'],
   ['Crews during the storm lost them', 'lost', 'Crews'],
+  ['The team, led by Eva Strom, collected 900 shells', 'collected', 'team'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

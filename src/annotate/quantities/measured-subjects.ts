@@ -34,7 +34,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
 
 const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
 const ups = words('up down')
-const afterVerb = words('with at on after to year percent % down up higher lower')
+const afterVerb = words('with at on after to year percent % down up higher lower below above under over between')
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = ({ tokens, clause, reading, verb }) => {

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
+import { scales } from './number-words.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -86,7 +87,8 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
   let [from, to] = [first, last]
   while (from <= to && isEdge(tokens, from)) from++
   while (to >= from && (ties.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))) to--
-  return from <= to ? { first: from, last: to } : undefined
+  // "£2.4 million had been set aside": a sum, not a noun.
+  return from <= to && !scales.has(lowerAt(tokens, to)) ? { first: from, last: to } : undefined
 }
 
 const looseMarks = words('- – / &')

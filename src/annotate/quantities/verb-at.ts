@@ -62,7 +62,7 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
   const before = tokens[index - 1]
   return (
     /\p{L}{3}ed$/u.test(lower) &&
-    before?.kind === 'word' &&
+    (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !notBeforeVerb.at(tokens, index - 1) &&
     !adverbs.at(tokens, index - 1)
   )
