@@ -55,7 +55,8 @@ export function contentAfter(
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
   const isTopic = cueLast > verb && topical.test(word)
-  if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, limit)) return undefined
+  const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
+  if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, end)) return undefined
   const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
@@ -63,6 +64,13 @@ export function contentAfter(
   return last < at || isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
+}
+
+// "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
+function commaAfter(bits: Int32Array, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
+  return at
 }
 
 // "complained about the noise", where "responded by leaving" says nothing.

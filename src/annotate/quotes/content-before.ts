@@ -9,10 +9,17 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
   if (last < floor) return undefined
   const closing = markedAt(reading, last)
-  let first = afterDateline(reading, floor, last)
+  let first = afterColon(reading, afterDateline(reading, floor, last), last)
   while (first < last && ((bits[first] ?? 0) & Is.conjunction || picture.test(tokens[first]?.text ?? ''))) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }
+}
+
+// "Her mother puts it otherwise: the sea, she says, is quiet."
+function afterColon({ bits, tokens }: Reading, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--)
+    if ((bits[at] ?? 0) & Is.colon && !((bits[at + 1] ?? 0) & Is.mark) && tokens[at]?.kind === 'mark') return at + 1
+  return first
 }
 
 // An emoji belongs to no words.

@@ -20,6 +20,7 @@ const cases: [text: string, said: Said[]][] = [
   ['This is the bill he rails against.', []],
   ['The port added 300 jobs in May.', []],
   ['Brekke responded by a long walk.', []],
+  ['The council, which maintains 900 roads, was glad.', []],
   ['Brekke compared the years.', []],
   ['Brekke rejected such words.', []],
   ['Brekke condemned the plan.', []],

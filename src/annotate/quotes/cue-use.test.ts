@@ -22,6 +22,7 @@ const cases: [text: string, said: Said[]][] = [
   // A noun, an adjective, a name.
   ['Fears that it leaks grew.', []],
   ['Her five proposed bills were lost.', []],
+  ['The judges knew that states may ask for it.', []],
   ['The claims of the crew were long.', []],
   ['The previous forecast of the board was low.', []],
   ['A lobbying firm in Halden closed.', []],

@@ -52,6 +52,8 @@ function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueFor
   let before = at - 1
   while ((bits[before] ?? 0) & Is.adverb) before--
   const bit = bits[before] ?? 0
+  // "that states may require it"
+  if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
   if (isParenthesis(reading, before, at)) return false
   if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')

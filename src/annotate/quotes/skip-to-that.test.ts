@@ -6,6 +6,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke declared on national television that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon, on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['The court ruled 6-3 on Monday that the pier must close.', [['The court', 'the pier must close']]],
   // "that" belongs to a noun.
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
   ['Brekke said in Salem they knew that it leaks.', [['Brekke', 'in Salem they knew that it leaks']]],

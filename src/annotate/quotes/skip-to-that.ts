@@ -9,9 +9,10 @@ export function skipToThat(
   limit: number,
   { entry, prepositions }: CueForm,
 ): number {
-  if (prepositions.has(tokens[at]?.lower ?? '') || !entry.frame.includes('c')) return at
+  if (prepositions.has(tokens[at]?.lower ?? '') || !/^[^+]*[ct]/u.test(entry.frame)) return at
   let inPlace = isInPlace(bits, at)
-  if (!((bits[at] ?? 0) & Is.preposition) && !inPlace) return at
+  // "ruled 6-3 on Monday that"
+  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace) return at
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
     if (tokens[i]?.lower === 'that') return i
     const bit = bits[i] ?? 0

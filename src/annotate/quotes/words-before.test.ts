@@ -24,6 +24,13 @@ const cases: [text: string, said: Said[]][] = [
     'While captains boast of speed, the pier sank, the crew say.',
     [['the crew', 'While captains boast of speed, the pier sank']],
   ],
+  [
+    'Her mother puts it otherwise: in winter, she says, the sea is quiet.',
+    [
+      ['she', 'in winter'],
+      ['she', 'the sea is quiet'],
+    ],
+  ],
   ['“It sank,” Brekke said, as the rain began.', [['Brekke', '“It sank,”']]],
   // The opening of a sentence is no statement.
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
