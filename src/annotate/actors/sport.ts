@@ -1,4 +1,5 @@
 import type { Document, Token } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { hasSignal, signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
@@ -10,9 +11,10 @@ import { placePrepositions } from './verbs.ts'
 export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
   const found = new Set<string>()
   let [places, teams] = [0, 0]
-  for (const [at, token] of tokens.entries()) {
-    if (isResult(tokens, at)) found.add('a result')
-    if (!hasSignal(token, signal.sport | signal.team)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && isResult(tokens, at)) found.add('a result')
+    if (!token || !hasSignal(token, signal.sport | signal.team)) continue
     if (hasSignal(token, signal.team)) teams++
     if (!hasSignal(token, signal.sport)) continue
     found.add(token.lower)
@@ -26,10 +28,8 @@ export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
 const isResult = (tokens: readonly Token[], at: number): boolean =>
   scoreMarks.has(tokens[at]?.text ?? '') &&
   [at - 1, at + 1].every((side) => /^\d{1,3}$/u.test(tokens[side]?.text ?? '')) &&
-  [at - 2, at - 3, at - 4].some((before) => results.has(tokens[before]?.lower ?? ''))
-const results: ReadonlySet<string> = new Set(
-  'beat beating defeated won win lost lose drew draw victory defeat'.split(' '),
-)
+  [at - 2, at - 3, at - 4].some((before) => tellsResult(tokens, before))
+const tellsResult = among('beat beating defeated won win lost lose drew draw victory defeat')
 const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
 
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
