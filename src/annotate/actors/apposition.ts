@@ -30,6 +30,7 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   for (let at = from; at < from + 6; at++) {
     const { lower = '', text = '', word = 0 } = tokens[at] ?? {}
     const hints = text === lower ? hintsOf(word) : 0
+    if (isQualifier(tokens, at)) continue
     if (lower === 'based') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
@@ -39,6 +40,15 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     return
   }
 }
+
+// "the company's founder", "a union leader", "the town's mayor": the noun behind says what the name is.
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (isPossessive.test(next?.text ?? '') || isPossessive.test(tokens[at]?.text ?? '')) return true
+  return tokens[at]?.kind === 'word' && (classesOf(next?.text ?? '') & wordClass.role) !== 0
+}
+
+const isPossessive = /^['’]s$/u
 
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'becomes', 'became', 'remains', 'remained'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
