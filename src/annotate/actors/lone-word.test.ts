@@ -14,6 +14,8 @@ const cases: [text: string, found: string[]][] = [
   ['In the town Vold spoke.', ['Vold = place lone-word']],
   ['They beat Vold 3-2 at home.', ['Vold = person lone-word']],
   ['They saw a Chevrolet.', []],
+  ['They saw two Chevrolets and several Canadairs.', []],
+  ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the Vold 3.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],

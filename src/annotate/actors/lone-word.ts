@@ -56,11 +56,14 @@ function doubtAbout(article: Article, at: number): string | null {
 const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
   /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'
 
-// "a Chevrolet", but "a Halden spokesman".
+// "a Chevrolet", "two Chevrolets", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
-  articles.has(tokens[at - 1]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
+  isCounted(tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
 
+const isCounted = (before: string, name: string): boolean =>
+  articles.has(before) || (name.endsWith('s') && counts.has(before))
 const articles: ReadonlySet<string> = new Set(['a', 'an'])
+const counts: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'many', 'few', 'dozen'])
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   /^["“‘']$/u.test(tokens[at - 1]?.text ?? '') && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')
