@@ -20,7 +20,7 @@ highway motorway cemetery castle monastery abbey dam reservoir glacier volcano c
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
 act treaty battle siege agreement accord accords pact convention declaration war wars revolution uprising cup prize award awards games olympics festival day week weekend month year summit conference championship championships invitational
-tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum medal scandal crisis
+tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum collider model medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars code policy strategy agenda dialogue process talks statement speech lecture review survey index gdp theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
 eve night christmas easter ramadan eid hajj passover thanksgiving halloween mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
@@ -28,7 +28,7 @@ eve night christmas easter ramadan eid hajj passover thanksgiving halloween ment
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms operation hurricane typhoon cyclone storm tropical project covid article chapter section windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
-export const placeOpeners = `mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf`
+export const placeOpeners = `mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation

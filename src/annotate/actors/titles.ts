@@ -29,5 +29,6 @@ businesswoman entrepreneur investor banker trader billionaire millionaire execut
 gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
 director-general vice-president secretary-general presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
-paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
+passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
+carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
 `
