@@ -27,6 +27,7 @@ const cases: [text: string, types: string][] = [
   ['She plays for Haldor.', 'org'],
   ['Haldor said it would close the mill.', 'org'],
   ['Haldor said that it had sold the mill.', 'org'],
+  ['Haldor, run by Ida Moe, grew.', 'org'],
   ['Haldor has fined the firm.', 'org'],
   ['Haldor said it was disappointed.', 'org'],
   ['Haldor raised its prices.', 'org'],
@@ -47,6 +48,8 @@ const cases: [text: string, types: string][] = [
   ['Haldor said it rained.', ''],
   ['Haldor said it was expected.', ''],
   ['Haldor has left the firm.', ''],
+  ['Haldor, loved by Ida Moe, grew.', ''],
+  ['Haldor, run down in May, grew.', ''],
   ['Haldor left its mark.', ''],
   ['Haldor Its Beauty.', ''],
 ]

@@ -15,6 +15,7 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
   if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2
+  if (after.text === ',' && isRunning(tokens[last + 2]?.word ?? 0) && tokens[last + 3]?.lower === 'by') votes.org += 2
   weighOwner(tokens, last + 1, votes)
 }
 
@@ -72,6 +73,7 @@ const isPlaying = listed('play plays played playing sign signs signed signing de
 const isShare = listed('shares share stake stakes investor investors shareholder shareholders shareholding')
 const isPlural = listed('have are were')
 const isBe = listed('is was are were')
+const isRunning = listed('run owned controlled operated chaired founded managed')
 const isHave = listed('has have had')
 const isBefore = listed(
   'and or nor of in on at by with from for to near than like as if though over under between among behind against the did do does would should could can may might must will',

@@ -56,6 +56,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'at') votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
+  // "Her publisher, Halden, declined"
+  if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
   if (before.text === 'in' && writing.has(introduction.text)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
@@ -70,7 +72,12 @@ const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && bef
 
 const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
 
-function forPlace({ introduction, before, after, second, isLone }: Beside): number {
+const isPossessive = /^['’]s$/u
+const ownedByPlaces: ReadonlySet<string> = new Set(
+  'mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(' '),
+)
+
+function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
   let votes = 0
   if (has(before, hint.placePreposition)) votes += 2
   if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
@@ -82,6 +89,8 @@ function forPlace({ introduction, before, after, second, isLone }: Beside): numb
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "Halden's northern suburbs"
+  if (isPossessive.test(after.text) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
