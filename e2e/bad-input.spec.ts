@@ -47,6 +47,7 @@ test('a build tells every mistake with file, line and column, before it writes a
     const lines = output.split('\n').filter((line) => line.includes(`content/articles/${name}:${place}`))
     expect(lines.join('\n'), `${name}\n${output}`).toContain(message)
   }
+  expect(output).not.toContain('Stack trace')
   expect(existsSync(join(project.folder, 'dist/index.html'))).toBe(false)
   expect(readdirSync(join(project.folder, 'content/permalinks'))).toEqual(before)
 })

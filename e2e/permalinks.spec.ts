@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryProject } from '../scripts/temporary-project.ts'
+import { answers } from '../scripts/wait-for.ts'
 import { expect, test } from './quiet.ts'
 
 // An article lives on between two real builds, in a copy of the project.
@@ -52,6 +53,7 @@ test('a build that would lose a published link fails before it writes, and the e
   expect(status).not.toBe(0)
   expect(output).toContain(`${gone} is lost`)
   expect(output).toContain('npm run permalinks')
+  expect(output).not.toContain('Stack trace')
   expect(readFileSync(ledger, 'utf8')).toBe(before)
   const retire = ['src/cli/permalinks.ts', '--retire', gone, '--reason', 'The question was cut.']
   spawnSync(process.execPath, retire, { cwd: project.folder })
@@ -77,14 +79,7 @@ for (const javaScriptEnabled of [true, false])
         cwd: project.folder,
         env: { ...process.env, PORT: String(port) },
       })
-      await expect
-        .poll(() =>
-          fetch(`http://localhost:${port}/`).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        )
-        .toBe(true)
+      await answers(`http://localhost:${port}/`)
       await page.goto(`/articles/${slug}/#${claim}`)
       await expect(page).toHaveURL(`/articles/${renamed}/${javaScriptEnabled ? `#${claim}` : ''}`)
       await expect(page.locator(`#${claim}`)).toHaveText('56 percent')

@@ -1,5 +1,6 @@
 import type { Registry } from '../annotate/actors/registry.ts'
 import { openLedgers, type LedgerFolder } from '../permalinks/folder.ts'
+import { toldError } from '../permalinks/told-error.ts'
 import { toNamed } from './anchor-articles.ts'
 import type { Folders } from './folders.ts'
 import { formatProblem, hasErrors, type Problem } from './problem.ts'
@@ -29,6 +30,6 @@ export function readContent(folders: Folders, logger: Logger): Content {
 export function report(problems: readonly Problem[], logger: Logger): void {
   const lines = problems.map(formatProblem)
   if (hasErrors(problems))
-    throw new Error(`The content has mistakes. Mend them and build again:\n\n${lines.join('\n')}\n`)
+    throw toldError(`The content has mistakes. Mend them and build again:\n\n${lines.join('\n')}\n`)
   for (const line of lines) logger.warn(line)
 }

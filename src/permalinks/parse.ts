@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import type { Ledger } from './ledger.ts'
 import { toLedger } from './ledger.ts'
 import { ledgerSchema } from './schema.ts'
+import { toldError } from './told-error.ts'
 
 /** The ledger that `json` holds; an error names `file`, the line and column, and what to do. */
 export function parseLedger(json: string, file: string): Ledger {
@@ -57,7 +58,7 @@ function placeOf(json: string, path: readonly PropertyKey[]): Place {
 }
 
 const broken = (file: string, { line, column }: Place, what: string): Error =>
-  new Error(
+  toldError(
     `${file}:${line}:${column}: ${what}\n` +
       `  Mend the line, or take the file back with "git checkout -- ${file}". Do not delete it: its ids would be lost.`,
   )

@@ -7,6 +7,7 @@ import type { LedgerFolder } from './folder.ts'
 import { digestOf, formatLedger } from './format.ts'
 import type { Anchored } from './index.ts'
 import type { Named, Renaming } from './settle.ts'
+import { toldError } from './told-error.ts'
 
 /** An article of the site; without `anchored` where it did not change since its ledger was written. */
 export type LedgerArticle = Named & {
@@ -72,10 +73,10 @@ function orphans(folder: LedgerFolder, articles: readonly LedgerArticle[]): stri
  */
 export function commitLedgers({ dir, files, losses }: LedgerPlan, { frozen }: { readonly frozen: boolean }): void {
   if (losses.length > 0)
-    throw new Error(`Published permalinks would be lost; nothing was written.\n\n${losses.join('\n\n')}`)
+    throw toldError(`Published permalinks would be lost; nothing was written.\n\n${losses.join('\n\n')}`)
   if (files.length === 0) return
   if (frozen)
-    throw new Error(
+    throw toldError(
       `The permalink ledgers are not up to date; nothing was written, because CI=true.\n${files.map(({ path }) => `  ${path}`).join('\n')}\n` +
         'Build once without CI=true and commit these files with the articles.',
     )
