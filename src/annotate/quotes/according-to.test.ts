@@ -18,6 +18,7 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 const cases: [text: string, speaker: string, said: string][] = [
   ['According to the harbour office, the ferry is late.', 'the harbour office', 'the ferry is late'],
   ['The ferry is late, according to the harbour office.', 'the harbour office', 'The ferry is late'],
+  ['The ferry is late, according to polling by the Tide.', 'polling by the Tide', 'The ferry is late'],
   ['The ferry is late, according to Brekke.', 'Brekke', 'The ferry is late'],
 ]
 for (const [text, ...expected] of cases)
@@ -27,6 +28,7 @@ const none = [
   'The ferry is late.',
   'According, to the north',
   'They sailed accordingly, to the north.',
+  'According to sailing.',
   'According to',
   'According to the harbour office.',
   '“According to the crew, it is late,” was all.',

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { contentBefore } from './content-before.ts'
-import { phraseStartingAt } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -10,7 +10,7 @@ export function atAccordingTo(reading: Reading, at: number, { first, last }: Run
   const { tokens, bits } = reading
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || (bits[at] ?? 0) & Is.inside)
     return undefined
-  const speaker = phraseStartingAt(reading, at + 2, last)
+  const speaker = phraseStartingAt(reading, at + 2, last) ?? pollingAt(reading, at + 2, last)
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const run = opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first)
@@ -33,4 +33,12 @@ function afterComma({ bits }: Reading, from: number, limit: number): Run | undef
   let last = limit
   while (last > comma && (bits[last] ?? 0) & Is.stop) last--
   return last > comma ? { first: comma + 1, last } : undefined
+}
+
+// "according to polling by the Tide"
+function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  if (!((bits[at] ?? 0) & Is.gerund) || !((bits[at + 1] ?? 0) & Is.preposition)) return undefined
+  const by = phraseStartingAt(reading, at + 2, limit)
+  return by && { first: at, last: by.last, head: { first: at, last: at } }
 }

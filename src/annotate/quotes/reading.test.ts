@@ -27,6 +27,7 @@ const bits: [text: string, word: string, kind: keyof typeof Is, is: boolean][] =
   ['a “long” night', 'night', 'inside', false],
   ['they saw 40 boats', '40', 'number', true],
   ['late -- and wet', '-', 'dash', true],
+  ['late - and wet', '-', 'dash', true],
   ['a ferry-boat', '-', 'dash', false],
   ['Vik said so', 'said', 'cue', true],
 ]
