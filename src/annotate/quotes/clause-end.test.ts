@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],
+  ['Brekke said it leaks, and when it rains it sinks.', [['Brekke', 'it leaks, and when it rains it sinks']]],
   ['Brekke insists she is well, then coughs.', [['Brekke', 'she is well']]],
   ['Brekke said it rained, then the wind rose.', [['Brekke', 'it rained, then the wind rose']]],
   [

@@ -18,10 +18,13 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
+  // "…, and when pressed, he"
+  if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
   if (isTurning(tokens, i + 1)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
 }
 
+const isAnswering = among('asked pressed questioned challenged')
 const isTurning = among('while who which')
 
 // "that the striker, who limped off, would miss a week": behind the aside comes the verb that the clause still lacks.

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { phraseBeforeAside } from './before-aside.ts'
+import { withPartners } from './partners.ts'
 import { governing, turnsTo } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
@@ -27,7 +28,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (isRelative(reading.tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = phrase && describedBefore(reading, phrase, floor)
-  return phrase && { phrase: described ?? withPartner(reading, phrase, floor), rule: 'subject' }
+  return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
 
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
@@ -83,15 +84,4 @@ function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject |
 function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const phrase = firstSubject(reading, floor, conjunction - 1)
   return phrase && { phrase, rule: 'shared-subject' }
-}
-
-// "Lind and Vik said": both speak where the pair opens its clause.
-function withPartner(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
-  const { tokens, bits } = reading
-  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase
-  const partner = phraseEndingAt(reading, phrase.first - 2, floor)
-  if (!partner) return phrase
-  const before = bits[partner.first - 1] ?? 0
-  const opens = partner.first === floor || (before & (Is.subordinator | Is.relative | Is.mark)) > 0
-  return opens ? { first: partner.first, last: phrase.last, head: { first: partner.first, last: phrase.last } } : phrase
 }

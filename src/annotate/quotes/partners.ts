@@ -1,0 +1,39 @@
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
+export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
+  const { tokens, bits } = reading
+  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase
+  const partner = phraseEndingAt(reading, phrase.first - 2, floor)
+  if (!partner) return phrase
+  const first = isClause(bits, floor, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)
+  const before = bits[first - 1] ?? 0
+  const opens = first === floor || (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
+  if (!opens || (before & Is.comma && first > floor && !isClause(bits, floor, first - 1))) return phrase
+  return { first, last: phrase.last, head: { first, last: phrase.last } }
+}
+
+// "Lind, Dahl and Vik": the names before the last two.
+function firstOfList(reading: Reading, from: number, floor: number): number {
+  const { bits } = reading
+  let first = from
+  for (let names = 0; names < 5 && first > floor && (bits[first - 1] ?? 0) & Is.comma; names++) {
+    const name = phraseEndingAt(reading, first - 2, floor)
+    if (!name || !((bits[name.last] ?? 0) & (bits[first] ?? 0) & Is.capital)) break
+    first = name.first
+  }
+  return first
+}
+
+// "The dam leaks, crews and divers said": no list of names, where a verb stands before the comma.
+function isClause(bits: Int32Array, first: number, comma: number): boolean {
+  if (!((bits[comma] ?? 0) & Is.comma) || (bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund))
+    return false
+  for (let at = first + 1; at < comma; at++) {
+    if ((bits[at] ?? 0) & Is.comma) return false
+    if ((bits[at] ?? 0) & Is.auxiliary && !((bits[at - 1] ?? 0) & Is.relative)) return true
+  }
+  return false
+}
