@@ -1,5 +1,6 @@
 import type { LedgerFolder } from '../permalinks/folder.ts'
-import { commitLedgers, planLedgers } from '../permalinks/plan.ts'
+import { commitLedgers } from '../permalinks/commit.ts'
+import { planLedgers } from '../permalinks/plan.ts'
 import { toNamed } from './anchor-articles.ts'
 import type { Annotate } from './annotate-tasks.ts'
 import { annotateStale, type Done } from './annotate-stale.ts'

@@ -7,7 +7,8 @@ import { test } from 'node:test'
 import { openLedgers } from './folder.ts'
 import { formatLedger } from './format.ts'
 import type { Ledger } from './ledger.ts'
-import { commitLedgers, planLedgers, type LedgerArticle } from './plan.ts'
+import { commitLedgers } from './commit.ts'
+import { planLedgers, type LedgerArticle } from './plan.ts'
 
 const ledger = (exact: string): Ledger => ({
   entries: [
@@ -52,7 +53,8 @@ const builder = `
   syncBuiltinESMExports()
   let armed = false
   const { openLedgers } = await import(${url('./folder.ts')})
-  const { commitLedgers, planLedgers } = await import(${url('./plan.ts')})
+  const { commitLedgers } = await import(${url('./commit.ts')})
+  const { planLedgers } = await import(${url('./plan.ts')})
   const all = JSON.parse(articles)
   const plan = planLedgers(openLedgers(dir, all), all)
   armed = true

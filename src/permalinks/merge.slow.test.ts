@@ -10,7 +10,8 @@ import { anchorAnnotations } from './index.ts'
 import { labelled } from './labelled.ts'
 import { toLedger } from './ledger.ts'
 import { parseLedger } from './parse.ts'
-import { commitLedgers, planLedgers } from './plan.ts'
+import { commitLedgers } from './commit.ts'
+import { planLedgers } from './plan.ts'
 
 const today = '2025-06-26'
 const paragraphs = [

@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLost, summaryOf } from './describe.ts'
-import { removeDrafts, writeWhole } from './files.ts'
 import type { LedgerFolder } from './folder.ts'
 import { digestOf, formatLedger } from './format.ts'
 import type { Anchored } from './index.ts'
 import type { Named, Renaming } from './settle.ts'
-import { toldError } from './told-error.ts'
 
 /** An article of the site; without `anchored` where it did not change since its ledger was written. */
 export type LedgerArticle = Named & {
@@ -65,22 +63,4 @@ function orphans(folder: LedgerFolder, articles: readonly LedgerArticle[]): stri
         `  npm run permalinks -- --retire ${slug} --reason "…"`,
     ]
   })
-}
-
-/**
- * Writes what was planned, each file whole or not at all. Throws before anything is written where a published id
- * would be lost, and, with `frozen` (`CI=true`), where any file would change.
- */
-export function commitLedgers({ dir, files, losses }: LedgerPlan, { frozen }: { readonly frozen: boolean }): void {
-  if (losses.length > 0)
-    throw toldError(`Published permalinks would be lost; nothing was written.\n\n${losses.join('\n\n')}`)
-  if (files.length === 0) return
-  if (frozen)
-    throw toldError(
-      `The permalink ledgers are not up to date; nothing was written, because CI=true.\n${files.map(({ path }) => `  ${path}`).join('\n')}\n` +
-        'Build once without CI=true and commit these files with the articles.',
-    )
-  for (const { path, text } of files) if (text !== null) writeWhole(path, text)
-  for (const { path, text } of files) if (text === null) rmSync(path, { force: true })
-  removeDrafts(dir)
 }
