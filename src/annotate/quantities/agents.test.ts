@@ -25,6 +25,7 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['Thieves who broke into the shed before dawn took them', 'took', 'Thieves'],
   ['Crews during the storm lost them', 'lost', 'Crews'],
   ['The team, led by Eva Strom, collected 900 shells', 'collected', 'team'],
+  ['The company that runs the ferry employs welders', 'employs', 'company'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

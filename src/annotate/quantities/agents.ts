@@ -37,7 +37,10 @@ function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Cla
   for (let steps = 0; found && steps < 3; steps++) {
     const at =
       determiners.at(tokens, found.first - 1) || owners.at(tokens, found.first - 1) ? found.first - 2 : found.first - 1
-    if (at <= clause.first || !(adjuncts.at(tokens, at) || ties.at(tokens, at))) return found
+    if (at < clause.first) return found
+    // "the company that runs the ferry was fined"
+    if (isVerbAt(tokens, at)) return antecedentOf(tokens, verbStart(tokens, at, clause.first) - 1) ?? found
+    if (at === clause.first || !(adjuncts.at(tokens, at) || ties.at(tokens, at))) return found
     if (isVerbAt(tokens, at - 1)) return antecedentOf(tokens, verbStart(tokens, at - 1, clause.first) - 1) ?? found
     if (!adjuncts.at(tokens, at)) return found
     found = phraseBefore(tokens, at - 1, clause.first)

@@ -20,6 +20,7 @@ const rows: [text: string, measure: string | null][] = [
   ['90 percent of the cost may go to what surrounds it.', null],
   ['The margin is below 0.5 percent.', 'margin'],
   ['£2.4 million had been set aside, up from £1.9 million.', null],
+  ['Of the owners, 71 percent cited workload and 38 percent pay.', 'cited workload'],
   ['The crew left before 5 percent fell.', null],
   ['They met over lists that have reached 7.6 million.', 'lists'],
   ['They said that it reached 7.6 million.', null],
