@@ -50,7 +50,10 @@ export function contentAfter(
   else if ((bits[at] ?? 0) & Is.colon) at++
   const that = tokens[at]?.lower === 'that' && /[ct]/u.test(cue.takes)
   if (that) at++
-  if (tokens[at]?.lower === ',') at++
+  if (tokens[at]?.lower === ',') {
+    if (at === verb + 1 && isAnswer(tokens, verb)) return undefined
+    at++
+  }
   if (!that && cueLast === verb) at = pastCircumstances(reading, at, limit)
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
@@ -65,6 +68,10 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// "Of those who replied, most said no": an answer, and not what it was.
+const isAnswer = (tokens: Reading['tokens'], verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.lower !== ','
 
 // "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
 function commaAfter(bits: Int32Array, from: number, limit: number): number {

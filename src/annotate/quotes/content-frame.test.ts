@@ -21,6 +21,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The port added 300 jobs in May.', []],
   ['Brekke responded by a long walk.', []],
   ['The council, which maintains 900 roads, was glad.', []],
+  ['Of the divers who replied, most slept.', []],
   ['Brekke compared the years.', []],
   ['Brekke rejected such words.', []],
   ['Brekke condemned the plan.', []],
