@@ -4,11 +4,13 @@ import { readDocument } from '../document.ts'
 import { findMentions } from './mentions.ts'
 import { buildRegistry } from './registry.ts'
 
+const registry = buildRegistry([{ id: 'together', name: 'Together', kind: 'organisation' }])
 const read = (text: string): string[] =>
-  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
+  findMentions(readDocument(text), { registry, known: [] }).map(({ exact }) => exact)
 
 const kept: [text: string, name: string][] = [
   ['Haldor has closed.', 'Haldor'],
+  ['Together called the snow late.', 'Together'],
   ['Then they saw Haldor in the town.', 'Haldor'],
   ['Then the Senate closed.', 'Senate'],
   ['They left the West behind.', 'West'],
@@ -18,6 +20,7 @@ const kept: [text: string, name: string][] = [
 ]
 const dropped: [why: string, text: string][] = [
   ['its capital may be that of the sentence', 'Haldor ferries closed.'],
+  ['a word of grammar that does nothing is no actor, though one is called so', 'Together snow and rain fell.'],
   ['it is written small too', 'Then Haldor closed. Every haldor did.'],
   ['a company is named by more than that word', 'Then the Company closed.'],
   ['West without an article is a direction', 'They went West again.'],

@@ -35,6 +35,8 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (onlyShort.has(rule)) return false
   if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
   if (group.named && group.isSure) return isNamed(document, group)
+  // "Unite called": an editor lists it, and it acts.
+  if (group.named?.registered && group.candidates.some((candidate) => isSubject(document, candidate))) return true
   if (rule === 'initials') return !isCounted(document, group)
   if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
