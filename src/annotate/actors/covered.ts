@@ -8,8 +8,8 @@ import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
 
 /**
  * Of the groups of an article, those that stay when the registry knows most of its names. Then what nobody registered
- * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often; where
- * the registry knows nearly all names, it must speak or act as well. Else all groups stay. Where the registry held an
+ * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often, or speak
+ * or act under its initials; where the registry knows nearly all names, it must speak or act in any case. Else all groups stay. Where the registry held an
  * article's own actors, this left out more than half of what named nobody, and four names in a thousand that were right.
  */
 export function withoutStrays(document: Document, groups: readonly Group[], cast: Cast): readonly Group[] {
@@ -20,7 +20,7 @@ export function withoutStrays(document: Document, groups: readonly Group[], cast
   const unlisted = groups.filter(({ words }) => valueOf(gazetteer, words) === undefined)
   if (!isCovered(unlisted, mostOfUnlisted) && !isCovered(groups, mostOfAll)) return groups
   const isWell = isCovered(unlisted, nearlyAll) && unlisted.filter(isRegistered).length >= wellKnown
-  const isKept = isWell ? actsIn(document) : isIntroduced
+  const isKept = (group: Group): boolean => (isWell || isInitials(group) ? acts(document, group) : isIntroduced(group))
   return groups.filter((group) => isRegistered(group) || isKept(cast.get(group)?.[0]?.group ?? group))
 }
 
@@ -41,19 +41,36 @@ const countPlaces = (groups: readonly Group[]): number =>
 const isIntroduced = ({ named, votes, words, candidates }: Group): boolean =>
   named !== null ||
   candidates.length >= often ||
-  votes.person >= 3 ||
+  votes.person >= 2 ||
   (words.length > 1 && tellingRules.has(candidates[0]?.rule ?? ''))
 
 const tellingRules: ReadonlySet<string> = new Set(['given-name', 'personal-form', 'organisation-head'])
 
-const actsIn =
-  ({ tokens }: Document) =>
-  (group: Group): boolean => {
-    if (!isIntroduced(group)) return false
-    if (group.votes.person >= 3) return true
-    const isActor = ({ first, last }: Candidate): boolean =>
-      sayingVerbs.has(tokens[last + 1]?.lower ?? '') ||
-      sayingVerbs.has(tokens[first - 1]?.lower ?? '') ||
-      (actingVerbs.has(tokens[last + 1]?.lower ?? '') && !weakVerbs.has(tokens[last + 1]?.lower ?? ''))
-    return group.candidates.some(isActor)
+// Initials need no introduction: bodies go by them.
+const isInitials = ({ candidates }: Group): boolean => candidates[0]?.rule === 'initials' && candidates.length < often
+
+function acts({ tokens }: Document, group: Group): boolean {
+  if (!isIntroduced(group) && !isInitials(group)) return false
+  if (group.votes.person >= 3) return true
+  const isActor = (candidate: Candidate): boolean =>
+    sayingVerbs.has(tokens[verbOf(tokens, candidate)]?.lower ?? '') ||
+    sayingVerbs.has(tokens[candidate.first - 1]?.lower ?? '') ||
+    isDeed(tokens[candidate.last + 1]?.lower ?? '')
+  return group.candidates.some(isActor)
+}
+
+const isDeed = (verb: string): boolean => actingVerbs.has(verb) && !weakVerbs.has(verb)
+
+// "Ida Moe, the mayor, said", "the mayor, Ida Moe, said": the verb stands behind what two commas part off.
+function verbOf(tokens: Document['tokens'], { first, last }: Candidate): number {
+  if (tokens[last + 1]?.text !== ',') return last + 1
+  if (tokens[first - 1]?.text === ',') return last + 2
+  for (let at = last + 2; at <= last + longestBracket; at++) {
+    const { text = '.' } = tokens[at] ?? {}
+    if (text === ',') return at + 1
+    if (bracketEnd.test(text)) break
   }
+  return last + 1
+}
+const longestBracket = 10
+const bracketEnd = /^[.;:"“”]$/u

@@ -9,7 +9,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of acting, which a government does and a place does not. */
 export const actingVerbs: ReadonlySet<string> = new Set(
-  `accused accuses agreed agrees rejected rejects condemned condemns demanded demands wants wanted seeks sought imposed imposes signed signs launched launches backed backs supports supported opposes opposed threatened threatens
+  `accuse want seek demand oppose reject support back accused accuses agreed agrees rejected rejects condemned condemns demanded demands wants wanted seeks sought imposed imposes signed signs launched launches backed backs supports supported opposes opposed threatened threatens
   calls called has hopes hoped expects expected plans planned sent sends summoned expelled recognised recognized recognises recognizes refused refuses welcomed welcomes withdrew retaliated insists offered offers blames blamed
   considers considered intends intended decided decides ordered orders banned bans proposed proposes is will would must should`.split(
     /\s+/u,
