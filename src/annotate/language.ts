@@ -14,7 +14,7 @@ function looksForeign(tokens: readonly Token[]): boolean {
     if (token?.kind !== 'word') continue
     words++
     if (!startsWithLatin(token.text)) strange++
-    const language = languages(token.word)
+    const language = languages[token.word]
     if (language === english) own++
     else if (language === foreign) other++
   }

@@ -24,20 +24,32 @@ function hashOf(word: string): number {
   return (hash ^ (hash >>> 16)) & (places - 1)
 }
 
-/** What lists say of a word, given by its number: the bits of all lists that it stands on. */
-export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<string>]>): (word: number) => number {
-  const column = nextColumn()
-  for (const [bits, words] of lists) for (const word of words) mark(word, column, bits)
-  return (word) => rows[word * columns + column] ?? 0
+/** What is said of words, as bits, by the numbers of the words. */
+export type Table = Int32Array
+
+/** A table of what lists say: the bits of each word are those of all lists that it stands on. */
+export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<string>]>): Table {
+  const found = new Map<number, number>()
+  for (const [bits, words] of lists)
+    for (const word of words) {
+      const number = enter(word)
+      found.set(number, (found.get(number) ?? 0) | bits)
+    }
+  const table = new Int32Array(most)
+  for (const [number, bits] of found) table[number] = bits
+  return table
 }
 
-/** A question whether a word, given by its number, is on a list; some thirty lists share one column. */
+/** A question whether a word, given by its number, is on a list; some thirty lists share one table. */
 export function memberOf(list: Iterable<string>): (word: number) => boolean {
-  if (nextBit === 31) [shared, nextBit] = [nextColumn(), 0]
-  const column = shared
+  if (nextBit === 31) [shared, nextBit] = [new Int32Array(most), 0]
+  const table = shared
   const bit = 1 << nextBit++
-  for (const word of list) mark(word, column, bit)
-  return (word) => ((rows[word * columns + column] ?? 0) & bit) !== 0
+  for (const word of list) {
+    const number = enter(word)
+    table[number] = (table[number] ?? 0) | bit
+  }
+  return (word) => ((table[word] ?? 0) & bit) !== 0
 }
 
 /** A question whether the word at a token is on a list, which is written with spaces. */
@@ -46,23 +58,10 @@ export function among(list: string): (tokens: readonly Token[], at: number) => b
   return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 
-// What all lists say of one word stands in one row, so that whoever reads a text asks for one place of the memory a word.
+// A table has room for words that later lists enter, so that no number lies beyond its end.
 const most = 1 << 14
-const columns = 32
-const rows = new Int32Array(most * columns)
-let taken = 0
-let shared = nextColumn()
+let shared = new Int32Array(most)
 let nextBit = 0
-
-function nextColumn(): number {
-  if (taken === columns) throw new RangeError(`the lists need more than ${columns} columns`)
-  return taken++
-}
-
-function mark(word: string, column: number, bits: number): void {
-  const place = enter(word) * columns + column
-  rows[place] = (rows[place] ?? 0) | bits
-}
 
 function enter(word: string): number {
   const slot = slotOf(word)

@@ -49,5 +49,7 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
 ]
 
+const hints = tableOf(lists)
+
 /** What a word beside a name says, as bits of `hint`, by its number in the vocabulary; 0 for most words. */
-export const hintsOf = tableOf(lists)
+export const hintsOf = (word: number): number => hints[word] ?? 0

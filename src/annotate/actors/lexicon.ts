@@ -58,9 +58,9 @@ export const classesOf = (lower: string): number =>
 
 /** The classes of the word at a token. */
 export const classesAt = ({ word, lower }: Token): number =>
-  classes(word) || (lower.endsWith('.') ? classesOf(lower) : 0)
+  classes[word] || (lower.endsWith('.') ? classesOf(lower) : 0)
 
-const knownClasses = (lower: string): number => classes(numberOf(lower))
+const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
 
 /** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
 export const abstractEnd =

@@ -44,7 +44,7 @@ const signals = tableOf(lists.map(([flag, words]) => [flag, words.split(/\s+/u)]
 
 /** Whether the word at a token announces something, as a bit of `signal`. */
 export const hasSignal = (token: Token | undefined, flag: number): boolean =>
-  token !== undefined && (signals(token.word) & flag) !== 0
+  token !== undefined && ((signals[token.word] ?? 0) & flag) !== 0
 
 /** Whether a word in lower case does. */
-export const isSignal = (lower: string, flag: number): boolean => (signals(numberOf(lower)) & flag) !== 0
+export const isSignal = (lower: string, flag: number): boolean => ((signals[numberOf(lower)] ?? 0) & flag) !== 0

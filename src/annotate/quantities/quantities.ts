@@ -31,7 +31,7 @@ export function readingsIn(document: Document): Reading[] {
 function mayOpen({ kind, text, word }: Token): boolean {
   if (kind === 'number') return true
   if (kind === 'mark') return false
-  return opening(word) === 1 || (text.length > 2 && startsCapital(text) && hasDigit(text))
+  return opening[word] === 1 || (text.length > 2 && startsCapital(text) && hasDigit(text))
 }
 
 const opening = tableOf([

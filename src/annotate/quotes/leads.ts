@@ -10,4 +10,4 @@ const table = tableOf([
 ])
 
 /** Whether the token at `at` is such a word, given as one of `lead`. */
-export const leads = ({ tokens }: Reading, at: number, word: number): boolean => table(tokens[at]?.word ?? 0) === word
+export const leads = ({ tokens }: Reading, at: number, word: number): boolean => table[tokens[at]?.word ?? 0] === word

@@ -61,9 +61,9 @@ function bitsOf(
   const index = region[i] ?? -1
   const at = index < 0 ? undefined : marked[index]
   if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
-  const listed = listedBits(token.word)
+  const listed = listedBits[token.word] ?? 0
   // A month or a name, where nobody is asked: "in May".
-  if (token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun)) return Is.time | Is.capital
+  if (token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun)) return Is.time | Is.capital
   if (token.kind === 'mark') return bitsOfMark(tokens, i, token, listed)
   if (token.kind === 'number') return listed | Is.number
   const cue = listed & Is.cue ? cueForms.get(token.lower) : undefined
