@@ -22,7 +22,7 @@ const cases: [sentence: string, roles: string[]][] = [
   ['He likes Ghana.', ['Ghana = ghana place null']],
   ['Then Hanne Vik said no.', ['Hanne Vik = hanne-vik person null']],
   ['Ghanaian farmers said no.', []],
-  ['Then the pro-Accra camp met.', []],
+  ['Then the pro-Accra camp met.', ['Accra = ghana place speaker']],
   ['Then the Ghana-backed camp met.', ['Ghana = ghana place speaker']],
   ['Then the Accra-based camp met.', ['Accra = accra place place']],
 ]

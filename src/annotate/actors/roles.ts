@@ -14,16 +14,17 @@ export function roleAt(
   if (rule === 'government') return 'speaker'
   const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
-  if (isSide(tokens, last)) return 'speaker'
+  if (isSide(tokens, first, last)) return 'speaker'
   if (placePrepositions.has(before) || wayPrepositions.has(before)) return 'place'
   if (sayingVerbs.has(after) || (named.form !== 'seat' && offices.has(after))) return 'speaker'
   if (actingVerbs.has(after)) return named.form === 'seat' && weakVerbs.has(after) ? 'place' : 'speaker'
   return named.form === 'seat' ? 'place' : null
 }
 
-// "Beijing-backed": who takes sides; "pro-Beijing" is an adjective and no mention.
-const isSide = (tokens: Article['document']['tokens'], last: number): boolean =>
-  tokens[last + 1]?.text === '-' && /^(?:backed|led|run|held|allied)$/u.test(tokens[last + 2]?.lower ?? '')
+// "pro-Beijing", "Beijing-backed": who takes sides, or whose side is taken.
+const isSide = (tokens: Article['document']['tokens'], first: number, last: number): boolean =>
+  (tokens[first - 1]?.text === '-' && /^(?:pro|anti)$/u.test(tokens[first - 2]?.lower ?? '')) ||
+  (tokens[last + 1]?.text === '-' && /^(?:backed|led|run|held|allied)$/u.test(tokens[last + 2]?.lower ?? ''))
 
 // "US officials", "Ghana's government" is another mention.
 const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
