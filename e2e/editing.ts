@@ -94,6 +94,7 @@ function permalinks(folder: string, ...words: readonly string[]): string {
   const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/permalinks.ts', ...words], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, CI: '' },
   })
   return stdout + stderr
 }

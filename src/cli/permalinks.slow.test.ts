@@ -30,19 +30,21 @@ function edited() {
   const anchored = found.map((it) => ({ ...toNamed(it.article), anchored: it.anchored }))
   commitLedgers(planLedgers(folder, anchored), { frozen: false })
   write(second)
-  const run = (...args: string[]) => {
+  const runWith = (CI: string, ...args: string[]) => {
     const command = join(dirname(import.meta.filename), 'permalinks.ts')
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: root, encoding: 'utf8' })
+    const options = { cwd: root, encoding: 'utf8', env: { ...process.env, CI } } as const
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options)
     return { status, output: stdout + stderr }
   }
   return {
-    run,
+    run: runWith.bind(null, ''),
+    runInCi: runWith.bind(null, 'true'),
     ledger: () => readdirSync(permalinks).map((name) => readFileSync(join(permalinks, name), 'utf8')),
   }
 }
 
 test('the command lists what is lost, refuses half a decision, and retires', () => {
-  const { run, ledger } = edited()
+  const { run, runInCi, ledger } = edited()
   const before = ledger()
   const listed = run()
   const id = /trade: (c-\w+) is lost/u.exec(listed.output)?.[1] ?? ''
@@ -50,6 +52,8 @@ test('the command lists what is lost, refuses half a decision, and retires', () 
   assert.match(listed.output, /was: {5}12 percent[\s\S]*--retire/u)
   const refused = run('--retire', id)
   assert.deepEqual([refused.status, refused.output.includes('Usage')], [1, true])
+  const inCi = runInCi('--retire', id, '--reason', 'It was cut.')
+  assert.deepEqual([inCi.status, inCi.output.includes('CI=true')], [1, true])
   assert.deepEqual(ledger(), before)
   const retired = run('--retire', id, '--reason', 'It was cut.')
   assert.deepEqual([retired.status, retired.output.includes('the next build writes the rest')], [0, true])
