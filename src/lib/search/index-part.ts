@@ -19,7 +19,7 @@ export async function indexPart(records: readonly SearchRecord[], folder: string
 }
 
 // Each result that is shown is one of these files; beyond this number several share one, for the sake of file systems.
-const maxFragments = 2000
+const maxFragments = 500
 
 // Another process makes the index, in the order of what it is sent: to wait for each answer costs half as much again.
 const chunkSize = 500

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { close } from 'pagefind'
 import { indexPart } from './index-part.ts'
+import { linkFolder } from './link-folder.ts'
 import { partCount, partFolder, partOf } from './search-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -26,7 +27,7 @@ export async function indexSite(site: string, kept: KeptParts): Promise<number> 
       made++
       await keepPart(contents.flatMap(parseRecords), join(kept.folder, name))
     }
-    cpSync(join(kept.folder, name), join(site, partFolder(part)), { recursive: true })
+    linkFolder(join(kept.folder, name), join(site, partFolder(part)))
   }
   if (made > 0) await close()
   for (const name of readdirSync(kept.folder))

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { linkFolder } from './link-folder.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'link-folder-'))
+after(() => rmSync(root, { recursive: true }))
+const from = join(root, 'from')
+mkdirSync(join(from, 'deep'), { recursive: true })
+writeFileSync(join(from, 'a.txt'), 'a')
+writeFileSync(join(from, 'deep', 'b.txt'), 'b')
+
+const noLink = () => {
+  throw new Error('EXDEV: cross-device link not permitted')
+}
+const ways: [how: string, isSame: boolean, place: (to: string) => void][] = [
+  ['are the same files', true, (to) => linkFolder(from, to)],
+  ['are copies where they cannot be', false, (to) => linkFolder(from, to, noLink)],
+]
+for (const [how, isSame, place] of ways)
+  test(`the files of a folder and of those within it ${how}`, () => {
+    const to = join(root, String(isSame), 'to')
+    place(to)
+    for (const [name, text] of Object.entries({ 'a.txt': 'a', 'deep/b.txt': 'b' })) {
+      assert.equal(readFileSync(join(to, name), 'utf8'), text)
+      assert.equal(statSync(join(to, name)).ino === statSync(join(from, name)).ino, isSame)
+    }
+    rmSync(to, { recursive: true })
+    assert.equal(readFileSync(join(from, 'deep/b.txt'), 'utf8'), 'b')
+  })
+test('a folder that is not there is an error', () =>
+  assert.throws(() => linkFolder(join(root, 'gone'), root), /ENOENT/u))
