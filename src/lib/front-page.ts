@@ -6,8 +6,8 @@ export const newest = articles.slice(0, 20)
 // As many as stand beside the first two articles on a desk.
 const most = 6
 
-/** The claims most worth checking, and the actors whose words the corpus holds most of. */
-export const claimsToCheck = claims.slice(0, most)
+/** The claims most worth checking that say what they measure, and the actors whose words the corpus holds most of. */
+export const claimsToCheck = claims.filter(({ measure }) => measure !== null).slice(0, most)
 export const mostHeard = actors
   .filter(({ quotes }) => quotes.length > 0)
   .toSorted((a, b) => b.quotes.length - a.quotes.length)
