@@ -12,7 +12,6 @@ export async function indexPart(records: readonly SearchRecord[], folder: string
   for (const chunk of chunksOf(records, chunkSize)) await Promise.all(chunk.map((record) => add(index, record)))
   const written = await index.writeFiles({ outputPath: folder })
   await index.deleteIndex()
-  await index.deleteIndex()
   if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join('; ')}`)
   for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: folder }))
     rmSync(join(folder, file))
