@@ -52,9 +52,9 @@ export function memberOf(list: Iterable<string>): (word: number) => boolean {
   return (word) => ((table[word] ?? 0) & bit) !== 0
 }
 
-/** A question whether the word at a token is on a list, which is written with spaces. */
-export function among(list: string): (tokens: readonly Token[], at: number) => boolean {
-  const isMember = memberOf(list.split(/\s+/u))
+/** A question whether the word at a token is on a list of single words, or on one that is written with spaces. */
+export function among(list: string | Iterable<string>): (tokens: readonly Token[], at: number) => boolean {
+  const isMember = memberOf(typeof list === 'string' ? list.split(/\s+/u) : list)
   return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { memberOf } from '../vocabulary.ts'
+import { among } from '../vocabulary.ts'
 
 /** Whether nothing stands between a token and the one after it. */
 export const isGlued = (tokens: readonly Token[], index: number): boolean => {
@@ -26,6 +26,5 @@ export const words = (list: string): Words => toWords(list.split(/\s+/u))
 /** A list of words from single ones. */
 export function toWords(list: Iterable<string>): Words {
   const set = new Set(list)
-  const has = memberOf(set)
-  return Object.assign(set, { at: (tokens: readonly Token[], index: number) => has(tokens[index]?.word ?? 0) })
+  return Object.assign(set, { at: among(set) })
 }
