@@ -10,7 +10,8 @@ export function atAccordingTo(reading: Reading, at: number, { first, last }: Run
   const { tokens, bits } = reading
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || (bits[at] ?? 0) & Is.inside)
     return undefined
-  const speaker = phraseStartingAt(reading, at + 2, last) ?? pollingAt(reading, at + 2, last)
+  const speaker =
+    phraseStartingAt(reading, at + 2, last) ?? pollingAt(reading, at + 2, last) ?? reportsAt(reading, at + 2)
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const run = opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first)
@@ -41,4 +42,10 @@ function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | un
   if (!((bits[at] ?? 0) & Is.gerund) || !((bits[at + 1] ?? 0) & Is.preposition)) return undefined
   const by = phraseStartingAt(reading, at + 2, limit)
   return by && { first: at, last: by.last, head: { first: at, last: at } }
+}
+
+// "according to reports from the port": a form of a cue that is a noun here.
+function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {
+  if (cues.get(at)?.form !== 'present') return undefined
+  return { first: at, last: at, head: { first: at, last: at } }
 }

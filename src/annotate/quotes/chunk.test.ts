@@ -11,10 +11,20 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],
+  ['The ferry is late, said the two men.', [['the two men', 'The ferry is late']]],
+  ['“It leaks,” said the other crews.', [['the other crews', '“It leaks,”']]],
+  ['“It leaks,” said a friendly neighbour.', [['a friendly neighbour', '“It leaks,”']]],
+  ['It leaks, according to the most recent figures.', [['the most recent figures', 'It leaks']]],
+  ['It leaks, according to a recently published tally.', [['a recently published tally', 'It leaks']]],
+  ['It leaks, according to reports from the port.', [['reports', 'It leaks']]],
   // A plain word that belongs to its noun.
   ['A Brekke spokesman said it leaks.', [['A Brekke spokesman', 'it leaks']]],
   ['Brekke told NATO officials that it leaks.', [['Brekke', 'it leaks']]],
   ['The pier board told the crew that it leaks.', [['The pier board', 'it leaks']]],
   ['The board voted and said it leaks.', [['The board', 'it leaks']]],
+  ['Brekke told the crew most pumps had failed.', [['Brekke', 'most pumps had failed']]],
+  ['Brekke told the crew two pumps had failed.', [['Brekke', 'two pumps had failed']]],
+  ['The crew now said it leaks.', [['The crew', 'it leaks']]],
+  ['The first said it leaks.', []],
 ]
 for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -21,13 +21,18 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
   let last: number | undefined
   for (let i = first; i <= limit; i++) {
     if (!isChunkWord(reading, i, false)) break
-    if (i > first && ((bits[i] ?? 0) & Is.determiner || isDate(reading, i))) break
+    if (i > first && (((bits[i] ?? 0) & Is.determiner && !isCounted(reading, i)) || isDate(reading, i))) break
     last = i
   }
   while (last !== undefined && last > first && (bits[last] ?? 0) & (Is.adverb | Is.possessive)) last--
   if (last !== undefined && last > first && isVerbOfName(reading, last)) last--
   return last === undefined || onlyDeterminer(reading, first, last) ? undefined : last
 }
+
+// "the two men", "the most recent figures": a word of number or degree behind the article.
+const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at - 1] ?? 0) & Is.determiner) > 0 && countsBehindArticle(tokens, at)
+const countsBehindArticle = among('two three four five six seven eight nine ten most other few many several such')
 
 /** Whether a date like "last month" begins at `at`. */
 export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -65,9 +70,13 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   // "the Met Service"
   if (bit & Is.capital && bit & Is.verb && (bits[i - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
   if (bit & never || tokens[i]?.lower === 'there') return false
-  if (bit & Is.adverb) return false
+  // "a friendly neighbour", "the recently opened pier"
+  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
   const before = bits[i - 1] ?? 0
-  const fixed = (before & (Is.determiner | Is.possessive)) > 0 || tokens[i - 1]?.lower === 'whose'
+  const fixed =
+    (before & (Is.determiner | Is.possessive)) > 0 ||
+    tokens[i - 1]?.lower === 'whose' ||
+    ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
   // "the port report said"
   if (bit & Is.cue)
     return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
@@ -76,6 +85,8 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (tokens[i]?.text === '%') return (before & Is.number) > 0
   return tokens[i] !== undefined && (tokens[i].kind !== 'mark' || /^['’&/-]/u.test(tokens[i].text))
 }
+
+const isArticle = among('a an the his her its their our my')
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
   first === last && ((bits[first] ?? 0) & Is.determiner) > 0 && !standsAlone(tokens, first)

@@ -100,7 +100,7 @@ function bitsOfShape({ text, lower }: Token): number {
 }
 
 const nounsInLy: ReadonlySet<string> = new Set(
-  'assembly family rally reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
+  'assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
     ' ',
   ),
 )
