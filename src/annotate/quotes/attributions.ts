@@ -1,3 +1,4 @@
+import { atAsReported } from './as-reported.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
 import { isInBackground, placeOf } from './background.ts'
@@ -60,6 +61,8 @@ function atCue(
 ): Attribution | undefined {
   const quoted = atQuotedAs(reading, verb, cue, sentence)
   if (quoted) return quoted
+  const asReported = atAsReported(reading, verb, cue, sentence)
+  if (asReported) return asReported
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const reported = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (reported) {

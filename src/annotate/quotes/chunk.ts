@@ -31,7 +31,7 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
 
 // "the two men", "the most recent figures": a word of number or degree behind the article.
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at - 1] ?? 0) & Is.determiner) > 0 && countsBehindArticle(tokens, at)
+  ((bits[at - 1] ?? 0) & Is.determiner) > 0 && countsBehindArticle(tokens, at) && tokens[at + 1]?.text !== '-'
 const countsBehindArticle = among('two three four five six seven eight nine ten most other few many several such')
 
 /** Whether a date like "last month" begins at `at`. */

@@ -44,6 +44,7 @@ export function allows(
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
   if (frame.startsWith('q') || frame.startsWith('p')) return viaPreposition
   if (viaPreposition) return true
+  if (takes === '') return false
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
   if (bit & Is.preposition && !frame.includes('c')) return false

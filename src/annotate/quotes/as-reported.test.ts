@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['As Brekke noted, the dam leaks.', [['Brekke', 'the dam leaks']]],
+  ['As the Courier reported, even on Friday the port was shut.', [['the Courier', 'even on Friday the port was shut']]],
+  ['As Brekke pointed out on Monday, the gap is wide.', [['Brekke', 'the gap is wide']]],
+  ['But as the crew has said, the dam leaks.', [['the crew', 'the dam leaks']]],
+  ['And, as Brekke noted, the dam leaks.', [['Brekke', 'the dam leaks']]],
+  ['As reported by the Courier, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
+  ['As first reported by the Courier, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
+  ['The dam leaks, as Brekke noted in May.', [['Brekke', 'The dam leaks']]],
+  // A time or a manner.
+  ['As Brekke said this, the crowd cheered.', []],
+  ['As Brekke spoke, the crowd cheered.', []],
+  ['The dam leaks just as Brekke said.', []],
+  ['As reported, the port shut its gates.', []],
+  ['As a crew, the divers said it leaks.', [['the divers', 'it leaks']]],
+]
+for (const [text, said] of cases) test(`reads the source in "${text}"`, () => assert.deepEqual(saidIn(text), said))

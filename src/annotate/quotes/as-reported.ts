@@ -1,0 +1,76 @@
+import { isAdverbialTail } from './adverbial-tail.ts'
+import type { Attribution } from './attribution.ts'
+import { contentBefore } from './content-before.ts'
+import type { CueForm } from './cue-forms.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
+
+/**
+ * What a clause with "as" attributes, `'As Vik noted, the dam leaks'`, `'As reported by the Courier, the dam leaks'`: the
+ * words behind its comma, or those before it where it does not open the sentence.
+ */
+export function atAsReported(
+  reading: Reading,
+  verb: number,
+  { entry }: CueForm,
+  { first, last }: Run,
+): Attribution | undefined {
+  if (!/^[^+]*c/u.test(entry.frame)) return undefined
+  const source = activeAt(reading, verb, first, last) ?? passiveAt(reading, verb, last)
+  if (!source) return undefined
+  const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)
+  const run = opens ? behindComma(reading, source.end, last) : wordsAhead(reading, source.as, first)
+  if (!run) return undefined
+  return {
+    cue: { first: verb, last: source.cueLast },
+    lemma: entry.lemma,
+    class: entry.class,
+    speaker: source.speaker,
+    addressee: null,
+    via: [],
+    pieces: [run],
+    rule: 'according-to',
+  }
+}
+
+type Source = { readonly speaker: NounPhrase; readonly as: number; readonly cueLast: number; readonly end: number }
+
+// "as Vik noted", "as Vik has pointed out on Monday"
+function activeAt(reading: Reading, verb: number, first: number, last: number): Source | undefined {
+  const speaker = subjectBefore(reading, verb, first)?.phrase
+  if (!speaker || !isAs(reading, speaker.first - 1)) return undefined
+  const cueLast = reading.tokens[verb + 1]?.lower === 'out' ? verb + 1 : verb
+  if (!isAdverbialTail(reading, cueLast + 1, last)) return undefined
+  return { speaker, as: speaker.first - 1, cueLast, end: cueLast + 1 }
+}
+
+// "as reported by the Courier", "as first reported by the Courier"
+function passiveAt(reading: Reading, verb: number, last: number): Source | undefined {
+  let as = verb - 1
+  while ((reading.bits[as] ?? 0) & Is.adverb) as--
+  if (!isAs(reading, as) || reading.tokens[verb + 1]?.lower !== 'by') return undefined
+  const speaker = phraseStartingAt(reading, verb + 2, last)
+  if (!speaker || !isAdverbialTail(reading, speaker.last + 1, last)) return undefined
+  return { speaker, as, cueLast: verb, end: speaker.last + 1 }
+}
+
+// "As Vik noted", "And, as Vik noted"
+const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
+  as === first ||
+  (((bits[first] ?? 0) & Is.conjunction) > 0 && (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
+
+const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
+
+function behindComma({ bits }: Reading, from: number, limit: number): Run | undefined {
+  let comma = from
+  while (comma < limit && !((bits[comma] ?? 0) & Is.comma)) comma++
+  let last = limit
+  while (last > comma && (bits[last] ?? 0) & Is.stop) last--
+  return last > comma + 1 ? { first: comma + 1, last } : undefined
+}
+
+// "The dam leaks, as Vik noted.", not "just as Vik noted".
+const wordsAhead = (reading: Reading, as: number, first: number): Run | undefined =>
+  (reading.bits[as - 1] ?? 0) & (Is.comma | Is.dash) ? contentBefore(reading, as - 1, first) : undefined
