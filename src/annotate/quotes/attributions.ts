@@ -1,7 +1,7 @@
 import { atAsReported } from './as-reported.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
-import { isInBackground, placeOf } from './background.ts'
+import { mainSubject, placeOf } from './background.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
@@ -10,7 +10,7 @@ import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
 import { atWish } from './nominal-wish.ts'
 import { lead, leads } from './leads.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
 import { atQuotedAs } from './quoted-as.ts'
@@ -79,6 +79,8 @@ function atCue(
       before.at(-1)?.speaker ??
       firstSubject(reading, sentence.first, verb - 1) ??
       mainSubject(reading, verb, content.run, sentence)
+    // "Saying no is hard": nobody does.
+    if (!shared && verb === sentence.first) return undefined
     return toAttribution(verb, cue, shared, content, [content.run], 'participle')
   }
   const earlier = wordsBefore(reading, verb, cue, subject, content, sentence, before)
@@ -86,15 +88,6 @@ function atCue(
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
-}
-
-// "In saying so, Vik …": the subject of the main clause, after the comma.
-function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {
-  if (!isInBackground(reading, verb, first)) return null
-  let comma = said.last - 1
-  while (comma < last && reading.tokens[comma]?.text !== ',') comma++
-  const next = comma > said.last ? comma : said.last
-  return phraseStartingAt(reading, next + 1, last) ?? null
 }
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.

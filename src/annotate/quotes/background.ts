@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
-import type { Reading } from './reading.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './subject.ts'
 import { Is } from './words.ts'
 
@@ -12,6 +13,16 @@ export function isInBackground({ bits, tokens, cues }: Reading, verb: number, fi
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 2)
     return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
   return leadsUp(tokens, at)
+}
+
+/** The subject of the main clause behind what a gerund at the opening reports: `'In saying it leaks, Vik left'` → Vik. */
+export function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {
+  if (!isInBackground(reading, verb, first)) return null
+  let comma = said.last - 1
+  while (comma < last && reading.tokens[comma]?.text !== ',') comma++
+  const next = comma > said.last ? comma : said.last
+  const subject = phraseStartingAt(reading, next + 1, last)
+  return subject && subject.last + 1 < last ? subject : null
 }
 
 /** In what part of its sentence the verb at `verb` reports. */

@@ -9,7 +9,7 @@ import { Is } from './words.ts'
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
   const { bits } = reading
-  if ((bits[at] ?? 0) & Is.capital && !inHeadline) return false
+  if ((bits[at] ?? 0) & Is.capital && !inHeadline && !(cue.form === 'gerund' && at === first)) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
