@@ -26,7 +26,12 @@ for (const [text, expected] of cases)
 const turns: [text: string, isTurning: boolean][] = [
   ['Vik went on to say more.', true],
   ['Vik has taken to blaming the port.', true],
+  ['Vik continued to blame the port.', true],
+  ['The crews were quick to condemn it.', true],
+  ['Vik seemed to confirm it.', true],
   ['Vik moved to Halden.', false],
+  ['Vik hoped to say more.', false],
+  ['Vik was ready to say more.', false],
   ['Vik refused to say more.', false],
 ]
 for (const [text, expected] of turns)

@@ -19,7 +19,7 @@ export const turnsTo = ({ tokens }: Reading, to: number): boolean =>
   tokens[to]?.lower === 'to' &&
   (tokens[to - 1]?.lower === 'on'
     ? /^(?:went|goes|going|gone|moved|moves)$/u.test(tokens[to - 2]?.lower ?? '')
-    : /^(?:taken|took|turned|pivoted|switched|resorted|returned|admitted|confessed)$/u.test(
+    : /^(?:taken|took|turned|pivoted|switched|resorted|returned|admitted|confessed|continued?|continues|began|begins|started|starts|seem(?:ed|s)?|appear(?:ed|s)?|proceeded|rushed|hastened|quick|compelled|managed)$/u.test(
         tokens[to - 1]?.lower ?? '',
       ))
 
