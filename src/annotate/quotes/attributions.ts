@@ -8,6 +8,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
+import { atPoint } from './nominal-point.ts'
 import { atWish } from './nominal-wish.ts'
 import { lead, leads } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -37,7 +38,9 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
     const nominal = () =>
-      isThatNext && !found.some((one) => isReportedBy(one, i)) ? atNominal(reading, i, near) : undefined
+      isThatNext && !found.some((one) => isReportedBy(one, i))
+        ? (atNominal(reading, i, near) ?? atPoint(reading, i, near))
+        : undefined
     const wish = (cue: CueForm) =>
       found.some((one) => isReportedBy(one, i)) ? undefined : atWish(reading, i, cue, near)
     const attribution = !cue

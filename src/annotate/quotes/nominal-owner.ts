@@ -11,8 +11,8 @@ export function ownerBefore(reading: Reading, noun: number, floor: number): Noun
   return owner && !opensClause(reading.bits, owner.first, floor) ? owner : undefined
 }
 
-// "his", "Vik's": nobody else.
-function possessorBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
+/** Whoever has the noun at `noun`, "his", "Vik's", wherever they stand. */
+export function possessorBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   let at = noun - 1
   while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--

@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution.ts'
+import { contentEnd } from './content-end.ts'
+import { possessorBefore } from './nominal-owner.ts'
+import type { Reading, Run } from './reading.ts'
+import { among } from '../vocabulary.ts'
+import { Is } from './words.ts'
+
+/** What a noun of saying with a form of "be" attributes to whoever has it: `'Vik’s point was that it leaks'` → Vik says "it leaks". */
+export function atPoint(reading: Reading, be: number, { first, last }: Run): Attribution | undefined {
+  if (!isBe(reading.tokens, be) || be + 2 >= last) return undefined
+  const noun = nounBefore(reading, be - 1, first)
+  const speaker = noun === undefined ? undefined : possessorBefore(reading, noun, first)
+  if (noun === undefined || !speaker) return undefined
+  const end = contentEnd(reading, be + 2, last, 'clause')
+  if (end <= be + 2) return undefined
+  return {
+    cue: { first: noun, last: noun },
+    lemma: reading.tokens[noun]?.lower ?? '',
+    class: 'claim',
+    speaker,
+    addressee: null,
+    via: [],
+    pieces: [{ first: be + 2, last: end }],
+    rule: 'nominal',
+  }
+}
+
+// "Vik's argument on Sunday was that": a date may stand between.
+function nounBefore({ bits, tokens }: Reading, from: number, floor: number): number | undefined {
+  for (let at = from; at > floor && at > from - 5; at--) {
+    if (isPoint(tokens, at)) return (bits[at] ?? 0) & Is.inside ? undefined : at
+    if (!((bits[at] ?? 0) & (Is.adverb | Is.time | Is.preposition))) return undefined
+  }
+  return undefined
+}
+
+const isBe = among('is was')
+const isPoint = among(
+  'point argument message view position answer response reply verdict conclusion advice complaint explanation excuse claim contention assertion warning suggestion prediction promise demand request',
+)
