@@ -31,6 +31,15 @@ const cases: [text: string, said: Said[]][] = [
       ['she', 'the sea is quiet'],
     ],
   ],
+  [
+    'If the pier has sunk, Brekke said the port would shut.',
+    [
+      ['Brekke', 'If the pier has sunk'],
+      ['Brekke', 'the port would shut'],
+    ],
+  ],
+  ['If asked, Brekke says it sank.', [['Brekke', 'it sank']]],
+  ['After the pier sank, Brekke said the port would shut.', [['Brekke', 'the port would shut']]],
   ['“It sank,” Brekke said, as the rain began.', [['Brekke', '“It sank,”']]],
   // The opening of a sentence is no statement.
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],

@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Content } from './content-after.ts'
+import { among } from '../vocabulary.ts'
+import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -41,6 +43,9 @@ export function wordsBefore(
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
+  // "If the dam breaks, Vik said the pier would go": the condition is part of it.
+  if (content && !pause && isCondition(reading.tokens, run.first) && hasVerb(reading, run.first + 1, run.last))
+    return { speaker: subject.phrase, pieces: [run, content.run] }
   if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
@@ -92,6 +97,8 @@ function unmarkedPieces(
   const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark && !(opening & Is.subordinator)
   return isMarkedAfter ? [] : resumed.length > 0 ? [run, ...resumed] : alone
 }
+
+const isCondition = among('if unless')
 
 // "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
 const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
