@@ -9,6 +9,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
   ['“We will build it”: Brekke', [['Brekke', '“We will build it”']]],
   ['Mayor: ‘We will not pay’', [['Mayor', '‘We will not pay’']]],
+  ['The pier leaks - Hanne Brekke: “Nobody will build it.”', [['Hanne Brekke', '“Nobody will build it.”']]],
+  ['More from Brekke: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
+  ['According to Brekke: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
+  ['After Sunde mocked the crew, Brekke shot back, “We do work.”', [['Brekke', '“We do work.”']]],
   // A name beside the marks that says nothing.
   ['It was the “new deal,” the port managed to sell.', [[undefined, '“new deal,”']]],
   ['“The Morning Tide,” a series that Brekke made, ended.', []],

@@ -1,6 +1,9 @@
 import type { QuoteRule } from './attribution.ts'
+import { chunkStart } from './chunk.ts'
+import { isDash } from './dash.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { signatureAfter } from './signature.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 
@@ -9,6 +12,8 @@ export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | n
 
 /** The speaker that the sentence itself puts beside the marked words `marked`. */
 export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearSpeaker | undefined {
+  const signature = signatureAfter(reading, marked)
+  if (signature) return { speaker: signature, verb: null, rule: 'lead-in' }
   return (
     afterMark(reading, marked, sentence) ??
     beforeMark(reading, marked, sentence) ??
@@ -50,9 +55,23 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
 function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeaker | undefined {
   const { bits } = reading
   if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
-  const speaker = firstSubject(reading, sentence.first, first - 2)
+  const speaker = sourceBefore(reading, first - 1, sentence.first) ?? firstSubject(reading, sentence.first, first - 2)
   return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? { speaker, verb: null, rule: 'lead-in' } : undefined
 }
+
+// "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.
+function sourceBefore({ bits, tokens, ...rest }: Reading, colon: number, floor: number): NounPhrase | undefined {
+  if (!((bits[colon] ?? 0) & Is.colon) || !((bits[colon - 1] ?? 0) & Is.capital)) return undefined
+  const first = chunkStart({ bits, tokens, ...rest }, colon - 1, floor)
+  if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
+  const name = { first, last: colon - 1 }
+  return isDash(tokens, bits[first - 1] ?? 0, first - 1) || isSource(tokens, first - 1)
+    ? { ...name, head: name }
+    : undefined
+}
+
+const isSource = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'from' || (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according')
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
 export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {

@@ -1,0 +1,30 @@
+import { lineBreaksIn } from '../characters.ts'
+import { isDash } from './dash.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whoever signs marked words behind a dash, on their line or on the next: `'“It leaks.” — Hanne Vik, mayor'` → Hanne Vik. */
+export function signatureAfter(reading: Reading, { last }: Run): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!isDash(tokens, bits[last + 1] ?? 0, last + 1) && tokens[last + 1]?.text !== '-') return undefined
+  if (!((bits[last + 2] ?? 0) & Is.capital)) return undefined
+  const name = phraseStartingAt(reading, last + 2, endOfLine(reading, last + 2))
+  if (!name || !((bits[name.last] ?? 0) & Is.capital)) return undefined
+  const next = tokens[name.last + 1]
+  const isClosed = !next || /^[,.(]$/u.test(next.text) || endOfLine(reading, name.last) === name.last
+  return isClosed ? name : undefined
+}
+
+// No name is longer.
+const reach = 12
+
+function endOfLine({ document, tokens }: Reading, from: number): number {
+  let at = from
+  while (at < from + reach) {
+    const [here, next] = [tokens[at], tokens[at + 1]]
+    if (!here || !next || lineBreaksIn(document.text, here.end, next.start) > 0) break
+    at++
+  }
+  return at
+}
