@@ -44,7 +44,7 @@ const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
   ((bits[at - 1] ?? 0) & Is.capital) > 0 &&
   ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
-  ((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 &&
+  (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 || tokens[at + 1]?.lower === 'back') &&
   tokens[at + 1]?.lower !== 'that' &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 
@@ -80,7 +80,8 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   // "the port report said"
   if (bit & Is.cue)
     return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
-  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0)
+  // "a Halden-based lawyer"
+  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokens[i - 1]?.text === '-'
   if (bit & Is.gerund) return fixed
   if (tokens[i]?.text === '%') return (before & Is.number) > 0
   return tokens[i] !== undefined && (tokens[i].kind !== 'mark' || /^['’&/-]/u.test(tokens[i].text))

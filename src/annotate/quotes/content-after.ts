@@ -54,7 +54,8 @@ export function contentAfter(
     if (at === verb + 1 && isAnswer(tokens, verb)) return undefined
     at++
   }
-  if (!that && cueLast === verb) at = pastCircumstances(reading, at, limit)
+  // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
+  if (!that && cueLast === verb && place !== 'background') at = pastCircumstances(reading, at, limit)
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
   const isTopic = cueLast > verb && topical.test(word)

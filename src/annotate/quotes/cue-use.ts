@@ -11,8 +11,16 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   const { bits } = reading
   if ((bits[at] ?? 0) & Is.capital && !inHeadline && !(cue.form === 'gerund' && at === first)) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
+  if (isConcession(reading, at, first)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
+
+// "That said, the dam leaks": nobody says that.
+const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
+  at === first + 1 &&
+  tokens[at]?.lower === 'said' &&
+  tokens[first]?.lower === 'that' &&
+  ((bits[at + 1] ?? 0) & Is.comma) > 0
 
 /** Whether most words of the sentence, or of what stands outside its marks, are capitalised, as in a headline. */
 export function isHeadline({ tokens, region }: Reading, { first, last }: Run, onlyOutside = false): boolean {

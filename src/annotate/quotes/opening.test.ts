@@ -6,6 +6,9 @@ import { readForQuotes } from './reading.ts'
 
 const cases: [text: string, next: string][] = [
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
+  ['New York (AFP) – Vik left.', 'Vik'],
+  ['Hanne Vik (51) – a geologist – left.', 'a'],
+  ['Hanne Vik (51) left.', 'Hanne'],
   ['Last year, Vik left.', 'Vik'],
   ['One month after the flood, Vik left.', 'Vik'],
   ['Publicly, Vik left.', 'Vik'],

@@ -1,4 +1,5 @@
 import { startsWithSmall } from '../characters.ts'
+import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -8,8 +9,11 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
   return afterDate(reading, at, limit)
 }
 
-/** The first token after a dateline at `first`, which is capitals and a dash: "HARBOUR CITY (Tide News) –". */
-export function afterDateline({ bits, tokens }: Reading, first: number, limit: number): number {
+/** The first token after a dateline at `first`, which is a place and a dash: "HARBOUR CITY (Tide News) –", "Halden (AFP) –". */
+export function afterDateline(reading: Reading, first: number, limit: number): number {
+  const { bits, tokens } = reading
+  const behindAgency = afterAgency(reading, first, limit)
+  if (behindAgency) return behindAgency
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
@@ -19,6 +23,16 @@ export function afterDateline({ bits, tokens }: Reading, first: number, limit: n
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
   }
   return first
+}
+
+// "New York (AFP) – Vik"
+function afterAgency({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
+  let at = first
+  while (at < first + 5 && (bits[at] ?? 0) & (Is.capital | Is.comma)) at++
+  if (at === first || !((bits[at] ?? 0) & Is.opener)) return undefined
+  for (let i = at + 1; i < limit && i < at + 6; i++)
+    if ((bits[i] ?? 0) & Is.closer) return isDash(tokens, bits[i + 1] ?? 0, i + 1) ? i + 2 : undefined
+  return undefined
 }
 
 // A date, or a single adverb, up to the first comma.
