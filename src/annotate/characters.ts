@@ -74,7 +74,9 @@ export function wordEnd(text: string, start: number): number | undefined {
 const point = 46
 const apostrophe = 39
 const grave = 96
-const isApostrophe = (code: number): boolean => code === apostrophe || code === 0x2019
+
+/** Whether a character is an apostrophe, straight or curved. */
+export const isApostrophe = (code: number): boolean => code === apostrophe || code === 0x2019
 
 // Nothing is written in more pieces.
 const mostPieces = 16

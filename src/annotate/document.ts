@@ -1,5 +1,5 @@
 import { titlesWithPoint } from './abbreviations.ts'
-import { lineBreaksIn, startsWithSmall } from './characters.ts'
+import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
@@ -11,6 +11,7 @@ export function readDocument(text: string, language?: string): Document {
   const sentences: TokenSpan[] = []
   let [paragraph, sentence] = [0, 0]
   for (let last = 0; last < tokens.length; last++) {
+    if (goesOn(text, tokens[last], tokens[last + 1])) continue
     const endsParagraph = isParagraphEnd(text, tokens, last)
     if (!endsParagraph && !isSentenceEnd(tokens, last)) continue
     sentences.push(spanOf(tokens, sentence, last))
@@ -29,6 +30,14 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): TokenSpa
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0,
 })
+
+/** Whether nothing can end at a token, as at nearly all: a mark follows without a space, or one space after a letter. */
+function goesOn(text: string, token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next) return false
+  const gap = next.start - token.end
+  return gap === 0 || (gap === 1 && text.charCodeAt(token.end) === space && isLetter(text.charCodeAt(token.end - 1)))
+}
+const space = 32
 
 // A single line break is soft when the sentence visibly goes on: nothing ends before it, a small letter follows.
 function isParagraphEnd(text: string, tokens: readonly Token[], last: number): boolean {

@@ -13,7 +13,7 @@ function looksForeign(tokens: readonly Token[]): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     words++
-    if (!startsWithLatin(token.text)) strange++
+    if (token.word === 0 && !startsWithLatin(token.text)) strange++
     const language = languages[token.word]
     if (language === english) own++
     else if (language === foreign) other++

@@ -1,7 +1,7 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
-import { isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
+import { codeAt, isApostrophe, isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
-import { numberOf } from './vocabulary.ts'
+import { numberIn, numberOf, wordOf } from './vocabulary.ts'
 
 /**
  * The words, numbers and marks of a text in order; white space is left out.
@@ -50,15 +50,14 @@ const aNumber = /^\p{N}/u
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   const owner = end - 2 > start && isPossessive(text, end) ? end - 2 : end
-  tokens.push(toToken(text.slice(start, owner), start, 'word'))
+  tokens.push(toWord(text, start, owner))
   if (owner < end) tokens.push(toToken(text.slice(owner, end), owner, 'mark'))
   return end
 }
 
-function isPossessive(text: string, end: number): boolean {
-  const letter = text[end - 1]
-  return (letter === 's' || letter === 'S') && (text[end - 2] === '’' || text[end - 2] === "'")
-}
+const isPossessive = (text: string, end: number): boolean =>
+  (codeAt(text, end - 1) | 32) === smallS && isApostrophe(codeAt(text, end - 2))
+const smallS = 115
 
 function pushMark(tokens: Token[], text: string, start: number, end: number): number {
   const mark = text.slice(start, end)
@@ -71,7 +70,16 @@ function pushMark(tokens: Token[], text: string, start: number, end: number): nu
 
 const takesPoint = (lower: string): boolean => titlesWithPoint.has(lower) || otherAbbreviations.has(lower)
 
+// Most words are on a list as they stand, and need no string of their own.
+function toWord(text: string, start: number, end: number): Token {
+  const word = numberIn(text, start, end)
+  if (word === 0) return toToken(text.slice(start, end), start, 'word')
+  const listed = wordOf(word)
+  return { text: listed, lower: listed, start, end, kind: 'word', word }
+}
+
 function toToken(text: string, start: number, kind: TokenKind): Token {
   const lower = text.toLowerCase()
-  return { text, lower, start, end: start + text.length, kind, word: numberOf(lower) }
+  const word = numberOf(lower)
+  return { text, lower: word > 0 ? wordOf(word) : lower, start, end: start + text.length, kind, word }
 }

@@ -4,24 +4,32 @@ import type { Token } from './types.ts'
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
 
 /** The number of a word in lower case in the lists of the program, from 1; 0 for a word that no list holds. */
-export const numberOf = (lower: string): number => slots[slotOf(lower)] ?? 0
+export const numberOf = (lower: string): number => numberIn(lower, 0, lower.length)
+
+/** The number of the word between two places of a text, which must be in lower case to have one. */
+export const numberIn = (text: string, start: number, end: number): number => slots[slotOf(text, start, end)] ?? 0
+
+/** The word that has a number: one string for all its places, which the engine compares by its address. */
+export const wordOf = (number: number): string => entered[number] ?? ''
 
 // A table of our own: a `Map` would take each word of a text through the runtime of the engine for its hash.
 const entered: string[] = ['']
 const places = 1 << 16
 const slots = new Uint16Array(places)
 
-/** The slot that holds a word, or the empty one where it would be entered. */
-function slotOf(word: string): number {
-  let slot = hashOf(word)
-  for (let number = slots[slot]; number && entered[number] !== word; number = slots[slot]) slot = (slot + 1) % places
+/** The slot that holds a word of a text, or the empty one where it would be entered. */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  let slot = (hash ^ (hash >>> 16)) & (places - 1)
+  while (slots[slot] && !isWord(entered[slots[slot] ?? 0] ?? '', text, start, end)) slot = (slot + 1) % places
   return slot
 }
 
-function hashOf(word: string): number {
-  let hash = word.length
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 16)) & (places - 1)
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 /** What is said of words, as bits, by the numbers of the words. */
@@ -63,8 +71,9 @@ const most = 1 << 14
 let shared = new Int32Array(most)
 let nextBit = 0
 
-function enter(word: string): number {
-  const slot = slotOf(word)
+function enter(listed: string): number {
+  const word = listed.toLowerCase()
+  const slot = slotOf(word, 0, word.length)
   if (slots[slot]) return slots[slot]
   if (entered.length >= most) throw new RangeError(`the lists hold more than ${most} words`)
   slots[slot] = entered.length
