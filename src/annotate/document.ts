@@ -3,10 +3,13 @@ import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
+import { flagsOf } from './vocabulary.ts'
 
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
 export function readDocument(text: string, language?: string): Document {
   const tokens = tokensIn(text)
+  const flags = new Int32Array(tokens.length)
+  for (const [at, token] of tokens.entries()) flags[at] = flagsOf(token)
   const paragraphs: TokenSpan[] = []
   const sentences: TokenSpan[] = []
   let [paragraph, sentence] = [0, 0]
@@ -20,7 +23,7 @@ export function readDocument(text: string, language?: string): Document {
     paragraphs.push(spanOf(tokens, paragraph, last))
     paragraph = last + 1
   }
-  return { text, tokens, sentences, paragraphs, isEnglish: isEnglish(tokens, language) }
+  return { text, tokens, flags, sentences, paragraphs, isEnglish: isEnglish(tokens, language) }
 }
 
 /** A run of tokens; `first` and `last` are inclusive indexes into `tokens`. */

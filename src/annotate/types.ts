@@ -31,6 +31,8 @@ export type TokenSpan = Span & { readonly first: number; readonly last: number }
 export type Document = {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** For each token its shape and the lists that it stands on, as flags of the vocabulary. */
+  readonly flags: Int32Array
   readonly sentences: readonly TokenSpan[]
   readonly paragraphs: readonly TokenSpan[]
   /** Whether the rules, which are about English, can read it. */

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { startsWithCapital } from '../characters.ts'
+import { flagOf, shape } from '../vocabulary.ts'
 import { classesAt } from './lexicon.ts'
 import { sportOf } from './sport.ts'
 
@@ -20,7 +20,7 @@ export const hasClass = ({ classes }: Article, at: number, flags: number): boole
 
 /** Marks the tokens of a document for the finder of names. */
 export function readArticle(document: Document): Article {
-  const { tokens, sentences } = document
+  const { tokens, flags, sentences } = document
   const opens = new Uint8Array(tokens.length)
   const classes = new Uint16Array(tokens.length)
   const capital = new Uint8Array(tokens.length)
@@ -28,17 +28,17 @@ export function readArticle(document: Document): Article {
     let opening = true
     let inDateline = true
     for (let at = first; at <= last; at++) {
-      const token = tokens[at]
-      if (!token) continue
-      if (token.kind === 'mark') {
-        if (opensSpeech.has(token.text) || (inDateline && at > first && isLooseDash(tokens, at))) opening = true
+      const told = flags[at] ?? 0
+      if (told & shape.mark) {
+        if (told & opensSpeech || (inDateline && at > first && isLooseDash(tokens, at))) opening = true
         continue
       }
       if (opening) opens[at] = 1
       opening = false
-      if (token.kind !== 'word') continue
-      if (inDateline) inDateline = at - first <= longestDateline && token.text[0] !== token.lower[0]
-      if (!isCapital(token.text)) continue
+      if (told & shape.number) continue
+      if (inDateline) inDateline = at - first <= longestDateline && (told & shape.capital) !== 0
+      const token = told & shape.capital ? tokens[at] : undefined
+      if (!token || isI(token.text)) continue
       capital[at] = 1
       classes[at] = classesAt(token)
     }
@@ -47,7 +47,7 @@ export function readArticle(document: Document): Article {
 }
 
 // Whatever follows one of these may have its capital from the sentence it opens.
-const opensSpeech: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '•', '*', '``'])
+const opensSpeech = flagOf(['"', '“', '«', '‘', ':', '•', '*', '``'])
 
 // "OSLO, Feb. 3 (Reuters) — Snow fell": behind the place and the date the sentence begins.
 const longestDateline = 12
@@ -56,5 +56,4 @@ const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at - 1]?.end !== tokens[at]?.start &&
   tokens[at + 1]?.start !== tokens[at]?.end
 
-const isCapital = (text: string): boolean =>
-  startsWithCapital(text) && text !== 'I' && !text.startsWith('I’') && !text.startsWith("I'")
+const isI = (text: string): boolean => text === 'I' || text.startsWith('I’') || text.startsWith("I'")

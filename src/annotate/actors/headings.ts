@@ -12,7 +12,8 @@ export function headingsOf(article: Article): Set<TokenSpan> {
   return new Set(article.document.sentences.filter((sentence) => isHeading(article, sentence)))
 }
 
-function isHeading({ document: { tokens } }: Article, { first, last }: TokenSpan): boolean {
+function isHeading({ document }: Article, { first, last }: TokenSpan): boolean {
+  const { tokens } = document
   const end = tokens[last]?.text ?? ''
   let words = 0
   let small = 0
@@ -23,7 +24,7 @@ function isHeading({ document: { tokens } }: Article, { first, last }: TokenSpan
     const token = tokens[at]
     if (token?.kind !== 'word' || token.text.length < 2) continue
     const isCapital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
-    if (!isCapital && (hasSignal(token, signal.small) || tokens[at - 1]?.text === '-')) continue
+    if (!isCapital && (hasSignal(document, at, signal.small) || tokens[at - 1]?.text === '-')) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.

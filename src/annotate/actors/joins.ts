@@ -21,10 +21,12 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
 }
 
 /** Whether a name begins with this small word: "al-Ikhbariya", "van Gaal". */
-export function startsWithParticle({ document: { tokens }, capital }: Article, at: number, limit: number): boolean {
+export function startsWithParticle({ document, capital }: Article, at: number, limit: number): boolean {
+  if (!hasSignal(document, at, signal.particle)) return false
+  const { tokens } = document
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !hasSignal(token, signal.particle) || !next || at + 1 > limit) return false
+  if (!token || !next || at + 1 > limit) return false
   if (next.text === '-') return token.end === next.start && capital[at + 2] === 1
   if (hyphenOnly.has(token.lower)) return false
   return capital[at + 1] === 1 || (at + 2 <= limit && particles.has(next.lower) && capital[at + 2] === 1)

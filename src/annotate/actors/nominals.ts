@@ -28,9 +28,11 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
 }
 
 // "the union said", "said the union", "according to the union", "a spokesman for the union".
-function isSpeaker({ document: { tokens } }: Article, at: number): boolean {
+function isSpeaker({ document }: Article, at: number): boolean {
+  if (!hasSignal(document, at, signal.body)) return false
+  const { tokens } = document
   const noun = tokens[at]
-  if (!hasSignal(noun, signal.body) || noun?.text !== noun?.lower || tokens[at - 1]?.lower !== 'the') return false
+  if (noun?.text !== noun?.lower || tokens[at - 1]?.lower !== 'the') return false
   if (sayingVerbs.has(tokens[at + 1]?.lower ?? '') || /^(?:said|says|added)$/u.test(tokens[at - 2]?.lower ?? ''))
     return true
   if (tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.lower === 'according') return true

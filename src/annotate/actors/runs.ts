@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { gazetteer } from './gazetteer.ts'
 import { headingsOf } from './headings.ts'
@@ -32,12 +33,11 @@ export function runsIn(article: Article, registry: Registry): Run[] {
 
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
   if (article.capital[at]) return true
-  const { tokens } = article.document
-  const token = tokens[at]
-  if (!token || token.kind === 'mark') return false
+  const { tokens, flags } = article.document
+  if ((flags[at] ?? 0) & shape.mark) return false
   if (startsWithParticle(article, at, limit)) return true
   const { names, smallOpeners } = registry
-  return smallOpeners.size > 0 && smallOpeners.has(token.lower) && longestAt(names, tokens, at) !== null
+  return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && longestAt(names, tokens, at) !== null
 }
 
 function readRun(article: Article, registry: Registry, first: number, limit: number): Omit<Run, 'isHeading'> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tokensIn } from '../tokens.ts'
+import { readDocument } from '../document.ts'
 import { hasSignal, isSignal, signal } from './signals.ts'
 
 const cases: [word: string, of: keyof typeof signal, is: boolean][] = [
@@ -22,5 +22,5 @@ const cases: [word: string, of: keyof typeof signal, is: boolean][] = [
 for (const [word, of, is] of cases)
   test(`${is ? 'takes' : 'does not take'} "${word}" for a word of ${of}`, () => {
     assert.equal(isSignal(word, signal[of]), is)
-    assert.equal(hasSignal(tokensIn(word)[0], signal[of]), is)
+    assert.equal(hasSignal(readDocument(word), 0, signal[of]), is)
   })

@@ -1,23 +1,24 @@
 import type { Document, Token } from '../types.ts'
-import { among } from '../vocabulary.ts'
+import { among, flagOf } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
-import { hasSignal, signal } from './signals.ts'
+import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
 /**
  * Whether a text reports on matches, and of teams or of others, such as tennis players; `null` if it does not. There the
  * name of a country or a town is a team's, unless a preposition says where.
  */
-export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
+export function sportOf(document: Document): 'teams' | 'others' | null {
+  const { tokens, flags } = document
   const found = new Set<string>()
   let [places, teams] = [0, 0]
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'mark' && isResult(tokens, at)) found.add('a result')
-    if (!token || !hasSignal(token, signal.sport | signal.team)) continue
-    if (hasSignal(token, signal.team)) teams++
-    if (!hasSignal(token, signal.sport)) continue
-    found.add(token.lower)
+    const told = (flags[at] ?? 0) & ofSport
+    if (told === 0) continue
+    if (told & scoreMark && isResult(tokens, at)) found.add('a result')
+    if (told & signal.team) teams++
+    if (!(told & signal.sport)) continue
+    found.add(tokens[at]?.lower ?? '')
     places++
   }
   if (found.size < leastWords || places * wordsBetween < tokens.length) return null
@@ -26,11 +27,12 @@ export function sportOf({ tokens }: Document): 'teams' | 'others' | null {
 
 // "beat Halden 3-2", "won 4-0", but "voted 9-4"
 const isResult = (tokens: readonly Token[], at: number): boolean =>
-  scoreMarks.has(tokens[at]?.text ?? '') &&
   [at - 1, at + 1].every((side) => /^\d{1,3}$/u.test(tokens[side]?.text ?? '')) &&
   [at - 2, at - 3, at - 4].some((before) => tellsResult(tokens, before))
 const tellsResult = among('beat beating defeated won win lost lose drew draw victory defeat')
 const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
+const scoreMark = flagOf(scoreMarks)
+const ofSport = signal.sport | signal.team | scoreMark
 
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
 const leastWords = 3

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../characters.ts'
 import type { Document } from '../types.ts'
+import { flagOf } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
 
@@ -7,11 +8,10 @@ import { sayingVerbs } from './verbs.ts'
 export type Work = { readonly first: number; readonly last: number }
 
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
-export function worksIn({ tokens }: Document): ReadonlyMap<number, Work> {
+export function worksIn({ tokens, flags }: Document): ReadonlyMap<number, Work> {
   const works = new Map<number, Work>()
   for (let open = 0; open < tokens.length; open++) {
-    const token = tokens[open]
-    if (token?.kind !== 'mark' || !opening.has(token.text)) continue
+    if (!((flags[open] ?? 0) & opening)) continue
     const close = closeOf(tokens, open)
     if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) continue
     const work = { first: open + 1, last: close - 1 }
@@ -32,7 +32,7 @@ function closeOf(tokens: Tokens, open: number): number | null {
 
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
-const opening: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '``'])
+const opening = flagOf(['"', '“', '‘', "'", '``'])
 const closing: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
 
 function isTitle(tokens: Tokens, first: number, last: number): boolean {

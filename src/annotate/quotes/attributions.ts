@@ -4,7 +4,7 @@ import type { Attribution, QuoteRule } from './attribution.ts'
 import { mainSubject, placeOf } from './background.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
-import type { CueForm } from './cue-forms.ts'
+import { cueForm, type CueForm } from './cue-forms.ts'
 import { isHeadline, isVerb } from './cue-use.ts'
 import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
@@ -30,10 +30,11 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   const found: Attribution[] = []
   let inHeadline: boolean | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
+    const isThatNext = leads(reading, i + 1, lead.that)
+    if (!isThatNext && !leads(reading, i, lead.according | cueForm)) continue
     const bit = reading.bits[i] ?? 0
     // The words of a title are inside marks and may be cues all the same.
     const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
-    const isThatNext = leads(reading, i + 1, lead.that)
     if (!cue && !isThatNext && !leads(reading, i, lead.according)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)

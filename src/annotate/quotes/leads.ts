@@ -1,13 +1,9 @@
-import { tableOf } from '../vocabulary.ts'
+import { flagOf } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 
-/** Words that lead to reported ones without a verb: "the claim that", "according to". */
-export const lead = { that: 1, according: 2 } as const
-
-const table = tableOf([
-  [lead.that, ['that']],
-  [lead.according, ['according']],
-])
+/** Words that lead to reported ones without a verb, as flags: "the claim that", "according to". */
+export const lead = { that: flagOf(['that']), according: flagOf(['according']) } as const
 
 /** Whether the token at `at` is such a word, given as one of `lead`. */
-export const leads = ({ tokens }: Reading, at: number, word: number): boolean => table[tokens[at]?.word ?? 0] === word
+export const leads = ({ document }: Reading, at: number, word: number): boolean =>
+  ((document.flags[at] ?? 0) & word) !== 0

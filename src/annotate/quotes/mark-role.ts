@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { flagOf } from '../vocabulary.ts'
 
 /** What a quotation mark can do where it stands; `either` for a straight mark that its neighbours do not tell. */
 export type MarkRole = 'open' | 'close' | 'either' | 'open-single' | 'close-single'
@@ -35,6 +36,9 @@ const kinds: ReadonlyMap<string, 'open' | 'close' | 'straight' | 'single'> = new
   ['’', 'single'],
   ["'", 'single'],
 ])
+
+/** The flag of the marks that have such a role. */
+export const quotationMark = flagOf(kinds.keys())
 
 const opening = /^[([{—–―-]$/u
 const closing = /^[)\]},.;:?!—–―-]$/u

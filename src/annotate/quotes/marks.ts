@@ -1,6 +1,6 @@
 import { lineBreaksIn } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
-import { markRole, type MarkRole } from './mark-role.ts'
+import { markRole, quotationMark, type MarkRole } from './mark-role.ts'
 
 /**
  * Words between quotation marks. `first` and `last` are the tokens of the marks; where a mark stays open, `last` is the
@@ -22,14 +22,14 @@ type Mark = { readonly at: number; readonly role: MarkRole }
 type Line = { readonly last: number; readonly marks: readonly Mark[] }
 
 /** The quotation marks of each line that has any. */
-function linesIn({ text, tokens }: Document): Line[] {
+function linesIn({ text, tokens, flags }: Document): Line[] {
   const lines: Line[] = []
   let marks: Mark[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const role = token?.kind === 'mark' ? markRole(tokens, at) : undefined
+    const role = (flags[at] ?? 0) & quotationMark ? markRole(tokens, at) : undefined
     if (role) marks.push({ at, role })
-    if (!token || marks.length === 0 || !endsLine(text, token, tokens[at + 1])) continue
+    const token = marks.length > 0 ? tokens[at] : undefined
+    if (!token || !endsLine(text, token, tokens[at + 1])) continue
     lines.push({ last: at, marks })
     marks = []
   }

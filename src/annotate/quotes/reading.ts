@@ -1,7 +1,6 @@
-import { startsWithCapital } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
-import { tableOf } from '../vocabulary.ts'
-import { cueForms, type CueForm } from './cue-forms.ts'
+import { shape, tableOf } from '../vocabulary.ts'
+import { cueForm, cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
@@ -42,7 +41,8 @@ export function readForQuotes(document: Document): Reading {
   marked.forEach(({ first, last }, index) => region.fill(index, first, last + 1))
   const cues = new Map<number, CueForm>()
   const bits = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) bits[i] = bitsOf(tokens, i, region, marked, cues)
+  for (let i = 0; i < tokens.length; i++)
+    bits[i] = bitsOf({ document, tokens }, i, markedAt({ marked, region }, i), cues)
   // The title of a book or a show is one noun to its sentence.
   for (const { first, last } of titles) bits.fill(Is.inside | Is.capital, first, last + 1)
   const words = { document, tokens, bits, marked, region, cues }
@@ -50,25 +50,25 @@ export function readForQuotes(document: Document): Reading {
 }
 
 function bitsOf(
-  tokens: readonly Token[],
+  { document, tokens }: Pick<Reading, 'document' | 'tokens'>,
   i: number,
-  region: Int32Array,
-  marked: readonly Marked[],
+  at: Marked | undefined,
   cues: Map<number, CueForm>,
 ): number {
+  if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
   const token = tokens[i]
   if (!token) return 0
-  const index = region[i] ?? -1
-  const at = index < 0 ? undefined : marked[index]
-  if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
   const listed = listedBits[token.word] ?? 0
+  const flags = document.flags[i] ?? 0
+  if (flags & shape.mark) return bitsOfMark(tokens, i, token, listed)
+  if (flags & shape.number) return listed | Is.number
+  const isCapital = (flags & shape.capital) !== 0
   // A month or a name, where nobody is asked: "in May".
-  if (token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun)) return Is.time | Is.capital
-  if (token.kind === 'mark') return bitsOfMark(tokens, i, token, listed)
-  if (token.kind === 'number') return listed | Is.number
-  const cue = listed & Is.cue ? cueForms.get(token.lower) : undefined
+  if (isCapital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
+    return Is.time | Is.capital
+  const cue = flags & cueForm ? cueForms.get(token.lower) : undefined
   if (cue) cues.set(i, cue)
-  return listed | bitsOfShape(token)
+  return listed | (isCapital ? Is.capital : 0) | bitsOfEnding(token.lower, isCapital)
 }
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
@@ -89,14 +89,16 @@ const isSpaced = (tokens: readonly Token[], i: number): boolean => {
 
 const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
 
-/** What the capital and the ending of a word say: `'Vik'` → capital, `'firmly'` → adverb. */
-function bitsOfShape({ text, lower }: Token): number {
-  const bits = startsWithCapital(text) && text !== lower ? Is.capital : 0
+/** What the ending of a word says: `'firmly'` → adverb. */
+function bitsOfEnding(lower: string, isCapital: boolean): number {
   const { length } = lower
-  if (length < 4) return bits
-  if (lower.endsWith('ed')) return bits | Is.past
-  if (length > 4 && lower.endsWith('ing')) return bits | Is.gerund
-  return length > 4 && bits === 0 && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : bits
+  if (length < 4) return 0
+  // Few words have any of these last letters, and comparing endings costs more.
+  const letter = lower[length - 1]
+  if (letter === 'd') return lower.endsWith('ed') ? Is.past : 0
+  if (length === 4) return 0
+  if (letter === 'g') return lower.endsWith('ing') ? Is.gerund : 0
+  return letter === 'y' && !isCapital && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : 0
 }
 
 const nounsInLy: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { firstFrom } from '../sorted.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { isLoose, isRunOn, kindOf, type SentenceKind } from './loose.ts'
@@ -54,14 +55,13 @@ const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance |
 
 /** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
 function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
-  const { marked, region } = reading
+  const { marked } = reading
   const loose: Run[] = []
   let reported: ReadonlySet<number> | undefined
   let kind: SentenceKind | undefined
-  for (let i = sentence.first; i <= sentence.last; i++) {
-    const index = region[i] ?? -1
-    const here = index < 0 ? undefined : marked[index]
-    if (here?.first !== i) continue
+  for (let index = firstMarked(reading, sentence.first); index < marked.length; index++) {
+    const here = marked[index]
+    if (!here || here.first > sentence.last) break
     reported ??= new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
     if (reported.has(index)) continue
     kind ??= kindOf(reading, sentence, own.length > 0)
@@ -71,15 +71,18 @@ function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): 
 }
 
 /** The indexes of the marked regions that lie whole in a run. */
-function regionsIn({ marked, region }: Reading, { first, last }: Run): number[] {
+function regionsIn(reading: Reading, { first, last }: Run): number[] {
   const found: number[] = []
-  for (let i = first; i <= last; i++) {
-    const index = region[i] ?? -1
-    const here = index < 0 ? undefined : marked[index]
-    if (here?.first === i && here.last <= last) found.push(index)
+  for (let index = firstMarked(reading, first); index < reading.marked.length; index++) {
+    const here = reading.marked[index]
+    if (!here || here.first > last) break
+    if (here.last <= last) found.push(index)
   }
   return found
 }
+
+/** The index of the first marked region that begins at a token or behind it. */
+const firstMarked = ({ marked }: Reading, at: number): number => firstFrom(marked, ({ first }) => first, at)
 
 /** Who is put beside the marked words, in their sentence or by a colon at the end of the sentence before. */
 function besideMarked(reading: Reading, marked: Run, sentence: Run, before: Run | undefined): Attribution | undefined {
