@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import { memberOf, numberOf, tableOf } from './vocabulary.ts'
+import { flagOf, flagsOf, flagsOfWord, memberOf, numberIn, numberOf, shape, tableOf, wordOf } from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -41,3 +41,39 @@ test('tells it of more lists than one table has room for', () => {
   const lists = Array.from({ length: 70 }, (_, at) => memberOf([`list${at}`]))
   assert.ok(lists.every((isListed, at) => isListed(numberOf(`list${at}`)) && !isListed(numberOf(`list${at + 1}`))))
 })
+
+const numbers: [text: string, start: number, end: number, word: string][] = [
+  ['a zibbel b', 2, 8, 'zibbel'],
+  ['zibbel', 0, 6, 'zibbel'],
+  ['a zibbels', 2, 8, 'zibbel'],
+  ['a zibbels', 2, 9, ''],
+  ['a Zibbel', 2, 8, ''],
+  ['a zibbe', 2, 7, ''],
+]
+for (const [text, start, end, word] of numbers)
+  test(`finds ${word ? `"${word}"` : 'no word'} between ${start} and ${end} of "${text}"`, () =>
+    assert.equal(wordOf(numberIn(text, start, end)), word))
+
+test('enters words in lower case, as tokens ask for them', () => {
+  const isListed = memberOf(['ZIRBEL'])
+  assert.ok(isListed(numberOf('zirbel')))
+  assert.ok(!isListed(numberOf('ZIRBEL')))
+})
+
+const [odd, even] = [flagOf(['zib1', 'zib3']), flagOf(['zib2', 'zib3'])]
+const flagged: [text: string, flags: number][] = [
+  ['zib1', odd],
+  ['Zib2', even | shape.capital],
+  ['zib3', odd | even],
+  ['zib4', 0],
+  ['7', shape.number],
+  ['?', shape.mark],
+]
+for (const [text, flags] of flagged)
+  test(`flags "${text}"`, () => {
+    const mask = odd | even | shape.capital | shape.number | shape.mark
+    const [token] = tokensIn(text)
+    assert.equal(token && flagsOf(token) & mask, flags)
+  })
+
+test('knows no flag of a word without a list', () => assert.equal(flagsOfWord(numberOf('zibzab')), 0))
