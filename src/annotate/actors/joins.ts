@@ -1,8 +1,8 @@
 import { hasClass, type Article } from './article.ts'
 import { isDomain } from './domain.ts'
+import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { isFamilyName } from './headed.ts'
-import { isSpelledOut } from './initials.ts'
-import { abstractEnd, wordClass } from './lexicon.ts'
+import { wordClass } from './lexicon.ts'
 import { hasSignal, signal } from './signals.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
@@ -16,7 +16,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (particles.has(next.lower)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return article.capital[last + 2] ? last + 2 : last
-  if (next.lower === 'and') return afterAnd(article, first, last, limit)
+  if (next.lower === 'and') return fieldsEnd(article, first, last, limit)
   return last
 }
 
@@ -45,27 +45,8 @@ function afterOf(article: Article, first: number, last: number, limit: number): 
   if (name > limit || !article.capital[name] || isFamilyName(article, last - 1, last)) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
   const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
-  const isBody = isBodyOf(article, first, last) && hasClass(article, last, wordClass.topic)
+  const isBody = objectOf(article, first, last) !== null && isTopic(article, last)
   return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
-}
-
-// "Food and Drug Administration", "Ministry of Health and Welfare": subjects of one body, not two names.
-function afterAnd(article: Article, first: number, last: number, limit: number): number {
-  const { tokens } = article.document
-  const next = last + 2
-  if (next > limit || !article.capital[next]) return last
-  if (isSpelledOut(article, first, next)) return next
-  const isTopic = (at: number): boolean => hasClass(article, at, wordClass.topic) || isAbstract(article, at)
-  const subject = tokens[next + 1]?.text === '-' ? next + 2 : next
-  if (!isTopic(last) || !isTopic(subject)) return last
-  return hasClass(article, last, wordClass.topic) || isBodyOf(article, first, last) ? next : last
-}
-
-const isAbstract = ({ document: { tokens } }: Article, at: number): boolean => abstractEnd.test(tokens[at]?.lower ?? '')
-
-function isBodyOf({ document: { tokens } }: Article, first: number, last: number): boolean {
-  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return true
-  return false
 }
 
 function afterMark(article: Article, first: number, last: number, limit: number): number {
@@ -73,6 +54,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const [token, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = article.capital[last + 2] === 1
+  if (mark.text === ',') return fieldsEnd(article, first, last, limit)
   if (mark.text === '&') return isName ? last + 2 : last
   if (mark.text === '.') return isDomain(tokens, last) ? last + 2 : last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.

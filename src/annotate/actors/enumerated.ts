@@ -1,0 +1,108 @@
+import { hasClass, type Article } from './article.ts'
+import { gazetteer } from './gazetteer.ts'
+import { heads } from './headed.ts'
+import { isSpelledOut } from './initials.ts'
+import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
+import { longestAt } from './trie.ts'
+
+/**
+ * The token to which the fields of one body reach behind token `last`, or `last` where another name begins: "Food and
+ * Drug Administration", "Department for Culture, Media and Sport", "Foreign, Commonwealth and Development Office".
+ */
+export function fieldsEnd(article: Article, first: number, last: number, limit: number): number {
+  const { document, capital } = article
+  const next = last + 2
+  if (next > limit || !capital[next]) return last
+  const start = objectOf(article, first, last)
+  const isJoined = document.tokens[last + 1]?.lower === 'and'
+  if (isJoined && (isSpelledOut(article, first, next) || arePair(article, start, last))) return next
+  const items = itemsBehind(article, last, limit)
+  const final = items.at(-1)
+  if (!final || !(start === null ? endsBody(article, first, final) : isField(article, final.last))) return last
+  const all = [{ first: start ?? last, last }, ...items]
+  const told = all.filter((item) => hasField(article, item)).length
+  const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all))
+  return isTold && !all.some((item) => isName(article, item, item === final)) ? final.last : last
+}
+
+// One field tells enough behind "of" or "the": "Institute of Personnel and Development", "the Wildlife and Fens Trust".
+function isOpened(article: Article, start: number | null, last: number, items: readonly Item[]): boolean {
+  const { tokens } = article.document
+  if (start !== null) return items.length === 2 || people.has(tokens[items.at(-1)?.last ?? -1]?.lower ?? '')
+  return items.length === 2 && tokens[last - 1]?.lower === 'the' && hasClass(article, last, wordClass.topic)
+}
+
+// "Food and Drug Administration", "Ministry of Health and Welfare"
+function arePair(article: Article, start: number | null, last: number): boolean {
+  const second = article.document.tokens[last + 3]?.text === '-' ? last + 4 : last + 2
+  if (!isTopic(article, last) || !isTopic(article, second)) return false
+  return hasClass(article, last, wordClass.topic) || start !== null
+}
+
+/** One of the fields, by its first and last token. */
+type Item = { readonly first: number; readonly last: number }
+
+/** What commas and the one "and" part behind a token; nothing without the "and". */
+function itemsBehind({ document: { tokens }, capital }: Article, last: number, limit: number): readonly Item[] {
+  const items: Item[] = []
+  for (let end = last; items.length < most;) {
+    const isComma = tokens[end + 1]?.text === ','
+    const isFinal = tokens[end + (isComma ? 2 : 1)]?.lower === 'and'
+    const first = end + (isComma && isFinal ? 3 : 2)
+    if ((!isComma && !isFinal) || first > limit || !capital[first]) return []
+    for (end = first; end < limit && (capital[end + 1] || isOwner(tokens[end]?.lower, tokens[end + 1]?.text));) end++
+    items.push({ first, last: end })
+    if (isFinal) return items
+  }
+  return []
+}
+const most = 5
+
+// "General Workers' Union"
+const isOwner = (word = '', mark = ''): boolean => word.endsWith('s') && /^['’]$/u.test(mark)
+
+// "the … and Development Office", "the … and Transport union", but not "the Greens, Labour and Centre Party"
+function endsBody(article: Article, first: number, { first: from, last }: Item): boolean {
+  const { tokens } = article.document
+  const [before = '', after = ''] = [tokens[first - 1]?.lower, tokens[last + 1]?.lower]
+  if (before !== 'the' && !article.opens[first] && from - first < 3) return false
+  if (bodies.has(after) && isField(article, last)) return true
+  return last > from && hasClass(article, last, wordClass.organisationHead) && tokens[last]?.lower !== 'party'
+}
+const bodies: ReadonlySet<string> = new Set(['union', 'department', 'ministry', 'committee', 'commission', 'agency'])
+
+/** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "Halden Bank". */
+function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
+  const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title | heads)
+  for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
+  return longestAt(gazetteer, article.document.tokens, first) !== null
+}
+
+function hasField(article: Article, { first, last }: Item): boolean {
+  for (let at = first; at <= last; at++) if (isField(article, at)) return true
+  return false
+}
+
+const isField = (article: Article, at: number): boolean =>
+  isTopic(article, at) || fields.has(article.document.tokens[at]?.lower ?? '') || isPlural(article, at)
+
+/** The token behind the last "of" or "for" of a name, or `null`: `Health` in "Ministry of Health". */
+export function objectOf({ document: { tokens } }: Article, first: number, last: number): number | null {
+  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at + 1
+  return null
+}
+
+/** Whether a word is a field of what public bodies do: "Health", "Education". */
+export const isTopic = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.topic) || abstractEnd.test(article.document.tokens[at]?.lower ?? '')
+
+const people: ReadonlySet<string> = new Set(['workers', 'employees', 'trades', 'staff'])
+const fields: ReadonlySet<string> = new Set([
+  ...people,
+  ...'allied rail maritime financial strategy state county municipal'.split(' '),
+])
+
+function isPlural(article: Article, at: number): boolean {
+  const { lower = '' } = article.document.tokens[at] ?? {}
+  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & (wordClass.common | wordClass.role)) !== 0
+}
