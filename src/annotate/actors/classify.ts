@@ -1,6 +1,6 @@
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { isDomain, ofDomain } from './domain.ts'
+import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
@@ -18,8 +18,8 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (first > last) return []
   const known = run.matches.find((match) => match.first === first && match.last <= last)
   if (known?.last === last) return ofKnown(article, known)
-  if (last > first + 1 && isDomain(article.document.tokens, last - 2))
-    return [...classify(article, run, first, last - 3), ofDomain(run, last)]
+  const domain = last > first + 1 ? domainStart(article.document.tokens, last) : null
+  if (domain !== null) return [...classify(article, run, first, domain - 1), ofDomain(run, domain, last)]
   const parts = atHyphen(article, run, first, last)
   if (parts) return parts
   if (first === last) return ofWord(article, first)

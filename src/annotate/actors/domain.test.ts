@@ -12,6 +12,10 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['Then Halden.com sold tickets.', ['Halden.com = org']],
   ['Then Amazon.com sold tickets.', ['Amazon.com = org']],
+  ['Then Halden.co.uk sold tickets.', ['Halden.co.uk = org']],
+  ['Then Halden.com.au and CBC.ca sold tickets.', ['Halden.com.au = org', 'CBC.ca = org']],
+  ['They met in Halden.ca Later they left.', ['Halden.ca = org']],
+  ['They met in Halden. ca. 40 came.', ['Halden = place']],
   ['They met in Halden. Come soon.', ['Halden = place']],
   ['Then nobody saw halden.com again.', []],
 ]

@@ -59,7 +59,7 @@ function toGroup(article: Article, candidates: readonly Candidate[]): Group {
 /** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
 export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
   const words: string[] = []
-  const end = rule === 'domain' ? last - 2 : last
+  const end = rule === 'domain' ? first : last
   for (let at = first; at <= end; at++) {
     const token = tokens[at]
     if (token && token.kind !== 'mark' && !(at > first && suffixes.has(token.text))) words.push(foldLower(token.lower))

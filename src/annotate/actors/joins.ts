@@ -1,5 +1,5 @@
 import { hasClass, type Article } from './article.ts'
-import { isDomain } from './domain.ts'
+import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
@@ -56,7 +56,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const isName = article.capital[last + 2] === 1
   if (mark.text === ',') return fieldsEnd(article, first, last, limit)
   if (mark.text === '&') return isName ? last + 2 : last
-  if (mark.text === '.') return isDomain(tokens, last) ? last + 2 : last
+  if (mark.text === '.') return domainEnd(tokens, last) ?? last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
     const isOwner = namedOwners.has(token.lower) || /^(?:st\.?|saint)$/u.test(tokens[last - 1]?.lower ?? '')
