@@ -15,6 +15,8 @@ const cases: [text: string, found: string[]][] = [
   ['The account “Hanne Vik” was closed.', ['Hanne Vik = person']],
   ['“Oslo is cold in winter,” said Ida Moe.', ['Oslo = place', 'Ida Moe = person']],
   ['“Thank Norway!” said Ida Moe.', ['Norway = place', 'Ida Moe = person']],
+  ['As it says on “The Winter Lake Countdown”, it was cold.', []],
+  ['As Ida Moe says: “Winter Lake”.', ['Ida Moe = person', 'Winter Lake = place']],
   ['Then Hanne “Bigfoot” Vik left.', ['Hanne “Bigfoot” Vik = person']],
 ]
 for (const [text, found] of cases)

@@ -52,9 +52,14 @@ const smallWords: ReadonlySet<string> = new Set(
 // “Long Live Norway!” she said: a call, not a title.
 const isSpeech = (tokens: Tokens, open: number, close: number): boolean =>
   /^[.!?]$/u.test(tokens[close - 1]?.text ?? '') ||
-  [tokens[open - 1], tokens[open - 2], tokens[close + 1], tokens[close + 2]].some(
-    (token) => token !== undefined && sayingVerbs.has(token.lower) && !/^(?:writes|wrote)$/u.test(token.lower),
-  )
+  [
+    tokens[open - 1],
+    // "as she says in “Winter Lake”"
+    abouts.has(tokens[open - 1]?.lower ?? '') ? undefined : tokens[open - 2],
+    tokens[close + 1],
+    tokens[close + 2],
+  ].some((token) => token !== undefined && sayingVerbs.has(token.lower) && !/^(?:writes|wrote)$/u.test(token.lower))
+const abouts: ReadonlySet<string> = new Set(['in', 'on', 'of', 'about'])
 
 /** Whether a candidate is only a part of the title of a work, or all of it without being a person or a body. */
 export function isInWork(works: ReadonlyMap<number, Work>, { first, last, rule, named }: Candidate): boolean {
