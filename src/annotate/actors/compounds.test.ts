@@ -15,6 +15,7 @@ const cases: [text: string, names: string[]][] = [
   ['a Oslo-based firm', ['Oslo']],
   ['Peru-related matters', []],
   ['a Paris-style cafe', []],
+  ['a Peru-made shirt and a Peru-built car', []],
   ['the Asia-Pacific and Euro-Atlantic', []],
   ['a Hanne-inspired coat', []],
   ['They flew the MU-2 and the F-16 Falcon.', []],

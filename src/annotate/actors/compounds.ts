@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" nobody does. */
+/** Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody does. */
 export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: Candidate): boolean {
   const [name, hyphen, second] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!name || !hyphen || !second || !isHyphen(hyphen)) return false
@@ -10,7 +10,7 @@ export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: C
   return !actorEnds.has(second.lower) && (!second.lower.endsWith('ed') || unactedEnds.has(second.lower))
 }
 
-const actorEnds: ReadonlySet<string> = new Set('led run held born bound made built friendly hit wide'.split(' '))
+const actorEnds: ReadonlySet<string> = new Set('led run held born bound friendly hit wide'.split(' '))
 const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored', 'flavoured', 'inspired'])
 
 /** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
