@@ -14,6 +14,22 @@ const cases: [text: string, linked: string[]][] = [
   ['Then Vik won. It was Hanne Vik.', ['Vik = hanne-vik', 'Hanne Vik = hanne-vik']],
   ['By Hanne P. Vik; Hanne Vik left.', ['Hanne P. Vik = hanne-p-vik', 'Hanne Vik = hanne-p-vik']],
   [
+    'Then Robert "Bob" Hale came. Bob Hale sat, and Bob left.',
+    ['Robert "Bob" Hale = robert-bob-hale', 'Bob Hale = robert-bob-hale', 'Bob = robert-bob-hale'],
+  ],
+  [
+    'Then Robert (Bob) Hale came. Hale sat, and Bob left.',
+    ['Robert (Bob) Hale = robert-bob-hale', 'Hale = robert-bob-hale', 'Bob = robert-bob-hale'],
+  ],
+  ['Then Dave [Hale] came. Hale sat.', ['Dave [Hale] = dave-hale', 'Hale = dave-hale']],
+  ['Then William Hale came. Bill Hale sat.', ['William Hale = william-hale', 'Bill Hale = william-hale']],
+  [
+    'Then Michael Vik and Mike Moe came. Mike sat.',
+    ['Michael Vik = michael-vik', 'Mike Moe = mike-moe', 'Mike = mike-moe'],
+  ],
+  ['Then Michael Vik (Oslo) came.', ['Michael Vik = michael-vik', 'Oslo = oslo']],
+  ['Then Hanne (Norway) Vik came.', ['Hanne = hanne', 'Norway = norway', 'Vik = vik']],
+  [
     'Both Hanne Vik and Omar Vik came. Then Vik left.',
     ['Hanne Vik = hanne-vik', 'Omar Vik = omar-vik', 'Vik = omar-vik?'],
   ],

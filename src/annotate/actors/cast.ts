@@ -13,7 +13,9 @@ export type Cast = ReadonlyMap<Group, readonly Member[]>
 export function castOf(article: Article, groups: readonly Group[]): Cast {
   const cast = new Map<Group, readonly Member[]>()
   const index = emptyIndex()
-  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || firstOf(a) - firstOf(b))
+  const longestFirst = [...groups].sort(
+    (a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b) || firstOf(a) - firstOf(b),
+  )
   for (const group of longestFirst) {
     const near: Member[] = []
     for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
@@ -24,12 +26,16 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   return cast
 }
 
+// "Bill Hale" stands for a registered William Hale, not he for it.
+const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
 const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 
-// "the House" is the House of Lords rather than the White House.
-function closest({ words, candidates }: Group, members: readonly Member[]): readonly Member[] {
-  if (members.length < 2 || candidates[0]?.rule === 'lone-word') return members
-  const opened = members.filter((member) => member.words[0] === words[0])
+// "Mike" is Mike Moe rather than Michael Vik, "the House" the House of Lords rather than the White House.
+function closest({ words: [word = ''], candidates }: Group, members: readonly Member[]): readonly Member[] {
+  if (members.length < 2) return members
+  const same = members.filter((member) => member.words.includes(word))
+  if (candidates[0]?.rule === 'lone-word') return same.length > 0 ? same : members
+  const opened = members.filter((member) => member.words[0] === word)
   return opened.length === 1 ? opened : members
 }
 

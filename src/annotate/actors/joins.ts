@@ -73,15 +73,19 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 
-const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'`)
+const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'([`)
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
-// Jane "Jay" Moe
+// Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]" is what an editor adds.
 function afterNickname(article: Article, first: number, last: number, limit: number): number {
-  const isClosed = /^["”’']$/u.test(article.document.tokens[last + 3]?.text ?? '')
+  const { document, capital } = article
+  const [open = '', close = ''] = [document.tokens[last + 1]?.text, document.tokens[last + 3]?.text]
   const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
-  const isPerson = isGiven && last + 4 <= limit
-  return isClosed && isPerson && article.capital[last + 2] && article.capital[last + 4] ? last + 4 : last
+  if (!isGiven || !capital[last + 2] || last + 3 > limit) return last
+  if (open === '[') return close === ']' ? last + 3 : last
+  const isClosed =
+    open === '(' ? close === ')' && hasClass(article, last + 2, wordClass.given) : /^["”’']$/u.test(close)
+  return isClosed && last + 4 <= limit && capital[last + 4] ? last + 4 : last
 }
 
 // "King Harald I": elsewhere a lone I is a pronoun.

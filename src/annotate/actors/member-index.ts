@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
+import { alikeGiven } from './diminutives.ts'
 import { fold } from './fold.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
@@ -33,6 +34,7 @@ export function membersNear(
   const take = (members: readonly Member[] | undefined): void => members?.forEach((member) => near.add(member))
   const [word = ''] = words
   take(index.byWord.get(word))
+  for (const given of alikeGiven(word)) take(index.byWord.get(given))
   if (words.length > 1) take(index.byWord.get(words.at(-1) ?? ''))
   if (named) take(index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
   if (words.length > 1) return near

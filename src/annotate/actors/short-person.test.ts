@@ -28,7 +28,13 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean, ofFu
   ['price', { rule: 'common-word' }, 'hanne price', true, { person: 2 }],
   ['price', { rule: 'common-word' }, 'hanne price', false, { person: 1 }],
   ['price', { rule: 'common-word', person: 2 }, 'hanne price', false],
+  ['bill vik', {}, 'william vik', true],
+  ['william vik', {}, 'bill vik', true],
+  ['mike', {}, 'michael vik', true],
   ['vik', {}, 'vik', false],
+  ['bill vik', {}, 'robert vik', false],
+  ['bill moe', {}, 'william vik', false],
+  ['harry', {}, 'henry vik', false],
   ['moe', {}, 'hanne moe vik', false],
   ['hanne moe', {}, 'hanne moe vik', false],
   ['omar vik', {}, 'hanne vik', false],
@@ -45,6 +51,13 @@ test('takes a family name that an editor wrote, though it stands first', () => {
   const member = toMember({ ...group('old vik ha'), named: { ...named, family: 'Vik' } })
   assert.equal(isShortPerson(group('vik'), member), true)
   assert.equal(isShortPerson(group('mid'), member), false)
+})
+
+test('takes a nickname in quotation marks or brackets, but no other middle name', () => {
+  const named = (text: string): Group => ({ ...group('robert ace hale'), text })
+  for (const text of ['Robert "Ace" Hale', 'Robert “Ace” Hale', 'Robert (Ace) Hale'])
+    assert.equal(isShortPerson(group('ace'), toMember(named(text))), true)
+  assert.equal(isShortPerson(group('ace'), toMember(named('Robert Ace Hale'))), false)
 })
 
 const ends: [full: string, end: string, is: boolean][] = [
