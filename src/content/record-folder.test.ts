@@ -8,7 +8,17 @@ import type { Entry } from '../permalinks/ledger.ts'
 import { parseLedger } from '../permalinks/parse.ts'
 import { toWarning } from './problem.ts'
 import { readArticle } from './read-article.ts'
-import { keepRecords, readData, readHtml, readProblems, recordNamer, recordsIn, writeRecord } from './record-folder.ts'
+import {
+  isPublished,
+  keepRecords,
+  readData,
+  readHtml,
+  readProblems,
+  recordNamer,
+  recordsIn,
+  slugOf,
+  writeRecord,
+} from './record-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotidian-records-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -41,6 +51,14 @@ test('another text, ledger or version has another name', () => {
     recordNamer('version 2')(tram, null),
   ]
   assert.equal(new Set([nameOf(tram, null), ...others]).size, 4)
+})
+
+test('the name of a record says of which article it is, and whether that is published', () => {
+  const draft = { ...tram, frontmatter: { ...tram.frontmatter, draft: true } }
+  for (const [article, published] of [[tram, true] as const, [draft, false] as const]) {
+    assert.equal(slugOf(nameOf(article, null)), 'tram')
+    assert.equal(isPublished(nameOf(article, null)), published)
+  }
 })
 
 test('a record is read as it was written, and only records are kept', () => {

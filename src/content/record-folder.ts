@@ -19,10 +19,19 @@ export const recordNamer =
   (version: string) =>
   ({ slug, ...article }: Article, ledger: Ledger | null): string => {
     const digest = hash('sha256', JSON.stringify([version, article, digestOf(ledger ?? none)]))
-    return `${slug}.${digest.slice(0, 32)}.record`
+    return `${slug}.${digest.slice(0, 32)}${article.frontmatter.draft ? unpublished : ''}.record`
   }
 
+// So that nobody need read a record to know that it is of a draft.
+const unpublished = '.unpublished'
+
 const none: Ledger = { entries: [] }
+
+/** The article that a record is of. */
+export const slugOf = (record: string): string => record.slice(0, record.indexOf('.'))
+
+/** Whether the article of a record is published, and no draft. */
+export const isPublished = (record: string): boolean => !record.endsWith(`${unpublished}.record`)
 
 /** The names of the records of a folder, which need not exist yet. */
 export function recordsIn(folder: string): ReadonlySet<string> {
