@@ -32,7 +32,8 @@ export function toCorpus(stored: readonly StoredArticle[], registered: readonly 
 /** While the corpus is being made, an article waits for its actors. */
 type Draft = Article & { readonly actors: Actor[] }
 
-function toArticle({ slug, record, data }: StoredArticle): Draft {
+/** The article of a record, not yet linked to its actors. */
+export function toArticle({ slug, record, data }: StoredArticle): Draft {
   const { citables, ...rest } = data
   const citations: Citation[] = []
   const article: Draft = { ...rest, slug, record, citations, actors: [] }

@@ -3,6 +3,8 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { articleOf } from '../lists/fixture.ts'
+import type { RecordedArticle } from '../recorded-article.ts'
 import { indexSite, type KeptParts } from './index-site.ts'
 import { partOf } from './search-parts.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -16,12 +18,11 @@ const kept = (version = ''): KeptParts => {
   return { folder, version }
 }
 
-function siteOf(files: Record<string, readonly SearchRecord[]>): string {
+function siteWith(actors: readonly SearchRecord[]): string {
   const site = mkdtempSync(join(tmpdir(), 'search-'))
   folders.push(site)
-  mkdirSync(join(site, 'data', 'search', 'articles'), { recursive: true })
-  for (const [name, records] of Object.entries(files))
-    writeFileSync(join(site, 'data', 'search', name), JSON.stringify(records))
+  mkdirSync(join(site, 'data', 'search'), { recursive: true })
+  writeFileSync(join(site, 'data', 'search', 'actors.json'), JSON.stringify(actors))
   return site
 }
 const bytesOf = (site: string) =>
@@ -29,7 +30,12 @@ const bytesOf = (site: string) =>
     .toSorted()
     .map((file) => [file, readFileSync(join(site, 'pagefind', file), 'base64')])
 
-const tram: SearchRecord = { kind: 'passage', url: '/articles/tram/', words: 'The tram opens', place: 'The tram opens' }
+const articleNamed = (slug: string, text = 'The tram opens.'): RecordedArticle => ({
+  slug,
+  record: `${slug}.${text.length}.record`,
+  read: () => articleOf(text, [], slug),
+})
+const [tram, port] = [articleNamed('tram'), articleNamed('port')]
 const lind: SearchRecord = {
   kind: 'actor',
   url: '/actors/lind/',
@@ -37,35 +43,42 @@ const lind: SearchRecord = {
   words: 'Omar Lind',
   place: 'Person',
 }
-const port: SearchRecord = { ...tram, url: '/articles/port/', words: 'The port closes' }
 
-test('the same records give the same files, in whichever order they were written', async () => {
-  const one = siteOf({ 'actors.json': [lind], 'articles/port.json': [port], 'articles/tram.json': [tram] })
-  const other = siteOf({ 'articles/tram.json': [tram], 'articles/port.json': [port], 'actors.json': [lind] })
-  await indexSite(one, kept())
-  await indexSite(other, kept())
+test('the same articles give the same files, in whichever order they come', async () => {
+  const [one, other] = [siteWith([lind]), siteWith([lind])]
+  await indexSite(one, [tram, port], kept())
+  await indexSite(other, [port, tram], kept())
   assert.deepEqual(bytesOf(one), bytesOf(other))
 })
 
-test('an index of the same records is taken from the build before, and is the same', async () => {
-  const [site, parts] = [siteOf({ 'actors.json': [lind], 'articles/port.json': [port] }), kept()]
-  assert.equal(await indexSite(site, parts), 1)
+const unread = (article: RecordedArticle): RecordedArticle => ({
+  ...article,
+  read: () => assert.fail(`${article.slug} is read again`),
+})
+test('an index of the same articles is taken from the build before, and is the same', async () => {
+  const [site, parts] = [siteWith([lind]), kept()]
+  assert.equal(await indexSite(site, [port], parts), 1)
   const first = bytesOf(site)
-  assert.equal(await indexSite(site, parts), 0)
+  assert.equal(await indexSite(site, [unread(port)], parts), 0)
   assert.deepEqual(bytesOf(site), first)
 })
 
 test('an index that another version made is made anew', async () => {
-  const [site, parts] = [siteOf({ 'actors.json': [lind] }), kept('1')]
-  await indexSite(site, parts)
-  assert.equal(await indexSite(site, { ...parts, version: '2' }), 1)
+  const [site, parts] = [siteWith([lind]), kept('1')]
+  await indexSite(site, [], parts)
+  assert.equal(await indexSite(site, [], { ...parts, version: '2' }), 1)
+})
+test('an index of other actors is made anew', async () => {
+  const parts = kept()
+  await indexSite(siteWith([]), [port], parts)
+  assert.equal(await indexSite(siteWith([lind]), [port], parts), 1)
 })
 
-const many = Object.fromEntries(Array.from({ length: 251 }, (_, n) => [`articles/a-${n}.json`, [tram]]))
+const many = Array.from({ length: 251 }, (_, n) => articleNamed(`a-${n}`))
 test('of many articles, one that is edited leaves all parts but its own as they were', async () => {
-  const [before, after, parts] = [siteOf(many), siteOf({ ...many, 'articles/a-7.json': [port] }), kept()]
-  assert.equal(await indexSite(before, parts), 2)
-  assert.equal(await indexSite(after, parts), 1)
+  const [before, after, parts] = [siteWith([]), siteWith([]), kept()]
+  assert.equal(await indexSite(before, many, parts), 2)
+  assert.equal(await indexSite(after, many.with(7, articleNamed('a-7', 'The port closes.')), parts), 1)
   const own = partOf('a-7', 2) === 0 ? /^(?!part-1)/u : /^part-1/u
   const others = (site: string) => bytesOf(site).filter(([name]) => !own.test(name ?? ''))
   assert.deepEqual(others(after), others(before))
@@ -74,8 +87,8 @@ test('of many articles, one that is edited leaves all parts but its own as they 
 })
 
 test('only what a search needs is written', async () => {
-  const site = siteOf({ 'actors.json': [lind] })
-  await indexSite(site, kept())
+  const site = siteWith([lind])
+  await indexSite(site, [], kept())
   const names = bytesOf(site).map(([name]) => name)
   assert.ok(names.includes('pagefind.js') && names.includes('pagefind-worker.js'))
   assert.deepEqual(
@@ -83,4 +96,4 @@ test('only what a search needs is written', async () => {
     [],
   )
 })
-test('a site without records is no error', async () => assert.equal(await indexSite(siteOf({}), kept()), 1))
+test('a site without articles is no error', async () => assert.equal(await indexSite(siteWith([]), [], kept()), 1))

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { searchFingerprint } from '../../content/fingerprint.ts'
 import { folders } from '../../content/folders.ts'
+import { recordedArticles } from '../recorded-article.ts'
 import { counted } from '../wording.ts'
 import { indexSite } from './index-site.ts'
 
@@ -10,8 +11,10 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const kept = { folder: folders.search, version: searchFingerprint(process.cwd()) }
-      const made = await indexSite(fileURLToPath(dir), kept)
+      // Days are written as this Node knows them.
+      const version = searchFingerprint(process.cwd()) + process.version
+      const articles = recordedArticles(folders.records)
+      const made = await indexSite(fileURLToPath(dir), articles, { folder: folders.search, version })
       logger.info(made === 0 ? 'nothing to search has changed' : `${counted(made, 'part')} made anew`)
     },
   },
