@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { pageCache } from './src/lib/paths/page-cache.ts'
 import { searchIndex } from './src/lib/search/search-index.ts'
+import { articleFilesBesidePages } from './src/lib/write-article-files.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -18,6 +19,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // What other sites frame is no page to be found.
-  integrations: [sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }), searchIndex(), pageCache()],
+  integrations: [
+    sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }),
+    articleFilesBesidePages(),
+    searchIndex(),
+    pageCache(),
+  ],
   vite: { plugins: [tailwindcss()] },
 })

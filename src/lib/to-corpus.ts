@@ -4,6 +4,7 @@ import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/
 import type { ArticleData } from '../content/article-data.ts'
 import type { Recorded } from '../content/bring-up-to-date.ts'
 import type { Actor, LinkedArticle } from './actor.ts'
+import { mostNamed } from './article-files.ts'
 import { isCitedClaim, isCitedQuote, type Article, type Citation, type CitedClaim, type CitedQuote } from './article.ts'
 
 /** Everything that pages, feeds and data files show, each article and actor linked to what it holds. */
@@ -94,6 +95,5 @@ const typeOf: Record<ActorKind, EntityType> = {
 const kindOf: Record<EntityType, ActorKind> = { person: 'person', org: 'organisation', place: 'place' }
 
 function namedIn({ mentions }: Article, actors: ReadonlyMap<ActorId, Actor>): Actor[] {
-  const counts = Map.groupBy(mentions, ({ actor }) => actor)
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length).flatMap(([id]) => actors.get(id) ?? [])
+  return mostNamed(mentions).flatMap((id) => actors.get(id) ?? [])
 }

@@ -30,6 +30,9 @@ export const sharePath = (id: string): string => `${citationPath(id)}share.png`
 export const oembedPath = (id: string): string => `${citationPath(id)}oembed.json`
 export const embedPath = (id: string): string => `${citationPath(id)}embed/`
 
+/** The plain text of an article, which offsets index. */
+export const textPath = (slug: string): string => `/data/text/${slug}.txt`
+
 /** The rules that filter an article by actor where there is no script. */
 export const readerFilterPath = (slug: string): string => `/articles/filter-${slug}.css`
 

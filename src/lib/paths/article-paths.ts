@@ -37,11 +37,3 @@ export const articlePaths = () =>
       },
     )
   })
-
-/** The paths of what needs to know an article alone. */
-export const articleFilePaths = () =>
-  articles.map((article) => cachedPath<{ readonly article: Article }>({ slug: article.slug }, { article }))
-
-/** The paths of the rules that filter an article by actor. */
-export const articleFilterPaths = () =>
-  articles.map(({ slug, actors }) => cachedPath({ slug }, { actors: actors.map(({ id }) => id) }))
