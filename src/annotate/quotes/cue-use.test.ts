@@ -19,7 +19,10 @@ const cases: [text: string, said: Said[]][] = [
   ['The two said it leaks.', [['The two', 'it leaks']]],
   ['Brekke appealed for calm at sea.', [['Brekke', 'calm at sea']]],
   ['The appeals court met.', []],
+  ['That said, the crew says it leaks.', [['the crew', 'it leaks']]],
+  ['Here in Halden, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
   // A noun, an adjective, a name.
+  ['That said, the pier leaks.', []],
   ['Fears that it leaks grew.', []],
   ['Her five proposed bills were lost.', []],
   ['The judges knew that states may ask for it.', []],

@@ -2,7 +2,10 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whether a phrase names what bears words or where they fall, and a clause comes next: "said in her verdict there was none". */
+/**
+ * Whether a phrase names what bears words or where they fall, and a clause comes next: "said in her verdict there was
+ * none".
+ */
 export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
   if (last >= limit || !occasions.test(tokens[head.last]?.lower ?? '')) return false
   const next = bits[last + 1] ?? 0

@@ -5,7 +5,7 @@ import { withPartners } from './partners.ts'
 import { governing, turnsTo } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { describedBefore } from './reduced.ts'
 import { Is } from './words.ts'
 
@@ -34,7 +34,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
-  let at = afterOpening(reading, first, limit)
+  let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past)) {
     while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
@@ -42,6 +42,14 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
   return phraseStartingAt(reading, at, limit)
+}
+
+// "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
+function pastSpeech(reading: Reading, first: number, limit: number): number {
+  const speech = markedAt(reading, first)
+  if (speech?.first !== first || !speech.closed || speech.last >= limit) return first
+  const next = speech.last + 1
+  return reading.cues.has(next) ? next + 1 : next
 }
 
 /** The token before the auxiliaries, adverbs, dates and governing verbs ("refused to") that belong to the verb at `verb`. */
