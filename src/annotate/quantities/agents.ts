@@ -21,6 +21,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const antecedent = antecedentOf(tokens, start - 1)
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
+  if (pronouns.at(tokens, start - 1)) return sayerBefore(tokens, start - 2, clause)
   const described = before === ',' ? headOfAside(tokens, start - 1, clause) : undefined
   if (described) return described
   if (joints.at(tokens, start - 1)) {
@@ -30,6 +31,18 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   return withoutAdjuncts(tokens, phraseBefore(tokens, start - 1, clause.first), clause)
 }
+
+/** `army` in "the army says it destroyed": who says something of itself. */
+function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {
+  const verb = lowerAt(tokens, end) === 'that' ? end - 1 : end
+  if (!sayers.at(tokens, verb)) return undefined
+  let first = verb
+  while (first > 0 && verb - first < 20 && !/^[.?!;:“”"]$/u.test(lowerAt(tokens, first - 1))) first--
+  return agentOf(tokens, verb, { ...clause, first })
+}
+
+const pronouns = words('it they he she')
+const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
 
 /** `thieves` in "thieves who broke in before dawn took": what hangs on a preposition behind the subject is stepped over. */
 function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Clause): Phrase | undefined {

@@ -3,10 +3,10 @@ import { agentOf, verbBefore } from './agents.ts'
 import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured } from './measured-site.ts'
-import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { phraseAfter, phraseBefore, textOf } from './noun-phrases.ts'
+import { phraseBefore, textOf } from './noun-phrases.ts'
+import { placeAfter, placeOpening, placeWithin } from './places.ts'
 import { scales } from './number-words.ts'
 import { determiners, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -25,10 +25,11 @@ export function subjectOf(
   const owner =
     owned ??
     agent ??
+    (phrase && said ? placeWithin(tokens, phrase, clause) : undefined) ??
     (phrase && !said
-      ? (tiedTo(tokens, phrase) ?? properName(document, phrase) ?? placeAfter(tokens, phrase, clause))
+      ? (tiedTo(tokens, phrase) ?? properName(document, phrase) ?? placeAfter(tokens, phrase.last, clause))
       : undefined) ??
-    (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share, clause))) ??
+    (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
     placeOpening(tokens, clause)
   if (!owner) return null
   const named = nameBeside(tokens, owner) ?? owner
@@ -42,13 +43,19 @@ type Tokens = Document['tokens']
 function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
   for (let index = last; index > first; index--) {
     if (possessives.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
-      return { first, last: index - 1 }
+      return { first: behindTie(tokens, first, index - 1), last: index - 1 }
   }
   const counted = ownerOfNumber(tokens, first - 1, clause.first)
   if (counted) return counted
   if (!owners.at(tokens, first - 1) && !owners.at(tokens, first)) return undefined
   const verb = verbBefore(tokens, first, clause)
   return verb === undefined ? undefined : agentOf(tokens, verb, clause)
+}
+
+// "attendance at the city's museums": the city; "the Bank of Norland's reserves": the bank.
+function behindTie(tokens: Tokens, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) if (ties.at(tokens, at) && lowerAt(tokens, at) !== 'of') return at + 1
+  return first
 }
 
 /** `country` in "the country's 2,100 schools": who stands before the number up to `last`. */
@@ -77,18 +84,3 @@ function properName({ tokens }: Document, { first, last }: Phrase): Phrase | und
 }
 // "Wages grew" opens a sentence with a capital that is no name.
 const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
-
-/** `Leipzig` in "1,200 workers in Leipzig will": where those are that are counted. */
-function placeAfter(tokens: Tokens, { last }: Phrase, clause: Clause): Phrase | undefined {
-  if (!/^(?:in|at|across|from)$/u.test(lowerAt(tokens, last + 1))) return undefined
-  const named = isCapital(tokens[last + (determiners.at(tokens, last + 2) ? 3 : 2)])
-  const place = named ? phraseAfter(tokens, last + 2, clause.last) : undefined
-  return place && !longMonths.at(tokens, place.first) ? place : undefined
-}
-
-/** `Norland` in "In Norland, 41 percent of adults smoke": where the whole sentence is. */
-function placeOpening(tokens: Tokens, { first, last }: Clause): Phrase | undefined {
-  if (!/^(?:in|at|across)$/u.test(lowerAt(tokens, first)) || !isCapital(tokens[first + 1])) return undefined
-  const place = phraseAfter(tokens, first + 1, last)
-  return place && lowerAt(tokens, place.last + 1) === ',' && !longMonths.at(tokens, place.first) ? place : undefined
-}

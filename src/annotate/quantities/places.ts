@@ -1,0 +1,46 @@
+import type { Document } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { determiners } from './determiners.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
+
+type Tokens = Document['tokens']
+
+/** `Leipzig` in "1,200 workers in Leipzig will", `valley` in "1,100 homes in the valley": where those are that are counted. */
+export function placeAfter(tokens: Tokens, last: number, clause: Clause): Phrase | undefined {
+  if (!/^(?:in|at|across|from|on)$/u.test(lowerAt(tokens, last + 1))) return undefined
+  const place = phraseAfter(tokens, last + 2, clause.last)
+  return place && place.first <= last + 3 && isPlace(tokens, place, last + 2) ? place : undefined
+}
+
+/** `Norland` in "In Norland, 41 percent of adults smoke": where the whole sentence is. */
+export function placeOpening(tokens: Tokens, { first, last }: Clause): Phrase | undefined {
+  if (!/^(?:in|at|across|on)$/u.test(lowerAt(tokens, first))) return undefined
+  const place = phraseAfter(tokens, first + 1, last)
+  return place && lowerAt(tokens, place.last + 1) === ',' && isPlace(tokens, place, first + 1) ? place : undefined
+}
+
+/** `Lodz` in "voted in Lodz": the first place that a run of words names. */
+export function placeWithin(tokens: Tokens, { first, last }: Phrase, clause: Clause): Phrase | undefined {
+  for (let at = first; at < last; at++) {
+    const place = placeAfter(tokens, at, clause)
+    if (place) return place
+  }
+  return undefined
+}
+
+// A name, or a word for a place behind its article.
+const isPlace = (tokens: Tokens, place: Phrase, from: number): boolean =>
+  isCapital(tokens[place.first])
+    ? !longMonths.at(tokens, place.first) && !weekday.test(lowerAt(tokens, place.first))
+    : determiners.at(tokens, from) && (placeNouns.at(tokens, place.last) || isPartOfName(tokens, place))
+
+// "the city of Lodz"
+const isPartOfName = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  placeNouns.at(tokens, first) && isCapital(tokens[last])
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+const placeNouns = words(
+  'country region city town village district county province state valley island islands area capital archipelago peninsula territory north south east west',
+)
