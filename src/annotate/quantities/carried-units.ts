@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isGlued, lowerAt } from './neighbours.ts'
+import { moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
 
 /**
@@ -9,8 +10,10 @@ import type { Reading } from './readings.ts'
 export function carryUnits(document: Document, readings: Reading[]): Reading[] {
   for (let index = readings.length - 1; index >= 0; index--) {
     const reading = readings[index]
-    if (!reading || !isBare(reading)) continue
-    const source = joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index)
+    if (!reading || !isUnitless(reading)) continue
+    const source = isBare(reading)
+      ? (joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index))
+      : moneyBefore(document, reading, readings[index - 1])
     if (!source) continue
     const { unit, form } = source
     readings[index] = { ...reading, unit, form, rule: 'carried-unit' }
@@ -20,8 +23,10 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
 
 type Tokens = Document['tokens']
 
-const isBare = ({ form, amount, value }: Reading): boolean =>
-  form === 'count' && amount?.unit === null && typeof value === 'number' && amount.numeral.scale === 1
+const isUnitless = ({ form, amount, value }: Reading): boolean =>
+  form === 'count' && amount?.unit === null && typeof value === 'number'
+
+const isBare = ({ amount }: Reading): boolean => amount?.numeral.scale === 1
 
 const hasUnit = ({ form, value }: Reading): boolean =>
   (form === 'money' || form === 'measure' || form === 'percent') && typeof value === 'number'

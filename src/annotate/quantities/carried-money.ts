@@ -1,0 +1,43 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+/**
+ * The sum of money whose currency a written-out number goes on with: `'Revenue rose to $12.6 billion. Costs fell to 9.1
+ * billion'`, `'$3 million on roads and 1.2 million on parks'`; undefined where the number may count something.
+ */
+export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
+  if (earlier?.form !== 'money' || (earlier.amount?.numeral.scale ?? 1) === 1) return undefined
+  if (reading.first - earlier.last > longest || !isLast(tokens, reading, earlier)) return undefined
+  return isLevelOfMoney(tokens, reading.first) || isTwin(tokens, earlier, reading) ? earlier : undefined
+}
+
+type Tokens = Document['tokens']
+const longest = 20
+
+// Nothing is counted by it: a stop, or how the sum before goes on.
+const isLast = (tokens: Tokens, { last }: Reading, earlier: Reading): boolean =>
+  /^[.,;)]?$/u.test(lowerAt(tokens, last + 1)) ||
+  /^(?:in|from|a|last|this|by|compared)$/u.test(lowerAt(tokens, last + 1)) ||
+  isSameLink(tokens, earlier.last + 1, last + 1)
+
+// "Costs fell to 9.1 billion"
+function isLevelOfMoney(tokens: Tokens, first: number): boolean {
+  if (!/^(?:to|at|by|of|was|were)$/u.test(lowerAt(tokens, first - 1))) return false
+  for (let at = first - 2; at > first - 6; at--) {
+    if (/^[.;]$/u.test(lowerAt(tokens, at))) return false
+    if (sums.at(tokens, at)) return true
+  }
+  return false
+}
+
+// "$3 million on roads and 1.2 million on parks"
+const isTwin = (tokens: Tokens, earlier: Reading, reading: Reading): boolean =>
+  lowerAt(tokens, reading.first - 1) === 'and' && isSameLink(tokens, earlier.last + 1, reading.last + 1)
+
+const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
+  /^(?:on|for|to|from|in)$/u.test(lowerAt(tokens, one)) && lowerAt(tokens, one) === lowerAt(tokens, two)
+
+const sums = words(
+  'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales',
+)
