@@ -12,6 +12,8 @@ const cases: [text: string, comparator: string][] = [
   ['Nearly 40 percent of boats leak.', '~'],
   ['It holds 40 tons or so.', '~'],
   ['At least 40 percent of boats leak.', '>'],
+  ['It holds up to 40 tons.', '<'],
+  ['The fare went up to $40.', '='],
   ['It carries 40 tons or more.', '>'],
   ['Up to 40 percent of boats leak.', '<'],
   ['It costs less than $40.', '<'],

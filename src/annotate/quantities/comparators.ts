@@ -30,10 +30,16 @@ function before(tokens: Tokens, first: number): Written | undefined {
   if (!closing.at(tokens, from - 1)) return undefined
   for (let count = 5; count > 0; count--) {
     const comparator = phrases.get(join(tokens, from - count, from))
+    // "went up to £3": a level that it reached, no bound.
+    if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
     if (comparator) return { comparator, first: from - count }
   }
   return undefined
 }
+
+const isRising = (tokens: Tokens, from: number): boolean =>
+  lowerAt(tokens, from - 2) === 'up' && lowerAt(tokens, from - 1) === 'to' && risers.at(tokens, from - 3)
+const risers = words('went goes go gone going moved moves moving crept edged ticked inched shot')
 
 const join = (tokens: Tokens, from: number, to: number): string => {
   let joined = lowerAt(tokens, from)
