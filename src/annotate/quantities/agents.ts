@@ -46,7 +46,7 @@ const sayers = words('says said claims claimed reports reported announced expect
 
 /** `thieves` in "thieves who broke in before dawn took": what hangs on a preposition behind the subject is stepped over. */
 function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Clause): Phrase | undefined {
-  let found = phrase
+  let found = beforeDate(tokens, phrase, clause)
   for (let steps = 0; found && steps < 3; steps++) {
     const at =
       determiners.at(tokens, found.first - 1) || owners.at(tokens, found.first - 1) ? found.first - 2 : found.first - 1
@@ -59,6 +59,16 @@ function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Cla
     found = phraseBefore(tokens, at - 1, clause.first)
   }
   return found
+}
+
+// "a poll released this week found": the date is nobody.
+function beforeDate(tokens: Tokens, phrase: Phrase | undefined, { first }: Clause): Phrase | undefined {
+  if (!phrase || !/^(?:week|month|year|weekend|summer|winter|spring|autumn)$/u.test(lowerAt(tokens, phrase.last)))
+    return phrase
+  const at = determiners.at(tokens, phrase.first - 1) ? phrase.first - 1 : phrase.first
+  if (!/^(?:this|last|next)$/u.test(lowerAt(tokens, at))) return phrase
+  const verb = isVerbAt(tokens, at - 1) ? verbStart(tokens, at - 1, first) : at
+  return phraseBefore(tokens, verb - 1, first) ?? phrase
 }
 
 const adjuncts = words('before during since until despite')

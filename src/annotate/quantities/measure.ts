@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { attributive, beforeOf, changedObject, counted } from './measured-objects.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
-import { multiplied, otherSubject, predicate, verbSubject } from './measured-subjects.ts'
+import { multiplied, ofKind, otherSubject, predicate, verbSubject } from './measured-subjects.ts'
 import { words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
@@ -31,6 +31,7 @@ const ways: readonly Way[] = [
   changedObject,
   verbSubject,
   paidFor,
+  ofKind,
   predicate,
   otherSubject,
 ]

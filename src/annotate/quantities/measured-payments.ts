@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import type { Way } from './measured-site.ts'
+import { longMonths } from './months.ts'
 import { lowerAt } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { moneyNominals, nominals } from './verbs.ts'
@@ -27,7 +28,9 @@ export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, v
     ? phraseAfter(tokens, at + 1, clause.last)
     : undefined
   const whole =
-    phrase && !/^(?:\d+|last|this|next|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first))
+    phrase &&
+    !longMonths.at(tokens, phrase.first) &&
+    !/^(?:\d+|last|this|next|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first))
       ? { first: at, last: phrase.last }
       : null
   return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }

@@ -1,6 +1,6 @@
 import { agentOf } from './agents.ts'
 import { peopleOf, wholeOpening } from './denominator.ts'
-import { asSubject, type Way } from './measured-site.ts'
+import { asObject, asSubject, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { determiners, owners } from './determiners.ts'
@@ -40,7 +40,8 @@ const afterVerb = words('with at on after to year percent % down up higher lower
 export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const { last, form } = reading
   if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return undefined
-  if (verb !== undefined && verb > (wholeOpening(tokens, clause, reading) ?? -1)) return undefined
+  if (verb !== undefined && verb > (wholeOpening(tokens, clause, reading) ?? -1) && !isFinding(tokens, verb, reading))
+    return undefined
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   const whole = of ? peopleOf(tokens, plain) : plain
@@ -55,7 +56,27 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   return isCut || modals.at(tokens, from) ? undefined : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
 
+// "The poll found 66 percent of voters want it": what is found is a statement of its own.
+const isFinding = (tokens: Site['tokens'], verb: number, { first }: Site['reading']): boolean =>
+  finding.at(tokens, verb) && first - verb <= 3
+const finding = words('found finds find showed shows show suggests suggested said says estimated estimates')
+
 const modals = words('may might can could would should must')
+
+/** `avoided £40 million in tax`: of what kind the money is. */
+export const ofKind: Way = (site) => {
+  const { tokens, clause, reading } = site
+  const { last, form } = reading
+  if (form !== 'money' || lowerAt(tokens, last + 1) !== 'in') return undefined
+  const next = tokens[last + 2]
+  if (next?.kind !== 'word' || isCapital(next) || noKind.at(tokens, last + 2)) return undefined
+  const phrase = phraseAfter(tokens, last + 2, clause.last)
+  return phrase?.first === last + 2 ? asObject(site, phrase) : undefined
+}
+
+const noKind = words(
+  'the a an this that its their his her our my total all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange',
+)
 
 /** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
 export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) => {

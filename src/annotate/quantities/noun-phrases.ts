@@ -26,14 +26,20 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
       determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
         ? phrase.first - 2
         : phrase.first - 1
-    // "signed him for a fee": a fee of its own.
-    if (/^(?:for|at)$/u.test(lowerAt(tokens, link)) && /^an?$/u.test(lowerAt(tokens, link + 1))) break
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
+    if (isApart(tokens, link, head, floor)) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
+}
+
+// "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
+function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
+  if (tokens[head.first - 1]?.kind === 'number') return true
+  if (!/^(?:for|at)$/u.test(lowerAt(tokens, link)) || !/^an?$/u.test(lowerAt(tokens, link + 1))) return false
+  return (determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first) > floor
 }
 
 // "struck on Friday at a depth"

@@ -70,9 +70,13 @@ const apostrophes = words("' ’")
 
 /** `region` in "unemployment in the region". */
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
-  for (let index = last - 1; index > first; index--) if (ties.at(tokens, index)) return { first: index + 1, last }
+  for (let index = last - 1; index > first; index--)
+    if (ties.at(tokens, index)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last }
   return undefined
 }
+
+// "the price of a ticket": of any.
+const isOne = (tokens: Tokens, at: number): boolean => /^an?$/u.test(lowerAt(tokens, at))
 
 const ties = words('in at of among for from through')
 
@@ -80,7 +84,11 @@ const ties = words('in at of among for from through')
 function properName({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {
   for (let index = first; index <= last; index++) if (!isCapital(tokens[index])) return undefined
   const opens = first === 0 || /^[.?!“"]$/u.test(lowerAt(tokens, first - 1))
-  return opens && first === last && commonEnding.test(lowerAt(tokens, first)) ? undefined : { first, last }
+  const isCommon = commonEnding.test(lowerAt(tokens, first)) || measures.at(tokens, first)
+  return opens && first === last && isCommon ? undefined : { first, last }
 }
 // "Wages grew" opens a sentence with a capital that is no name.
+const measures = words(
+  'revenue turnout profit income output inflation debt demand trade traffic wealth crime hunger poverty turnover footfall rainfall support interest water electricity gold oil gas copper wheat rice coal food fuel rent tax cash capital credit membership circulation attendance viewership ridership',
+)
 const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
