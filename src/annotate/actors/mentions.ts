@@ -14,6 +14,7 @@ import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
+import { withTowns } from './seats.ts'
 import { isTeam } from './sport.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
 
@@ -41,7 +42,7 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
   for (const run of runs)
     for (const candidate of run.isHeading ? surestInHeading(article, run) : namesInRun(article, run))
       if (!isNobody(article, candidate) && !isInWork(works, candidate)) candidates.push(candidate)
-  return candidates
+  return withTowns(article.document, runs, candidates)
 }
 
 const isNobody = (article: Article, candidate: Candidate): boolean =>
