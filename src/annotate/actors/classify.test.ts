@@ -31,6 +31,11 @@ const cases: [text: string, found: string[]][] = [
   ['They met an Ohio Republican.', ['Ohio = place gazetteer']],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
   ['Then Part II began.', []],
+  ['Then the UN-OCRA met.', ['UN-OCRA = org initials']],
+  ['Then a UN-NATO panel met.', ['UN = org gazetteer', 'NATO = org gazetteer']],
+  ['Then a US-OCRA panel met.', ['US = place gazetteer', 'OCRA = org initials']],
+  ['Then the Ghanaian Red Cross met.', ['Ghanaian Red Cross = org organisation-head']],
+  ['Then the Ghanaian Interpol chief left.', ['Interpol = org gazetteer']],
   ['The southern fish is good.', []],
 ]
 for (const [text, found] of cases)

@@ -4,7 +4,8 @@ import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
-import { abstractEnd, wordClass } from './lexicon.ts'
+import { isNationalSociety, isPartOfPlace, isSection, isTwoPartPlace } from './known-parts.ts'
+import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
@@ -53,6 +54,8 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
     if (left.length === 1 && at === first + 1) return []
     if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
     const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
+    if (at === first + 1 && at + 1 === last && isSection(article, run, first, last))
+      return [toCandidate(first, last, 'org', 'initials')]
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
     if (before && after) return [...classify(article, run, first, at - 1), ...classify(article, run, at + 1, last)]
     if (before && at + 1 === last && isTwoPartPlace(article, run, first, last))
@@ -60,13 +63,6 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
   }
   return null
 }
-
-// "Saxony-Anhalt", but not "Norway-Backed".
-const isTwoPartPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  !hasClass(article, last, common | wordClass.function) &&
-  !abstractEnd.test(article.document.tokens[last]?.lower ?? '') &&
-  !/ed$/u.test(article.document.tokens[last]?.lower ?? '') &&
-  matches.some(({ first: from, last: to, value }) => from === first && to === last - 2 && value.kind === 'place')
 
 /** A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before it. */
 function ofPrefix(
@@ -78,6 +74,7 @@ function ofPrefix(
 ): Candidate[] | null {
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
   if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
+  if (isNationalSociety(run, first, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, first, wordClass.demonym) && !isFamily) return classify(article, run, first + 1, last)
   // "West Halden" is one place; the West alone is another.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
@@ -99,14 +96,5 @@ function ofPrefix(
   // "Google Maps": what a company makes; "Canada Goose": a name of its own.
   return isPlace ? [toCandidate(first, last, 'org', 'known-prefix')] : []
 }
-
-// "Southern California"; at the head of a sentence the capital may be its own.
-const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  !article.opens[first] &&
-  hasClass(article, first, wordClass.placeOpener) &&
-  matches.some(
-    ({ first: from, last: to, value: { kind, form } }) =>
-      from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
-  )
 
 const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar

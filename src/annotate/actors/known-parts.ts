@@ -1,0 +1,36 @@
+import { hasClass, type Article } from './article.ts'
+import { isInitials } from './initials.ts'
+import { abstractEnd, wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+/** Whether a place and another word make one place: "Saxony-Anhalt", but not "Norway-Backed". */
+export const isTwoPartPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  !hasClass(article, last, commonWords) &&
+  !abstractEnd.test(article.document.tokens[last]?.lower ?? '') &&
+  !/ed$/u.test(article.document.tokens[last]?.lower ?? '') &&
+  matches.some(({ first: from, last: to, value }) => from === first && to === last - 2 && value.kind === 'place')
+
+const commonWords =
+  wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar | wordClass.function
+
+/** Whether initials and those of a known body make one body: "UN-OCRA"; "UN-NATO" is two. */
+export const isSection = ({ document: { tokens } }: Article, { matches }: Run, first: number, last: number): boolean =>
+  isInitials(tokens[first]?.text ?? '') &&
+  isInitials(tokens[last]?.text ?? '') &&
+  matches.some((match) => match.last === first && match.value.kind === 'organisation') &&
+  !matches.some((match) => match.first === last)
+
+/** Whether a name is that of one country's society in a league of many: "Ghanaian Red Cross". */
+export const isNationalSociety = ({ matches }: Run, first: number, last: number): boolean =>
+  matches.some((match) => match.first === first && match.value.form === 'demonym') &&
+  matches.some((match) => match.last === last && leagues.has(match.value.id))
+const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
+
+/** Whether a name is that of a part of a place: "Southern California"; at the head of a sentence the capital may be its own. */
+export const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  !article.opens[first] &&
+  hasClass(article, first, wordClass.placeOpener) &&
+  matches.some(
+    ({ first: from, last: to, value: { kind, form } }) =>
+      from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
+  )
