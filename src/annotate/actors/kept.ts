@@ -22,12 +22,24 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
 
 // "the House" is nobody's while both the White House and the House of Lords may be meant.
 const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
-  !isOpenerOnly(article, group) && (group.candidates[0]?.rule !== 'head-alone' || cast.get(group)?.length === 1)
+  !isOpenerOnly(article, group) &&
+  !isEarlyOpener(article, group, cast) &&
+  (group.candidates[0]?.rule !== 'head-alone' || cast.get(group)?.length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
 const isOpenerOnly = ({ opens, document }: Article, { candidates }: Group): boolean =>
   candidates[0]?.rule === 'common-word' &&
   candidates.every((candidate) => opens[candidate.first] === 1 && !isSubject(document, candidate))
+
+// "Harvest of plums": a surname comes after the full name, and does something where it comes before.
+const isEarlyOpener = ({ opens, document }: Article, group: Group, cast: Cast): boolean =>
+  group.words.length === 1 &&
+  group.candidates.every(
+    (candidate) =>
+      opens[candidate.first] === 1 &&
+      candidate.first < (cast.get(group)?.[0]?.group.candidates[0]?.first ?? 0) &&
+      !isSubject(document, candidate),
+  )
 
 function isName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
