@@ -55,6 +55,10 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Tana Brekka', 'Then Tana Brekka, who paid for it, said no.', 'person'],
   ['Tana Brekka', 'It pleased Ida Moe, an economist at Tana Brekka.', 'org'],
   ['Tana Brekka', 'It pleased Ida Moe, who laughed at Tana Brekka.', 'person'],
+  ['Brekka', 'They landed at Brekka on Monday.', 'place'],
+  ['Brekka', 'They drank after the battle at Brekka.', 'place'],
+  ['Brekka', 'They worked at Brekka for years.', 'org'],
+  ['Brekka', 'It pleased an economist at Brekka.', 'org'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

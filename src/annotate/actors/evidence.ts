@@ -53,7 +53,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   if (beforeCapital && (after.text === "'s" || after.text === '’s')) votes += 2
   if (has(before, hint.organisationIntroduction)) votes += 3
-  if (before.text === 'at') votes += isTitle(introduction) ? 2.5 : 1
+  if (before.text === 'at' && !happenings.has(introduction.text)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
@@ -77,6 +77,13 @@ const ownedByPlaces: ReadonlySet<string> = new Set(
   'mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(' '),
 )
 
+const happenings: ReadonlySet<string> = new Set(
+  `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
+  summit ceremony funeral garrison harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
+    /\s+/u,
+  ),
+)
+
 function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
   let votes = 0
   if (has(before, hint.placePreposition)) votes += 2
@@ -89,6 +96,8 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "She landed at Halden", but "she worked at Halden"
+  if (before.text === 'at' && happenings.has(introduction.text)) votes += 1.5
   // "Halden's northern suburbs"
   if (isPossessive.test(after.text) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
   // "Vik, 44, of Halden"
