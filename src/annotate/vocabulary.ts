@@ -49,21 +49,24 @@ export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<
   return table
 }
 
-/** A question whether a word, given by its number, is on a list; some thirty lists share one table. */
-export function memberOf(list: Iterable<string>): (word: number) => boolean {
+/**
+ * A question whether a word, given by its number, is on a list of single words, or on one that is written with spaces;
+ * some thirty lists share one table.
+ */
+export function memberOf(list: string | Iterable<string>): (word: number) => boolean {
   if (nextBit === 31) [shared, nextBit] = [new Int32Array(most), 0]
   const table = shared
   const bit = 1 << nextBit++
-  for (const word of list) {
+  for (const word of typeof list === 'string' ? list.split(/\s+/u) : list) {
     const number = enter(word)
     table[number] = (table[number] ?? 0) | bit
   }
   return (word) => ((table[word] ?? 0) & bit) !== 0
 }
 
-/** A question whether the word at a token is on a list of single words, or on one that is written with spaces. */
+/** The same question of the word at a token. */
 export function among(list: string | Iterable<string>): (tokens: readonly Token[], at: number) => boolean {
-  const isMember = memberOf(typeof list === 'string' ? list.split(/\s+/u) : list)
+  const isMember = memberOf(list)
   return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 

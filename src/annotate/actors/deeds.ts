@@ -58,24 +58,22 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (isPlanned || (isBe(next?.word ?? 0) && isMood(third))) votes.org += 2
 }
 
-const listed = (words: string): ((word: number) => boolean) => memberOf(words.split(/\s+/u))
-
-const isBodyVerb = listed(
+const isBodyVerb = memberOf(
   'fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
 )
-const isBodyPassive = listed(
+const isBodyPassive = memberOf(
   'bought acquired owned manufactured operated published distributed licensed funded sponsored fined employed insured commissioned',
 )
-const isBodyParticiple = listed(
+const isBodyParticiple = memberOf(
   'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
 )
-const isPlaying = listed('play plays played playing sign signs signed signing debut appearance appearances')
-const isShare = listed('shares share stake stakes investor investors shareholder shareholders shareholding')
-const isPlural = listed('have are were')
-const isBe = listed('is was are were')
-const isRunning = listed('run owned controlled operated chaired founded managed')
-const isHave = listed('has have had')
-const isBefore = listed(
+const isPlaying = memberOf('play plays played playing sign signs signed signing debut appearance appearances')
+const isShare = memberOf('shares share stake stakes investor investors shareholder shareholders shareholding')
+const isPlural = memberOf('have are were')
+const isBe = memberOf('is was are were')
+const isRunning = memberOf('run owned controlled operated chaired founded managed')
+const isHave = memberOf('has have had')
+const isBefore = memberOf(
   'and or nor of in on at by with from for to near than like as if though over under between among behind against the did do does would should could can may might must will',
 )
 const moods: ReadonlySet<string> = new Set(
@@ -84,5 +82,5 @@ const moods: ReadonlySet<string> = new Set(
   ),
 )
 const isMood = (lower: string): boolean => moods.has(lower)
-const isVerb = listed('cut cuts raises lost loses won wins makes made sold kept keeps gave gives took takes')
-const isPlan = listed('would will had has expects expected plans planned aims aimed hopes hoped intends intended')
+const isVerb = memberOf('cut cuts raises lost loses won wins makes made sold kept keeps gave gives took takes')
+const isPlan = memberOf('would will had has expects expected plans planned aims aimed hopes hoped intends intended')
