@@ -7,7 +7,10 @@ import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf } from './registry.ts'
 import { longestAt } from './trie.ts'
 
-/** Adds what is said of a name right behind it, from token `from` on, to `votes`: "Vik, the new mayor", "Moss is a town". */
+/**
+ * Adds what is said of a name right behind it, from token `from` on, to `votes`: "Vik, the new mayor", "Moss is a
+ * town".
+ */
 export function weighApposition(tokens: readonly Token[], from: number, votes: Votes): void {
   const before = tokens[from]?.lower ?? ''
   const first = tokens[from + 1]?.lower ?? ''

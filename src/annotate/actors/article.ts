@@ -5,7 +5,8 @@ import { sportOf } from './sport.ts'
 
 /**
  * A document with what the finder of names asks of each token, read once: whether it opens a sentence, whether it is
- * capitalised, and the `wordClass` of a capitalised word; and whether it reports on a sport, which teams play or others.
+ * capitalised, and the `wordClass` of a capitalised word; and whether it reports on a sport, which teams play or
+ * others.
  */
 export type Article = {
   readonly document: Document

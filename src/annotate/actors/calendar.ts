@@ -19,7 +19,10 @@ android firefox safari chrome playstation xbox iphone ipad windows ios macos lin
 majesty highness excellency
 copyright dear please thanks thank yes no ok okay hello hi oh well wow
 `
-/** Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by themselves. */
+/**
+ * Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by
+ * themselves.
+ */
 export const otherDemonyms = `
 korean koreans european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
 sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative

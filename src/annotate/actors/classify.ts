@@ -43,7 +43,9 @@ const isNumberedPerson = (article: Article, first: number, last: number): boolea
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
 
-/** "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name. */
+/**
+ * "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name.
+ */
 function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {
   const { tokens } = article.document
   for (let at = first + 1; at < last; at++) {
@@ -64,7 +66,10 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
   return null
 }
 
-/** A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before it. */
+/**
+ * A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before
+ * it.
+ */
 function ofPrefix(
   article: Article,
   run: Run,

@@ -2,7 +2,10 @@ import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody does. */
+/**
+ * Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody
+ * does.
+ */
 export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: Candidate): boolean {
   const [name, hyphen, second] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!name || !hyphen || !second || !isHyphen(hyphen)) return false

@@ -8,8 +8,8 @@ import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
 
 /**
  * Of the groups of an article, those that stay when the registry knows most of its names. Then what nobody registered
- * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often, or speak
- * or act under its initials; where the registry knows nearly all names, it must speak or act in any case. Else all
+ * is more often no actor at all, and must be introduced by a title, a role or its own words, or be named often, or
+ * speak or act under its initials; where the registry knows nearly all names, it must speak or act in any case. Else all
  * groups stay. Where the registry held an article's own actors, this left out more than half of what named nobody, and
  * four names in a thousand that were right.
  */

@@ -6,7 +6,9 @@ import { wordClass } from './lexicon.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 
-/** The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart. */
+/**
+ * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
+ */
 export function namesInRun(article: Article, run: Run): Candidate[] {
   const first = afterOpener(article, run)
   if (first > run.last) return []

@@ -39,7 +39,8 @@ function forPerson(beside: Beside): number {
   return has(after, hint.saying) || has(before, hint.saying) ? votes + 1 : votes
 }
 
-// "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name there is mostly a paper's or an institute's.
+// "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name there is mostly a paper's or an
+// institute's.
 const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   after.text === 'reports' ||
   after.text === 'reported' ||

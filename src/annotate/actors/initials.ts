@@ -16,7 +16,9 @@ export const isInitials = (text: string): boolean => /^\p{Lu}{2,10}s?$/u.test(te
 /** Initials in lower case without the small letter of a plural: `"MPs"` → `"mp"`, but `"CPS"` → `"cps"`. */
 export const singularOf = (text: string): string => text.replace(/s$/u, '').toLowerCase()
 
-/** Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)". */
+/**
+ * Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)".
+ */
 export function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
   let last = next
   while (capital[last + 1]) last++

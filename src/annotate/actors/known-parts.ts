@@ -26,7 +26,10 @@ export const isNationalSociety = ({ matches }: Run, first: number, last: number)
   matches.some((match) => match.last === last && leagues.has(match.value.id))
 const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
 
-/** Whether a name is that of a part of a place: "Southern California"; at the head of a sentence the capital may be its own. */
+/**
+ * Whether a name is that of a part of a place: "Southern California"; at the head of a sentence the capital may be its
+ * own.
+ */
 export const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
   !article.opens[first] &&
   hasClass(article, first, wordClass.placeOpener) &&

@@ -42,7 +42,9 @@ const unsure = (at: number, rule: string): Candidate[] => [{ ...toCandidate(at, 
 /** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
 export const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
 
-/** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so. */
+/**
+ * Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so.
+ */
 function doubtAbout(article: Article, at: number): string | null {
   const { tokens } = article.document
   const { text = '', lower = '' } = tokens[at] ?? {}

@@ -41,5 +41,6 @@ const commonPrior = { person: 0.5, org: 1, place: 0 }
 const startsCommonly = ([first = '']: readonly string[]): boolean =>
   (classesOf(first) & wordClass.common) !== 0 && (classesOf(first) & wordClass.given) === 0
 
-// "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are persons.
+// "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are
+// persons.
 const organisationEnd = /(?:soft|tech|corp|bank|media|pharma|news)$|[a-z]{2}[^aeiu]s$/u

@@ -2,7 +2,9 @@ import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
-/** The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.". */
+/**
+ * The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.".
+ */
 export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
   const isTitle = hasClass(article, at, wordClass.title)

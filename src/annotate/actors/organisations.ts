@@ -1,6 +1,7 @@
 /**
  * Organisations that the news names by initials without saying what these stand for: the United Nations system,
- * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`. The firms are the largest by the yearly lists of the press,
+ * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`.
+ * The firms are the largest by the yearly lists of the press,
  * without those whose name is also a surname or a word.
  */
 export const organisations = `

@@ -32,7 +32,8 @@ export type ActorRole = {
 /**
  * A name under which an actor is found. `form`: a full name or alias (`name`), one that counts only beside a full name
  * in the same article (`weak`), a people's name (`demonym`), a seat of government, an office that speaks for a country
- * ("the Kremlin"), a state as it follows a town ("Fla."), or a longer name that blocks (`never`). `place` is the name of a seat as the town it also is.
+ * ("the Kremlin"), a state as it follows a town ("Fla."), or a longer name that blocks (`never`). `place` is the name
+ * of a seat as the town it also is.
  */
 export type Named = {
   readonly id: ActorId

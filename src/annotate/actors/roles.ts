@@ -4,7 +4,10 @@ import type { Candidate } from './candidate.ts'
 import type { Member } from './member.ts'
 import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions, weakVerbs } from './verbs.ts'
 
-/** Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no difference. */
+/**
+ * Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no
+ * difference.
+ */
 export function roleAt(
   { document: { tokens } }: Article,
   { first, last, rule }: Candidate,

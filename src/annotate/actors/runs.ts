@@ -7,7 +7,9 @@ import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
 import { longestAt, type Match } from './trie.ts'
 
-/** Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it. */
+/**
+ * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
+ */
 export type Run = {
   readonly first: number
   readonly last: number

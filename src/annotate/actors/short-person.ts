@@ -2,7 +2,10 @@ import { alikeGiven } from './diminutives.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 
-/** Whether a group is a person's surname, given name or nickname, or the name without its middle: "Bill Hale" of "William J. Hale". */
+/**
+ * Whether a group is a person's surname, given name or nickname, or the name without its middle: "Bill Hale" of
+ * "William J. Hale".
+ */
 export function isShortPerson({ words, type, candidates }: Group, { words: full, named, group }: Member): boolean {
   if (full.length < 2 || (type !== null && type !== 'person')) return false
   // "Price", "Young": a common word is somebody's surname only beside a name that is surely a person's.

@@ -5,7 +5,8 @@ import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
 /**
- * Whether a text reports on matches, and of teams or of others, such as tennis players; `null` if it does not. There the
+ * Whether a text reports on matches, and of teams or of others, such as tennis players; `null` if it does not. There
+ * the
  * name of a country or a town is a team's, unless a preposition says where.
  */
 export function sportOf(document: Document): 'teams' | 'others' | null {
@@ -58,7 +59,10 @@ const afterTeam: ReadonlySet<string> = new Set(
   striker midfielder manager defender winger skipper players fans team side`.split(/\s+/u),
 )
 
-/** How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against Halden". */
+/**
+ * How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against
+ * Halden".
+ */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
   const isScore = tokens[last + 1]?.kind === 'number' && scoreMarks.has(tokens[last + 2]?.text ?? '')
   if (isScore && tokens[last + 3]?.kind === 'number') return 3
