@@ -1,24 +1,27 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Parents, Root } from 'hast'
 import type { Plugin } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 
 /**
  * Takes out what a stranger's article could run or fetch, and warns with line and column: raw HTML (its text stays),
  * links other than web, mail and telephone, images from other sites. Addresses within the site stay.
  */
-export const rehypeSafe: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, (node, index, parent) => {
+export const rehypeSafe: Plugin<[], Root> = () => makeSafe
+
+function makeSafe(parent: Parents, file: VFile): void {
+  const kept = parent.children.filter((node) => {
     const problem = problemOf(node)
-    if (!problem || !parent || index === undefined) return undefined
-    file.message(problem, { place: node.position, source: 'quotidian', ruleId: 'unsafe' })
-    if (node.type === 'element' && node.tagName === 'a') {
-      delete node.properties['href']
-      return undefined
-    }
-    parent.children.splice(index, 1)
-    return [SKIP, index]
+    if (problem) file.message(problem, { place: node.position, source: 'quotidian', ruleId: 'unsafe' })
+    if (problem && !isLink(node)) return false
+    if (problem && isLink(node)) delete node.properties['href']
+    if (node.type === 'element') makeSafe(node, file)
+    return true
   })
+  // What is left of the children of a parent may stand in it.
+  if (kept.length < parent.children.length) parent.children = kept as typeof parent.children
 }
+
+const isLink = (node: Nodes): node is Element => node.type === 'element' && node.tagName === 'a'
 
 function problemOf(node: Nodes): string | undefined {
   if (node.type === 'raw') return `raw HTML is left out: ${shorten(node.value)}`
