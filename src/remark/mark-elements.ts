@@ -8,7 +8,8 @@ import { besideOf } from './beside.ts'
 export type Shown = Mention | Citable | (Quantity & { readonly form: 'date' })
 
 /** A markdown node that remark-rehype renders as the element its data names. */
-export type MarkNode = { type: 'quotidianMark'; data: Data; children: (MarkNode | Text)[] }
+export type MarkNode = { type: 'quotidianMark'; data: MarkData; children: (MarkNode | Text)[] }
+type MarkData = Data & { hName: string; hProperties: Record<string, string> }
 
 declare module 'mdast' {
   interface PhrasingContentMap {

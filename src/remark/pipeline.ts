@@ -1,15 +1,17 @@
+import type { Nodes } from 'hast'
 import type { Root } from 'mdast'
-import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified, type Processor } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
 import { gfmFor } from './gfm.ts'
+import type { MarkNode } from './mark-elements.ts'
 import { quotidian, type QuotidianOptions } from './quotidian.ts'
 import { rehypeSafe } from './rehype-safe.ts'
 import { textOf } from './text.ts'
+import { toHtml } from './to-html.ts'
 
 /** One article as the site shows it and as its data describe it. */
 export type AnnotatedMarkdown = {
@@ -28,9 +30,9 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
     .use(remarkParse)
     .use(gfmFor(markdown))
     .use(quotidian, options)
-    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeSafe)
-    .use(rehypeStringify)
+    .use(rehypeHtml)
   const html = String(processor.processSync(file))
   return {
     text: file.data.document?.text ?? '',
@@ -40,6 +42,20 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
     html,
     messages: file.messages,
   }
+}
+
+// What remark-rehype itself would make of a mark, but for a copy of its properties, which takes longer than all the rest.
+const handlers: NonNullable<Options['handlers']> = {
+  quotidianMark: (state, { data, children }: MarkNode) => ({
+    type: 'element',
+    tagName: data.hName,
+    properties: data.hProperties,
+    children: state.all({ type: 'paragraph', children }),
+  }),
+}
+
+function rehypeHtml(this: Processor): void {
+  this.compiler = (tree) => toHtml(tree as Nodes)
 }
 
 /** The plain text of a markdown document alone. */
