@@ -31,6 +31,8 @@ const cases: [text: string, found: string[]][] = [
   ['They met an Ohio Republican.', ['Ohio = place gazetteer']],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
   ['Then Part II began.', []],
+  ['Then Ma Ying-jeou left.', ['Ma Ying-jeou = person given-name']],
+  ['Then an MA Fellow left.', []],
   ['Then the UN-OCRA met.', ['UN-OCRA = org initials']],
   ['Then a UN-NATO panel met.', ['UN = org gazetteer', 'NATO = org gazetteer']],
   ['Then a US-OCRA panel met.', ['US = place gazetteer', 'OCRA = org initials']],

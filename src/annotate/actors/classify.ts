@@ -11,6 +11,7 @@ import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
+import { unitStart } from './units.ts'
 import type { Match } from './trie.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
@@ -28,10 +29,15 @@ export function classify(article: Article, run: Run, from: number, to: number): 
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
-  if (headed) return headed
-  if ((!known && hasClass(article, first, wordClass.never)) || hasClass(article, last, wordClass.never)) return []
+  if (headed) return headed.map((name) => ({ ...name, first: unitStart(article, name.first, name.last) }))
+  if ((!known && isNever(article, first)) || hasClass(article, last, wordClass.never)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
+
+// "MA" is a degree, "Ma Ying-jeou" a person.
+const isNever = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.never) &&
+  !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
 
 // "Harald V", "Omar Lind III"
 const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
@@ -98,8 +104,11 @@ function ofPrefix(
     return [toCandidate(first, last, 'person', 'personal-form')]
   const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
-  // "Google Maps": what a company makes; "Canada Goose": a name of its own.
-  return isPlace ? [toCandidate(first, last, 'org', 'known-prefix')] : []
+  // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.
+  if (isPlace) return [toCandidate(first, last, 'org', 'known-prefix')]
+  return hasClass(article, rest, wordClass.organisationHead)
+    ? [toCandidate(first, last, 'org', 'organisation-word')]
+    : []
 }
 
 const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar

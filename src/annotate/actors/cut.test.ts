@@ -34,6 +34,7 @@ const cases: [sentence: string, names: string[]][] = [
   ['Then Per Vold and Will Brekka spoke.', ['Per Vold', 'Will Brekka']],
   ['Will Vold speak?', ['Vold']],
   ['Emily Vold spoke.', ['Emily Vold']],
+  ['Theorist Brusk Vold spoke.', ['Brusk Vold']],
   ['Brewer Vold AS closed.', ['Vold AS']],
   ['Regulator Vold AS closed.', ['Vold AS']],
   ['Then Brewer Vold AS closed.', ['Brewer Vold AS']],

@@ -5,6 +5,7 @@ import { headOf, heads, isFirmSuffix } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
+import { isRankEnd } from './units.ts'
 
 /**
  * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
@@ -34,6 +35,7 @@ function afterOpener(article: Article, run: Run): number {
   let first = run.first
   while (first < run.last && isHyphened(first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(first) && !isHyphened(first)) first++
+  if (isRankEnd(article, first)) return first + 1
   if (first >= run.last || isKnown(first) || !article.opens[first]) return first
   if (isKindOfFirm(article, first)) return first + 1
   if (!mayOpen(article, first)) return first

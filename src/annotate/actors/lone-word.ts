@@ -4,6 +4,7 @@ import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
+import { unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
@@ -13,6 +14,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const before = tokens[at - 1]?.text ?? ''
   if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
   if ((text.length < 4 && /^.\.?$/u.test(text)) || before === '@' || hasClass(article, at, nothing)) return []
+  const unit = unitStart(article, at, at)
+  if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
   if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]

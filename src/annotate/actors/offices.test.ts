@@ -14,6 +14,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Defence Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Lt. Gen. Omar Lind came.', ['Omar Lind = person given-name']],
   ['Then Deputy Secretary of State Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Det Con Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then UN Deputy Special Coordinator Hanne Vik came.', ['UN = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then Hanne King came.', ['Hanne King = person given-name']],
   ['Then Omar Major came.', ['Omar Major = person given-name']],
   ['The Prime Minister came.', []],

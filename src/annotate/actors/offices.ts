@@ -45,6 +45,7 @@ function titleEnd(article: Article, run: Run, at: number): number {
       !hasClass(article, next, wordClass.given)
     )
       end = next
+    else if (tokens[next]?.text === 'Con' && tokens[next - 1]?.text === 'Det') end = next
     else if (!joiners.has(tokens[next]?.lower ?? '')) break
   }
   return end

@@ -9,7 +9,7 @@ brigadier brig admiral adm sergeant sgt corporal private officer constable inspe
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mep msp actor actress singer author poet
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr don doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority spc pfc cpl petty governor-general
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
@@ -30,5 +30,6 @@ gunman survivor veteran soldier negotiator mediator representative commissioner 
 director-general vice-president secretary-general presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
-carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
+winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
+jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
 `
