@@ -18,6 +18,11 @@ const kept: [text: string, name: string][] = [
   ['Then a LRB spokesman met us.', 'LRB'],
   ['Then they went behind the Haldor.', 'Haldor'],
 ]
+const backed: [text: string, names: string[]][] = [
+  ['The builder, Haldor Green, left. Haldor said no.', ['Haldor Green', 'Haldor']],
+  ['Sir Haldor Green died.', ['Haldor Green']],
+  ['The builder, Haldor Green, left.', []],
+]
 const dropped: [why: string, text: string][] = [
   ['its capital may be that of the sentence', 'Haldor ferries closed.'],
   ['a word of grammar that does nothing is no actor, though one is called so', 'Together snow and rain fell.'],
@@ -27,7 +32,10 @@ const dropped: [why: string, text: string][] = [
   ['what is counted is a thing', 'Then a LRB burst.'],
   ['several are things', 'Then two LRBs burst.'],
   ['a surname that is not yet told does nothing', 'Brekka nets of plums fell on us, by pumps.'],
+  ['it is a play', 'Then a staging of The Haldor Lantern won.'],
   ['it is a ship', 'Then they went aboard the Haldor.'],
 ]
 for (const [text, name] of kept) test(`keeps ${name} in "${text}"`, () => assert.deepEqual(read(text), [name]))
+for (const [text, names] of backed)
+  test(`keeps ${names.length} names in "${text}"`, () => assert.deepEqual(read(text), names))
 for (const [why, text] of dropped) test(`keeps no name in "${text}": ${why}`, () => assert.deepEqual(read(text), []))

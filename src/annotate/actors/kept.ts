@@ -6,19 +6,33 @@ import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { isSubject } from './subject.ts'
-import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
+import { isCounted, isThing } from './things.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
   const small = seenSmall(article, groups)
+  const backed = backedBy(article, groups, cast)
   const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
   return groups.filter((group) => {
     if (group.named?.form === 'weak') return strong.has(group.named.id)
     const member = cast.get(group)?.[0]
     if (!member) return false
-    return member.group === group ? isName(article, group, small) : isShortForm(article, group, cast)
+    if (member.group !== group) return isShortForm(article, group, cast)
+    return backed.has(group) || isName(article, group, small)
   })
 }
+
+/** The doubtful names of several words that a title stands before, or that something else is short for. */
+function backedBy(article: Article, groups: readonly Group[], cast: Cast): Set<Group> {
+  const backed = new Set<Group>()
+  for (const group of groups) {
+    if (group.words.length > 1 && group.votes.person >= 4 && isDoubtful(group)) backed.add(group)
+    const full = cast.get(group)?.[0]?.group
+    if (full && full !== group && isDoubtful(full) && isShortForm(article, group, cast)) backed.add(full)
+  }
+  return backed
+}
+const isDoubtful = ({ candidates }: Group): boolean => candidates[0]?.rule === 'common-end'
 
 // "the House" is nobody's while both the White House and the House of Lords may be meant.
 const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
@@ -80,23 +94,6 @@ const isBodyAlone = ({ opens }: Article, { words, candidates }: Group): boolean 
 const bodies: ReadonlySet<string> = new Set(
   'parliament senate treasury navy army quartet crown commons cabinet legislature politburo marines'.split(' '),
 )
-
-// "a VBIED", "two UAVs": initials that are counted are things.
-const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
-  candidates.some(
-    ({ first, last }) =>
-      !organisationNouns.has(tokens[last + 1]?.lower ?? '') &&
-      /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''),
-  )
-
-// "the ferry Halden", "aboard the Halden", "the Halden award"
-const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
-  candidates.some(({ first }) => {
-    const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
-    return thingIntroductions.has(before) || (before === 'the' && second === 'aboard')
-  }) ||
-  ((type !== 'person' || words.length === 1) &&
-    candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
 
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
 function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
