@@ -40,7 +40,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (hasClass(article, head, wordClass.eventHead)) return []
+  // "BBC Radio Derby"
+  const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
+  if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
   if (hasClass(article, head, wordClass.placeHead)) return [toCandidate(first, last, 'place', 'place-head')]
   return null
 }

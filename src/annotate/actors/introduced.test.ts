@@ -13,6 +13,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the band Green Winter played.', ['Green Winter = org']],
   ['Then the charity Hope sold the house.', ['Hope = org']],
   ['Then Hanne Vik of Open Water spoke.', ['Hanne Vik = person', 'Open Water = org']],
+  ['It was a firm called Green Winter.', ['Green Winter = org']],
+  ['They called Green Winter.', []],
   ['Then they sang of Green Winter.', []],
   ['Then Green Winter came.', []],
   ['They live in Hope.', []],

@@ -2,11 +2,14 @@ import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
 
-/** Whether the noun before token `first` says that a body is named there: "the band The Moss Choir". */
+/** Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss Choir". */
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
-  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const noun = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const before = named.has(tokens[noun]?.lower ?? '') ? noun - 1 : noun
   return organisationIntroductions.has(tokens[before]?.text ?? '')
 }
+
+const named: ReadonlySet<string> = new Set(['called', 'named'])
 
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies". */
 export const isBehindPerson = (article: Article, first: number): boolean =>

@@ -5,6 +5,7 @@ import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
 import { isBehindPerson, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import type { Named } from './registry.ts'
 import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
 
@@ -18,6 +19,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
   if (texts.length === 2 && isCamel.test(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
+  if (!article.opens[first] && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel.test(text))) return named('org', 'camel-case')
@@ -45,21 +47,37 @@ const notGiven: ReadonlySet<string> = new Set(
   ),
 )
 
+// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals.
+const isOfInitials = (
+  article: Article,
+  [first = '', second = '', ...others]: readonly string[],
+  last: number,
+): boolean =>
+  others.length === 0 &&
+  /^\p{Lu}{3,}$/u.test(first) &&
+  !/[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
+  !capitals.test(second) &&
+  !hasClass(article, last, wordClass.common | wordClass.topic)
+
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
 
 function ofOrganisation(article: Article, { matches }: Run, first: number, last: number): Candidate[] | null {
+  const country = matches.find((match) => match.last === last && match.first > first)
+  const isOfCountry = country?.value.form === 'name' && isNation(country.value)
+  // "Arts Council England"
+  if (isOfCountry && hasClass(article, country.first - 1, wordClass.organisationHead))
+    return [toCandidate(first, last, 'org', 'country-end')]
   for (let at = last - 1; at > first; at--)
     if (closedHeads.has(article.document.tokens[at]?.lower ?? ''))
       return [toCandidate(first, at, 'org', 'organisation-head')]
   for (let at = first; at < last; at++)
     if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
-  const country = matches.find((match) => match.last === last && match.first > first)?.value
   // "Highways England", "Sport Ghana"
-  return country?.form === 'name' && (country.kind === 'country' || nations.has(country.name))
-    ? [toCandidate(first, last, 'org', 'country-end')]
-    : null
+  return isOfCountry ? [toCandidate(first, last, 'org', 'country-end')] : null
 }
+
+const isNation = ({ kind, name }: Named): boolean => kind === 'country' || nations.has(name)
 
 // Nothing of the name follows these: "Royal Navy Lynx helicopters".
 const closedHeads: ReadonlySet<string> = new Set(

@@ -68,7 +68,9 @@ export function forTeam(tokens: readonly Token[], first: number, last: number): 
   if (isScore && tokens[last + 3]?.kind === 'number') return 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
-const besideTeam: ReadonlySet<string> = new Set('beat against hosts visit visited visitors thrashed'.split(' '))
+const besideTeam: ReadonlySet<string> = new Set(
+  'beat against host hosts hosting face faced visit visited visitors thrashed'.split(' '),
+)
 const deedsOfTeams: ReadonlySet<string> = new Set(
   'host hosts hosted travel beat drew finished climbed equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
     ' ',
