@@ -65,7 +65,7 @@ export function contentAfter(
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
-  return last < at || isEmpty(reading, at, last, cue)
+  return last < at || isOnlyTime(bits, at, last) || isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
@@ -79,6 +79,12 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   let at = from
   while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
   return at
+}
+
+// "the sum it asked for this year"
+function isOnlyTime(bits: Int32Array, at: number, last: number): boolean {
+  if (last - at > 1 || !((bits[last] ?? 0) & Is.time)) return false
+  return last === at || ((bits[at] ?? 0) & Is.determiner) > 0
 }
 
 // "complained about the noise", where "responded by leaving" says nothing.

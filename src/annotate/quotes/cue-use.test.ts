@@ -21,7 +21,11 @@ const cases: [text: string, said: Said[]][] = [
   ['The appeals court met.', []],
   ['That said, the crew says it leaks.', [['the crew', 'it leaks']]],
   ['Here in Halden, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke, who led at one point, said it leaks.', [['Brekke', 'it leaks']]],
+  ['In it, the mayor, Hanne Brekke, calls the pier “cold”.', [['the mayor', 'the pier “cold”']]],
   // A noun, an adjective, a name.
+  ['Frost killed the vines, and hail on Friday did the rest.', []],
+  ['They got a third of the sum it asked for this year.', []],
   ['That said, the pier leaks.', []],
   ['Fears that it leaks grew.', []],
   ['Her five proposed bills were lost.', []],

@@ -47,7 +47,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
   if (form === 'past' || form === 'participle')
     return (before & Is.determiner) > 0 && !isSubjectWord(tokens, at - 1) && !isCounted(reading, at - 1)
-  if (before & Is.determiner && !isSubjectWord(tokens, at - 1)) return true
+  if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
 
@@ -63,7 +63,7 @@ function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueFor
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
-  if (isParenthesis(reading, before, at)) return false
+  if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
   if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
   const next = tokens[at + 1]?.lower ?? ''
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !(next === 'to' && takes.includes('i')))
@@ -72,6 +72,12 @@ function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueFor
   const phrase = phraseEndingAt(reading, before, at - 30)
   return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
 }
+
+// "The inspector, Alan Reid, calls the cells cold": a name in commas, and the object comes next.
+const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
+  ((bits[comma] ?? 0) & Is.comma &&
+    (bits[comma - 1] ?? 0) & Is.capital &&
+    (bits[at + 1] ?? 0) & (Is.determiner | Is.object | Is.mark)) > 0
 
 // "…, the Courier reports, …": a cue between pauses.
 function isParenthesis(reading: Reading, before: number, at: number): boolean {
@@ -86,7 +92,7 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
 const plural = /(?:[^su]s|people|police|women|men|media|others)$/u
 const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach pen relate rule fear appeal'.split(
+  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal'.split(
     ' ',
   ),
 )
@@ -97,6 +103,8 @@ const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
 
 const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
 const isSubjectWord = among('many some several few both all this that these those most another one')
+// "at one point", where "many point out" is a verb.
+const isPluralWord = among('many some several few both all these those most')
 const isKindOfPoint = among('basis percentage')
 
 /** Whether a form of "be" makes the cue at `at` a passive: "was told". */
