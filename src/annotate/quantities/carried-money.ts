@@ -9,7 +9,9 @@ import type { Reading } from './readings.ts'
 export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
   if (earlier?.form !== 'money' || (earlier.amount?.numeral.scale ?? 1) === 1) return undefined
   if (reading.first - earlier.last > longest || !isLast(tokens, reading, earlier)) return undefined
-  return isLevelOfMoney(tokens, reading.first) || isTwin(tokens, earlier, reading) ? earlier : undefined
+  return isDifference(tokens, reading.last) || isLevelOfMoney(tokens, reading.first) || isTwin(tokens, earlier, reading)
+    ? earlier
+    : undefined
 }
 
 type Tokens = Document['tokens']
@@ -17,9 +19,14 @@ const longest = 20
 
 // Nothing is counted by it: a stop, or how the sum before goes on.
 const isLast = (tokens: Tokens, { last }: Reading, earlier: Reading): boolean =>
+  isDifference(tokens, last) ||
   /^[.,;)]?$/u.test(lowerAt(tokens, last + 1)) ||
   /^(?:in|from|a|last|this|by|compared)$/u.test(lowerAt(tokens, last + 1)) ||
   isSameLink(tokens, earlier.last + 1, last + 1)
+
+// "$2.4 billion, 600 million more than planned"
+const isDifference = (tokens: Tokens, last: number): boolean =>
+  /^(?:more|less|higher|lower)$/u.test(lowerAt(tokens, last + 1)) && lowerAt(tokens, last + 2) === 'than'
 
 // "Costs fell to 9.1 billion"
 function isLevelOfMoney(tokens: Tokens, first: number): boolean {

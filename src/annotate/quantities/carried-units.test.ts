@@ -16,6 +16,8 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['Revenue rose to $12.6 billion. Costs fell to 9.1 billion.', '9.1 billion', 'USD'],
   ['They spent £3 million on roads and 1.2 million on parks.', '1.2 million', 'GBP'],
   ['It paid €3 million in May. Profit fell to 1.2 million from 2.', '1.2 million', 'EUR'],
+  ['It costs 2.4 billion kroner, 600 million more than planned.', '600 million', 'krone'],
+  ['It costs 2.4 billion kroner, and 600 million more people came.', '600 million', 'count'],
   ['It paid €3 million to 1.2 million crews.', '1.2 million', 'count'],
   ['It paid €3 million in May. The town grew to 1.2 million.', '1.2 million', 'count'],
   ['They spent £3 million on roads and 1.2 million people came.', '1.2 million', 'count'],

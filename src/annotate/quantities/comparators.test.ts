@@ -14,6 +14,8 @@ const cases: [text: string, comparator: string][] = [
   ['At least 40 percent of boats leak.', '>'],
   ['It holds up to 40 tons.', '<'],
   ['The fare went up to $40.', '='],
+  ['Men made up 40 percent of it.', '='],
+  ['Prices went up 40 percent.', 'up'],
   ['It carries 40 tons or more.', '>'],
   ['Up to 40 percent of boats leak.', '<'],
   ['It costs less than $40.', '<'],

@@ -77,6 +77,8 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
     const word = lowerAt(tokens, index)
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     if (levels.at(tokens, index) && !(word === 'to' && index < first - 1)) return undefined
+    // "made up 72 percent"
+    if (word === 'up' && /^(?:ma[dk]es?|making)$/u.test(lowerAt(tokens, index - 1))) return undefined
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
     if (!between.at(tokens, index) && !word.endsWith('ly')) return undefined

@@ -90,12 +90,14 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (!transitiveChanges.at(tokens, index) || followsDeterminer(tokens, index)) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
     return phrase && phrase.first <= index + 2
-      ? { phrase, noun: null, agent: agentOf(tokens, index, clause) ?? null }
+      ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
       : undefined
   }
   return undefined
 }
 
+// "put losses at $5 million": whoever says so has none.
+const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
 const levelWords = words('to by at from')
 
 /** The nearest link word to the left, over adverbs only. */

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import type { Way } from './measured-site.ts'
 import { longMonths } from './months.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { moneyNominals, nominals } from './verbs.ts'
 
@@ -12,6 +12,8 @@ const costOf = (verb: string, distance: number): string | undefined =>
 
 // "fined Velora, the maker of car parts, $5 million"
 const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(tokens, first - 1) === ',' ? 14 : 5)
+
+const spans = words('hour hours day days week weeks month months year years decade')
 
 /** `spent $5 billion on roads`: spending on roads. */
 export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
@@ -29,6 +31,7 @@ export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, v
     : undefined
   const whole =
     phrase &&
+    !spans.at(tokens, phrase.last) &&
     !longMonths.at(tokens, phrase.first) &&
     !/^(?:\d+|last|this|next|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first))
       ? { first: at, last: phrase.last }

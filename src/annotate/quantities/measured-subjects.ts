@@ -27,12 +27,15 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     // "an estimated £45 million"
     if (/^(?:estimated|expected|forecast)$/u.test(word) && /^an?$/u.test(lowerAt(tokens, index - 1))) return undefined
     if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
+    // "rose slightly, to 1,870"
+    if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
 
 const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
+const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words('with at on after to year percent % down up higher lower below above under over between')
 

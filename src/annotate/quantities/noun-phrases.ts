@@ -38,7 +38,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
   if (tokens[head.first - 1]?.kind === 'number') return true
-  if (!/^(?:for|at)$/u.test(lowerAt(tokens, link)) || !/^an?$/u.test(lowerAt(tokens, link + 1))) return false
+  if (!/^(?:for|at|with)$/u.test(lowerAt(tokens, link)) || !/^an?$/u.test(lowerAt(tokens, link + 1))) return false
   return (determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first) > floor
 }
 
