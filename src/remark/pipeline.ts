@@ -1,8 +1,8 @@
-import type { Nodes } from 'hast'
 import type { Root } from 'mdast'
+import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype, { type Options } from 'remark-rehype'
-import { unified, type Processor } from 'unified'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
@@ -11,7 +11,6 @@ import type { MarkNode } from './mark-elements.ts'
 import { quotidian, type QuotidianOptions } from './quotidian.ts'
 import { rehypeSafe } from './rehype-safe.ts'
 import { textOf } from './text.ts'
-import { toHtml } from './to-html.ts'
 
 /** One article as the site shows it and as its data describe it. */
 export type AnnotatedMarkdown = {
@@ -32,7 +31,7 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
     .use(quotidian, options)
     .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeSafe)
-    .use(rehypeHtml)
+    .use(rehypeStringify)
   const html = String(processor.processSync(file))
   return {
     text: file.data.document?.text ?? '',
@@ -52,10 +51,6 @@ const handlers: NonNullable<Options['handlers']> = {
     properties: data.hProperties,
     children: state.all({ type: 'paragraph', children }),
   }),
-}
-
-function rehypeHtml(this: Processor): void {
-  this.compiler = (tree) => toHtml(tree as Nodes)
 }
 
 /** The plain text of a markdown document alone. */
