@@ -60,9 +60,10 @@ function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeake
 }
 
 // "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.
-function sourceBefore({ bits, tokens, ...rest }: Reading, colon: number, floor: number): NounPhrase | undefined {
+function sourceBefore(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
   if (!((bits[colon] ?? 0) & Is.colon) || !((bits[colon - 1] ?? 0) & Is.capital)) return undefined
-  const first = chunkStart({ bits, tokens, ...rest }, colon - 1, floor)
+  const first = chunkStart(reading, colon - 1, floor)
   if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
   const name = { first, last: colon - 1 }
   return isDash(tokens, bits[first - 1] ?? 0, first - 1) || isSource(tokens, first - 1)
