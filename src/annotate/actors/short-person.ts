@@ -1,5 +1,6 @@
 import { alikeGiven } from './diminutives.ts'
 import type { Group } from './groups.ts'
+import { classesOf, wordClass } from './lexicon.ts'
 import type { Member } from './member.ts'
 
 /**
@@ -14,7 +15,19 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
   const [first = ''] = words
   const isGiven = first === full[0] || alikeGiven(first).includes(full[0] ?? '')
   if (words.length > 1) return isGiven && words.at(-1) === full.at(-1)
-  return isGiven || first === named?.family?.toLowerCase() || isNickname(first, full, group.text)
+  return (
+    isGiven ||
+    first === named?.family?.toLowerCase() ||
+    isFirstSurname(first, full, group) ||
+    isNickname(first, full, group.text)
+  )
+}
+
+// "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria Vik.
+function isFirstSurname(word: string, full: readonly string[], { votes }: Group): boolean {
+  const at = full.indexOf(word, 1)
+  const isPerson = votes.person >= 2 || (classesOf(full[0] ?? '') & wordClass.given) !== 0
+  return isPerson && at > 0 && at < full.length - 1 && word.length > 3 && classesOf(word) === 0
 }
 
 // Robert "Bob" Hale, Robert (Bob) Hale
