@@ -34,6 +34,7 @@ const cases: [sentence: string, names: string[]][] = [
   ['Then Per Vold and Will Brekka spoke.', ['Per Vold', 'Will Brekka']],
   ['Will Vold speak?', ['Vold']],
   ['Emily Vold spoke.', ['Emily Vold']],
+  ['Natural England spoke.', ['Natural England']],
   ['Theorist Brusk Vold spoke.', ['Brusk Vold']],
   ['Brewer Vold AS closed.', ['Vold AS']],
   ['Regulator Vold AS closed.', ['Vold AS']],

@@ -59,6 +59,13 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They drank after the battle at Brekka.', 'place'],
   ['Brekka', 'They worked at Brekka for years.', 'org'],
   ['Brekka', 'It pleased an economist at Brekka.', 'org'],
+  ['Eugene', 'They train in Eugene with us.', 'place'],
+  ['Eugene', 'They train with Eugene in a hall.', 'person'],
+  ['Brekka', 'It pleased the Oslo-based Brekka.', 'org'],
+  ['Tana Brekka', 'It pleased the Oslo-based Tana Brekka.', 'person'],
+  ['Brekkatec', 'It pleased Brekkatec.', 'org'],
+  ['Brekkatel', 'It pleased Brekkatel.', 'person'],
+  ['Brekka', 'They won the mayoralty of Brekka.', 'place'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

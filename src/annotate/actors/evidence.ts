@@ -59,6 +59,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
+  // "the Oslo-based Halden"
+  if (before.text === 'based' && isLone) votes += 2
   if (before.text === 'in' && writing.has(introduction.text)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
@@ -80,7 +82,7 @@ const ownedByPlaces: ReadonlySet<string> = new Set(
 
 const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
-  summit ceremony funeral garrison harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
+  summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
     /\s+/u,
   ),
 )

@@ -38,6 +38,8 @@ const cases: [sentence: string, found: string[]][] = [
   ['Then on May 5, on 6 May, in May 2016 and on Jan. 8 it rained.', []],
   ['Then they drove a Halden, saw two Halden and bought a Halden.', []],
   ['Then it cost US$5 billion.', []],
+  ['Labour MPs agreed, and Labour costs them.', ['Labour = org', 'Labour = org']],
+  ['Labour costs rose. Labour unions agreed.', []],
   ['Then Norwegian skiers agreed.', []],
   ['Then Norwegian Officials agreed.', []],
   ['Then she wrote on Twitter again.', []],

@@ -9,6 +9,7 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   const { first, last, value } = match
   const { tokens } = article.document
   if (value.form === 'never' || (platforms.has(value.id) && tokens[first - 1]?.lower === 'on')) return []
+  if (isWork(article, match)) return []
   if (isSum(article, last) || isDay(article, first, last) || isOneOfMany(article, match)) return []
   if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
   if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
@@ -27,6 +28,15 @@ const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'offi
 
 // "wrote on Twitter" names where, not who.
 const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
+
+// "Labour market figures": work, with the capital of the sentence.
+const isWork = ({ document: { tokens }, opens }: Article, { first, last }: Match<Named>): boolean =>
+  first === last && opens[first] === 1 && tokens[first]?.lower === 'labour' && ofWork.has(tokens[last + 1]?.lower ?? '')
+const ofWork: ReadonlySet<string> = new Set(
+  'union unions market markets cost costs shortage shortages force law laws productivity camp camps relations dispute disputes unrest supply'.split(
+    ' ',
+  ),
+)
 
 // "US$1.2 billion"
 const isSum = ({ document: { tokens } }: Article, last: number): boolean =>

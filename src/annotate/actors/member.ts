@@ -28,7 +28,7 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
   const prior = isLone ? lonePrior : startsCommonly(words) ? commonPrior : fullPrior
-  const person = votes.person + prior.person + (type === 'person' ? 2 : 0)
+  const person = votes.person + prior.person + (type === 'person' ? 1.5 : 0)
   const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
@@ -43,4 +43,4 @@ const startsCommonly = ([first = '']: readonly string[]): boolean =>
 
 // "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are
 // persons.
-const organisationEnd = /(?:soft|tech|corp|bank|media|pharma|news)$|[a-z]{2}[^aeiu]s$/u
+const organisationEnd = /(?:soft|tech?|tronics?|next|corp|bank|media|pharma|news)$|[a-z]{2}[^aeiu]s$/u

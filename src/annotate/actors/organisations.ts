@@ -84,6 +84,12 @@ Treasury Department
 Supreme Court
 Republican Party/GOP/G.O.P.
 Labour Party/Labour
+Natural England
+Historic England
+Sport England
+Public Health England
+Devon and Cornwall Police/Devon & Cornwall Police
+Avon and Somerset Police/Avon & Somerset Police
 Conservative Party/Conservatives/Tories
 Liberal Democrats/Lib Dems
 Democratic Party

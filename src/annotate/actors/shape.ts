@@ -42,7 +42,7 @@ const startsWithInitials = (article: Article, [first = '', ...others]: readonly 
   /^\p{Lu}['’\p{Ll}]/u.test(others[0] ?? '') &&
   !hasClass(article, last, heads | wordClass.common | wordClass.topic | wordClass.role)
 const notGiven: ReadonlySet<string> = new Set(
-  'AC AD AF AI AP BC BR CD CF DC EC EU FA FC FM GM GP HM HQ HR IE IT LA MS MV NY PC PR RB RC SC SD SS ST SV TV UK UN US VW'.split(
+  'AC AD AF AI AP BC BR CD CF DC EC EU FA FC FM GM GP HM HQ HR HS IE IT LA MS MV NY PC PR RB RC SC SD SS ST SV TV UK UN US VW'.split(
     ' ',
   ),
 )
