@@ -18,6 +18,8 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to a recently published tally.', [['a recently published tally', 'It leaks']]],
   ['It leaks, according to reports from the port.', [['reports', 'It leaks']]],
   ['“It leaks,” said Halden-based lawyer Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
+  ['Brekke laughs: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
+  ['Brekke supporters: “Nobody will build it.”', [['Brekke supporters', '“Nobody will build it.”']]],
   // A plain word that belongs to its noun.
   ['A Brekke spokesman said it leaks.', [['A Brekke spokesman', 'it leaks']]],
   ['Brekke told NATO officials that it leaks.', [['Brekke', 'it leaks']]],

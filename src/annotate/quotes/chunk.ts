@@ -39,12 +39,19 @@ export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
   opensDate(tokens, at) && ((bits[at + 1] ?? 0) & Is.time) > 0
 const opensDate = among('last next this earlier')
 
+// "Harte laughs: “…”", where "Harte supporters: “…”" names people.
+const isGesture = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at + 1]?.text === ':' &&
+  /^(?:laugh|smile|sigh|shrug|nod|grin|pause|frown|wince)e?[sd]$/u.test(tokens[at]?.lower ?? '')
+
 // "Velora cut its forecast": behind a name and before an article, a plain word is what the name does.
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
   ((bits[at - 1] ?? 0) & Is.capital) > 0 &&
   ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
-  (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 || tokens[at + 1]?.lower === 'back') &&
+  (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 ||
+    isGesture(tokens, at) ||
+    tokens[at + 1]?.lower === 'back') &&
   tokens[at + 1]?.lower !== 'that' &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 

@@ -5,7 +5,7 @@ import { allows, isClause, needsVerb } from './content-frame.ts'
 import { pastCircumstances, pastSource, skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
 import { hasVerb } from './has-verb.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
 import { isUnreal } from './unreal.ts'
@@ -51,7 +51,7 @@ export function contentAfter(
   const that = tokens[at]?.lower === 'that' && /[ct]/u.test(cue.takes)
   if (that) at++
   if (tokens[at]?.lower === ',') {
-    if (at === verb + 1 && isAnswer(tokens, verb)) return undefined
+    if (at === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, at, limit))) return undefined
     at++
   }
   // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
@@ -73,6 +73,14 @@ export function contentAfter(
 // "Of those who replied, most said no": an answer, and not what it was.
 const isAnswer = (tokens: Reading['tokens'], verb: number): boolean =>
   tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.lower !== ','
+
+// "That suggests, Vik argues, that it leaks": what Vik argues.
+function isParenthesisAt(reading: Reading, comma: number, limit: number): boolean {
+  const speaker = phraseStartingAt(reading, comma + 1, limit)
+  const cue = speaker && reading.cues.get(speaker.last + 1)
+  if (!speaker || !cue || cue.form === 'gerund') return false
+  return ((reading.bits[speaker.last + 2] ?? 0) & Is.comma) > 0
+}
 
 // "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
 function commaAfter(bits: Int32Array, from: number, limit: number): number {

@@ -23,7 +23,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Here in Halden, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke, who led at one point, said it leaks.', [['Brekke', 'it leaks']]],
   ['In it, the mayor, Hanne Brekke, calls the pier “cold”.', [['the mayor', 'the pier “cold”']]],
+  ['Crews at Halden Port forecast that it leaks.', [['Crews at Halden Port', 'it leaks']]],
+  ['Hanne Brekke, who was not involved, notes that it leaks.', [['Hanne Brekke', 'it leaks']]],
   // A noun, an adjective, a name.
+  ['The Halden Port forecast for May is low.', []],
   ['Frost killed the vines, and hail on Friday did the rest.', []],
   ['They got a third of the sum it asked for this year.', []],
   ['That said, the pier leaks.', []],

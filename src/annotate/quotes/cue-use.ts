@@ -64,7 +64,11 @@ function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueFor
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
   if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
-  if (form === 'base') return !plural.test(tokens[before]?.lower ?? '')
+  const isThatNext = tokens[at + 1]?.lower === 'that'
+  // "Analysts at Merrow Capital forecast that it falls"
+  if (form === 'base') return !plural.test(tokens[before]?.lower ?? '') && !(isThatNext && bit & Is.capital)
+  // "Vik, who was not there, notes that it leaks"
+  if (isThatNext && bit & Is.comma) return false
   const next = tokens[at + 1]?.lower ?? ''
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !(next === 'to' && takes.includes('i')))
     return true

@@ -14,6 +14,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Vik, a friend of Lind, said nothing.', 'Vik'],
   ['Vik had no right to say it.', 'Vik'],
   ['The right to say it matters.', undefined],
+  ['The board voted 5–2 to say it.', undefined],
   ['“It leaks,” Vik wrote, and said it again.', 'Vik'],
   ['“It leaks,” wrote Vik, and said it again.', 'Vik'],
   ['Vik asked Lind to say it.', 'Lind'],

@@ -27,6 +27,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   }
   if (isRelative(reading.tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
+  // "The board voted 5–2 to ask": the figures ask nothing.
+  if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
