@@ -15,6 +15,8 @@ const cases: [text: string, comparator: string][] = [
   ['It holds up to 40 tons.', '<'],
   ['The fare went up to $40.', '='],
   ['Men made up 40 percent of it.', '='],
+  ['They shot down 19 drones.', '='],
+  ['It closed down 1.3 percent.', 'down'],
   ['Prices went up 40 percent.', 'up'],
   ['It carries 40 tons or more.', '>'],
   ['Up to 40 percent of boats leak.', '<'],

@@ -79,12 +79,16 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
     if (levels.at(tokens, index) && !(word === 'to' && index < first - 1)) return undefined
     // "made up 72 percent"
     if (word === 'up' && /^(?:ma[dk]es?|making)$/u.test(lowerAt(tokens, index - 1))) return undefined
+    if (word === 'down' && felling.test(lowerAt(tokens, index - 1))) return undefined
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
     if (!between.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
+
+// "shot down 19 drones"
+const felling = /^(?:shot|shoots?|shooting|brought|bring|tore|torn|turned|turns?|shut|chopped|knocked|gunned)$/u
 
 const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
   if (ups.at(tokens, by - 1)) return 'up'

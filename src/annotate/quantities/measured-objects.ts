@@ -5,7 +5,7 @@ import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
-import { followsDeterminer } from './noun-at.ts'
+import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, transitiveChanges } from './verbs.ts'
@@ -87,7 +87,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
   if (link === undefined) return undefined
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    if (!transitiveChanges.at(tokens, index) || followsDeterminer(tokens, index)) continue
+    if (!transitiveChanges.at(tokens, index) || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index))
+      continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }

@@ -30,7 +30,9 @@ export const asObject = ({ tokens, clause, verb }: Omit<Site, 'reading'>, phrase
 })
 
 // "The ministry said 1,300 schools had opened": whoever says it has none of them.
-const saying = words('said says say saying told tells added adds noted warned argued')
+const saying = words(
+  'said says say saying told tells added adds noted warned argued put puts estimate estimates estimated',
+)
 
 /** What is measured as the subject itself. */
 export const asSubject = (phrase: Phrase | undefined): Measured | undefined =>

@@ -38,9 +38,21 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   // "the risk of heart attack"
   if (/^attacks?$/u.test(tokens[index]?.lower ?? '') && lowerAt(tokens, index - 2) === 'of') return true
+  if (isCountedPlural(tokens, index)) return true
   if (cueNouns.at(tokens, index) && /^(?:he|she|it|they|we|you|i|who)$/u.test(lowerAt(tokens, index - 1))) return false
   if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
   return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
+}
+
+/** "14,000 postal votes": a plural behind a number and a word that is none. */
+const isCountedPlural = (tokens: Tokens, index: number): boolean => {
+  const [number, between] = [tokens[index - 2], tokens[index - 1]]
+  return (
+    number?.kind === 'number' &&
+    between?.kind === 'word' &&
+    /\p{Ll}s$/u.test(lowerAt(tokens, index)) &&
+    /^\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an|new|old)$/u.test(between.text)
+  )
 }
 
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */

@@ -92,11 +92,17 @@ const isSkippable = (tokens: Tokens, index: number): boolean =>
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let [from, to] = [first, last]
   while (from <= to && isEdge(tokens, from)) from++
-  while (to >= from && (ties.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))) to--
+  while (
+    to >= from &&
+    (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
+  )
+    to--
   // "£2.4 million had been set aside": a sum, not a noun.
   return from <= to && !scales.has(lowerAt(tokens, to)) ? { first: from, last: to } : undefined
 }
 
+// "120 beads some 3,200 years ago"
+const degrees = words('some about nearly almost around roughly')
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 

@@ -24,6 +24,8 @@ export function placeOpening(tokens: Tokens, { first, last }: Clause): Phrase | 
 /** `Lodz` in "voted in Lodz": the first place that a run of words names. */
 export function placeWithin(tokens: Tokens, { first, last }: Phrase, clause: Clause): Phrase | undefined {
   for (let at = first; at < last; at++) {
+    // "made in Norland" tells of another time and place.
+    if (/^(?:made|born|built|grown|produced|published|bought|printed)$/u.test(lowerAt(tokens, at))) continue
     const place = placeAfter(tokens, at, clause)
     if (place) return place
   }

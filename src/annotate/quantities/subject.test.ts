@@ -26,6 +26,7 @@ const rows: [text: string, subject: string | null][] = [
   ['Revenue rose to $5 million.', null],
   ['Turnout was 58 percent.', null],
   ['The price of a ticket rose to $5.', null],
+  ['Two thirds of the beads were made in Norland.', null],
   ['The federation puts losses at $5 million.', null],
   ['There were 214 deaths on Monday.', null],
   ['Nearly 1,100 homes in the end were dark.', null],
