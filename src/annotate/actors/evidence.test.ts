@@ -59,6 +59,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They drank after the battle at Brekka.', 'place'],
   ['Brekka', 'They worked at Brekka for years.', 'org'],
   ['Brekka', 'It pleased an economist at Brekka.', 'org'],
+  ['Brekka', 'They took it from Vik to Brekka.', 'place'],
+  ['Tana Brekka', 'We read Tana Brekka’s The Winter Lamp.', 'person'],
   ['Eugene', 'They train in Eugene with us.', 'place'],
   ['Eugene', 'They train with Eugene in a hall.', 'person'],
   ['Brekka', 'It pleased the Oslo-based Brekka.', 'org'],

@@ -52,7 +52,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   let votes = 0
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
-  if (beforeCapital && (after.text === "'s" || after.text === '’s')) votes += 2
+  // But in "Vik's The Salt Road" it wrote it.
+  if (beforeCapital && (after.text === "'s" || after.text === '’s') && second !== 'the') votes += 2
   if (has(before, hint.organisationIntroduction)) votes += 3
   if (before.text === 'at' && !happenings.has(introduction.text)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2

@@ -98,7 +98,7 @@ const namedOwners: ReadonlySet<string> = new Set(
   ),
 )
 const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould'.split(
+  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould'.split(
     ' ',
   ),
 )

@@ -222,4 +222,48 @@ Le Monde
 Der Spiegel
 Haaretz
 Washington Times
+Fujitsu
+Euronext
+Equinor
+Cargill
+Archer Daniels Midland/ADM
+Universal Music/Universal Music Group
+Vodafone
+Telefonica/Telefónica
+Ryanair
+EasyJet/easyJet
+Sanofi
+Glencore
+Rio Tinto
+BHP/BHP Billiton
+Maersk
+Lukoil
+Petrobras
+Panasonic
+Infosys
+Ikea/IKEA
+Spotify
+SpaceX
+Nvidia/NVIDIA
+Qualcomm
+Rheinmetall
+Deloitte
+KPMG
+PwC/PricewaterhouseCoopers
+Accenture
+NatWest
+Commerzbank
+UniCredit
+Axa/AXA
+Allianz
+Aviva
+Asda
+Morrisons
+Waitrose
+Aldi
+Lidl
+Carrefour
+Economic Community of West African States/ECOWAS/Ecowas
+Southern African Development Community/SADC
+Unison/UNISON
 `

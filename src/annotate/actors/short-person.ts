@@ -14,7 +14,7 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
   if (endsWith(full, words)) return true
   const [first = ''] = words
   const isGiven = first === full[0] || alikeGiven(first).includes(full[0] ?? '')
-  if (words.length > 1) return isGiven && words.at(-1) === full.at(-1)
+  if (words.length > 1) return isGiven && isSurname(words, full, group)
   return (
     isGiven ||
     first === named?.family?.toLowerCase() ||
@@ -22,6 +22,12 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
     isNickname(first, full, group.text)
   )
 }
+
+// "Pedro García" of "Pedro García Ortega", but not "Ida Salt-Vik" of "Ida Moe-Vik"
+const isSurname = (words: readonly string[], full: readonly string[], group: Group): boolean =>
+  words.at(-1) === full.at(-1)
+    ? words.length === 2 || words.length < full.length
+    : words.length === 2 && isFirstSurname(words[1] ?? '', full, group)
 
 // "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria Vik.
 function isFirstSurname(word: string, full: readonly string[], { votes }: Group): boolean {

@@ -30,6 +30,6 @@ gunman survivor veteran soldier negotiator mediator representative commissioner 
 director-general vice-president secretary-general presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
-winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
+promoter winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
 jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
 `

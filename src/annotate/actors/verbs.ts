@@ -89,14 +89,14 @@ export const dealVerbs: ReadonlySet<string> = new Set(
 /** Words before "to" and the name of a place: "flew to", "the road to". */
 export const motionWords: ReadonlySet<string> = new Set(
   `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
-  headed heading drive drove driving sail sailed sailing walked walk march marched trip trips journey flight flights visit visits road roads way route train bus ferry tour tours sent deported extradited evacuated escaped
+  headed heading drive drove driving sail sailed sailing walked walk march marched from trip trips journey flight flights visit visits road roads way route train bus ferry tour tours sent deported extradited evacuated escaped
   emigrated reassigned shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
     /\s+/u,
   ),
 )
 /** Nouns after the name of a thing, which is no actor: "the Halden award". */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft'.split(
+  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft software'.split(
     ' ',
   ),
 )
