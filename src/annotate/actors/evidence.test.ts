@@ -61,6 +61,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'It pleased an economist at Brekka.', 'org'],
   ['Brekka', 'They took it from Vik to Brekka.', 'place'],
   ['Tana Brekka', 'We read Tana Brekka’s The Winter Lamp.', 'person'],
+  ['Brekka', 'Then Ida Vold of Brekka sang.', 'place'],
+  ['Brekka', 'Then the friend of Brekka sang.', 'person'],
   ['Eugene', 'They train in Eugene with us.', 'place'],
   ['Eugene', 'They train with Eugene in a hall.', 'person'],
   ['Brekka', 'It pleased the Oslo-based Brekka.', 'org'],

@@ -5,6 +5,7 @@ import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint } from './hints.ts'
+import { isBehindPerson } from './introduced.ts'
 import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
 
@@ -23,6 +24,8 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
+  // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
+  if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
 
