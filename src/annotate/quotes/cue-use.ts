@@ -1,19 +1,22 @@
-import { startsWithCapital } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { isVerbalGerund } from './verbal-gerund.ts'
 import { Is } from './words.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
   const { bits } = reading
-  if ((bits[at] ?? 0) & Is.capital && !inHeadline && !(cue.form === 'gerund' && at === first)) return false
+  const opens = cue.form === 'gerund' && at === first && !topical.has(cue.entry.lemma)
+  if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
   if (isConcession(reading, at, first)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
+
+// "Citing the storm, the port shut": a reason or a topic, and no words.
+const topical: ReadonlySet<string> = new Set(['cite', 'discuss', 'address', 'talk', 'speak', 'refer'])
 
 // "That said, the dam leaks": nobody says that.
 const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
@@ -21,19 +24,6 @@ const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boo
   tokens[at]?.lower === 'said' &&
   tokens[first]?.lower === 'that' &&
   ((bits[at + 1] ?? 0) & Is.comma) > 0
-
-/** Whether most words of the sentence, or of what stands outside its marks, are capitalised, as in a headline. */
-export function isHeadline({ tokens, region }: Reading, { first, last }: Run, onlyOutside = false): boolean {
-  let words = 0
-  let capitals = 0
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || token.text.length < 4 || (onlyOutside && (region[i] ?? -1) >= 0)) continue
-    words++
-    if (startsWithCapital(token.text)) capitals++
-  }
-  return capitals > 2 && capitals > words * 0.7
-}
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
 function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {

@@ -1,4 +1,4 @@
-import { isHeadline } from './cue-use.ts'
+import { isHeadline } from './headline.ts'
 import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'

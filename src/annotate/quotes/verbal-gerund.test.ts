@@ -17,6 +17,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Calling the plan a joke, Brekke left.', [['Brekke', 'the plan a joke']]],
   // A noun, or a description.
   ['Saying no is hard.', []],
+  ['Citing the storm, the port shut its gates.', []],
+  ['Discussing the pier in Halden, Brekke said it leaks.', [['Brekke', 'it leaks']]],
   ['Asking prices rose in May.', []],
   ['Reporting from Halden, Anne Brekke.', []],
   ['Questioning the plan is not treason.', []],
