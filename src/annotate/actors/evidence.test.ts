@@ -63,6 +63,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Tana Brekka', 'We read Tana Brekka’s The Winter Lamp.', 'person'],
   ['Brekka', 'Then Ida Vold of Brekka sang.', 'place'],
   ['Brekka', 'Then the friend of Brekka sang.', 'person'],
+  ['Brekka', 'It pleased analyst Ida Vold at Brekka, said Moe.', 'org'],
+  ['Brekka', 'They spoke of the victory at Brekka.', 'place'],
   ['Eugene', 'They train in Eugene with us.', 'place'],
   ['Eugene', 'They train with Eugene in a hall.', 'person'],
   ['Brekka', 'It pleased the Oslo-based Brekka.', 'org'],

@@ -86,7 +86,7 @@ const ownedByPlaces: ReadonlySet<string> = new Set(
 
 const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
-  summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
+  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
     /\s+/u,
   ),
 )

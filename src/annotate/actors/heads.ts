@@ -7,7 +7,7 @@ entertainment pictures press books watch international government govt alliance 
 laboratories times post news journal herald tribune guardian gazette echo chronicle courier examiner inquirer sentinel argus bulletin telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways
 airline air railways railway rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
-rangers rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms
+rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
 université universität fundación sindicato société recordings composites lines foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
 `

@@ -15,6 +15,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Hanne Vik of Open Water spoke.', ['Hanne Vik = person', 'Open Water = org']],
   ['It was a firm called Green Winter.', ['Green Winter = org']],
   ['They called Green Winter.', []],
+  ['Then Hanne Vik at Green Winter spoke.', ['Hanne Vik = person', 'Green Winter = org']],
   ['Then they sang of Green Winter.', []],
   ['Then Green Winter came.', []],
   ['They live in Hope.', []],

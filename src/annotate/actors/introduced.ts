@@ -11,8 +11,8 @@ export function isIntroducedBody({ document: { tokens } }: Article, first: numbe
 
 const named: ReadonlySet<string> = new Set(['called', 'named'])
 
-/** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies". */
+/** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
-  article.document.tokens[first - 1]?.text === 'of' &&
+  /^(?:of|at)$/u.test(article.document.tokens[first - 1]?.text ?? '') &&
   article.capital[first - 2] === 1 &&
   hasClass(article, first - 3, wordClass.given)

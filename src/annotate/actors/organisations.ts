@@ -91,7 +91,13 @@ Public Health England
 Devon and Cornwall Police/Devon & Cornwall Police
 Avon and Somerset Police/Avon & Somerset Police
 Conservative Party/Conservatives/Tories
-Liberal Democrats/Lib Dems
+Liberal Democrats/Lib Dems/Lib Dem
+Plaid Cymru
+Scottish National Party/SNP
+UK Independence Party/UKIP/Ukip
+Sinn Féin/Sinn Fein
+Democratic Unionist Party/DUP
+Peshmerga
 Democratic Party
 House of Commons
 House of Lords
