@@ -40,7 +40,9 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean, ofFu
   ['brekka', {}, 'brusk brekka vik', false],
   ['state', {}, 'hanne state vik', false],
   ['brekka', {}, 'hanne brekka de la vik', true],
-  ['hanne brekka', {}, 'hanne brekka vik', true],
+  ['hanne brekka', {}, 'hanne brekka vik', true, { person: 2 }],
+  // A headline: “Hanne Brekka Apologizes”.
+  ['hanne brekka', {}, 'hanne brekka apologizes', false],
   ['omar brekka', {}, 'hanne brekka vik', false],
   ['hanne maria', {}, 'hanne maria vik', false],
   ['hanne salt vik', {}, 'hanne brekka vik', false],

@@ -27,7 +27,7 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
 const isSurname = (words: readonly string[], full: readonly string[], group: Group): boolean =>
   words.at(-1) === full.at(-1)
     ? words.length === 2 || words.length < full.length
-    : words.length === 2 && isFirstSurname(words[1] ?? '', full, group)
+    : words.length === 2 && group.votes.person >= 2 && isFirstSurname(words[1] ?? '', full, group)
 
 // "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria Vik.
 function isFirstSurname(word: string, full: readonly string[], { votes }: Group): boolean {
