@@ -40,12 +40,15 @@ function runsOf(said: readonly Said[]): Run[] {
   const runs: (Run & { words: number })[] = []
   said.forEach((word, from) => {
     const last = runs.at(-1)
-    const isSame = last?.isWordForWord === word.isWordForWord && keyOf(last.speaking) === keyOf(word.speaking)
+    const isSame = last?.isWordForWord === word.isWordForWord && isOneVoice(last.speaking, word.speaking)
     if (last && isSame) last.words += 1
     else runs.push({ ...word, from, words: 1 })
   })
   return runs
 }
+
+// All words of a quotation come with the same speaker: most are no question.
+const isOneVoice = (one: Speaking, other: Speaking): boolean => one === other || keyOf(one) === keyOf(other)
 
 // "The declaration" and "the declaration itself" are one voice, though neither is an actor.
 const keyOf = ({ kind, actor, name }: Speaking): string => `${kind} ${actor ?? barely(name.toLowerCase())}`
