@@ -62,13 +62,17 @@ const smallS = 115
 function pushMark(tokens: Token[], text: string, start: number, end: number): number {
   const mark = text.slice(start, end)
   const last = tokens.at(-1)
-  if (mark === '.' && last?.kind === 'word' && last.end === start && takesPoint(last.lower))
+  if (mark === '.' && last?.kind === 'word' && last.end === start && takesPoint(last))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
   else tokens.push(toToken(mark, start, 'mark'))
   return end
 }
 
-const takesPoint = (lower: string): boolean => titlesWithPoint.has(lower) || otherAbbreviations.has(lower)
+const takesPoint = ({ text, lower }: Token): boolean =>
+  titlesWithPoint.has(lower) || (otherAbbreviations.has(lower) && !initialsToo.has(text))
+
+// "a newer IE. It", "in CA. It": in capitals these are no Latin.
+const initialsToo: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST'])
 
 // Most words are on a list as they stand, and need no string of their own.
 function toWord(text: string, start: number, end: number): Token {
