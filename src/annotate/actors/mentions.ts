@@ -16,6 +16,7 @@ import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
 import { isTeam } from './sport.ts'
+import { withoutInitialsOfThings } from './things.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
@@ -24,7 +25,11 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const runs = runsIn(article, registry)
   const groups = groupsOf(article, candidatesIn(article, runs, worksIn(document)))
   const cast = castOf(article, groups)
-  const kept = withoutStrays(document, keptGroups(article, groups, cast), cast)
+  const kept = withoutStrays(
+    document,
+    withoutInitialsOfThings(article, runs, keptGroups(article, groups, cast), cast),
+    cast,
+  )
   const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
   const mentions: Mention[] = []

@@ -1,5 +1,10 @@
 import type { Document } from '../types.ts'
+import { hasClass, type Article } from './article.ts'
+import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
+import { initialsOf, singularOf } from './initials.ts'
+import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
 import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs". */
@@ -29,3 +34,28 @@ const performances: ReadonlySet<string> = new Set([
   'screening',
   'remake',
 ])
+
+/** The groups without the initials of a thing that the text names in full: no "LHC" beside "Large Hadron Collider". */
+export function withoutInitialsOfThings(
+  article: Article,
+  runs: readonly Run[],
+  groups: readonly Group[],
+  cast: Cast,
+): readonly Group[] {
+  const isOpen = (group: Group): boolean =>
+    group.named === null && group.candidates[0]?.rule === 'initials' && cast.get(group)?.[0]?.group === group
+  if (!groups.some(isOpen)) return groups
+  const named = new Set(groups.flatMap(({ candidates }) => candidates.map(({ last }) => last)))
+  const things = new Set<string>()
+  for (const { first, last } of runs)
+    if (!named.has(last) && isThingsName(article, first, last))
+      for (const letters of initialsOf(wordsIn(article, first, last))) things.add(letters)
+  return groups.filter((group) => !isOpen(group) || !things.has(singularOf(group.text)))
+}
+
+// "Large Hadron Collider", "Halden Explorer 6"
+const isThingsName = (article: Article, first: number, last: number): boolean =>
+  last > first && (hasClass(article, last, wordClass.eventHead) || article.document.tokens[last + 1]?.kind === 'number')
+
+const wordsIn = ({ document: { tokens } }: Article, first: number, last: number): string[] =>
+  tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]))

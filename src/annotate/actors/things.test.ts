@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
+
+const cases: [text: string, names: string[]][] = [
+  ['Then the Large Halden Collider broke. The LHC was repaired.', []],
+  ['They run Internet Explorer 6. Then IE fell behind.', []],
+  ['Then the Large Halden Council met. The LHC was angry.', ['Large Halden Council', 'LHC']],
+  ['Then the LHC was angry.', ['LHC']],
+  ['Then the Large Halden Collider broke. The LHB was angry.', ['LHB']],
+]
+for (const [text, names] of cases)
+  test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))
