@@ -1,3 +1,4 @@
+import { addresseeAt } from './addressee.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Attribution } from './attribution.ts'
 import { contentBefore } from './content-before.ts'
@@ -18,7 +19,7 @@ export function atAsReported(
   { first, last }: Run,
 ): Attribution | undefined {
   if (!/^[^+]*c/u.test(entry.frame)) return undefined
-  const source = activeAt(reading, verb, first, last) ?? passiveAt(reading, verb, last)
+  const source = activeAt(reading, verb, entry.frame.startsWith('a'), { first, last }) ?? passiveAt(reading, verb, last)
   if (!source) return undefined
   const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)
   const run = opens ? behindComma(reading, source.end, last) : wordsAhead(reading, source.as, first)
@@ -28,22 +29,33 @@ export function atAsReported(
     lemma: entry.lemma,
     class: entry.class,
     speaker: source.speaker,
-    addressee: null,
+    addressee: source.whom,
     via: [],
     pieces: [run],
     rule: 'according-to',
   }
 }
 
-type Source = { readonly speaker: NounPhrase; readonly as: number; readonly cueLast: number; readonly end: number }
+type Source = {
+  readonly speaker: NounPhrase
+  readonly whom: NounPhrase | null
+  readonly as: number
+  readonly cueLast: number
+  readonly end: number
+}
 
-// "as Vik noted", "as Vik has pointed out on Monday"
-function activeAt(reading: Reading, verb: number, first: number, last: number): Source | undefined {
+// "as Vik noted", "as Vik has pointed out on Monday", "as Vik told the board in May"
+function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, last }: Run): Source | undefined {
   const speaker = subjectBefore(reading, verb, first)?.phrase
   if (!speaker || !isAs(reading, speaker.first - 1)) return undefined
   const cueLast = reading.tokens[verb + 1]?.lower === 'out' ? verb + 1 : verb
-  if (!isAdverbialTail(reading, cueLast + 1, last)) return undefined
-  return { speaker, as: speaker.first - 1, cueLast, end: cueLast + 1 }
+  const whom = (hasHearer && addresseeAt(reading, cueLast + 1, last)) || null
+  const end = (whom?.last ?? cueLast) + 1
+  // "as Vik told the board, “…”": the marked words are what she told.
+  const isMarkNext = ((reading.bits[end] ?? 0) & Is.comma && (reading.bits[end + 1] ?? 0) & Is.mark) !== 0
+  return isAdverbialTail(reading, end, last) && !isMarkNext
+    ? { speaker, whom, as: speaker.first - 1, cueLast, end }
+    : undefined
 }
 
 // "as reported by the Courier", "as first reported by the Courier"
@@ -53,13 +65,14 @@ function passiveAt(reading: Reading, verb: number, last: number): Source | undef
   if (!isAs(reading, as) || reading.tokens[verb + 1]?.lower !== 'by') return undefined
   const speaker = phraseStartingAt(reading, verb + 2, last)
   if (!speaker || !isAdverbialTail(reading, speaker.last + 1, last)) return undefined
-  return { speaker, as, cueLast: verb, end: speaker.last + 1 }
+  return { speaker, whom: null, as, cueLast: verb, end: speaker.last + 1 }
 }
 
 // "As Vik noted", "And, as Vik noted"
 const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
   as === first ||
-  (((bits[first] ?? 0) & Is.conjunction) > 0 && (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
+  (((bits[first] ?? 0) & (Is.conjunction | Is.adverb)) > 0 &&
+    (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
 
 const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
 
