@@ -27,6 +27,14 @@ const cases: [text: string, linked: string[]][] = [
     'Then Michael Vik and Mike Moe came. Mike sat.',
     ['Michael Vik = michael-vik', 'Mike Moe = mike-moe', 'Mike = mike-moe'],
   ],
+  [
+    'Then Hanne Vik met the Vik Quartet. Then Vik sat.',
+    ['Hanne Vik = hanne-vik', 'Vik Quartet = vik-quartet', 'Vik = hanne-vik'],
+  ],
+  [
+    'Then Hanne Vik met the Vik Quartet. Shares in Vik fell.',
+    ['Hanne Vik = hanne-vik', 'Vik Quartet = vik-quartet', 'Vik = vik-quartet?'],
+  ],
   ['Then Michael Vik (Oslo) came.', ['Michael Vik = michael-vik', 'Oslo = oslo']],
   ['Then Hanne (Norway) Vik came.', ['Hanne = hanne', 'Norway = norway', 'Vik = vik']],
   [

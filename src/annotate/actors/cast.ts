@@ -30,11 +30,16 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
 const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
 const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 
-// "Mike" is Mike Moe rather than Michael Vik, "the House" the House of Lords rather than the White House.
-function closest({ words: [word = ''], candidates }: Group, members: readonly Member[]): readonly Member[] {
+// "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the House of Lords rather than the White House.
+function closest({ words: [word = ''], candidates, votes }: Group, members: readonly Member[]): readonly Member[] {
   if (members.length < 2) return members
   const same = members.filter((member) => member.words.includes(word))
-  if (candidates[0]?.rule === 'lone-word') return same.length > 0 ? same : members
+  if (candidates[0]?.rule === 'lone-word') {
+    const persons = same.filter(({ type, words }) => type === 'person' && words.at(-1) === word)
+    const isMixed = persons.length > 0 && same.some(({ type }) => type !== 'person')
+    if (isMixed && votes.org < votes.person + 1) return persons
+    return same.length > 0 ? same : members
+  }
   const opened = members.filter((member) => member.words[0] === word)
   return opened.length === 1 ? opened : members
 }
