@@ -30,6 +30,7 @@ const cases: [text: string, types: string][] = [
   ['Moss, a small town, grew.', 'place'],
   ['Moss became a town.', 'place'],
   ['Moss, Norway, grew.', 'place'],
+  ['Moss, the small oil firm Haldor said, grew.', ''],
   ['Vik met the new mayor.', ''],
   ['Vik, who never in all her life saw a town, left.', ''],
   ['Vik, the company’s pride, left.', ''],

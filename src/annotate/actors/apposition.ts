@@ -34,6 +34,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     const { lower = '', text = '', word = 0 } = tokens[at] ?? {}
     const hints = text === lower ? hintsOf(word) : 0
     if (isQualifier(tokens, at)) continue
+    // "in Halden, the oil firm Brekka said": the noun is of the next name.
+    if (text === lower && isIntroduction(tokens, at)) return
     if (lower === 'based') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
@@ -43,6 +45,11 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     return
   }
 }
+
+const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
+  (hintsOf(tokens[at]?.word ?? 0) & hint.organisationIntroduction) !== 0 &&
+  tokens[at + 1]?.kind === 'word' &&
+  !startsWithSmall(tokens[at + 1]?.text ?? '')
 
 // "the company's founder", "a union leader", "the town's mayor": the noun behind says what the name is.
 function isQualifier(tokens: readonly Token[], at: number): boolean {

@@ -67,7 +67,9 @@ const isBodyPassive = memberOf(
 const isBodyParticiple = memberOf(
   'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
 )
-const isPlaying = memberOf('play plays played playing sign signs signed signing debut appearance appearances')
+const isPlaying = memberOf(
+  'recorded rode raced play plays played playing sign signs signed signing debut appearance appearances',
+)
 const isShare = memberOf('shares share stake stakes investor investors shareholder shareholders shareholding')
 const isPlural = memberOf('have are were')
 const isBe = memberOf('is was are were')

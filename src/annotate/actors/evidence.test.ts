@@ -65,6 +65,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Then the friend of Brekka sang.', 'person'],
   ['Brekka', 'It pleased analyst Ida Vold at Brekka, said Moe.', 'org'],
   ['Brekka', 'They spoke of the victory at Brekka.', 'place'],
+  ['Brekka', 'She recorded for Brekka.', 'org'],
+  ['Brekka', 'They retired to Brekka.', 'place'],
   ['Eugene', 'They train in Eugene with us.', 'place'],
   ['Eugene', 'They train with Eugene in a hall.', 'person'],
   ['Brekka', 'It pleased the Oslo-based Brekka.', 'org'],

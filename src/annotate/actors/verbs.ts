@@ -90,7 +90,7 @@ export const dealVerbs: ReadonlySet<string> = new Set(
 export const motionWords: ReadonlySet<string> = new Set(
   `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
   headed heading drive drove driving sail sailed sailing walked walk march marched from trip trips journey flight flights visit visits road roads way route train bus ferry tour tours sent deported extradited evacuated escaped
-  emigrated reassigned shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
+  emigrated retired reassigned shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
     /\s+/u,
   ),
 )
