@@ -5,12 +5,9 @@ import { toArticle } from './to-corpus.ts'
 /** A published article that is read when it is asked for: of ten thousand at once there would be too much to hold. */
 export type RecordedArticle = { readonly slug: string; readonly record: string; readonly read: () => Article }
 
-/** The published articles that a folder has records of, by slug. */
+/** The published articles that a folder has records of, in any order. */
 export const recordedArticles = (folder: string): RecordedArticle[] =>
-  [...recordsIn(folder)]
-    .filter(isPublished)
-    .toSorted()
-    .map((record) => {
-      const slug = slugOf(record)
-      return { slug, record, read: () => toArticle({ slug, record, data: readData(folder, record) }) }
-    })
+  [...recordsIn(folder)].filter(isPublished).map((record) => {
+    const slug = slugOf(record)
+    return { slug, record, read: () => toArticle({ slug, record, data: readData(folder, record) }) }
+  })
