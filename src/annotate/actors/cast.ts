@@ -30,7 +30,8 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
 const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
 const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 
-// "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the House of Lords rather than the White House.
+// "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the
+// House of Lords rather than the White House.
 function closest({ words: [word = ''], candidates, votes }: Group, members: readonly Member[]): readonly Member[] {
   if (members.length < 2) return members
   const same = members.filter((member) => member.words.includes(word))

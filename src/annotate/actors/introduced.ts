@@ -2,7 +2,10 @@ import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
 
-/** Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss Choir". */
+/**
+ * Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss
+ * Choir".
+ */
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
   const noun = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const before = named.has(tokens[noun]?.lower ?? '') ? noun - 1 : noun

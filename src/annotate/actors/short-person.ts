@@ -29,7 +29,8 @@ const isSurname = (words: readonly string[], full: readonly string[], group: Gro
     ? words.length === 2 || words.length < full.length
     : words.length === 2 && group.votes.person >= 2 && isFirstSurname(words[1] ?? '', full, group)
 
-// "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria Vik.
+// "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria
+// Vik.
 function isFirstSurname(word: string, full: readonly string[], { votes }: Group): boolean {
   const at = full.indexOf(word, 1)
   const isPerson = votes.person >= 2 || (classesOf(full[0] ?? '') & wordClass.given) !== 0

@@ -7,7 +7,10 @@ import { phraseAfter, type Phrase } from './noun-phrases.ts'
 
 type Tokens = Document['tokens']
 
-/** `Leipzig` in "1,200 workers in Leipzig will", `valley` in "1,100 homes in the valley": where those are that are counted. */
+/**
+ * `Leipzig` in "1,200 workers in Leipzig will", `valley` in "1,100 homes in the valley": where those are that are
+ * counted.
+ */
 export function placeAfter(tokens: Tokens, last: number, clause: Clause): Phrase | undefined {
   if (!/^(?:in|at|across|from|on)$/u.test(lowerAt(tokens, last + 1))) return undefined
   const place = phraseAfter(tokens, last + 2, clause.last)

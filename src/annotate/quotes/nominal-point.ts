@@ -5,7 +5,10 @@ import type { Reading, Run } from './reading.ts'
 import { among } from '../vocabulary.ts'
 import { Is } from './words.ts'
 
-/** What a noun of saying with a form of "be" attributes to whoever has it: `'Vik’s point was that it leaks'` → Vik says "it leaks". */
+/**
+ * What a noun of saying with a form of "be" attributes to whoever has it: `'Vik’s point was that it leaks'` → Vik says
+ * "it leaks".
+ */
 export function atPoint(reading: Reading, be: number, { first, last }: Run): Attribution | undefined {
   if (!isBe(reading.tokens, be) || be + 2 >= last) return undefined
   const noun = nounBefore(reading, be - 1, first)

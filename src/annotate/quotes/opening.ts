@@ -9,7 +9,10 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
   return afterDate(reading, at, limit)
 }
 
-/** The first token after a dateline at `first`, which is a place and a dash: "HARBOUR CITY (Tide News) –", "Halden (AFP) –". */
+/**
+ * The first token after a dateline at `first`, which is a place and a dash: "HARBOUR CITY (Tide News) –", "Halden (AFP)
+ * –".
+ */
 export function afterDateline(reading: Reading, first: number, limit: number): number {
   const { bits, tokens } = reading
   const behindAgency = afterAgency(reading, first, limit)

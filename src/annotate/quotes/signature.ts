@@ -4,7 +4,10 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whoever signs marked words behind a dash, on their line or on the next: `'“It leaks.” — Hanne Vik, mayor'` → Hanne Vik. */
+/**
+ * Whoever signs marked words behind a dash, on their line or on the next: `'“It leaks.” — Hanne Vik, mayor'` → Hanne
+ * Vik.
+ */
 export function signatureAfter(reading: Reading, { last }: Run): NounPhrase | undefined {
   const { bits, tokens } = reading
   if (!isDash(tokens, bits[last + 1] ?? 0, last + 1) && tokens[last + 1]?.text !== '-') return undefined
