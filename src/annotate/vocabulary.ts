@@ -1,5 +1,5 @@
 import { startsWithCapital } from './characters.ts'
-import type { Token } from './types.ts'
+import type { Document, Token } from './types.ts'
 
 // Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
@@ -91,6 +91,9 @@ export const flagsOfWord = (word: number): number => flags[word] ?? 0
 export const flagsOf = ({ kind, text, word }: Token): number =>
   flagsOfWord(word) |
   (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shape.capital : 0)
+
+/** Whether the token at a place carries one of these flags. */
+export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0
 
 /** The flags of the shape of a token; `capital` is one of words alone. */
 export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const

@@ -1,8 +1,9 @@
 import { isSmallLetter } from '../characters.ts'
 import type { TokenSpan } from '../types.ts'
+import { hasFlag } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { classesAt, wordClass } from './lexicon.ts'
-import { hasSignal, signal } from './signals.ts'
+import { signal } from './signals.ts'
 
 /**
  * The sentences in which capitals say nothing, since almost every word has one ("Minister To Visit Flooded Valley",
@@ -24,7 +25,7 @@ function isHeading({ document }: Article, { first, last }: TokenSpan): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.text.length < 2) continue
     const isCapital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
-    if (!isCapital && (hasSignal(document, at, signal.small) || tokens[at - 1]?.text === '-')) continue
+    if (!isCapital && (hasFlag(document, at, signal.small) || tokens[at - 1]?.text === '-')) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.

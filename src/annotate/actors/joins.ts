@@ -1,9 +1,10 @@
+import { hasFlag } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
-import { hasSignal, signal } from './signals.ts'
+import { signal } from './signals.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
@@ -22,7 +23,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
 
 /** Whether a name begins with this small word: "al-Ikhbariya", "van Gaal". */
 export function startsWithParticle({ document, capital }: Article, at: number, limit: number): boolean {
-  if (!hasSignal(document, at, signal.particle)) return false
+  if (!hasFlag(document, at, signal.particle)) return false
   const { tokens } = document
   const token = tokens[at]
   const next = tokens[at + 1]

@@ -1,10 +1,11 @@
+import { hasFlag } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { isFirmSuffix } from './headed.ts'
-import { hasSignal, isSignal, signal } from './signals.ts'
+import { isSignal, signal } from './signals.ts'
 import { sayingVerbs } from './verbs.ts'
 
 /**
@@ -29,7 +30,7 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
 
 // "the union said", "said the union", "according to the union", "a spokesman for the union".
 function isSpeaker({ document }: Article, at: number): boolean {
-  if (!hasSignal(document, at, signal.body)) return false
+  if (!hasFlag(document, at, signal.body)) return false
   const { tokens } = document
   const noun = tokens[at]
   if (noun?.text !== noun?.lower || tokens[at - 1]?.lower !== 'the') return false

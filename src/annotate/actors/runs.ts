@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { shape } from '../vocabulary.ts'
+import { hasFlag, shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { gazetteer } from './gazetteer.ts'
 import { headingsOf } from './headings.ts'
@@ -35,8 +35,8 @@ export function runsIn(article: Article, registry: Registry): Run[] {
 
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
   if (article.capital[at]) return true
-  const { tokens, flags } = article.document
-  if ((flags[at] ?? 0) & shape.mark) return false
+  const { tokens } = article.document
+  if (hasFlag(article.document, at, shape.mark)) return false
   if (startsWithParticle(article, at, limit)) return true
   const { names, smallOpeners } = registry
   return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && longestAt(names, tokens, at) !== null

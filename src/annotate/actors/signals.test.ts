@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { hasSignal, isSignal, signal } from './signals.ts'
+import { hasFlag } from '../vocabulary.ts'
+import { isSignal, signal } from './signals.ts'
 
 const cases: [word: string, of: keyof typeof signal, is: boolean][] = [
   ['goalkeeper', 'sport', true],
@@ -22,5 +23,5 @@ const cases: [word: string, of: keyof typeof signal, is: boolean][] = [
 for (const [word, of, is] of cases)
   test(`${is ? 'takes' : 'does not take'} "${word}" for a word of ${of}`, () => {
     assert.equal(isSignal(word, signal[of]), is)
-    assert.equal(hasSignal(readDocument(word), 0, signal[of]), is)
+    assert.equal(hasFlag(readDocument(word), 0, signal[of]), is)
   })

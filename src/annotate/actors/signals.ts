@@ -1,4 +1,3 @@
-import type { Document } from '../types.ts'
 import { flagOf, flagsOfWord, numberOf } from '../vocabulary.ts'
 
 const flagOfWords = (words: string): number => flagOf(words.split(/\s+/u))
@@ -29,8 +28,5 @@ export const signal = {
   ),
 } as const
 
-/** Whether the word at a token announces something, as a flag of `signal`. */
-export const hasSignal = ({ flags }: Document, at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0
-
-/** Whether a word in lower case does. */
+/** Whether a word in lower case announces something, as a flag of `signal`; `hasFlag` asks a token. */
 export const isSignal = (lower: string, flag: number): boolean => (flagsOfWord(numberOf(lower)) & flag) !== 0

@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../characters.ts'
 import type { Document } from '../types.ts'
-import { flagOf } from '../vocabulary.ts'
+import { flagOf, hasFlag } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
 
@@ -8,10 +8,11 @@ import { sayingVerbs } from './verbs.ts'
 export type Work = { readonly first: number; readonly last: number }
 
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
-export function worksIn({ tokens, flags }: Document): ReadonlyMap<number, Work> {
+export function worksIn(document: Document): ReadonlyMap<number, Work> {
+  const { tokens } = document
   const works = new Map<number, Work>()
   for (let open = 0; open < tokens.length; open++) {
-    if (!((flags[open] ?? 0) & opening)) continue
+    if (!hasFlag(document, open, opening)) continue
     const close = closeOf(tokens, open)
     if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) continue
     const work = { first: open + 1, last: close - 1 }

@@ -1,3 +1,4 @@
+import { hasFlag } from '../vocabulary.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
@@ -11,7 +12,7 @@ import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
 import { atPoint } from './nominal-point.ts'
 import { atWish } from './nominal-wish.ts'
-import { lead, leads } from './leads.ts'
+import { lead } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
@@ -31,12 +32,12 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   const found: Attribution[] = []
   let inHeadline: boolean | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const isThatNext = leads(reading, i + 1, lead.that)
-    if (!isThatNext && !leads(reading, i, lead.according | cueForm)) continue
+    const isThatNext = hasFlag(reading.document, i + 1, lead.that)
+    if (!isThatNext && !hasFlag(reading.document, i, lead.according | cueForm)) continue
     const bit = reading.bits[i] ?? 0
     // The words of a title are inside marks and may be cues all the same.
     const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
-    if (!cue && !isThatNext && !leads(reading, i, lead.according)) continue
+    if (!cue && !isThatNext && !hasFlag(reading.document, i, lead.according)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
     const nominal = () =>

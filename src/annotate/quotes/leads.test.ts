@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { lead, leads } from './leads.ts'
-import { readForQuotes } from './reading.ts'
+import { hasFlag } from '../vocabulary.ts'
+import { lead } from './leads.ts'
 
 const cases: [text: string, word: keyof typeof lead, leads: boolean][] = [
   ['that it leaks', 'that', true],
@@ -14,4 +14,4 @@ const cases: [text: string, word: keyof typeof lead, leads: boolean][] = [
 ]
 for (const [text, word, expected] of cases)
   test(`sees "${word}" lead "${text}": ${expected}`, () =>
-    assert.equal(leads(readForQuotes(readDocument(text)), 0, lead[word]), expected))
+    assert.equal(hasFlag(readDocument(text), 0, lead[word]), expected))

@@ -1,5 +1,6 @@
 import { lineBreaksIn } from '../characters.ts'
 import type { Document, Token } from '../types.ts'
+import { hasFlag } from '../vocabulary.ts'
 import { markRole, quotationMark, type MarkRole } from './mark-role.ts'
 
 /**
@@ -22,11 +23,12 @@ type Mark = { readonly at: number; readonly role: MarkRole }
 type Line = { readonly last: number; readonly marks: readonly Mark[] }
 
 /** The quotation marks of each line that has any. */
-function linesIn({ text, tokens, flags }: Document): Line[] {
+function linesIn(document: Document): Line[] {
+  const { text, tokens } = document
   const lines: Line[] = []
   let marks: Mark[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const role = (flags[at] ?? 0) & quotationMark ? markRole(tokens, at) : undefined
+    const role = hasFlag(document, at, quotationMark) ? markRole(tokens, at) : undefined
     if (role) marks.push({ at, role })
     const token = marks.length > 0 ? tokens[at] : undefined
     if (!token || !endsLine(text, token, tokens[at + 1])) continue
