@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
+import { productsAmong } from './products.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 
@@ -12,13 +13,14 @@ import { isCounted, isThing } from './things.ts'
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
   const small = seenSmall(article, groups)
   const backed = backedBy(article, groups, cast)
+  const products = productsAmong(article, groups, cast)
   const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
   return groups.filter((group) => {
     if (group.named?.form === 'weak') return strong.has(group.named.id)
     const member = cast.get(group)?.[0]
     if (!member) return false
     if (member.group !== group) return isShortForm(article, group, cast)
-    return backed.has(group) || isName(article, group, small)
+    return backed.has(group) || (!products.has(group) && isName(article, group, small))
   })
 }
 

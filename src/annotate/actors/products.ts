@@ -1,0 +1,76 @@
+import type { Token } from '../types.ts'
+import { hasClass, type Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cast } from './cast.ts'
+import type { Group } from './groups.ts'
+import { wordClass } from './lexicon.ts'
+import { organisationNouns, sayingVerbs } from './verbs.ts'
+
+/**
+ * Those of some groups that name goods, which are no actors: "Halden Gold beer", "a Moss Estate", "she sold Halden
+ * Gold", "the Halden Pro", and what stands behind a firm that owns it, as in "Google's Halden Gold".
+ */
+export function productsAmong(article: Article, groups: readonly Group[], cast: Cast): ReadonlySet<Group> {
+  const open = groups.filter(isOpen)
+  if (open.length === 0) return new Set()
+  // "Google's Ine Vik left. Vik said": a surname makes a person.
+  const persons = new Set(
+    groups.flatMap((group) => (group.votes.person >= 1 ? (cast.get(group)?.[0]?.group ?? []) : [])),
+  )
+  const owners = new Set(groups.flatMap((group) => (isFirm(group) ? group.candidates.map(({ last }) => last) : [])))
+  return new Set(open.filter((group) => !persons.has(group) && isProduct(article, group, owners)))
+}
+
+// Names whose own words do not say what they name, and that nothing beside them makes a person.
+const isOpen = ({ named, words, votes, candidates }: Group): boolean =>
+  named === null && words.length > 1 && votes.person < 1 && untold.has(candidates[0]?.rule ?? '')
+const untold: ReadonlySet<string> = new Set(['several-words', 'organisation-word', 'common-end'])
+
+const isFirm = ({ named, type, candidates }: Group): boolean =>
+  named === null ? type === 'org' && candidates[0]?.rule === 'organisation-head' : named.kind === 'organisation'
+
+function isProduct(article: Article, { candidates, words, votes, type }: Group, owners: ReadonlySet<number>): boolean {
+  const { tokens } = article.document
+  if (candidates.some(({ last }) => goods.has(tokens[last + 1]?.lower ?? ''))) return true
+  if (type !== null) return false
+  if (editions.has(words.at(-1) ?? '')) return true
+  if (votes.org >= 2 || candidates.some(({ last }) => sayingVerbs.has(tokens[last + 1]?.lower ?? ''))) return false
+  return (
+    candidates.every((candidate) => isOneOfMany(article, candidate)) ||
+    candidates.some((candidate) => isOwned(tokens, candidate, owners) || isSold(tokens, candidate))
+  )
+}
+
+const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
+  /^['’]s?$/u.test(tokens[first - 1]?.text ?? '') && owners.has(first - 2)
+
+// "a Halden Gold", but "a Halden Gold spokesman".
+const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
+  /^an?$/u.test(article.document.tokens[first - 1]?.text ?? '') &&
+  !organisationNouns.has(article.document.tokens[last + 1]?.lower ?? '') &&
+  !hasClass(article, last + 1, wordClass.title | wordClass.role)
+
+const isSold = (tokens: readonly Token[], { first }: Candidate): boolean => {
+  const before = tokens[first - 1]?.lower ?? ''
+  return sales.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before)
+}
+
+/** Verbs whose object is for sale. */
+const sales: ReadonlySet<string> = new Set(
+  'sell sells sold selling launch launches launched launching unveil unveils unveiled unveiling manufacture manufactures manufactured manufacturing brew brews brewed brewing wear wears wore wearing drank drink drinks'.split(
+    ' ',
+  ),
+)
+
+/** Words that set an edition of a product off from the others. */
+const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition'.split(' '))
+
+/** Nouns after the name of what is sold under it. */
+const goods: ReadonlySet<string> = new Set(
+  `beer beers ale lager wine wines whisky whiskey vodka gin rum coffee tea chocolate chocolates cereal cereals biscuits crisps yoghurt cheese sauce cigarettes shampoo perfume fragrance
+  shoe shoes trainers sneakers boots jeans shirt shirts dress dresses suit suits coat jacket handbag handbags menswear womenswear jewellery watches sunglasses
+  phone phones smartphone smartphones laptop laptops tablet tablets console consoles headset headphones earbuds camera cameras printer printers processor processors chip chips keyboard robot drone drones
+  car cars sedan suv suvs hatchback pickup van vans motorbike motorcycle motorcycles scooter jet jets helicopter helicopters rifle rifles pistol pistols`.split(
+    /\s+/u,
+  ),
+)
