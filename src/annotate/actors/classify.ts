@@ -97,6 +97,7 @@ function ofPrefix(
   if (isPlace && article.capital[rest] === 0 && article.document.tokens[rest]?.kind === 'word')
     return [toCandidate(first, last, 'place', 'known-prefix')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
+  if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
   if (isSplit || known.value.registered || (isPlace && last > rest))
     return [...ofKnown(article, known), ...classify(article, run, rest, last)]
   // "Minister Israel Moe"
@@ -109,6 +110,12 @@ function ofPrefix(
   return hasClass(article, rest, wordClass.organisationHead)
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
+}
+
+// "Halden Message Plus", "Google Cloud Reader": what a firm makes, in several words that say nothing of a person.
+function isMade(article: Article, run: Run, first: number, last: number): boolean {
+  const [name, ...others] = article.capital[first] ? classify(article, run, first, last) : []
+  return last > first && name?.rule === 'several-words' && name.last === last && others.length === 0
 }
 
 const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
