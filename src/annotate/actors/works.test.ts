@@ -17,6 +17,11 @@ const cases: [text: string, found: string[]][] = [
   ['“Thank Norway!” said Ida Moe.', ['Norway = place', 'Ida Moe = person']],
   ['As it says on “The Winter Lake Countdown”, it was cold.', []],
   ['As Ida Moe says: “Winter Lake”.', ['Ida Moe = person', 'Winter Lake = place']],
+  ['As told in Brekka: The Business of Ferries, it was cold.', []],
+  ['In Oslo: A Winter in the Snow, Ida Moe tells of it.', ['Ida Moe = person']],
+  ['As told in Oslo: The snow of Norway, it was cold.', ['Oslo = place', 'Norway = place']],
+  ['It was cold in Oslo: The White House was told so.', ['Oslo = place', 'White House = org']],
+  ['It was cold in Oslo: Ida Moe, 74, left.', ['Oslo = place', 'Ida Moe = person']],
   ['Then Hanne “Bigfoot” Vik left.', ['Hanne “Bigfoot” Vik = person']],
 ]
 for (const [text, found] of cases)

@@ -1,5 +1,5 @@
 import { startsWithCapital } from '../characters.ts'
-import type { Document } from '../types.ts'
+import type { Document, Token } from '../types.ts'
 import { flagOf, hasFlag } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -12,14 +12,38 @@ export function worksIn(document: Document): ReadonlyMap<number, Work> {
   const { tokens } = document
   const works = new Map<number, Work>()
   for (let open = 0; open < tokens.length; open++) {
-    if (!hasFlag(document, open, opening)) continue
-    const close = closeOf(tokens, open)
-    if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) continue
-    const work = { first: open + 1, last: close - 1 }
-    for (let at = work.first; at <= work.last; at++) works.set(at, work)
+    const work = hasFlag(document, open, opening) ? markedWork(tokens, open) : subtitledWork(document, open)
+    if (work) for (let at = work.first; at <= work.last; at++) works.set(at, work)
   }
   return works
 }
+
+function markedWork(tokens: Tokens, open: number): Work | null {
+  const close = closeOf(tokens, open)
+  if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) return null
+  return { first: open + 1, last: close - 1 }
+}
+
+// "in Halden: The Business of Ferries, she wrote": a title without marks, with a subtitle.
+function subtitledWork(document: Document, colon: number): Work | null {
+  const { tokens } = document
+  if (!hasFlag(document, colon, colons) || !subtitleOpeners.has(tokens[colon + 1]?.text ?? '')) return null
+  let first = colon
+  while (colon - first < longestName && isCapitalised(tokens[first - 1])) first--
+  let last = colon + 1
+  while (last - colon < longest && isTitleWord(tokens[last + 1])) last++
+  const isEnded = tokens[last + 1]?.kind === 'mark' && tokens[last + 1]?.start === tokens[last]?.end
+  return first < colon && isEnded && isTitle(tokens, colon + 2, last) ? { first, last } : null
+}
+const colons = flagOf([':'])
+const subtitleOpeners: ReadonlySet<string> = new Set(['The', 'A', 'An', 'How', 'Why'])
+const longestName = 4
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && startsWithCapital(token.text) && !smallWords.has(token.lower)
+
+const isTitleWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (startsWithCapital(token.text) || smallWords.has(token.lower))
 
 type Tokens = Document['tokens']
 
