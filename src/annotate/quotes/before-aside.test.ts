@@ -8,6 +8,10 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Brekke, director of exhibits, said it leaks.', 'Brekke'],
   ['Brekke – a friend of Sunde – said it leaks.', 'Brekke'],
   ['Brekke, of Mill Lane, Halden, said it leaks.', 'Brekke'],
+  ['Hanne Brekke, a geologist at the port, who was late, said it leaks.', 'Hanne Brekke'],
+  ['Hanne Brekke, the mayor, who was late, said it leaks.', 'Hanne Brekke'],
+  ['In Halden, the mayor, who was late, said it leaks.', 'the mayor'],
+  ['Omar Lind left Halden, and the mayor, who was late, said it leaks.', 'the mayor'],
   // Nobody stands before the aside.
   ['In May, 45, said it leaks.', undefined],
   ['In all, said it leaks.', undefined],

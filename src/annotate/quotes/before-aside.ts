@@ -11,7 +11,8 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     if (opening <= floor) break
     const before = phraseEndingAt(reading, opening - 1, floor)
-    if (before && !isAside(reading, before) && !isOrigin(reading, before)) return before
+    if (before && !isAside(reading, before) && !isOrigin(reading, before) && !isApposed(reading, before, floor))
+      return before
     if (!before) return undefined
     end = opening
   }
@@ -21,6 +22,19 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
 // "Vik, of Mill Lane, Halden, said": where somebody is from.
 const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
   /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
+
+// "Vik, a geologist at the port, who was late, said": what a name in front of it is.
+function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
+  const { bits, tokens } = reading
+  if (!((bits[first - 1] ?? 0) & Is.comma) || !/^(?:an?|the)$/u.test(tokens[first]?.lower ?? '')) return false
+  const name = phraseEndingAt(reading, first - 2, floor)
+  return (
+    name !== undefined &&
+    ((bits[name.last] ?? 0) & Is.capital) > 0 &&
+    ((bits[name.first] ?? 0) & (Is.capital | Is.inside)) === Is.capital &&
+    !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
+  )
+}
 
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
