@@ -1,5 +1,5 @@
 import type { Document, Token } from '../types.ts'
-import { shape, tableOf } from '../vocabulary.ts'
+import { among, shape, tableOf } from '../vocabulary.ts'
 import { cueForm, cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
@@ -66,10 +66,18 @@ function bitsOf(
   // A month or a name, where nobody is asked: "in May".
   if (isCapital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
     return Is.time | Is.capital
+  if (isCapital && isGivenName(tokens, i)) return Is.capital
   const cue = flags & cueForm ? cueForms.get(token.lower) : undefined
   if (cue) cues.set(i, cue)
   return listed | (isCapital ? Is.capital : 0) | bitsOfEnding(token.lower, isCapital)
 }
+
+// "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
+const isGivenName = (tokens: readonly Token[], i: number): boolean =>
+  isGrammarOrName(tokens, i) &&
+  /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+const isGrammarOrName = among('will per')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
 const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]] as const), [Is.cue, cueForms.keys()]])
