@@ -48,6 +48,10 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['We met President Sunde. The President left. “We wept,” he said.', ['Sunde'], 'Sunde'],
   ['Sunde said it sank. A witness said it burned. It rained. “We wept,” he said.', ['Sunde'], null],
   ['Sunde came. The mayor, Brekke, said it burned. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
+  ['Sunde said it sank. A witness to it laughed at what he called a joke.', ['Sunde'], null],
+  // A nominal stands for whoever it introduced.
+  ['Judge Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
+  ['Engineer Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],
   ['The pier fell. He said it sank.', [], null],
   ['Peter Sunde came. They said it sank.', ['Peter Sunde'], null],
   ['Peter Sunde came. It said the pier sank.', ['Peter Sunde'], null],

@@ -1,8 +1,9 @@
 import type { Mention } from '../types.ts'
-import type { Cast } from './cast.ts'
+import { memory, type Cast } from './cast.ts'
 import { genderOf, type Gender } from './gender.ts'
-import { isNominalBefore, memory } from './nominal-before.ts'
+import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { holderOf } from './office-holder.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
 
@@ -27,7 +28,11 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
       .filter((mention) => fits(reading, mention, gender) && !isQuoted(reading, mention))
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
   const own = named(sentence).filter((mention) => !hanging.test(reading.document.text.slice(sentence, mention.start)))
-  if (own.length === 0 && isNominalBefore(reading, cast, phrase.first)) return undefined
+  if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
+  const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
+  if (subject && isNominalBefore(reading, cast, subject)) return undefined
+  const holder = subject && holderOf(reading, cast, subject)
+  if (holder && fits(reading, holder, gender)) return holder
   if (own.length === 0 && before && before.at >= earlier && (!before.person || fits(reading, before.person, gender)))
     return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person ?? undefined
   for (const start of [sentence, from, earlier]) {

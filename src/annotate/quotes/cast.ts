@@ -24,8 +24,11 @@ export function castOf(known: readonly Annotation[]): Cast {
     personAt: ({ actor, end }) => {
       // A nominal is named by the name in apposition behind it.
       const next = from(end)
-      const named = mentions[next - 1]?.actor === actor ? mentions[next - 1] : mentions[next]
-      return named?.actor === actor && named.type === 'person' ? named : undefined
+      const named =
+        mentions[next]?.actor === actor && mentions[next - 1]?.actor !== actor
+          ? mentions[next]
+          : between(end - memory, end).findLast((mention) => mention.actor === actor)
+      return named?.type === 'person' ? named : undefined
     },
     namedBy: ({ tokens }, { first, last }) => {
       const end = tokens[last]?.end ?? 0
@@ -33,5 +36,8 @@ export function castOf(known: readonly Annotation[]): Cast {
     },
   }
 }
+
+/** As many characters back as a reader remembers who was named; it bounds the cost of paragraphs without end. */
+export const memory = 2000
 
 const startOf = ({ start }: Mention): number => start

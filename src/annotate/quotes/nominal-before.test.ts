@@ -4,7 +4,7 @@ import { buildRegistry } from '../actors/registry.ts'
 import { annotate } from '../annotate.ts'
 import { readDocument } from '../document.ts'
 import { castOf } from './cast.ts'
-import { isNominalBefore, isUnnamed } from './nominal-before.ts'
+import { isNewcomerInSentence, isNominalBefore, isUnnamed, subjectOfSentenceBefore } from './nominal-before.ts'
 import { readForQuotes } from './reading.ts'
 
 const phrases: [text: string, isUnnamed: boolean][] = [
@@ -37,5 +37,19 @@ for (const [text, expected] of before)
     const reading = readForQuotes(readDocument(text))
     const cast = castOf(annotate(text, buildRegistry([])))
     const pronoun = reading.tokens.findIndex((token) => token.text === 'He')
-    assert.equal(isNominalBefore(reading, cast, pronoun), expected)
+    const subject = subjectOfSentenceBefore(reading, pronoun)
+    assert.equal(subject !== undefined && isNominalBefore(reading, cast, subject), expected)
+  })
+
+const newcomers: [text: string, isNew: boolean][] = [
+  ['A spokesman for Brekke shrugged at what he called wrong.', true],
+  ['The spokesman for Brekke shrugged at what he called wrong.', false],
+  ['His lawyer, he said, shrugged.', false],
+  ['A boat sank when he shrugged.', false],
+]
+for (const [text, expected] of newcomers)
+  test(`sees somebody new before "he" in "${text}": ${expected}`, () => {
+    const reading = readForQuotes(readDocument(text))
+    const pronoun = reading.tokens.findIndex((token) => token.text === 'he')
+    assert.equal(isNewcomerInSentence(reading, pronoun), expected)
   })

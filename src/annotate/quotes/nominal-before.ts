@@ -1,19 +1,31 @@
 import { apposedTo } from './apposition.ts'
-import type { Cast } from './cast.ts'
+import { memory, type Cast } from './cast.ts'
 import { isRunOn } from './loose.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { firstSubject } from './subject.ts'
 import { Is } from './words.ts'
 
-/** Whether the sentence before the pronoun at `pronoun` is about somebody without a name: "Brekke's lawyer shrugged. “…,” he said." */
-export function isNominalBefore(reading: Reading, cast: Cast, pronoun: number): boolean {
+/** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
+export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean {
+  const { sentences, tokens } = reading
+  const first = sentences[spanAt(sentences, pronoun, ({ last }) => last)]?.first
+  const subject = first === undefined ? undefined : firstSubject(reading, first, pronoun - 1)
+  return subject !== undefined && /^an?$/u.test(tokens[subject.first]?.lower ?? '') && isUnnamed(reading, subject.head)
+}
+
+/** The subject of the sentence before the one of a token, where both stand in one paragraph. */
+export function subjectOfSentenceBefore(reading: Reading, at: number): NounPhrase | undefined {
   const { sentences } = reading
-  const last = (sentences[spanAt(sentences, pronoun, ({ last }) => last)]?.first ?? 0) - 1
+  const last = (sentences[spanAt(sentences, at, ({ last }) => last)]?.first ?? 0) - 1
   const first = last < 0 ? undefined : sentences[spanAt(sentences, last, ({ last }) => last)]?.first
-  if (first === undefined || !isRunOn(reading, last + 1)) return false
-  const subject = firstSubject(reading, first, last)
-  if (!subject || cast.namedBy(reading, subject.head) || apposedTo(reading, cast, subject)) return false
+  return first === undefined || !isRunOn(reading, last + 1) ? undefined : firstSubject(reading, first, last)
+}
+
+/** Whether the subject of the sentence before a pronoun has no name: "Brekke's lawyer shrugged. “…,” he said." */
+export function isNominalBefore(reading: Reading, cast: Cast, subject: NounPhrase): boolean {
+  if (cast.namedBy(reading, subject.head) || apposedTo(reading, cast, subject)) return false
   return isUnnamed(reading, subject.head) || isOtherOffice(reading, cast, subject.head)
 }
 
@@ -28,9 +40,6 @@ function isOtherOffice({ tokens, bits }: Reading, cast: Cast, { first, last }: R
     before.some((at) => ((bits[at] ?? 0) & Is.title) > 0) && before.every((at) => tokens[at]?.lower !== office.lower)
   )
 }
-
-/** As many characters back as a reader remembers who was named; it bounds the cost of paragraphs without end. */
-export const memory = 2000
 
 /** Whether a noun phrase brings up somebody by a role alone: "a spokesman", "Brekke's lawyer"; "the mayor" is known. */
 export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): boolean {

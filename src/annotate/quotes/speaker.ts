@@ -4,6 +4,7 @@ import { apposedTo, relativeOf } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
+import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -17,7 +18,8 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
     apposedTo(reading, cast, phrase) ??
     relativeOf(reading, cast, phrase) ??
     antecedentOf(reading, cast, phrase, before) ??
-    bodyBefore(reading, cast, phrase)
+    bodyBefore(reading, cast, phrase) ??
+    holderOf(reading, cast, phrase)
   return named ? { ...found, actor: named.actor, name: named.name } : found
 }
 

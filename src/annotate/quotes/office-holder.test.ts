@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { annotate } from '../annotate.ts'
+
+/** The name of whoever speaks the last words of a text. */
+const lastSpeakerIn = (text: string): string | undefined =>
+  annotate(text, buildRegistry([])).findLast((annotation) => annotation.kind === 'quote')?.speaker?.name
+
+const cases: [text: string, name: string][] = [
+  ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
+  ['They met Ida Moe, a marine chemist. It rained. “We wept,” the chemist said.', 'Ida Moe'],
+  ['They met Ida Moe, the mayor of Oslo. It rained. “We wept,” the mayor said.', 'Ida Moe'],
+  ['They met Judge Ida Moe. It rained. “We wept,” the mayor said.', 'the mayor'],
+  ['They met Judge Ida Moe. It rained. “We wept,” a judge said.', 'a judge'],
+  ['They met Judge Ida Moe and Judge Omar Lind. It rained. “We wept,” the judge said.', 'the judge'],
+  ['They met former Judge Ida Moe. It rained. “We wept,” the judge said.', 'the judge'],
+  ['They met Ida Moe, a former judge. It rained. “We wept,” the judge said.', 'the judge'],
+  ['They met the Ida Moe team. Then, outside with Ida Moe, the team said it rained.', 'the team'],
+]
+for (const [text, name] of cases)
+  test(`names ${name} as the speaker in "${text}"`, () => assert.equal(lastSpeakerIn(text), name))
