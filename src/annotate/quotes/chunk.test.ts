@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Sunde Lines cut its forecast and said it would close.', [['Sunde Lines', 'it would close']]],
+  ['The ferry firm cut its forecast and said it would close.', [['The ferry firm', 'it would close']]],
+  ['The short cut said it would close.', [['The short cut', 'it would close']]],
   ['On wages, 26% say they earn less.', [['26%', 'they earn less']]],
   ['The ferry is slow, the port report said.', [['the port report', 'The ferry is slow']]],
   ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],

@@ -44,16 +44,19 @@ const isGesture = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at + 1]?.text === ':' &&
   /^(?:laugh|smile|sigh|shrug|nod|grin|pause|frown|wince)e?[sd]$/u.test(tokens[at]?.lower ?? '')
 
-// "Velora cut its forecast": behind a name and before an article, a plain word is what the name does.
+// "Velora cut its forecast": behind a name and before an article, a plain word is what the name does;
+// behind a noun only "cut" and its like are: "the miner cut its forecast".
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-  ((bits[at - 1] ?? 0) & Is.capital) > 0 &&
+  (((bits[at - 1] ?? 0) & Is.capital) > 0 || isOldForm(tokens, at)) &&
   ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
   (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 ||
     isGesture(tokens, at) ||
     tokens[at + 1]?.lower === 'back') &&
   tokens[at + 1]?.lower !== 'that' &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
+
+const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burst')
 
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
   const bit = bits[i] ?? 0

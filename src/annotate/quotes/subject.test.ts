@@ -17,6 +17,9 @@ const cases: [text: string, subject: string | undefined][] = [
   ['The board voted 5–2 to say it.', undefined],
   ['“It leaks,” Vik wrote, and said it again.', 'Vik'],
   ['“It leaks,” wrote Vik, and said it again.', 'Vik'],
+  ['Shares fell after the ferry firm woke and said it.', 'the ferry firm'],
+  ['Vik fell after the ferry firm woke and said it.', 'Vik'],
+  ['Shares fell and said it.', undefined],
   ['Vik asked Lind to say it.', 'Lind'],
   ['Often said, never proved.', undefined],
 ]

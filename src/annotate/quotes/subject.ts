@@ -93,5 +93,20 @@ function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject |
 // "Vik laughed and said": the verb shares the subject of its clause.
 function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const phrase = firstSubject(reading, floor, conjunction - 1)
-  return phrase && { phrase, rule: 'shared-subject' }
+  if (!phrase) return undefined
+  const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
+  return speaker && { phrase: speaker, rule: 'shared-subject' }
 }
+
+// "Shares fell after the miner cut its target and said": what is traded or counted says nothing, the miner does.
+function subordinate(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
+  for (let at = conjunction - 1; at >= from; at--)
+    if ((reading.bits[at] ?? 0) & Is.subordinator) {
+      const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
+      return phrase && phrase.last < conjunction - 1 && !isMute(reading.tokens, phrase.head.last) ? phrase : undefined
+    }
+  return undefined
+}
+const isMute = among(
+  'shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
+)
