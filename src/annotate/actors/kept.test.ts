@@ -32,6 +32,7 @@ const dropped: [why: string, text: string][] = [
   ['what is counted is a thing', 'Then a LRB burst.'],
   ['several are things', 'Then two LRBs burst.'],
   ['a surname that is not yet told does nothing', 'Brekka nets of plums fell on us, by pumps.'],
+  ['it only asks', 'Asked who wrote it, she left.'],
   ['it is a play', 'Then a staging of The Haldor Lantern won.'],
   ['it is a ship', 'Then they went aboard the Haldor.'],
 ]

@@ -8,6 +8,7 @@ import { classesOf, wordClass } from './lexicon.ts'
 import { productsAmong } from './products.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
+import { sayingVerbs } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
@@ -75,6 +76,8 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (group.isSure) return true
   if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
+  // "Asked who wrote it, she left."
+  if (sayingVerbs.has(word)) return false
   return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
 }
 
