@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading } from './reading.ts'
@@ -58,7 +59,10 @@ function endsSpeech({ bits, tokens }: Reading, close: number, limit: number, kin
   if (close >= limit || /^[,.?!—]$/u.test(tokens[close - 1]?.text ?? '')) return true
   const next = bits[close + 1] ?? 0
   if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark)
+  // "shouted “no” as he was led away"
+  if (isTiming(tokens, close + 1) && (bits[close + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) return true
   return (next & (kind === 'phrase' ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0
 }
 
 const afterSpeech = Is.stop | Is.comma | Is.dash | Is.adverb | Is.opener | Is.time | Is.gerund
+const isTiming = among('as when while after before until')

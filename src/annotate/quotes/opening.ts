@@ -10,11 +10,13 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
 }
 
 /**
- * The first token after a dateline at `first`, which is a place and a dash: "HARBOUR CITY (Tide News) –", "Halden (AFP)
- * –".
+ * The first token after a dateline at `first`, which is a place or an hour and a dash: "HARBOUR CITY (Tide News) –",
+ * "Halden (AFP) –", "12:10 –".
  */
 export function afterDateline(reading: Reading, first: number, limit: number): number {
   const { bits, tokens } = reading
+  const behindHour = afterHour(reading, first)
+  if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
@@ -26,6 +28,13 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
   }
   return first
+}
+
+// "12:10 – The dam leaks", "9:15 am – The dam leaks"
+function afterHour({ bits, tokens }: Reading, first: number): number | undefined {
+  if (!((bits[first] ?? 0) & Is.number) || tokens[first + 1]?.text !== ':') return undefined
+  const at = /^[ap]\.?m\.?$/u.test(tokens[first + 3]?.lower ?? '') ? first + 4 : first + 3
+  return isDash(tokens, bits[at] ?? 0, at) ? at + 1 : undefined
 }
 
 // "New York (AFP) – Vik"

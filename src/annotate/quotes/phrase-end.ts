@@ -15,7 +15,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
   if (bit & Is.preposition) return (next & Is.time) > 0 && opensTime(tokens, i)
-  return (bit & Is.time) > 0 && (bit & Is.capital) > 0 && !((bits[i - 1] ?? 0) & Is.preposition)
+  // "between March and June" goes on.
+  return (bit & Is.time) > 0 && (bit & Is.capital) > 0 && !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction))
 }
 
 // "plans for June", "to leave by June" are what is said.
