@@ -19,7 +19,7 @@ function articleOf(slug: string, body: string, more = ''): Article {
 
 /** Builds `articles` over what was published; the ledgers after it, and the ids by slug. */
 function build(articles: readonly Article[], ledgers: ReadonlyMap<string, Ledger> = new Map()) {
-  const folder: LedgerFolder = { dir: '', files: [], ledgers, renamings: [] }
+  const folder: LedgerFolder = { dir: '', files: new Map(), ledgers, renamings: [] }
   const found = anchorArticles(articles, registry, folder, '2026-01-02')
   return {
     ledgers: new Map([...ledgers, ...found.map(({ article, anchored }) => [article.slug, anchored.ledger] as const)]),

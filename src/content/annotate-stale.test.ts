@@ -29,7 +29,12 @@ const annotateWith = (annotate: Annotate) =>
 const backwards: Annotate = (tasks, settings, take) => annotateHere(tasks.toReversed(), settings, take)
 for (const [order, annotate] of Object.entries({ forwards: annotateHere, backwards }))
   test(`articles that share passages get the same ids side by side, ${order}, as one after the other`, async () => {
-    const inTurn = anchorArticles(articles, registry, { dir: '', files: [], ledgers: new Map(), renamings: [] }, today)
+    const inTurn = anchorArticles(
+      articles,
+      registry,
+      { dir: '', files: new Map(), ledgers: new Map(), renamings: [] },
+      today,
+    )
     const done = await annotateWith(annotate)
     for (const { article, citables, anchored } of inTurn) {
       const found = done.get(article.slug)

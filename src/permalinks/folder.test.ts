@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openLedgers } from './folder.ts'
-import { formatLedger } from './format.ts'
+import { digestOf, formatLedger } from './format.ts'
 import { entriesOf } from './labelled-ledger.ts'
 import { toLedger } from './ledger.ts'
+import { parseLedger } from './parse.ts'
 import type { Named } from './settle.ts'
 
 const good = formatLedger(toLedger(entriesOf('Sales rose [a:12%] in May.')))
@@ -30,9 +31,17 @@ const cases: [what: string, files: Record<string, string>, articles: Named[], sl
 for (const [what, files, articles, slugs, owners] of cases)
   test(`opens of the ledgers of a folder ${what}`, () => {
     const found = openLedgers(folderOf(files), articles)
-    assert.deepEqual(found.files, slugs)
+    assert.deepEqual([...found.files.keys()], slugs)
     assert.deepEqual([...found.ledgers.keys()], owners)
   })
+
+test('a ledger has the digest of its file, as it has when it is only thought of', () => {
+  const { files, ledgers } = openLedgers(folderOf({ 'rye.json': good }))
+  const [read] = [...ledgers.values()]
+  assert.ok(read)
+  assert.equal(digestOf(read), digestOf(parseLedger(good, '')))
+  assert.equal(files.get('rye'), digestOf(read))
+})
 
 test('a folder that is not there yet has no ledgers', () =>
   assert.equal(openLedgers(join(folderOf({}), 'deep')).ledgers.size, 0))

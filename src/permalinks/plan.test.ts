@@ -71,6 +71,16 @@ for (const [what, written, former, files, summary, losses] of cases)
     assert.match(found.losses.join('\n'), losses)
   })
 
+test('a file that was formatted by hand is written anew once its article is read again', () => {
+  const dir = published({ trade: sales })
+  const file = join(dir, 'trade.json')
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
+  assert.deepEqual(
+    planOf(dir, { trade: sales }).files.map(({ path }) => path),
+    [file],
+  )
+})
+
 test('an id that two branches published for two articles is told, and kept by one', () => {
   const dir = published({ trade: sales })
   writeFileSync(join(dir, 'wood.json'), readFileSync(join(dir, 'trade.json')))

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeLost, summaryOf } from './describe.ts'
 import type { LedgerFolder } from './folder.ts'
@@ -40,11 +38,10 @@ export function planLedgers(folder: LedgerFolder, articles: readonly LedgerArtic
 function filesOf(folder: LedgerFolder, { slug, formerSlugs = [], anchored }: LedgerArticle): LedgerPlan['files'] {
   const ledger = anchored?.ledger ?? folder.ledgers.get(slug)
   if (!ledger || (ledger.entries.length === 0 && !folder.ledgers.has(slug))) return []
-  const path = join(folder.dir, `${slug}.json`)
-  const same = existsSync(path) && hash('sha256', readFileSync(path)) === digestOf(ledger)
-  const former = formerSlugs.filter((name) => folder.files.includes(name))
+  const same = folder.files.get(slug) === digestOf(ledger)
+  const former = formerSlugs.filter((name) => folder.files.has(name))
   return [
-    ...(same ? [] : [{ path, text: formatLedger(ledger) }]),
+    ...(same ? [] : [{ path: join(folder.dir, `${slug}.json`), text: formatLedger(ledger) }]),
     ...former.map((name) => ({ path: join(folder.dir, `${name}.json`), text: null })),
   ]
 }
