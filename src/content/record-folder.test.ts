@@ -65,7 +65,7 @@ test('a record is read as it was written, and only records are kept', () => {
   const [name, old] = [nameOf(tram, null), nameOf(articleOf('Before.'), null)]
   const odd = toWarning({ file: 'a.md', line: 1, column: 2 }, null, 'raw HTML\nis left out')
   writeRecord(folder, name, { problems: [odd], data: JSON.stringify({ text: 'One\ntwo' }), html: '<p>One\ntwo</p>\n' })
-  writeRecord(folder, old, { problems: [], data: '{}', html: '' })
+  writeRecord(folder, old, { problems: [odd], data: '{}', html: '' })
   writeFileSync(join(folder, 'left.draft'), 'half')
   assert.deepEqual(recordsIn(folder), new Set([name, old]))
   assert.deepEqual(readProblems(folder, name), [odd])
@@ -73,4 +73,6 @@ test('a record is read as it was written, and only records are kept', () => {
   assert.equal(readHtml(folder, name), '<p>One\ntwo</p>\n')
   keepRecords(folder, new Set([name]))
   assert.deepEqual(recordsIn(folder), new Set([name]))
+  assert.deepEqual(readProblems(folder, name), [odd])
+  assert.deepEqual(readProblems(folder, old), [])
 })

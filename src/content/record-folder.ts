@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../permalinks/format.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
@@ -8,7 +8,8 @@ import type { ArticleResult } from './article-task.ts'
 import type { Problem } from './problem.ts'
 import type { Article } from './read-article.ts'
 
-// A record is all that is known of one article: what is odd about it and its data, each on a line, as JSON, then its HTML.
+// A record is all that is known of one article: its data on a line, as JSON, then its HTML. What is odd about it stands in
+// a file of its own, where there is something: each build tells it, and reads nothing else of an article that is known.
 
 /**
  * The name of the record of an article: it says what the record is made of, so that one that is there is never stale,
@@ -42,17 +43,23 @@ export function recordsIn(folder: string): ReadonlySet<string> {
 /** Writes a record, whole or not at all: a build that is broken off must not leave half of one behind. */
 export function writeRecord(folder: string, name: string, { problems, data, html }: RecordParts): void {
   const draft = join(folder, `${name}.${process.pid}.draft`)
-  writeFileSync(draft, [JSON.stringify(problems), data, html].join('\n'))
+  writeFileSync(draft, `${data}\n${html}`)
+  if (problems.length > 0) writeFileSync(problemsFile(folder, name), JSON.stringify(problems))
   renameSync(draft, join(folder, name))
 }
+
+const problemsFile = (folder: string, name: string): string => join(folder, `${name}${besideRecord}`)
+const besideRecord = '.problems'
 
 type RecordParts = Pick<ArticleResult, 'problems' | 'data' | 'html'>
 
 // What we wrote ourselves needs no checking.
 
 /** What is odd about an article, to be told again in every build that does not annotate it anew. */
-export const readProblems = (folder: string, name: string): Problem[] =>
-  JSON.parse(readPart(folder, name, 'problems')) as Problem[]
+export function readProblems(folder: string, name: string): Problem[] {
+  const file = problemsFile(folder, name)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Problem[]) : []
+}
 
 /** The data of an article. */
 export const readData = (folder: string, name: string): ArticleData =>
@@ -62,15 +69,16 @@ export const readData = (folder: string, name: string): ArticleData =>
 export const readHtml = (folder: string, name: string): string => readPart(folder, name, 'html')
 
 // Bytes become text only where they are asked for: that takes longer than to read them.
-function readPart(folder: string, name: string, part: keyof RecordParts): string {
+function readPart(folder: string, name: string, part: 'data' | 'html'): string {
   const record = readFileSync(join(folder, name))
-  const first = record.indexOf('\n')
-  const second = record.indexOf('\n', first + 1)
-  if (part === 'problems') return record.toString('utf8', 0, first)
-  return part === 'data' ? record.toString('utf8', first + 1, second) : record.toString('utf8', second + 1)
+  const end = record.indexOf('\n')
+  return part === 'data' ? record.toString('utf8', 0, end) : record.toString('utf8', end + 1)
 }
 
-/** Removes everything from a folder but the records named. */
+/** Removes everything from a folder but the records named, and what is odd about their articles. */
 export function keepRecords(folder: string, names: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder)) {
+    const record = name.endsWith(besideRecord) ? name.slice(0, -besideRecord.length) : name
+    if (!names.has(record)) rmSync(join(folder, name), { force: true })
+  }
 }
