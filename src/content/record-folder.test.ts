@@ -11,6 +11,7 @@ import { readArticle } from './read-article.ts'
 import {
   isPublished,
   keepRecords,
+  newestFirst,
   readData,
   readHtml,
   readProblems,
@@ -59,6 +60,14 @@ test('the name of a record says of which article it is, and whether that is publ
     assert.equal(slugOf(nameOf(article, null)), 'tram')
     assert.equal(isPublished(nameOf(article, null)), published)
   }
+})
+
+test('the names of records tell which article is newer, and of the same time which stands first', () => {
+  const at = (slug: string, date: string) => nameOf({ ...tram, slug, frontmatter: { ...tram.frontmatter, date } }, null)
+  const newest = at('tram', '2026-01-02T12:00:00Z')
+  const [first, second] = [at('ferry', '2026-01-02T12:30:00+02:00'), at('port', '2026-01-02T10:30:00Z')]
+  const [old, oldest] = [at('boat', '2026-01-02T09:59:59Z'), at('cart', '1969-12-31T00:00:00Z')]
+  assert.deepEqual([old, second, oldest, newest, first].toSorted(newestFirst), [newest, first, second, old, oldest])
 })
 
 test('a record is read as it was written, and only records are kept', () => {

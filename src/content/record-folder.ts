@@ -13,23 +13,29 @@ import type { Article } from './read-article.ts'
 
 /**
  * The name of the record of an article: it says what the record is made of, so that one that is there is never stale,
- * whoever made it, and may be copied between machines. A ledger is what its file says: a new one that is only thought
+ * whoever made it, and may be copied between machines. It says as well of which article it is, of what time, and
+ * whether that is published: nobody need read a record to know. A ledger is what its file says: a new one that is only thought
  * of gives the name that the next build will look for.
  */
 export const recordNamer =
   (version: string) =>
   ({ slug, ...article }: Article, ledger: Ledger | null): string => {
     const digest = hash('sha256', JSON.stringify([version, article, digestOf(ledger ?? none)]))
-    return `${slug}.${digest.slice(0, 32)}${article.frontmatter.draft ? unpublished : ''}.record`
+    const { date, draft } = article.frontmatter
+    return `${slug}.${Date.parse(date)}.${digest.slice(0, 32)}${draft ? unpublished : ''}.record`
   }
 
-// So that nobody need read a record to know that it is of a draft.
 const unpublished = '.unpublished'
 
 const none: Ledger = { entries: [] }
 
 /** The article that a record is of. */
 export const slugOf = (record: string): string => record.slice(0, record.indexOf('.'))
+
+/** The order in which articles are shown, by their records. */
+export const newestFirst = (a: string, b: string): number => timeOf(b) - timeOf(a) || slugOf(a).localeCompare(slugOf(b))
+
+const timeOf = (record: string): number => Number(record.split('.')[1])
 
 /** Whether the article of a record is published, and no draft. */
 export const isPublished = (record: string): boolean => !record.endsWith(`${unpublished}.record`)

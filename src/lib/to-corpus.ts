@@ -3,6 +3,7 @@ import { numbered } from '../annotate/order.ts'
 import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'
 import type { ArticleData } from '../content/article-data.ts'
 import type { Recorded } from '../content/bring-up-to-date.ts'
+import { newestFirst } from '../content/record-folder.ts'
 import type { Actor, LinkedArticle } from './actor.ts'
 import { mostNamed } from './article-files.ts'
 import { isCitedClaim, isCitedQuote, type Article, type Citation, type CitedClaim, type CitedQuote } from './article.ts'
@@ -20,7 +21,7 @@ export type StoredArticle = Recorded & { readonly data: ArticleData }
 
 /** The corpus of stored articles, newest first, and of the registered and discovered actors, by name. */
 export function toCorpus(stored: readonly StoredArticle[], registered: readonly ActorEntry[]): Corpus {
-  const articles = stored.map(toArticle).toSorted(newestFirst)
+  const articles = stored.toSorted((a, b) => newestFirst(a.record, b.record)).map(toArticle)
   const citations = articles.flatMap((article) => article.citations)
   const quotes = citations.filter(isCitedQuote)
   const claims = citations.filter(isCitedClaim).toSorted((a, b) => b.checkPriority - a.checkPriority)
@@ -46,9 +47,6 @@ export function toArticle({ slug, record, data }: StoredArticle): Draft {
 const actorsIn = ({ start, end }: Span, mentions: readonly Mention[]): ActorId[] => [
   ...new Set(mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ actor }) => actor)),
 ]
-
-const newestFirst = (a: Article, b: Article): number =>
-  Date.parse(b.date) - Date.parse(a.date) || a.slug.localeCompare(b.slug)
 
 function toActors({ articles, quotes, claims }: Omit<Corpus, 'actors'>, registered: readonly ActorEntry[]): Actor[] {
   const mentions = Map.groupBy(
