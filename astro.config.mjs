@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { dataFilesOfSite } from './src/lib/data/data-files.ts'
 import { pageCache } from './src/lib/paths/page-cache.ts'
 import { searchIndex } from './src/lib/search/search-index.ts'
 import { articleFilesBesidePages } from './src/lib/write-article-files.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !/\/c\/[^/]+\/embed\/$/u.test(page) }),
     articleFilesBesidePages(),
+    dataFilesOfSite(),
     searchIndex(),
     pageCache(),
   ],

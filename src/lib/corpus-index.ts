@@ -10,9 +10,13 @@ export const citations = articles.flatMap((article) => article.citations)
 /** The actors by id. */
 export const actorById: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
 
-/** The permalinks by id, and those whose words no article holds any more. */
+/** The permalinks that have a past, by id, and those whose words no article holds any more. */
 export const permalinkById: ReadonlyMap<string, Permalink> = new Map(permalinks.map((one) => [one.entry.id, one]))
 export const retired: readonly Permalink[] = permalinks.filter(({ entry }) => entry.state === 'retired')
+
+/** The words of a published id, or undefined where there is none of that name. */
+export const wordsOf = (id: string): string | undefined =>
+  permalinkById.get(id)?.entry.exact ?? citations.find((citation) => citation.id === id)?.exact
 
 /** The permalinks that each article published and has no longer. */
 export const goneByArticle: ReadonlyMap<string, readonly Permalink[]> = Map.groupBy(

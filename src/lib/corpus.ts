@@ -3,11 +3,12 @@ import type { ActorEntry } from '../annotate/actors/registry.ts'
 import type { Recorded } from '../content/bring-up-to-date.ts'
 import { folders } from '../content/folders.ts'
 import { isPublished, readData } from '../content/record-folder.ts'
-import { openLedgers } from '../permalinks/folder.ts'
-import { toPermalinks } from './permalink.ts'
+import { ledgersIn, type NamedLedger } from '../permalinks/folder.ts'
+import { readChecked } from '../permalinks/parse.ts'
+import { withPast } from './permalink.ts'
 import { toCorpus } from './to-corpus.ts'
 
-// The loaders fill the data store with what their types say; the store itself only knows JSON.
+// The loaders fill the data store with what their types say, and have checked it; the store itself only knows JSON.
 const stored = (await getCollection('articles')).flatMap(({ id, data }) => {
   const { record } = data as Pick<Recorded, 'record'>
   const isShown = import.meta.env.DEV || isPublished(record)
@@ -20,5 +21,8 @@ const registered = (await getCollection('actors')).map(
 /** The published articles, newest first, and all quotes, claims and actors in them. */
 export const { articles, quotes, claims, actors } = toCorpus(stored, registered)
 
-/** Every id ever published, the retired ones too. */
-export const permalinks = toPermalinks(openLedgers(folders.permalinks).ledgers, [...quotes, ...claims])
+/** The ledger of each article, read when it is asked for. */
+export const ledgers = (): Iterable<NamedLedger> => ledgersIn(folders.permalinks, readChecked)
+
+/** The ids that have a past. */
+export const permalinks = withPast(ledgers(), [...quotes, ...claims])

@@ -1,23 +1,18 @@
 import type { Citation } from './article.ts'
 import { articleUrl } from './cited-record.ts'
-import { listParts } from './long-answer.ts'
 import { absolute, citationPath } from './urls.ts'
 
 /** How much of the text before and after a passage a TextQuoteSelector carries, in characters. */
 const around = 32
 
-/**
- * The text of all quotes and claims as one W3C annotation page, each with a TextQuoteSelector and a
- * TextPositionSelector. See https://www.w3.org/TR/annotation-model/
- */
-export function* annotationPage(citations: readonly Citation[], id: string, site: URL): Generator<string> {
-  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage' }
-  yield `${JSON.stringify(page).slice(0, -1)},"items":`
-  yield* listParts(citations, (citation) => toWebAnnotation(citation, site))
-  yield '}'
+/** What stands around the list of annotations in a W3C annotation page. See https://www.w3.org/TR/annotation-model/ */
+export function annotationPage(path: string, site: URL): { readonly opening: string; readonly closing: string } {
+  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: absolute(path, site), type: 'AnnotationPage' }
+  return { opening: `${JSON.stringify(page).slice(0, -1)},"items":`, closing: '}' }
 }
 
-function toWebAnnotation(citation: Citation, site: URL) {
+/** A quote or claim as a W3C annotation, with a TextQuoteSelector and a TextPositionSelector. */
+export function toWebAnnotation(citation: Citation, site: URL) {
   const { id, start, end, exact, article } = citation
   const prefix = article.text.slice(Math.max(0, start - around), start)
   const suffix = article.text.slice(end, end + around)

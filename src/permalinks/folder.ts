@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { rememberDigest } from './format.ts'
+import { digestOf, rememberDigest } from './format.ts'
 import type { Ledger } from './ledger.ts'
 import { parseLedger } from './parse.ts'
 import { settle, type Named, type Renaming } from './settle.ts'
@@ -16,15 +16,22 @@ export type LedgerFolder = {
 
 /** Every ledger of `dir`, which need not exist yet, as `articles` share them out; a broken file is an error. */
 export function openLedgers(dir: string, articles: readonly Named[] = []): LedgerFolder {
-  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')) : []
-  const files = new Map<string, string>()
-  const ledgers = new Map<string, Ledger>()
-  for (const name of names.toSorted()) {
-    const [slug, file] = [name.slice(0, -'.json'.length), join(dir, name)]
-    const text = readFileSync(file, 'utf8')
-    const ledger = parseLedger(text, file)
-    files.set(slug, rememberDigest(ledger, hash('sha256', text)))
-    ledgers.set(slug, ledger)
-  }
+  const ledgers = new Map(ledgersIn(dir))
+  const files = new Map([...ledgers].map(([slug, ledger]) => [slug, digestOf(ledger)]))
   return { dir, files, ...settle(ledgers, articles) }
+}
+
+/** A ledger with the slug that its file is named by. */
+export type NamedLedger = readonly [slug: string, Ledger]
+
+/** The ledgers of a folder in the order of their names, each read when it is asked for; a broken file is an error. */
+export function* ledgersIn(dir: string, parse: typeof parseLedger = parseLedger): Generator<NamedLedger> {
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')) : []
+  for (const name of names.toSorted()) {
+    const file = join(dir, name)
+    const text = readFileSync(file, 'utf8')
+    const ledger = parse(text, file)
+    rememberDigest(ledger, hash('sha256', text))
+    yield [name.slice(0, -'.json'.length), ledger]
+  }
 }

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto'
 import type { Entry, Ledger, Version } from './ledger.ts'
 
 /** A digest of what `formatLedger` gives, or of the file that the ledger was read from; taken once for each ledger. */
-export const digestOf = (ledger: Ledger): string =>
-  digests.get(ledger) ?? rememberDigest(ledger, hash('sha256', formatLedger(ledger)))
-
-/** The digest, which `digestOf` gives for this ledger from now on: to format what a file says takes as long as to read it. */
-export function rememberDigest(ledger: Ledger, digest: string): string {
+export function digestOf(ledger: Ledger): string {
+  const digest = digests.get(ledger) ?? hash('sha256', formatLedger(ledger))
   digests.set(ledger, digest)
   return digest
 }
+
+/** Has `digestOf` give this digest for a ledger: to format what a file says takes as long as to read it. */
+export const rememberDigest = (ledger: Ledger, digest: string): void => void digests.set(ledger, digest)
 
 const digests = new WeakMap<Ledger, string>()
 

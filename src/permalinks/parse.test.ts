@@ -3,12 +3,26 @@ import { test } from 'node:test'
 import { formatLedger } from './format.ts'
 import { entriesOf } from './labelled-ledger.ts'
 import { toLedger } from './ledger.ts'
-import { parseLedger } from './parse.ts'
+import { parseLedger, readChecked } from './parse.ts'
 
 const good = formatLedger(toLedger(entriesOf('Sales rose [a:12%]. Prices fell [b:9%]. [q:“We go,”](Lin) said Lin.')))
 const [, first = '', second = ''] = /"id": "(c-\w+)"[\s\S]*?"id": "(c-\w+)"/u.exec(good) ?? []
 
 test('reads what was written', () => assert.equal(formatLedger(parseLedger(good, 'a.json')), good))
+
+test('reads again what was read before as it was', () => {
+  const [one, ...others] = toLedger(entriesOf('Prices fell [b:9%]. [q:“We go,”](Lin) said Lin.')).entries
+  assert.ok(one)
+  const past = { exact: 'a', sentence: 'a', speaker: null, value: null, unit: null, until: '2025-06-26' }
+  const retired = { date: '2025-06-26', reason: 'It was taken back.' }
+  const entries = [{ ...one, versions: [past] }, ...others.map((it) => ({ ...it, state: 'retired' as const, retired }))]
+  for (const json of [good, formatLedger(toLedger(entries))]) {
+    const [again, before] = [readChecked(json), parseLedger(json, 'a.json')]
+    assert.deepEqual(again, before)
+    // What data files print as it is has its fields in one order, too.
+    assert.equal(JSON.stringify(again.entries[0]?.versions), JSON.stringify(before.entries[0]?.versions))
+  }
+})
 
 const harmless: [what: string, json: string][] = [
   ['on one line', JSON.stringify(JSON.parse(good))],

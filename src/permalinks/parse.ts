@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { Ledger } from './ledger.ts'
+import type { Entry, Ledger, Version } from './ledger.ts'
 import { toLedger } from './ledger.ts'
 import { ledgerSchema } from './schema.ts'
 import { toldError } from './told-error.ts'
@@ -28,6 +28,30 @@ export function parseLedger(json: string, file: string): Ledger {
   })
   return toLedger(entries)
 }
+
+/** The ledger of a text that `parseLedger` has read before: to check it takes three times as long as to read it. */
+export function readChecked(json: string): Ledger {
+  const { entries } = JSON.parse(json) as { entries: readonly (Omit<Entry, keyof Amount> & Partial<Amount>)[] }
+  return toLedger(
+    entries.map(({ value = null, unit = null, ...entry }) => ({
+      ...entry,
+      value,
+      unit,
+      versions: entry.versions.map(withAmount),
+    })),
+  )
+}
+
+// The words of a quotation amount to nothing, and their file does not say so.
+type Amount = Pick<Version, 'value' | 'unit'>
+const withAmount = ({
+  exact,
+  sentence,
+  speaker,
+  value = null,
+  unit = null,
+  until,
+}: Omit<Version, keyof Amount> & Partial<Amount>): Version => ({ exact, sentence, speaker, value, unit, until })
 
 function parseJson(json: string, file: string): unknown {
   try {
