@@ -57,4 +57,5 @@ const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at - 1]?.end !== tokens[at]?.start &&
   tokens[at + 1]?.start !== tokens[at]?.end
 
-const isI = (text: string): boolean => text === 'I' || text.startsWith('I’') || text.startsWith("I'")
+/** Whether a word is the pronoun, whose capital says nothing. */
+export const isI = (text: string): boolean => text === 'I' || text.startsWith('I’') || text.startsWith("I'")

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../characters.ts'
 import { tokensIn } from '../tokens.ts'
 import type { ActorId, ActorKind, EntityType } from '../types.ts'
+import { isI } from './article.ts'
 import { gazetteerNames } from './gazetteer.ts'
 import { addName, valueOf, type Branch, type Leaf, type Trie } from './trie.ts'
 
@@ -73,7 +74,7 @@ export function buildRegistry(entries: readonly ActorEntry[]): Registry {
 
 function isOpenedSmall(next: Trie<Named> | null, leaves: readonly Leaf<Named>[] | null): boolean {
   return (
-    (leaves ?? []).some(({ words: [first = ''] }) => !startsWithCapital(first) || first.startsWith('I')) ||
+    (leaves ?? []).some(({ words: [first = ''] }) => !startsWithCapital(first) || isI(first)) ||
     [...(next ?? new Map<string, Branch<Named>>()).values()].some((branch) => isOpenedSmall(branch.next, branch.leaves))
   )
 }
