@@ -18,6 +18,9 @@ const entered: string[] = ['']
 const places = 1 << 16
 const slots = new Uint16Array(places)
 
+// A table has room for words that later lists enter, so that no number lies beyond its end.
+const most = 1 << 14
+
 /** The slot that holds a word of a text, or the empty one where it would be entered. */
 function slotOf(text: string, start: number, end: number): number {
   let hash = end - start
@@ -70,6 +73,12 @@ export function among(list: string | Iterable<string>): (tokens: readonly Token[
   return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 
+/** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */
+export function onceAWord(ask: (lower: string) => boolean): (token: Token) => boolean {
+  const answers = new Int8Array(most)
+  return ({ word, lower }) => (word === 0 ? ask(lower) : (answers[word] ||= ask(lower) ? 1 : -1) > 0)
+}
+
 /**
  * A flag of their own for the words of a list, which each token that is one of them carries in its document: a rule that
  * looks through all tokens for its words passes over the others at the cost of a number. There are 28 of them.
@@ -98,8 +107,6 @@ export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean 
 /** The flags of the shape of a token; `capital` is one of words alone. */
 export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const
 
-// A table has room for words that later lists enter, so that no number lies beyond its end.
-const most = 1 << 14
 let shared = new Int32Array(most)
 let nextBit = 0
 const flags = new Int32Array(most)

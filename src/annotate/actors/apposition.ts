@@ -1,11 +1,10 @@
 import { startsWithSmall } from '../characters.ts'
 import type { Token } from '../types.ts'
 import type { Votes } from './evidence.ts'
-import { gazetteer } from './gazetteer.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf } from './registry.ts'
-import { longestAt } from './trie.ts'
 
 /**
  * Adds what is said of a name right behind it, from token `from` on, to `votes`: "Vik, the new mayor", "Moss is a
@@ -20,7 +19,7 @@ export function weighApposition(tokens: readonly Token[], from: number, votes: V
 
 // "Moss, Norway": a town is followed by where it lies.
 function isWhere(tokens: readonly Token[], at: number): boolean {
-  const known = longestAt(gazetteer, tokens, at)
+  const known = wellKnownAt(tokens, at)
   if (!known || typeOf(known.value.kind) !== 'place' || !placeForms.has(known.value.form)) return false
   const after = tokens[known.last + 1]
   return !after || (after.kind === 'mark' && !goesOn.has(after.text.charAt(0)))

@@ -1,9 +1,8 @@
 import { hasClass, type Article } from './article.ts'
-import { gazetteer } from './gazetteer.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
 import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
-import { longestAt } from './trie.ts'
 
 /**
  * The token to which the fields of one body reach behind token `last`, or `last` where another name begins: "Food and
@@ -75,7 +74,7 @@ const bodies: ReadonlySet<string> = new Set(['union', 'department', 'ministry', 
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title | heads)
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
-  return longestAt(gazetteer, article.document.tokens, first) !== null
+  return wellKnownAt(article.document.tokens, first) !== null
 }
 
 function hasField(article: Article, { first, last }: Item): boolean {

@@ -1,11 +1,11 @@
 import { tokensIn } from '../tokens.ts'
-import type { ActorKind } from '../types.ts'
+import type { ActorKind, Token } from '../types.ts'
 import { countryRows } from './countries.ts'
 import { fold, toId } from './fold.ts'
 import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
-import { addName, type Trie } from './trie.ts'
+import { addName, longestAt, openerOf, type Match, type Trie } from './trie.ts'
 
 const trie: Trie<Named> = new Map()
 
@@ -56,6 +56,13 @@ function addRows(rows: string, kind: ActorKind, separator: string): void {
     if (name) for (const written of [name, ...others]) add(written, name, kind, 'name')
   }
 }
+
+/** The longest of these names that begins at token `first`; `null` if none does. */
+export function wellKnownAt(tokens: readonly Token[], first: number): Match<Named> | null {
+  const token = tokens[first]
+  return token && isOpener(token) ? longestAt(trie, tokens, first) : null
+}
+const isOpener = openerOf(trie)
 
 /** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
 export const regionWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { hasFlag, shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
-import { gazetteer } from './gazetteer.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { headingsOf } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
@@ -61,9 +61,10 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
 const longestRun = 24
 
 /** The longest name known beforehand that begins at this token; a registered one wins over one as long. */
-function knownAt({ names, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
-  const registered = names.size > 0 ? longestAt(names, tokens, at) : null
-  const known = longestAt(gazetteer, tokens, at)
+function knownAt({ names, isOpener, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
+  const token = tokens[at]
+  const registered = names.size > 0 && token && isOpener(token) ? longestAt(names, tokens, at) : null
+  const known = wellKnownAt(tokens, at)
   if (registered && (!known || registered.last >= known.last)) return registered
   const same = known?.value.form === 'name' ? sameAs.get(known.value.id) : undefined
   return known && same ? { ...known, value: same } : known

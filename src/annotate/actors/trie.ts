@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { onceAWord } from '../vocabulary.ts'
 import { fold, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
@@ -20,6 +21,10 @@ export function addName<Value>(trie: Trie<Value>, words: readonly string[], valu
     else names = branch.next ??= new Map()
   })
 }
+
+/** A question whether a name of the trie may begin with the word at a token. */
+export const openerOf = <Value>(trie: Trie<Value>): ((token: Token) => boolean) =>
+  onceAWord((lower) => trie.has(foldLower(lower)))
 
 /** The longest name of the trie that begins at token `first` and is written like a name; `null` if none does. */
 export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], first: number): Match<Value> | null {
