@@ -6,12 +6,18 @@ import { addMember, emptyIndex, membersNear } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
 import { firstFrom } from '../sorted.ts'
 
-/** For each group of names in an article the actors it may stand for; a group of full names stands for its own. */
-export type Cast = ReadonlyMap<Group, readonly Member[]>
+/**
+ * For each group of names in an article, by its number, the actors it may stand for; a group of full names stands for
+ * its own.
+ */
+export type Cast = readonly (readonly Member[])[]
+
+/** The actors that a group may stand for. */
+export const membersOf = (cast: Cast, { at }: Group): readonly Member[] => cast[at] ?? []
 
 /** Who is named in full in an article, and whom its short forms stand for. */
 export function castOf(article: Article, groups: readonly Group[]): Cast {
-  const cast = new Map<Group, readonly Member[]>()
+  const cast: (readonly Member[])[] = groups.map(() => [])
   const index = emptyIndex()
   const longestFirst = [...groups].sort(
     (a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b) || firstOf(a) - firstOf(b),
@@ -20,8 +26,8 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
     const near: Member[] = []
     for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
     const members = near.length > 0 ? closest(group, near) : [toMember(group)]
-    cast.set(group, members)
-    for (const member of members) if (member.group === group) addMember(index, member)
+    cast[group.at] = members
+    for (const member of members) if (member.group === group) addMember(article, index, member)
   }
   return cast
 }
@@ -47,7 +53,7 @@ function closest({ words: [word = ''], candidates, votes }: Group, members: read
 
 /** The actor that one place stands for: of several, the one named in full last before it. */
 export function memberAt(cast: Cast, group: Group, { first }: Candidate): Member | null {
-  const members = cast.get(group) ?? []
+  const members = membersOf(cast, group)
   const [only = null] = members
   if (members.length < 2) return only
   let nearest = only

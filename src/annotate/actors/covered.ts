@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import type { Cast } from './cast.ts'
+import { membersOf, type Cast } from './cast.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { valueOf } from './trie.ts'
@@ -14,7 +14,7 @@ import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
  * four names in a thousand that were right.
  */
 export function withoutStrays(document: Document, groups: readonly Group[], cast: Cast): readonly Group[] {
-  const isRegistered = (group: Group): boolean => cast.get(group)?.[0]?.named?.registered === true
+  const isRegistered = (group: Group): boolean => membersOf(cast, group)[0]?.named?.registered === true
   const isCovered = (some: readonly Group[], share: number): boolean =>
     some.length > 0 && countPlaces(some.filter(isRegistered)) >= share * countPlaces(some)
   // Countries and other well-known names say little: they are registered for all articles.
@@ -22,7 +22,7 @@ export function withoutStrays(document: Document, groups: readonly Group[], cast
   if (!isCovered(unlisted, mostOfUnlisted) && !isCovered(groups, mostOfAll)) return groups
   const isWell = isCovered(unlisted, nearlyAll) && unlisted.filter(isRegistered).length >= wellKnown
   const isKept = (group: Group): boolean => (isWell || isInitials(group) ? acts(document, group) : isIntroduced(group))
-  return groups.filter((group) => isRegistered(group) || isKept(cast.get(group)?.[0]?.group ?? group))
+  return groups.filter((group) => isRegistered(group) || isKept(membersOf(cast, group)[0]?.group ?? group))
 }
 
 // Tried with registries that hold every name of an article: the lower, the fewer stray words.

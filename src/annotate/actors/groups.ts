@@ -6,8 +6,9 @@ import { foldLower } from './fold.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 
-/** All places of one article that are written with the same words. */
+/** All places of one article that are written with the same words; `at` is its number in the article. */
 export type Group = {
+  readonly at: number
   readonly words: readonly string[]
   readonly text: string
   readonly candidates: readonly Candidate[]
@@ -17,24 +18,29 @@ export type Group = {
   readonly isSure: boolean
 }
 
+type Places = { readonly words: readonly string[]; readonly candidates: Candidate[]; readonly votes: Votes }
+
 /** The candidates of an article by the words they are written with, each with what all its places say of its type. */
 export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
-  const byWords = new Map<string, Candidate[]>()
+  const byWords = new Map<string, Places>()
   for (const candidate of candidates) {
     const words = wordsOf(article, candidate)
-    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
-    const same = byWords.get(key)
-    if (same) same.push(candidate)
-    else byWords.set(key, [candidate])
+    const key = keyOf(words)
+    const places = byWords.get(key)
+    if (places) places.candidates.push(candidate)
+    else byWords.set(key, { words, candidates: [candidate], votes: { person: 0, org: 0, place: 0 } })
   }
-  const groups = [...byWords.values()].map((same) => toGroup(article, same))
-  const votes = new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group.votes])))
-  weighNeighbours(neighboursIn(article.document.tokens, candidates), (of) => votes.get(of))
+  const groups = [...byWords.values()].map((places, at) => toGroup(article, places, at))
+  weighNeighbours(
+    neighboursIn(article.document.tokens, candidates),
+    (of) => byWords.get(keyOf(wordsOf(article, of)))?.votes,
+  )
   return groups
 }
 
-function toGroup(article: Article, candidates: readonly Candidate[]): Group {
-  const votes: Votes = { person: 0, org: 0, place: 0 }
+const keyOf = (words: readonly string[]): string => (words.length === 1 ? (words[0] ?? '') : words.join(' '))
+
+function toGroup(article: Article, { words, candidates, votes }: Places, at: number): Group {
   let named: Named | null = null
   let type: EntityType | null = null
   let isSure = false
@@ -45,15 +51,7 @@ function toGroup(article: Article, candidates: readonly Candidate[]): Group {
     isSure ||= candidate.isSure
   }
   const [model] = candidates
-  return {
-    words: model ? wordsOf(article, model) : [],
-    text: model ? textOf(article, model) : '',
-    candidates,
-    named,
-    type,
-    votes,
-    isSure,
-  }
+  return { at, words, text: model ? textOf(article, model) : '', candidates, named, type, votes, isSure }
 }
 
 /** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */

@@ -5,8 +5,11 @@ import { classesOf, wordClass } from './lexicon.ts'
 export function initialsOf(words: readonly string[]): Set<string> {
   const all = new Set<string>()
   if (words.length < 2) return all
-  for (let from = 0; from < (words.length > 2 ? 2 : 1); from++)
-    all.add(lettersOf(words, from, () => true)).add(lettersOf(words, from, isLarge))
+  const large = words.some(isSmall) ? words.map((word) => (isSmall(word) ? '' : word)) : words
+  for (let from = 0; from < (words.length > 2 ? 2 : 1); from++) {
+    all.add(lettersOf(words, from))
+    if (large !== words) all.add(lettersOf(large, from))
+  }
   return all
 }
 
@@ -14,7 +17,7 @@ export function initialsOf(words: readonly string[]): Set<string> {
 export const isInitials = (text: string): boolean => /^\p{Lu}{2,10}s?$/u.test(text)
 
 /** Initials in lower case without the small letter of a plural: `"MPs"` → `"mp"`, but `"CPS"` → `"cps"`. */
-export const singularOf = (text: string): string => text.replace(/s$/u, '').toLowerCase()
+export const singularOf = (text: string): string => (text.endsWith('s') ? text.slice(0, -1) : text).toLowerCase()
 
 /**
  * Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)".
@@ -49,10 +52,10 @@ export function isForThings({ document: { tokens }, opens }: Article, at: number
   return left === 0
 }
 
-function lettersOf(words: readonly string[], from: number, counts: (word: string) => boolean): string {
+function lettersOf(words: readonly string[], from: number): string {
   let letters = ''
-  for (let at = from; at < words.length; at++) if (counts(words[at] ?? '')) letters += words[at]?.charAt(0) ?? ''
+  for (let at = from; at < words.length; at++) letters += words[at]?.charAt(0) ?? ''
   return letters
 }
-const isLarge = (word: string): boolean => !smallWords.has(word)
+const isSmall = (word: string): boolean => smallWords.has(word)
 const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de'])

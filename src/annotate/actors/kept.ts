@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { numberOf } from '../vocabulary.ts'
 import type { Article } from './article.ts'
-import type { Cast } from './cast.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
@@ -18,7 +18,7 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
   const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
   return groups.filter((group) => {
     if (group.named?.form === 'weak') return strong.has(group.named.id)
-    const member = cast.get(group)?.[0]
+    const member = membersOf(cast, group)[0]
     if (!member) return false
     if (member.group !== group) return isShortForm(article, group, cast)
     return backed.has(group) || (!products.has(group) && isName(article, group, small))
@@ -30,7 +30,7 @@ function backedBy(article: Article, groups: readonly Group[], cast: Cast): Set<G
   const backed = new Set<Group>()
   for (const group of groups) {
     if (group.words.length > 1 && group.votes.person >= 4 && isDoubtful(group)) backed.add(group)
-    const full = cast.get(group)?.[0]?.group
+    const full = membersOf(cast, group)[0]?.group
     if (full && full !== group && isDoubtful(full) && isShortForm(article, group, cast)) backed.add(full)
   }
   return backed
@@ -41,7 +41,7 @@ const isDoubtful = ({ candidates }: Group): boolean => candidates[0]?.rule === '
 const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
   !isOpenerOnly(article, group) &&
   !isEarlyOpener(article, group, cast) &&
-  (group.candidates[0]?.rule !== 'head-alone' || cast.get(group)?.length === 1)
+  (group.candidates[0]?.rule !== 'head-alone' || membersOf(cast, group).length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
 const isOpenerOnly = ({ opens, document }: Article, { candidates }: Group): boolean =>
@@ -54,7 +54,7 @@ const isEarlyOpener = ({ opens, document }: Article, group: Group, cast: Cast): 
   group.candidates.every(
     (candidate) =>
       opens[candidate.first] === 1 &&
-      candidate.first < (cast.get(group)?.[0]?.group.candidates[0]?.first ?? 0) &&
+      candidate.first < (membersOf(cast, group)[0]?.group.candidates[0]?.first ?? 0) &&
       !isSubject(document, candidate),
   )
 

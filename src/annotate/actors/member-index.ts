@@ -16,12 +16,14 @@ export type MemberIndex = {
 export const emptyIndex = (): MemberIndex => ({ byWord: new Map(), byInitials: new Map(), byEnd: new Map() })
 
 /** Adds a member to the index. */
-export function addMember({ byWord, byInitials, byEnd }: MemberIndex, member: Member): void {
-  member.words.forEach((word, at) => {
-    if (member.words.indexOf(word) === at) push(byWord, word, member)
-  })
-  for (const letters of initialsOf(member.words)) push(byInitials, letters, member)
-  for (const { last } of member.group.candidates) push(byEnd, last, member)
+export function addMember(article: Article, { byWord, byInitials, byEnd }: MemberIndex, member: Member): void {
+  const { words, group } = member
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (words.indexOf(word) === at) push(byWord, word, member)
+  }
+  for (const letters of initialsOf(words)) push(byInitials, letters, member)
+  for (const { last } of group.candidates) if (opensBracket(article, last + 1)) push(byEnd, last, member)
 }
 
 /** The members that a group may be a short form of; whoever is left out has no word in common with it. */
@@ -29,20 +31,25 @@ export function membersNear(
   article: Article,
   index: MemberIndex,
   { words, text, named, candidates }: Group,
-): Set<Member> {
-  const near = new Set<Member>()
-  const take = (members: readonly Member[] | undefined): void => members?.forEach((member) => near.add(member))
+): readonly Member[] {
+  const near: Member[] = []
   const [word = ''] = words
-  take(index.byWord.get(word))
-  for (const given of alikeGiven(word)) take(index.byWord.get(given))
-  if (words.length > 1) take(index.byWord.get(words.at(-1) ?? ''))
-  if (named) take(index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
+  take(near, index.byWord.get(word))
+  for (const given of alikeGiven(word)) take(near, index.byWord.get(given))
+  if (words.length > 1) take(near, index.byWord.get(words.at(-1) ?? ''))
+  if (named) take(near, index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
   if (words.length > 1) return near
-  take(index.byInitials.get(singularOf(text)))
-  for (const { first } of candidates)
-    if (article.document.tokens[first - 1]?.text === '(') take(index.byEnd.get(first - 2))
+  take(near, index.byInitials.get(singularOf(text)))
+  for (const { first } of candidates) if (opensBracket(article, first - 1)) take(near, index.byEnd.get(first - 2))
   return near
 }
+
+const opensBracket = ({ document: { tokens } }: Article, at: number): boolean => tokens[at]?.text === '('
+
+function take(near: Member[], members: readonly Member[] | undefined): void {
+  for (const member of members ?? none) if (!near.includes(member)) near.push(member)
+}
+const none: readonly Member[] = []
 
 function push<Key>(map: Map<Key, Member[]>, key: Key, member: Member): void {
   const members = map.get(key)

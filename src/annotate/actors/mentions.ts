@@ -2,7 +2,7 @@ import type { Finder, Mention } from '../types.ts'
 import { isInAddress } from './address.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { castOf, memberAt, type Cast } from './cast.ts'
+import { castOf, memberAt, membersOf, type Cast } from './cast.ts'
 import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
@@ -76,7 +76,7 @@ function toMention(article: Article, cast: Cast, group: Group, candidate: Candid
 }
 
 function tierOf(cast: Cast, group: Group, member: Member, isTown: boolean, rule: string): Mention['tier'] {
-  if ((cast.get(group)?.length ?? 0) > 1) return 'ambiguous'
+  if (membersOf(cast, group).length > 1) return 'ambiguous'
   if (rule === 'nominal' || member.group !== group || member.named?.form === 'weak') return 'derived'
   return member.named && !isTown ? 'named' : 'discovered'
 }

@@ -1,4 +1,5 @@
 import type { EntityType, Token } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Votes } from './evidence.ts'
 
@@ -21,11 +22,11 @@ export function neighboursIn(tokens: readonly Token[], candidates: readonly Cand
 
 function linkBetween(tokens: readonly Token[], from: number, to: number): 'joined' | 'comma' | 'none' {
   if (to <= from || to - from > 2) return 'none'
-  const [first = '', second = ''] = tokens.slice(from, to).map(({ lower }) => lower)
-  if (to - from === 1 && first === ',') return 'comma'
-  return (joints.has(first) && second === '') || (first === ',' && joints.has(second)) ? 'joined' : 'none'
+  if (to - from === 1 && isComma(tokens, from)) return 'comma'
+  return isJoint(tokens, to - 1) && (to - from === 1 || isComma(tokens, from)) ? 'joined' : 'none'
 }
-const joints: ReadonlySet<string> = new Set([';', '/', 'and', 'or'])
+const isComma = among([','])
+const isJoint = among([';', '/', 'and', 'or'])
 
 /** Adds to the votes of each of two neighbours what the other surely is; names in one list are mostly of one type. */
 export function weighNeighbours(

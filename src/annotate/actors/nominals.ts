@@ -1,7 +1,7 @@
 import { hasFlag } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import type { Cast } from './cast.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { isFirmSuffix } from './headed.ts'
@@ -54,7 +54,7 @@ function bodiesByNoun(
     if (isSignal(noun, signal.body)) bodies.set(noun, (bodies.get(noun) ?? new Set()).add(member))
   }
   for (const group of groups) {
-    const member = cast.get(group)?.[0]
+    const member = membersOf(cast, group)[0]
     if (member?.type !== 'org') continue
     add(member.words.at(-1) ?? '', member)
     if (member.words[1] === 'of') add(member.words[0] ?? '', member)

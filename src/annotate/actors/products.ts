@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import type { Cast } from './cast.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationNouns, sayingVerbs } from './verbs.ts'
@@ -15,7 +15,7 @@ export function productsAmong(article: Article, groups: readonly Group[], cast: 
   if (open.length === 0) return new Set()
   // "Google's Ine Vik left. Vik said": a surname makes a person.
   const persons = new Set(
-    groups.flatMap((group) => (group.votes.person >= 1 ? (cast.get(group)?.[0]?.group ?? []) : [])),
+    groups.flatMap((group) => (group.votes.person >= 1 ? (membersOf(cast, group)[0]?.group ?? []) : [])),
   )
   const owners = new Set(groups.flatMap((group) => (isFirm(group) ? group.candidates.map(({ last }) => last) : [])))
   return new Set(open.filter((group) => !persons.has(group) && isProduct(article, group, owners)))

@@ -7,6 +7,7 @@ import { toMember } from './member.ts'
 import { isShortOrganisation } from './short-organisation.ts'
 
 const group = (text: string, { type = null, rule = 'lone-word', place = 0, org = 0 }: Evidence = {}): Group => ({
+  at: 0,
   words: text.split(' '),
   text,
   candidates: [toCandidate(0, 0, type, rule)],

@@ -7,6 +7,7 @@ import { toMember } from './member.ts'
 import { endsWith, isShortPerson } from './short-person.ts'
 
 const group = (text: string, { type = null, rule = 'lone-word', person = 0 }: Evidence = {}): Group => ({
+  at: 0,
   words: text.split(' '),
   text,
   candidates: [toCandidate(0, 0, type, rule)],

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
-import type { Cast } from './cast.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import { wordClass } from './lexicon.ts'
@@ -43,7 +43,7 @@ export function withoutInitialsOfThings(
   cast: Cast,
 ): readonly Group[] {
   const isOpen = (group: Group): boolean =>
-    group.named === null && group.candidates[0]?.rule === 'initials' && cast.get(group)?.[0]?.group === group
+    group.named === null && group.candidates[0]?.rule === 'initials' && membersOf(cast, group)[0]?.group === group
   if (!groups.some(isOpen)) return groups
   const named = new Set(groups.flatMap(({ candidates }) => candidates.map(({ last }) => last)))
   const things = new Set<string>()
