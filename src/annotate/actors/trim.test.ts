@@ -17,6 +17,8 @@ function read(sentence: string): string | null {
 }
 
 const trimmed: [sentence: string, name: string | null][] = [
+  ['then Jan Lind spoke', 'Jan Lind'],
+  ['spoke in April Lind', 'Lind'],
   ['then Monday Omar Lind spoke', 'Omar Lind'],
   ['then Omar Lind Tuesday spoke', 'Omar Lind'],
   ['they saw Omar Lind QC there', 'Omar Lind'],

@@ -20,11 +20,25 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
 
 // "Jun-Jun Moe", "May-Britt Moe" have no month in them, "May-June" has.
 const isGiven = (article: Article, at: number): boolean =>
+  isGivenMonth(article, at) ||
   [1, -1].some((side) => {
     const [word, hyphen, other] = [0, 1, 2].map((step) => article.document.tokens[at + step * side])
     const isOther = !hasClass(article, at + 2 * side, wordClass.calendar) || other?.lower === word?.lower
     return hyphen?.text === '-' && other?.kind === 'word' && article.capital[at + 2 * side] === 1 && isOther
   })
+
+// "said Jan Moe", "April Moe left", where "in April Moe left" has a month.
+const isGivenMonth = (article: Article, at: number): boolean =>
+  /^(?:Jan|April|June|August)$/u.test(article.document.tokens[at]?.text ?? '') &&
+  article.capital[at + 1] === 1 &&
+  !hasClass(article, at + 1, wordClass.calendar) &&
+  !beforeMonths.has(article.document.tokens[at - 1]?.lower ?? '') &&
+  article.document.tokens[at - 1]?.kind !== 'number'
+const beforeMonths: ReadonlySet<string> = new Set(
+  '- – in on of since by from until till between during for last this next early late mid and to before after through'.split(
+    ' ',
+  ),
+)
 
 // "Halden Q2 profit"
 const isLooseWord = (text: string): boolean => looseWords.has(text) || (text.length === 2 && quarter.test(text))
