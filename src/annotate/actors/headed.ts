@@ -1,5 +1,6 @@
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
@@ -43,7 +44,11 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "BBC Radio Derby"
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
-  if (hasClass(article, head, wordClass.placeHead)) return [toCandidate(first, last, 'place', 'place-head')]
+  // "the club Moss Town"
+  if (hasClass(article, head, wordClass.placeHead))
+    return isIntroducedBody(article, first)
+      ? [toCandidate(first, last, 'org', 'introduced')]
+      : [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
 

@@ -17,6 +17,9 @@ const cases: [text: string, found: string[]][] = [
   ['They called Green Winter.', []],
   ['Then Hanne Vik at Green Winter spoke.', ['Hanne Vik = person', 'Green Winter = org']],
   ['Then they sang of Green Winter.', []],
+  ['Then the daily Hope closed.', ['Hope = org']],
+  ['Then the ferry operator Tana Ruud spoke.', ['Tana Ruud = org']],
+  ['Then the radio operator Tana Ruud spoke.', ['Tana Ruud = person']],
   ['Then Green Winter came.', []],
   ['They live in Hope.', []],
 ]

@@ -9,8 +9,15 @@ import { organisationIntroductions } from './verbs.ts'
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
   const noun = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const before = named.has(tokens[noun]?.lower ?? '') ? noun - 1 : noun
-  return organisationIntroductions.has(tokens[before]?.text ?? '')
+  return organisationIntroductions.has(tokens[before]?.text ?? '') && !isOperator(tokens[before], tokens[before - 1])
 }
+
+/** Whether two words say that somebody works a machine: "radio operator"; a "ferry operator" is a firm. */
+export const isOperator = (noun: { text: string } | undefined, machine: { text: string } | undefined): boolean =>
+  noun?.text === 'operator' && machines.has(machine?.text ?? '')
+const machines: ReadonlySet<string> = new Set(
+  'radio camera crane switchboard telephone machine drone forklift'.split(' '),
+)
 
 const named: ReadonlySet<string> = new Set(['called', 'named'])
 
