@@ -5,7 +5,7 @@ import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint } from './hints.ts'
-import { isBehindPerson } from './introduced.ts'
+import { isBehindPerson, isOperator } from './introduced.ts'
 import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
 
@@ -57,7 +57,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (beforeCapital && (after.text === "'s" || after.text === '’s') && second !== 'the') votes += 2
-  if (has(before, hint.organisationIntroduction)) votes += 3
+  if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
   if (before.text === 'at' && !happenings.has(introduction.text)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
@@ -86,9 +86,8 @@ const ownedByPlaces: ReadonlySet<string> = new Set(
 
 const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
-  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore`.split(
-    /\s+/u,
-  ),
+  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base
+  reservoir colliery barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
 )
 
 function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
@@ -107,10 +106,14 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   if (before.text === 'at' && happenings.has(introduction.text)) votes += 1.5
   // "Halden's northern suburbs"
   if (isPossessive.test(after.text) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
+  // "of Mill Lane, Halden"
+  if (before.text === ',' && streets.has(introduction.text) && isLone) votes += 3
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
 }
+
+const streets: ReadonlySet<string> = new Set('lane road street avenue close drive crescent terrace'.split(' '))
 
 // "flew to", "the road to": in the three words before "to".
 function isMotion(tokens: readonly Token[], last: number): boolean {

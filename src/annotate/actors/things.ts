@@ -19,12 +19,15 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => {
     const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
+    // "the 32-metre Halden"
+    if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
     if (thingIntroductions.has(before) || (before === 'the' && second === 'aboard')) return true
     const of = /^[Tt]he$/u.test(before) ? first - 2 : first - 1
     return type === null && tokens[of]?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
   }) ||
   ((type !== 'person' || words.length === 1) &&
     candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
+const lengths: ReadonlySet<string> = new Set(['metre', 'meter', 'foot', 'ft', 'tonne', 'ton', 'seat', 'berth'])
 const performances: ReadonlySet<string> = new Set([
   'staging',
   'revival',

@@ -37,9 +37,8 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts`.split(
-    /\s+/u,
-  ),
+  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts
+  pit mine quarry dam reservoir oilfield reef volcano glacier barracks beach lighthouse`.split(/\s+/u),
 )
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
 export const placeKinds: ReadonlySet<string> = new Set(
@@ -62,7 +61,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
-  `company firm group maker giant agency newspaper magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
+  `company firm group maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
   movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker`.split(
     /\s+/u,
   ),
