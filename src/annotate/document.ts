@@ -58,11 +58,20 @@ function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const before = tokens[last - 1]
   const isClosing = token.kind === 'mark' && before?.end === token.start && closingMarks.has(token.text)
   const stop = isClosing ? before : token
-  return endsSentence(stop, next) && opensSentence(next)
+  return (endsSentence(stop, next) || isHourEnd(stop, next, tokens[last + 2])) && opensSentence(next)
 }
 
 const endsSentence = (stop: Token, next: Token): boolean =>
   stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next) : isTerminal(stop.text)
+
+// "at 1:20 a.m. Contact was lost" ends, "at 3 p.m. Sunday" and "at 3 p.m. Moscow time" go on.
+const isHourEnd = ({ lower }: Token, next: Token, second: Token | undefined): boolean =>
+  (lower === 'a.m.' || lower === 'p.m.') && !afterHours.has(next.lower) && second?.lower !== 'time'
+const afterHours: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec gmt utc et pt ct mt est edt cst cdt mst mdt pst pdt bst cet cest ist jst hkt aest eastern central pacific mountain local'.split(
+    ' ',
+  ),
+)
 
 const isTerminal = (text: string): boolean => terminal.has(text) || text.startsWith('..')
 const terminal: ReadonlySet<string> = new Set('.?!…')
