@@ -2,7 +2,9 @@ import type { Finder, Quote } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Heard } from './antecedent.ts'
 import { castOf, type Cast } from './cast.ts'
+import { isEpithet } from './epithet.ts'
 import { isUnnamed } from './nominal-before.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
@@ -18,12 +20,16 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
     .flatMap((utterance) => {
       const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
-      if (speaker && utterance.speaker && (person || isUnnamed(reading, utterance.speaker.head)))
+      if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: speaker.start }
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+// Somebody speaks whom no name is known for: "a spokesman", "the Italian".
+const isStranger = (reading: Reading, cast: Cast, speaker: NounPhrase): boolean =>
+  isUnnamed(reading, speaker.head) || isEpithet(reading, cast, speaker)
 
 // "Nobody asked them to stay" reports no words.
 const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>

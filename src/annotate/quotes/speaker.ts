@@ -2,6 +2,7 @@ import type { Speaker } from '../types.ts'
 import { antecedentOf, type Heard } from './antecedent.ts'
 import { apposedTo, relativeOf } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
+import { epithetOf } from './epithet.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import { holderOf } from './office-holder.ts'
@@ -19,7 +20,8 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
     relativeOf(reading, cast, phrase) ??
     antecedentOf(reading, cast, phrase, before) ??
     bodyBefore(reading, cast, phrase) ??
-    holderOf(reading, cast, phrase)
+    holderOf(reading, cast, phrase) ??
+    epithetOf(reading, cast, phrase)
   return named ? { ...found, actor: named.actor, name: named.name } : found
 }
 

@@ -1,0 +1,33 @@
+import type { Mention } from '../types.ts'
+import type { Cast } from './cast.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { markedAt, type Reading } from './reading.ts'
+import { spanAt } from './span-at.ts'
+
+/** Whether a noun phrase tells a person by a people, a party or an age: "the Italian", "the 34-year-old". */
+export function isEpithet(reading: Reading, cast: Cast, { first, last }: NounPhrase): boolean {
+  const { tokens } = reading
+  if (tokens[first]?.lower !== 'the') return false
+  if (tokens[last]?.lower === 'old') return tokens[first + 1]?.kind === 'number'
+  return last === first + 1 && peoples.test(tokens[last]?.text ?? '') && !cast.namedBy(reading, { first, last })
+}
+
+const peoples =
+  /^(?:\p{Lu}\p{Ll}*(?:ian|ean|ican|man|woman|ese|crat)|Scot|Briton|Spaniard|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Czech|Slovak|Greek|Thai|Israeli|Iraqi|Pakistani)$/u
+
+/** The one person whom the paragraph names before such a phrase, outside marks; undefined where there are more or none. */
+export function epithetOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
+  if (!isEpithet(reading, cast, phrase)) return undefined
+  const { paragraphs } = reading.document
+  const paragraph = paragraphs[spanAt(paragraphs, phrase.first, ({ last }) => last)]
+  const people = cast
+    .between(paragraph?.start ?? 0, reading.tokens[phrase.first]?.start ?? 0)
+    .filter(({ type, start }) => type === 'person' && !isInside(reading, start))
+  return new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined
+}
+
+const isInside = (reading: Reading, start: number): boolean =>
+  markedAt(
+    reading,
+    spanAt(reading.tokens, start, ({ end }) => end - 1),
+  ) !== undefined
