@@ -8,6 +8,7 @@ const cases: [text: string, said: Said[]][] = [
   ['In saying that it leaks, Brekke wept.', [['Brekke', 'it leaks']]],
   ['Brekke laughed and said that it leaks.', [['Brekke', 'it leaks']]],
   // Nothing is reported.
+  ['“No,” Brekke told the port, to cheers from the crew.', [['Brekke', '“No,”']]],
   ['Brekke told the port.', []],
   ['Nobody said that it leaks.', []],
   ['The sayings of the crew are old.', []],

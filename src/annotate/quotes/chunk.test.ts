@@ -30,6 +30,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told the crew most pumps had failed.', [['Brekke', 'most pumps had failed']]],
   ['Brekke told the crew two pumps had failed.', [['Brekke', 'two pumps had failed']]],
   ['The crew now said it leaks.', [['The crew', 'it leaks']]],
+  ['Hanne Brekke doubts that will do: “They sent a bucket.”', [['Hanne Brekke', '“They sent a bucket.”']]],
+  ['Brekke fans that will go: “They sent a bucket.”', [['Brekke fans', '“They sent a bucket.”']]],
+  ['A rumour this spring said it leaks.', [['A rumour', 'it leaks']]],
   ['The first said it leaks.', []],
 ]
 for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

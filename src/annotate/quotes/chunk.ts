@@ -53,9 +53,10 @@ const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 ||
     isGesture(tokens, at) ||
     tokens[at + 1]?.lower === 'back') &&
-  tokens[at + 1]?.lower !== 'that' &&
+  (tokens[at + 1]?.lower !== 'that' || isThought(tokens, at)) &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 
+const isThought = among('doubts thinks believes hopes fears knows expects')
 const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burst')
 
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {

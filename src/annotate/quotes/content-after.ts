@@ -53,6 +53,8 @@ export function contentAfter(
   if (tokens[at]?.lower === ',') {
     if (at === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, at, limit))) return undefined
     at++
+    // "told the crews, to cheers": how it was heard.
+    if (tokens[at]?.lower === 'to') return undefined
   }
   // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
   if (!that && cueLast === verb && place !== 'background') at = pastCircumstances(reading, at, limit)

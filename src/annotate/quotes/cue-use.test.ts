@@ -4,6 +4,11 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['The crews report that it leaks.', [['The crews', 'it leaks']]],
+  ['It leaks, notes Hanne Brekke.', [['Hanne Brekke', 'It leaks']]],
+  ['They crossed Halden, Oslo and Moss, states Brekke had lost.', []],
+  ['There were 40 confirmed leaks in May.', []],
+  ['Brekke shot back that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke shot that man.', []],
   ['Brekke claims it leaks.', [['Brekke', 'it leaks']]],
   [
     'The pier leaks, the Tide reports, and sinks.',

@@ -35,11 +35,21 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   if (form === 'present' && before & Is.auxiliary) return true
   // "50 points", "50 basis points"
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
+  // "1,318 confirmed cases"
+  if (
+    form === 'past' &&
+    tokens[at - 1]?.kind === 'number' &&
+    counted.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+  )
+    return true
   if (form === 'past' || form === 'participle')
     return (before & Is.determiner) > 0 && !isSubjectWord(tokens, at - 1) && !isCounted(reading, at - 1)
   if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
+
+const counted =
+  /^(?:confirmed|reported|alleged|claimed|promised|pledged|proposed|announced|requested|projected) \p{Ll}+s$/u
 
 // "the Orlando attacks were", "a fourth state will": forms that nouns share are verbs only with a subject that fits.
 function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
@@ -53,6 +63,9 @@ function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueFor
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  // "…, notes Hanne Vik"
+  if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
+    return false
   if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
   const isThatNext = tokens[at + 1]?.lower === 'that'
   // "Analysts at Merrow Capital forecast that it falls"

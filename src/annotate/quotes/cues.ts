@@ -20,7 +20,7 @@ address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c 
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 sob q | bellow q | huff q | mumble c
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
-find t | rule t | protest t | reason t | posit t | theorize t | gripe t
+find t | shoot t | fire t | rule t | protest t | reason t | posit t | theorize t | gripe t
 `
 const claim = `
 claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of
@@ -52,6 +52,7 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
 /** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
 export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  shoot: ['shot', 'shot'],
   find: ['found', 'found'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],

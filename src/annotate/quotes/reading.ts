@@ -68,7 +68,7 @@ function bitsOf(
     return Is.time | Is.capital
   if (isCapital && isGivenName(tokens, i)) return Is.capital
   const cue = flags & cueForm ? cueForms.get(token.lower) : undefined
-  if (cue) cues.set(i, cue)
+  if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
   return listed | (isCapital ? Is.capital : 0) | bitsOfEnding(token.lower, isCapital)
 }
 
@@ -78,6 +78,11 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 const isGrammarOrName = among('will per')
+
+// "shot back that …", where "shot" alone says nothing.
+const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
+  isShot(tokens, i) && tokens[i + 1]?.lower !== 'back'
+const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
 const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]] as const), [Is.cue, cueForms.keys()]])
