@@ -5,6 +5,7 @@ import { isYear } from './dates.ts'
 import { denominatorOf } from './denominator.ts'
 import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
+import { counted } from './measured-objects.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
 import { textOf, withoutOwner } from './noun-phrases.ts'
@@ -40,7 +41,12 @@ export function describe(
     time: timeOf(document, clause, reading, before, after),
     clause,
   }
-  if (before && told?.measure && sharesMeasure(document, sentence, reading, before, told.last))
+  if (
+    before &&
+    told?.measure &&
+    !isCountOfItsOwn(document, clause, reading) &&
+    sharesMeasure(document, sentence, reading, before, told.last)
+  )
     return { ...told, ...own, last }
   const measured = measuredBy(document, clause, reading)
   const subject = subjectOf(document, clause, measured, share)
@@ -53,6 +59,10 @@ function measureText(document: Document, { phrase, noun }: Measured): string | n
   const text = textOf(document, noun ? phrase : withoutOwner(document.tokens, phrase))
   return noun ? `${noun} ${text}` : text
 }
+
+// "1,140 cores from 76 meadows": what is counted stands right behind the number.
+const isCountOfItsOwn = ({ tokens }: Document, clause: Clause, reading: Reading): boolean =>
+  reading.form === 'count' && counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
 
 /** Whether a number says more of what the one before measures: `8 percent to 2.4 billion`, "or 14 percent", "this was 66 percent". */
 function sharesMeasure(
@@ -86,7 +96,10 @@ const changes = words(
 )
 
 /** Whether only words of going on stand between two numbers. */
-function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): boolean {
+function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
+  // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
+  if (isChangeFrom(tokens, first) && first - last < 20) return true
+  if (form === 'money' && first === last + 2 && lowerAt(tokens, last + 1) === 'at') return true
   if (first - last > 7 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
@@ -98,6 +111,11 @@ function goesOn(tokens: Tokens, last: number, { first, last: end }: Reading): bo
   }
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
 }
+
+const isChangeFrom = (tokens: Tokens, first: number): boolean =>
+  /^(?:from|on)$/u.test(lowerAt(tokens, first - 1)) &&
+  /^(?:up|down)$/u.test(lowerAt(tokens, first - 2)) &&
+  lowerAt(tokens, first - 3) === ','
 
 const equalling = words('is was equals equalled represents represented means meant')
 

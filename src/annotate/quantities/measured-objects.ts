@@ -20,17 +20,28 @@ export const counted: Way = (site) => {
     const { agent } = asObject(site, { first, last })
     if (isMember(tokens, last + 1)) return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
   }
+  // "a third as much carbon", "three times as many homes"
+  if (lowerAt(tokens, last + 1) === 'as' && /^(?:much|many)$/u.test(lowerAt(tokens, last + 2))) {
+    const compared = phraseAfter(tokens, last + 3, clause.last)
+    return compared?.first === last + 3 ? asObject(site, compared) : undefined
+  }
   const of = lowerAt(tokens, last + 1) === 'of'
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const start = of ? behindWhole(tokens, last + 2) : last + 1
   if (!of && determiners.at(tokens, start)) return undefined
+  if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
   // "45 of them" counts what no card can show.
   if (phrase && /^(?:them|us|whom|which)$/u.test(lowerAt(tokens, phrase.first))) return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
+
+// "1,318 confirmed cases": what looks like a verb says how they are known.
+const isCase = (tokens: Document['tokens'], at: number): boolean =>
+  /^(?:confirmed|reported|suspected|recorded|registered|documented)$/u.test(lowerAt(tokens, at)) &&
+  /^(?:cases|deaths|infections|incidents|attacks|crimes|complaints|injuries|sightings)$/u.test(lowerAt(tokens, at + 1))
 
 /** Behind the number of all of them: `members` in "18 of its 32 members". */
 function behindWhole(tokens: Document['tokens'], start: number): number {
@@ -69,18 +80,24 @@ export const attributive: Way = (site) => {
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
+  // "a fifty-year one"
+  if (phrase && /^ones?$/u.test(lowerAt(tokens, phrase.first))) return undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 
 const holding = words('of worth')
 
-/** `a net profit of $5 million`, `paintings worth $5 million`. */
+/** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
-  const link = stepOver(tokens, reading.first - 1, clause.first, holding)
+  const link = valuedBefore(tokens, reading.first) ?? stepOver(tokens, reading.first - 1, clause.first, holding)
   if (link === undefined || /^(?:percent|%)$/u.test(lowerAt(tokens, link - 1))) return undefined
-  const phrase = phraseBefore(tokens, link - 1, clause.first)
+  const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
+  const phrase = phraseBefore(tokens, behind, clause.first)
   return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
+
+const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
+  lowerAt(tokens, first - 1) === 'at' && /^(?:valued|priced)$/u.test(lowerAt(tokens, first - 2)) ? first - 2 : undefined
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {

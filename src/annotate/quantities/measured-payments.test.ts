@@ -8,6 +8,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The agency needs $45 million to go on.', 'need'],
   ['Kenya spent $5 billion on roads.', 'spending on roads'],
   ['It lost $5 million.', 'loss'],
+  ['It sold its house to repay $5 million.', null],
+  ['It sold to Velora for $5 million.', 'sales'],
   ['It lost $5 million in a week.', 'loss'],
   ['It lost $5 million in May.', 'loss'],
   ['The fund appealed for $5 million.', 'appeal'],

@@ -21,6 +21,8 @@ export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, v
   const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count') return undefined
+  // "sold his house to repay £130,000": what is sold is not what is repaid.
+  if (lowerAt(tokens, first - 2) === 'to' && verb < first - 2 && tokens[first - 1]?.kind === 'word') return undefined
   const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
   const at =
     lowerAt(tokens, last + 1) === 'of'
