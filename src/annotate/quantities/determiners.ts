@@ -4,7 +4,7 @@ import { words } from './neighbours.ts'
 export const determiners = words('the a an this that these those')
 
 /** Pronouns that own what stands behind them. */
-export const owners = words('its their his her our my your')
+export const owners = words('its their his her our my your whose')
 
 /** The preposition that ties a noun to whatever stands before it. */
 export const ofWord = words('of')

@@ -24,6 +24,7 @@ const rows: [text: string, measure: string | null][] = [
   ['They opened 1,300 of the country’s 2,100 schools.', 'schools'],
   ['They won 14 of their last 16 games.', 'games'],
   ['It owns a mine, valued at $3 billion.', 'mine'],
+  ['It lost a helmet, insured for $3 million.', 'helmet'],
   ['It owns a mine, worth some $3 billion.', 'mine'],
   ['It holds about a third as much carbon as peat.', 'carbon'],
   ['It had 40 confirmed cases in May.', 'confirmed cases'],

@@ -97,7 +97,9 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
 }
 
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
-  lowerAt(tokens, first - 1) === 'at' && /^(?:valued|priced)$/u.test(lowerAt(tokens, first - 2)) ? first - 2 : undefined
+  /^(?:(?:valued|priced) at|insured for)$/u.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`)
+    ? first - 2
+    : undefined
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {

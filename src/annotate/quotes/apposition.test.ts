@@ -21,11 +21,15 @@ const named: [text: string, name: string][] = [
   ['The Speaker, Sir Omar Lind, said it works.', 'Omar Lind'],
   ['The Prime Minister, Erik Dahl, said it works.', 'Erik Dahl'],
   ['They met Omar Lind, who said that it works.', 'Omar Lind'],
+  ['Its chair, the Dutch diver Ida Moe, said it works.', 'Ida Moe'],
+  ['His old employer, the security firm Moss & Sons, said it works.', 'Moss & Sons'],
 ]
 const unnamed: [text: string, name: string][] = [
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],
   ['The Tide, Omar Lind, and the Echo said it works.', 'Omar Lind'],
+  ['His old employer, the friend of Omar Lind, said it works.', 'Omar Lind'],
+  ['His lawyer, the head of the firm Moss & Sons, said it works.', 'Moss & Sons'],
   ['His lawyer said Anne-Lise Dahl, the judge, was wrong.', 'Anne-Lise Dahl'],
   ['“We will build it,” said the mayor, who met Omar Lind.', 'Omar Lind'],
   ['“We will build it,” she told the mayor, Omar Lind.', 'Omar Lind'],

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
@@ -15,6 +15,8 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
       isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0)) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
+  const described = describedName(reading, cast, last + 2)
+  if (described && (described.type === 'person') === isPerson(bits, head)) return described
   const [person] = cast.between(tokens[last + 2]?.start ?? 0, name.end)
   if (person?.type !== 'person' || person.start > name.start) return undefined
   let end = first
@@ -25,6 +27,21 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
   return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
 }
+
+// "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article.
+function describedName(reading: Reading, cast: Cast, from: number): Mention | undefined {
+  const { tokens, bits } = reading
+  if (!/^(?:the|an?)$/u.test(tokens[from]?.lower ?? '')) return undefined
+  let comma = from + 1
+  while (comma < from + longestAside && !((bits[comma] ?? 0) & (Is.comma | Is.preposition | Is.auxiliary | Is.stop)))
+    comma++
+  if (!((bits[comma] ?? 0) & Is.comma)) return undefined
+  const named = cast.namedBy(reading, { first: from, last: comma - 1 })
+  return named && named.type !== 'place' ? named : undefined
+}
+const longestAside = 9
+
+const isPerson = (bits: Int32Array, { last }: Run): boolean => ((bits[last] ?? 0) & Is.role) > 0
 
 // "retired judge Ruth Olsen", "Deputy Governor Piet Haan": where the name itself begins.
 function nameBehind({ bits, tokens }: Reading, from: number): number {

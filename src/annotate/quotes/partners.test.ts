@@ -10,6 +10,7 @@ const cases: [text: string, subject: string][] = [
   ['Dahl, Lind and Vik said', 'Dahl, Lind and Vik'],
   ['The dam is old, crews and divers said', 'crews and divers'],
   ['while Lind and Vik said', 'Lind and Vik'],
+  ['HALDEN (AP) — Lind and Vik said', 'Lind and Vik'],
   // Only the last of them says it.
   ['They met Lind and Vik said', 'Vik'],
   ['In Halden, crews and divers said', 'divers'],

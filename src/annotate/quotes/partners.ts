@@ -1,4 +1,5 @@
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -10,7 +11,10 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   if (!partner) return phrase
   const first = isClause(bits, floor, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)
   const before = bits[first - 1] ?? 0
-  const opens = first === floor || (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
+  const opens =
+    first === floor ||
+    first === afterDateline(reading, floor, first) ||
+    (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
   if (!opens || (before & Is.comma && first > floor && !isClause(bits, floor, first - 1))) return phrase
   return { first, last: phrase.last, head: { first, last: phrase.last } }
 }

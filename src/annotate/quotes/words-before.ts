@@ -8,6 +8,7 @@ import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
+import { afterDateline } from './opening.ts'
 import type { Subject } from './subject.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
@@ -28,7 +29,12 @@ export function wordsBefore(
   const { bits } = reading
   const start = subject.phrase.first
   const gap = bits[start - 1] ?? 0
-  if (start <= first || !(gap & (Is.comma | Is.mark | Is.dash)) || !/[cq]|^t/u.test(entry.frame)) return undefined
+  if (
+    start <= afterDateline(reading, first, verb) ||
+    !(gap & (Is.comma | Is.mark | Is.dash)) ||
+    !/[cq]|^t/u.test(entry.frame)
+  )
+    return undefined
   if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
