@@ -50,8 +50,17 @@ function isClock(tokens: Tokens, index: number): boolean {
   if (lower.endsWith('m') && /^\d{1,2}(?:\.\d\d)?[ap]m$/u.test(lower)) return true
   const next = lowerAt(tokens, index + 1)
   if (next === ':') return isGlued(tokens, index) && /^\d\d/u.test(lowerAt(tokens, index + 2))
+  if (hours.at(tokens, index)) return /o['’]clock/u.test(next) || isPartOfDay(tokens, index + 1)
   return clockWords.has(next) && /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower)
 }
+
+const hours = words('one two three four five six seven eight nine ten eleven twelve')
+
+// "two in the morning", but "two in the team"
+const isPartOfDay = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'in' &&
+  lowerAt(tokens, at + 1) === 'the' &&
+  /^(?:morning|afternoon|evening)$/u.test(lowerAt(tokens, at + 2))
 
 /** A telephone number or code goes on over spaces, brackets and hyphens. */
 function phoneEnd(tokens: Tokens, index: number): number {
