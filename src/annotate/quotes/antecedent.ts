@@ -77,8 +77,9 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 ])
 
 const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
+  if (mention.type !== 'person') return false
   const known = genderOf(reading.document.text, mention)
-  return mention.type === 'person' && (known === undefined || known === gender)
+  return known === undefined || known === gender
 }
 
 // Of several, the one whom the last sentence about them begins with is its subject; anything else would be a guess.

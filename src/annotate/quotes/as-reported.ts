@@ -15,10 +15,10 @@ import { Is } from './words.ts'
 export function atAsReported(
   reading: Reading,
   verb: number,
-  { entry }: CueForm,
+  { entry, takes }: CueForm,
   { first, last }: Run,
 ): Attribution | undefined {
-  if (!/^[^+]*c/u.test(entry.frame)) return undefined
+  if (!takes.includes('c')) return undefined
   const source = activeAt(reading, verb, entry.frame.startsWith('a'), { first, last }) ?? passiveAt(reading, verb, last)
   if (!source) return undefined
   const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)

@@ -48,7 +48,7 @@ export function contentAfter(
   } else if (isLabel(reading, at, cue)) at++
   else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
-  const that = tokens[at]?.lower === 'that' && /[ct]/u.test(cue.takes)
+  const that = tokens[at]?.lower === 'that' && cue.takesClause
   if (that) at++
   if (tokens[at]?.lower === ',') {
     if (at === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, at, limit))) return undefined

@@ -5,8 +5,9 @@ import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
 export type CueForm = {
   readonly entry: CueEntry
   readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund'
-  /** Of its frame, what it reports without a preposition, and the prepositions that may come between. */
+  /** Of its frame, what it reports without a preposition, whether a clause with "that", and the prepositions between. */
   readonly takes: string
+  readonly takesClause: boolean
   readonly prepositions: ReadonlySet<string>
 }
 
@@ -28,7 +29,8 @@ function formsOf(entry: CueEntry): [string, CueForm][] {
     [past, 'past'],
     [gerund(lemma, past), 'gerund'],
   ]
-  return forms.map(([word, form]) => [word, { entry, form, takes: takes.trim(), prepositions }])
+  const rest = { takes: takes.trim(), takesClause: /[ct]/u.test(takes), prepositions }
+  return forms.map(([word, form]) => [word, { entry, form, ...rest }])
 }
 
 function present(lemma: string): string {

@@ -6,13 +6,14 @@ export type Gender = 'male' | 'female'
 
 /** The gender that the title before a mention or its first name tells; undefined where they do not. */
 export function genderOf(text: string, { start, exact, name }: Mention): Gender | undefined {
-  const title =
-    /(?:^|\P{L})(Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Congressman|Congresswoman|King|Queen|Prince|Princess)\.? $/u
   const before =
     title.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? /^(Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\b/u.exec(exact)?.[1]
   if (before) return /^(?:Mr|Sir|Lord|Congressman|King|Prince)$/u.test(before) ? 'male' : 'female'
   return firstNames.get(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
 }
+
+const title =
+  /(?:^|\P{L})(Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Congressman|Congresswoman|King|Queen|Prince|Princess)\.? $/u
 
 const firstNames: ReadonlyMap<string, Gender | undefined> = namesByGender()
 

@@ -7,9 +7,9 @@ export function skipToThat(
   { bits, tokens }: Reading,
   at: number,
   limit: number,
-  { entry, prepositions }: CueForm,
+  { takesClause, prepositions }: CueForm,
 ): number {
-  if (prepositions.has(tokens[at]?.lower ?? '') || !/^[^+]*[ct]/u.test(entry.frame)) return at
+  if (!takesClause || prepositions.has(tokens[at]?.lower ?? '')) return at
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
   if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace) return at
