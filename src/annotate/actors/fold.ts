@@ -21,10 +21,12 @@ const curvedApostrophe = 0x2019
 const withoutMarks = (word: string): string => word.replace(/['’.]/gu, '')
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
-export const toId = (name: string): string =>
-  foldLower(name.toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
+export function toId(name: string): string {
+  const folded = foldLower(name.toLowerCase())
+  return plain.test(folded) ? folded.replaceAll(' ', '-') : kebab(folded)
+}
+const plain = /^[a-z\d]+(?: [a-z\d]+)*$/u
+const kebab = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
 
 const letters = (lower: string): string =>
   lower
