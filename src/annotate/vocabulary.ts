@@ -73,6 +73,13 @@ export function among(list: string | Iterable<string>): (tokens: readonly Token[
   return (tokens, at) => isMember(tokens[at]?.word ?? 0)
 }
 
+/** A byte for each word of the lists, by its number: 1 for those among some words, at 0 for those on no list. */
+export function bytesOf(words: Iterable<string>): Uint8Array {
+  const bytes = new Uint8Array(most)
+  for (const word of words) bytes[numberOf(word)] = 1
+  return bytes
+}
+
 /** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */
 export function onceAWord(ask: (lower: string) => boolean): (token: Token) => boolean {
   const answers = new Int8Array(most)

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { numberOf } from '../vocabulary.ts'
+import { bytesOf } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
@@ -107,11 +107,10 @@ function seenSmall({ document: { tokens }, capital }: Article, groups: readonly 
   const seen = new Set<string>()
   if (asked.size === 0) return seen
   // Most words of a text are on a list: these are asked for by their numbers, which costs less than by their letters.
-  const listed = new Set([...asked].map(numberOf))
+  const mayBe = bytesOf(asked)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || capital[at] || token.kind === 'mark') continue
-    if (listed.has(token.word) && asked.has(token.lower)) seen.add(token.lower)
+    if (token && mayBe[token.word] && !capital[at] && asked.has(token.lower)) seen.add(token.lower)
   }
   return seen
 }
