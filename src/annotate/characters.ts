@@ -35,6 +35,15 @@ export function startsWithCapital(text: string): boolean {
 }
 const aCapital = /^\p{Lu}/u
 
+/** Whether a text may have a capital letter behind its first: a letter of English has its code, any other may be one. */
+export function mayHoldCapital(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || (code >= 65 && code <= 90)) return true
+  }
+  return false
+}
+
 /** Whether a text begins with a small letter. */
 export function startsWithSmall(text: string): boolean {
   const code = codeAt(text, 0)

@@ -56,7 +56,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   // But in "Vik's The Salt Road" it wrote it.
-  if (beforeCapital && (after.text === "'s" || after.text === '’s') && second !== 'the') votes += 2
+  if (beforeCapital && has(after, hint.possessive) && second !== 'the') votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
   if (before.text === 'at' && !happenings.has(introduction.text)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second === 'which') votes += 2
@@ -79,7 +79,6 @@ const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && bef
 
 const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
 
-const isPossessive = /^['’]s$/u
 const ownedByPlaces: ReadonlySet<string> = new Set(
   'mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(' '),
 )
@@ -105,7 +104,7 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   // "She landed at Halden", but "she worked at Halden"
   if (before.text === 'at' && happenings.has(introduction.text)) votes += 1.5
   // "Halden's northern suburbs"
-  if (isPossessive.test(after.text) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
+  if (has(after, hint.possessive) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
   // "of Mill Lane, Halden"
   if (before.text === ',' && streets.has(introduction.text) && isLone) votes += 3
   // "Vik, 44, of Halden"

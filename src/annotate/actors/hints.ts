@@ -30,6 +30,7 @@ export const hint = {
   person: 1 << 11,
   inquiry: 1 << 12,
   placeOffice: 1 << 13,
+  possessive: 1 << 14,
 } as const
 
 const lists: readonly [flag: number, words: Iterable<string>][] = [
@@ -46,6 +47,7 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.wayPreposition, wayPrepositions],
   [hint.person, ['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.']],
   [hint.placeOffice, placeOffices],
+  [hint.possessive, ["'s", '’s']],
   [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
 ]
 

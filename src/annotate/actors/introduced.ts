@@ -23,6 +23,6 @@ const named: ReadonlySet<string> = new Set(['called', 'named'])
 
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
-  /^(?:of|at)$/u.test(article.document.tokens[first - 1]?.text ?? '') &&
+  hasClass(article, first - 3, wordClass.given) &&
   article.capital[first - 2] === 1 &&
-  hasClass(article, first - 3, wordClass.given)
+  /^(?:of|at)$/u.test(article.document.tokens[first - 1]?.text ?? '')

@@ -1,4 +1,6 @@
 import { hasClass, type Article } from './article.ts'
+import { mayHoldCapital } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
@@ -18,7 +20,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
-  if (isCamel.test(text)) return [toCandidate(at, at, 'org', 'camel-case')]
+  if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)
   if (before === 'The' && !article.opens[at - 1] && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
@@ -43,7 +45,8 @@ const nominal = heads | wordClass.topic | wordClass.portfolio
 const unsure = (at: number, rule: string): Candidate[] => [{ ...toCandidate(at, at, null, rule), isSure: false }]
 
 /** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
-export const isCamel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
+export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)
+const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]).*\p{Ll}\p{Lu}/u
 
 /**
  * Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so.
@@ -71,7 +74,9 @@ const articles: ReadonlySet<string> = new Set(['a', 'an'])
 const counts: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'many', 'few', 'dozen'])
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
-  /^["“‘']$/u.test(tokens[at - 1]?.text ?? '') && /^["”’']$/u.test(tokens[at + 1]?.text ?? '')
+  isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)
+const isOpenMark = among(['"', '“', '‘', "'"])
+const isCloseMark = among(['"', '”', '’', "'"])
 
 // "Governments", "Senators": a plural of a common noun with a capital is emphasis, mostly.
 function isCommon(article: Article, at: number): boolean {

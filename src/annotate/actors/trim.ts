@@ -1,3 +1,5 @@
+import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
@@ -10,9 +12,8 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   const isKnown = (at: number): boolean =>
     run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
   const isLoose = (at: number): boolean =>
-    ((hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(tokens[at]?.text ?? '')) &&
-    !isKnown(at)
-  if (last > first && hasClass(article, last, heads) && !looseWords.has(tokens[first]?.text ?? '')) return [first, last]
+    ((hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(tokens[at])) && !isKnown(at)
+  if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first])) return [first, last]
   while (first <= last && isLoose(first)) first++
   while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
   return [first, last]
@@ -41,9 +42,12 @@ const beforeMonths: ReadonlySet<string> = new Set(
 )
 
 // "Halden Q2 profit"
-const isLooseWord = (text: string): boolean => looseWords.has(text) || (text.length === 2 && quarter.test(text))
+const isLooseWord = (token: Token | undefined): boolean =>
+  isLooseListed(token) || (token?.text.length === 2 && quarter.test(token.text))
 const quarter = /^[QH]\d$/u
 const postNominals: ReadonlySet<string> = new Set(
   'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
 )
-const looseWords: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and', 'The'])
+const isLooseListed = (token: Token | undefined): boolean =>
+  token !== undefined && isLooseSmall(token.word) && (token.text === token.lower || token.text === 'The')
+const isLooseSmall = memberOf(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and'])

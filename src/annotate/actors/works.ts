@@ -12,7 +12,8 @@ export function worksIn(document: Document): ReadonlyMap<number, Work> {
   const { tokens } = document
   const works = new Map<number, Work>()
   for (let open = 0; open < tokens.length; open++) {
-    const work = hasFlag(document, open, opening) ? markedWork(tokens, open) : subtitledWork(document, open)
+    if (!hasFlag(document, open, opening | colons)) continue
+    const work = hasFlag(document, open, opening) ? markedWork(tokens, open) : subtitledWork(tokens, open)
     if (work) for (let at = work.first; at <= work.last; at++) works.set(at, work)
   }
   return works
@@ -25,9 +26,8 @@ function markedWork(tokens: Tokens, open: number): Work | null {
 }
 
 // "in Halden: The Business of Ferries, she wrote": a title without marks, with a subtitle.
-function subtitledWork(document: Document, colon: number): Work | null {
-  const { tokens } = document
-  if (!hasFlag(document, colon, colons) || !subtitleOpeners.has(tokens[colon + 1]?.text ?? '')) return null
+function subtitledWork(tokens: Tokens, colon: number): Work | null {
+  if (!subtitleOpeners.has(tokens[colon + 1]?.text ?? '')) return null
   let first = colon
   while (colon - first < longestName && isCapitalised(tokens[first - 1])) first--
   let last = colon + 1
@@ -35,7 +35,6 @@ function subtitledWork(document: Document, colon: number): Work | null {
   const isEnded = tokens[last + 1]?.kind === 'mark' && tokens[last + 1]?.start === tokens[last]?.end
   return first < colon && isEnded && isTitle(tokens, colon + 2, last) ? { first, last } : null
 }
-const colons = flagOf([':'])
 const subtitleOpeners: ReadonlySet<string> = new Set(['The', 'A', 'An', 'How', 'Why'])
 const longestName = 4
 
@@ -57,6 +56,7 @@ function closeOf(tokens: Tokens, open: number): number | null {
 
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
+const colons = flagOf([':'])
 const opening = flagOf(['"', '“', '‘', "'", '``'])
 const closing: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
 
