@@ -9,7 +9,7 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
   const reading = readForQuotes(readDocument(text))
   const { tokens } = reading
   const textOf = ({ first, last }: Run) => text.slice(tokens[first]?.start, tokens[last]?.end)
-  const at = tokens.findIndex(({ lower }) => lower === 'according')
+  const at = tokens.findIndex(({ lower }) => lower === 'according' || lower === 'words')
   const found = atAccordingTo(reading, at, { first: 0, last: tokens.length - 1 })
   const said = found?.pieces[0]
   return found?.speaker && said ? [textOf(found.speaker), textOf(said)] : undefined
@@ -20,6 +20,9 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['The ferry is late, according to the harbour office.', 'the harbour office', 'The ferry is late'],
   ['The ferry is late, according to polling by the Tide.', 'polling by the Tide', 'The ferry is late'],
   ['The ferry is late, according to Brekke.', 'Brekke', 'The ferry is late'],
+  ['In the words of Brekke, the ferry is late.', 'Brekke', 'the ferry is late'],
+  ['It sank, and in the words of Brekke, the mayor, “it leaks”.', 'Brekke', '“it leaks”'],
+  ['The ferry is late, in the words of Brekke.', 'Brekke', 'The ferry is late'],
 ]
 for (const [text, ...expected] of cases)
   test(`attributes "${text}" to ${expected[0]}`, () => assert.deepEqual(attributed(text), expected))
@@ -29,6 +32,7 @@ const none = [
   'According, to the north',
   'They sailed accordingly, to the north.',
   'According to sailing.',
+  'He wrote the words of Brekke, and the ferry is late.',
   'According to',
   'According to the harbour office.',
   '“According to the crew, it is late,” was all.',

@@ -2,30 +2,50 @@ import type { Attribution } from './attribution.ts'
 import { contentBefore } from './content-before.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
-/** What "according to" at token `at` attributes: the words before it, or after the comma that ends its phrase. */
-export function atAccordingTo(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
+/**
+ * What "according to" or "in the words of" around token `word` attributes: the words before it, or after the comma that
+ * ends its phrase.
+ */
+export function atAccordingTo(reading: Reading, word: number, { first, last }: Run): Attribution | undefined {
   const { tokens, bits } = reading
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || (bits[at] ?? 0) & Is.inside)
-    return undefined
+  const at = linkAt(tokens, word)
+  if (at === undefined || at < first || (bits[at] ?? 0) & Is.inside) return undefined
   const speaker =
-    phraseStartingAt(reading, at + 2, last) ?? pollingAt(reading, at + 2, last) ?? reportsAt(reading, at + 2)
+    phraseStartingAt(reading, word + 2, last) ?? pollingAt(reading, word + 2, last) ?? reportsAt(reading, word + 2)
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
-  const run = opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first)
+  const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
+  const run = marked ?? (opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first))
   if (!run) return undefined
   return {
-    cue: { first: at, last: at + 1 },
-    lemma: 'according to',
+    cue: { first: at, last: word + 1 },
+    lemma: at === word ? 'according to' : 'in the words of',
     class: 'neutral',
     speaker,
     addressee: null,
     via: [],
-    pieces: opens ? [run] : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
+    pieces: marked || opens ? [run] : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
     rule: 'according-to',
   }
+}
+
+// Where "according to", or "in the words of", begins.
+function linkAt(tokens: Reading['tokens'], word: number): number | undefined {
+  const is = (step: number, lower: string): boolean => tokens[word + step]?.lower === lower
+  if (is(0, 'according')) return is(1, 'to') ? word : undefined
+  return is(1, 'of') && is(0, 'words') && is(-1, 'the') && is(-2, 'in') ? word - 2 : undefined
+}
+
+// "and, in the words of Vik, the mayor, “it leaks”"
+function markedAfter(reading: Reading, from: number, limit: number): Run | undefined {
+  for (let at = from; at < limit; at++) {
+    const marked = markedAt(reading, at)
+    if (marked) return { first: marked.first, last: Math.min(marked.last, limit) }
+  }
+  return undefined
 }
 
 function afterComma({ bits }: Reading, from: number, limit: number): Run | undefined {

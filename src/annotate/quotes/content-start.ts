@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion } from './occasion.ts'
@@ -63,18 +64,21 @@ function endsAdverbial(reading: Reading, at: number, limit: number, own: Readonl
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
 }
 
-/** The token after an aside, "said, however, that …", "said, citing two aides, that …"; else `at`. */
+/** The token after an aside, "said, citing two aides, that …", "told Vik, who was late, that …"; else `at`. */
 export function pastSource({ bits, tokens }: Reading, at: number, limit: number): number {
   if (!((bits[at] ?? 0) & Is.comma)) return at
   const aside = pastShortAside(bits, tokens, at)
   if (aside !== undefined) return aside
-  if (!/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at
+  if (!opensAside(tokens, at + 1)) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
     if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
-    if ((bits[i] ?? 0) & Is.comma && tokens[i + 1]?.lower === 'that') return i + 1
+    if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1
   }
   return at
 }
+
+const opensAside = among('citing quoting who which')
+const opensContent = among('that whether whom what how why')
 
 // "told Vik, 51, that …", "said, however, that …"
 function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {

@@ -20,6 +20,8 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Shares fell after the ferry firm woke and said it.', 'the ferry firm'],
   ['Vik fell after the ferry firm woke and said it.', 'Vik'],
   ['Shares fell and said it.', undefined],
+  ['Vik took to the radio to say it.', 'Vik'],
+  ['Vik went on television to say it.', 'Vik'],
   ['Vik asked Lind to say it.', 'Lind'],
   ['Often said, never proved.', undefined],
 ]

@@ -14,21 +14,23 @@ export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
-  const { bits } = reading
+  const { bits, tokens } = reading
   const at = beforeVerbGroup(reading, verb, floor)
   if (at < floor) return undefined
-  if (reading.tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun')
-    return subjectOfNoun(reading, at, floor)
+  if (tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun') return subjectOfNoun(reading, at, floor)
   const bit = bits[at] ?? 0
   if (bit & Is.conjunction) return sharedSubject(reading, at, floor)
   if (bit & (Is.comma | Is.dash)) {
     const described = phraseBeforeAside(reading, at, floor)
     return described && { phrase: described, rule: 'subject-before-aside' }
   }
-  if (isRelative(reading.tokens, at)) return { phrase: single(at), rule: 'relative' }
+  if (isRelative(tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
+  // "Vik took to social media to say": what is said there is said by Vik.
+  if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
+    return sharedSubject(reading, phrase.first - 2, floor)
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
@@ -74,6 +76,12 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
   }
   return at
 }
+
+// "took to the radio", "went on television"
+const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
+  /^(?:(?:took|taken|turned|turning|taking) to|(?:went|gone|appeared) (?:on|to))$/u.test(
+    `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
+  )
 
 // "they have all said", "the crews are more likely to say".
 const isFloating = among('all both each themselves himself herself more most less so too very')
