@@ -9,17 +9,19 @@ import { withPast } from './permalink.ts'
 import { toCorpus } from './to-corpus.ts'
 
 // The loaders fill the data store with what their types say, and have checked it; the store itself only knows JSON.
-const stored = (await getCollection('articles')).flatMap(({ id, data }) => {
-  const { record } = data as Pick<Recorded, 'record'>
-  const isShown = import.meta.env.DEV || isPublished(record)
-  return isShown ? { slug: id, record, data: readData(folders.records, record) } : []
-})
+const recorded = (await getCollection('articles'))
+  .map(({ id, data }): Recorded => ({ slug: id, record: (data as Pick<Recorded, 'record'>).record }))
+  .filter(({ record }) => import.meta.env.DEV || isPublished(record))
 const registered = (await getCollection('actors')).map(
   ({ id, data }) => ({ ...(data as Omit<ActorEntry, 'id'>), id }) satisfies ActorEntry,
 )
 
 /** The published articles, newest first, and all quotes, claims and actors in them. */
-export const { articles, quotes, claims, actors } = toCorpus(stored, registered)
+export const { articles, quotes, claims, actors } = toCorpus(
+  recorded,
+  (record) => readData(folders.records, record),
+  registered,
+)
 
 /** The ledger of each article, read when it is asked for. */
 export const ledgers = (): Iterable<NamedLedger> => ledgersIn(folders.permalinks, readChecked)

@@ -12,5 +12,5 @@ export const recordedArticles = (folder: string): RecordedArticle[] =>
     .toSorted(newestFirst)
     .map((record) => {
       const slug = slugOf(record)
-      return { slug, record, read: () => toArticle({ slug, record, data: readData(folder, record) }) }
+      return { slug, record, read: () => toArticle({ slug, record }, readData(folder, record)) }
     })

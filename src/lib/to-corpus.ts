@@ -16,12 +16,15 @@ export type Corpus = {
   readonly actors: readonly Actor[]
 }
 
-/** An article and the record that holds its data. */
-export type StoredArticle = Recorded & { readonly data: ArticleData }
-
-/** The corpus of stored articles, newest first, and of the registered and discovered actors, by name. */
-export function toCorpus(stored: readonly StoredArticle[], registered: readonly ActorEntry[]): Corpus {
-  const articles = stored.toSorted((a, b) => newestFirst(a.record, b.record)).map(toArticle)
+/** The corpus of recorded articles, newest first, and of the registered and discovered actors, by name. */
+export function toCorpus(
+  recorded: readonly Recorded[],
+  read: (record: string) => ArticleData,
+  registered: readonly ActorEntry[],
+): Corpus {
+  const articles = recorded
+    .toSorted((a, b) => newestFirst(a.record, b.record))
+    .map((one) => toArticle(one, read(one.record)))
   const citations = articles.flatMap((article) => article.citations)
   const quotes = citations.filter(isCitedQuote)
   const claims = citations.filter(isCitedClaim).toSorted((a, b) => b.checkPriority - a.checkPriority)
@@ -35,12 +38,11 @@ export function toCorpus(stored: readonly StoredArticle[], registered: readonly 
 type Draft = Article & { readonly actors: Actor[] }
 
 /** The article of a record, not yet linked to its actors. */
-export function toArticle({ slug, record, data }: StoredArticle): Draft {
-  const { citables, ...rest } = data
+export function toArticle({ slug, record }: Recorded, { citables, ...rest }: ArticleData): Draft {
   const citations: Citation[] = []
   const article: Draft = { ...rest, slug, record, citations, actors: [] }
   for (const { number, citable } of numbered(citables))
-    citations.push({ ...citable, number, article, about: actorsIn(citable, data.mentions) })
+    citations.push({ ...citable, number, article, about: actorsIn(citable, rest.mentions) })
   return article
 }
 

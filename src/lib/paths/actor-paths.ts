@@ -20,13 +20,13 @@ export type ActorFilterInputs = Omit<ActorInputs, 'period'>
 
 /** The paths of the pages of actors. */
 export const actorPaths = () =>
-  actors.map((actor) => cachedPath<ActorInputs>({ id: actor.id }, { actor, names: namesFor(actor), period }))
+  actors.map((actor) => cachedPath<ActorInputs>({ id: actor.id }, () => ({ actor, names: namesFor(actor), period })))
 
 /** The paths of the rules that filter those pages; a list of one passage cannot be parted, and so needs none. */
 export const actorFilterPaths = () =>
   actors
     .filter(({ quotes, claims, about }) => quotes.length + claims.length + about.length > 1)
-    .map((actor) => cachedPath<ActorFilterInputs>({ id: actor.id }, { actor, names: namesFor(actor) }))
+    .map((actor) => cachedPath<ActorFilterInputs>({ id: actor.id }, () => ({ actor, names: namesFor(actor) })))
 
 function namesFor({ quotes, claims, about, entry }: Actor): Names {
   const shown = [quotes, claims, about].flatMap((list) => list.slice(0, mostPassages).map(({ article }) => article))

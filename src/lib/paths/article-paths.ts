@@ -1,3 +1,4 @@
+import type { LinkedArticle } from '../actor.ts'
 import { isCitedClaim, type Article } from '../article.ts'
 import { actorById, figures, goneByArticle, lineByUnit } from '../corpus-index.ts'
 import { articles } from '../corpus.ts'
@@ -22,18 +23,16 @@ export type ArticleInputs = {
 }
 
 /** The paths of the pages of articles. */
-export const articlePaths = () =>
-  articles.map((article) => {
-    const { slug, citations, actors } = article
-    const claims = citations.filter(isCitedClaim)
-    return cachedPath<ArticleInputs>(
-      { slug },
-      {
-        article,
-        named: actors.map(({ id, name }) => ({ id, name })),
-        people: peopleIn(citations, actorById),
-        standings: new Map(claims.map((it) => [it.id, standingOf(it, figures, lineByUnit.get(it.unit))])),
-        gone: (goneByArticle.get(slug) ?? []).map(({ entry: { id, kind } }) => ({ id, kind })),
-      },
-    )
-  })
+export const articlePaths = () => articles.map((article) => cachedPath({ slug: article.slug }, () => inputsOf(article)))
+
+function inputsOf(article: LinkedArticle): ArticleInputs {
+  const { slug, citations, actors } = article
+  const claims = citations.filter(isCitedClaim)
+  return {
+    article,
+    named: actors.map(({ id, name }) => ({ id, name })),
+    people: peopleIn(citations, actorById),
+    standings: new Map(claims.map((it) => [it.id, standingOf(it, figures, lineByUnit.get(it.unit))])),
+    gone: (goneByArticle.get(slug) ?? []).map(({ entry: { id, kind } }) => ({ id, kind })),
+  }
+}

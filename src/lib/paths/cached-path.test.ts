@@ -23,6 +23,8 @@ for (const [what, one, other] of others) test(what, () => assert.notEqual(keyOf(
 
 test('a function could give anything, so it is refused', () => assert.throws(() => keyOf({ nameOf: () => 'Lind' })))
 test('a page gets what its key was taken of', () => {
-  const inputs = { article }
-  assert.equal(cachedPath({ slug: 'tram' }, inputs).props, inputs)
+  const path = cachedPath({ slug: 'tram' }, () => ({ article }))
+  assert.deepEqual(path.props, { article })
+  assert.equal(path.props, path.props)
+  assert.notEqual(path.cacheKey, cachedPath({ slug: 'tram' }, () => ({})).cacheKey)
 })

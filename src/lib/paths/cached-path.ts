@@ -11,12 +11,24 @@ export type CachedPath<Inputs> = {
 
 /**
  * A path whose page is taken from the last build, as long as the key is the same. The key is a digest of the very
- * `inputs` that the page gets, of our code and of the environment: so a page must not read anything else.
+ * `inputs` that the page gets, of our code and of the environment: so a page must not read anything else. They are made
+ * for the key, and again when the page is: the builder holds all paths at once.
  */
 export const cachedPath = <Inputs extends object>(
   params: Readonly<Record<string, string>>,
-  inputs: Inputs,
-): CachedPath<Inputs> => ({ params, props: inputs, cacheKey: hash('sha256', version + keyOf(inputs)) })
+  inputs: () => Inputs,
+): CachedPath<Inputs> => ({
+  params,
+  cacheKey: hash('sha256', version + keyOf(inputs())),
+  get props() {
+    const props = last?.inputs === inputs ? (last.props as Inputs) : inputs()
+    last = { inputs, props }
+    return props
+  },
+})
+
+// The builder asks twice for what it gives to a page.
+let last: { readonly inputs: () => object; readonly props: object } | undefined
 
 /** All that the inputs of a page say, in short; a record is named after all that it was made of. */
 export const keyOf = (inputs: object): string => JSON.stringify(inputs, toShort)

@@ -21,21 +21,20 @@ export type CitationInputs = {
 
 /** The paths of the pages of quotes and claims. */
 export const citationPaths = () =>
-  citations.map((citation) => {
-    const { id } = citation
-    const line = citation.kind === 'quote' ? undefined : lineByUnit.get(citation.unit)
-    return cachedPath<CitationInputs>(
-      { id },
-      {
-        citation,
-        people: peopleIn([citation], actorById),
-        same: citation.kind === 'quote' ? [] : sameFigure(citation, figures, 12),
-        line: line?.points.some((point) => point.id === id) ? line : null,
-        permalink: permalinkById.get(id) ?? null,
-        isPictured: isPictured(id),
-      },
-    )
-  })
+  citations.map((citation) => cachedPath({ id: citation.id }, () => inputsOf(citation)))
+
+function inputsOf(citation: Citation): CitationInputs {
+  const { id } = citation
+  const line = citation.kind === 'quote' ? undefined : lineByUnit.get(citation.unit)
+  return {
+    citation,
+    people: peopleIn([citation], actorById),
+    same: citation.kind === 'quote' ? [] : sameFigure(citation, figures, 12),
+    line: line?.points.some((point) => point.id === id) ? line : null,
+    permalink: permalinkById.get(id) ?? null,
+    isPictured: isPictured(id),
+  }
+}
 
 /** The paths of what needs to know a quote or claim and its article alone. */
 export const citationFilePaths = () => citations.map(toFilePath)
@@ -44,4 +43,4 @@ export const citationFilePaths = () => citations.map(toFilePath)
 export const picturePaths = () => pictured.map(toFilePath)
 
 const toFilePath = (citation: Citation) =>
-  cachedPath<{ readonly citation: Citation }>({ id: citation.id }, { citation })
+  cachedPath<{ readonly citation: Citation }>({ id: citation.id }, () => ({ citation }))
