@@ -21,7 +21,10 @@ export function anchorArticles(
     const { slug } = article
     const past = { today, ledger: ledgers.get(slug) ?? null, isTaken: owners.isTaken.bind(null, slug) }
     const found = anchorArticle(article, registry, past)
-    owners.add(slug, found.anchored.ledger)
+    owners.add(
+      slug,
+      found.anchored.ledger.entries.map(({ id }) => id),
+    )
     return found
   })
 }

@@ -8,13 +8,13 @@ import type { Article } from './read-article.ts'
 import { writeRecord } from './record-folder.ts'
 
 /** What remains of a result once its record is written: of ten thousand whole ones there would be too much to hold. */
-export type Done = Pick<ArticleResult, 'problems' | 'anchored' | 'asked'> & { readonly record: string }
+export type Done = Pick<ArticleResult, 'problems' | 'renewal' | 'asked'> & { readonly record: string }
 
 type Settings = {
   readonly run: Run
   readonly annotate: Annotate
   readonly ledgers: ReadonlyMap<string, Ledger>
-  readonly nameOf: (article: Article, ledger: Ledger) => string
+  readonly nameOf: (article: Article, ledger: string) => string
   readonly records: string
 }
 
@@ -31,7 +31,7 @@ export async function annotateStale(
   const take = ({ data, html, ...rest }: ArticleResult): void => {
     const article = bySlugs.get(rest.slug)
     if (!article) return
-    const record = nameOf(article, rest.anchored.ledger)
+    const record = nameOf(article, rest.renewal.digest)
     writeRecord(records, record, { problems: rest.problems, data, html })
     done.set(rest.slug, { ...rest, record })
   }
@@ -48,7 +48,7 @@ export async function annotateStale(
         take(annotateTask(toTask(article, ledgers), run.registry, run.today, isTaken))
       const result = done.get(slug)
       if (!result) throw new Error(`${article.file}: no result came back for this article`)
-      owners.add(slug, result.anchored.ledger)
+      owners.add(slug, result.renewal.ids)
       return [slug, result]
     }),
   )

@@ -1,7 +1,6 @@
 import type { Registry } from '../annotate/actors/registry.ts'
-import type { Claim, Quote } from '../annotate/types.ts'
-import type { Anchored } from '../permalinks/index.ts'
 import type { Day, Ledger, PermalinkId } from '../permalinks/ledger.ts'
+import { toRenewal, type Renewal } from '../permalinks/renewal.ts'
 import { anchorArticle } from './anchor-article.ts'
 import { toArticleData } from './article-data.ts'
 import { formatProblem, type Problem } from './problem.ts'
@@ -17,7 +16,7 @@ export type ArticleResult = {
   readonly data: string
   readonly html: string
   readonly problems: readonly Problem[]
-  readonly anchored: Pick<Anchored<Quote | Claim>, 'ledger' | 'report'>
+  readonly renewal: Renewal
   /** The new ids that were thought of: the result holds as long as no other article has one of them. */
   readonly asked: readonly PermalinkId[]
 }
@@ -40,13 +39,12 @@ export function annotateTask(
     return isTakenElsewhere(id)
   }
   const found = anchorArticle(article, registry, { today, ledger, isTaken })
-  const { ledger: renewed, report } = found.anchored
   return {
     slug: article.slug,
     data: JSON.stringify(toArticleData(found)),
     html: found.html,
     problems: found.problems,
-    anchored: { ledger: renewed, report },
+    renewal: toRenewal(article.slug, found.anchored),
     asked: [...asked],
   }
 }

@@ -1,5 +1,6 @@
 import type { LedgerFolder } from '../permalinks/folder.ts'
 import { commitLedgers } from '../permalinks/commit.ts'
+import { digestOf } from '../permalinks/format.ts'
 import { planLedgers } from '../permalinks/plan.ts'
 import { toNamed } from './anchor-articles.ts'
 import type { Annotate } from './annotate-tasks.ts'
@@ -31,7 +32,7 @@ export async function bringUpToDate({ root, folders, annotate, publishes, logger
   const { registry, articles, ledgers } = readContent(folders, logger)
   const nameOf = recordNamer(fingerprint(root, folders.actors))
   const known = recordsIn(folders.records)
-  const current = new Map(articles.map((it) => [it.slug, nameOf(it, ledgers.ledgers.get(it.slug) ?? null)]))
+  const current = new Map(articles.map((it) => [it.slug, nameOf(it, digestOf(ledgers.ledgers.get(it.slug) ?? null))]))
   const stale = articles.filter(({ slug }) => !known.has(current.get(slug) ?? ''))
   const today = new Date().toISOString().slice(0, 10)
   const run = { root, actors: folders.actors, registry, today }
@@ -56,7 +57,7 @@ function publish(
 ): void {
   const plan = planLedgers(
     folder,
-    articles.map((article) => ({ ...toNamed(article), anchored: done.get(article.slug)?.anchored })),
+    articles.map((article) => ({ ...toNamed(article), renewal: done.get(article.slug)?.renewal })),
   )
   for (const line of plan.summary) logger.info(line)
   commitLedgers(plan, { frozen: process.env['CI'] === 'true' })

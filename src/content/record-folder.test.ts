@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { formatLedger } from '../permalinks/format.ts'
-import type { Entry } from '../permalinks/ledger.ts'
+import { digestOf, formatLedger } from '../permalinks/format.ts'
+import type { Entry, Ledger } from '../permalinks/ledger.ts'
 import { parseLedger } from '../permalinks/parse.ts'
 import { toWarning } from './problem.ts'
-import { readArticle } from './read-article.ts'
+import { readArticle, type Article } from './read-article.ts'
 import {
   isPublished,
   keepRecords,
@@ -30,7 +30,11 @@ const articleOf = (body: string) => {
   assert.ok(article)
   return article
 }
-const nameOf = recordNamer('version 1')
+const namer = (version: string) => {
+  const nameOf = recordNamer(version)
+  return (article: Article, ledger: Ledger | null) => nameOf(article, digestOf(ledger))
+}
+const nameOf = namer('version 1')
 const tram = articleOf('It opens.')
 // In another order than files have.
 const entry: Entry = {
@@ -39,7 +43,7 @@ const entry: Entry = {
 }
 
 test('the same article has the same name everywhere', () =>
-  assert.equal(nameOf(tram, null), recordNamer('version 1')(articleOf('It opens.'), null)))
+  assert.equal(nameOf(tram, null), namer('version 1')(articleOf('It opens.'), null)))
 test('a ledger gives the same name before it is written and after', () => {
   const [old, empty] = [{ entries: [entry] }, { entries: [] }]
   assert.equal(nameOf(tram, parseLedger(formatLedger(old), '')), nameOf(tram, old))
@@ -49,7 +53,7 @@ test('another text, ledger or version has another name', () => {
   const others = [
     nameOf(articleOf('It opened.'), null),
     nameOf(tram, { entries: [entry] }),
-    recordNamer('version 2')(tram, null),
+    namer('version 2')(tram, null),
   ]
   assert.equal(new Set([nameOf(tram, null), ...others]).size, 4)
 })

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { digestOf } from '../permalinks/format.ts'
-import type { Ledger } from '../permalinks/ledger.ts'
 import type { ArticleData } from './article-data.ts'
 import type { ArticleResult } from './article-task.ts'
 import type { Problem } from './problem.ts'
@@ -14,20 +12,18 @@ import type { Article } from './read-article.ts'
 /**
  * The name of the record of an article: it says what the record is made of, so that one that is there is never stale,
  * whoever made it, and may be copied between machines. It says as well of which article it is, of what time, and
- * whether that is published: nobody need read a record to know. A ledger is what its file says: a new one that is only thought
+ * whether that is published: nobody need read a record to know. A ledger is given by its digest: a new one that is only thought
  * of gives the name that the next build will look for.
  */
 export const recordNamer =
   (version: string) =>
-  ({ slug, ...article }: Article, ledger: Ledger | null): string => {
-    const digest = hash('sha256', JSON.stringify([version, article, digestOf(ledger ?? none)]))
+  ({ slug, ...article }: Article, ledger: string): string => {
+    const digest = hash('sha256', JSON.stringify([version, article, ledger]))
     const { date, draft } = article.frontmatter
     return `${slug}.${Date.parse(date)}.${digest.slice(0, 32)}${draft ? unpublished : ''}.record`
   }
 
 const unpublished = '.unpublished'
-
-const none: Ledger = { entries: [] }
 
 /** The article that a record is of. */
 export const slugOf = (record: string): string => record.slice(0, record.indexOf('.'))

@@ -16,7 +16,7 @@ export function commitLedgers({ dir, files, losses }: LedgerPlan, { frozen }: { 
       `The permalink ledgers are not up to date; nothing was written, because CI=true.\n${files.map(({ path }) => `  ${path}`).join('\n')}\n` +
         'Build once without CI=true and commit these files with the articles.',
     )
-  for (const { path, text } of files) if (text !== null) writeWhole(path, text)
+  for (const { path, text } of files) if (text !== null) writeWhole(path, text())
   for (const { path, text } of files) if (text === null) rmSync(path, { force: true })
   removeDrafts(dir)
 }

@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto'
 import type { Entry, Ledger, Version } from './ledger.ts'
 
-/** A digest of what `formatLedger` gives, or of the file that the ledger was read from; taken once for each ledger. */
-export function digestOf(ledger: Ledger): string {
+/** A digest of what `formatLedger` gives, or of the file that the ledger was read from; taken once for each. */
+export function digestOf(ledger: Ledger | null): string {
+  if (ledger === null) return digestOf(none)
   const digest = digests.get(ledger) ?? hash('sha256', formatLedger(ledger))
   digests.set(ledger, digest)
   return digest
 }
+
+// An article without a ledger has none of anything.
+const none: Ledger = { entries: [] }
 
 /** Has `digestOf` give this digest for a ledger: to format what a file says takes as long as to read it. */
 export const rememberDigest = (ledger: Ledger, digest: string): void => void digests.set(ledger, digest)

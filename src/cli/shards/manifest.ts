@@ -6,6 +6,7 @@ import { fingerprint } from '../../content/fingerprint.ts'
 import type { Folders } from '../../content/folders.ts'
 import type { Content } from '../../content/read-content.ts'
 import { recordNamer } from '../../content/record-folder.ts'
+import { digestOf } from '../../permalinks/format.ts'
 
 const schema = z.object({
   shard: z.object({ index: z.int(), total: z.int() }),
@@ -27,7 +28,7 @@ export function madeOf(
 ): Pick<Manifest, 'code' | 'content'> {
   const code = fingerprint(root, folders.actors)
   const nameOf = recordNamer(code)
-  const names = articles.map((article) => nameOf(article, ledgers.ledgers.get(article.slug) ?? null))
+  const names = articles.map((article) => nameOf(article, digestOf(ledgers.ledgers.get(article.slug) ?? null)))
   return { code, content: hash('sha256', names.join('\n')) }
 }
 
