@@ -9,6 +9,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke laughed and said that it leaks.', [['Brekke', 'it leaks']]],
   // Nothing is reported.
   ['“No,” Brekke told the port, to cheers from the crew.', [['Brekke', '“No,”']]],
+  ['“No,” Brekke wrote in a memo that was leaked.', [['Brekke', '“No,”']]],
+  ['Brekke wrote in a memo that it was leaked.', [['Brekke', 'it was leaked']]],
+  ['Brekke disputed that figure, but left.', [['Brekke', 'that figure']]],
+  ['Brekke disputed that boats, or most of them, leak.', [['Brekke', 'boats, or most of them, leak']]],
+  ['They saw who threatens whom.', []],
+  ['Brekke said that the boat, code-named Otter, leaks.', [['Brekke', 'the boat, code-named Otter, leaks']]],
   ['Brekke told the port.', []],
   ['Nobody said that it leaks.', []],
   ['The sayings of the crew are old.', []],

@@ -1,4 +1,5 @@
 import { hasFlag } from '../vocabulary.ts'
+import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
@@ -47,7 +48,7 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const wish = (cue: CueForm) =>
       found.some((one) => isReportedBy(one, i)) ? undefined : atWish(reading, i, cue, near)
     const attribution = !cue
-      ? (atAccordingTo(reading, i, near) ?? nominal())
+      ? (atAccordingTo(reading, i, near) ?? atAsPut(reading, i, near) ?? nominal())
       : isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
         ? atCue(reading, i, cue, near, found.slice(-reports))
         : (atPassive(reading, i, cue, near) ?? nominal() ?? wish(cue))

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
@@ -48,7 +49,10 @@ export function contentAfter(
   } else if (isLabel(reading, at, cue)) at++
   else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
-  const that = tokens[at]?.lower === 'that' && cue.takesClause
+  const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
+  const that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
+  // "wrote in a memo that was leaked": the memo was.
+  if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
   if (that) at++
   if (tokens[at]?.lower === ',') {
     if (at === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, at, limit))) return undefined
@@ -63,13 +67,26 @@ export function contentAfter(
   const isTopic = cueLast > verb && topical.test(word)
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
   if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, end)) return undefined
-  const clause = isClause(reading, at, limit, cue, cueLast > verb, that)
+  const clause = !isThing && isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
-  return last < at || isOnlyTime(bits, at, last) || isEmpty(reading, at, last, cue)
+  return last < at ||
+    (last === at && isWhom(tokens, at)) ||
+    isOnlyTime(bits, at, last) ||
+    isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
+}
+
+// "who threatens whom"
+const isWhom = among('who whom which')
+
+// "disputed that figure": one noun, and no clause.
+function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
+  if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
+    return false
+  return that + 1 >= limit || ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0
 }
 
 // "Of those who replied, most said no": an answer, and not what it was.

@@ -29,6 +29,7 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
     if (
       i > from &&
       cue &&
+      tokens[i - 1]?.text !== '-' &&
       !(bit & Is.capital) &&
       (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
