@@ -8,7 +8,8 @@ export const isGlued = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** The token in lower case, or an empty string beyond the ends of the text. */
-export const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
+export const lowerAt = (tokens: readonly Token[], index: number): string =>
+  index < 0 ? '' : (tokens[index]?.lower ?? '')
 
 /** Whether a token begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => {
