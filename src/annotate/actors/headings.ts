@@ -6,14 +6,10 @@ import { classesAt, wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'
 
 /**
- * The sentences in which capitals say nothing, since almost every word has one ("Minister To Visit Flooded Valley",
+ * Whether capitals say nothing in a sentence, since almost every word has one ("Minister To Visit Flooded Valley",
  * "FLOODS REACH THE COAST"): there only names are found that are known or that the rest of the article introduces.
  */
-export function headingsOf(article: Article): Set<TokenSpan> {
-  return new Set(article.document.sentences.filter((sentence) => isHeading(article, sentence)))
-}
-
-function isHeading({ document }: Article, { first, last }: TokenSpan): boolean {
+export function isHeading({ document }: Article, { first, last }: TokenSpan): boolean {
   const { tokens } = document
   const end = tokens[last]?.text ?? ''
   let words = 0

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import { hasFlag, shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { headingsOf } from './headings.ts'
+import { isHeading } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
 import { longestAt, type Match } from './trie.ts'
@@ -20,13 +20,13 @@ export type Run = {
 /** The runs of capitalised words of a text, with their hyphens and particles, and the names known beforehand. */
 export function runsIn(article: Article, registry: Registry): Run[] {
   const runs: Run[] = []
-  const headings = headingsOf(article)
   for (const sentence of article.document.sentences) {
     const { first, last: limit } = sentence
+    const inHeading = isHeading(article, sentence)
     for (let at = first; at <= limit; at++) {
       if (!startsRun(article, registry, at, limit)) continue
-      const run = readRun(article, registry, at, limit)
-      runs.push({ ...run, isHeading: headings.has(sentence) })
+      const run = readRun(article, registry, at, limit, inHeading)
+      runs.push(run)
       at = run.last
     }
   }
@@ -42,7 +42,7 @@ function startsRun(article: Article, registry: Registry, at: number, limit: numb
   return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && longestAt(names, tokens, at) !== null
 }
 
-function readRun(article: Article, registry: Registry, first: number, limit: number): Omit<Run, 'isHeading'> {
+function readRun(article: Article, registry: Registry, first: number, limit: number, isHeading: boolean): Run {
   const { tokens } = article.document
   const matches: Match<Named>[] = []
   let last = first
@@ -54,7 +54,7 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
     }
     if (at === last && last - first < longestRun) last = nextInRun(article, first, last, limit)
   }
-  return { first, last, matches }
+  return { first, last, matches, isHeading }
 }
 
 // No name is longer; a text of capitals alone is cut so that it is read in linear time.
