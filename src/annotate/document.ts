@@ -3,7 +3,7 @@ import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
-import { flagsOf } from './vocabulary.ts'
+import { flagsOf, memberOf } from './vocabulary.ts'
 
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
 export function readDocument(text: string, language?: string): Document {
@@ -48,7 +48,7 @@ function isParagraphEnd(text: string, tokens: readonly Token[], last: number): b
   const token = tokens[last]
   if (!next || !token) return true
   const breaks = lineBreaksIn(text, token.end, next.start)
-  return breaks > 0 && (breaks > 1 || isTerminal(token.text) || !startsWithSmall(next.text))
+  return breaks > 0 && (breaks > 1 || isTerminal(token) || !startsWithSmall(next.text))
 }
 
 function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
@@ -56,13 +56,13 @@ function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   if (!token || !next || token.kind === 'number' || next.start === token.end) return false
   const before = tokens[last - 1]
-  const isClosing = token.kind === 'mark' && before?.end === token.start && closingMarks.has(token.text)
+  const isClosing = token.kind === 'mark' && before?.end === token.start && isClosingMark(token.word)
   const stop = isClosing ? before : token
   return (endsSentence(stop, next) || isHourEnd(stop, next, tokens[last + 2])) && opensSentence(next)
 }
 
 const endsSentence = (stop: Token, next: Token): boolean =>
-  stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next) : isTerminal(stop.text)
+  stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next) : isTerminal(stop)
 
 // "at 1:20 a.m. Contact was lost" ends, "at 3 p.m. Sunday" and "at 3 p.m. Moscow time" go on.
 const isHourEnd = ({ lower }: Token, next: Token, second: Token | undefined): boolean =>
@@ -73,9 +73,9 @@ const afterHours: ReadonlySet<string> = new Set(
   ),
 )
 
-const isTerminal = (text: string): boolean => terminal.has(text) || text.startsWith('..')
-const terminal: ReadonlySet<string> = new Set('.?!…')
-const closingMarks: ReadonlySet<string> = new Set([...`"'”’»)]`, "''"])
+const isTerminal = ({ word, text }: Token): boolean => isStop(word) || text.startsWith('..')
+const isStop = memberOf([...'.?!…'])
+const isClosingMark = memberOf([...`"'”’»)]`, "''"])
 
 const opensSentence = ({ text, kind }: Token): boolean =>
   kind === 'mark' ? openingMarks.has(text.charAt(0)) || text === '``' : !startsWithSmall(text)

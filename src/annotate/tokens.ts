@@ -1,7 +1,7 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
 import { codeAt, isApostrophe, isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
-import { numberIn, numberOf, wordOf } from './vocabulary.ts'
+import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
 
 /**
  * The words, numbers and marks of a text in order; white space is left out.
@@ -68,8 +68,9 @@ function pushMark(tokens: Token[], text: string, start: number, end: number): nu
   return end
 }
 
-const takesPoint = ({ text, lower }: Token): boolean =>
-  titlesWithPoint.has(lower) || (otherAbbreviations.has(lower) && !initialsToo.has(text))
+const takesPoint = ({ text, word }: Token): boolean => isTitle(word) || (isAbbreviation(word) && !initialsToo.has(text))
+const isTitle = memberOf(titlesWithPoint)
+const isAbbreviation = memberOf(otherAbbreviations)
 
 // "a newer IE. It", "in CA. It": in capitals these are no Latin.
 const initialsToo: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST'])

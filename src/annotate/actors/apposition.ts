@@ -1,5 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
 import type { Token } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
@@ -53,11 +54,11 @@ const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
 // "the company's founder", "a union leader", "the town's mayor": the noun behind says what the name is.
 function isQualifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (isPossessive.test(next?.text ?? '') || isPossessive.test(tokens[at]?.text ?? '')) return true
+  if (isPossessive(tokens, at + 1) || isPossessive(tokens, at)) return true
   return tokens[at]?.kind === 'word' && (classesOf(next?.text ?? '') & wordClass.role) !== 0
 }
 
-const isPossessive = /^['’]s$/u
+const isPossessive = among(["'s", '’s'])
 
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'becomes', 'became', 'remains', 'remained'])
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])

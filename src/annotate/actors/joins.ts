@@ -1,4 +1,4 @@
-import { hasFlag } from '../vocabulary.ts'
+import { among, hasFlag } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
@@ -14,7 +14,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (article.capital[last + 1]) return last + 1
   if (next.kind === 'mark') return afterMark(article, first, last, limit)
   if (next.text === 'I') return isMonarch(article, last) ? last + 1 : last
-  if (particles.has(next.lower)) return afterParticle(article, last, limit)
+  if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return article.capital[last + 2] ? last + 2 : last
   if (next.lower === 'and') return fieldsEnd(article, first, last, limit)
@@ -30,12 +30,12 @@ export function startsWithParticle({ document, capital }: Article, at: number, l
   if (!token || !next || at + 1 > limit) return false
   if (next.text === '-') return token.end === next.start && capital[at + 2] === 1
   if (hyphenOnly.has(token.lower)) return false
-  return capital[at + 1] === 1 || (at + 2 <= limit && particles.has(next.lower) && capital[at + 2] === 1)
+  return capital[at + 1] === 1 || (at + 2 <= limit && isParticle(tokens, at + 1) && capital[at + 2] === 1)
 }
 
 function afterParticle({ document: { tokens }, capital }: Article, last: number, limit: number): number {
   const second = tokens[last + 2]
-  const name = second && (particles.has(second.lower) || second.text === '-') ? last + 3 : last + 2
+  const name = second && (isParticle(tokens, last + 2) || second.text === '-') ? last + 3 : last + 2
   return name <= limit && capital[name] ? name : last
 }
 
@@ -98,10 +98,8 @@ const namedOwners: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const particles: ReadonlySet<string> = new Set(
-  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould'.split(
-    ' ',
-  ),
+const isParticle = among(
+  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould',
 )
 const hyphenOnly: ReadonlySet<string> = new Set(['an', 'as', 'ash', 'at'])
 const compoundEnds: ReadonlySet<string> = new Set(
