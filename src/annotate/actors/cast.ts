@@ -17,7 +17,7 @@ export const membersOf = (cast: Cast, { at }: Group): readonly Member[] => cast[
 
 /** Who is named in full in an article, and whom its short forms stand for. */
 export function castOf(article: Article, groups: readonly Group[]): Cast {
-  const cast: (readonly Member[])[] = groups.map(() => [])
+  const cast: (readonly Member[])[] = []
   const index = emptyIndex()
   const longestFirst = [...groups].sort(
     (a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b) || firstOf(a) - firstOf(b),

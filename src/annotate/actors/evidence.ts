@@ -34,7 +34,8 @@ function forPerson(beside: Beside): number {
   let votes = 0
   if (isTitle(before) && !has(before, hint.organisationIntroduction) && !isEmployer(beside)) votes += 4
   if (before.text === ',' && isTitle(introduction)) votes += 2
-  if (after.text === 'who' || (after.text === ',' && second === 'who')) votes += 3
+  // But in "the king of Halden, who left" the king did.
+  if (before.text !== 'of' && (after.text === 'who' || (after.text === ',' && second === 'who'))) votes += 3
   if (after.text === ',' && third === ',' && /^\d{1,2}$/u.test(second)) votes += 4
   if (has(after, hint.person)) votes += 4
   if (has(after, hint.regime)) votes += 3
@@ -80,7 +81,9 @@ const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && bef
 const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
 
 const ownedByPlaces: ReadonlySet<string> = new Set(
-  'mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(' '),
+  'capital parliament borders territory population mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(
+    ' ',
+  ),
 )
 
 const happenings: ReadonlySet<string> = new Set(

@@ -20,6 +20,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the club Moss Town met.', ['Moss Town = org introduced']],
   ['Then they met in Moss Town.', ['Moss Town = place place-head']],
   ['Then the Halden Agency for Public Health met.', ['Halden Agency for Public Health = org organisation-head']],
+  ['The pier fell, reports the Halden Ledger.', ['Halden Ledger = org organisation-head']],
   ['Then an echo came from the north.', []],
   ['Then the Ida C. Moe Observatory closed.', ['Ida C. Moe Observatory = org organisation-head']],
   ['Then BBC Radio Derby closed.', ['BBC Radio Derby = org organisation-word']],

@@ -5,7 +5,7 @@ import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { productsAmong } from './products.ts'
+import { baseOf, loneNames } from './peoples.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -13,15 +13,15 @@ import { sayingVerbs } from './verbs.ts'
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
   const small = seenSmall(article, groups)
+  const names = loneNames(groups)
   const backed = backedBy(article, groups, cast)
-  const products = productsAmong(article, groups, cast)
   const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
   return groups.filter((group) => {
     if (group.named?.form === 'weak') return strong.has(group.named.id)
     const member = membersOf(cast, group)[0]
     if (!member) return false
     if (member.group !== group) return isShortForm(article, group, cast)
-    return backed.has(group) || (!products.has(group) && isName(article, group, small))
+    return backed.has(group) || (isName(article, group, small) && !baseOf(names, group))
   })
 }
 

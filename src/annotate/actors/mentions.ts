@@ -12,6 +12,7 @@ import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
+import { withoutProducts } from './products.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
@@ -23,7 +24,7 @@ import { isInWork, worksIn, type Work } from './works.ts'
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
-  const groups = groupsOf(article, candidatesIn(article, runs, worksIn(document)))
+  const groups = withoutProducts(article, groupsOf(article, candidatesIn(article, runs, worksIn(document))))
   const cast = castOf(article, groups)
   const kept = withoutStrays(
     document,

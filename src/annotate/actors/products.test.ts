@@ -24,6 +24,7 @@ const cases: [text: string, names: string[]][] = [
   ["Google's Ida Moe cost more.", ['Google', 'Ida Moe']],
   ["Norway's Ine Rolvsen won.", ['Norway', 'Ine Rolvsen']],
   ['Then Brekka Golden Rolls came out.', []],
+  ['Moss AS fell. Its Moss Golden speaker did too, said Moss.', ['Moss AS', 'Moss']],
   ['Then Brekka Golden Union came out.', ['Brekka Golden Union']],
   ['Then Brekka Ida Moe came out.', ['Brekka', 'Ida Moe']],
 ]

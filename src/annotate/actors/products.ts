@@ -1,24 +1,22 @@
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationNouns, sayingVerbs } from './verbs.ts'
 
 /**
- * Those of some groups that name goods, which are no actors: "Halden Gold beer", "a Moss Estate", "she sold Halden
+ * The groups without those that name goods, which are no actors: "Halden Gold beer", "a Moss Estate", "she sold Halden
  * Gold", "the Halden Pro", and what stands behind a firm that owns it, as in "Google's Halden Gold".
  */
-export function productsAmong(article: Article, groups: readonly Group[], cast: Cast): ReadonlySet<Group> {
-  const open = groups.filter(isOpen)
-  if (open.length === 0) return new Set()
+export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
+  if (!groups.some(isOpen)) return groups
   // "Google's Ine Vik left. Vik said": a surname makes a person.
-  const persons = new Set(
-    groups.flatMap((group) => (group.votes.person >= 1 ? (membersOf(cast, group)[0]?.group ?? []) : [])),
-  )
+  const surnames = new Set(groups.flatMap(({ words, votes }) => (words.length === 1 && votes.person >= 1 ? words : [])))
   const owners = new Set(groups.flatMap((group) => (isFirm(group) ? group.candidates.map(({ last }) => last) : [])))
-  return new Set(open.filter((group) => !persons.has(group) && isProduct(article, group, owners)))
+  return groups.filter(
+    (group) => !isOpen(group) || surnames.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners),
+  )
 }
 
 // Names whose own words do not say what they name, and that nothing beside them makes a person.
@@ -69,7 +67,7 @@ const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe e
 const goods: ReadonlySet<string> = new Set(
   `beer beers ale lager wine wines whisky whiskey vodka gin rum coffee tea chocolate chocolates cereal cereals biscuits crisps yoghurt cheese sauce cigarettes shampoo perfume fragrance
   shoe shoes trainers sneakers boots jeans shirt shirts dress dresses suit suits coat jacket handbag handbags menswear womenswear jewellery watches sunglasses
-  phone phones smartphone smartphones laptop laptops tablet tablets console consoles headset headphones earbuds camera cameras printer printers processor processors chip chips keyboard robot drone drones
+  phone phones smartphone smartphones laptop laptops tablet tablets console consoles headset headphones earbuds camera cameras speaker speakers printer printers processor processors chip chips keyboard robot drone drones
   car cars sedan suv suvs hatchback pickup van vans motorbike motorcycle motorcycles scooter jet jets helicopter helicopters rifle rifles pistol pistols`.split(
     /\s+/u,
   ),

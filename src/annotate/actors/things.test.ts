@@ -12,6 +12,8 @@ const cases: [text: string, names: string[]][] = [
   ['They run Internet Explorer 6. Then IE fell behind.', []],
   ['Then the Large Halden Council met. The LHC was angry.', ['Large Halden Council', 'LHC']],
   ['Then the 32-metre Halden left.', []],
+  ['Then the robot, code-named Halden, left.', []],
+  ['Then the boy, named Halden, left.', ['Halden']],
   ['Then 32 metres of Halden left.', ['Halden']],
   ['Then the LHC was angry.', ['LHC']],
   ['Then the Large Halden Collider broke. The LHB was angry.', ['LHB']],

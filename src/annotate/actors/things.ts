@@ -19,7 +19,8 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => {
     const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
-    // "the 32-metre Halden"
+    // "the 32-metre Halden", "a robot code-named Halden"
+    if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
     if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
     if (thingIntroductions.has(before) || (before === 'the' && second === 'aboard')) return true
     const of = /^[Tt]he$/u.test(before) ? first - 2 : first - 1
