@@ -13,6 +13,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['Of the tenants surveyed, 71 percent feared it.', 'tenants'],
   ['They say 41 percent of adults smoke.', 'adults'],
   ['They met 41 percent of the members of the union.', 'members of the union'],
+  ['It lost a third of its market value.', 'its market value'],
   ['Of course, 71 percent left.', null],
   ['Only 4.1 percent of those taking the drug had it.', 'those taking the drug'],
   ['It lost half of its 24 seats.', 'its 24 seats'],

@@ -29,6 +29,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It holds about a third as much carbon as peat.', 'carbon'],
   ['It had 40 confirmed cases in May.', 'confirmed cases'],
   ['It had 40 reported to it in May.', null],
+  ['They offered a 4.5% pay rise.', 'pay rise'],
+  ['It is a $3 million tax.', 'tax'],
   ['It is a fifty-year one.', null],
   ['It holds about a third as well as peat.', null],
   ['He saw 45 of them.', null],

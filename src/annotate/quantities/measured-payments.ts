@@ -4,7 +4,7 @@ import type { Way } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { moneyNominals, nominals } from './verbs.ts'
+import { adverbs, moneyNominals, nominals } from './verbs.ts'
 
 // "has cost the railway $60 million", where "costs $60" is a price.
 const costOf = (verb: string, distance: number): string | undefined =>
@@ -15,9 +15,20 @@ const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(
 
 const spans = words('hour hours day days week weeks month months year years decade')
 
+const trading = /^(?:sells?|sold|selling|buys?|bought|buying)$/u
+
+function isFor(tokens: Document['tokens'], first: number, verb: number): boolean {
+  let at = first - 1
+  while (at > verb && lowerAt(tokens, at) !== 'for' && adverbs.at(tokens, at)) at--
+  return at > verb && lowerAt(tokens, at) === 'for'
+}
+
 /** `spent $5 billion on roads`: spending on roads. */
 export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
   const word = verb === undefined ? '' : lowerAt(tokens, verb)
+  // "sold the house for $2 million"
+  if (verb !== undefined && form === 'money' && trading.test(word) && isFor(tokens, first, verb))
+    return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
   const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count') return undefined

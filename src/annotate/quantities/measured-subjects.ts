@@ -53,11 +53,13 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     return undefined
   let to = from
   while (to < clause.last && to - from < 8 && /^['’-]|^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++
-  if (/^(?:and|or|but|by|to|for|in|of|with|at)$/u.test(lowerAt(tokens, to))) to--
+  if (loose.at(tokens, to)) to--
   // What may be, or what goes on beyond what a card can show, is the measure of nothing.
   const isCut = to - from >= 8 && to < clause.last
   return isCut || modals.at(tokens, from) ? undefined : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
+
+const loose = words('and or but by to for in of with at on from within after before since until under over than about')
 
 // "The poll found 66 percent of voters want it": what is found is a statement of its own.
 const isFinding = (tokens: Site['tokens'], verb: number, { first }: Site['reading']): boolean =>

@@ -24,12 +24,19 @@ export function followsDeterminer(tokens: Tokens, index: number): boolean {
 export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   let at = index - 1
   let hasNumber = false
-  for (; at >= index - 5 && (tokens[at]?.kind !== 'word' || ofAmounts.at(tokens, at)); at--)
+  // "a 4.5% pay rise"
+  if (changes.at(tokens, index)) while (at > index - 3 && isPlain(tokens, at)) at--
+  for (; at >= index - 7 && (tokens[at]?.kind !== 'word' || ofAmounts.at(tokens, at)); at--)
     hasNumber ||= tokens[at]?.kind === 'number'
   // "a five-year contract"
   if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
   return hasNumber && /^(?:an?|its|their|his|her|our|my|your)$/u.test(lowerAt(tokens, at))
 }
+const changes = words('rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge')
+const isPlain = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^\p{Ll}+$/u.test(tokens[at].text) &&
+  !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
 const ofAmounts = words('percent per cent million billion trillion thousand us')
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
@@ -39,10 +46,14 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   // "the risk of heart attack"
   if (/^attacks?$/u.test(tokens[index]?.lower ?? '') && lowerAt(tokens, index - 2) === 'of') return true
   if (isCountedPlural(tokens, index)) return true
+  // "its market value"
+  if (/^values?$/u.test(tokens[index]?.lower ?? '') && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && /^(?:he|she|it|they|we|you|i|who)$/u.test(lowerAt(tokens, index - 1))) return false
   if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
   return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
 }
+
+const ofValue = words('market share book face net asset land property street resale monetary total')
 
 /** "14,000 postal votes": a plural behind a number and a word that is none. */
 const isCountedPlural = (tokens: Tokens, index: number): boolean => {
