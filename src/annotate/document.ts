@@ -9,7 +9,7 @@ import { flagsOf, memberOf } from './vocabulary.ts'
 export function readDocument(text: string, language?: string): Document {
   const tokens = tokensIn(text)
   const flags = new Int32Array(tokens.length)
-  for (const [at, token] of tokens.entries()) flags[at] = flagsOf(token)
+  tokens.forEach((token, at) => (flags[at] = flagsOf(token)))
   const paragraphs: TokenSpan[] = []
   const sentences: TokenSpan[] = []
   let [paragraph, sentence] = [0, 0]

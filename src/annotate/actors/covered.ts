@@ -15,6 +15,7 @@ import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
  */
 export function withoutStrays(document: Document, groups: readonly Group[], cast: Cast): readonly Group[] {
   const isRegistered = (group: Group): boolean => membersOf(cast, group)[0]?.named?.registered === true
+  if (!groups.some(isRegistered)) return groups
   const isCovered = (some: readonly Group[], share: number): boolean =>
     some.length > 0 && countPlaces(some.filter(isRegistered)) >= share * countPlaces(some)
   // Countries and other well-known names say little: they are registered for all articles.

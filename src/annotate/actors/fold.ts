@@ -23,7 +23,8 @@ const withoutMarks = (word: string): string => word.replace(/['’.]/gu, '')
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
 export function toId(name: string): string {
   const folded = foldLower(name.toLowerCase())
-  return plain.test(folded) ? folded.replaceAll(' ', '-') : kebab(folded)
+  if (!plain.test(folded)) return kebab(folded)
+  return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded
 }
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/u
 const kebab = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')

@@ -15,7 +15,8 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
   const small = seenSmall(article, groups)
   const names = loneNames(groups)
   const backed = backedBy(article, groups, cast)
-  const strong = new Set(groups.flatMap(({ named }) => (named && named.form !== 'weak' ? [named.id] : [])))
+  const strong = new Set<string>()
+  for (const { named } of groups) if (named && named.form !== 'weak') strong.add(named.id)
   return groups.filter((group) => {
     if (group.named?.form === 'weak') return strong.has(group.named.id)
     const member = membersOf(cast, group)[0]

@@ -49,7 +49,8 @@ export function withoutInitialsOfThings(
   const isOpen = (group: Group): boolean =>
     group.named === null && group.candidates[0]?.rule === 'initials' && membersOf(cast, group)[0]?.group === group
   if (!groups.some(isOpen)) return groups
-  const named = new Set(groups.flatMap(({ candidates }) => candidates.map(({ last }) => last)))
+  const named = new Set<number>()
+  for (const { candidates } of groups) for (const { last } of candidates) named.add(last)
   const things = new Set<string>()
   for (const { first, last } of runs)
     if (!named.has(last) && isThingsName(article, first, last))

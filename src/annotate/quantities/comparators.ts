@@ -22,13 +22,23 @@ const phrases: ReadonlyMap<string, Comparator> = new Map(
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
-const closing = toWords([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1) ?? phrase))
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
+const lengthOf = (phrase: string): number => phrase.split(' ').length
+const closing = toWords([...phrases.keys()].map(lastWord))
+
+/** How many words the phrases have that end with a word, the longest first. */
+const lengths = new Map(
+  [...closing].map((word) => {
+    const ending = [...phrases.keys()].filter((phrase) => lastWord(phrase) === word)
+    return [word, [...new Set(ending.map(lengthOf))].sort((a, b) => b - a)] as const
+  }),
+)
 const articles = words('a an only just another')
 
 function before(tokens: Tokens, first: number): Written | undefined {
   const from = articles.at(tokens, first - 1) && !phrases.has(lowerAt(tokens, first - 1)) ? first - 1 : first
   if (!closing.at(tokens, from - 1)) return undefined
-  for (let count = 5; count > 0; count--) {
+  for (const count of lengths.get(lowerAt(tokens, from - 1)) ?? []) {
     const comparator = phrases.get(join(tokens, from - count, from))
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined

@@ -8,7 +8,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const { tokens } = document
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
-  if (labels.has(before.replace(/\.$/u, '')) || tokens[first - 1]?.text === '#') return true
+  if (labels.has(before.endsWith('.') ? before.slice(0, -1) : before) || tokens[first - 1]?.text === '#') return true
   if (isJoined(tokens, first)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true

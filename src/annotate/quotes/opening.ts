@@ -1,4 +1,5 @@
 import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -19,7 +20,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
-  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
+  if (!((bits[first] ?? 0) & Is.capital) || !/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0))) return i + 1
@@ -49,14 +50,16 @@ function afterAgency({ bits, tokens }: Reading, first: number, limit: number): n
 
 // A date, or a single adverb, up to the first comma.
 function afterDate({ bits, tokens }: Reading, first: number, limit: number): number {
-  let isDate = /^\p{Lu}\p{Ll}+ly$/u.test(tokens[first]?.text ?? '') && ((bits[first + 1] ?? 0) & Is.comma) > 0
+  let isDate = ((bits[first + 1] ?? 0) & Is.comma) > 0 && /^\p{Lu}\p{Ll}+ly$/u.test(tokens[first]?.text ?? '')
   for (let i = first; i <= limit && i < first + 9; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.comma) return isDate ? i + 1 : first
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark | Is.possessive)) return first
-    if (i < first + 3 && (bit & Is.time || units.test(tokens[i]?.lower ?? ''))) isDate = true
+    if (i < first + 3 && (bit & Is.time || isSpan(tokens, i))) isDate = true
   }
   return first
 }
 
-const units = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|seconds?)$/u
+const isSpan = among(
+  'minute minutes hour hours day days week weeks month months year years decade decades second seconds',
+)
