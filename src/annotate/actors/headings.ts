@@ -1,6 +1,6 @@
 import { isSmallLetter } from '../characters.ts'
 import type { TokenSpan } from '../types.ts'
-import { hasFlag } from '../vocabulary.ts'
+import { among, hasFlag, shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { classesAt, wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'
@@ -19,9 +19,9 @@ export function isHeading({ document }: Article, { first, last }: TokenSpan): bo
   let telling = 0
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.text.length < 2) continue
-    const isCapital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
-    if (!isCapital && (hasFlag(document, at, signal.small) || tokens[at - 1]?.text === '-')) continue
+    if (!token || hasFlag(document, at, shape.mark | shape.number) || token.end - token.start < 2) continue
+    const isCapital = hasFlag(document, at, shape.capital)
+    if (!isCapital && (hasFlag(document, at, signal.small) || isHyphen(tokens, at - 1))) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.
@@ -36,6 +36,8 @@ export function isHeading({ document }: Article, { first, last }: TokenSpan): bo
   if (shouted >= words * 0.7) return true
   return capitals >= words * 0.9 && telling > 0 && !/[.!?]/u.test(end)
 }
+
+const isHyphen = among(['-'])
 
 const isShouted = (text: string): boolean =>
   text.length > 2 && !isSmallLetter(text.charCodeAt(1)) && text === text.toUpperCase()
