@@ -2,6 +2,7 @@ import { titlesWithPoint } from './abbreviations.ts'
 import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
+import { tokenAt } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
 import { flagsOf, memberOf } from './vocabulary.ts'
 
@@ -55,7 +56,7 @@ function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const token = tokens[last]
   const next = tokens[last + 1]
   if (!token || !next || token.kind === 'number' || next.start === token.end) return false
-  const before = tokens[last - 1]
+  const before = tokenAt(tokens, last - 1)
   const isClosing = token.kind === 'mark' && before?.end === token.start && isClosingMark(token.word)
   const stop = isClosing ? before : token
   return (endsSentence(stop, next) || isHourEnd(stop, next, tokens[last + 2])) && opensSentence(next)

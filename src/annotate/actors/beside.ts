@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import { hintsOf } from './hints.ts'
@@ -19,8 +20,8 @@ export type Beside = {
 /** The words beside the tokens of a name. */
 export function besideOf({ document: { tokens }, opens }: Article, first: number, last: number): Beside {
   return {
-    introduction: toWord(tokens[first - 2]),
-    before: opens[first] ? noWord : wordBefore(tokens[first - 1], opens[first - 1] === 1),
+    introduction: toWord(tokenAt(tokens, first - 2)),
+    before: opens[first] ? noWord : wordBefore(tokenAt(tokens, first - 1), opens[first - 1] === 1),
     after: toWord(tokens[last + 1]),
     second: tokens[last + 2]?.lower ?? '',
     third: tokens[last + 3]?.lower ?? '',

@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
@@ -19,7 +20,7 @@ const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored
 /** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
 export function isPartOfModel({ document: { tokens } }: Article, { first, last, named }: Candidate): boolean {
   if (named) return false
-  const [letters, hyphen, number] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
+  const [letters, hyphen, number] = [tokenAt(tokens, first - 3), tokenAt(tokens, first - 2), tokenAt(tokens, first - 1)]
   if (number?.kind === 'number' && isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start) return true
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
@@ -8,9 +9,9 @@ import { hint, hintsOf } from './hints.ts'
  * what it would do is a body, as is a name with a plural verb: "Halden have lost".
  */
 export function weighDeeds(tokens: readonly Token[], first: number, last: number, votes: Votes): void {
-  const [before, after] = [tokens[first - 1], tokens[last + 1]]
-  if (before) votes.org += asObject(before, tokens[first - 2])
-  if (isShared(before, tokens[first - 2])) votes.place -= 2
+  const [before, after] = [tokenAt(tokens, first - 1), tokens[last + 1]]
+  if (before) votes.org += asObject(before, tokenAt(tokens, first - 2))
+  if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
@@ -32,7 +33,7 @@ const isShared = (before: Token | undefined, second: Token | undefined): boolean
 
 // Behind a preposition or other names the verb is that of other words: "the men of Halden have", "Vik and Lind are".
 function isAloneBefore(tokens: readonly Token[], first: number): boolean {
-  if (isBefore(tokens[first - 1]?.word ?? 0)) return false
+  if (isBefore(tokenAt(tokens, first - 1)?.word ?? 0)) return false
   for (let at = first - 1; at >= 0 && at > first - farthestAnd; at--) {
     const { text = '', lower = '' } = tokens[at] ?? {}
     if (sentenceEnds.test(text)) return true

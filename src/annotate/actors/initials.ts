@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Article } from './article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 
@@ -38,9 +39,9 @@ export function isSpelledOut({ document: { tokens }, capital }: Article, first: 
  * (AP)". A noun that bodies end with may be an actor's all the same: "the audit office (AO)".
  */
 export function isForThings({ document: { tokens }, opens }: Article, at: number): boolean {
-  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false
+  if (tokenAt(tokens, at - 1)?.text !== '(' || tokens[at + 1]?.text !== ')') return false
   const letters = singularOf(tokens[at]?.text ?? '')
-  if ((classesOf(tokens[at - 2]?.lower ?? '') & wordClass.organisationHead) !== 0) return false
+  if ((classesOf(tokenAt(tokens, at - 2)?.lower ?? '') & wordClass.organisationHead) !== 0) return false
   let left = letters.length
   for (let word = at - 2; left > 0 && word >= 0 && word > at - 14; word--) {
     const { text = '', lower = '', kind = 'mark' } = tokens[word] ?? {}

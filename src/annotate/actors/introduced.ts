@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
@@ -7,9 +8,12 @@ import { organisationIntroductions } from './verbs.ts'
  * Choir".
  */
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
-  const noun = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const before = named.has(tokens[noun]?.lower ?? '') ? noun - 1 : noun
-  return organisationIntroductions.has(tokens[before]?.text ?? '') && !isOperator(tokens[before], tokens[before - 1])
+  const noun = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
+  const before = named.has(tokenAt(tokens, noun)?.lower ?? '') ? noun - 1 : noun
+  return (
+    organisationIntroductions.has(tokenAt(tokens, before)?.text ?? '') &&
+    !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
+  )
 }
 
 /** Whether two words say that somebody works a machine: "radio operator"; a "ferry operator" is a firm. */
@@ -25,4 +29,4 @@ const named: ReadonlySet<string> = new Set(['called', 'named'])
 export const isBehindPerson = (article: Article, first: number): boolean =>
   hasClass(article, first - 3, wordClass.given) &&
   article.capital[first - 2] === 1 &&
-  /^(?:of|at)$/u.test(article.document.tokens[first - 1]?.text ?? '')
+  /^(?:of|at)$/u.test(tokenAt(article.document.tokens, first - 1)?.text ?? '')

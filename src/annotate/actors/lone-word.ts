@@ -1,5 +1,6 @@
 import { hasClass, type Article } from './article.ts'
 import { mayHoldCapital } from '../characters.ts'
+import { tokenAt } from '../tokens.ts'
 import { among } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
@@ -13,7 +14,7 @@ import { organisationIntroductions, organisationNouns } from './verbs.ts'
 export function ofWord(article: Article, at: number): Candidate[] {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
-  const before = tokens[at - 1]?.text ?? ''
+  const before = tokenAt(tokens, at - 1)?.text ?? ''
   if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
   if ((text.length < 4 && /^.\.?$/u.test(text)) || before === '@' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
@@ -66,7 +67,8 @@ const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
 
 // "a Chevrolet", "two Chevrolets", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
-  isCounted(tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '') && !organisationNouns.has(tokens[at + 1]?.text ?? '')
+  isCounted(tokenAt(tokens, at - 1)?.text ?? '', tokens[at]?.text ?? '') &&
+  !organisationNouns.has(tokens[at + 1]?.text ?? '')
 
 const isCounted = (before: string, name: string): boolean =>
   articles.has(before) || (name.endsWith('s') && counts.has(before))

@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
 import { alikeGiven } from './diminutives.ts'
@@ -44,7 +45,7 @@ export function membersNear(
   return near
 }
 
-const opensBracket = ({ document: { tokens } }: Article, at: number): boolean => tokens[at]?.text === '('
+const opensBracket = ({ document: { tokens } }: Article, at: number): boolean => tokenAt(tokens, at)?.text === '('
 
 function take(near: Member[], members: readonly Member[] | undefined): void {
   for (const member of members ?? none) if (!near.includes(member)) near.push(member)

@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts'
 import type { Document } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
@@ -12,13 +13,13 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
   candidates.some(
     ({ first, last }) =>
       !organisationNouns.has(tokens[last + 1]?.lower ?? '') &&
-      /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokens[first - 1]?.lower ?? ''),
+      /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokenAt(tokens, first - 1)?.lower ?? ''),
   )
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => {
-    const [before = '', second = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
+    const [before = '', second = ''] = [tokenAt(tokens, first - 1)?.text, tokenAt(tokens, first - 2)?.text]
     // "the 32-metre Halden", "a robot code-named Halden"
     if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
     if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
