@@ -4,6 +4,7 @@ export type Folders = {
   readonly actors: string
   readonly permalinks: string
   readonly records: string
+  readonly files: string
   readonly search: string
 }
 
@@ -12,5 +13,6 @@ export const folders: Folders = {
   actors: 'content/actors',
   permalinks: 'content/permalinks',
   records: 'node_modules/.cache/quotidian/articles',
+  files: 'node_modules/.cache/quotidian/files',
   search: 'node_modules/.cache/quotidian/search',
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { writeRecord } from '../content/record-folder.ts'
 import { articleOf } from './lists/fixture.ts'
-import { recordedArticles } from './recorded-article.ts'
+import { recordedArticles, type RecordedArticle } from './recorded-article.ts'
 import { writeArticleFiles } from './write-article-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'article-files-'))
@@ -23,8 +23,31 @@ test('the published articles are read from their records', () => {
   assert.partialDeepStrictEqual(first?.read(), { slug: 'tram', text: 'The tram opens.', record: 'tram.1.record' })
   assert.deepEqual(others, [])
 })
+
+const kept = join(folder, 'kept')
+const read = (path: string): string => readFileSync(join(site, path), 'utf8')
+const write = (articles: readonly RecordedArticle[]): void => {
+  rmSync(site, { recursive: true, force: true })
+  writeArticleFiles(site, articles, kept)
+}
+const [published] = recordedArticles(records)
+assert.ok(published)
+
 test('the files of published articles are written, and those of drafts are not', () => {
-  writeArticleFiles(site, records)
-  assert.equal(readFileSync(join(site, 'data/text/tram.txt'), 'utf8'), 'The tram opens.')
+  write(recordedArticles(records))
+  assert.equal(read('data/text/tram.txt'), 'The tram opens.')
   assert.deepEqual(readdirSync(join(site, 'articles')), ['filter-tram.css'])
+})
+test('an article whose files are kept is not read', () => {
+  write([{ ...published, read: () => assert.fail('it is read again') }])
+  assert.equal(read('data/text/tram.txt'), 'The tram opens.')
+})
+test('an article that changed has new files, and those before are not kept', () => {
+  write([{ ...published, record: 'tram.2.record', read: () => articleOf('The tram waits.') }])
+  assert.equal(read('data/text/tram.txt'), 'The tram waits.')
+  assert.deepEqual(readdirSync(kept), ['tram.2.record.css', 'tram.2.record.txt'])
+})
+test('the files of an article that is gone are gone', () => {
+  write([])
+  assert.deepEqual([readdirSync(join(site, 'data/text')), readdirSync(kept)], [[], []])
 })

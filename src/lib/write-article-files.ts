@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { folders } from '../content/folders.ts'
 import { articleFiles } from './article-files.ts'
-import { recordedArticles } from './recorded-article.ts'
+import { linkOrCopy } from './link-folder.ts'
+import { recordedArticles, type RecordedArticle } from './recorded-article.ts'
 
 /**
  * Makes the files that stand beside the page of each article a part of the site. A build writes them itself: for the
@@ -16,22 +17,36 @@ export const articleFilesBesidePages = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return
-      for (const { path } of articleFiles({ slug: '[slug]', text: '', mentions: [] }))
+      for (const { path } of articleFiles('[slug]'))
         injectRoute({ pattern: path, entrypoint: 'src/pages/_article-file.ts' })
     },
-    'astro:build:generated': ({ dir }) => writeArticleFiles(fileURLToPath(dir), folders.records),
+    'astro:build:generated': ({ dir }) =>
+      writeArticleFiles(fileURLToPath(dir), recordedArticles(folders.records), folders.files),
   },
 })
 
-/** Writes the files of all published articles that a folder has records of. */
-export function writeArticleFiles(site: string, records: string): void {
-  const made = new Set<string>()
-  for (const { read } of recordedArticles(records))
-    for (const { path, body } of articleFiles(read())) {
-      const file = join(site, path)
-      const folder = dirname(file)
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-      made.add(folder)
-      writeFileSync(file, body)
+/**
+ * Writes the files of articles into a site. They are kept in a folder under the names of the records that they were made
+ * of, and are further names of what stands there: an article whose files are there is not read.
+ */
+export function writeArticleFiles(site: string, articles: readonly RecordedArticle[], kept: string): void {
+  for (const folder of [kept, ...articleFiles('').map(({ path }) => dirname(join(site, path)))])
+    mkdirSync(folder, { recursive: true })
+  const left = new Set(readdirSync(kept))
+  for (const { slug, record, read } of articles) {
+    const files = articleFiles(slug).map((file) => ({ ...file, name: `${record}${extname(file.path)}` }))
+    const missing = files.filter(({ name }) => !left.delete(name))
+    if (missing.length > 0) {
+      const article = read()
+      for (const { name, bodyOf } of missing) writeWhole(join(kept, name), bodyOf(article))
     }
+    for (const { name, path } of files) linkOrCopy(join(kept, name), join(site, path))
+  }
+  for (const name of left) rmSync(join(kept, name))
+}
+
+/** Writes a file, whole or not at all: a build that is broken off must not leave half of one behind. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.draft`, text)
+  renameSync(`${file}.draft`, file)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { close } from 'pagefind'
 import type { RecordedArticle } from '../recorded-article.ts'
 import { indexPart } from './index-part.ts'
-import { linkFolder } from './link-folder.ts'
+import { linkFolder } from '../link-folder.ts'
 import { partCount, partFolder, partOf } from './search-parts.ts'
 import { toArticleRecords, type SearchRecord } from './search-record.ts'
 

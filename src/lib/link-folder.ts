@@ -14,7 +14,8 @@ export function linkFolder(from: string, to: string, link: typeof linkSync = lin
   }
 }
 
-function linkOrCopy(here: string, there: string, link: typeof linkSync): void {
+/** Puts a file into another place, too, in the same way. */
+export function linkOrCopy(here: string, there: string, link: typeof linkSync = linkSync): void {
   try {
     link(here, there)
   } catch {
