@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { digestOf, rememberDigest } from './format.ts'
+import { basename, join } from 'node:path'
+import { rememberDigest } from './format.ts'
 import type { Ledger } from './ledger.ts'
 import { parseLedger } from './parse.ts'
 import { settle, type Named, type Renaming } from './settle.ts'
@@ -16,9 +16,15 @@ export type LedgerFolder = {
 
 /** Every ledger of `dir`, which need not exist yet, as `articles` share them out; a broken file is an error. */
 export function openLedgers(dir: string, articles: readonly Named[] = []): LedgerFolder {
-  const ledgers = new Map(ledgersIn(dir))
-  const files = new Map([...ledgers].map(([slug, ledger]) => [slug, digestOf(ledger)]))
-  return { dir, files, ...settle(ledgers, articles) }
+  const files = new Map<string, string>()
+  const read = new Map(
+    ledgersIn(dir, (text, file) => {
+      const ledger = parseLedger(text, file)
+      files.set(basename(file, '.json'), rememberDigest(ledger, hash('sha256', text)))
+      return ledger
+    }),
+  )
+  return { dir, files, ...settle(read, articles) }
 }
 
 /** A ledger with the slug that its file is named by. */
@@ -29,9 +35,6 @@ export function* ledgersIn(dir: string, parse: typeof parseLedger = parseLedger)
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')) : []
   for (const name of names.toSorted()) {
     const file = join(dir, name)
-    const text = readFileSync(file, 'utf8')
-    const ledger = parse(text, file)
-    rememberDigest(ledger, hash('sha256', text))
-    yield [name.slice(0, -'.json'.length), ledger]
+    yield [basename(name, '.json'), parse(readFileSync(file, 'utf8'), file)]
   }
 }

@@ -12,8 +12,11 @@ export function digestOf(ledger: Ledger | null): string {
 // An article without a ledger has none of anything.
 const none: Ledger = { entries: [] }
 
-/** Has `digestOf` give this digest for a ledger: to format what a file says takes as long as to read it. */
-export const rememberDigest = (ledger: Ledger, digest: string): void => void digests.set(ledger, digest)
+/** The digest, which `digestOf` gives for this ledger from now on: to format what a file says takes as long as to read it. */
+export function rememberDigest(ledger: Ledger, digest: string): string {
+  digests.set(ledger, digest)
+  return digest
+}
 
 const digests = new WeakMap<Ledger, string>()
 
