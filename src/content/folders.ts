@@ -5,6 +5,7 @@ export type Folders = {
   readonly permalinks: string
   readonly records: string
   readonly files: string
+  readonly data: string
   readonly search: string
 }
 
@@ -14,5 +15,6 @@ export const folders: Folders = {
   permalinks: 'content/permalinks',
   records: 'node_modules/.cache/quotidian/articles',
   files: 'node_modules/.cache/quotidian/files',
+  data: 'node_modules/.cache/quotidian/data',
   search: 'node_modules/.cache/quotidian/search',
 }

@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { folders } from '../content/folders.ts'
+import type { Article } from './article.ts'
 import { articleFiles } from './article-files.ts'
+import { keptFilesIn } from './kept-files.ts'
 import { linkOrCopy } from './link-folder.ts'
 import { recordedArticles, type RecordedArticle } from './recorded-article.ts'
 
@@ -29,24 +31,15 @@ export const articleFilesBesidePages = (): AstroIntegration => ({
  * Writes the files of articles into a site. They are kept in a folder under the names of the records that they were made
  * of, and are further names of what stands there: an article whose files are there is not read.
  */
-export function writeArticleFiles(site: string, articles: readonly RecordedArticle[], kept: string): void {
-  for (const folder of [kept, ...articleFiles('').map(({ path }) => dirname(join(site, path)))])
-    mkdirSync(folder, { recursive: true })
-  const left = new Set(readdirSync(kept))
+export function writeArticleFiles(site: string, articles: readonly RecordedArticle[], folder: string): void {
+  const kept = keptFilesIn(folder)
+  for (const { path } of articleFiles('')) mkdirSync(dirname(join(site, path)), { recursive: true })
   for (const { slug, record, read } of articles) {
-    const files = articleFiles(slug).map((file) => ({ ...file, name: `${record}${extname(file.path)}` }))
-    const missing = files.filter(({ name }) => !left.delete(name))
-    if (missing.length > 0) {
-      const article = read()
-      for (const { name, bodyOf } of missing) writeWhole(join(kept, name), bodyOf(article))
+    let article: Article | undefined
+    for (const { path, bodyOf } of articleFiles(slug)) {
+      const file = kept.pathOf(`${record}${extname(path)}`, () => bodyOf((article ??= read())))
+      linkOrCopy(file, join(site, path))
     }
-    for (const { name, path } of files) linkOrCopy(join(kept, name), join(site, path))
   }
-  for (const name of left) rmSync(join(kept, name))
-}
-
-/** Writes a file, whole or not at all: a build that is broken off must not leave half of one behind. */
-function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.draft`, text)
-  renameSync(`${file}.draft`, file)
+  kept.removeOthers()
 }

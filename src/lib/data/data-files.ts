@@ -1,9 +1,13 @@
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { folders } from '../../content/folders.ts'
 import { ledgersIn } from '../../permalinks/folder.ts'
 import { readChecked } from '../../permalinks/parse.ts'
-import { recordedArticles } from '../recorded-article.ts'
+import { keptFilesIn, type KeptFiles } from '../kept-files.ts'
+import { recordedArticles, type RecordedArticle } from '../recorded-article.ts'
+import { toLines, type ArticleLines } from './article-lines.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -22,10 +26,20 @@ export const dataFilesOfSite = (): AstroIntegration => {
       },
       'astro:config:done': ({ config }) => void (site = new URL(config.site ?? site)),
       'astro:build:generated': ({ dir }) => {
-        const articles = recordedArticles(folders.records).values()
-        const read = articles.map((article) => article.read())
-        writePieces(fileURLToPath(dir), dataPieces(read, ledgersIn(folders.permalinks, readChecked), site))
+        const kept = keptFilesIn(folders.data)
+        const lines = recordedArticles(folders.records)
+          .values()
+          .map((article) => keptLines(article, kept, site))
+        writePieces(fileURLToPath(dir), dataPieces(lines, ledgersIn(folders.permalinks, readChecked), site))
+        kept.removeOthers()
       },
     },
   }
+}
+
+/** The lines of an article as the last build made them, or anew: they hold addresses of the site. */
+export function keptLines({ record, read }: RecordedArticle, kept: KeptFiles, site: URL): ArticleLines {
+  const name = `${record}.${hash('sha256', site.href).slice(0, 8)}.json`
+  const path = kept.pathOf(name, () => JSON.stringify(toLines(read(), site)))
+  return JSON.parse(readFileSync(path, 'utf8')) as ArticleLines
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Entry, Ledger } from '../../permalinks/ledger.ts'
 import type { Article } from '../article.ts'
+import { keptFilesIn } from '../kept-files.ts'
 import { articleOf, claimOf, quoteOf, speakerOf } from '../lists/fixture.ts'
+import { toLines } from './article-lines.ts'
+import { keptLines } from './data-files.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -13,8 +16,9 @@ const site = new URL('https://example.org')
 const folder = mkdtempSync(join(tmpdir(), 'data-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function filesOf(articles: Iterable<Article>, ledgers: readonly (readonly [string, Ledger])[] = []) {
-  writePieces(folder, dataPieces(articles, ledgers, site))
+function filesOf(articles: readonly Article[], ledgers: readonly (readonly [string, Ledger])[] = []) {
+  const lines = articles.map((article) => toLines(article, site))
+  writePieces(folder, dataPieces(lines, ledgers, site))
   return new Map(Object.keys(dataFiles).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
@@ -80,7 +84,17 @@ test('a file is the same however it is cut', () => {
 })
 test('an article is not read before its pieces are due', () => {
   const read: string[] = []
-  const articles = [port, tram].values().map((article) => (read.push(article.slug), article))
+  const articles = [port, tram].values().map((article) => (read.push(article.slug), toLines(article, site)))
   for (const { path } of dataPieces(articles, [], site)) if (path === '/data/quotes.json' && read.length > 0) break
   assert.deepEqual(read, ['port'])
+})
+test('what an article adds is made once, and anew for another article or address', () => {
+  const cache = join(folder, 'kept')
+  const article = { slug: 'tram', record: 'tram.1', read: () => tram }
+  const unread = { ...article, read: () => assert.fail('it is read again') }
+  assert.deepEqual(keptLines(article, keptFilesIn(cache), site), toLines(tram, site))
+  assert.deepEqual(keptLines(unread, keptFilesIn(cache), site), toLines(tram, site))
+  const other = new URL('https://example.com')
+  assert.deepEqual(keptLines(article, keptFilesIn(cache), other), toLines(tram, other))
+  assert.throws(() => keptLines({ ...unread, record: 'tram.2' }, keptFilesIn(cache), site), /read again/u)
 })

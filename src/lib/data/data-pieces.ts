@@ -1,6 +1,5 @@
-import { isCitedClaim, isCitedQuote, type Article } from '../article.ts'
-import { toCitedClaim, toCitedQuote } from '../cited-record.ts'
-import { annotationPage, toWebAnnotation } from '../w3c.ts'
+import { annotationPage } from '../w3c.ts'
+import type { ArticleLines } from './article-lines.ts'
 import type { NamedLedger } from '../../permalinks/folder.ts'
 import { toPermalinkRecord } from '../permalink.ts'
 import { claimRows } from './claim-rows.ts'
@@ -22,21 +21,24 @@ export const dataFiles: Readonly<Record<string, string>> = {
  * All that the data files hold, piece by piece. Articles, in the order of the files, and ledgers are asked for one by one:
  * all that a large corpus holds would take more memory than the rest of a build.
  */
-export function* dataPieces(articles: Iterable<Article>, ledgers: Iterable<NamedLedger>, site: URL): Generator<Piece> {
+export function* dataPieces(
+  articles: Iterable<ArticleLines>,
+  ledgers: Iterable<NamedLedger>,
+  site: URL,
+): Generator<Piece> {
   yield* articlePieces(articles, site)
   yield* permalinkPieces(ledgers, site)
 }
 
-function* articlePieces(articles: Iterable<Article>, site: URL): Generator<Piece> {
+function* articlePieces(articles: Iterable<ArticleLines>, site: URL): Generator<Piece> {
   const [quotes, claims] = [jsonList('/data/quotes.json'), jsonList('/data/claims.json')]
   const annotations = jsonList('/data/annotations.jsonld', annotationPage('/data/annotations.jsonld', site))
   const found: Claim[] = []
   yield* [quotes.opening, annotations.opening, claims.opening]
-  for (const { citations } of articles) {
-    for (const citation of citations) yield annotations.add(JSON.stringify(toWebAnnotation(citation, site)))
-    for (const quote of citations.filter(isCitedQuote)) yield quotes.add(JSON.stringify(toCitedQuote(quote, site)))
-    for (const claim of citations.filter(isCitedClaim))
-      found.push({ priority: claim.checkPriority, json: Buffer.from(JSON.stringify(toCitedClaim(claim, site))) })
+  for (const lines of articles) {
+    for (const json of lines.annotations) yield annotations.add(json)
+    for (const json of lines.quotes) yield quotes.add(json)
+    for (const { priority, json } of lines.claims) found.push({ priority, json: Buffer.from(json) })
   }
   yield* [quotes.closing, annotations.closing]
   const ordered = found.sort((a, b) => b.priority - a.priority)

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { keptFilesIn } from './kept-files.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'kept-files-'))
+after(() => rmSync(root, { recursive: true }))
+const folder = join(root, 'kept')
+const never = () => assert.fail('it is made again')
+
+test('a file is made once, and kept while it is asked for', () => {
+  const first = keptFilesIn(folder)
+  assert.equal(
+    readFileSync(
+      first.pathOf('a', () => 'one'),
+      'utf8',
+    ),
+    'one',
+  )
+  first.pathOf('b', () => 'two')
+  first.removeOthers()
+  const second = keptFilesIn(folder)
+  assert.equal(readFileSync(second.pathOf('a', never), 'utf8'), 'one')
+  second.removeOthers()
+  assert.deepEqual(readdirSync(folder), ['a'])
+})
+test('what a build that was broken off left is no file, and is removed', () => {
+  writeFileSync(join(folder, 'c.draft'), 'thr')
+  const files = keptFilesIn(folder)
+  assert.equal(
+    readFileSync(
+      files.pathOf('c', () => 'three'),
+      'utf8',
+    ),
+    'three',
+  )
+  files.removeOthers()
+  assert.deepEqual(readdirSync(folder), ['c'])
+})
