@@ -74,6 +74,16 @@ export function among(list: string | Iterable<string>): (tokens: readonly Token[
   return (tokens, at) => at >= 0 && isMember(tokens[at]?.word ?? 0)
 }
 
+/** What is said of some words, each with a value of its own, asked by their numbers. */
+export function valuesOf<Value>(
+  entries: Iterable<readonly [word: string, Value]>,
+): (word: number) => Value | undefined {
+  const values: (Value | undefined)[] = [undefined]
+  const indexes = new Uint16Array(most)
+  for (const [word, value] of entries) indexes[enter(word)] = values.push(value) - 1
+  return (word) => values[indexes[word] ?? 0]
+}
+
 /** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */
 export function onceAWord(ask: (lower: string) => boolean): (token: Token) => boolean {
   const answers = new Int8Array(most)

@@ -1,6 +1,7 @@
 import type { Document, Modality } from '../types.ts'
+import { valuesOf } from '../vocabulary.ts'
 import type { Clause } from './clauses.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { owners } from './determiners.ts'
 
@@ -9,7 +10,7 @@ export function modalityOf({ tokens }: Document, { first }: Clause, reading: Rea
   if (tokens[end]?.text === '?') return 'question'
   if (reading.form === 'count' && isGiven(lowerAt(tokens, reading.first - 1))) return 'asserted'
   for (let index = reading.first - 1; index >= first; index--) {
-    const modality = signalling.at(tokens, index) ? signals.get(lowerAt(tokens, index)) : undefined
+    const modality = signalOf(tokens[index]?.word ?? 0)
     // "will close, blaming a 5 percent fall": what a participle adds is a fact.
     if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
     if (!modality || (modality === 'forecast' && isNoun(tokens, index)) || isThing(tokens, index)) continue
@@ -82,7 +83,7 @@ const signals: ReadonlyMap<string, Modality | 'wish' | 'to'> = new Map(
   ).flatMap(([modality, list]) => [...list].map((word) => [word, modality] as const)),
 )
 
-const signalling = toWords(signals.keys())
+const signalOf = valuesOf(signals)
 
 const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(first, index - 8); at--)

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
 import { dateAt, isYear } from './dates.ts'
@@ -50,12 +51,12 @@ function lastTime(document: Document, from: number, to: number): Phrase | undefi
 /** "said on Tuesday" dates the saying and not what is said, "more than in 2023" only the comparison. */
 function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
   const before = lowerAt(tokens, first - 1)
-  if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || cueForms.has(before)) return true
+  if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || isCue(tokens, first - 1)) return true
   if (!beforeTime.at(tokens, first - 1)) return false
-  const [one, two] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)]
-  return cueForms.has(one) || (one !== 'that' && cueForms.has(two))
+  return isCue(tokens, first - 2) || (lowerAt(tokens, first - 2) !== 'that' && isCue(tokens, first - 3))
 }
 
+const isCue = among(cueForms.keys())
 const beforeTime = words('on in at late early')
 const days = words('monday tuesday wednesday thursday friday saturday sunday')
 const periods = words(

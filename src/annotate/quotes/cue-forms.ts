@@ -1,4 +1,4 @@
-import { flagOf } from '../vocabulary.ts'
+import { flagOf, valuesOf } from '../vocabulary.ts'
 import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
 
 /** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */
@@ -13,6 +13,9 @@ export type CueForm = {
 
 /** Every form of every cue verb: `'said'` → say, past. */
 export const cueForms: ReadonlyMap<string, CueForm> = new Map(cueEntries.flatMap(formsOf))
+
+/** The form that a word is, given by its number. */
+export const cueFormOf = valuesOf(cueForms)
 
 /** The flag of the words that are such forms. */
 export const cueForm = flagOf(cueForms.keys())

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { flagOf } from '../vocabulary.ts'
+import { flagOf, valuesOf } from '../vocabulary.ts'
 
 /** What a quotation mark can do where it stands; `either` for a straight mark that its neighbours do not tell. */
 export type MarkRole = 'open' | 'close' | 'either' | 'open-single' | 'close-single'
@@ -7,7 +7,7 @@ export type MarkRole = 'open' | 'close' | 'either' | 'open-single' | 'close-sing
 /** The role of the token at `at` as a quotation mark; undefined for other tokens, apostrophes, feet and inches. */
 export function markRole(tokens: readonly Token[], at: number): MarkRole | undefined {
   const token = tokens[at]
-  const kind = token && kinds.get(token.text)
+  const kind = token && kindOf(token.word)
   if (!token || !kind) return undefined
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -36,6 +36,8 @@ const kinds: ReadonlyMap<string, 'open' | 'close' | 'straight' | 'single'> = new
   ['’', 'single'],
   ["'", 'single'],
 ])
+
+const kindOf = valuesOf(kinds)
 
 /** The flag of the marks that have such a role. */
 export const quotationMark = flagOf(kinds.keys())

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../types.ts'
 import { among, shape, tableOf } from '../vocabulary.ts'
-import { cueForm, cueForms, type CueForm } from './cue-forms.ts'
+import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
@@ -67,7 +67,7 @@ function bitsOf(
   if (isCapital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
     return Is.time | Is.capital
   if (isCapital && isGivenName(tokens, i)) return Is.capital
-  const cue = flags & cueForm ? cueForms.get(token.lower) : undefined
+  const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
   return listed | (isCapital ? Is.capital : 0) | bitsOfEnding(token.lower, isCapital)
 }
