@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import { flagOf, flagsOf, flagsOfWord, memberOf, numberIn, numberOf, shape, tableOf, wordOf } from './vocabulary.ts'
+import {
+  flagOf,
+  flagsOf,
+  flagsOfWord,
+  memberOf,
+  numberIn,
+  numberOf,
+  onceAWord,
+  shape,
+  tableOf,
+  valuesOf,
+  wordOf,
+} from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -77,3 +89,28 @@ for (const [text, flags] of flagged)
   })
 
 test('knows no flag of a word without a list', () => assert.equal(flagsOfWord(numberOf('zibzab')), 0))
+
+test('gives the value of a word by its number', () => {
+  const lengthOf = valuesOf([
+    ['zwibbel', 7],
+    ['zwib', 4],
+  ])
+  assert.deepEqual(
+    ['zwib', 'zwibbel', 'zwab', ''].map((word) => lengthOf(numberOf(word))),
+    [4, 7, undefined, undefined],
+  )
+})
+
+test('asks what a listed word is once, and any other word each time', () => {
+  const asked: string[] = []
+  const isLong = onceAWord((lower) => asked.push(lower) > 0 && lower.length > 5)
+  assert.deepEqual(tokensIn('zibbel ZIBBEL zib1 zib1 zyzzbel zyzzbel').map(isLong), [
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+  ])
+  assert.deepEqual(asked, ['zibbel', 'zib1', 'zyzzbel', 'zyzzbel'])
+})
