@@ -1,10 +1,11 @@
 import { titlesWithPoint } from './abbreviations.ts'
 import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
+import { flagsOf } from './flags.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import { tokenAt } from './tokens.ts'
 import type { Document, Token, TokenSpan } from './types.ts'
-import { flagsOf, memberOf } from './vocabulary.ts'
+import { memberOf } from './vocabulary.ts'
 
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
 export function readDocument(text: string, language?: string): Document {

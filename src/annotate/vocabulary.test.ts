@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import {
-  flagOf,
-  flagsOf,
-  flagsOfWord,
-  memberOf,
-  numberIn,
-  numberOf,
-  onceAWord,
-  shape,
-  tableOf,
-  valuesOf,
-  wordOf,
-} from './vocabulary.ts'
+import { memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -71,24 +59,6 @@ test('enters words in lower case, as tokens ask for them', () => {
   assert.ok(isListed(numberOf('zirbel')))
   assert.ok(!isListed(numberOf('ZIRBEL')))
 })
-
-const [odd, even] = [flagOf(['zib1', 'zib3']), flagOf(['zib2', 'zib3'])]
-const flagged: [text: string, flags: number][] = [
-  ['zib1', odd],
-  ['Zib2', even | shape.capital],
-  ['zib3', odd | even],
-  ['zib4', 0],
-  ['7', shape.number],
-  ['?', shape.mark],
-]
-for (const [text, flags] of flagged)
-  test(`flags "${text}"`, () => {
-    const mask = odd | even | shape.capital | shape.number | shape.mark
-    const [token] = tokensIn(text)
-    assert.equal(token && flagsOf(token) & mask, flags)
-  })
-
-test('knows no flag of a word without a list', () => assert.equal(flagsOfWord(numberOf('zibzab')), 0))
 
 test('gives the value of a word by its number', () => {
   const lengthOf = valuesOf([

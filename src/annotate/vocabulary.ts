@@ -1,5 +1,4 @@
-import { startsWithCapital } from './characters.ts'
-import type { Document, Token } from './types.ts'
+import type { Token } from './types.ts'
 
 // Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
@@ -18,8 +17,8 @@ const entered: string[] = ['']
 const places = 1 << 16
 const slots = new Uint16Array(places)
 
-// A table has room for words that later lists enter, so that no number lies beyond its end.
-const most = 1 << 14
+/** The length of a table: it has room for words that later lists enter, so that no number lies beyond its end. */
+export const most = 1 << 14
 
 /** The slot that holds a word of a text, or the empty one where it would be entered. */
 function slotOf(text: string, start: number, end: number): number {
@@ -90,40 +89,11 @@ export function onceAWord(ask: (lower: string) => boolean): (token: Token) => bo
   return ({ word, lower }) => (word === 0 ? ask(lower) : (answers[word] ||= ask(lower) ? 1 : -1) > 0)
 }
 
-/**
- * A flag of their own for the words of a list, which each token that is one of them carries in its document: a rule that
- * looks through all tokens for its words passes over the others at the cost of a number. There are 28 of them.
- */
-export function flagOf(list: Iterable<string>): number {
-  if (nextFlag === 31) throw new RangeError('no flag is left; ask `memberOf`')
-  const flag = 1 << nextFlag++
-  for (const word of list) {
-    const number = enter(word)
-    flags[number] = (flags[number] ?? 0) | flag
-  }
-  return flag
-}
-
-/** The flags of a word, given by its number. */
-export const flagsOfWord = (word: number): number => flags[word] ?? 0
-
-/** The flags of a token: what its kind and its first letter say, and the lists that it stands on. */
-export const flagsOf = ({ kind, text, word }: Token): number =>
-  flagsOfWord(word) |
-  (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shape.capital : 0)
-
-/** Whether the token at a place carries one of these flags. */
-export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0
-
-/** The flags of the shape of a token; `capital` is one of words alone. */
-export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const
-
 let shared = new Int32Array(most)
 let nextBit = 0
-const flags = new Int32Array(most)
-let nextFlag = 3
 
-function enter(listed: string): number {
+/** The number of a word of a list, which it gets now if it has none. */
+export function enter(listed: string): number {
   const word = listed.toLowerCase()
   const slot = slotOf(word, 0, word.length)
   if (slots[slot]) return slots[slot]

@@ -1,5 +1,5 @@
+import { flagOf, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
-import { flagOf, shape } from '../vocabulary.ts'
 import { classesAt } from './lexicon.ts'
 import { sportOf } from './sport.ts'
 

@@ -1,6 +1,7 @@
 import { isSmallLetter } from '../characters.ts'
+import { hasFlag, shape } from '../flags.ts'
 import type { TokenSpan } from '../types.ts'
-import { among, hasFlag, shape } from '../vocabulary.ts'
+import { among } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { classesAt, wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'

@@ -1,4 +1,5 @@
-import { among, hasFlag } from '../vocabulary.ts'
+import { hasFlag } from '../flags.ts'
+import { among } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'

@@ -1,4 +1,4 @@
-import { hasFlag } from '../vocabulary.ts'
+import { hasFlag } from '../flags.ts'
 import type { Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { membersOf, type Cast } from './cast.ts'

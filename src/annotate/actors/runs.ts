@@ -1,5 +1,5 @@
+import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
-import { hasFlag, shape } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isHeading } from './headings.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { hasFlag } from '../vocabulary.ts'
+import { hasFlag } from '../flags.ts'
 import { isSignal, signal } from './signals.ts'
 
 const cases: [word: string, of: keyof typeof signal, is: boolean][] = [

@@ -1,4 +1,5 @@
-import { flagOf, flagsOfWord, numberOf } from '../vocabulary.ts'
+import { flagOf, flagsOfWord } from '../flags.ts'
+import { numberOf } from '../vocabulary.ts'
 
 const flagOfWords = (words: string): number => flagOf(words.split(/\s+/u))
 

@@ -1,5 +1,6 @@
+import { flagOf } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { among, flagOf } from '../vocabulary.ts'
+import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'

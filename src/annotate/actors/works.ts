@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../characters.ts'
+import { flagOf, hasFlag } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { flagOf, hasFlag } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
 

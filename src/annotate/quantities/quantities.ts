@@ -1,6 +1,6 @@
+import { flagOf, shape } from '../flags.ts'
 import type { Document, Finder, Quantity } from '../types.ts'
 import { codeAt, isDigit } from '../characters.ts'
-import { flagOf, shape } from '../vocabulary.ts'
 import { carryUnits } from './carried-units.ts'
 import { nameCurrencies } from './currency-countries.ts'
 import { monthNumbers } from './months.ts'

@@ -1,4 +1,4 @@
-import { hasFlag } from '../vocabulary.ts'
+import { hasFlag } from '../flags.ts'
 import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAccordingTo } from './according-to.ts'

@@ -1,4 +1,5 @@
-import { flagOf, valuesOf } from '../vocabulary.ts'
+import { flagOf } from '../flags.ts'
+import { valuesOf } from '../vocabulary.ts'
 import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
 
 /** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { hasFlag } from '../vocabulary.ts'
+import { hasFlag } from '../flags.ts'
 import { lead } from './leads.ts'
 
 const cases: [text: string, word: keyof typeof lead, leads: boolean][] = [

@@ -1,5 +1,6 @@
+import { flagOf } from '../flags.ts'
 import type { Token } from '../types.ts'
-import { flagOf, valuesOf } from '../vocabulary.ts'
+import { valuesOf } from '../vocabulary.ts'
 
 /** What a quotation mark can do where it stands; `either` for a straight mark that its neighbours do not tell. */
 export type MarkRole = 'open' | 'close' | 'either' | 'open-single' | 'close-single'

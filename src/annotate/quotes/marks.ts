@@ -1,6 +1,6 @@
 import { lineBreaksIn } from '../characters.ts'
+import { hasFlag } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { hasFlag } from '../vocabulary.ts'
 import { markRole, quotationMark, type MarkRole } from './mark-role.ts'
 
 /**

@@ -1,5 +1,6 @@
+import { shape } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { among, shape, tableOf } from '../vocabulary.ts'
+import { among, tableOf } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'

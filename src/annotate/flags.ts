@@ -1,0 +1,34 @@
+import { startsWithCapital } from './characters.ts'
+import type { Document, Token } from './types.ts'
+import { enter, most } from './vocabulary.ts'
+
+/**
+ * A flag of their own for the words of a list, which each token that is one of them carries in its document: a rule that
+ * looks through all tokens for its words passes over the others at the cost of a number. There are 28 of them.
+ */
+export function flagOf(list: Iterable<string>): number {
+  if (nextFlag === 31) throw new RangeError('no flag is left; ask `memberOf`')
+  const flag = 1 << nextFlag++
+  for (const word of list) {
+    const number = enter(word)
+    flags[number] = (flags[number] ?? 0) | flag
+  }
+  return flag
+}
+
+/** The flags of a word, given by its number. */
+export const flagsOfWord = (word: number): number => flags[word] ?? 0
+
+/** The flags of a token: what its kind and its first letter say, and the lists that it stands on. */
+export const flagsOf = ({ kind, text, word }: Token): number =>
+  flagsOfWord(word) |
+  (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shape.capital : 0)
+
+/** Whether the token at a place carries one of these flags. */
+export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0
+
+/** The flags of the shape of a token; `capital` is one of words alone. */
+export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const
+
+const flags = new Int32Array(most)
+let nextFlag = 3
