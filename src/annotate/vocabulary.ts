@@ -1,3 +1,4 @@
+import { frequentWords } from './frequent-words.ts'
 import type { Token } from './types.ts'
 
 // Each word of a text is looked up once, when its token is read; whatever list it may be on is then asked by its number,
@@ -91,6 +92,9 @@ export function onceAWord(ask: (lower: string) => boolean): (token: Token) => bo
 
 let shared = new Int32Array(most)
 let nextBit = 0
+
+// What is said of the words that a text has most of lies together, where the processor keeps it.
+for (const word of frequentWords.split(' ')) enter(word)
 
 /** The number of a word of a list, which it gets now if it has none. */
 export function enter(listed: string): number {
