@@ -19,6 +19,8 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['Some 4,200 homes are dark, the grid says, up from 1,100 an hour ago.', '1,100', { measure: 'homes' }],
   ['Some 4,200 homes are dark, and the grid fell from 1,100 to 40.', '1,100 to 40', { measure: 'grid' }],
   ['The stock fell 6.1% at $3.87.', '$3.87', { measure: 'stock' }],
+  ['They spent 66% of NATO’s total and 37% of the world’s.', '37%', { denominator: 'world’s total' }],
+  ['They spent 37% of the world’s.', '37%', { denominator: null }],
   ['The firm, which employs 25,000 people, grew.', '25,000', { measure: 'people', subject: 'firm' }],
   ['The firm, which employs 25,000 people, made a loss of $80 million.', '$80 million', { subject: 'firm' }],
   ['The council aims to cut waste by 40 percent.', '40 percent', { subject: 'council', modality: 'target' }],

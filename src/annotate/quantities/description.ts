@@ -8,7 +8,7 @@ import { measuredBy } from './measure.ts'
 import { counted } from './measured-objects.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
-import { textOf, withoutOwner } from './noun-phrases.ts'
+import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
@@ -37,7 +37,6 @@ export function describe(
   const share = denominatorOf(document, clause, reading)
   const last = Math.max(reading.last, share?.last ?? 0)
   const own = {
-    denominator: share ? textOf(document, share) : null,
     time: timeOf(document, clause, reading, before, after),
     clause,
   }
@@ -47,11 +46,25 @@ export function describe(
     !isCountOfItsOwn(document, clause, reading) &&
     sharesMeasure(document, sentence, reading, before, told.last)
   )
-    return { ...told, ...own, last }
+    return { ...told, ...own, denominator: wholeText(document, share, told), last }
   const measured = measuredBy(document, clause, reading)
   const subject = subjectOf(document, clause, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
-  return { ...own, measure: measured ? measureText(document, measured) : null, subject, last: end }
+  return {
+    ...own,
+    measure: measured ? measureText(document, measured) : null,
+    denominator: wholeText(document, share, told),
+    subject,
+    last: end,
+  }
+}
+
+// "66% of NATO's total and 37% of the world's": the same is meant of the world.
+function wholeText(document: Document, share: Phrase | undefined, told: Description | undefined): string | null {
+  const text = share && textOf(document, share)
+  if (!text || !/['’]s$/u.test(text)) return text ?? null
+  const same = /['’]s (.+)$/u.exec(told?.denominator ?? '')?.[1]
+  return same === undefined ? null : `${text} ${same}`
 }
 
 function measureText(document: Document, { phrase, noun }: Measured): string | null {
