@@ -21,6 +21,11 @@ const cases: [text: string, linked: string[]][] = [
     'Then Robert (Bob) Hale came. Hale sat, and Bob left.',
     ['Robert (Bob) Hale = robert-bob-hale', 'Hale = robert-bob-hale', 'Bob = robert-bob-hale'],
   ],
+  [
+    'So Ruth Moe came with Hanne Moe-Vik. Moe left.',
+    ['Ruth Moe = ruth-moe', 'Hanne Moe-Vik = hanne-moe-vik', 'Moe = ruth-moe'],
+  ],
+  ['So Hanne Moe-Vik came. Moe-Vik left.', ['Hanne Moe-Vik = hanne-moe-vik', 'Moe-Vik = hanne-moe-vik']],
   ['Then Dave [Hale] came. Hale sat.', ['Dave [Hale] = dave-hale', 'Hale = dave-hale']],
   ['Then William Hale came. Bill Hale sat.', ['William Hale = william-hale', 'Bill Hale = william-hale']],
   [

@@ -40,7 +40,10 @@ const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 // House of Lords rather than the White House.
 function closest({ words: [word = ''], candidates, votes }: Group, members: readonly Member[]): readonly Member[] {
   if (members.length < 2) return members
-  const same = members.filter((member) => member.words.includes(word))
+  const same = withoutFirstSurnames(
+    word,
+    members.filter((member) => member.words.includes(word)),
+  )
   if (candidates[0]?.rule === 'lone-word') {
     const persons = same.filter(({ type, words }) => type === 'person' && words.at(-1) === word)
     const isMixed = persons.length > 0 && same.some(({ type }) => type !== 'person')
@@ -49,6 +52,12 @@ function closest({ words: [word = ''], candidates, votes }: Group, members: read
   }
   const opened = members.filter((member) => member.words[0] === word)
   return opened.length === 1 ? opened : members
+}
+
+// "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
+function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {
+  if (!members.some((member) => member.type === 'person' && member.words.at(-1) === word)) return members
+  return members.filter(({ type, words }) => type !== 'person' || words.indexOf(word, 1) === words.length - 1)
 }
 
 /** The actor that one place stands for: of several, the one named in full last before it. */

@@ -16,6 +16,8 @@ const rows: [text: string, modality: string | null][] = [
   ['It rose by 5 percent.', 'asserted'],
   ['The wind pushed waves to 5 metres.', 'asserted'],
   ['They are pushing for 5 percent.', 'target'],
+  ['He called his 5 percent a joke.', 'asserted'],
+  ['He called for 5 percent.', 'target'],
   ['In May it rose by 5 percent.', 'asserted'],
   ['The project cost 5 percent more.', 'asserted'],
   ['The crew will ask its 40 members.', 'asserted'],

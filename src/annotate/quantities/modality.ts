@@ -38,11 +38,19 @@ const forecasts = words(
   'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted project projected projects projection likely could may might estimate-for outlook anticipate anticipates anticipated',
 )
 const isThing = (tokens: Document['tokens'], index: number): boolean =>
-  isScored(tokens, index) || isShoved(tokens, index) || isSpokenOf(tokens, index) || isTrade(tokens, index)
+  isScored(tokens, index) ||
+  isShoved(tokens, index) ||
+  isNamed(tokens, index) ||
+  isSpokenOf(tokens, index) ||
+  isTrade(tokens, index)
 
 // "pushed temperatures to 46C", where "pushed for 5 percent" is a wish.
 const isShoved = (tokens: Document['tokens'], index: number): boolean =>
   lowerAt(tokens, index).startsWith('push') && !/^(?:for|to)$/u.test(lowerAt(tokens, index + 1))
+
+// "called his stay the best", where "called for 5 percent" is a wish.
+const isNamed = (tokens: Document['tokens'], index: number): boolean =>
+  lowerAt(tokens, index) === 'called' && !/^(?:for|on|upon)$/u.test(lowerAt(tokens, index + 1))
 
 // "support for the plan stood at 68 percent"
 const isSpokenOf = (tokens: Document['tokens'], index: number): boolean =>

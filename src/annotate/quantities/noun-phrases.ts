@@ -22,10 +22,11 @@ const longest = 14
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let phrase = plainBefore(tokens, end, floor)
   for (let joins = 0; phrase && joins < 3; joins++) {
-    const link =
+    const before =
       determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
         ? phrase.first - 2
         : phrase.first - 1
+    const link = isDoing(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
@@ -34,6 +35,10 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
   }
   return phrase
 }
+
+// "support for adopting the euro"
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') && /^(?:for|of|against|in|from)$/u.test(lowerAt(tokens, at - 1))
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {

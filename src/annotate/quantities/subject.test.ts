@@ -10,6 +10,8 @@ const rows: [text: string, subject: string | null][] = [
   ['The firm, which employs 3,000 people, grew.', 'firm'],
   ['China grew by 5 percent.', 'China'],
   ['More than 3,000 people in Sudan fled.', 'Sudan'],
+  ['Support in Norway for building the pier rose to 5 percent.', 'Norway'],
+  ['The cost of building the pier rose to $5 million.', null],
   ['The airline, Nordfly, carried 3,000 people.', 'Nordfly'],
   ['They opened 1,300 of the country’s schools.', 'country'],
   ['They know the country’s 2,100 schools.', 'country'],

@@ -70,10 +70,18 @@ const apostrophes = words("' ’")
 
 /** `region` in "unemployment in the region". */
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
-  for (let index = last - 1; index > first; index--)
-    if (ties.at(tokens, index)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last }
+  let end = last
+  for (let index = last - 1; index > first; index--) {
+    if (!ties.at(tokens, index)) continue
+    if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
+    end = index - 1
+  }
   return undefined
 }
+
+// "support in Norway for building the pier": Norway's.
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 
 // "the price of a ticket": of any.
 const isOne = (tokens: Tokens, at: number): boolean => /^an?$/u.test(lowerAt(tokens, at))

@@ -6,6 +6,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews report that it leaks.', [['The crews', 'it leaks']]],
   ['It leaks, notes Hanne Brekke.', [['Hanne Brekke', 'It leaks']]],
   ['They crossed Halden, Oslo and Moss, states Brekke had lost.', []],
+  ['They met a diver called Ida Moe, who left.', []],
+  ['A diver called Ida Moe “cold”.', [['A diver', 'Ida Moe “cold”']]],
   ['There were 40 confirmed leaks in May.', []],
   ['Brekke shot back that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke shot that man.', []],

@@ -12,6 +12,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
   if (isConcession(reading, at, first)) return false
+  if (isNaming(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
@@ -24,6 +25,14 @@ const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boo
   tokens[at]?.lower === 'said' &&
   tokens[first]?.lower === 'that' &&
   ((bits[at + 1] ?? 0) & Is.comma) > 0
+
+// "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of her.
+function isNaming({ bits, tokens }: Reading, at: number, { entry, form }: CueForm): boolean {
+  if (entry.lemma !== 'call' || form !== 'past' || !/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return false
+  let next = at + 1
+  while ((bits[next] ?? 0) & Is.capital) next++
+  return next > at + 1 && ((bits[next] ?? 0) & (Is.comma | Is.stop | Is.relative | Is.auxiliary)) > 0
+}
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
 function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
