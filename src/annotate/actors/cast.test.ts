@@ -26,6 +26,16 @@ const cases: [text: string, linked: string[]][] = [
     ['Ruth Moe = ruth-moe', 'Hanne Moe-Vik = hanne-moe-vik', 'Moe = ruth-moe'],
   ],
   ['So Hanne Moe-Vik came. Moe-Vik left.', ['Hanne Moe-Vik = hanne-moe-vik', 'Moe-Vik = hanne-moe-vik']],
+  ['So Michelle Moe came. Mr. Moe left.', ['Michelle Moe = michelle-moe', 'Moe = moe']],
+  ['So Michelle Moe came. Mrs. Moe left.', ['Michelle Moe = michelle-moe', 'Moe = michelle-moe']],
+  [
+    'So Peter Moe and Michelle Moe came. Mrs. Moe and Mr. Moe left.',
+    ['Peter Moe = peter-moe', 'Michelle Moe = michelle-moe', 'Moe = michelle-moe', 'Moe = peter-moe'],
+  ],
+  [
+    'So Peter Moe and Michelle Moe came. Then Moe left.',
+    ['Peter Moe = peter-moe', 'Michelle Moe = michelle-moe', 'Moe = michelle-moe?'],
+  ],
   ['Then Dave [Hale] came. Hale sat.', ['Dave [Hale] = dave-hale', 'Hale = dave-hale']],
   ['Then William Hale came. Bill Hale sat.', ['William Hale = william-hale', 'Bill Hale = william-hale']],
   [

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { genderOfGiven, genderOfTitle, type Gender } from './gender.ts'
 import type { Group } from './groups.ts'
 import { toMember, type Member } from './member.ts'
 import { addMember, emptyIndex, membersNear } from './member-index.ts'
@@ -25,7 +26,8 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   for (const group of longestFirst) {
     const near: Member[] = []
     for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
-    const members = near.length > 0 ? closest(group, near) : [toMember(group)]
+    const fitting = withGender(genderOfGroup(article, group), near)
+    const members = fitting.length > 0 ? closest(group, fitting) : [toMember(group)]
     cast[group.at] = members
     for (const member of members) if (member.group === group) addMember(article, index, member)
   }
@@ -54,22 +56,52 @@ function closest({ words: [word = ''], candidates, votes }: Group, members: read
   return opened.length === 1 ? opened : members
 }
 
+// "Mr. Moe" is not Michelle Moe.
+const withGender = (gender: Gender | undefined, members: readonly Member[]): readonly Member[] =>
+  gender === undefined
+    ? members
+    : members.filter(({ type, words: [given = '', ...others] }) => {
+        const own = type === 'person' && others.length > 0 ? genderOfGiven(given) : undefined
+        return own === undefined || own === gender
+      })
+
+/** What the titles before the places of a group tell, where they agree. */
+function genderOfGroup(article: Article, { candidates }: Group): Gender | undefined {
+  let gender: Gender | undefined
+  for (const { first } of candidates) {
+    const here = titleAt(article, first)
+    if (here && gender && here !== gender) return undefined
+    gender ??= here
+  }
+  return gender
+}
+
+const titleAt = ({ document: { tokens } }: Article, first: number): Gender | undefined =>
+  genderOfTitle(tokens[first - 1]?.text ?? '')
+
 // "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
 function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {
   if (!members.some((member) => member.type === 'person' && member.words.at(-1) === word)) return members
   return members.filter(({ type, words }) => type !== 'person' || words.indexOf(word, 1) === words.length - 1)
 }
 
-/** The actor that one place stands for: of several, the one named in full last before it. */
-export function memberAt(cast: Cast, group: Group, { first }: Candidate): Member | null {
+/** The actors that one place may stand for: those of its group whom the title before it does not exclude. */
+export function membersAt(article: Article, cast: Cast, group: Group, { first }: Candidate): readonly Member[] {
   const members = membersOf(cast, group)
+  if (members.length < 2) return members
+  const fitting = withGender(titleAt(article, first), members)
+  return fitting.length > 0 ? fitting : members
+}
+
+/** Of the actors that a place at token `first` may stand for, the one named in full last before it. */
+export function nearestBefore(members: readonly Member[], first: number): Member | null {
   const [only = null] = members
   if (members.length < 2) return only
   let nearest = only
   let at = -1
   for (const member of members) {
-    const named = lastBefore(member.group.candidates, first)
-    if (named > at) [nearest, at] = [member, named]
+    const last = lastBefore(member.group.candidates, first)
+    if (last > at) [nearest, at] = [member, last]
   }
   return nearest
 }

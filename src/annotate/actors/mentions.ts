@@ -2,7 +2,7 @@ import type { Finder, Mention } from '../types.ts'
 import { isInAddress } from './address.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { castOf, memberAt, membersOf, type Cast } from './cast.ts'
+import { castOf, membersAt, nearestBefore } from './cast.ts'
 import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
@@ -37,8 +37,9 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   for (const group of kept)
     for (const places of [group.candidates, headings.get(group), nominals.get(group)])
       for (const candidate of places ?? []) {
-        const member = memberAt(cast, group, candidate)
-        if (member) mentions.push(toMention(article, cast, group, candidate, member))
+        const members = membersAt(article, cast, group, candidate)
+        const member = nearestBefore(members, candidate.first)
+        if (member) mentions.push(toMention(article, group, candidate, member, members.length > 1))
       }
   return mentions.sort((a, b) => a.start - b.start)
 }
@@ -54,7 +55,13 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
 const isNobody = (article: Article, candidate: Candidate): boolean =>
   isHalfOfAdjective(article, candidate) || isPartOfModel(article, candidate) || isInAddress(article, candidate)
 
-function toMention(article: Article, cast: Cast, group: Group, candidate: Candidate, member: Member): Mention {
+function toMention(
+  article: Article,
+  group: Group,
+  candidate: Candidate,
+  member: Member,
+  isAmbiguous: boolean,
+): Mention {
   const { document } = article
   const start = document.tokens[candidate.first]?.start ?? 0
   const end = document.tokens[candidate.last]?.end ?? start
@@ -72,12 +79,11 @@ function toMention(article: Article, cast: Cast, group: Group, candidate: Candid
     name,
     type: candidate.rule === 'government' || isTeamName ? 'org' : isSeat ? 'place' : member.type,
     role,
-    tier: tierOf(cast, group, member, isSeat, candidate.rule),
+    tier: isAmbiguous ? 'ambiguous' : tierOf(group, member, isSeat, candidate.rule),
   }
 }
 
-function tierOf(cast: Cast, group: Group, member: Member, isTown: boolean, rule: string): Mention['tier'] {
-  if (membersOf(cast, group).length > 1) return 'ambiguous'
+function tierOf(group: Group, member: Member, isTown: boolean, rule: string): Mention['tier'] {
   if (rule === 'nominal' || member.group !== group || member.named?.form === 'weak') return 'derived'
   return member.named && !isTown ? 'named' : 'discovered'
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts'
 import { memory, type Cast } from './cast.ts'
-import { genderOf, type Gender } from './gender.ts'
+import type { Gender } from '../actors/gender.ts'
+import { genderOf } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { genderOf, type Gender } from './gender.ts'
+import type { Gender } from '../actors/gender.ts'
+import { genderOf } from './gender.ts'
 
 /** The gender of the person `exact`, a name in `text`. */
 function genderIn(text: string, exact: string, name = exact): Gender | undefined {
