@@ -40,6 +40,16 @@ const cases: [text: string, people: string[], actor: string | null][] = [
     null,
   ],
   ['Peter Sunde came.\n\nA day passed.\n\nIt rained.\n\nHe said it sank.', ['Peter Sunde'], null],
+  [
+    'Sunde said it sank. Born by the sea in a very old house, Brekke left. “We wept,” he said.',
+    ['Brekke', 'Sunde'],
+    'Brekke',
+  ],
+  [
+    'Sunde said it sank. On the long pier beside the old house, it rained on Brekke. “We wept,” he said.',
+    ['Brekke', 'Sunde'],
+    'Sunde',
+  ],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -7,6 +7,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
+import { firstSubject } from './subject.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
 export type Heard = { readonly person: Mention | null; readonly at: number }
@@ -50,12 +51,23 @@ const newSubject = (reading: Reading, people: readonly Mention[], { person }: He
   people.findLast((mention, i) => mention.actor !== person?.actor && opensSentence(reading, mention, people[i - 1]))
 
 // "Pinto accused Brekke": the second name opens nothing.
-const opensSentence = ({ document }: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean => {
+function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {
+  const { document, tokens } = reading
   // "Brekke's lawyer": somebody else.
   if (/^['’]/u.test(document.text.slice(end, end + 1))) return false
-  const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]?.start ?? start
-  if (earlier && earlier.start >= sentence) return false
-  return start - sentence < opening && document.text.slice(sentence, start).split(' ').length <= 3
+  const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]
+  if (!sentence) return false
+  if (!(earlier && earlier.start >= sentence.start))
+    if (start - sentence.start < opening && document.text.slice(sentence.start, start).split(' ').length <= 3)
+      return true
+  // "Born in Halden, Brekke left.", but not "Behind the other, Brekke, Sunde left."
+  if (document.text.startsWith(',', end)) return false
+  const subject = firstSubject(reading, sentence.first, sentence.last)
+  return (
+    subject !== undefined &&
+    (tokens[subject.head.first]?.start ?? end) <= start &&
+    tokens[subject.head.last]?.end === end
+  )
 }
 
 // Who is named inside somebody's words is spoken about: the speaker of them is "I".

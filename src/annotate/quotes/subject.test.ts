@@ -22,6 +22,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Shares fell and said it.', undefined],
   ['Vik took to the radio to say it.', 'Vik'],
   ['Vik went on television to say it.', 'Vik'],
+  ['Born in Moss, Vik laughed and said it.', 'Vik'],
   ['Vik asked Lind to say it.', 'Lind'],
   ['Often said, never proved.', undefined],
 ]

@@ -40,13 +40,15 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   const { bits } = reading
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
-  if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past)) {
+  if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
     while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
     at++
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
   return phraseStartingAt(reading, at, limit)
 }
+
+const isParticiple = among('born known seen built hit hurt sworn torn brought left')
 
 // "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
 function pastSpeech(reading: Reading, first: number, limit: number): number {
