@@ -13,6 +13,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['At two in the morning it left.', []],
   ['It left at seven o’clock.', []],
   ['It sold 14 in the morning.', ['14 = 14 count']],
+  ['It was a 1-in-50-year flood.', []],
+  ['It hit 1 in 50 homes.', ['1 in 50 = 0.02 fraction']],
   ['They won 3-1 at home.', []],
   ['Call 555-0123 now.', []],
   ['Call +44 20 7946 0958 now.', []],

@@ -18,6 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ['As Brekke said this, the crowd cheered.', []],
   ['As Brekke spoke, the crowd cheered.', []],
   ['As Brekke told the board, “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['They use words which, as Brekke noted, leak.', [['Brekke', 'leak']]],
   ['The dam leaks just as Brekke said.', []],
   ['As reported, the port shut its gates.', []],
   ['As a crew, the divers said it leaks.', [['the divers', 'it leaks']]],

@@ -84,6 +84,8 @@ function behindComma({ bits }: Reading, from: number, limit: number): Run | unde
   return last > comma + 1 ? { first: comma + 1, last } : undefined
 }
 
-// "The dam leaks, as Vik noted.", not "just as Vik noted".
+// "The dam leaks, as Vik noted.", not "just as Vik noted" or "words which, as Vik noted, leak".
 const wordsAhead = (reading: Reading, as: number, first: number): Run | undefined =>
-  (reading.bits[as - 1] ?? 0) & (Is.comma | Is.dash) ? contentBefore(reading, as - 1, first) : undefined
+  (reading.bits[as - 1] ?? 0) & (Is.comma | Is.dash) && !((reading.bits[as - 2] ?? 0) & Is.relative)
+    ? contentBefore(reading, as - 1, first)
+    : undefined

@@ -11,6 +11,7 @@ const cases: [text: string, name: string][] = [
   ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
   ['They met Ida Moe, a marine chemist. It rained. “We wept,” the chemist said.', 'Ida Moe'],
   ['They met Ida Moe, the mayor of Oslo. It rained. “We wept,” the mayor said.', 'Ida Moe'],
+  ['The transport minister, Ida Moe, left. It rained. “We wept,” the minister said.', 'Ida Moe'],
   ['They met Judge Ida Moe. It rained. “We wept,” the mayor said.', 'the mayor'],
   ['They met Judge Ida Moe. It rained. “We wept,” a judge said.', 'a judge'],
   ['They met Judge Ida Moe and Judge Omar Lind. It rained. “We wept,” the judge said.', 'the judge'],

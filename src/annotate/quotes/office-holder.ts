@@ -28,6 +28,8 @@ const roleEnd = /(?:ist|er|or|ian|man|woman|person)$/u
 function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, noun: string, limit: number): boolean {
   const first = spanAt(tokens, start, (token) => token.end - 1)
   if (tokens[first - 1]?.lower === noun) return !isNoLonger(tokens, first - 2)
+  // "the environment minister, Ida Moe"
+  if (tokens[first - 1]?.text === ',' && tokens[first - 2]?.lower === noun && first < limit) return true
   const next = spanAt(tokens, end, (token) => token.end - 1)
   if (tokens[next]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[next + 1]?.lower ?? '')) return false
   for (let at = next + 2; at < Math.min(next + longestRole, limit) && tokens[at]?.kind === 'word'; at++)
