@@ -61,7 +61,7 @@ function withRate(tokens: Document['tokens'], phrase: Phrase, ceiling: number): 
 }
 
 const noAttribute = words(
-  'last this next now today so in to on a an the higher lower more less each annually overall worth away apart ahead above below off long wide tall high deep thick old north south east west up down back inland ago earlier later before after',
+  'last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back inland ago earlier later before after',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
@@ -86,6 +86,7 @@ export const attributive: Way = (site) => {
 }
 
 const holding = words('of worth')
+const summing = words('average mean median total maximum minimum record')
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
@@ -93,7 +94,9 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   if (link === undefined || /^(?:percent|%)$/u.test(lowerAt(tokens, link - 1))) return undefined
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
   const phrase = phraseBefore(tokens, behind, clause.first)
-  return phrase && asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
+  // "by an average of 3.8 per cent"
+  if (!phrase || (phrase.first === phrase.last && summing.at(tokens, phrase.first))) return undefined
+  return asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>

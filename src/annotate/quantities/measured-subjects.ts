@@ -37,7 +37,9 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
 const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
 const levels = words('to by')
 const ups = words('up down')
-const afterVerb = words('with at on after to year percent % down up higher lower below above under over between')
+const afterVerb = words(
+  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between',
+)
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = ({ tokens, clause, reading, verb }) => {
