@@ -3,6 +3,7 @@ import { numberOf } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
+import { isEnglishWord } from './english-words.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { baseOf, loneNames } from './peoples.ts'
@@ -79,8 +80,12 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
   // "Asked who wrote it, she left."
   if (sayingVerbs.has(word)) return false
+  // "Rainfall was low", but a paper called Quest that opens several sentences is a name.
+  if (group.candidates.length < several && isEnglishWord(word)) return false
   return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
 }
+
+const several = 3
 
 // "Defending champion Ida Moe" has its capital from the sentence.
 const isMoreThanOpener = ({ opens }: Article, { candidates, votes }: Group): boolean =>
