@@ -10,6 +10,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Solar panels supplied 19 percent of it.', 'Solar panels'],
   ['70 percent of owners voted against the plan.', 'voted against the plan'],
   ['One in four who start are gone within 12 months.', 'who start are gone'],
+  ['A third of the seats are £25.', null],
+  ['Rich firms provided $300 billion.', null],
   ['The strike lasted two hours.', 'strike'],
   ['A poll released this week found 66 percent of voters want the pier.', 'want the pier'],
   ['A poll released this week counted 66 percent.', 'poll'],

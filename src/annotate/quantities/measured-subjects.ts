@@ -5,7 +5,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { determiners, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
+import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
 export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
@@ -58,7 +58,9 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   if (loose.at(tokens, to)) to--
   // What may be, or what goes on beyond what a card can show, is the measure of nothing.
   const isCut = to - from >= 8 && to < clause.last
-  return isCut || modals.at(tokens, from) ? undefined : { phrase: { first: from, last: to }, noun: null, agent: null }
+  return isCut || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
+    ? undefined
+    : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
 
 const loose = words('and or but by to for in of with at on from within after before since until under over than about')
@@ -91,7 +93,13 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) 
   while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
+  // "They provided $300 billion" measures nobody.
+  if (form === 'money' && giving.at(tokens, at)) return undefined
   const agent = isVerbAt(tokens, at) ? agentOf(tokens, at, clause) : undefined
   // "Vold Ventures put in $12 million" measures no Vold.
   return agent && isCapital(tokens[agent.last]) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
+
+const giving = words(
+  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected',
+)

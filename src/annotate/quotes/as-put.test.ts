@@ -7,6 +7,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The door, as Brekke put it in May, “is never locked”.', [['Brekke', '“is never locked”']]],
   ['As Brekke put it: “A boat is no house.”', [['Brekke', '“A boat is no house.”']]],
   ['As Brekke puts it, the dam leaks.', [['Brekke', 'the dam leaks']]],
+  ['As the actor who plays him put it to me, “he is gone”.', [['the actor', '“he is gone”']]],
+  ['He is “gone”, as Brekke, a friend of Sunde, put it.', [['Brekke', '“gone”']]],
   // Nothing is put in words.
   ['As Brekke put it away, the dam broke.', []],
   ['Brekke put it in the boat.', []],

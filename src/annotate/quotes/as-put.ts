@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
@@ -11,12 +12,24 @@ import { Is } from './words.ts'
 export function atAsPut(reading: Reading, verb: number, sentence: Run): Attribution | undefined {
   const { tokens } = reading
   if (tokens[verb + 1]?.lower !== 'it' || isParticle(tokens, verb + 2)) return undefined
-  const speaker = subjectBefore(reading, verb, sentence.first)?.phrase
-  const as = speaker ? speaker.first - 1 : -1
-  if (!speaker || tokens[as]?.lower !== 'as') return undefined
+  const subject = subjectBefore(reading, verb, sentence.first)?.phrase
+  const as =
+    subject && tokens[subject.first - 1]?.lower === 'as' ? subject.first - 1 : asBefore(reading, verb, sentence)
+  const speaker = as === undefined ? undefined : phraseStartingAt(reading, as + 1, verb - 1)
+  if (as === undefined || !speaker) return undefined
   const run = markedBefore(reading, as) ?? wordsBehind(reading, verb + 2, as <= sentence.first + 1, sentence.last)
   return run && uncued(speaker, [run], 'according-to', { first: verb, last: verb + 1 })
 }
+
+// "as the actor who plays him put it"
+function asBefore({ tokens, bits }: Reading, verb: number, { first }: Run): number | undefined {
+  for (let at = verb - 1; at >= first && at > verb - longest; at--) {
+    if ((bits[at] ?? 0) & (Is.stop | Is.mark | Is.comma)) return undefined
+    if (tokens[at]?.lower === 'as') return at
+  }
+  return undefined
+}
+const longest = 12
 
 // "as Vik put it away"
 const isParticle = among('away down up together back off out aside forward there here')

@@ -25,7 +25,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
       last = markedAt(reading, i)?.last === i ? i : i - 1
       break
     }
-  while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash)) last--
+  while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash | Is.conjunction)) last--
   return last
 }
 

@@ -20,6 +20,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke apologized to the crew and to the town for the delay.', [['Brekke', 'the delay']]],
   ['“It leaks,” Brekke told the Tide during Tuesday’s conference call.', [['Brekke', '“It leaks,”']]],
   ['Brekke told Sunde, who led the crew, that he had lied.', [['Brekke', 'he had lied']]],
+  ['Brekke promised in 2024 to pay the crew.', [['Brekke', 'to pay the crew']]],
   ['Brekke told Sunde, 51, that he had lied.', [['Brekke', 'he had lied']]],
   ['Brekke warned, however, that fares would rise.', [['Brekke', 'fares would rise']]],
   ['Brekke said, in effect, that fares would rise.', [['Brekke', 'fares would rise']]],

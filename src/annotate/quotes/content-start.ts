@@ -21,6 +21,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       (bit & (Is.determiner | Is.preposition) || word(at) === 'last')
     )
       at += 2
+    // "promised in 2024 to pay"
+    else if (word(at) === 'in' && year.test(word(at + 1)) && /^(?:to|that)$/u.test(word(at + 2))) at += 2
     else if (word(at) === 'at' && next & Is.number) at = pastHour(reading, at + 1)
     else if (bit & Is.preposition) {
       const whole = phraseStartingAt(reading, at + 1, limit)
@@ -39,6 +41,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   }
   return at
 }
+
+const year = /^(?:1[5-9]|20)\d\d$/u
 
 // "11:40 p.m."
 function pastHour({ bits, tokens }: Reading, from: number): number {
