@@ -20,6 +20,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They met the king of Brekka, who left.', 'place'],
   ['Brekka', 'They saw Brekka’s capital.', 'place'],
   ['Brekka', 'They met Brekka, who left.', 'person'],
+  ['Tana Brekka', 'It was told in Tana Brekka’s new play.', 'person'],
   ['Brekka', 'They met at Brekka, Ghana.', 'place'],
   ['Brekka', 'Then Brekka, Ghana’s minister, left.', 'person'],
   ['Brekka', 'They like Oslo and Brekka.', 'place'],

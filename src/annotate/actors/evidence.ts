@@ -94,7 +94,8 @@ const happenings: ReadonlySet<string> = new Set(
 
 function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
   let votes = 0
-  if (has(before, hint.placePreposition)) votes += 2
+  // "in Ida Moe's new play": the play is where.
+  if (has(before, hint.placePreposition)) votes += has(after, hint.possessive) && !isLone ? 0 : 2
   if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2

@@ -50,6 +50,8 @@ const cases: [text: string, people: string[], actor: string | null][] = [
     ['Brekke', 'Sunde'],
     'Sunde',
   ],
+  ['In came the dog of Helen Brekke and of Moe. She said it sank.', ['Helen Brekke', 'Moe'], 'Helen Brekke'],
+  ['In came the dog of Helen Brekke and of Moe. She said Helen Brekke sank.', ['Helen Brekke', 'Moe'], null],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -41,7 +41,7 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
     const people = start === sentence ? own : named(start)
     const actors = new Set(people.map(({ actor }) => actor))
     if (actors.size === 1) return people[0]
-    if (actors.size > 1) return subjectAmong(reading, people)
+    if (actors.size > 1) return subjectAmong(reading, people) ?? surelyOf(reading, cast, people, phrase.first, gender)
   }
   return undefined
 }
@@ -98,6 +98,23 @@ const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
 // Of several, the one whom the last sentence about them begins with is its subject; anything else would be a guess.
 const subjectAmong = (reading: Reading, people: readonly Mention[]): Mention | undefined =>
   people.findLast((person, i) => opensSentence(reading, person, people[i - 1]))
+
+// "Judith Moe's Lear is small. “No,” she says": the one who is surely a woman. Whom the sentence goes on to name is
+// spoken about.
+function surelyOf(
+  reading: Reading,
+  cast: Cast,
+  people: readonly Mention[],
+  pronoun: number,
+  gender: Gender,
+): Mention | undefined {
+  const { tokens, document } = reading
+  const end = document.sentences[sentenceAt(reading, pronoun)]?.end ?? 0
+  const named = new Set(cast.between(tokens[pronoun]?.start ?? 0, end).map(({ actor }) => actor))
+  const sure = people.filter((person) => genderOf(document.text, person) === gender)
+  const one = new Set(sure.map(({ actor }) => actor)).size === 1 ? sure.at(-1) : undefined
+  return one && !named.has(one.actor) ? one : undefined
+}
 
 const paragraphAt = ({ document }: Reading, token: number): number =>
   spanAt(document.paragraphs, token, ({ last }) => last)
