@@ -1,10 +1,11 @@
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { contentAfter } from './content-after.ts'
 import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /**
@@ -15,6 +16,8 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   if (cue.form !== 'past' && cue.form !== 'participle') return undefined
   const opens = verb === sentence.first && cue.entry.lemma === 'ask'
   if (!opens && !isPassive(reading, verb, cue)) return undefined
+  const verdict = verdictAfter(reading, verb, cue, sentence.last)
+  if (verdict) return verdict
   const agent = agentAfter(reading, verb, sentence.last)
   const judged = agent && judgedFor(reading, agent.last + 1, cue, sentence.last)
   if (judged) return toPassive(verb, cue, agent, judged)
@@ -65,6 +68,21 @@ function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase |
   while ((reading.bits[at] ?? 0) & Is.adverb) at++
   return reading.tokens[at]?.lower === 'by' ? phraseStartingAt(reading, at + 1, limit) : undefined
 }
+
+// "has been called “a joke” by the crews", "was described as “cold” by Vik"
+function verdictAfter(reading: Reading, verb: number, cue: CueForm, limit: number): Attribution | undefined {
+  if (!verdicts.test(cue.entry.lemma)) return undefined
+  let at = verb + 1
+  while (at < verb + 3 && /^(?:as|an?|the)$/u.test(reading.tokens[at]?.lower ?? '')) at++
+  const marked = markedAt(reading, at)
+  if (marked?.first !== at || reading.tokens[marked.last + 1]?.lower !== 'by') return undefined
+  const agent = phraseStartingAt(reading, marked.last + 2, limit)
+  if (!agent || (reading.bits[agent.last] ?? 0) & Is.time || isEdge(reading.tokens, agent.head.last)) return undefined
+  return toPassive(verb, cue, agent, { first: at, last: marked.last })
+}
+const verdicts = /^(?:call|describe|dub|label|brand|dismiss|denounce|hail|deem|condemn|characteri[sz]e)$/u
+// "by the end of May"
+const isEdge = among('end start beginning middle time way')
 
 // "told by the judge that …", not "told by the judge, who …".
 function isReportNext({ bits, tokens }: Reading, at: number): boolean {
