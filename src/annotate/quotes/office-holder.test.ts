@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildRegistry } from '../actors/registry.ts'
-import { annotate } from '../annotate.ts'
-
-/** The name of whoever speaks the last words of a text. */
-const lastSpeakerIn = (text: string): string | undefined =>
-  annotate(text, buildRegistry([])).findLast((annotation) => annotation.kind === 'quote')?.speaker?.name
+import { lastSpeakerIn } from './fixtures/last-speaker-in.ts'
 
 const cases: [text: string, name: string][] = [
   ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
