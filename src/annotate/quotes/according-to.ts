@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts'
+import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
-import { markedAt, type Reading, type Run } from './reading.ts'
+import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /**
@@ -18,7 +19,7 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
-  const run = marked ?? (opens ? afterComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first))
+  const run = marked ?? (opens ? behindComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first))
   if (!run) return undefined
   return {
     cue: { first: at, last: word + 1 },
@@ -42,18 +43,10 @@ function linkAt(tokens: Reading['tokens'], word: number): number | undefined {
 // "and, in the words of Vik, the mayor, “it leaks”"
 function markedAfter(reading: Reading, from: number, limit: number): Run | undefined {
   for (let at = from; at < limit; at++) {
-    const marked = markedAt(reading, at)
-    if (marked) return { first: marked.first, last: Math.min(marked.last, limit) }
+    const marked = markedUpTo(reading, at, limit)
+    if (marked) return marked
   }
   return undefined
-}
-
-function afterComma({ bits }: Reading, from: number, limit: number): Run | undefined {
-  let comma = from
-  while (comma < limit && !((bits[comma] ?? 0) & Is.comma)) comma++
-  let last = limit
-  while (last > comma && (bits[last] ?? 0) & Is.stop) last--
-  return last > comma ? { first: comma + 1, last } : undefined
 }
 
 // "according to polling by the Tide"

@@ -1,7 +1,8 @@
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
+import { upToStop } from './behind-comma.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import { markedAt, type Reading, type Run } from './reading.ts'
+import { markedAt, markedUpTo, type Reading, type Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 
@@ -46,21 +47,10 @@ function wordsBehind(reading: Reading, from: number, opens: boolean, limit: numb
   const { bits } = reading
   for (let at = from; at < limit && at < from + 9; at++) {
     const bit = bits[at] ?? 0
-    if (bit & Is.mark) return regionAt(reading, at, limit)
+    if (bit & Is.mark) return markedUpTo(reading, at, limit)
     if (!(bit & (Is.comma | Is.colon))) continue
-    if ((bits[at + 1] ?? 0) & Is.mark) return regionAt(reading, at + 1, limit)
-    return opens ? { first: at + 1, last: withoutStop(bits, at + 1, limit) } : undefined
+    if ((bits[at + 1] ?? 0) & Is.mark) return markedUpTo(reading, at + 1, limit)
+    return opens ? upToStop(reading, at + 1, limit) : undefined
   }
   return undefined
-}
-
-const regionAt = (reading: Reading, at: number, limit: number): Run | undefined => {
-  const marked = markedAt(reading, at)
-  return marked && { first: marked.first, last: Math.min(marked.last, limit) }
-}
-
-function withoutStop(bits: Int32Array, first: number, limit: number): number {
-  let last = limit
-  while (last > first && (bits[last] ?? 0) & Is.stop) last--
-  return last
 }

@@ -1,6 +1,7 @@
 import { addresseeAt } from './addressee.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Attribution } from './attribution.ts'
+import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -23,7 +24,7 @@ export function atAsReported(
   if (!source) return undefined
   const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)
   const run = opens ? behindComma(reading, source.end, last) : wordsAhead(reading, source.as, first)
-  if (!run) return undefined
+  if (!run || (opens && run.last === run.first)) return undefined
   return {
     cue: { first: verb, last: source.cueLast },
     lemma: entry.lemma,
@@ -75,14 +76,6 @@ const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
     (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
 
 const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
-
-function behindComma({ bits }: Reading, from: number, limit: number): Run | undefined {
-  let comma = from
-  while (comma < limit && !((bits[comma] ?? 0) & Is.comma)) comma++
-  let last = limit
-  while (last > comma && (bits[last] ?? 0) & Is.stop) last--
-  return last > comma + 1 ? { first: comma + 1, last } : undefined
-}
 
 // "The dam leaks, as Vik noted.", not "just as Vik noted" or "words which, as Vik noted, leak".
 const wordsAhead = (reading: Reading, as: number, first: number): Run | undefined =>

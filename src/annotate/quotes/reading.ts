@@ -32,6 +32,12 @@ export function markedAt({ marked, region }: Pick<Reading, 'marked' | 'region'>,
   return index < 0 ? undefined : marked[index]
 }
 
+/** The region between marks that a token stands in, up to `limit`. */
+export function markedUpTo(reading: Reading, at: number, limit: number): Run | undefined {
+  const marked = markedAt(reading, at)
+  return marked && { first: marked.first, last: Math.min(marked.last, limit) }
+}
+
 /** Reads the marks, word classes, reporting sentences and possible cues of a document. */
 export function readForQuotes(document: Document): Reading {
   const { tokens } = document

@@ -1,0 +1,16 @@
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The words behind the first comma from `from` on, up to the stop of the sentence; undefined where none are left. */
+export function behindComma(reading: Reading, from: number, limit: number): Run | undefined {
+  let comma = from
+  while (comma < limit && !((reading.bits[comma] ?? 0) & Is.comma)) comma++
+  return upToStop(reading, comma + 1, limit)
+}
+
+/** The words from `first` on, up to the stop of the sentence; undefined where none are left. */
+export function upToStop({ bits }: Reading, first: number, limit: number): Run | undefined {
+  let last = limit
+  while (last >= first && (bits[last] ?? 0) & Is.stop) last--
+  return last >= first ? { first, last } : undefined
+}
