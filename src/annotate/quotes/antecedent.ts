@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts'
-import { memory, type Cast } from './cast.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 import type { Gender } from '../actors/gender.ts'
 import { genderOf } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
@@ -70,8 +70,8 @@ function opensSentence(reading: Reading, { start, end }: Mention, earlier: Menti
   )
 }
 
-// Who is named inside somebody's words is spoken about: the speaker of them is "I".
-const isQuoted = (reading: Reading, { start }: Mention): boolean =>
+/** Whether a mention stands inside somebody's words, which speak about it: their speaker is "I". */
+export const isQuoted = (reading: Reading, { start }: Mention): boolean =>
   markedAt(
     reading,
     spanAt(reading.tokens, start, ({ end }) => end - 1),
@@ -111,8 +111,7 @@ function surelyOf(
   const { tokens, document } = reading
   const end = document.sentences[sentenceAt(reading, pronoun)]?.end ?? 0
   const named = new Set(cast.between(tokens[pronoun]?.start ?? 0, end).map(({ actor }) => actor))
-  const sure = people.filter((person) => genderOf(document.text, person) === gender)
-  const one = new Set(sure.map(({ actor }) => actor)).size === 1 ? sure.at(-1) : undefined
+  const one = onlyOne(people.filter((person) => genderOf(document.text, person) === gender))
   return one && !named.has(one.actor) ? one : undefined
 }
 

@@ -40,4 +40,8 @@ export function castOf(known: readonly Annotation[]): Cast {
 /** As many characters back as a reader remembers who was named; it bounds the cost of paragraphs without end. */
 export const memory = 2000
 
+/** The one actor that these mentions name, as last mentioned; undefined where they name more or none. */
+export const onlyOne = (mentions: readonly Mention[]): Mention | undefined =>
+  new Set(mentions.map(({ actor }) => actor)).size === 1 ? mentions.at(-1) : undefined
+
 const startOf = ({ start }: Mention): number => start

@@ -1,7 +1,8 @@
 import type { Mention } from '../types.ts'
-import type { Cast } from './cast.ts'
+import { isQuoted } from './antecedent.ts'
+import { onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { markedAt, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
 
 /** Whether a noun phrase tells a person by a people, a party or an age: "the Italian", "the 34-year-old". */
@@ -20,14 +21,9 @@ export function epithetOf(reading: Reading, cast: Cast, phrase: NounPhrase): Men
   if (!isEpithet(reading, cast, phrase)) return undefined
   const { paragraphs } = reading.document
   const paragraph = paragraphs[spanAt(paragraphs, phrase.first, ({ last }) => last)]
-  const people = cast
-    .between(paragraph?.start ?? 0, reading.tokens[phrase.first]?.start ?? 0)
-    .filter(({ type, start }) => type === 'person' && !isInside(reading, start))
-  return new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined
+  return onlyOne(
+    cast
+      .between(paragraph?.start ?? 0, reading.tokens[phrase.first]?.start ?? 0)
+      .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention)),
+  )
 }
-
-const isInside = (reading: Reading, start: number): boolean =>
-  markedAt(
-    reading,
-    spanAt(reading.tokens, start, ({ end }) => end - 1),
-  ) !== undefined

@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
-import { memory, type Cast } from './cast.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
@@ -16,10 +16,11 @@ export function holderOf({ tokens, bits }: Reading, cast: Cast, { first, last }:
   const noun = tokens[role]
   if (!noun || role !== first + 1 || tokens[first]?.lower !== 'the') return undefined
   if (!((bits[role] ?? 0) & (Is.role | Is.title)) && !roleEnd.test(noun.lower)) return undefined
-  const holders = cast
-    .between(noun.start - memory, noun.start)
-    .filter((mention) => mention.type === 'person' && isIntroducedAs(tokens, mention, noun.lower, first))
-  return new Set(holders.map(({ actor }) => actor)).size === 1 ? holders.at(-1) : undefined
+  return onlyOne(
+    cast
+      .between(noun.start - memory, noun.start)
+      .filter((mention) => mention.type === 'person' && isIntroducedAs(tokens, mention, noun.lower, first)),
+  )
 }
 
 const roleEnd = /(?:ist|er|or|ian|man|woman|person)$/u
