@@ -26,7 +26,7 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   for (const group of longestFirst) {
     const near: Member[] = []
     for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
-    const fitting = withGender(genderOfGroup(article, group), near)
+    const fitting = near.length > 0 ? withGender(genderOfGroup(article, group), near) : near
     const members = fitting.length > 0 ? closest(group, fitting) : [toMember(group)]
     cast[group.at] = members
     for (const member of members) if (member.group === group) addMember(article, index, member)

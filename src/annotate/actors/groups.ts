@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
 import { foldLower } from './fold.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
-import { weighPeoples } from './peoples.ts'
 import type { Named } from './registry.ts'
 
 /** All places of one article that are written with the same words; `at` is its number in the article. */
@@ -36,7 +35,6 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
     neighboursIn(article.document.tokens, candidates),
     (of) => byWords.get(keyOf(wordsOf(article, of)))?.votes,
   )
-  weighPeoples(groups)
   return groups
 }
 

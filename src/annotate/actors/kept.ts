@@ -6,15 +6,18 @@ import type { Group } from './groups.ts'
 import { isEnglishWord } from './english-words.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { baseOf, loneNames } from './peoples.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
-export function keptGroups(article: Article, groups: readonly Group[], cast: Cast): Group[] {
+export function keptGroups(
+  article: Article,
+  groups: readonly Group[],
+  cast: Cast,
+  peoples: ReadonlySet<Group>,
+): Group[] {
   const small = seenSmall(article, groups)
-  const names = loneNames(groups)
   const backed = backedBy(article, groups, cast)
   const strong = new Set<string>()
   for (const { named } of groups) if (named && named.form !== 'weak') strong.add(named.id)
@@ -23,7 +26,7 @@ export function keptGroups(article: Article, groups: readonly Group[], cast: Cas
     const member = membersOf(cast, group)[0]
     if (!member) return false
     if (member.group !== group) return isShortForm(article, group, cast)
-    return backed.has(group) || (isName(article, group, small) && !baseOf(names, group))
+    return backed.has(group) || (isName(article, group, small) && !peoples.has(group))
   })
 }
 

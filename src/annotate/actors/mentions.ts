@@ -12,6 +12,7 @@ import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
+import { peoplesAmong } from './peoples.ts'
 import { withoutProducts } from './products.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
@@ -25,10 +26,11 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
   const groups = withoutProducts(article, groupsOf(article, candidatesIn(article, runs, worksIn(document))))
+  const peoples = peoplesAmong(groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(
     document,
-    withoutInitialsOfThings(article, runs, keptGroups(article, groups, cast), cast),
+    withoutInitialsOfThings(article, runs, keptGroups(article, groups, cast, peoples), cast),
     cast,
   )
   const nominals = nominalsIn(article, kept, cast)

@@ -1,24 +1,23 @@
 import type { Group } from './groups.ts'
 
-/** The group of the name that a lone word is made from, "Vestian" from "Vestia", by the words of the lone names. */
-export function baseOf(
-  names: ReadonlyMap<string, Group>,
-  { words: [word = '', ...others], named }: Group,
-): Group | undefined {
-  if (others.length > 0 || named !== null) return undefined
-  const stem = /^(.{3,}[aoe])ns?$/u.exec(word)?.[1] ?? /^(.{4,})(?:ians?|ese|ish)$/u.exec(word)?.[1]
-  return stem === undefined ? undefined : names.get(stem)
+/**
+ * The groups that name a people by a name of the article, "Vestian" beside "Vestia"; each is a vote for the place that
+ * it is named after.
+ */
+export function peoplesAmong(groups: readonly Group[]): ReadonlySet<Group> {
+  const names = new Map<string, Group>()
+  for (const group of groups) if (group.words.length === 1) names.set(group.words[0] ?? '', group)
+  const peoples = new Set<Group>()
+  for (const group of groups) {
+    const base = names.get(stemOf(group) ?? '')
+    if (!base) continue
+    base.votes.place += 3
+    peoples.add(group)
+  }
+  return peoples
 }
 
-/** The groups of one word, by that word. */
-export const loneNames = (groups: readonly Group[]): ReadonlyMap<string, Group> =>
-  new Map(groups.flatMap((group) => (group.words.length === 1 ? [[group.words[0] ?? '', group] as const] : [])))
-
-/** Adds to the votes of each name that the article also has a people of: "Vestian waters" make Vestia a place. */
-export function weighPeoples(groups: readonly Group[]): void {
-  const names = loneNames(groups)
-  for (const group of groups) {
-    const base = baseOf(names, group)
-    if (base) base.votes.place += 3
-  }
+function stemOf({ words: [word = '', ...others], named }: Group): string | undefined {
+  if (others.length > 0 || named !== null) return undefined
+  return /^(.{3,}[aoe])ns?$/u.exec(word)?.[1] ?? /^(.{4,})(?:ians?|ese|ish)$/u.exec(word)?.[1]
 }
