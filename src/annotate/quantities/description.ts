@@ -43,8 +43,8 @@ export function describe(
   if (
     before &&
     told?.measure &&
-    !isCountOfItsOwn(document, clause, reading) &&
-    sharesMeasure(document, sentence, reading, before, told.last)
+    sharesMeasure(document, sentence, reading, before, told.last) &&
+    !isCountOfItsOwn(document, clause, reading)
   )
     return { ...told, ...own, denominator: wholeText(document, share, told), last }
   const measured = measuredBy(document, clause, reading)

@@ -100,7 +100,8 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
 }
 
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
-  /^(?:(?:valued|priced) at|insured for)$/u.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`)
+  (lowerAt(tokens, first - 1) === 'at' && /^(?:valued|priced)$/u.test(lowerAt(tokens, first - 2))) ||
+  (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, first - 2) === 'insured')
     ? first - 2
     : undefined
 

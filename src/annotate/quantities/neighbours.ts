@@ -21,6 +21,10 @@ export const isCapital = (token: Token | undefined): boolean => {
 /** A list of words; `at` tells whether a token is on it, many times faster than `has`. */
 export type Words = ReadonlySet<string> & { readonly at: (tokens: readonly Token[], index: number) => boolean }
 
+/** Whether a word has the form of a gerund: "adopting", not "king". */
+export const isGerund = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(tokens[index]?.text ?? '')
+
 /** The words of a list that is written with spaces. */
 export const words = (list: string): Words => toWords(list.split(/\s+/u))
 

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
 import { scales } from './number-words.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
@@ -38,7 +38,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 
 // "support for adopting the euro"
 const isDoing = (tokens: Tokens, at: number): boolean =>
-  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') && /^(?:for|of|against|in|from)$/u.test(lowerAt(tokens, at - 1))
+  isGerund(tokens, at) && /^(?:for|of|against|in|from)$/u.test(lowerAt(tokens, at - 1))
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {

@@ -3,7 +3,7 @@ import { agentOf, verbBefore } from './agents.ts'
 import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured } from './measured-site.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
@@ -81,7 +81,7 @@ function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
 
 // "support in Norway for building the pier": Norway's.
 const isDoing = (tokens: Tokens, at: number): boolean =>
-  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
+  isGerund(tokens, at) && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 
 // "the price of a ticket": of any.
 const isOne = (tokens: Tokens, at: number): boolean => /^an?$/u.test(lowerAt(tokens, at))
