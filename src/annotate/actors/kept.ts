@@ -4,6 +4,7 @@ import type { Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isEnglishWord } from './english-words.ts'
+import { isOfEverydayWords } from './everyday-names.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { isSubject } from './subject.ts'
@@ -76,7 +77,8 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   const [word = ''] = group.words
   if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
   if (rule === 'abstract-word') return isMoreThanOpener(article, group) && !small.has(word)
-  if (group.words.length > 1) return group.isSure || group.candidates.length > 1
+  if (group.words.length > 1)
+    return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
   if (small.has(word)) return false
   if (group.isSure) return true
   if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false

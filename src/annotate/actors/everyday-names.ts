@@ -1,0 +1,19 @@
+import type { Document } from '../types.ts'
+import { isEnglishWord } from './english-words.ts'
+import type { Group } from './groups.ts'
+import { sayingVerbs } from './verbs.ts'
+
+/**
+ * Whether a name is made of words of every day that say of nobody what they are: "the Big Bang", "Corn Flakes", but not
+ * the Big Bang that says something, or that comes up again and again.
+ */
+export const isOfEverydayWords = ({ tokens }: Document, { candidates, named, words, votes }: Group): boolean =>
+  named === null &&
+  candidates[0]?.rule === 'several-words' &&
+  candidates.length < several &&
+  votes.person < 1 &&
+  words.every(isEnglishWord) &&
+  ((words.at(-1) ?? '').endsWith('s') || candidates.every(({ first }) => tokens[first - 1]?.lower === 'the')) &&
+  !candidates.some(({ last }) => sayingVerbs.has(tokens[last + 1]?.lower ?? ''))
+
+const several = 3
