@@ -45,6 +45,12 @@ const cases: [sentence: string, found: string[]][] = [
   ['Then she wrote on Twitter again.', []],
   ['Then Norwegian Government Pumps agreed.', []],
   ['Then a Norwegian agreed.', []],
+  ['Private Norway: Ine has gone.', []],
+  ['In Norway: Ine has gone.', ['Norway = place']],
+  ['Disasters such as Norway, scandals like Ghana came.', []],
+  ['Lands such as Norway, towns like Ghana came.', ['Norway = place', 'Ghana = place']],
+  ['They have to elect a new Jan now.', []],
+  ['They have to elect Jan now.', ['Jan = person']],
 ]
 for (const [sentence, found] of cases)
   test(`knows ${found.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), found))

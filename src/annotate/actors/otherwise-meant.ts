@@ -1,0 +1,70 @@
+import { hasClass, type Article } from './article.ts'
+import { wordClass } from './lexicon.ts'
+import type { Named } from './registry.ts'
+import type { Match } from './trie.ts'
+
+/** Whether the words around a known name say that it is not its bearer who is meant: "On May 5", "US$5", "two Fords". */
+export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean => {
+  const { kind } = match.value
+  if (kind === 'organisation')
+    return isPlatform(article, match) || isLabour(article, match) || isOneOfMany(article, match)
+  if (kind === 'person') return isDay(article, match) || isUnfilled(article, match)
+  return isSum(article, match) || isPartOfLabel(article, match) || isDisaster(article, match)
+}
+
+// "wrote on Twitter" names where, not who.
+const isPlatform = ({ document: { tokens } }: Article, { first, value }: Match<Named>): boolean =>
+  tokens[first - 1]?.lower === 'on' && platforms.has(value.id)
+const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
+
+// "Labour market figures": work, with the capital of the sentence.
+const isLabour = ({ document: { tokens }, opens }: Article, { first, last }: Match<Named>): boolean =>
+  first === last &&
+  opens[first] === 1 &&
+  tokens[first]?.lower === 'labour' &&
+  labours.has(tokens[last + 1]?.lower ?? '')
+const labours: ReadonlySet<string> = new Set(
+  'union unions market markets cost costs shortage shortages force law laws productivity camp camps relations dispute disputes unrest supply'.split(
+    ' ',
+  ),
+)
+
+// "US$1.2 billion"
+const isSum = ({ document: { tokens } }: Article, { last }: Match<Named>): boolean =>
+  /^[$€£¥]$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end
+
+// "Private Halden: ", "Saturday Halden: ": the label of a column, not a place.
+const isPartOfLabel = (article: Article, { first, last }: Match<Named>): boolean =>
+  article.document.tokens[last + 1]?.text === ':' &&
+  article.opens[first - 1] === 1 &&
+  article.capital[first - 1] === 1 &&
+  !hasClass(article, first - 1, wordClass.function | wordClass.demonym | wordClass.placeOpener)
+
+// "disasters such as Halden", "scandals like Halden": what happened there.
+const isDisaster = ({ document: { tokens } }: Article, { first }: Match<Named>): boolean =>
+  tokens[first - 1]?.text === 'like'
+    ? disasters.has(tokens[first - 2]?.lower ?? '')
+    : tokens[first - 1]?.text === 'as' && disasters.has(tokens[first - 3]?.lower ?? '')
+const disasters: ReadonlySet<string> = new Set(
+  'disaster disasters catastrophe catastrophes accident accidents tragedy tragedies scandal scandals massacre massacres atrocity atrocities meltdown meltdowns'.split(
+    ' ',
+  ),
+)
+
+// "nominate a new Prime Minister-designate": nobody yet.
+const isUnfilled = ({ document: { tokens } }: Article, { first }: Match<Named>): boolean =>
+  tokens[first - 1]?.lower === 'new' &&
+  tokens[first - 2]?.lower === 'a' &&
+  /^(?:nominat|appoint|elect|choos|select|pick)(?:e|es|ing|s)?$/u.test(tokens[first - 3]?.lower ?? '')
+
+// "On May 5", "5 May": a day, whoever May is.
+const isDay = (article: Article, { first, last }: Match<Named>): boolean =>
+  first === last &&
+  hasClass(article, first, wordClass.calendar) &&
+  [first - 1, last + 1].some((at) => /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/u.test(article.document.tokens[at]?.text ?? ''))
+
+// "a Ford, an old car": what a firm makes is not the firm; "a Ford spokesman", "a Ford of old" is.
+const isOneOfMany = ({ document: { tokens } }: Article, { first, last }: Match<Named>): boolean =>
+  first === last &&
+  /^(?:an?|two|three|four|five|several|many)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:[,.;:?!)]|and|or)$/u.test(tokens[last + 1]?.lower ?? '')
