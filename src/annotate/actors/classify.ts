@@ -112,10 +112,11 @@ function ofPrefix(
     : []
 }
 
-// "Halden Message Plus", "Google Cloud Reader": what a firm makes, in several words that say nothing of a person.
+// "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words that say nothing of a person.
 function isMade(article: Article, run: Run, first: number, last: number): boolean {
   const [name, ...others] = article.capital[first] ? classify(article, run, first, last) : []
-  return last > first && name?.rule === 'several-words' && name.last === last && others.length === 0
+  return last > first && goods.has(name?.rule ?? '') && name?.last === last && others.length === 0
 }
+const goods: ReadonlySet<string> = new Set(['several-words', 'camel-case'])
 
 const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar

@@ -13,7 +13,7 @@ import { keptGroups } from './kept.ts'
 import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
 import { peoplesAmong } from './peoples.ts'
-import { withoutProducts } from './products.ts'
+import { isHalfOfBrand, withoutProducts } from './products.ts'
 import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
@@ -55,7 +55,10 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
 }
 
 const isNobody = (article: Article, candidate: Candidate): boolean =>
-  isHalfOfAdjective(article, candidate) || isPartOfModel(article, candidate) || isInAddress(article, candidate)
+  isHalfOfAdjective(article, candidate) ||
+  isPartOfModel(article, candidate) ||
+  isHalfOfBrand(article, candidate) ||
+  isInAddress(article, candidate)
 
 function toMention(
   article: Article,

@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationNouns, sayingVerbs } from './verbs.ts'
@@ -10,13 +11,13 @@ import { organisationNouns, sayingVerbs } from './verbs.ts'
  * Gold", "the Halden Pro", and what stands behind a firm that owns it, as in "Google's Halden Gold".
  */
 export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
-  if (!groups.some(isOpen)) return groups
   // "Google's Ine Vik left. Vik said": a surname makes a person.
   const surnames = new Set(groups.flatMap(({ words, votes }) => (words.length === 1 && votes.person >= 1 ? words : [])))
   const owners = new Set(groups.flatMap((group) => (isFirm(group) ? group.candidates.map(({ last }) => last) : [])))
-  return groups.filter(
-    (group) => !isOpen(group) || surnames.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners),
-  )
+  return groups.filter((group) => {
+    if (!isOpen(group)) return !isMadeGoods(article, group)
+    return surnames.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners)
+  })
 }
 
 // Names whose own words do not say what they name, and that nothing beside them makes a person.
@@ -36,6 +37,26 @@ function isProduct(article: Article, { candidates, words, votes, type }: Group, 
   return (
     candidates.every((candidate) => isOneOfMany(article, candidate)) ||
     candidates.some((candidate) => isOwned(tokens, candidate, owners) || isSold(tokens, candidate))
+  )
+}
+
+// "Diageo, which makes Haig Club whisky": no club of that name does anything.
+const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: Group): boolean =>
+  named === null &&
+  candidates.every(
+    ({ first, last }) => goods.has(tokens[last + 1]?.lower ?? '') && makes.has(tokens[first - 1]?.lower ?? ''),
+  )
+
+/** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
+export function isHalfOfBrand({ document: { tokens }, capital }: Article, { first, last }: Candidate): boolean {
+  const [from, to] = tokens[last + 1]?.lower === 'and' ? [first, last + 2] : [first - 2, last]
+  return (
+    tokens[to - 1]?.lower === 'and' &&
+    capital[from] === 1 &&
+    capital[to] === 1 &&
+    goods.has(tokens[to + 1]?.lower ?? '') &&
+    wellKnownAt(tokens, from)?.value.kind === 'place' &&
+    wellKnownAt(tokens, to) === null
   )
 }
 
@@ -59,6 +80,11 @@ const sales: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const makes: ReadonlySet<string> = new Set([
+  ...sales,
+  ...'make makes made making produce produces produced producing buy buys bought'.split(' '),
+])
 
 /** Words that set an edition of a product off from the others. */
 const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition'.split(' '))
