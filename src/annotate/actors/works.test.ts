@@ -18,6 +18,8 @@ const cases: [text: string, found: string[]][] = [
   ['As it says on “The Winter Lake Countdown”, it was cold.', []],
   ['As Ida Moe says: “Winter Lake”.', ['Ida Moe = person', 'Winter Lake = place']],
   ['As told in Brekka: The Business of Ferries, it was cold.', []],
+  ['They saw a trailer for Ida Moe: Winter Lake, which was cold.', []],
+  ['They saw a house for Ida Moe: Winter Lake, which was cold.', ['Ida Moe = person', 'Winter Lake = place']],
   ['In Oslo: A Winter in the Snow, Ida Moe tells of it.', ['Ida Moe = person']],
   ['As told in Oslo: The snow of Norway, it was cold.', ['Oslo = place', 'Norway = place']],
   ['It was cold in Oslo: The White House was told so.', ['Oslo = place', 'White House = org']],

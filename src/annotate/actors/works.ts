@@ -27,14 +27,25 @@ function markedWork(tokens: Tokens, open: number): Work | null {
 
 // "in Halden: The Business of Ferries, she wrote": a title without marks, with a subtitle.
 function subtitledWork(tokens: Tokens, colon: number): Work | null {
-  if (!subtitleOpeners.has(tokens[colon + 1]?.text ?? '')) return null
   let first = colon
   while (colon - first < longestName && isCapitalised(tokens[first - 1])) first--
+  const isOpened = subtitleOpeners.has(tokens[colon + 1]?.text ?? '')
+  if (!isOpened && !isShown(tokens, first)) return null
   let last = colon + 1
   while (last - colon < longest && isTitleWord(tokens[last + 1])) last++
   const isEnded = tokens[last + 1]?.kind === 'mark' && tokens[last + 1]?.start === tokens[last]?.end
-  return first < colon && isEnded && isTitle(tokens, colon + 2, last) ? { first, last } : null
+  return first < colon && isEnded && isTitle(tokens, colon + (isOpened ? 2 : 1), last) ? { first, last } : null
 }
+
+// "a trailer for Halden: Winter Light"
+const isShown = (tokens: Tokens, first: number): boolean =>
+  /^(?:of|for)$/u.test(tokens[first - 1]?.text ?? '') && showings.has(tokens[first - 2]?.lower ?? '')
+const showings: ReadonlySet<string> = new Set(
+  'trailer demo demonstration screening release launch premiere remake sequel version copy copies episode episodes review soundtrack playthrough'.split(
+    ' ',
+  ),
+)
+
 const subtitleOpeners: ReadonlySet<string> = new Set(['The', 'A', 'An', 'How', 'Why'])
 const longestName = 4
 
