@@ -15,6 +15,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Norway-Ghana trade rose.', ['Norway = place gazetteer', 'Ghana = place gazetteer']],
   ['Then Hanne Vik’s Halden Bank met.', ['Hanne Vik = person given-name', 'Halden Bank = org organisation-head']],
   ['Then Brusk ould Vold met.', ['Brusk ould Vold = person several-words']],
+  [
+    '“Hanne [Vik] and Omar [Lind, a nurse] met.”',
+    ['Hanne [Vik] = person given-name', 'Omar [Lind = person given-name'],
+  ],
+  ['Then Hanne [Vik is a nurse] left.', ['Hanne = person lone-word', 'Vik = person lone-word']],
   ['Then the Lakes Authority of Ghana met.', ['Lakes Authority of Ghana = org organisation-head']],
   ['Then Asia-Pacific trade rose.', []],
   ['Then Ministers and Judges met.', []],

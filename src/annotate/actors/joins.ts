@@ -78,13 +78,13 @@ function afterMark(article: Article, first: number, last: number, limit: number)
 const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'([`)
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
-// Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]" is what an editor adds.
+// Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]", "Jane [Moe, a nurse]" are what an editor adds.
 function afterNickname(article: Article, first: number, last: number, limit: number): number {
   const { document, capital } = article
   const [open = '', close = ''] = [document.tokens[last + 1]?.text, document.tokens[last + 3]?.text]
   const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
   if (!isGiven || !capital[last + 2] || last + 3 > limit) return last
-  if (open === '[') return close === ']' ? last + 3 : last
+  if (open === '[') return close === ']' ? last + 3 : close === ',' ? last + 2 : last
   const isClosed =
     open === '(' ? close === ')' && hasClass(article, last + 2, wordClass.given) : /^["”’']$/u.test(close)
   return isClosed && last + 4 <= limit && capital[last + 4] ? last + 4 : last
