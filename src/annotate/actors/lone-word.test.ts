@@ -25,6 +25,10 @@ const cases: [text: string, found: string[]][] = [
   ['They saw Vold 3.', []],
   ['The North was cold.', []],
   ['They met the Minister.', []],
+  [
+    'They met the Government of Ghana. My Government and our Parliament left.',
+    ['Government of Ghana = org government'],
+  ],
   ['They like Norwegians.', []],
   ['OSLO, May 3 — Ferry operator Vold Lines closed.', ['OSLO = place gazetteer', 'Vold Lines = org organisation-head']],
   ['MR VOLD: It rained.', ['VOLD = person titled']],

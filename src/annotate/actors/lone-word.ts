@@ -29,7 +29,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
   if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !article.opens[at] }]
-  if (hasClass(article, at, nominal)) return article.opens[at] ? [] : unsure(at, 'head-alone')
+  if (hasClass(article, at, nominal))
+    return article.opens[at] || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   const doubt = doubtAbout(article, at)
@@ -39,6 +40,9 @@ export function ofWord(article: Article, at: number): Candidate[] {
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
 const isKindOfFirm = ({ opens, capital, document: { tokens } }: Article, at: number): boolean =>
   opens[at] === 1 && capital[at + 2] === 1 && organisationIntroductions.has(tokens[at + 1]?.text ?? '')
+
+// "my Government", "our Parliament": the text does not say whose.
+const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
