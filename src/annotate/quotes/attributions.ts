@@ -1,6 +1,7 @@
 import { hasFlag } from '../flags.ts'
 import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
+import { atAttitude } from './attitude.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
 import { mainSubject, placeOf } from './background.ts'
@@ -43,7 +44,7 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const near = around(i, sentence)
     const nominal = () =>
       isThatNext && !found.some((one) => isReportedBy(one, i))
-        ? (atNominal(reading, i, near) ?? atPoint(reading, i, near))
+        ? (atNominal(reading, i, near) ?? atPoint(reading, i, near) ?? atAttitude(reading, i, near))
         : undefined
     const wish = (cue: CueForm) =>
       found.some((one) => isReportedBy(one, i)) ? undefined : atWish(reading, i, cue, near)
