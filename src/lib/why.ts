@@ -42,6 +42,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   participle: 'the subject of the sentence that the word belongs to',
   nominal: 'whose word it is',
   'quoted-as': 'who is quoted as saying it',
+  transcript: 'whose name stands before it in the transcript',
   passive: 'whom “by” names behind that word',
   'content-before': 'the subject of that word, after what is said',
   inverted: 'who stands behind that word',

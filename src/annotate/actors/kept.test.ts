@@ -22,6 +22,9 @@ const kept: [text: string, name: string][] = [
 const backed: [text: string, names: string[]][] = [
   ['The builder, Haldor Green, left. Haldor said no.', ['Haldor Green', 'Haldor']],
   ['Sir Haldor Green died.', ['Haldor Green']],
+  ['Sir Haldor Brekka left.\n\nBREKKA: It rained.', ['Haldor Brekka', 'BREKKA']],
+  ['Sir Haldor Wage left.\n\nWAGE: Five.', ['Haldor Wage']],
+  ['Then it rained.\n\nBREKKA: It did.', []],
   ['The builder, Haldor Green, left.', []],
 ]
 const dropped: [why: string, text: string][] = [

@@ -97,7 +97,14 @@ const isMoreThanOpener = ({ opens }: Article, { candidates, votes }: Group): boo
   candidates.some(({ first }) => !opens[first]) && votes.person + votes.org + votes.place >= 2
 
 // These only ever stand for a longer name of the same article.
-const onlyShort: ReadonlySet<string> = new Set(['common-word', 'direction', 'numbered', 'quoted', 'one-of-many'])
+const onlyShort: ReadonlySet<string> = new Set([
+  'common-word',
+  'label',
+  'direction',
+  'numbered',
+  'quoted',
+  'one-of-many',
+])
 
 // "the West", "the Gulf" are places only with the article.
 const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>

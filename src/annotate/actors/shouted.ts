@@ -1,6 +1,7 @@
 import { codeAt, isSmallLetter } from '../characters.ts'
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isEnglishWord } from './english-words.ts'
 import { wordClass } from './lexicon.ts'
 
 /** What a lone word in capitals names: a body by its initials, the place of a dateline; `null` for other words. */
@@ -12,7 +13,9 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (text.length > 2 && /^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(tokens[at - 1]?.text ?? ''))
     return [toCandidate(at, at, 'person', 'titled')]
   if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
-  if (isRoman.test(text) || (text.length > 3 && isLabel(article, at))) return []
+  if (isRoman.test(text)) return []
+  if (text.length > 3 && isLabel(article, at))
+    return isTurn(article, at) ? [{ ...toCandidate(at, at, null, 'label'), isSure: false }] : []
   // "DDG 70", "(CTF) 50": what is numbered is one of many.
   const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
   return after?.kind === 'number' ? [] : [toCandidate(at, at, 'org', 'initials')]
@@ -28,6 +31,10 @@ function isDateline({ document: { tokens }, opens }: Article, at: number): boole
   if (next.kind === 'number' || next.text === '(') return true
   return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
 }
+
+// "MOE: No.": short for Ida Moe, where "PRICE: 5" and "QUESTION: Will it rise?" name nobody.
+const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>
+  tokens[at + 1]?.text === ':' && !isEnglishWord(tokens[at]?.lower ?? '')
 
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>

@@ -5,6 +5,7 @@ import { isLoose, isRunOn, kindOf, type SentenceKind } from './loose.ts'
 import { announcedSpeaker, speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
+import { turnsIn } from './transcript.ts'
 import { withVia } from './via.ts'
 
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
@@ -16,12 +17,15 @@ export function utterancesIn(reading: Reading): Utterance[] {
   let group = 0
   let before: Run | undefined
   let speaking: Utterance | undefined
+  const turns = turnsIn(reading)
+  const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
+  for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: false })
   for (const sentence of reading.sentences) {
     const attributed = withVia(reading, attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
     speaking = mainSpeech(reading, own) ?? speaking
-    for (const marked of looseIn(reading, sentence, own)) {
+    for (const marked of looseIn(reading, sentence, own, inTurns)) {
       const beside = besideMarked(reading, marked, sentence, before)
       const source =
         marked.last - marked.first < 6 && !goesOn(reading, marked, sentence, before, found.at(-1))
@@ -53,8 +57,8 @@ const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance |
   return named.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? named.at(-1)
 }
 
-/** The marked regions of a sentence that none of its attributions reports and that hold somebody's words. */
-function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): Run[] {
+/** The marked regions of a sentence that hold somebody's words and that nothing reports, be it in `own` or `elsewhere`. */
+function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[], elsewhere: ReadonlySet<number>): Run[] {
   const { marked } = reading
   const loose: Run[] = []
   let reported: ReadonlySet<number> | undefined
@@ -63,7 +67,7 @@ function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[]): 
     const here = marked[index]
     if (!here || here.first > sentence.last) break
     reported ??= new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
-    if (reported.has(index)) continue
+    if (reported.has(index) || elsewhere.has(index)) continue
     kind ??= kindOf(reading, sentence, own.length > 0)
     if (isLoose(reading, here, sentence, kind)) loose.push({ first: here.first, last: here.last })
   }

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [title: string, text: string, said: Said[]][] = [
+  [
+    'each in turn',
+    'VIK: It leaks.\n\nMOE: It holds.',
+    [
+      ['VIK', 'It leaks.'],
+      ['MOE', 'It holds.'],
+    ],
+  ],
+  [
+    'a surname that is a word, told by the full name before',
+    'JORUNN BAKER: It leaks.\n\nBAKER: It still does.',
+    [
+      ['JORUNN BAKER', 'It leaks.'],
+      ['BAKER', 'It still does.'],
+    ],
+  ],
+  [
+    'marked words in a turn as a part of it',
+    'VIK: It is “cold”.\n\nMOE: It holds.',
+    [
+      ['VIK', 'It is “cold”.'],
+      ['MOE', 'It holds.'],
+    ],
+  ],
+  ['the place of one report as no turn', 'HALDEN: It leaks.\n\nThe pier holds.', []],
+  ['words of every day as no names', 'WHEN: In May.\n\nPRIZE MONEY: None.', []],
+  ['words in small letters as no names', 'Vik: It leaks.\n\nMoe: It holds.', []],
+  ['a name alone as no turn', 'VIK\n\nMOE:', []],
+]
+for (const [title, text, said] of cases) test(`takes ${title}`, () => assert.deepEqual(saidIn(text), said))
