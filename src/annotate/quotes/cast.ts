@@ -1,11 +1,12 @@
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
+import { isBodyLink } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 
 /** The mentions of actors in an article, found by their place. */
 export type Cast = {
   readonly mentions: readonly Mention[]
-  /** The mention that a noun phrase ends with, so that the phrase names its actor. */
+  /** The mention that a noun phrase ends with, or whose first words it ends with, so that the phrase names its actor. */
   readonly namedBy: (reading: Reading, head: Run) => Mention | undefined
   /** The person whom a speaker names, as last mentioned up to there. */
   readonly personAt: (speaker: Speaker) => Mention | undefined
@@ -32,7 +33,10 @@ export function castOf(known: readonly Annotation[]): Cast {
     },
     namedBy: ({ tokens }, { first, last }) => {
       const end = tokens[last]?.end ?? 0
-      return between(tokens[first]?.start ?? 0, end).findLast((mention) => mention.end === end)
+      const goesOn = isBodyLink(tokens, last + 1)
+      return between(tokens[first]?.start ?? 0, end).findLast(
+        (mention) => mention.end === end || (goesOn && mention.end > end),
+      )
     },
   }
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke confirmed late on Friday that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke confirmed late arrivals.', [['Brekke', 'late arrivals']]],
   ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   [
     'The agency said in a preliminary finding last week that two bolts had sheared.',

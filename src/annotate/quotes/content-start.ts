@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import { isOccasion } from './occasion.ts'
+import { isOccasion, occasionEnd } from './occasion.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -21,12 +21,19 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       (bit & (Is.determiner | Is.preposition) || word(at) === 'last')
     )
       at += 2
+    // "confirmed late on Friday"
+    else if (isHourly(tokens, at) && (next | (bits[at + 2] ?? 0)) & Is.time) at++
     // "promised in 2024 to pay"
     else if (word(at) === 'in' && year.test(word(at + 1)) && /^(?:to|that)$/u.test(word(at + 2))) at += 2
     else if (word(at) === 'at' && next & Is.number) at = pastHour(reading, at + 1)
     else if (bit & Is.preposition) {
       const whole = phraseStartingAt(reading, at + 1, limit)
       if (!whole) return at
+      const put = occasionEnd(reading, whole, limit)
+      if (put > whole.last && !own.has(word(at))) {
+        at = put + 1
+        continue
+      }
       // "apologized to the town for it"
       const isHearer = word(at) === 'to' && !own.has('to') && own.has(word(whole.head.last + 1))
       const phrase = isHearer ? { ...whole, last: whole.head.last } : whole
@@ -42,6 +49,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   return at
 }
 
+const isHourly = among('late early')
 const year = /^(?:1[5-9]|20)\d\d$/u
 
 // "11:40 p.m."

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],
+  ['A friend of her said sister left it.', []],
+  ['Then a notice posted on the pier fell.', []],
   ['The crews report that it leaks.', [['The crews', 'it leaks']]],
   ['It leaks, notes Hanne Brekke.', [['Hanne Brekke', 'It leaks']]],
   ['They crossed Halden, Oslo and Moss, states Brekke had lost.', []],

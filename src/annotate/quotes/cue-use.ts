@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { phraseEndingAt } from './noun-phrase.ts'
+import { isHanging, phraseEndingAt } from './noun-phrase.ts'
+import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isVerbalGerund } from './verbal-gerund.ts'
 import { Is } from './words.ts'
@@ -42,6 +43,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   if (before & Is.possessive || word === '-') return true
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
+  if (form !== 'base' && isPut(reading, at, at - 1)) return true
   // "50 points", "50 basis points"
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
   // "1,318 confirmed cases"
@@ -52,10 +54,21 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   )
     return true
   if (form === 'past' || form === 'participle')
-    return (before & Is.determiner) > 0 && !isSubjectWord(tokens, at - 1) && !isCounted(reading, at - 1)
+    return (
+      (before & Is.determiner) > 0 &&
+      !isSubjectWord(tokens, at - 1) &&
+      !isCounted(reading, at - 1) &&
+      !isReportedByHanging(reading, at)
+    )
   if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1)) return true
   return (before & Is.preposition) > 0 && word !== 'to'
 }
+
+// "a source close to her said: “…”", not "critical of her professed love"
+const isReportedByHanging = (reading: Reading, at: number): boolean =>
+  isHanging(reading, at - 1) &&
+  (((reading.bits[at + 1] ?? 0) & (Is.colon | Is.comma | Is.mark | Is.pronoun)) > 0 ||
+    reading.tokens[at + 1]?.lower === 'that')
 
 const counted =
   /^(?:confirmed|reported|alleged|claimed|promised|pledged|proposed|announced|requested|projected) \p{Ll}+s$/u

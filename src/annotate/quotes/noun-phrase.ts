@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -28,7 +29,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if ((bits[at] ?? 0) & Is.closer) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
   if (isPronoun(reading, at)) return { first: at, last: at, head: { first: at, last: at } }
-  const start = chunkStart(reading, at, floor)
+  const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   let first = start
   let head: Run = { first, last: at }
@@ -50,7 +51,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
   if (end === undefined) return undefined
   let last = end
   const head: Run = { first, last }
-  const nominal = !((bits[last] ?? 0) & Is.capital)
+  const nominal = !((bits[last] ?? 0) & Is.capital) || isBody(reading, first, last)
   while (nominal && last + 2 <= limit && linking.has(tokens[last + 1]?.lower ?? '')) {
     const next: number | undefined = chunkEnd(reading, last + 2, limit)
     if (next === undefined || isTime(reading, last + 2, next)) break
@@ -58,6 +59,19 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
   }
   return { first, last, head }
 }
+
+// "the Ministry of Health", "the Society for the Snow", where "Vik of Greenpeace" is a person
+const isBody = ({ bits, tokens }: Reading, first: number, last: number): boolean => {
+  if (first === last || !((bits[first] ?? 0) & Is.determiner) || !isBodyLink(tokens, last + 1)) return false
+  return ((bits[tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2] ?? 0) & Is.capital) > 0
+}
+
+/** Whether the word at a token joins two parts of the name of a body. */
+export const isBodyLink = among('of for')
+
+/** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
+export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.object) > 0 && linking.has(tokens[at - 1]?.lower ?? '')
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
 

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['“It leaks,” Brekke said in a notice posted on her boat.', [['Brekke', '“It leaks,”']]],
+  ['Brekke said in a memo seen by the Tide that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said in a memo the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke defended the plan in an interview on Sunday.', [['Brekke', 'the plan']]],
   ['Brekke praised the diver Sunde at a news conference.', [['Brekke', 'the diver Sunde']]],
   ['Brekke denounced the loss of the pier during her speech.', [['Brekke', 'the loss of the pier']]],

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -21,6 +22,23 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
   const phrase = phraseStartingAt(reading, at + 1, limit)
   return phrase !== undefined && occasions.test(tokens[phrase.head.last]?.lower ?? '')
 }
+
+/** The end of what says where words were put, "a notice posted on its website", from its noun phrase; else that one's end. */
+export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit: number): number {
+  if (!isPut(reading, last + 1, head.last)) return last
+  const isDated = ((reading.bits[last + 2] ?? 0) & Is.time) > 0
+  return isDated ? last + 2 : (phraseStartingAt(reading, last + 3, limit)?.last ?? last)
+}
+
+/** Whether the form of a verb at token `at` only says where the words were put that the noun bears: "a notice posted on". */
+export const isPut = ({ bits, tokens }: Reading, at: number, noun: number): boolean =>
+  isPutVerb(tokens, at) &&
+  ((bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 &&
+  (bearers.test(tokens[noun]?.lower ?? '') || occasions.test(tokens[noun]?.lower ?? ''))
+const isPutVerb = among(
+  'posted published released issued sent obtained seen filed broadcast delivered shared signed dated leaked circulated aired uploaded reviewed read written emailed given',
+)
+const bearers = /^(?:notice|blog|video|podcast|documents?|recording|clip)$/u
 
 const falling = /^(?:in|on|at|during|to)$/u
 // "the letter" may be what is spoken about.

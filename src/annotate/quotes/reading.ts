@@ -99,6 +99,8 @@ function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed
   if (listed & Is.possessive && text.endsWith('s') && pronouns.has(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
   // "at 11:40"
   if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
+  // "Amazon.com"
+  if (text === '.' && isGlued(tokens, i)) return Is.inside
   return text === '-' && (tokens[i + 1]?.text === '-' || isSpaced(tokens, i)) ? listed | Is.dash : listed
 }
 
@@ -106,6 +108,11 @@ const isSpaced = (tokens: readonly Token[], i: number): boolean => {
   const [before, at, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   return before && at && after ? before.end < at.start && at.end < after.start : false
 }
+
+const isGlued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i]?.end === tokens[i + 1]?.start &&
+  /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
 

@@ -6,6 +6,10 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” port spokeswoman Hanne Brekke said.', [['Hanne Brekke', '“It leaks,”']]],
   ['“It leaks,” said diver Olav van der Sunde.', [['Olav van der Sunde', '“It leaks,”']]],
   ['Mr. Brekke said that it leaks.', [['Mr. Brekke', 'it leaks']]],
+  ['It leaks, according to the Ministry of Ports.', [['the Ministry of Ports', 'It leaks']]],
+  ['It leaks, according to the Fund for the Harbour.', [['the Fund for the Harbour', 'It leaks']]],
+  ['“It leaks,” said Hanne Brekke of Halden.', [['Hanne Brekke', '“It leaks,”']]],
+  ['It leaks, Amazon.com said.', [['Amazon.com', 'It leaks']]],
   // Phrases that stay whole.
   ['The Department of Ports said that it leaks.', [['The Department of Ports', 'it leaks']]],
   ['A spokeswoman for Brekke said that it leaks.', [['A spokeswoman for Brekke', 'it leaks']]],
