@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Brekke, 45, of Mill Lane said it leaks.', 'Brekke'],
+  ['Brekke, of Mill Lane said it leaks.', 'Brekke'],
+  ['The firm that built it, Halden Pumps, said it leaks.', 'Halden Pumps'],
   ['Brekke, 45, said it leaks.', 'Brekke'],
   ['Brekke, 45, a geologist at the port, said it leaks.', 'Brekke'],
   ['Brekke, director of exhibits, said it leaks.', 'Brekke'],

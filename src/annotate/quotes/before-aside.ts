@@ -11,12 +11,22 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     if (opening <= floor) break
     const before = phraseEndingAt(reading, opening - 1, floor)
+    const name = phraseEndingAt(reading, end - 1, opening + 1)
+    // "the firm that built it, Halden Pumps, said"
+    if (name?.first === opening + 1 && isCapital(reading, name) && before && isThing(reading, before)) return name
     if (before && !isAside(reading, before) && !isOrigin(reading, before) && !isApposed(reading, before, floor))
       return before
     if (!before) return undefined
     end = opening
   }
   return undefined
+}
+
+/** The noun phrase that "of Halden" behind its comma describes: `'Vik, 45, of Halden said'` → Vik; else undefined. */
+export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number): NounPhrase | undefined {
+  if (!isOrigin(reading, phrase)) return undefined
+  const before = phraseEndingAt(reading, phrase.first - 3, floor)
+  return before && isAside(reading, before) ? phraseBeforeAside(reading, phrase.first - 2, floor) : before
 }
 
 // "Vik, of Mill Lane, Halden, said": where somebody is from.
@@ -35,6 +45,10 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
     !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
   )
 }
+
+const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
+const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
+  first === last && /^(?:it|them)$/u.test(tokens[last]?.lower ?? '')
 
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {

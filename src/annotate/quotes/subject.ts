@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
-import { phraseBeforeAside } from './before-aside.ts'
+import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { withPartners } from './partners.ts'
 import { governing, turnsTo } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -31,6 +31,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik took to social media to say": what is said there is said by Vik.
   if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
     return sharedSubject(reading, phrase.first - 2, floor)
+  const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
+  if (origin) return { phrase: origin, rule: 'subject-before-aside' }
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
