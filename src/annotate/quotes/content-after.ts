@@ -43,7 +43,8 @@ export function contentAfter(
   at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
-    if (isPartOfName(reading, at)) return undefined
+    // "that the port had asked for were given"
+    if (isPartOfName(reading, at) || isOwnVerb(reading, at + 1)) return undefined
     cueLast = at
     at++
   } else if (isLabel(reading, at, cue)) at++
@@ -120,6 +121,10 @@ const topical = /^(?:about|against|for|of)$/u
 // "spoke to President Lunes of Norway"
 const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'of' && ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & Is.capital) > 0
+
+// "all that the port had asked for were given", not "asked for help", "agreed to be"
+const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')
 
 // Not "he'll", which has a subject of its own.
 const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke disputes this: the pier leaks.', []],
+  ['Brekke disputes one thing: the pier leaks.', [['Brekke', 'one thing: the pier leaks']]],
   ['Brekke called the meeting a farce.', [['Brekke', 'the meeting a farce']]],
   ['Brekke called for a meeting of crews.', [['Brekke', 'a meeting of crews']]],
   ['Brekke claims to know the pier.', [['Brekke', 'to know the pier']]],

@@ -15,7 +15,7 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
     /^\p{Ll}/u.test(tokens[last]?.text ?? '')
   )
     return true
-  if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & Is.comma)) return true
+  if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (entry.lemma === 'call') return isSummons(reading, at, last)

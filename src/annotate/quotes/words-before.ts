@@ -42,7 +42,7 @@ export function wordsBefore(
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
   const isWhole =
     run.first === first &&
-    verb >= last - 1 &&
+    (verb >= last - 1 || isContinued(reading, verb)) &&
     (!((bits[first] ?? 0) & aside) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
   if (!isMarked && !isWhole && entry.frame.startsWith('t')) return undefined
@@ -60,6 +60,10 @@ export function wordsBefore(
     : unmarkedPieces(reading, run, content, resumedAfter(reading, verb + 1, last, false))
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
+
+// "The fault is in the pump, Vik said, which is old"
+const isContinued = ({ bits, tokens }: Reading, verb: number): boolean =>
+  ((bits[verb + 1] ?? 0) & Is.comma) > 0 && /^(?:which|whose)$/u.test(tokens[verb + 2]?.lower ?? '')
 
 /** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
 export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
