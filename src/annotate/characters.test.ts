@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isMark, markEnd, startsWithCapital, startsWithLatin, startsWithSmall, wordEnd } from './characters.ts'
+import { isMark, markEnd, numberEnd, startsWithCapital, startsWithLatin, startsWithSmall, wordEnd } from './characters.ts'
 
 const words: [text: string, end: number | undefined][] = [
   ['ferry sails', 5],
@@ -11,7 +11,10 @@ const words: [text: string, end: number | undefined][] = [
   ['a’1', 1],
   ['Oslo–Bergen', 4],
   ['“'.padStart(3, 'no'), 2],
-  ['U.S.', undefined],
+  ['U.S. troops', 4],
+  ['A.B.C.D.E.F.G.H.', 16],
+  ['e.com', 1],
+  ['e.é', undefined],
   ['Café', undefined],
   ['l’été', undefined],
   ['fe\u0301e', undefined],
@@ -19,6 +22,21 @@ const words: [text: string, end: number | undefined][] = [
 for (const [text, end] of words)
   test(`ends the first word of "${text}" ${end === undefined ? 'by the tables of Unicode' : `at ${end}`}`, () =>
     assert.equal(wordEnd(text, 0), end))
+
+const numbers: [text: string, end: number | undefined][] = [
+  ['1,784.5 people', 7],
+  ['5km away', 3],
+  ['22nd.', 4],
+  ['3.', 1],
+  ['3.x', 1],
+  ['1.2bn', 5],
+  ['5½', undefined],
+  ['5.٣', undefined],
+  ['5é', undefined],
+]
+for (const [text, end] of numbers)
+  test(`ends the first number of "${text}" ${end === undefined ? 'by the tables of Unicode' : `at ${end}`}`, () =>
+    assert.equal(numberEnd(text, 0), end))
 
 const marks: [text: string, end: number][] = [
   ['...so', 3],

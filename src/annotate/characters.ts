@@ -64,10 +64,10 @@ export function markEnd(text: string, start: number): number {
   return end
 }
 
-/** The end of the word of plain letters that begins at `start`; undefined for initials and words with other letters. */
+/** The end of the word of plain letters, or of the initials, at `start`; undefined where other letters belong to it. */
 export function wordEnd(text: string, start: number): number | undefined {
   let end = start + 1
-  if (codeAt(text, end) === point) return undefined
+  if (codeAt(text, end) === point) return initialsEnd(text, start)
   while (isLetter(codeAt(text, end)) || isDigit(codeAt(text, end))) end++
   for (let pieces = 0; pieces < mostPieces && isApostrophe(codeAt(text, end)); pieces++) {
     const piece = end + 1
@@ -80,6 +80,31 @@ export function wordEnd(text: string, start: number): number | undefined {
   return isStrange(codeAt(text, end)) ? undefined : end
 }
 
+// A longer run, or one that a letter goes on, is a letter and a point: "U.S." but "e.com".
+function initialsEnd(text: string, start: number): number | undefined {
+  let end = start
+  for (let letters = 0; letters < 8 && isLetter(codeAt(text, end)) && codeAt(text, end + 1) === point; letters++) end += 2
+  if (isStrange(codeAt(text, end))) return undefined
+  return isLetter(codeAt(text, end)) ? start + 1 : end
+}
+
+/** The end of the number of plain digits that begins at `start`, with its letters; undefined where others belong to it. */
+export function numberEnd(text: string, start: number): number | undefined {
+  let end = start + 1
+  while (isLetter(codeAt(text, end)) || isDigit(codeAt(text, end))) end++
+  for (let pieces = 0; pieces < mostPieces && isSeparator(codeAt(text, end)); pieces++) {
+    let next = end + 1
+    while (isDigit(codeAt(text, next))) next++
+    if (isStrange(codeAt(text, next))) return undefined
+    if (next === end + 1) break
+    end = next
+  }
+  while (isLetter(codeAt(text, end))) end++
+  return isStrange(codeAt(text, end)) ? undefined : end
+}
+
+const isSeparator = (code: number): boolean => code === point || code === comma
+const comma = 44
 const point = 46
 const apostrophe = 39
 const grave = 96

@@ -1,5 +1,5 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
-import { codeAt, isApostrophe, isDigit, isLetter, isMark, isSpace, markEnd, wordEnd } from './characters.ts'
+import { codeAt, isApostrophe, isDigit, isLetter, isMark, isSpace, markEnd, numberEnd, wordEnd } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
 import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
 
@@ -16,6 +16,7 @@ export function tokensIn(text: string): Token[] {
     if (isSpace(code)) at++
     else if (isLetter(code)) at = pushWord(tokens, text, at, wordEnd(text, at) ?? endAt(text, at))
     else if (isMark(code)) at = pushMark(tokens, text, at, markEnd(text, at))
+    else if (isDigit(code)) at = pushNumber(tokens, text, at, numberEnd(text, at) ?? endAt(text, at))
     else at = pushOther(tokens, text, at, endAt(text, at))
   }
   return tokens
@@ -39,10 +40,7 @@ function endAt(text: string, start: number): number {
 
 function pushOther(tokens: Token[], text: string, start: number, end: number): number {
   if (end === start) return start + 1
-  if (isDigit(text.charCodeAt(start)) || aNumber.test(text.slice(start, start + 2))) {
-    tokens.push(toToken(text.slice(start, end), start, 'number'))
-    return end
-  }
+  if (aNumber.test(text.slice(start, start + 2))) return pushNumber(tokens, text, start, end)
   if (aLetter.test(text.slice(start, start + 2))) return pushWord(tokens, text, start, end)
   tokens.push(toToken(text.slice(start, end), start, 'mark'))
   return end
@@ -50,6 +48,11 @@ function pushOther(tokens: Token[], text: string, start: number, end: number): n
 
 const aLetter = /^\p{L}/u
 const aNumber = /^\p{N}/u
+
+function pushNumber(tokens: Token[], text: string, start: number, end: number): number {
+  tokens.push(toToken(text.slice(start, end), start, 'number'))
+  return end
+}
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   const owner = end - 2 > start && isPossessive(text, end) ? end - 2 : end
