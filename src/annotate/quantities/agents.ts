@@ -37,9 +37,10 @@ function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | unde
   const verb = lowerAt(tokens, end) === 'that' ? end - 1 : end
   if (!sayers.at(tokens, verb)) return undefined
   let first = verb
-  while (first > 0 && verb - first < 20 && !/^[.?!;:“”"]$/u.test(lowerAt(tokens, first - 1))) first--
+  while (first > 0 && verb - first < 20 && !stops.at(tokens, first - 1)) first--
   return agentOf(tokens, verb, { ...clause, first })
 }
+const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')
 const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
@@ -63,13 +64,14 @@ function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clause: Cla
 
 // "a poll released this week found": the date is nobody.
 function beforeDate(tokens: Tokens, phrase: Phrase | undefined, { first }: Clause): Phrase | undefined {
-  if (!phrase || !/^(?:week|month|year|weekend|summer|winter|spring|autumn)$/u.test(lowerAt(tokens, phrase.last)))
-    return phrase
+  if (!phrase || !dated.at(tokens, phrase.last)) return phrase
   const at = determiners.at(tokens, phrase.first - 1) ? phrase.first - 1 : phrase.first
-  if (!/^(?:this|last|next)$/u.test(lowerAt(tokens, at))) return phrase
+  if (!dating.at(tokens, at)) return phrase
   const verb = isVerbAt(tokens, at - 1) ? verbStart(tokens, at - 1, first) : at
   return phraseBefore(tokens, verb - 1, first) ?? phrase
 }
+const dated = words('week month year weekend summer winter spring autumn')
+const dating = words('this last next')
 
 const adjuncts = words('before during since until despite')
 

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { isCapital, lowerAt } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
@@ -28,14 +28,17 @@ function age({ tokens }: Document, amount: Amount, last: number, unit: string, r
 /** The token that ends `old`, `-olds`, `of age` behind a number of years. */
 function oldAfter(tokens: Tokens, last: number): number | undefined {
   const at = last + (lowerAt(tokens, last + 1) === '-' ? 2 : 1)
-  if (/^olds?$/u.test(lowerAt(tokens, at))) return at
+  if (old.at(tokens, at)) return at
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? at + 1 : undefined
 }
+const old = words('old olds')
 
 const isAgeOf = (tokens: Tokens, first: number): boolean => {
-  const [one, two] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
-  return /^(?:aged?|ages)$/u.test(one === 'between' ? two : one) || (one === 'of' && /^ages?$/u.test(two))
+  const one = lowerAt(tokens, first - 1)
+  return aged.at(tokens, one === 'between' ? first - 2 : first - 1) || (one === 'of' && ages.at(tokens, first - 2))
 }
+const aged = words('age aged ages')
+const ages = words('age ages')
 
 const isHumanAge = ({ value, numeral }: Amount): boolean =>
   Array.isArray(value) ||
@@ -43,18 +46,22 @@ const isHumanAge = ({ value, numeral }: Amount): boolean =>
 
 /** `She was 91.`: nothing else that a person is has no noun. */
 const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
-  /^(?:is|was|turned|turns)$/u.test(lowerAt(tokens, first - 1)) &&
-  /^(?:s?he|who)$/u.test(lowerAt(tokens, first - 2)) &&
-  /^(?:[.,;]|when|and)?$/u.test(lowerAt(tokens, last + 1))
+  being.at(tokens, first - 1) &&
+  persons.at(tokens, first - 2) &&
+  (last + 1 >= tokens.length || ending.at(tokens, last + 1))
+const being = words('is was turned turns')
+const persons = words('he she who')
+
+const ending = words('. , ; when and')
 
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
-  if (lowerAt(tokens, first - 1) !== ',' || !/^[,.;)—–]$/u.test(lowerAt(tokens, last + 1))) return false
-  return (
-    isCapital(tokens[first - 2]) && tokens[last + 2]?.kind !== 'number' && !isMonth.test(lowerAt(tokens, first - 2))
-  )
+  if (lowerAt(tokens, first - 1) !== ',' || !closing.at(tokens, last + 1)) return false
+  return isCapital(tokens[first - 2]) && tokens[last + 2]?.kind !== 'number' && !notNames.at(tokens, first - 2)
 }
+const closing = words(', . ; ) — –')
 
-const isMonth =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|chapter|article|section|page|room)$/u
+const notNames = words(
+  'january february march april may june july august september october november december chapter article section page room',
+)

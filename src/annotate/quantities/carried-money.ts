@@ -21,29 +21,34 @@ const longest = 20
 const isLast = (tokens: Tokens, { last }: Reading, earlier: Reading): boolean =>
   isDifference(tokens, last) ||
   /^[.,;)]?$/u.test(lowerAt(tokens, last + 1)) ||
-  /^(?:in|from|a|last|this|by|compared)$/u.test(lowerAt(tokens, last + 1)) ||
+  goingOn.at(tokens, last + 1) ||
   isSameLink(tokens, earlier.last + 1, last + 1)
+const goingOn = words('in from a last this by compared')
 
 // "$2.4 billion, 600 million more than planned"
 const isDifference = (tokens: Tokens, last: number): boolean =>
-  /^(?:more|less|higher|lower)$/u.test(lowerAt(tokens, last + 1)) && lowerAt(tokens, last + 2) === 'than'
+  comparing.at(tokens, last + 1) && lowerAt(tokens, last + 2) === 'than'
+const comparing = words('more less higher lower')
 
 // "Costs fell to 9.1 billion"
 function isLevelOfMoney(tokens: Tokens, first: number): boolean {
-  if (!/^(?:to|at|by|of|was|were)$/u.test(lowerAt(tokens, first - 1))) return false
+  if (!levels.at(tokens, first - 1)) return false
   for (let at = first - 2; at > first - 6; at--) {
-    if (/^[.;]$/u.test(lowerAt(tokens, at))) return false
+    if (stops.at(tokens, at)) return false
     if (sums.at(tokens, at)) return true
   }
   return false
 }
+const levels = words('to at by of was were')
+const stops = words('. ;')
 
 // "$3 million on roads and 1.2 million on parks"
 const isTwin = (tokens: Tokens, earlier: Reading, reading: Reading): boolean =>
   lowerAt(tokens, reading.first - 1) === 'and' && isSameLink(tokens, earlier.last + 1, reading.last + 1)
 
 const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
-  /^(?:on|for|to|from|in)$/u.test(lowerAt(tokens, one)) && lowerAt(tokens, one) === lowerAt(tokens, two)
+  links.at(tokens, one) && lowerAt(tokens, one) === lowerAt(tokens, two)
+const links = words('on for to from in')
 
 const sums = words(
   'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales',

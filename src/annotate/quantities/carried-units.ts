@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
 
@@ -69,14 +69,15 @@ function goesOn(tokens: Tokens, last: number): boolean {
 
 function endsSentence(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 30) return true
-  for (let index = from; index < to; index++) if (/^[.?!]$/u.test(lowerAt(tokens, index))) return true
+  for (let index = from; index < to; index++) if (stops.at(tokens, index)) return true
   return false
 }
+const stops = words('. ? !')
 
 /** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108". */
 function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boolean {
   const [left, right] = [lowerAt(tokens, earlier.first - 1), lowerAt(tokens, first - 1)]
-  const risen = right === 'from' && /^(?:up|down)$/u.test(lowerAt(tokens, first - 2))
+  const risen = right === 'from' && changing.at(tokens, first - 2)
   return (
     risen ||
     (left === 'from' && right === 'to') ||
@@ -84,6 +85,7 @@ function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boole
     (left === 'by' && right === 'by')
   )
 }
+const changing = words('up down')
 
 /** "1,463.87 points … 1,333.18": digits grouped and broken alike; two bare integers prove nothing. */
 function isWrittenAlike({ text }: Document, earlier: Reading, { amount, form }: Reading): boolean {

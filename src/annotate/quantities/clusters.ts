@@ -12,7 +12,7 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   if (
     before?.kind === 'mark' &&
     isGlued(tokens, index - 1) &&
-    /^[#@_\\&=?]$/u.test(before.text) &&
+    codes.at(tokens, index - 1) &&
     lowerAt(tokens, index - 2) !== 'y'
   )
     return runEnd(tokens, index)
@@ -29,6 +29,7 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
 
 type Tokens = Document['tokens']
 
+const codes = words('# @ _ \\ & = ?')
 const links = words('- – : / .')
 
 /** The end of numbers that are glued to each other by colons, hyphens and strokes. */

@@ -58,12 +58,15 @@ const join = (tokens: Tokens, from: number, to: number): string => {
 }
 
 function after(tokens: Tokens, last: number): Written | undefined {
-  const [one, two] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)]
-  if (one === '+' || (one === 'or' && /^(?:more|over|above|older|higher|greater)$/u.test(two)))
-    return { comparator: '>', first: last }
-  if (one === 'or' && /^(?:less|fewer|under|below|younger|lower)$/u.test(two)) return { comparator: '<', first: last }
-  return one === 'or' && two === 'so' ? { comparator: '~', first: last } : undefined
+  const one = lowerAt(tokens, last + 1)
+  if (one === '+') return { comparator: '>', first: last }
+  if (one !== 'or') return undefined
+  if (upward.at(tokens, last + 2)) return { comparator: '>', first: last }
+  if (downward.at(tokens, last + 2)) return { comparator: '<', first: last }
+  return lowerAt(tokens, last + 2) === 'so' ? { comparator: '~', first: last } : undefined
 }
+const upward = words('more over above older higher greater')
+const downward = words('less fewer under below younger lower')
 
 /** Whether an amount gives the one before it in another unit: `190 points, or 0.6 percent`. */
 export function restates({ tokens }: Document, { last }: { last: number }, { first }: { first: number }): boolean {
@@ -88,17 +91,20 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     if (levels.at(tokens, index) && !(word === 'to' && index < first - 1)) return undefined
     // "made up 72 percent"
-    if (word === 'up' && /^(?:ma[dk]es?|making)$/u.test(lowerAt(tokens, index - 1))) return undefined
-    if (word === 'down' && felling.test(lowerAt(tokens, index - 1))) return undefined
+    if (word === 'up' && making.at(tokens, index - 1)) return undefined
+    if (word === 'down' && felling.at(tokens, index - 1)) return undefined
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
     if (!between.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
+const making = words('made mades make makes making')
 
 // "shot down 19 drones"
-const felling = /^(?:shot|shoots?|shooting|brought|bring|tore|torn|turned|turns?|shut|chopped|knocked|gunned)$/u
+const felling = words(
+  'shot shoot shoots shooting brought bring tore torn turned turn turns shut chopped knocked gunned',
+)
 
 const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
   if (ups.at(tokens, by - 1)) return 'up'
@@ -108,15 +114,15 @@ const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
 /** "raised its budget by 5 percent": the verb stands before its object. */
 function transitiveBefore(tokens: Tokens, by: number): Comparator | undefined {
   for (let index = by - 1; index >= by - 8; index--) {
-    const word = lowerAt(tokens, index)
-    if (/^(?:[,;:.]|and|while|but)$/u.test(word)) return undefined
-    if (ups.at(tokens, index) || raises.test(word)) return 'up'
-    if (downs.at(tokens, index) || /^(?:reduce|reduces|reducing|slash|trim|trimmed|halve|shrink)$/u.test(word))
-      return 'down'
+    if (breaks.at(tokens, index)) return undefined
+    if (ups.at(tokens, index) || raises.at(tokens, index)) return 'up'
+    if (downs.at(tokens, index) || lowers.at(tokens, index)) return 'down'
   }
   return undefined
 }
-const raises = /^(?:raises?|raising|boosts?|lift(?:s|ed)?|hike[sd]?)$/u
+const breaks = words(', ; : . and while but')
+const raises = words('raise raises raising boost boosts lift lifts lifted hike hikes hiked')
+const lowers = words('reduce reduces reducing slash trim trimmed halve shrink')
 
 function directionAfter(tokens: Tokens, last: number): Comparator | undefined {
   const word = lowerAt(tokens, last + 1)

@@ -1,6 +1,8 @@
 import type { Document } from '../types.ts'
 import { monthNumbers } from './months.ts'
-import { isCapital, isGlued, lowerAt } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { isDigits } from './digits.ts'
+import { codeAt, isDigit } from '../characters.ts'
 
 /** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
 export type DateFound = { readonly first: number; readonly last: number; readonly value: string; readonly rule: string }
@@ -14,7 +16,8 @@ export function dateAt({ tokens }: Document, index: number): DateFound | undefin
 }
 
 /** Whether a token can be a year in prose: 1700 to 2199, four digits and nothing more. */
-export const isYear = (text: string): boolean => text.length === 4 && /^(?:1[7-9]|2[01])\d\d$/u.test(text)
+export const isYear = (text: string): boolean =>
+  text.length === 4 && isDigits(text) && Number(text) >= 1700 && Number(text) < 2200
 
 type Tokens = Document['tokens']
 
@@ -25,7 +28,8 @@ const monthAt = (tokens: Tokens, index: number): number | undefined => {
 
 const dayAt = (tokens: Tokens, index: number): number | undefined => {
   const lower = lowerAt(tokens, index)
-  const day = lower.length < 5 ? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower)?.[1]) : 0
+  const day =
+    lower.length < 5 && isDigit(codeAt(lower, 0)) ? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower)?.[1]) : 0
   return day >= 1 && day <= 31 ? day : undefined
 }
 
@@ -41,7 +45,7 @@ const iso = (year: string | undefined, month: number, day: number | undefined): 
 function monthFirst(tokens: Tokens, index: number, month: number): DateFound | undefined {
   const after = index + 1 + (lowerAt(tokens, index + 1) === '.' ? 1 : 0)
   const rule = 'calendar-date'
-  const year = yearAt(tokens, after + (/^(?:,|of|-)$/u.test(lowerAt(tokens, after)) ? 1 : 0))
+  const year = yearAt(tokens, after + (beforeYear.at(tokens, after) ? 1 : 0))
   if (year)
     return { first: index, last: after + (yearAt(tokens, after) ? 0 : 1), value: iso(year, month, undefined), rule }
   const day = dayAt(tokens, after)
@@ -51,22 +55,26 @@ function monthFirst(tokens: Tokens, index: number, month: number): DateFound | u
   const dated = yearAt(tokens, last + gap)
   return { first: index, last: dated ? last + gap : last, value: iso(dated, month, day), rule }
 }
+const beforeYear = words(', of -')
 
 /** The last day of `Sept. 20-24`. */
 const spanEnd = (tokens: Tokens, index: number): number =>
-  /^[-–]$/u.test(lowerAt(tokens, index + 1)) && dayAt(tokens, index + 2) ? index + 2 : index
+  dashes.at(tokens, index + 1) && dayAt(tokens, index + 2) ? index + 2 : index
+const dashes = words('- –')
 
 function dayFirst(tokens: Tokens, index: number): DateFound | undefined {
   const day = dayAt(tokens, index)
   if (!day) return undefined
   const end = spanEnd(tokens, index)
-  const at = end + 1 + (/^(?:of|-|\/)$/u.test(lowerAt(tokens, end + 1)) ? 1 : 0)
+  const at = end + 1 + (beforeMonth.at(tokens, end + 1) ? 1 : 0)
   const month = monthAt(tokens, at)
   if (!month) return undefined
-  const gap = /^[,./-]$/u.test(lowerAt(tokens, at + 1)) ? 2 : 1
+  const gap = behindMonth.at(tokens, at + 1) ? 2 : 1
   const year = yearAt(tokens, at + gap)
   return { first: index, last: year ? at + gap : at, value: iso(year, month, day), rule: 'calendar-date' }
 }
+const behindMonth = words(', . / -')
+const beforeMonth = words('of - /')
 
 function isoDate(tokens: Tokens, index: number): DateFound | undefined {
   const year = yearAt(tokens, index)

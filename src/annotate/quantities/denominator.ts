@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
-import { determiners, ofWord, owners } from './determiners.ts'
+import { determiners, ofWord, owners, possessives } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
@@ -73,7 +73,7 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   if (lowerAt(tokens, start) === 'those') return thoseAfter(tokens, start, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
   let number = (phrase?.last ?? ceiling) + 1
-  const isOwner = /^['’]s?$/u.test(lowerAt(tokens, number - 1)) || owners.at(tokens, number - 1)
+  const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)
   if (!phrase || tokens[number]?.kind !== 'number' || !isOwner) return phrase
   while (tokens[number]?.kind === 'number' || scales.has(lowerAt(tokens, number))) number++
   const rest = phraseAfter(tokens, number, ceiling)

@@ -88,13 +88,14 @@ function sharesMeasure(
   const { tokens } = document
   if (before.first < sentence.first)
     return pointsBack(tokens, sentence.first, reading.first) && before.first >= sentence.first - 40
-  if (lowerAt(tokens, reading.last + 1) === 'of' && /^(?:whom|which)$/u.test(lowerAt(tokens, reading.last + 2)))
+  if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
-  if (/^(?:whom|which)$/u.test(lowerAt(tokens, reading.first - 1)) && lowerAt(tokens, reading.first - 2) === 'of')
+  if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
     return reading.first - before.last < 8
   const from = Math.max(before.last, last)
   return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
 }
+const relatives = words('whom which')
 
 type Tokens = Document['tokens']
 const goingOn = toWords([
@@ -126,17 +127,18 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
 }
 
 const isChangeFrom = (tokens: Tokens, first: number): boolean =>
-  /^(?:from|on)$/u.test(lowerAt(tokens, first - 1)) &&
-  /^(?:up|down)$/u.test(lowerAt(tokens, first - 2)) &&
-  lowerAt(tokens, first - 3) === ','
+  sources.at(tokens, first - 1) && directions.at(tokens, first - 2) && lowerAt(tokens, first - 3) === ','
+const sources = words('from on')
+const directions = words('up down')
 
 const equalling = words('is was equals equalled represents represented means meant')
 
 /** "This was", "that is", "which was" before a number: it measures what the number before measured. */
 function pointsBack(tokens: Tokens, from: number, first: number): boolean {
   for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    if (equalling.at(tokens, index)) return /^(?:this|that|it|which)$/u.test(lowerAt(tokens, index - 1))
+    if (equalling.at(tokens, index)) return pointing.at(tokens, index - 1)
     if (!adverbs.at(tokens, index)) return false
   }
   return false
 }
+const pointing = words('this that it which')

@@ -8,3 +8,9 @@ export const owners = words('its their his her our my your whose')
 
 /** The preposition that ties a noun to whatever stands before it. */
 export const ofWord = words('of')
+
+/** The article that opens a phrase about one of many. */
+export const indefinite = words('a an')
+
+/** The marks of possession behind an owner, straight and curved. */
+export const possessives = words("' ’ 's ’s")

@@ -1,14 +1,22 @@
+import { isDigit } from '../characters.ts'
+
 /**
  * The number that digits with separators write, or undefined: `'13,176'` → 13176, `'1,20,000'` → 120000, `'.5'` → 0.5,
  * `'2½'` → 2.5; `'1,2,3'` and `'3.1.2'` are no numbers.
  */
 export function parseDigits(text: string): number | undefined {
   if (text.length > longest) return undefined
-  if (plain.test(text)) return Number(text)
+  if (isDigits(text) || plain.test(text)) return Number(text)
   if (grouped.test(text) || indianGrouped.test(text)) return Number(text.replaceAll(',', ''))
   if (spaced.test(text)) return Number(text.replace(/\s/gu, ''))
   if (pointGrouped.test(text)) return Number(text.replaceAll('.', ''))
   return parseVulgar(text)
+}
+
+/** Whether a text is nothing but digits of English. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false
+  return text !== ''
 }
 
 // No text counts anything with more digits; the limit keeps a hostile run of digits cheap.

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import { isMember, pluralOf, victimsAt } from './counted-words.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -21,7 +21,7 @@ export const counted: Way = (site) => {
     if (isMember(tokens, last + 1)) return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
   }
   // "a third as much carbon", "three times as many homes"
-  if (lowerAt(tokens, last + 1) === 'as' && /^(?:much|many)$/u.test(lowerAt(tokens, last + 2))) {
+  if (lowerAt(tokens, last + 1) === 'as' && amounts.at(tokens, last + 2)) {
     const compared = phraseAfter(tokens, last + 3, clause.last)
     return compared?.first === last + 3 ? asObject(site, compared) : undefined
   }
@@ -34,25 +34,27 @@ export const counted: Way = (site) => {
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
   // "45 of them" counts what no card can show.
-  if (phrase && /^(?:them|us|whom|which)$/u.test(lowerAt(tokens, phrase.first))) return undefined
+  if (phrase && pronouns.at(tokens, phrase.first)) return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
+const amounts = words('much many')
+const pronouns = words('them us whom which')
 
 // "1,318 confirmed cases": what looks like a verb says how they are known.
-const isCase = (tokens: Document['tokens'], at: number): boolean =>
-  /^(?:confirmed|reported|suspected|recorded|registered|documented)$/u.test(lowerAt(tokens, at)) &&
-  /^(?:cases|deaths|infections|incidents|attacks|crimes|complaints|injuries|sightings)$/u.test(lowerAt(tokens, at + 1))
+const isCase = (tokens: Document['tokens'], at: number): boolean => known.at(tokens, at) && cases.at(tokens, at + 1)
+const known = words('confirmed reported suspected recorded registered documented')
+const cases = words('cases deaths infections incidents attacks crimes complaints injuries sightings')
 
 /** Behind the number of all of them: `members` in "18 of its 32 members". */
 function behindWhole(tokens: Document['tokens'], start: number): number {
   let number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
-  if (/^(?:last|first|next|past|final)$/u.test(lowerAt(tokens, number)) && tokens[number + 1]?.kind === 'number')
-    number++
+  if (ranks.at(tokens, number) && tokens[number + 1]?.kind === 'number') number++
   // "1,300 of the country's 2,100 schools"
   for (let index = number; index < number + 6; index++)
-    if (/^['’]s?$/u.test(lowerAt(tokens, index)) && tokens[index + 1]?.kind === 'number') number = index + 1
+    if (possessives.at(tokens, index) && tokens[index + 1]?.kind === 'number') number = index + 1
   return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
 }
+const ranks = words('last first next past final')
 
 /** `people per square kilometre`: what is counted, and by what. */
 function withRate(tokens: Document['tokens'], phrase: Phrase, ceiling: number): Phrase {
@@ -81,9 +83,10 @@ export const attributive: Way = (site) => {
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
   // "a fifty-year one"
-  if (phrase && /^ones?$/u.test(lowerAt(tokens, phrase.first))) return undefined
+  if (phrase && ones.at(tokens, phrase.first)) return undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
+const ones = words('one ones')
 
 const holding = words('of worth')
 const summing = words('average mean median total maximum minimum record')
@@ -91,19 +94,21 @@ const summing = words('average mean median total maximum minimum record')
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link = valuedBefore(tokens, reading.first) ?? stepOver(tokens, reading.first - 1, clause.first, holding)
-  if (link === undefined || /^(?:percent|%)$/u.test(lowerAt(tokens, link - 1))) return undefined
+  if (link === undefined || percent.at(tokens, link - 1)) return undefined
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
   const phrase = phraseBefore(tokens, behind, clause.first)
   // "by an average of 3.8 per cent"
   if (!phrase || (phrase.first === phrase.last && summing.at(tokens, phrase.first))) return undefined
   return asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
+const percent = words('percent %')
 
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
-  (lowerAt(tokens, first - 1) === 'at' && /^(?:valued|priced)$/u.test(lowerAt(tokens, first - 2))) ||
+  (lowerAt(tokens, first - 1) === 'at' && valued.at(tokens, first - 2)) ||
   (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, first - 2) === 'insured')
     ? first - 2
     : undefined
+const valued = words('valued priced')
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {

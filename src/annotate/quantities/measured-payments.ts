@@ -5,17 +5,20 @@ import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { adverbs, moneyNominals, nominals } from './verbs.ts'
+import { ofWord } from './determiners.ts'
 
 // "has cost the railway $60 million", where "costs $60" is a price.
 const costOf = (verb: string, distance: number): string | undefined =>
-  /^costs?$/u.test(verb) && distance > 1 ? 'cost' : undefined
+  (verb === 'cost' || verb === 'costs') && distance > 1 ? 'cost' : undefined
 
 // "fined Velora, the maker of car parts, $5 million"
 const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(tokens, first - 1) === ',' ? 14 : 5)
 
+const forWord = words('for')
+const purposes = words('on in for to')
 const spans = words('hour hours day days week weeks month months year years decade')
 
-const trading = /^(?:sells?|sold|selling|buys?|bought|buying)$/u
+const trading = words('sell sells sold selling buy buys bought buying')
 
 function isFor(tokens: Document['tokens'], first: number, verb: number): boolean {
   let at = first - 1
@@ -27,7 +30,7 @@ function isFor(tokens: Document['tokens'], first: number, verb: number): boolean
 export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
   const word = verb === undefined ? '' : lowerAt(tokens, verb)
   // "sold the house for $2 million"
-  if (verb !== undefined && form === 'money' && trading.test(word) && isFor(tokens, first, verb))
+  if (verb !== undefined && form === 'money' && trading.has(word) && isFor(tokens, first, verb))
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
   const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums
@@ -39,7 +42,7 @@ export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, v
     lowerAt(tokens, last + 1) === 'of'
       ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
       : last + 1 + worth
-  const phrase = (worth ? /^of$/u : noun === 'need' ? /^for$/u : /^(?:on|in|for|to)$/u).test(lowerAt(tokens, at))
+  const phrase = (worth ? ofWord : noun === 'need' ? forWord : purposes).at(tokens, at)
     ? phraseAfter(tokens, at + 1, clause.last)
     : undefined
   const whole =

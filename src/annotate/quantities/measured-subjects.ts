@@ -3,7 +3,7 @@ import { peopleOf, wholeOpening } from './denominator.ts'
 import { asObject, asSubject, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, indefinite, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
@@ -25,7 +25,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     // "closed down 5 percent": the verb is the word before.
     if (ups.at(tokens, index) && isChange(lowerAt(tokens, index - 1))) continue
     // "an estimated £45 million"
-    if (/^(?:estimated|expected|forecast)$/u.test(word) && /^an?$/u.test(lowerAt(tokens, index - 1))) return undefined
+    if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
     if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
@@ -35,6 +35,7 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
 }
 
 const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
+const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
@@ -51,10 +52,9 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   const whole = of ? peopleOf(tokens, plain) : plain
   const from = (whole?.last ?? last) + 1
-  if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !/^(?:said|say|who)$/u.test(lowerAt(tokens, from)))
-    return undefined
+  if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !sayers.at(tokens, from)) return undefined
   let to = from
-  while (to < clause.last && to - from < 8 && /^['’-]|^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++
+  while (to < clause.last && to - from < 8 && goesOn(tokens[to + 1])) to++
   if (loose.at(tokens, to)) to--
   // What may be, or what goes on beyond what a card can show, is the measure of nothing.
   const isCut = to - from >= 8 && to < clause.last
@@ -62,7 +62,10 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
+const sayers = words('said say who')
 
+const goesOn = (next: Site['tokens'][number] | undefined): boolean =>
+  next?.kind === 'word' || (next?.kind === 'mark' && /^['’-]/u.test(next.text))
 const loose = words('and or but by to for in of with at on from within after before since until under over than about')
 
 // "The poll found 66 percent of voters want it": what is found is a statement of its own.

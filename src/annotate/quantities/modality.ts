@@ -3,12 +3,12 @@ import { valuesOf } from '../vocabulary.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { owners } from './determiners.ts'
+import { owners, possessives } from './determiners.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
 export function modalityOf({ tokens }: Document, { first }: Clause, reading: Reading, end: number): Modality {
   if (tokens[end]?.text === '?') return 'question'
-  if (reading.form === 'count' && isGiven(lowerAt(tokens, reading.first - 1))) return 'asserted'
+  if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
   for (let index = reading.first - 1; index >= first; index--) {
     const modality = signalOf(tokens[index]?.word ?? 0)
     // "will close, blaming a 5 percent fall": what a participle adds is a fact.
@@ -28,7 +28,8 @@ function heldBy(verb: string): Modality {
 }
 
 // "It would ask its 4,500 members": that it has so many is no forecast.
-const isGiven = (before: string): boolean => before === 'the' || owners.has(before) || /^['’]s?$/u.test(before)
+const isGiven = (tokens: Document['tokens'], before: number): boolean =>
+  lowerAt(tokens, before) === 'the' || owners.at(tokens, before) || possessives.at(tokens, before)
 
 const targets = words(
   'target targets targeted goal goals aim aims aimed aiming pledge pledged pledges pledging commit commits committed committing urge urged urges urging should must demand demands demanded demanding call calls called calling ought need needs push pushing pushed promise promised promises vow vowed vows require requires required objective ambition propose proposed proposes plan plans planned planning intend intends intended seek seeks sought seeking',
@@ -46,34 +47,41 @@ const isThing = (tokens: Document['tokens'], index: number): boolean =>
 
 // "pushed temperatures to 46C", where "pushed for 5 percent" is a wish.
 const isShoved = (tokens: Document['tokens'], index: number): boolean =>
-  lowerAt(tokens, index).startsWith('push') && !/^(?:for|to)$/u.test(lowerAt(tokens, index + 1))
+  lowerAt(tokens, index).startsWith('push') && !pushedFor.at(tokens, index + 1)
+const pushedFor = words('for to')
 
 // "called his stay the best", where "called for 5 percent" is a wish.
 const isNamed = (tokens: Document['tokens'], index: number): boolean =>
-  lowerAt(tokens, index) === 'called' && !/^(?:for|on|upon)$/u.test(lowerAt(tokens, index + 1))
+  lowerAt(tokens, index) === 'called' && !calledFor.at(tokens, index + 1)
+const calledFor = words('for on upon')
 
 // "support for the plan stood at 68 percent"
 const isSpokenOf = (tokens: Document['tokens'], index: number): boolean =>
-  /^(?:plans?|calls?|demands?|pledges?|promises?|target|push)$/u.test(lowerAt(tokens, index)) &&
-  /^(?:the|this|that|its|their|his|her)$/u.test(lowerAt(tokens, index - 1)) &&
-  /^(?:for|against|behind|on|about|of|with|under)$/u.test(lowerAt(tokens, index - 2))
+  wishNouns.at(tokens, index) && pointing.at(tokens, index - 1) && tying.at(tokens, index - 2)
+const wishNouns = words('plan plans call calls demand demands pledge pledges promise promises target push')
+const pointing = words('the this that its their his her')
+const tying = words('for against behind on about of with under')
 
 // "demand for steel rose": what people buy is not what they ask for.
 const isTrade = (tokens: Document['tokens'], index: number): boolean =>
-  lowerAt(tokens, index) === 'demand' && !/^(?:that|to|an?|the|more)$/u.test(lowerAt(tokens, index + 1))
+  lowerAt(tokens, index) === 'demand' && !demanded.at(tokens, index + 1)
+const demanded = words('that to a an the more')
 
 // "two goals down", "22 goals in 31 games": no wish, which is a goal of something or is to do it.
 const isScored = (tokens: Document['tokens'], index: number): boolean =>
-  /^goals?$/u.test(lowerAt(tokens, index)) && !/^(?:of|to|for|is|was|are|were)$/u.test(lowerAt(tokens, index + 1))
+  goals.at(tokens, index) && !wished.at(tokens, index + 1)
 // May is a month as well, and a project is mostly a thing.
 const isNoun = (tokens: Document['tokens'], index: number): boolean => {
   const word = lowerAt(tokens, index)
-  if (word === 'may') return index > 0 && isCapital(tokens[index]) && !/^[.?!:“"]$/u.test(lowerAt(tokens, index - 1))
-  if (!/^projects?$/u.test(word)) return false
+  if (word === 'may') return index > 0 && isCapital(tokens[index]) && !opening.at(tokens, index - 1)
+  if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
   const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
   return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
 }
+const goals = words('goal goals')
+const wished = words('of to for is was are were')
+const opening = words('. ? ! : “ "')
 
 const denials = words('deny denies denied denying reject rejects rejected rejecting never false untrue')
 const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')

@@ -23,10 +23,11 @@ const labels = words(
 
 /** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
 function isJoined(tokens: Tokens, first: number): boolean {
-  const hyphen =
-    /^[-–/&_.]$/u.test(lowerAt(tokens, first - 1)) && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
-  return hyphen && tokens[first - 2]?.kind === 'word' && !/^(?:minus|negative)$/u.test(lowerAt(tokens, first - 2))
+  const hyphen = joints.at(tokens, first - 1) && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
+  return hyphen && tokens[first - 2]?.kind === 'word' && !signs.at(tokens, first - 2)
 }
+const joints = words('- – / & _ .')
+const signs = words('minus negative')
 
 const streets = words(
   'street st road rd avenue ave lane drive boulevard blvd way close court crescent square terrace place row gardens highway hwy parkway',
@@ -41,8 +42,7 @@ function isAddress(tokens: Tokens, last: number): boolean {
 /** `1. Open the box`: digits that begin a paragraph and are closed by a point or bracket. */
 function isListNumber({ tokens, text }: Document, first: number, last: number): boolean {
   const token = tokens[first]
-  if (!token || first !== last || !/^\d{1,3}$/u.test(token.text) || !/^[.)]$/u.test(lowerAt(tokens, last + 1)))
-    return false
+  if (!token || first !== last || !closing.at(tokens, last + 1) || !/^\d{1,3}$/u.test(token.text)) return false
   const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd()
   return (
     first === 0 ||
@@ -51,6 +51,7 @@ function isListNumber({ tokens, text }: Document, first: number, last: number): 
     /[\n[]$/u.test(text.slice(0, token.start).slice(-2))
   )
 }
+const closing = words('. )')
 
 // After a preposition or a day, a capital word does not name a product: "In Berlin 40 people".
 const freeCapitals = words(

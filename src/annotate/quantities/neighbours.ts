@@ -23,7 +23,7 @@ export type Words = ReadonlySet<string> & { readonly at: (tokens: readonly Token
 
 /** Whether a word has the form of a gerund: "adopting", not "king". */
 export const isGerund = (tokens: readonly Token[], index: number): boolean =>
-  /^\p{Ll}{3,}ing$/u.test(tokens[index]?.text ?? '')
+  lowerAt(tokens, index).endsWith('ing') && /^\p{Ll}{6,}$/u.test(tokens[index]?.text ?? '')
 
 /** The words of a list that is written with spaces. */
 export const words = (list: string): Words => toWords(list.split(/\s+/u))

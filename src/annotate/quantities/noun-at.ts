@@ -1,12 +1,10 @@
 import type { Document } from '../types.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
-
-const possessives = words("' ’ 's ’s")
 
 /** Whether what stands before a word makes it part of a noun phrase: an article, an owner, "of", a hyphen. */
 export function followsDeterminer(tokens: Tokens, index: number): boolean {
@@ -30,7 +28,7 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
     hasNumber ||= tokens[at]?.kind === 'number'
   // "a five-year contract"
   if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
-  return hasNumber && /^(?:an?|its|their|his|her|our|my|your)$/u.test(lowerAt(tokens, at))
+  return hasNumber && measuring.at(tokens, at)
 }
 const changes = words('rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge')
 const isPlain = (tokens: Tokens, at: number): boolean =>
@@ -38,21 +36,26 @@ const isPlain = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}+$/u.test(tokens[at].text) &&
   !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
 const ofAmounts = words('percent per cent million billion trillion thousand us')
+const measuring = words('a an its their his her our my your')
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1]
   if (next?.text === '-' && isGlued(tokens, index)) return true
   // "the risk of heart attack"
-  if (/^attacks?$/u.test(tokens[index]?.lower ?? '') && lowerAt(tokens, index - 2) === 'of') return true
+  if (attacks.at(tokens, index) && lowerAt(tokens, index - 2) === 'of') return true
   if (isCountedPlural(tokens, index)) return true
   // "its market value"
-  if (/^values?$/u.test(tokens[index]?.lower ?? '') && ofValue.at(tokens, index - 1)) return true
-  if (cueNouns.at(tokens, index) && /^(?:he|she|it|they|we|you|i|who)$/u.test(lowerAt(tokens, index - 1))) return false
-  if (cueNouns.at(tokens, index)) return !/^(?:that|he|she|it|they|we|the|a|an)$/u.test(next?.lower ?? '')
+  if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
+  if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
+  if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
 }
+const reported = words('that he she it they we the a an')
+const subjects = words('he she it they we you i who')
 
+const attacks = words('attack attacks')
+const values = words('value values')
 const ofValue = words('market share book face net asset land property street resale monetary total')
 
 /** "14,000 postal votes": a plural behind a number and a word that is none. */
@@ -71,13 +74,14 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
   if (nounFollows.at(tokens, index + 1) || isStrongVerb(tokens, index + 1)) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
-  if (/^(?:and|or)$/u.test(next) && /^(?:in|of|for|on)$/u.test(lowerAt(tokens, index - 2))) return true
+  if ((next === 'and' || next === 'or') && prepositions.at(tokens, index - 2)) return true
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   if (next === 'to')
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
 }
+const prepositions = words('in of for on')
 
 const traded = words('exports imports sales trade')
 const ambiguous = words(

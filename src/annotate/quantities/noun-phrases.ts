@@ -2,7 +2,7 @@ import type { Document, Span } from '../types.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
 import { scales } from './number-words.ts'
-import { determiners, ofWord, owners } from './determiners.ts'
+import { determiners, indefinite, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -37,24 +37,27 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 }
 
 // "support for adopting the euro"
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && /^(?:for|of|against|in|from)$/u.test(lowerAt(tokens, at - 1))
+const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
+const beforeDoing = words('for of against in from')
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
   if (tokens[head.first - 1]?.kind === 'number') return true
-  if (!/^(?:for|at|with)$/u.test(lowerAt(tokens, link)) || !/^an?$/u.test(lowerAt(tokens, link + 1))) return false
+  if (!apart.at(tokens, link) || !indefinite.at(tokens, link + 1)) return false
   return (determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first) > floor
 }
+const apart = words('for at with')
 
 // "struck on Friday at a depth"
-const isTime = (tokens: Tokens, index: number): boolean =>
-  /^(?:[ap]\.?m\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u.test(lowerAt(tokens, index))
+const isTime = words(
+  'am a.m am. a.m. pm p.m pm. p.m. monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow',
+).at
 
 // "profit before tax"
 const isTie = (tokens: Tokens, link: number): boolean =>
-  ties.at(tokens, link) ||
-  (/^(?:before|after)$/u.test(lowerAt(tokens, link)) && /^(?:tax|taxes|interest)$/u.test(lowerAt(tokens, link + 1)))
+  ties.at(tokens, link) || (order.at(tokens, link) && deducted.at(tokens, link + 1))
+const order = words('before after')
+const deducted = words('tax taxes interest')
 
 /** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
 function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
@@ -84,14 +87,15 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
-    if (times.at(tokens, next + 1) && /^(?:last|next)$/u.test(lowerAt(tokens, next))) break
+    if (times.at(tokens, next + 1) && dating.at(tokens, next)) break
     last = next
   }
   return trimmed(tokens, start, last)
 }
+const dating = words('last next')
 
-const isSkippable = (tokens: Tokens, index: number): boolean =>
-  adverbs.at(tokens, index) && !/^(?:total|record)$/u.test(lowerAt(tokens, index))
+const isSkippable = (tokens: Tokens, index: number): boolean => adverbs.at(tokens, index) && !kept.at(tokens, index)
+const kept = words('total record')
 
 /** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {

@@ -3,7 +3,8 @@ import { exact, parseDigits } from './digits.ts'
 import { currencyLetters } from './currencies.ts'
 import { scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt } from './neighbours.ts'
+import { isDigit } from '../characters.ts'
 
 /** A number as the text writes it, before any unit: tokens `first` to `last`. */
 export type Numeral = {
@@ -38,11 +39,22 @@ const withLetters = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
 
 /** The digits of a token and the letters behind them: `5km²` → `5`, `km2`. */
 function partsOf(text: string): readonly [written: string, suffix: string] {
-  if (/^[\d.,]+$/u.test(text)) return [text, '']
+  if (isWritten(text)) return [text, '']
   const plain = text.replace(/[²³]$/u, (power) => (power === '²' ? '2' : '3'))
   const [, written = '', suffix = ''] = (text.length <= 60 && withLetters.exec(plain)) || []
   return [written, suffix]
 }
+
+// Digits and their separators, and nothing else.
+function isWritten(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code) && code !== point && code !== comma) return false
+  }
+  return true
+}
+const comma = 44
+const point = 46
 
 function digitsAt(document: Document, index: number, token: Token): Written | undefined {
   const { tokens, text } = document
@@ -60,7 +72,7 @@ function digitsAt(document: Document, index: number, token: Token): Written | un
 
 /** How many tokens of three digits go on a number that is grouped by spaces: 1 in `13 176`. */
 function groupsAfter({ tokens, text }: Document, index: number, written: string): number {
-  if (!/^\d{1,3}$/u.test(written)) return 0
+  if (tokens[index + 1]?.kind !== 'number' || !/^\d{1,3}$/u.test(written)) return 0
   let groups = 0
   while (groups < 5) {
     const before = tokens[index + groups]
@@ -78,7 +90,7 @@ const amount = /\d[\d,]*(?:\.\d+)?/uy
 
 /** The amount in a word like `USD10m` or `RM1,200`, whose digits the tokens leave with the letters. */
 function gluedCurrencyAt({ tokens, text }: Document, index: number, token: Token): Written | undefined {
-  const match = token.text.length < 40 ? glued.exec(token.text) : null
+  const match = isCapital(token) && token.text.length < 40 ? glued.exec(token.text) : null
   const prefix = match?.[1] ?? ''
   const afterDollar = tokens[index - 1]?.text === '$' && isGlued(tokens, index - 1)
   if (!match || !(currencyLetters.has(prefix) || (afterDollar && /^(?:US|[ACS]|AU|CA|HK|NZ)$/u.test(prefix))))

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { amountAt } from './amounts.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
 import type { Reading } from './readings.ts'
 
@@ -11,7 +11,7 @@ export function oneInMany(document: Document, amount: Amount): Reading | undefin
   const noun = isOneNoun(tokens, amount) ? 1 : 0
   const at = amount.last + 1 + noun
   const word = lowerAt(tokens, at)
-  const link = word === 'out' && lowerAt(tokens, at + 1) === 'of' ? 2 : /^(?:in|of)$/u.test(word) ? 1 : 0
+  const link = word === 'out' && lowerAt(tokens, at + 1) === 'of' ? 2 : word === 'in' || word === 'of' ? 1 : 0
   if (!link) return undefined
   const every = lowerAt(tokens, at + link) === 'every' ? 1 : 0
   const numeral = numeralAt(document, at + link + every)
@@ -30,7 +30,8 @@ const isOneNoun = (tokens: Document['tokens'], { first, last }: Amount): boolean
   lowerAt(tokens, first) === 'one' &&
   tokens[last + 1]?.kind === 'word' &&
   lowerAt(tokens, last + 2) === 'in' &&
-  !/^(?:in|of|out|or|and|to)$/u.test(lowerAt(tokens, last + 1))
+  !links.at(tokens, last + 1)
+const links = words('in of out or and to')
 
 /** The reading of an amount that goes on to the token `last`. */
 export function toReading(

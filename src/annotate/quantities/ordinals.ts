@@ -1,10 +1,11 @@
 import type { Document } from '../types.ts'
 import type { Reading } from './readings.ts'
+import { codeAt, isSmallLetter } from '../characters.ts'
 
 /** The rank that digits with an ending write: `22nd`, `1,000th`. */
 export function ordinalAt({ tokens }: Document, index: number): Reading | undefined {
   const token = tokens[index]
-  if (token?.kind !== 'number' || !/[a-z]$/u.test(token.lower)) return undefined
+  if (token?.kind !== 'number' || !isSmallLetter(codeAt(token.lower, token.lower.length - 1))) return undefined
   const digits = /^(\d{1,6}(?:,\d{3})?)(?:st|nd|rd|th)$/u.exec(token.lower)?.[1]
   if (digits === undefined) return undefined
   const { start, end } = token

@@ -12,28 +12,31 @@ type Tokens = Document['tokens']
  * counted.
  */
 export function placeAfter(tokens: Tokens, last: number, clause: Clause): Phrase | undefined {
-  if (!/^(?:in|at|across|from|on)$/u.test(lowerAt(tokens, last + 1))) return undefined
+  if (!before.at(tokens, last + 1)) return undefined
   const place = phraseAfter(tokens, last + 2, clause.last)
   return place && place.first <= last + 3 && isPlace(tokens, place, last + 2) ? place : undefined
 }
+const before = words('in at across from on')
 
 /** `Norland` in "In Norland, 41 percent of adults smoke": where the whole sentence is. */
 export function placeOpening(tokens: Tokens, { first, last }: Clause): Phrase | undefined {
-  if (!/^(?:in|at|across|on)$/u.test(lowerAt(tokens, first))) return undefined
+  if (!within.at(tokens, first)) return undefined
   const place = phraseAfter(tokens, first + 1, last)
   return place && lowerAt(tokens, place.last + 1) === ',' && isPlace(tokens, place, first + 1) ? place : undefined
 }
+const within = words('in at across on')
 
 /** `Lodz` in "voted in Lodz": the first place that a run of words names. */
 export function placeWithin(tokens: Tokens, { first, last }: Phrase, clause: Clause): Phrase | undefined {
   for (let at = first; at < last; at++) {
     // "made in Norland" tells of another time and place.
-    if (/^(?:made|born|built|grown|produced|published|bought|printed)$/u.test(lowerAt(tokens, at))) continue
+    if (origins.at(tokens, at)) continue
     const place = placeAfter(tokens, at, clause)
     if (place) return place
   }
   return undefined
 }
+const origins = words('made born built grown produced published bought printed')
 
 // A name, or a word for a place behind its article.
 const isPlace = (tokens: Tokens, place: Phrase, from: number): boolean =>

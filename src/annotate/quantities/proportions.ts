@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { oneInMany, toReading } from './one-in-many.ts'
 import { unitAfter } from './unit-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -34,11 +34,12 @@ function multiple(document: Document, amount: Amount): Reading | undefined {
 
 /** "twice as many", "twice as loud as": no clause that "as" opens. */
 const isCompared = (tokens: Document['tokens'], index: number): boolean =>
-  /^(?:much|many|likely|often|long|high|far|fast)$/u.test(lowerAt(tokens, index)) ||
-  [1, 2].some((ahead) => lowerAt(tokens, index + ahead) === 'as')
+  degrees.at(tokens, index) || [1, 2].some((ahead) => lowerAt(tokens, index + ahead) === 'as')
+const degrees = words('much many likely often long high far fast')
 
-const compared =
-  /^(?:more|as|the|higher|larger|greater|bigger|less|fewer|faster|smaller|earnings|book|sales|what|that|its|their|revenue|profits?|likelier|lower|ebitda|this|last)$/u
+const compared = words(
+  'more as the higher larger greater bigger less fewer faster smaller earnings book sales what that its their revenue profit profits likelier lower ebitda this last',
+)
 
 function timesAfter(document: Document, amount: Amount): Reading | undefined {
   const { tokens } = document
@@ -47,7 +48,7 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
   if (word === 'fold' && at > amount.last + 1)
     return toReading(document, amount, at, Number(amount.value), 'ratio', 'times', 'multiple')
   if (word !== 'times') return undefined
-  const ratio = compared.test(lowerAt(tokens, at + 1)) || !Number.isInteger(amount.value)
+  const ratio = compared.at(tokens, at + 1) || !Number.isInteger(amount.value)
   return toReading(
     document,
     amount,

@@ -40,14 +40,15 @@ function linkAfter({ tokens }: Document, { last }: Amount): { readonly kind: Kin
   if (word === 'to' || word === 'through') return { kind: 'to', next: last + 2 + modifierAt(tokens, last + 2) }
   if (word === 'and' || word === 'or') return { kind: word, next: last + 2 }
   if ((word === 'up' || word === 'down') && lowerAt(tokens, last + 2) === 'to') return { kind: 'to', next: last + 3 }
-  if (tokens[last + 1]?.kind !== 'mark' || !/^[-–—‑−~]$/u.test(word)) return undefined
+  if (!dashes.at(tokens, last + 1)) return undefined
   if (lowerAt(tokens, last + 2) === 'to' && isGlued(tokens, last + 1))
     return { kind: 'to', next: last + 3 + (lowerAt(tokens, last + 3) === '-' ? 1 : 0) }
   return isGlued(tokens, last) === isGlued(tokens, last + 1) ? { kind: 'dash', next: last + 2 } : undefined
 }
 
-const modifierAt = (tokens: Document['tokens'], index: number): number =>
-  /^(?:about|around|nearly|almost|roughly|over|just|some)$/u.test(lowerAt(tokens, index)) ? 1 : 0
+const modifierAt = (tokens: Document['tokens'], index: number): number => (modifiers.at(tokens, index) ? 1 : 0)
+const dashes = words('- – — ‑ − ~')
+const modifiers = words('about around nearly almost roughly over just some')
 
 const carriesScale = (left: Amount, right: Amount): boolean =>
   left.numeral.scale === 1 && right.numeral.scale > 1 && left.numeral.mantissa <= right.numeral.mantissa
@@ -60,10 +61,12 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
   for (let index = from; index >= from - 2; index--) {
     const word = lowerAt(tokens, index)
     if (word === 'between' || word === 'from') return word
-    if (!/^(?:about|around|roughly|approximately|just|some|nearly|anywhere|\$|us)$/u.test(word)) return undefined
+    if (!opening.at(tokens, index)) return undefined
   }
   return undefined
 }
+
+const opening = words('about around roughly approximately just some nearly anywhere $ us')
 
 /** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it; "to rise 6% to 7%" has a span. */
 function isChange({ tokens }: Document, { first, value }: Amount, { value: level }: Amount): boolean {
@@ -73,11 +76,12 @@ function isChange({ tokens }: Document, { first, value }: Amount, { value: level
       const expected = foreseeing.at(tokens, index - 1) && Number(value) < Number(level)
       return !(expected && Number(level) <= 2 * Number(value))
     }
-    if (!/^(?:by|another|a|an|about|just|nearly|some|\p{Sc})$/u.test(word)) return false
+    if (!(between.at(tokens, index) || /^\p{Sc}$/u.test(word))) return false
   }
   return false
 }
 
+const between = words('by another a an about just nearly some')
 const foreseeing = words('to will would could may might should')
 
 function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {

@@ -13,7 +13,7 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
   const link = lowerAt(tokens, last + 1 + hyphens)
   const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
   // "12 cents a year earlier" is a sum and a time.
-  if (/^(?:ago|earlier|before|later)$/u.test(lowerAt(tokens, at + 1))) return found
+  if (apart.at(tokens, at + 1)) return found
   const per = unitAfter(tokens, at - 1, '')
   const noun = lowerAt(tokens, at).replace(/\.$/u, '')
   const end = (tokens[at]?.start ?? 0) + noun.length
@@ -29,6 +29,7 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
     return { unit: rated(unit, noun), last: at, end }
   return found
 }
+const apart = words('ago earlier before later')
 
 const perWords = words(
   'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel',

@@ -3,6 +3,7 @@ import { lowerAt } from './neighbours.ts'
 import { denominators, scales, smallNumbers } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
+import { indefinite } from './determiners.ts'
 
 /** `half`, `a third`, `two-thirds`, `three quarters`; the article or numerator belongs to it. */
 export function fractionAt(tokens: readonly Token[], index: number): Numeral | undefined {
@@ -27,7 +28,7 @@ const beforePart = /^(?:by|than|about|nearly|almost|roughly|around|over|only|to|
 
 function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const before = lowerAt(tokens, index - 1)
-  if (notHalf.test(before) || (before === 'and' && /^an?$/u.test(lowerAt(tokens, index - 2)))) return undefined
+  if (notHalf.test(before) || (before === 'and' && indefinite.at(tokens, index - 2))) return undefined
   const next = lowerAt(tokens, index + 1)
   const article = /^an?$/u.test(next) ? 1 : 0
   const scale = scales.get(lowerAt(tokens, index + 1 + article))
@@ -38,7 +39,7 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
 }
 
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
-  const article = /^an?$/u.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const article = indefinite.at(tokens, index - 1) ? 1 : 0
   const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined
   if (scale && scale > 100 && lowerAt(tokens, index + 1) === 'of')
     return spelledNumeral(tokens, index - article, index + 3, {

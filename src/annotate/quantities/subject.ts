@@ -8,7 +8,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
 import { scales } from './number-words.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, indefinite, possessives, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 
 /** Whose figure it is: who owns the measure, else who acts, else where it is; null if nobody is named. */
@@ -42,7 +42,7 @@ type Tokens = Document['tokens']
 /** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it. */
 function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
   for (let index = last; index > first; index--) {
-    if (possessives.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
+    if (endings.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
       return { first: behindTie(tokens, first, index - 1), last: index - 1 }
   }
   const counted = ownerOfNumber(tokens, first - 1, clause.first)
@@ -62,10 +62,10 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
 function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
   let at = last
   while (at > floor && (tokens[at]?.kind === 'number' || scales.has(lowerAt(tokens, at)))) at--
-  return at < last && /^['’]s?$/u.test(lowerAt(tokens, at)) ? phraseBefore(tokens, at - 1, floor) : undefined
+  return at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
 }
 
-const possessives = words("'s ’s")
+const endings = words("'s ’s")
 const apostrophes = words("' ’")
 
 /** `region` in "unemployment in the region". */
@@ -84,7 +84,7 @@ const isDoing = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 
 // "the price of a ticket": of any.
-const isOne = (tokens: Tokens, at: number): boolean => /^an?$/u.test(lowerAt(tokens, at))
+const isOne = (tokens: Tokens, at: number): boolean => indefinite.at(tokens, at)
 
 const ties = words('in at of among for from through')
 

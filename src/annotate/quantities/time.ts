@@ -90,7 +90,8 @@ function timeAt(document: Document, index: number): Phrase | undefined {
 }
 
 const yearEnd = ({ tokens }: Document, index: number): number =>
-  /^(?:and|to|-|–)$/u.test(lowerAt(tokens, index + 1)) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
+  joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
+const joints = words('and to - –')
 
 /** `last year`, `this autumn`. */
 const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
@@ -109,7 +110,8 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
   if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1)) return undefined
   if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
-  const at = index + 3 + (/^(?:the|this|last)$/u.test(lowerAt(tokens, index + 3)) ? 1 : 0)
+  const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
   const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
   return { first: index, last: whole ? at : index + 1 }
 }
+const pointing = words('the this last')

@@ -4,6 +4,7 @@ import { currencyNames, currencySigns } from './currencies.ts'
 import { isGlued, words } from './neighbours.ts'
 import type { Unit } from './units.ts'
 import { unitNames, unitSymbols } from './units.ts'
+import { codeAt } from '../characters.ts'
 
 /** A unit as the text writes it, up to the token `last` and the offset `end`. */
 export type UnitFound = { readonly unit: Unit; readonly last: number; readonly end: number }
@@ -96,12 +97,16 @@ function aheadAt(tokens: readonly Token[], last: number): Ahead | undefined {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (!token || !before || token.start - before.end > 1) return undefined
-  if (token.kind === 'mark' && !/^[%％°″℃℉.\p{Sc}元円]$/u.test(token.text)) return undefined
+  if (token.kind === 'mark' && !isMarkOfUnit(token.text)) return undefined
   // The tokens take `h.` at the end of a sentence for an initial.
-  const text = token.text.length === 2 && /^\p{L}\.$/u.test(token.text) ? token.text.slice(0, 1) : token.text
+  const isInitial = token.kind === 'word' && token.text.length === 2 && token.text.endsWith('.')
+  const text = isInitial ? token.text.slice(0, 1) : token.text
   const lower = token.lower.slice(0, text.length)
   return { text, lower, last: index, glued: token.start === before.end, end: token.start + text.length }
 }
+
+const isMarkOfUnit = (text: string): boolean =>
+  codeAt(text, 0) < 128 ? text === '%' || text === '.' || text === '$' : /^[％°″℃℉\p{Sc}元円]$/u.test(text)
 
 // Words that are units only in a phrase.
 const functionWords = words('in second won real')

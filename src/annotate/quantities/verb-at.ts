@@ -52,7 +52,7 @@ function takesObject(tokens: Tokens, index: number): boolean {
     (next.kind === 'number' ||
       determiners.at(tokens, index + 1) ||
       owners.at(tokens, index + 1) ||
-      /^[\p{Sc}~]$/u.test(next.text) ||
+      (next.kind === 'mark' && /^[\p{Sc}~]$/u.test(next.text)) ||
       beforeObject.at(tokens, index + 1))
   )
 }
@@ -61,10 +61,10 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   const before = tokens[index - 1]
   return (
-    /\p{L}{3}ed$/u.test(lower) &&
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !notBeforeVerb.at(tokens, index - 1) &&
-    !adverbs.at(tokens, index - 1)
+    !adverbs.at(tokens, index - 1) &&
+    /\p{L}{3}ed$/u.test(lower)
   )
 }
 

@@ -10,7 +10,7 @@ export function yearOf(document: Document, { first, last, start, end }: Amount):
   const value = tokens[last]?.text ?? ''
   if (first !== last || !isYear(value) || isCounted(tokens, first, last)) return undefined
   const season =
-    /^[-–/]$/u.test(lowerAt(tokens, last + 1)) &&
+    joints.at(tokens, last + 1) &&
     isGlued(tokens, last) &&
     isGlued(tokens, last + 1) &&
     /^\d\d$/u.test(lowerAt(tokens, last + 2))
@@ -18,6 +18,7 @@ export function yearOf(document: Document, { first, last, start, end }: Amount):
     ? toYear({ first, last: last + 2, start, end: tokens[last + 2]?.end ?? end }, value, 'year-span')
     : toYear({ first, last, start, end }, value, 'year')
 }
+const joints = words('- – /')
 
 /** The years from the first of two: `1914-1918`; undefined for a range of anything else. */
 export function yearSpanOf({ tokens, text }: Document, { first, last, start, end }: Amount): Reading | undefined {
