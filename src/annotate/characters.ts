@@ -44,6 +44,28 @@ export function mayHoldCapital(text: string): boolean {
   return false
 }
 
+/** Whether a text is nothing but capital letters. */
+export function isCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return capitals.test(text)
+    if (code < 65 || code > 90) return false
+  }
+  return text !== ''
+}
+const capitals = /^\p{Lu}+$/u
+
+/** Whether a text has a digit of any script. */
+export function holdsDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) return true
+    if (code > 127) return aDigit.test(text)
+  }
+  return false
+}
+const aDigit = /\p{N}/u
+
 /** Whether a text begins with a small letter. */
 export function startsWithSmall(text: string): boolean {
   const code = codeAt(text, 0)
@@ -83,7 +105,8 @@ export function wordEnd(text: string, start: number): number | undefined {
 // A longer run, or one that a letter goes on, is a letter and a point: "U.S." but "e.com".
 function initialsEnd(text: string, start: number): number | undefined {
   let end = start
-  for (let letters = 0; letters < 8 && isLetter(codeAt(text, end)) && codeAt(text, end + 1) === point; letters++) end += 2
+  for (let letters = 0; letters < 8 && isLetter(codeAt(text, end)) && codeAt(text, end + 1) === point; letters++)
+    end += 2
   if (isStrange(codeAt(text, end))) return undefined
   return isLetter(codeAt(text, end)) ? start + 1 : end
 }

@@ -2,6 +2,7 @@ import { flagOf, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
 import { classesAt } from './lexicon.ts'
 import { sportOf } from './sport.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * A document with what the finder of names asks of each token, read once: whether it opens a sentence, whether it is
@@ -53,9 +54,9 @@ const opensSpeech = flagOf(['"', '“', '«', '‘', ':', '•', '*', '``'])
 // "OSLO, Feb. 3 (Reuters) — Snow fell": behind the place and the date the sentence begins.
 const longestDateline = 12
 const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
-  /^[–—-]$/u.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.end !== tokens[at]?.start &&
-  tokens[at + 1]?.start !== tokens[at]?.end
+  isDash(tokens, at) && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end
+
+const isDash = among('– — -')
 
 /** Whether a word is the pronoun, whose capital says nothing. */
 export const isI = (text: string): boolean => text === 'I' || text.startsWith('I’') || text.startsWith("I'")

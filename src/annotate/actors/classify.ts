@@ -13,6 +13,7 @@ import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
 import { unitStart } from './units.ts'
 import type { Match } from './trie.ts'
+import { memberOf } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -41,13 +42,14 @@ const isNever = (article: Article, at: number): boolean =>
 
 // "Harald V", "Omar Lind III"
 const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
-  last > first &&
-  hasClass(article, first, wordClass.given) &&
-  /^[IVX]{1,4}$/u.test(article.document.tokens[last]?.text ?? '')
+  last > first && hasClass(article, first, wordClass.given) && isRoman(article.document.tokens[last]?.text ?? '')
+const isRoman = (text: string): boolean => text.length < 5 && /^[IVX]+$/u.test(text)
 
 // "pro-Kremlin Radio Arbat": the prefix takes the one name only.
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
+
+const isHyphen = memberOf('- ‐ ‑ –')
 
 /**
  * "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name.
@@ -56,7 +58,7 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
   const { tokens } = article.document
   for (let at = first + 1; at < last; at++) {
     const mark = tokens[at]
-    if (mark?.kind !== 'mark' || !/^[-‐‑–]$/u.test(mark.text)) continue
+    if (mark?.kind !== 'mark' || !isHyphen(mark.word)) continue
     const [left, right] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
     // "Sen. Ida Moe, D-Ohio": party and state.
     if (left.length === 1 && at === first + 1) return []

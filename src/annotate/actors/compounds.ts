@@ -2,6 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /**
  * Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody
@@ -10,7 +11,7 @@ import type { Candidate } from './candidate.ts'
 export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: Candidate): boolean {
   const [name, hyphen, second] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!name || !hyphen || !second || !isHyphen(hyphen)) return false
-  if (name.end !== hyphen.start || hyphen.end !== second.start || !/^\p{Ll}/u.test(second.text)) return false
+  if (name.end !== hyphen.start || hyphen.end !== second.start || !startsWithSmall(second.text)) return false
   return !actorEnds.has(second.lower) && (!second.lower.endsWith('ed') || unactedEnds.has(second.lower))
 }
 

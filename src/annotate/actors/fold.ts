@@ -1,4 +1,4 @@
-import { isMark } from '../characters.ts'
+import { isDigit, isMark, isSmallLetter } from '../characters.ts'
 
 /** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
 export const fold = (word: string): string => foldLower(word.toLowerCase())
@@ -9,7 +9,7 @@ export function foldLower(lower: string): string {
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at)
     if (code > 127 && !isMark(code)) return withoutMarks(letters(lower))
-    hasMark ||= code === point || code === apostrophe || code === curvedApostrophe
+    hasMark ||= isDropped(code)
   }
   if (!hasMark) return lower
   return lower.length === 1 ? '' : withoutMarks(lower)
@@ -18,15 +18,34 @@ export function foldLower(lower: string): string {
 const point = 46
 const apostrophe = 39
 const curvedApostrophe = 0x2019
-const withoutMarks = (word: string): string => word.replace(/['’.]/gu, '')
+
+function withoutMarks(word: string): string {
+  let kept = ''
+  for (let at = 0; at < word.length; at++) if (!isDropped(word.charCodeAt(at))) kept += word.charAt(at)
+  return kept
+}
+const isDropped = (code: number): boolean => code === point || code === apostrophe || code === curvedApostrophe
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
 export function toId(name: string): string {
   const folded = foldLower(name.toLowerCase())
-  if (!plain.test(folded)) return kebab(folded)
+  if (!isPlain(folded)) return kebab(folded)
   return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded
 }
-const plain = /^[a-z\d]+(?: [a-z\d]+)*$/u
+
+// Letters and digits of English, single spaces between them.
+function isPlain(folded: string): boolean {
+  let isGap = true
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    const isNext = code === space
+    if (isNext ? isGap : !(isSmallLetter(code) || isDigit(code))) return false
+    isGap = isNext
+  }
+  return !isGap
+}
+const space = 32
+
 const kebab = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
 
 const letters = (lower: string): string =>

@@ -73,4 +73,15 @@ const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candid
     ? (tokens[first]?.text ?? '')
     : evenlySpaced(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
 
-const evenlySpaced = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text)
+const evenlySpaced = (text: string): string => (isEven(text) ? text : text.replace(/\s+/gu, ' '))
+
+// Single spaces of ASCII; of other characters only the tables of Unicode know whether they are spaces.
+function isEven(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return !/\s\s|[^\S ]/u.test(text)
+    if (code <= space && (code !== space || text.charCodeAt(at + 1) === space)) return false
+  }
+  return true
+}
+const space = 32

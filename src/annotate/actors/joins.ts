@@ -61,7 +61,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (mark.text === '.') return domainEnd(tokens, last) ?? last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
-    const isOwner = namedOwners.has(token.lower) || /^(?:st\.?|saint)$/u.test(tokens[last - 1]?.lower ?? '')
+    const isOwner = namedOwners.has(token.lower) || isSaint(tokens, last - 1)
     return isOwner && isName && !hasClass(article, last + 2, wordClass.title) ? last + 2 : last
   }
   // "Farmers' Union"
@@ -74,6 +74,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const isGiven = next.kind === 'word' && next.text.length <= 6 && article.capital[last - 1] === 1
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
+const isSaint = among('st st. saint')
 
 const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'([`)
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')

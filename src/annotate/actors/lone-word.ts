@@ -1,5 +1,5 @@
 import { hasClass, type Article } from './article.ts'
-import { mayHoldCapital } from '../characters.ts'
+import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 import { among } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
@@ -16,7 +16,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
   if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
-  if ((text.length < 4 && /^.\.?$/u.test(text)) || before === '@' || hasClass(article, at, nothing)) return []
+  if (isLetterAlone(text) || before === '@' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
@@ -44,6 +44,10 @@ const isKindOfFirm = ({ opens, capital, document: { tokens } }: Article, at: num
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
+// "J", "J."
+const isLetterAlone = (text: string): boolean =>
+  text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
+
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
@@ -61,7 +65,7 @@ function doubtAbout(article: Article, at: number): string | null {
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (isCommon(article, at)) return 'common-word'
   if (abstractEnd.test(lower)) return 'abstract-word'
-  if (/\p{N}/u.test(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
+  if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
   return null
 }
 

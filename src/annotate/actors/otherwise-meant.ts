@@ -2,6 +2,8 @@ import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import type { Match } from './trie.ts'
+import { among } from '../vocabulary.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** Whether the words around a known name say that it is not its bearer who is meant: "On May 5", "US$5", "two Fords". */
 export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean => {
@@ -14,7 +16,7 @@ export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean
 
 // "wrote on Twitter" names where, not who.
 const isPlatform = ({ document: { tokens } }: Article, { first, value }: Match<Named>): boolean =>
-  tokens[first - 1]?.lower === 'on' && platforms.has(value.id)
+  tokenAt(tokens, first - 1)?.lower === 'on' && platforms.has(value.id)
 const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
 
 // "Labour market figures": work, with the capital of the sentence.
@@ -31,7 +33,8 @@ const labours: ReadonlySet<string> = new Set(
 
 // "US$1.2 billion"
 const isSum = ({ document: { tokens } }: Article, { last }: Match<Named>): boolean =>
-  /^[$€£¥]$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end
+  isSign(tokens, last + 1) && tokens[last + 1]?.start === tokens[last]?.end
+const isSign = among([...'$€£¥'])
 
 // "Private Halden: ", "Saturday Halden: ": the label of a column, not a place.
 const isPartOfLabel = (article: Article, { first, last }: Match<Named>): boolean =>
@@ -42,9 +45,9 @@ const isPartOfLabel = (article: Article, { first, last }: Match<Named>): boolean
 
 // "disasters such as Halden", "scandals like Halden": what happened there.
 const isDisaster = ({ document: { tokens } }: Article, { first }: Match<Named>): boolean =>
-  tokens[first - 1]?.text === 'like'
-    ? disasters.has(tokens[first - 2]?.lower ?? '')
-    : tokens[first - 1]?.text === 'as' && disasters.has(tokens[first - 3]?.lower ?? '')
+  tokenAt(tokens, first - 1)?.text === 'like'
+    ? disasters.has(tokenAt(tokens, first - 2)?.lower ?? '')
+    : tokenAt(tokens, first - 1)?.text === 'as' && disasters.has(tokens[first - 3]?.lower ?? '')
 const disasters: ReadonlySet<string> = new Set(
   'disaster disasters catastrophe catastrophes accident accidents tragedy tragedies scandal scandals massacre massacres atrocity atrocities meltdown meltdowns'.split(
     ' ',
@@ -53,8 +56,8 @@ const disasters: ReadonlySet<string> = new Set(
 
 // "nominate a new Prime Minister-designate": nobody yet.
 const isUnfilled = ({ document: { tokens } }: Article, { first }: Match<Named>): boolean =>
-  tokens[first - 1]?.lower === 'new' &&
-  tokens[first - 2]?.lower === 'a' &&
+  tokenAt(tokens, first - 1)?.lower === 'new' &&
+  tokenAt(tokens, first - 2)?.lower === 'a' &&
   /^(?:nominat|appoint|elect|choos|select|pick)(?:e|es|ing|s)?$/u.test(tokens[first - 3]?.lower ?? '')
 
 // "On May 5", "5 May": a day, whoever May is.
@@ -65,6 +68,6 @@ const isDay = (article: Article, { first, last }: Match<Named>): boolean =>
 
 // "a Ford, an old car": what a firm makes is not the firm; "a Ford spokesman", "a Ford of old" is.
 const isOneOfMany = ({ document: { tokens } }: Article, { first, last }: Match<Named>): boolean =>
-  first === last &&
-  /^(?:an?|two|three|four|five|several|many)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:[,.;:?!)]|and|or)$/u.test(tokens[last + 1]?.lower ?? '')
+  first === last && isCounting(tokens, first - 1) && isAtPause(tokens, last + 1)
+const isCounting = among('a an two three four five several many')
+const isAtPause = among(', . ; : ? ! ) and or')

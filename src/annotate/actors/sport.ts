@@ -29,7 +29,7 @@ export function sportOf(document: Document): 'teams' | 'others' | null {
 
 // "beat Halden 3-2", "won 4-0", but "voted 9-4"
 const isResult = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at + 1].every((side) => /^\d{1,3}$/u.test(tokens[side]?.text ?? '')) &&
+  [at - 1, at + 1].every((side) => tokens[side]?.kind === 'number' && /^\d{1,3}$/u.test(tokens[side].text)) &&
   [at - 2, at - 3, at - 4].some((before) => tellsResult(tokens, before))
 const tellsResult = among('beat beating defeated won win lost lose drew draw victory defeat')
 const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])

@@ -24,7 +24,7 @@ export const isThing = ({ tokens }: Document, { candidates, type, words }: Group
     if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
     if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
     if (thingIntroductions.has(before) || (before === 'the' && second === 'aboard')) return true
-    const of = /^[Tt]he$/u.test(before) ? first - 2 : first - 1
+    const of = before === 'the' || before === 'The' ? first - 2 : first - 1
     return type === null && tokens[of]?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
   }) ||
   ((type !== 'person' || words.length === 1) &&

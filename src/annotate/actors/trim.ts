@@ -30,11 +30,12 @@ const isGiven = (article: Article, at: number): boolean =>
 
 // "said Jan Moe", "April Moe left", where "in April Moe left" has a month.
 const isGivenMonth = (article: Article, at: number): boolean =>
-  /^(?:Jan|April|June|August)$/u.test(article.document.tokens[at]?.text ?? '') &&
   article.capital[at + 1] === 1 &&
+  givenMonths.has(article.document.tokens[at]?.text ?? '') &&
   !hasClass(article, at + 1, wordClass.calendar) &&
   !beforeMonths.has(article.document.tokens[at - 1]?.lower ?? '') &&
   article.document.tokens[at - 1]?.kind !== 'number'
+const givenMonths: ReadonlySet<string> = new Set(['Jan', 'April', 'June', 'August'])
 const beforeMonths: ReadonlySet<string> = new Set(
   '- – in on of since by from until till between during for last this next early late mid and to before after through'.split(
     ' ',

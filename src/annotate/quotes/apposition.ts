@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
 export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
@@ -10,7 +11,7 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   const first = nameBehind(reading, last + 2)
   const name = tokens[first]
   const isNominal =
-    (/^\p{Ll}/u.test(tokens[head.last]?.text ?? '') ||
+    (startsWithSmall(tokens[head.last]?.text ?? '') ||
       ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
       isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0)) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
@@ -47,7 +48,7 @@ const isPerson = (bits: Int32Array, { last }: Run): boolean => ((bits[last] ?? 0
 function nameBehind({ bits, tokens }: Reading, from: number): number {
   let at = from
   while (at < from + 4 && (bits[at] ?? 0) & (Is.title | Is.role) && (bits[at + 1] ?? 0) & (Is.capital | Is.role)) at++
-  if (/^\p{Ll}/u.test(tokens[at]?.text ?? '') && (bits[at + 1] ?? 0) & Is.role && (bits[at + 2] ?? 0) & Is.capital)
+  if (startsWithSmall(tokens[at]?.text ?? '') && (bits[at + 1] ?? 0) & Is.role && (bits[at + 2] ?? 0) & Is.capital)
     at += 2
   return at
 }

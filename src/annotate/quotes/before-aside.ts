@@ -1,6 +1,7 @@
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
@@ -56,6 +57,6 @@ function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (tokens[first - 1]?.lower === 'whose') return false
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
-    /^\p{Ll}/u.test(tokens[first]?.text ?? '')
+    startsWithSmall(tokens[first]?.text ?? '')
   )
 }

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
@@ -47,7 +48,7 @@ const isGesture = (tokens: Reading['tokens'], at: number): boolean =>
 // "Velora cut its forecast": behind a name and before an article, a plain word is what the name does;
 // behind a noun only "cut" and its like are: "the miner cut its forecast".
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
-  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  startsWithSmall(tokens[at]?.text ?? '') &&
   (((bits[at - 1] ?? 0) & Is.capital) > 0 || isOldForm(tokens, at)) &&
   ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
   (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 ||

@@ -1,6 +1,7 @@
 import { afterDateline } from './opening.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
+import { codeAt } from '../characters.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
@@ -10,7 +11,7 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   if (last < floor) return undefined
   const closing = markedAt(reading, last)
   let first = afterColon(reading, afterDateline(reading, floor, last), last)
-  while (first < last && ((bits[first] ?? 0) & Is.conjunction || picture.test(tokens[first]?.text ?? ''))) first++
+  while (first < last && ((bits[first] ?? 0) & Is.conjunction || isPicture(tokens[first]?.text ?? ''))) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }
 }
@@ -23,9 +24,10 @@ function afterColon({ bits, tokens }: Reading, first: number, last: number): num
 }
 
 // An emoji belongs to no words.
+const isPicture = (text: string): boolean => codeAt(text, 0) > 127 && picture.test(text)
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]$/u
 
 const opensSpeech = ({ bits, tokens }: Reading, open: number, floor: number): boolean =>
   open <= floor ||
-  picture.test(tokens[open - 1]?.text ?? '') ||
+  isPicture(tokens[open - 1]?.text ?? '') ||
   ((bits[open - 1] ?? 0) & (Is.comma | Is.colon | Is.stop | Is.dash)) > 0

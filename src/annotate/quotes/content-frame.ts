@@ -4,9 +4,9 @@ import { Is } from './words.ts'
 
 /** Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing. */
 export const needsVerb = ({ entry, takes }: CueForm, that: boolean, first: number): boolean =>
-  !that && (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) && clausal.test(takes)
+  !that && (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) && isClausal.has(takes)
 
-const clausal = /^a?ci?$/u
+const isClausal: ReadonlySet<string> = new Set(['c', 'ac', 'ci', 'aci'])
 
 /** Whether a cue reports a clause, "denied that it leaks", "denied it leaks", and not a phrase, "denied any leak". */
 export function isClause(

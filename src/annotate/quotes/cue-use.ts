@@ -5,6 +5,7 @@ import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isVerbalGerund } from './verbal-gerund.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
@@ -29,7 +30,7 @@ const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boo
 
 // "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of her.
 function isNaming({ bits, tokens }: Reading, at: number, { entry, form }: CueForm): boolean {
-  if (entry.lemma !== 'call' || form !== 'past' || !/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return false
+  if (entry.lemma !== 'call' || form !== 'past' || !startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   let next = at + 1
   while ((bits[next] ?? 0) & Is.capital) next++
   return next > at + 1 && ((bits[next] ?? 0) & (Is.comma | Is.stop | Is.relative | Is.auxiliary)) > 0

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
 export function isEmpty(reading: Reading, at: number, last: number, { entry }: CueForm): boolean {
@@ -12,7 +13,7 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
     last - at < 2 &&
     (bits[at] ?? 0) & Is.determiner &&
     judging.has(entry.lemma) &&
-    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+    startsWithSmall(tokens[last]?.text ?? '')
   )
     return true
   if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true

@@ -1,21 +1,32 @@
 import { genderOfGiven, genderOfTitle, type Gender } from '../actors/gender.ts'
+import { codeAt, isLetter, isSpace } from '../characters.ts'
 import type { Mention } from '../types.ts'
 
 /** The gender that the title before a mention or its first name tells; undefined where they do not. */
 export function genderOf(text: string, { start, exact, name }: Mention): Gender | undefined {
-  const before = text.slice(Math.max(0, start - longestTitle), start)
   return (
-    genderOfTitle(
-      before.endsWith(' ')
-        ? (before
-            .trimEnd()
-            .split(/[^\p{L}.]/u)
-            .at(-1) ?? '')
-        : '',
-    ) ??
-    genderOfTitle(/^\p{L}+/u.exec(exact)?.[0] ?? '') ??
-    genderOfGiven(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+    genderOfTitle(wordBefore(text, start)) ??
+    genderOfTitle(firstWord(exact)) ??
+    genderOfGiven(firstWord(name).toLowerCase())
   )
 }
 
+function wordBefore(text: string, start: number): string {
+  let end = start
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  if (end === start) return ''
+  let first = end
+  while (first > 0 && end - first < longestTitle && isPart(text.charCodeAt(first - 1))) first--
+  return text.slice(first, end)
+}
+
+function firstWord(text: string): string {
+  let end = 0
+  while (isLetter(codeAt(text, end))) end++
+  return codeAt(text, end) > 127 ? (/^\p{L}+/u.exec(text)?.[0] ?? '') : text.slice(0, end)
+}
+
 const longestTitle = 16
+const isPart = (code: number): boolean =>
+  isLetter(code) || code === point || (code > 127 && /\p{L}/u.test(String.fromCharCode(code)))
+const point = 46

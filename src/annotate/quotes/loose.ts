@@ -2,6 +2,7 @@ import { isHeadline } from './headline.ts'
 import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'
+import { startsWithCapital, startsWithSmall } from '../characters.ts'
 
 /** What the sentence around marked words tells of them, read once for all of them. */
 export type SentenceKind = { readonly isReporting: boolean; readonly isHeading: boolean }
@@ -33,7 +34,7 @@ export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =
 function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
   if (distancing.test(tokens[first - 1]?.lower ?? '') || isTerm(tokens, first, last)) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
-  if (words.length === 0 || words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 4)) return false
+  if (words.length === 0 || words.every(({ text }) => startsWithCapital(text) || text.length < 4)) return false
   return isReporting || (words.length > 1 && !single)
 }
 
@@ -41,7 +42,7 @@ function isFragment({ tokens }: Reading, { first, last, single }: Marked, isRepo
 const isTerm = (tokens: Reading['tokens'], first: number, last: number): boolean =>
   last === first + 2 &&
   /^(?:an?|its|their|his|her|no|the)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
+  startsWithSmall(tokens[last + 1]?.text ?? '') &&
   terms.test(tokens[last + 1]?.lower ?? '')
 
 const terms = /^(?:ratings?|button|key|vote|list|status|sign|label|column|category|option|symbol|stamp|tag|grade)$/u

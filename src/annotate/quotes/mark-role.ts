@@ -1,6 +1,6 @@
 import { flagOf } from '../flags.ts'
 import type { Token } from '../types.ts'
-import { valuesOf } from '../vocabulary.ts'
+import { memberOf, valuesOf } from '../vocabulary.ts'
 
 /** What a quotation mark can do where it stands; `either` for a straight mark that its neighbours do not tell. */
 export type MarkRole = 'open' | 'close' | 'either' | 'open-single' | 'close-single'
@@ -12,8 +12,8 @@ export function markRole(tokens: readonly Token[], at: number): MarkRole | undef
   if (!token || !kind) return undefined
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  const tightBefore = before?.end === token.start && !opening.test(before.text)
-  const tightAfter = after?.start === token.end && !closing.test(after.text)
+  const tightBefore = before?.end === token.start && !isOpening(before.word)
+  const tightAfter = after?.start === token.end && !isClosing(after.word)
   if (kind === 'straight') return straightRole(before, tightBefore, tightAfter)
   if (kind === 'single') return singleRole(token, after, tightBefore, tightAfter)
   return kind
@@ -43,8 +43,8 @@ const kindOf = valuesOf(kinds)
 /** The flag of the marks that have such a role. */
 export const quotationMark = flagOf(kinds.keys())
 
-const opening = /^[([{—–―-]$/u
-const closing = /^[)\]},.;:?!—–―-]$/u
+const isOpening = memberOf([...'([{—–―-'])
+const isClosing = memberOf([...')]},.;:?!—–―-'])
 
 function straightRole(before: Token | undefined, tightBefore: boolean, tightAfter: boolean): MarkRole | undefined {
   // <a id="…">: leftover HTML.

@@ -6,6 +6,7 @@ import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
 export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }
@@ -34,7 +35,7 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   const at = last + 1
   if (at > sentence.last || !pausing.test(tokens[last - 1]?.text ?? '')) return undefined
   // "the “new deal,” the port managed": a few words in the middle of a sentence are nobody's statement.
-  if (first > sentence.first && last - first < 7 && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '')) return undefined
+  if (first > sentence.first && last - first < 7 && startsWithSmall(tokens[first + 1]?.text ?? '')) return undefined
   if (/^an?$/u.test(tokens[at]?.lower ?? '')) return undefined
   const bit = bits[at] ?? 0
   if (isPlain(reading, at) && (bit & Is.past || bit & Is.verb)) {
@@ -87,7 +88,7 @@ export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPh
 const pausing = /^[,?!—–-]$/u
 
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
-  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  startsWithSmall(tokens[at]?.text ?? '') &&
   !(
     (bits[at] ?? 0) &
     (Is.preposition |

@@ -16,7 +16,7 @@ export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase
 /** Whether it says at token `at` where words fell, not what they are about: "defended the plan in an interview". */
 export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[at] ?? 0) & Is.preposition) || !falling.test(tokens[at]?.lower ?? '')) return false
+  if (!((bits[at] ?? 0) & Is.preposition) || !isFalling(tokens, at)) return false
   const next = tokens[at + 1]?.lower ?? ''
   if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
@@ -40,7 +40,7 @@ const isPutVerb = among(
 )
 const bearers = /^(?:notice|blog|video|podcast|documents?|recording|clip)$/u
 
-const falling = /^(?:in|on|at|during|to)$/u
+const isFalling = among('in on at during to')
 // "the letter" may be what is spoken about.
 const own = /^(?:an?|his|her|its|their|our|my)$/u
 const occasions =

@@ -1,4 +1,4 @@
-import { startsWithSmall } from '../characters.ts'
+import { isCapitals, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +20,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
-  if (!((bits[first] ?? 0) & Is.capital) || !/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first
+  if (!((bits[first] ?? 0) & Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0))) return i + 1
@@ -30,6 +30,8 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   }
   return first
 }
+
+const isShouted = (text: string): boolean => text.length > 2 && isCapitals(text)
 
 // "12:10 – The dam leaks", "9:15 am – The dam leaks"
 function afterHour({ bits, tokens }: Reading, first: number): number | undefined {

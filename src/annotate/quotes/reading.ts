@@ -6,6 +6,7 @@ import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
 import { Is, wordBits } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** A run of tokens, both ends inclusive. */
 export type Run = { readonly first: number; readonly last: number }
@@ -82,7 +83,7 @@ function bitsOf(
 // "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   isGrammarOrName(tokens, i) &&
-  /^\p{Ll}/u.test(tokens[i - 1]?.text ?? '') &&
+  startsWithSmall(tokens[i - 1]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 const isGrammarOrName = among('will per')
 

@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
+import { startsWithSmall } from '../characters.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
 export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Speaker {
@@ -38,7 +39,7 @@ function nameIn({ bits, tokens }: Reading, { first, last, head }: NounPhrase): R
   let start = last
   while (start > first && isNamePart(tokens[start - 1]?.text ?? '')) start--
   const role =
-    start > first && /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && !((bits[start - 1] ?? 0) & Is.determiner)
+    start > first && startsWithSmall(tokens[start - 1]?.text ?? '') && !((bits[start - 1] ?? 0) & Is.determiner)
   return role ? { first: start, last } : { first, last }
 }
 

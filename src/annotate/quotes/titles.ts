@@ -15,7 +15,7 @@ function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boo
 function isIntroduced(tokens: readonly Token[], before: number, after: number): boolean {
   const word = tokens[before]?.lower ?? ''
   if (introduces.has(word) || works.has(word)) return true
-  if (/^[,:]$/u.test(word) && works.has(tokens[before - 1]?.lower ?? '')) return true
+  if ((word === ',' || word === ':') && works.has(tokens[before - 1]?.lower ?? '')) return true
   const next = tokens[after]?.lower
   if (next !== 'a' && next !== 'an') return next === 'by'
   return tokens.slice(after + 1, after + 6).some(({ lower }) => works.has(lower))

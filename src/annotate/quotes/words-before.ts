@@ -32,7 +32,7 @@ export function wordsBefore(
   if (
     start <= afterDateline(reading, first, verb) ||
     !(gap & (Is.comma | Is.mark | Is.dash)) ||
-    !/[cq]|^t/u.test(entry.frame)
+    !(entry.frame.includes('c') || entry.frame.includes('q') || entry.frame.startsWith('t'))
   )
     return undefined
   if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
