@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isMark, markEnd, numberEnd, startsWithCapital, startsWithLatin, startsWithSmall, wordEnd } from './characters.ts'
+import {
+  isMark,
+  markEnd,
+  numberEnd,
+  startsWithCapital,
+  startsWithLatin,
+  startsWithSmall,
+  wordEnd,
+} from './characters.ts'
 
 const words: [text: string, end: number | undefined][] = [
   ['ferry sails', 5],
