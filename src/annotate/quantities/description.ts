@@ -1,5 +1,6 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import { isChangeFrom } from './change-from.ts'
 import { clauseAround } from './clauses.ts'
 import { isYear } from './dates.ts'
 import { denominatorOf } from './denominator.ts'
@@ -7,7 +8,7 @@ import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
 import { counted } from './measured-objects.ts'
 import { longMonths } from './months.ts'
-import { lowerAt, toWords, words } from './neighbours.ts'
+import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { subjectOf } from './subject.ts'
@@ -42,7 +43,8 @@ export function describe(
   }
   if (
     before &&
-    told?.measure &&
+    told &&
+    (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
     sharesMeasure(document, sentence, reading, before, told.last) &&
     !isCountOfItsOwn(document, clause, reading)
   )
@@ -113,6 +115,9 @@ const changes = words(
 function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
   // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
   if (isChangeFrom(tokens, first) && first - last < 20) return true
+  if (isClosing(tokens, first) && first - last < 12) return true
+  // "140,000 prams sold in Norway and 22,500 in Ghana"
+  if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === 'money' && first === last + 2 && lowerAt(tokens, last + 1) === 'at') return true
   if (first - last > 7 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
@@ -126,10 +131,18 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
 }
 
-const isChangeFrom = (tokens: Tokens, first: number): boolean =>
-  sources.at(tokens, first - 1) && directions.at(tokens, first - 2) && lowerAt(tokens, first - 3) === ','
-const sources = words('from on')
-const directions = words('up down')
+// "fell 6.2% before paring losses to close down 3.9%"
+const isClosing = (tokens: Tokens, first: number): boolean => {
+  const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
+  return closings.at(tokens, verb) && lowerAt(tokens, verb - 1) === 'to'
+}
+const closings = words('close end finish settle')
+
+const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
+  lowerAt(tokens, first - 1) === 'and' &&
+  inPlaces.at(tokens, end + 1) &&
+  isCapital(tokens[end + 2])
+const inPlaces = words('in at from')
 
 const equalling = words('is was equals equalled represents represented means meant')
 

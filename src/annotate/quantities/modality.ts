@@ -2,12 +2,15 @@ import type { Document, Modality } from '../types.ts'
 import { valuesOf } from '../vocabulary.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isChangeFrom } from './change-from.ts'
 import type { Reading } from './readings.ts'
 import { owners, possessives } from './determiners.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
 export function modalityOf({ tokens }: Document, { first }: Clause, reading: Reading, end: number): Modality {
   if (tokens[end]?.text === '?') return 'question'
+  // "should rise to 5 percent, up from 3": what was is a fact.
+  if (isChangeFrom(tokens, reading.first)) return 'asserted'
   if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
   for (let index = reading.first - 1; index >= first; index--) {
     const modality = signalOf(tokens[index]?.word ?? 0)
@@ -39,11 +42,16 @@ const forecasts = words(
   'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted project projected projects projection likely could may might estimate-for outlook anticipate anticipates anticipated',
 )
 const isThing = (tokens: Document['tokens'], index: number): boolean =>
+  isName(tokens, index) ||
   isScored(tokens, index) ||
   isShoved(tokens, index) ||
   isNamed(tokens, index) ||
   isSpokenOf(tokens, index) ||
   isTrade(tokens, index)
+
+// "sold at Target": a name, where no sentence begins.
+const isName = (tokens: Document['tokens'], index: number): boolean =>
+  isCapital(tokens[index]) && /^[\p{L},]/u.test(lowerAt(tokens, index - 1))
 
 // "pushed temperatures to 46C", where "pushed for 5 percent" is a wish.
 const isShoved = (tokens: Document['tokens'], index: number): boolean =>
