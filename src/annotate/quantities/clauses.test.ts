@@ -16,6 +16,7 @@ function clauseIn(text: string): string {
 const parted: [text: string, clause: string][] = [
   ['Fares rose, but 5 boats sank.', 'but 5 boats sank.'],
   ['Fares rose; 5 boats sank.', '5 boats sank.'],
+  ['Fares rose when 5 boats sank.', '5 boats sank.'],
   ['He knew that 5 boats sank.', '5 boats sank.'],
   ['He said “5 boats sank” twice.', '5 boats sank'],
   ['Fares rose because 5 boats sank.', '5 boats sank.'],

@@ -21,7 +21,7 @@ const conjunctions = words(
   'but yet while whereas although though because unless whether if since as when where who which that after before so and or nor',
 )
 const marks = words('; : — – “ ” " ( ) [ ] ? ! • |')
-const alone = words('but whereas although though because while that')
+const alone = words('but whereas although though because while when that')
 
 /** Whether a token parts two statements: a strong mark, or a conjunction behind a comma. */
 function breaksAt(tokens: Tokens, index: number): boolean {

@@ -139,9 +139,7 @@ const isClosing = (tokens: Tokens, first: number): boolean => {
 const closings = words('close end finish settle')
 
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
-  lowerAt(tokens, first - 1) === 'and' &&
-  inPlaces.at(tokens, end + 1) &&
-  isCapital(tokens[end + 2])
+  lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
 const inPlaces = words('in at from')
 
 const equalling = words('is was equals equalled represents represented means meant')

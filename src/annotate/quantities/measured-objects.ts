@@ -84,12 +84,14 @@ export const attributive: Way = (site) => {
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
+  // "the $2.6bn Halden is paying"
+  if (phrase && isCapital(tokens[phrase.last]) && isVerbAt(tokens, phrase.last + 1)) return undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 const ones = words('one ones')
 
 const holding = words('of worth')
-const summing = words('average mean median total maximum minimum record')
+const partial = words('average mean median total maximum minimum record fraction part portion')
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
@@ -98,7 +100,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
   const phrase = phraseBefore(tokens, behind, clause.first)
   // "by an average of 3.8 per cent"
-  if (!phrase || (phrase.first === phrase.last && summing.at(tokens, phrase.first))) return undefined
+  if (!phrase || (phrase.first === phrase.last && partial.at(tokens, phrase.first))) return undefined
   return asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')

@@ -51,7 +51,8 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   const whole = of ? peopleOf(tokens, plain) : plain
-  const from = (whole?.last ?? last) + 1
+  const behind = (whole?.last ?? last) + 1
+  const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !sayers.at(tokens, from)) return undefined
   let to = from
   while (to < clause.last && to - from < 8 && goesOn(tokens[to + 1])) to++
@@ -66,6 +67,19 @@ const sayers = words('said say who')
 
 const goesOn = (next: Site['tokens'][number] | undefined): boolean =>
   next?.kind === 'word' || (next?.kind === 'mark' && /^['’-]/u.test(next.text))
+
+const where = words('there here nationwide worldwide abroad locally')
+
+/** The finite verb behind a participle or a relative clause, `are` in "children living in Norway are"; else the token itself. */
+function finiteFrom(tokens: Site['tokens'], from: number): number {
+  const word = lowerAt(tokens, from)
+  if (!/^(?:who|.+ing|.+ed|built|born|sold|held|found|made|taken|given)$/u.test(word)) return from
+  for (let at = from + 1; at < from + 9; at++)
+    if (auxiliaries.at(tokens, at) && lowerAt(tokens, at - 1) !== 'who') return at
+    else if (tokens[at]?.kind === 'mark') return from
+  return from
+}
+
 const loose = words('and or but by to for in of with at on from within after before since until under over than about')
 
 // "The poll found 66 percent of voters want it": what is found is a statement of its own.
@@ -98,11 +112,11 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) 
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
   // "They provided $300 billion" measures nobody.
   if (form === 'money' && giving.at(tokens, at)) return undefined
-  const agent = isVerbAt(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
   // "Vold Ventures put in $12 million" measures no Vold.
   return agent && isCapital(tokens[agent.last]) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
 
 const giving = words(
-  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected',
+  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving',
 )

@@ -28,12 +28,16 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
     hasNumber ||= tokens[at]?.kind === 'number'
   // "a five-year contract"
   if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
-  return hasNumber && measuring.at(tokens, at)
+  // "the £310m ferry contract"
+  const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
+  return hasNumber && (isSum || measuring.at(tokens, at))
 }
-const changes = words('rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge')
+const changes = words(
+  'contract rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge',
+)
 const isPlain = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
-  /^\p{Ll}+$/u.test(tokens[at].text) &&
+  /^\p{L}+$/u.test(tokens[at].text) &&
   !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
 const ofAmounts = words('percent per cent million billion trillion thousand us')
 const measuring = words('a an its their his her our my your')

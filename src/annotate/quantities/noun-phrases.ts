@@ -111,7 +111,7 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
 }
 
 // "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly')
+const degrees = words('some about nearly almost around roughly such')
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
