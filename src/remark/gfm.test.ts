@@ -18,26 +18,48 @@ const texts = [
   ...['plain words', '~~gone~~ at 7:30', 'R&D at AT&T, they fell; then', '| a | b |\n| - | - |\n| 1 | 2 |'],
   ...['- [x] done', '[^1] said\n\n[^1]: a note', '[link](/a "b") and ![image](/c)', 'and/or, w w w. example.org'],
   ...['<https:example>', '[a](https://example.org) b', 'a](https://example.org) b'],
+  ...[
+    'a\n:-',
+    'a\n-:',
+    'a\n-',
+    '- [ ] open',
+    '- [\n] open',
+    '- [X] done',
+    '~one~',
+    '&#126;one&#126;',
+    '![^1]\n\n[^1]: a',
+  ],
+  ...['\\[^1]\n\n[^1]: a', '*a*@example.org', '> www\n> .example.org', '# a@example.org', '[a@b.org]', '[a@b.org](/c)'],
 ]
 for (const markdown of texts)
   test(`${JSON.stringify(markdown)} is parsed as remark-gfm parses it`, () => isParsedAsGfm(markdown))
 
-test('a text without an address is parsed without a look for one at each letter', () => {
-  const constructs = (gfm: Plugin) =>
-    Object.values(unified().use(gfm).freeze().data().micromarkExtensions?.[0]?.text ?? {})
-      .flat()
-      .map((construct) => construct?.name ?? '')
-  assert.ok(constructs(remarkGfm).includes('emailAutolink'))
-  assert.deepEqual(
-    constructs(gfmFor('plain words')).filter((name) => name.endsWith('Autolink')),
-    [],
-  )
-  assert.ok(constructs(gfmFor('a@b')).includes('emailAutolink'))
-})
+const constructsOf = (gfm: Plugin): string[] =>
+  unified()
+    .use(gfm)
+    .freeze()
+    .data()
+    .micromarkExtensions?.flatMap(({ document, flow, text }) =>
+      [document, flow, text].flatMap((it) => Object.values(it ?? {})),
+    )
+    .flat()
+    .map((construct) => construct?.name ?? '') ?? []
+const looks: [markdown: string, construct: string][] = [
+  ['a@b', 'emailAutolink'],
+  ['~~gone~~', 'strikethrough'],
+  ['| a |', 'table'],
+  ['- [x] done', 'tasklistCheck'],
+  ['said [^1]', 'gfmFootnoteCall'],
+]
+for (const [markdown, construct] of looks)
+  test(`only a text such as ${JSON.stringify(markdown)} is looked through for its ${construct}`, () => {
+    assert.ok(constructsOf(gfmFor(markdown)).includes(construct))
+    assert.ok(!constructsOf(gfmFor('plain words')).includes(construct))
+  })
 
 const bits = fc.constantFrom(
   ...['w', 'ww', 'www', '.', 'a', ' ', 'http', 's', ':', '/', '//', '@', '\\', '&', '#64', 'commat', ';', '*', '~~'],
-  ...['`', '[', ']', '(', ')', '<', '>', '|', '\n', '-', '_', ...gfmExamples],
+  ...['`', '[', ']', '(', ')', '<', '>', '|', '\n', '-', '_', '[^', '[ ]', '- ', ':-', '~', ...gfmExamples],
 )
 test('every text is parsed as remark-gfm parses it', () =>
   fc.assert(

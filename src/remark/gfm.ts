@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import type { Data, Plugin } from 'unified'
 
@@ -11,22 +12,50 @@ export const gfmFor = (markdown: string): Plugin =>
     const vain = new Set(Object.keys(signs).filter((name) => !signs[name]?.test(markdown)))
     const data = this.data()
     data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => without(extension, vain))
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(withTransforms)
   }
 
-// What an address has, by the names of https://github.com/micromark/micromark-extension-gfm-autolink-literal. An address
-// that is only there once references to characters are read is found afterwards, in the tree.
+const note = /\[\^/u
+
+// What each construct of https://github.com/micromark/micromark-extension-gfm must have, by its name. An address that is
+// only there once references to characters are read is found afterwards, in the tree.
 const signs: Readonly<Record<string, RegExp>> = {
   emailAutolink: /@/u,
   protocolAutolink: /:\/\//u,
   wwwAutolink: /www\./iu,
+  strikethrough: /~/u,
+  table: /\||:-|-:/u,
+  tasklistCheck: /\[[\sx]\]/iu,
+  gfmFootnoteDefinition: note,
+  gfmFootnoteCall: note,
+  gfmPotentialFootnoteCall: note,
 }
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
+type Constructs = NonNullable<Extension['text']>
 
-function without({ text = {}, ...extension }: Extension, names: ReadonlySet<string>): Extension {
-  const kept = Object.entries(text).map(([code, constructs]) => {
-    const others = [constructs ?? []].flat().filter(({ name }) => !names.has(name ?? ''))
-    return [code, others] as const
-  })
-  return { ...extension, text: Object.fromEntries(kept.filter(([, constructs]) => constructs.length > 0)) }
+function without({ document, flow, text, insideSpan, ...rest }: Extension, names: ReadonlySet<string>): Extension {
+  const kept = (constructs: Constructs = {}): Constructs =>
+    Object.fromEntries(
+      Object.entries(constructs)
+        .map(([code, those]) => [code, [those ?? []].flat().filter(({ name }) => !names.has(name ?? ''))] as const)
+        .filter(([, those]) => those.length > 0),
+    )
+  const span = insideSpan?.null?.filter((construct) => !('name' in construct && names.has(String(construct.name))))
+  return {
+    ...rest,
+    ...{ document: kept(document), flow: kept(flow), text: kept(text) },
+    ...(span ? { insideSpan: { null: span } } : {}),
+  }
 }
+
+type FromMarkdown = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>
+
+/** The transforms look at each text for an address, and take as long as all finders do. */
+function withTransforms({ transforms, ...rest }: FromMarkdown): FromMarkdown {
+  if (!transforms) return rest
+  return { ...rest, transforms: transforms.map((transform) => (tree) => (hasAddress(tree) ? transform(tree) : tree)) }
+}
+
+const hasAddress = (node: Root | Nodes): boolean =>
+  node.type === 'text' ? /@|:\/\/|www\./iu.test(node.value) : 'children' in node && node.children.some(hasAddress)
