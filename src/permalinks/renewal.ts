@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { describeLost, summaryOf } from './describe.ts'
-import { digestOf, formatLedger } from './format.ts'
+import { formatLedger, rememberDigest } from './format.ts'
 import type { Anchored } from './index.ts'
 import type { PermalinkId } from './ledger.ts'
 
@@ -15,13 +16,16 @@ export type Renewal = {
 }
 
 /** The renewal that follows from what was found in an article. */
-export const toRenewal = (slug: string, { ledger, report }: Pick<Anchored<unknown>, 'ledger' | 'report'>): Renewal => ({
-  digest: digestOf(ledger),
-  packed: deflateRawSync(formatLedger(ledger), { level: 1 }).toString('base64'),
-  ids: ledger.entries.map(({ id }) => id),
-  summary: summaryOf(slug, report),
-  losses: describeLost(slug, report),
-})
+export function toRenewal(slug: string, { ledger, report }: Pick<Anchored<unknown>, 'ledger' | 'report'>): Renewal {
+  const text = formatLedger(ledger)
+  return {
+    digest: rememberDigest(ledger, hash('sha256', text)),
+    packed: deflateRawSync(text, { level: 1 }).toString('base64'),
+    ids: ledger.entries.map(({ id }) => id),
+    summary: summaryOf(slug, report),
+    losses: describeLost(slug, report),
+  }
+}
 
 /** The text that the file of a ledger should have. */
 export const unpack = ({ packed }: Pick<Renewal, 'packed'>): string =>
