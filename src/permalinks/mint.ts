@@ -26,7 +26,8 @@ export function mint(places: readonly Unnamed[], { text, article, isTaken }: Sur
     used.add(id)
   }
   // A text alone has the ids of the site, as long as no other article holds them.
-  const ownerOf = (place: Unnamed): string => (isTaken(idOf(place, '', sentenceOf(place))) ? article : '')
+  const owners = new Map(places.map((place) => [place, isTaken(idOf(place, '', sentenceOf(place))) ? article : '']))
+  const ownerOf = (place: Unnamed): string => owners.get(place) ?? ''
   for (const context of narrowToWide(text)) {
     const open = places.filter((place) => !ids.has(place))
     const proposed = Map.groupBy(open, (place) => idOf(place, ownerOf(place), context(place)))

@@ -54,11 +54,16 @@ function readPassage({ prefix, exact, suffix }: Selectors): Passage {
   }
 }
 
-/** The sentence an entry stands in, on one line. */
-export const sentenceOf = (selectors: Selectors): string => {
-  const { left, exact, right } = passageOf(selectors)
-  return oneLine(left + exact + right)
+/** The sentence an entry stands in, on one line; read once, for ids and comparisons ask for it again and again. */
+export function sentenceOf(selectors: Selectors): string {
+  const sentence = sentences.get(selectors) ?? readSentence(passageOf(selectors))
+  sentences.set(selectors, sentence)
+  return sentence
 }
+
+const sentences = new WeakMap<Selectors, string>()
+
+const readSentence = ({ left, exact, right }: Passage): string => oneLine(left + exact + right)
 
 /** A text with every run of white space as one space: what wrapping and paragraphs cannot change. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

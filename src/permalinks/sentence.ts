@@ -29,10 +29,8 @@ const sentenceBreak = /\n\s*\n\s*|(?<=[.?!…]["'”’“»«)\]]{0,3})\s+(?=["
 
 function lastBreak(left: string): number {
   // The annotation itself opens with a letter or mark that the pattern wants to see after the space.
-  let after = leadingSpace(left)
-  for (const match of `${left}A`.matchAll(sentenceBreak))
-    if (isBreak(left, match)) after = match.index + match[0].length
-  return Math.min(after, left.length)
+  const last = [...`${left}A`.matchAll(sentenceBreak)].findLast((match) => isBreak(left, match))
+  return last ? Math.min(last.index + last[0].length, left.length) : leadingSpace(left)
 }
 
 function firstBreak(exact: string, right: string): number {
