@@ -14,7 +14,8 @@ const cases: [text: string, names: string[]][] = [
   ['Then Mr. Big Harvest came.', ['Big Harvest']],
   ['Then the Big Vold came.', ['Big Vold']],
   ['Then they ate Corn Flakes for days.', []],
-  ['Then they met Corn Flake for days.', ['Corn Flake']],
+  ['Then they met Corn Flake for days.', []],
+  ['Then they worked at Corn Flake for days.', ['Corn Flake']],
   ['Then they met Corn Vold for days.', ['Corn Vold']],
   ['Then the Red Plum came.', ['Red Plum']],
   [

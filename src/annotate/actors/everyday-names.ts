@@ -4,8 +4,8 @@ import type { Group } from './groups.ts'
 import { sayingVerbs } from './verbs.ts'
 
 /**
- * Whether a name is made of words of every day that say of nobody what they are: "the Big Bang", "Corn Flakes", but not
- * the Big Bang that says something, or that comes up again and again.
+ * Whether a name is made of words of every day and nothing around it speaks for a body: "the Big Bang", "Corn Flakes",
+ * but not a Big Bang that says something, where somebody works, or that comes up again and again.
  */
 export const isOfEverydayWords = ({ tokens }: Document, { candidates, named, words, votes }: Group): boolean =>
   named === null &&
@@ -13,7 +13,9 @@ export const isOfEverydayWords = ({ tokens }: Document, { candidates, named, wor
   candidates.length < several &&
   votes.person < 1 &&
   words.every(isEnglishWord) &&
-  ((words.at(-1) ?? '').endsWith('s') || candidates.every(({ first }) => tokens[first - 1]?.lower === 'the')) &&
+  ((words.at(-1) ?? '').endsWith('s') ||
+    votes.org < 1 ||
+    candidates.every(({ first }) => tokens[first - 1]?.lower === 'the')) &&
   !candidates.some(({ last }) => sayingVerbs.has(tokens[last + 1]?.lower ?? ''))
 
 const several = 3

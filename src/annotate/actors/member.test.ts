@@ -15,6 +15,12 @@ const cases: [sentence: string, typed: string[]][] = [
   ['They met Brekka, who left.', ['Brekka: person']],
   ['Then the Haldor regime fell.', ['Haldor: person']],
   ['The brewer Haldor grew.', ['Haldor: org']],
+  ['The firm that built it, Haldor Ruud, grew.', ['Haldor Ruud: org']],
+  ['The man that built it, Haldor Ruud, grew.', ['Haldor Ruud: person']],
+  [
+    'Then Mossy Fen fell. Then Mossy Fen rose. Then Mossy Fen fell.',
+    ['Mossy Fen: org', 'Mossy Fen: org', 'Mossy Fen: org'],
+  ],
   ['We like Haldor, a Danish brewer.', ['Haldor: org']],
   ['Then Haldor CEO Tova Ruud left.', ['Haldor: org', 'Tova Ruud: person']],
   ['By Haldor & Ruud it was, and by the Haldor Foundation.', ['Haldor & Ruud: org', 'Haldor Foundation: org']],

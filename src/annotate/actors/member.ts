@@ -1,4 +1,5 @@
 import type { ActorId, EntityType } from '../types.ts'
+import { isEnglishWord } from './english-words.ts'
 import { toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
@@ -27,7 +28,7 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
   const isLone = words.length === 1
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
-  const prior = isLone ? lonePrior : startsCommonly(words) ? commonPrior : fullPrior
+  const prior = isLone ? lonePrior : startsCommonly(words) || words.every(isEnglishWord) ? commonPrior : fullPrior
   const person = votes.person + prior.person + (type === 'person' ? 1.5 : 0)
   const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place
