@@ -5,7 +5,7 @@ import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint } from './hints.ts'
-import { isBehindPerson, isOperator } from './introduced.ts'
+import { isBehindPerson, isClauseOfBody, isOperator } from './introduced.ts'
 import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
 
@@ -24,6 +24,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
+  if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (sport === 'teams') votes.org += forTeam(tokens, first, last)

@@ -25,6 +25,17 @@ const machines: ReadonlySet<string> = new Set(
 
 const named: ReadonlySet<string> = new Set(['called', 'named'])
 
+/** Whether a clause about a body ends at the comma at token `comma`: "the firm that built it, Halden Pumps, said". */
+export function isClauseOfBody({ document: { tokens } }: Article, comma: number): boolean {
+  for (let at = comma - 2; at > comma - longestClause && at > 0; at--) {
+    const { text = '' } = tokens[at] ?? {}
+    if (/^[,.;:]$/u.test(text)) return false
+    if (text === 'that' || text === 'which') return organisationIntroductions.has(tokens[at - 1]?.text ?? '')
+  }
+  return false
+}
+const longestClause = 9
+
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
   hasClass(article, first - 3, wordClass.given) &&

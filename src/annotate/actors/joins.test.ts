@@ -23,6 +23,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Lakes Authority of Ghana met.', ['Lakes Authority of Ghana = org organisation-head']],
   ['Then Asia-Pacific trade rose.', []],
   ['Then Ministers and Judges met.', []],
+  ['Then the charity Lanterns for Children met.', ['Lanterns for Children = org introduced']],
+  ['Then the charity Lanterns for Ghana met.', ['Lanterns = org introduced', 'Ghana = place gazetteer']],
   ['Then a Monday-Friday week began.', []],
   [
     'Then the National Snow and Ice Data Center (NSIDC) closed.',

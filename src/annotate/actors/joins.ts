@@ -3,6 +3,8 @@ import { among } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { isIntroducedBody } from './introduced.ts'
 import { isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'
@@ -47,9 +49,16 @@ function afterOf(article: Article, first: number, last: number, limit: number): 
   if (name > limit || !article.capital[name] || isFamilyName(article, last - 1, last)) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
   const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
+  // "the charity Lanterns for Children"
+  if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
+    return name
   const isBody = objectOf(article, first, last) !== null && isTopic(article, last)
   return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
 }
+
+// Neither a person nor a place that is known.
+const isOpen = (article: Article, at: number): boolean =>
+  !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
 
 function afterMark(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document

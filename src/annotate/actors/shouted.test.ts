@@ -23,6 +23,8 @@ const cases: [text: string, word: string, names: string][] = [
   ['Then Lrb met.', 'Lrb', 'no initials'],
   ['Then L met.', 'L', 'no initials'],
   ['Then part XIV began.', 'XIV', ''],
+  ['Then it cost HK$2,100.', 'HK', ''],
+  ['Then it cost the HKJ $2,100.', 'HKJ', 'org initials'],
   ['QUESTION: Will it rise?', 'QUESTION', ''],
   ['Then the DDG 70 sank.', 'DDG', ''],
   ['Then the force (CTF) 50 sank.', 'CTF', ''],

@@ -18,6 +18,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return isTurn(article, at) ? [{ ...toCandidate(at, at, null, 'label'), isSure: false }] : []
   // "DDG 70", "(CTF) 50": what is numbered is one of many.
   const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
+  // "HK$2,100"
+  if (/^[$€£¥]$/u.test(after?.text ?? '') && after?.start === tokens[at]?.end) return []
   return after?.kind === 'number' ? [] : [toCandidate(at, at, 'org', 'initials')]
 }
 

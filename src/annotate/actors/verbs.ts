@@ -61,7 +61,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
-  `company firm group maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
+  `company firm group maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity nonprofit non-profit startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
   movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker`.split(
     /\s+/u,
   ),
@@ -78,7 +78,7 @@ export const placeParts: ReadonlySet<string> = new Set(
 )
 /** Nouns before the name of a thing, which is no actor: "the ferry Halden". */
 export const thingIntroductions: ReadonlySet<string> = new Set(
-  `ship icebreaker cruiser lifeboat submersible frigate carrier destroyer submarine vessel ferry yacht tanker trawler aboard spacecraft satellite missile album song single film movie novel book series sitcom musical opera video game app browser virus robot
+  `ship icebreaker cruiser lifeboat submersible frigate carrier destroyer submarine vessel ferry yacht tanker trawler boat schooner barge tug tugboat craft aircraft spacecraft satellite lander rover rocket probe telescope missile aboard album song single film movie novel book series sitcom musical opera video game app browser virus robot
   stamp drug brand horse racehorse hurricane storm typhoon`.split(/\s+/u),
 )
 /** Verbs before the name of a firm. */
