@@ -42,22 +42,33 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     if (!cue && !isThatNext && !hasFlag(reading.document, i, lead.according)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
-    const nominal = () =>
-      isThatNext && !found.some((one) => isReportedBy(one, i))
-        ? (atNominal(reading, i, near) ?? atPoint(reading, i, near) ?? atAttitude(reading, i, near))
-        : undefined
-    const wish = (cue: CueForm) =>
-      found.some((one) => isReportedBy(one, i)) ? undefined : atWish(reading, i, cue, near)
-    const attribution = !cue
-      ? (atAccordingTo(reading, i, near) ?? atAsPut(reading, i, near) ?? nominal())
-      : isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
+    const attribution =
+      cue && isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
         ? atCue(reading, i, cue, near, found.slice(-reports))
-        : (atPassive(reading, i, cue, near) ?? nominal() ?? wish(cue))
+        : besideVerbs(reading, i, cue, near, found)
     if (!attribution) continue
     dropReported(found, attribution)
     found.push(attribution)
   }
   return found
+}
+
+// Where no verb says so: "according to Vik", "the claim that", "was called a joke".
+function besideVerbs(
+  reading: Reading,
+  at: number,
+  cue: CueForm | undefined,
+  near: Run,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const attribution = cue
+    ? atPassive(reading, at, cue, near)
+    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
+  if (attribution || found.some((one) => isReportedBy(one, at))) return attribution
+  const nominal = hasFlag(reading.document, at + 1, lead.that)
+    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atAttitude(reading, at, near))
+    : undefined
+  return nominal ?? (cue && atWish(reading, at, cue, near))
 }
 
 function atCue(
