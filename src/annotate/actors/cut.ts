@@ -30,20 +30,23 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
 /** Where the name may begin: behind the words that only open the sentence, an article, a prefix. */
 function afterOpener(article: Article, run: Run): number {
   const { tokens } = article.document
-  const isKnown = (at: number): boolean => run.matches.some((match) => match.first === at)
-  const isHyphened = (at: number): boolean => tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
   let first = run.first
-  while (first < run.last && isHyphened(first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
-  while (first <= run.last && isGrammar(article, first) && !isKnown(first) && !isHyphened(first)) first++
+  while (first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
+  while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   if (isRankEnd(article, first)) return first + 1
-  if (first >= run.last || isKnown(first) || !article.opens[first]) return first
+  if (first >= run.last || isKnown(run, first) || !article.opens[first]) return first
   if (isKindOfFirm(article, first)) return first + 1
   if (!mayOpen(article, first)) return first
   if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && article.capital[first + 1] === 1
-  const startsName = isRole || isKnown(first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
+  const startsName =
+    isRole || isKnown(run, first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
 }
+
+const isKnown = ({ matches }: Run, at: number): boolean => matches.some(({ first }) => first === at)
+const isHyphened = (tokens: Article['document']['tokens'], at: number): boolean =>
+  tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
 
 // "Will Moe", "Per Moe" where no sentence begins: words of grammar that are given names, too.
 const isGrammar = (article: Article, at: number): boolean =>

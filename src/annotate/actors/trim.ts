@@ -9,15 +9,22 @@ import type { Run } from './runs.ts'
 export function trim(article: Article, run: Run, from: number, to: number): [number, number] {
   const { tokens } = article.document
   let [first, last] = [from, to]
-  const isKnown = (at: number): boolean =>
-    run.matches.some((match) => match.first <= at && match.last >= at && match.first >= from && match.last <= to)
-  const isLoose = (at: number): boolean =>
-    ((hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(tokens[at])) && !isKnown(at)
   if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first])) return [first, last]
-  while (first <= last && isLoose(first)) first++
-  while (last >= first && (isLoose(last) || (last > first && postNominals.has(tokens[last]?.text ?? '')))) last--
+  while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
+  while (
+    last >= first &&
+    ((isLoose(article, last) && !isKnown(run, last, from, to)) ||
+      (last > first && postNominals.has(tokens[last]?.text ?? '')))
+  )
+    last--
   return [first, last]
 }
+
+const isKnown = ({ matches }: Run, at: number, from: number, to: number): boolean =>
+  matches.some(({ first, last }) => first <= at && last >= at && first >= from && last <= to)
+
+const isLoose = (article: Article, at: number): boolean =>
+  (hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(article.document.tokens[at])
 
 // "Jun-Jun Moe", "May-Britt Moe" have no month in them, "May-June" has.
 const isGiven = (article: Article, at: number): boolean =>
