@@ -6,6 +6,7 @@ import { toMember, type Member } from './member.ts'
 import { addMember, emptyIndex, membersNear } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
 import { firstFrom } from '../sorted.ts'
+import { tokenAt } from '../tokens.ts'
 
 /**
  * For each group of names in an article, by its number, the actors it may stand for; a group of full names stands for
@@ -77,7 +78,7 @@ function genderOfGroup(article: Article, { candidates }: Group): Gender | undefi
 }
 
 const titleAt = ({ document: { tokens } }: Article, first: number): Gender | undefined =>
-  genderOfTitle(tokens[first - 1]?.text ?? '')
+  genderOfTitle(tokenAt(tokens, first - 1)?.text ?? '')
 
 // "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
 function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {
@@ -108,5 +109,6 @@ export function nearestBefore(members: readonly Member[], first: number): Member
 
 /** The first token of the last candidate before token `at`, or -1; candidates are in the order of the text. */
 function lastBefore(candidates: readonly Candidate[], at: number): number {
-  return candidates[firstFrom(candidates, ({ first }) => first, at) - 1]?.first ?? -1
+  const next = firstFrom(candidates, ({ first }) => first, at)
+  return next === 0 ? -1 : (candidates[next - 1]?.first ?? -1)
 }

@@ -10,13 +10,14 @@ export type Neighbours = readonly [left: Candidate, right: Candidate]
 export function neighboursIn(tokens: readonly Token[], candidates: readonly Candidate[]): Neighbours[] {
   const found: Neighbours[] = []
   let waiting: Neighbours[] = []
-  candidates.forEach((right, at) => {
-    const left = candidates[at - 1]
+  let left: Candidate | undefined
+  for (const right of candidates) {
     const link = left ? linkBetween(tokens, left.last + 1, right.first) : 'none'
     if (left && link === 'comma') waiting.push([left, right])
     if (left && link === 'joined') found.push(...waiting, [left, right])
     if (link !== 'comma') waiting = []
-  })
+    left = right
+  }
   return found
 }
 

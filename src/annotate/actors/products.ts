@@ -5,6 +5,7 @@ import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationNouns, sayingVerbs } from './verbs.ts'
+import { tokenAt } from '../tokens.ts'
 
 /**
  * The groups without those that name goods, which are no actors: "Halden Gold beer", "a Moss Estate", "she sold Halden
@@ -44,14 +45,14 @@ function isProduct(article: Article, { candidates, words, votes, type }: Group, 
 const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: Group): boolean =>
   named === null &&
   candidates.every(
-    ({ first, last }) => goods.has(tokens[last + 1]?.lower ?? '') && makes.has(tokens[first - 1]?.lower ?? ''),
+    ({ first, last }) => goods.has(tokens[last + 1]?.lower ?? '') && makes.has(tokenAt(tokens, first - 1)?.lower ?? ''),
   )
 
 /** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
 export function isHalfOfBrand({ document: { tokens }, capital }: Article, { first, last }: Candidate): boolean {
   const [from, to] = tokens[last + 1]?.lower === 'and' ? [first, last + 2] : [first - 2, last]
   return (
-    tokens[to - 1]?.lower === 'and' &&
+    tokenAt(tokens, to - 1)?.lower === 'and' &&
     capital[from] === 1 &&
     capital[to] === 1 &&
     goods.has(tokens[to + 1]?.lower ?? '') &&
@@ -61,17 +62,17 @@ export function isHalfOfBrand({ document: { tokens }, capital }: Article, { firs
 }
 
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
-  /^['’]s?$/u.test(tokens[first - 1]?.text ?? '') && owners.has(first - 2)
+  /^['’]s?$/u.test(tokenAt(tokens, first - 1)?.text ?? '') && owners.has(first - 2)
 
 // "a Halden Gold", but "a Halden Gold spokesman".
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
-  /^an?$/u.test(article.document.tokens[first - 1]?.text ?? '') &&
+  /^an?$/u.test(tokenAt(article.document.tokens, first - 1)?.text ?? '') &&
   !organisationNouns.has(article.document.tokens[last + 1]?.lower ?? '') &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
 
 const isSold = (tokens: readonly Token[], { first }: Candidate): boolean => {
-  const before = tokens[first - 1]?.lower ?? ''
-  return sales.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before)
+  const before = tokenAt(tokens, first - 1)?.lower ?? ''
+  return sales.has(before === 'the' ? (tokenAt(tokens, first - 2)?.lower ?? '') : before)
 }
 
 /** Verbs whose object is for sale. */

@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import type { Member } from './member.ts'
 import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions, weakVerbs } from './verbs.ts'
+import { tokenAt } from '../tokens.ts'
 
 /**
  * Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no
@@ -15,7 +16,7 @@ export function roleAt(
 ): Mention['role'] {
   if (!named || (named.kind !== 'country' && named.form !== 'seat')) return type === 'place' ? 'place' : null
   if (rule === 'government') return 'speaker'
-  const before = tokens[first - 1]?.lower ?? ''
+  const before = tokenAt(tokens, first - 1)?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
   if (isSide(tokens, first, last)) return 'speaker'
   if (placePrepositions.has(before) || wayPrepositions.has(before)) return 'place'
@@ -26,7 +27,7 @@ export function roleAt(
 
 // "pro-Beijing", "Beijing-backed": who takes sides, or whose side is taken.
 const isSide = (tokens: Article['document']['tokens'], first: number, last: number): boolean =>
-  (tokens[first - 1]?.text === '-' && /^(?:pro|anti)$/u.test(tokens[first - 2]?.lower ?? '')) ||
+  (tokenAt(tokens, first - 1)?.text === '-' && /^(?:pro|anti)$/u.test(tokens[first - 2]?.lower ?? '')) ||
   (tokens[last + 1]?.text === '-' && /^(?:backed|led|run|held|allied)$/u.test(tokens[last + 2]?.lower ?? ''))
 
 // "US officials", "Ghana's government" is another mention.

@@ -8,6 +8,7 @@ import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
@@ -87,7 +88,10 @@ const closedHeads: ReadonlySet<string> = new Set(
 )
 
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
-  const [before = '', after = ''] = [article.document.tokens[first - 1]?.text, article.document.tokens[last + 1]?.text]
+  const [before = '', after = ''] = [
+    tokenAt(article.document.tokens, first - 1)?.text,
+    article.document.tokens[last + 1]?.text,
+  ]
   if (isIntroducedBody(article, first) || isBehindPerson(article, first))
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]

@@ -27,7 +27,7 @@ export const isThing = ({ tokens }: Document, { candidates, type, words }: Group
     if (namings.has(before) && thingIntroductions.has(tokens[second === ',' ? first - 3 : first - 2]?.text ?? ''))
       return true
     const of = before === 'the' || before === 'The' ? first - 2 : first - 1
-    return type === null && tokens[of]?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
+    return type === null && tokenAt(tokens, of)?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
   }) ||
   ((type !== 'person' || words.length === 1) &&
     candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))

@@ -48,7 +48,10 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
 
 /** Whoever opens a sentence after the last words were spoken: the text has turned to that person. */
 const newSubject = (reading: Reading, people: readonly Mention[], { person }: Heard): Mention | undefined =>
-  people.findLast((mention, i) => mention.actor !== person?.actor && opensSentence(reading, mention, people[i - 1]))
+  people.findLast(
+    (mention, i) =>
+      mention.actor !== person?.actor && opensSentence(reading, mention, i > 0 ? people[i - 1] : undefined),
+  )
 
 // "Pinto accused Brekke": the second name opens nothing.
 function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {
@@ -97,7 +100,7 @@ const fits = (reading: Reading, mention: Mention, gender: Gender): boolean => {
 
 // Of several, the one whom the last sentence about them begins with is its subject; anything else would be a guess.
 const subjectAmong = (reading: Reading, people: readonly Mention[]): Mention | undefined =>
-  people.findLast((person, i) => opensSentence(reading, person, people[i - 1]))
+  people.findLast((person, i) => opensSentence(reading, person, i > 0 ? people[i - 1] : undefined))
 
 // "Judith Moe's Lear is small. “No,” she says": the one who is surely a woman. Whom the sentence goes on to name is
 // spoken about.

@@ -2,6 +2,7 @@ import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
@@ -32,7 +33,7 @@ export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number)
 
 // "Vik, of Mill Lane, Halden, said": where somebody is from.
 const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
-  /^(?:of|from)$/u.test(tokens[first - 1]?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
+  /^(?:of|from)$/u.test(tokenAt(tokens, first - 1)?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
@@ -54,7 +55,7 @@ const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (first === last && (bits[first] ?? 0) & Is.number) return true
-  if (tokens[first - 1]?.lower === 'whose') return false
+  if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
     startsWithSmall(tokens[first]?.text ?? '')

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
@@ -81,22 +82,23 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
     return true
   // "the Met Service"
   if (bit & Is.capital && bit & Is.verb && (bits[i - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
-  if (bit & never || tokens[i]?.lower === 'there') return false
+  const token = tokenAt(tokens, i)
+  if (bit & never || !token || token.lower === 'there') return false
   // "a friendly neighbour", "the recently opened pier"
   if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
   const before = bits[i - 1] ?? 0
   const fixed =
     (before & (Is.determiner | Is.possessive)) > 0 ||
-    tokens[i - 1]?.lower === 'whose' ||
+    tokenAt(tokens, i - 1)?.lower === 'whose' ||
     ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
   // "the port report said"
   if (bit & Is.cue)
     return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
   // "a Halden-based lawyer"
-  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokens[i - 1]?.text === '-'
+  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokenAt(tokens, i - 1)?.text === '-'
   if (bit & Is.gerund) return fixed
-  if (tokens[i]?.text === '%') return (before & Is.number) > 0
-  return tokens[i] !== undefined && (tokens[i].kind !== 'mark' || /^['’&/-]/u.test(tokens[i].text))
+  if (token.text === '%') return (before & Is.number) > 0
+  return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
 
 const isArticle = among('a an the his her its their our my')

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
@@ -33,7 +34,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (start === undefined) return undefined
   let first = start
   let head: Run = { first, last: at }
-  while (first - 2 >= floor && linking.has(tokens[first - 1]?.lower ?? '')) {
+  while (first - 2 >= floor && linking.has(tokenAt(tokens, first - 1)?.lower ?? '')) {
     const before: number | undefined = chunkStart(reading, first - 2, floor)
     if (before === undefined || isTime(reading, before, first - 2)) break
     head = { first: before, last: first - 2 }

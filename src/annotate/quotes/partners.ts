@@ -2,11 +2,12 @@ import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
 export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
   const { tokens, bits } = reading
-  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase
+  if (tokenAt(tokens, phrase.first - 1)?.lower !== 'and') return phrase
   const partner = phraseEndingAt(reading, phrase.first - 2, floor)
   if (!partner) return phrase
   const first = isClause(bits, floor, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)

@@ -8,6 +8,7 @@ import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { describedBefore } from './reduced.ts'
 import { Is } from './words.ts'
+import { tokenAt } from '../tokens.ts'
 
 /** A subject and how it was found. */
 export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
@@ -68,14 +69,14 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
     const bit = bits[at] ?? 0
     if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
       at--
-    else if (at === verb - 1 && turnsTo(reading, at)) at -= tokens[at - 1]?.lower === 'on' ? 3 : 2
+    else if (at === verb - 1 && turnsTo(reading, at)) at -= tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
     else if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
       at -= tokens[at]?.lower === 'to' && governing(reading, at) === 'verb' ? 2 : 1
     else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
       at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
     else if (bit & Is.time && bit & Is.capital) at--
     else if (bit & Is.time && isPointing(tokens, at - 1)) at -= tokens[at - 2]?.lower === 'this' ? 3 : 2
-    else if (tokens[at - 1]?.lower === 'in' && year.test(tokens[at]?.text ?? '')) at -= 2
+    else if (tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '')) at -= 2
     else break
   }
   return at
