@@ -1,3 +1,4 @@
+import { isDate } from './chunk.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -12,6 +13,7 @@ export function isAdverbialTail(reading: Reading, from: number, limit: number): 
     if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
       return (bit & Is.subordinator) > 0 && i > from
     if (i === from && bit & Is.determiner && !isTime(bits, i)) return false
+    if (i === from && isDate(reading, i)) continue
     if (i === from && !(bit & (Is.preposition | Is.time | Is.adverb | Is.determiner | Is.subordinator))) return false
   }
   return true

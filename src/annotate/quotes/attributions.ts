@@ -20,6 +20,7 @@ import { around } from './reach.ts'
 import { atPassive } from './passive.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
+import { isShownOtherwise } from './records.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
@@ -102,6 +103,7 @@ function atCue(
     if (!shared && verb === sentence.first) return undefined
     return toAttribution(verb, cue, shared, content, [content.run], 'participle')
   }
+  if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
   const earlier = wordsBefore(reading, verb, cue, subject, content, sentence, before)
   if (earlier) return toAttribution(verb, cue, earlier.speaker, content, earlier.pieces, 'content-before')
   const sender =

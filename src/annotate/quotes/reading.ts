@@ -87,9 +87,10 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 const isGrammarOrName = among('will per')
 
-// "shot back that …", where "shot" alone says nothing.
+// "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are.
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
-  isShot(tokens, i) && tokens[i + 1]?.lower !== 'back'
+  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') || isShowing(tokens, i)
+const isShowing = among('showing shown')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.

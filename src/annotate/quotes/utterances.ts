@@ -53,7 +53,7 @@ const isDirect = (reading: Reading, first: number) => markedAt(reading, first)?.
 
 // Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
 const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined => {
-  const named = own.filter(({ speaker, rule }) => speaker || rule !== 'passive')
+  const named = own.filter(({ speaker, rule, lemma }) => (speaker || rule !== 'passive') && lemma !== 'show')
   return named.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? named.at(-1)
 }
 

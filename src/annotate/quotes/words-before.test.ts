@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Fares rose, city data showed last month.', [['city data', 'Fares rose']]],
+  ['Nearly 30 of them sank, a survey found.', [['a survey', 'Nearly 30 of them sank']]],
+  ['In May they sank, a survey found.', []],
   ['The pumps point to the sea, Brekke said, which is cold.', [['Brekke', 'The pumps point to the sea']]],
   ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
   [

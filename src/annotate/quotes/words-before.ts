@@ -43,9 +43,14 @@ export function wordsBefore(
   const isWhole =
     run.first === first &&
     (verb >= last - 1 || isContinued(reading, verb)) &&
-    (!((bits[first] ?? 0) & aside) || isLedUpToBy(reading, run, found.at(-1)))
+    (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
-  if (!isMarked && !isWhole && entry.frame.startsWith('t')) return undefined
+  const isDated =
+    /^(?:find|show)$/u.test(entry.lemma) &&
+    run.first === first &&
+    !opensAside(reading, first) &&
+    isAdverbialTail(reading, verb + 1, last)
+  if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
@@ -102,7 +107,7 @@ function unmarkedPieces(
   const alone = content ? [] : [run]
   if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
   const opening = bits[run.first] ?? 0
-  if (!(opening & aside) || hasComma(bits, run)) return [run, ...resumed]
+  if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark && !(opening & Is.subordinator)
   return isMarkedAfter ? [] : resumed.length > 0 ? [run, ...resumed] : alone
@@ -112,6 +117,13 @@ const isCondition = among('if unless')
 
 // "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
 const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
+
+// "In the north, …", "Later, …", but not "Nearly 30 percent of them" or "At least 30".
+const opensAside = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & aside) > 0 &&
+  !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number)
+const isDegree = among('nearly almost about around roughly only over under at up just more less fewer')
+const isLeast = among('least most to than')
 
 const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
 
