@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['“It leaks,” Brekke is heard saying on a tape.', [['Brekke', '“It leaks,”']]],
+  ['Brekke was filmed telling the crew that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke heard saying it helps.', []],
   ['The Tide quoted Hanne Brekke as saying that it leaks.', [['Hanne Brekke', 'it leaks']]],
   ['“It leaks,” the Tide quoted her as saying.', [['her', '“It leaks,”']]],
   ['Brekke was quoted as saying that it leaks.', [['Brekke', 'it leaks']]],

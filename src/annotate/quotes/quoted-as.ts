@@ -5,13 +5,17 @@ import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
+import { isHeardSaying } from './verbal-gerund.ts'
 import { Is } from './words.ts'
 
 /** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
 export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
   const { first, last } = sentence
-  if (cue.form !== 'gerund' || reading.tokens[verb - 1]?.lower !== 'as') return undefined
-  const quoted = activeBefore(reading, verb - 2, first) ?? passiveBefore(reading, verb - 2, first)
+  if (cue.form !== 'gerund') return undefined
+  const quoted =
+    reading.tokens[verb - 1]?.lower === 'as'
+      ? (activeBefore(reading, verb - 2, first) ?? passiveBefore(reading, verb - 2, first))
+      : heardBefore(reading, verb, first)
   if (!quoted) return undefined
   const content = contentAfter(reading, verb, cue, last)
   const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
@@ -53,6 +57,13 @@ function passiveBefore(reading: Reading, last: number, floor: number): Quoted | 
   const isBy = reading.tokens[verb + 1]?.lower === 'by'
   if (!speaker || (verb < last && !isBy)) return undefined
   return { speaker, via: isBy ? phraseStartingAt(reading, verb + 2, last) : undefined, start: speaker.first }
+}
+
+// "Vik is heard saying", "Vik was filmed telling the crew"
+function heardBefore(reading: Reading, verb: number, floor: number): Quoted | undefined {
+  if (!isHeardSaying(reading, verb)) return undefined
+  const speaker = subjectBefore(reading, verb - 1, floor)?.phrase
+  return speaker && { speaker, via: undefined, start: speaker.first }
 }
 
 // No name is longer.

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
@@ -11,7 +12,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   if (at === first) return true
   if (turnsTo(reading, at - 1)) return true
   if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
-  if (isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
+  if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
     (before &
       (Is.comma |
@@ -28,6 +29,11 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
     tokens[at - 1]?.text !== '-'
   )
 }
+
+/** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
+export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
+  isHeard(tokens, at - 1) && ((bits[at - 2] ?? 0) & Is.auxiliary) > 0
+const isHeard = among('heard overheard seen filmed recorded')
 
 // "…, with the crew saying that it leaks", "…, a spokesman adding that it leaks": a clause with a subject of its own.
 function isAbsolute(reading: Reading, at: number, first: number): boolean {
