@@ -28,9 +28,20 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
     speaker,
     addressee: null,
     via: [],
-    pieces: marked || opens ? [run] : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
+    pieces:
+      marked || opens || isApposed(reading, speaker.last + 1, last)
+        ? [run]
+        : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
     rule: 'according-to',
   }
+}
+
+// "according to the Lanterns, a group that works there, …": who that is.
+function isApposed(reading: Reading, comma: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  if (!((bits[comma] ?? 0) & Is.comma) || !/^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
+  const what = phraseStartingAt(reading, comma + 1, limit)
+  return what !== undefined && /^(?:that|which|who)$/u.test(tokens[what.last + 1]?.lower ?? '')
 }
 
 // Where "according to", or "in the words of", begins.

@@ -34,11 +34,14 @@ function firstOfList(reading: Reading, from: number, floor: number): number {
 
 // "The dam leaks, crews and divers said": no list of names, where a verb stands before the comma.
 function isClause(bits: Int32Array, first: number, comma: number): boolean {
-  if (!((bits[comma] ?? 0) & Is.comma) || (bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund))
-    return false
+  if (!((bits[comma] ?? 0) & Is.comma)) return false
+  // "On Monday, crews and divers said", but "In Halden, Lind and Vik" may be two places.
+  if ((bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund)) return ((bits[comma - 1] ?? 0) & Is.time) > 0
   for (let at = first + 1; at < comma; at++) {
     if ((bits[at] ?? 0) & Is.comma) return false
-    if ((bits[at] ?? 0) & Is.auxiliary && !((bits[at - 1] ?? 0) & Is.relative)) return true
+    const before = bits[at - 1] ?? 0
+    if ((bits[at] ?? 0) & Is.auxiliary && !(before & Is.relative)) return true
+    if ((bits[at] ?? 0) & (Is.past | Is.verb) && !(before & (Is.relative | Is.determiner))) return true
   }
   return false
 }
