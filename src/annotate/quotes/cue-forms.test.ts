@@ -12,6 +12,8 @@ const cases: [word: string, lemma: string, form: string][] = [
   ['denies', 'deny', 'present'],
   ['denied', 'deny', 'past'],
   ['admitting', 'admit', 'gerund'],
+  ['signalled', 'signal', 'past'],
+  ['labelling', 'label', 'gerund'],
   ['stressing', 'stress', 'gerund'],
   ['stresses', 'stress', 'present'],
   ['arguing', 'argue', 'gerund'],

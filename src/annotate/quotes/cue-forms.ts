@@ -33,6 +33,8 @@ function formsOf(entry: CueEntry): [string, CueForm][] {
     [past, 'past'],
     [gerund(lemma, past), 'gerund'],
   ]
+  // British English doubles the l: "signalled", "labelling".
+  if (/[^aeiou][aeiou]l$/u.test(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'gerund'])
   const rest = { takes: takes.trim(), takesClause: /[ct]/u.test(takes), prepositions }
   return forms.map(([word, form]) => [word, { entry, form, ...rest }])
 }

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke praised it.', []],
+  ['Brekke praised Moss.', [['Brekke', 'Moss']]],
+  ['Brekke offered 200.', []],
+  ['Brekke offered 200 boats.', [['Brekke', '200 boats']]],
   ['Brekke disputes this: the pier leaks.', []],
   ['Brekke disputes one thing: the pier leaks.', [['Brekke', 'one thing: the pier leaks']]],
   ['Brekke called the meeting a farce.', [['Brekke', 'the meeting a farce']]],

@@ -8,6 +8,7 @@ import { startsWithSmall } from '../characters.ts'
 export function isEmpty(reading: Reading, at: number, last: number, { entry }: CueForm): boolean {
   const { tokens, bits } = reading
   const word = tokens[at]?.lower ?? ''
+  if (judging.has(entry.lemma) && last === at && (bits[at] ?? 0) & (Is.object | Is.pronoun)) return true
   // "condemned the plan" says that it is condemned, not a word of how.
   if (
     last - at < 2 &&
@@ -17,6 +18,7 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   )
     return true
   if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true
+  if (entry.lemma === 'offer' && last === at && (bits[at] ?? 0) & Is.number) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (entry.lemma === 'call') return isSummons(reading, at, last)
