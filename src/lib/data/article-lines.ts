@@ -17,3 +17,28 @@ export const toLines = ({ citations }: Article, site: URL): ArticleLines => ({
     .map((claim) => ({ priority: claim.checkPriority, json: JSON.stringify(toCitedClaim(claim, site)) })),
   annotations: citations.map((citation) => JSON.stringify(toWebAnnotation(citation, site))),
 })
+
+// JSON holds no line break, so that what is kept need not be parsed: a line each, behind what it is.
+
+/** The lines as one text. */
+export const joinLines = ({ quotes, claims, annotations }: ArticleLines): string =>
+  [
+    ...quotes.map((json) => `quote ${json}`),
+    ...claims.map(({ priority, json }) => `${priority} ${json}`),
+    ...annotations.map((json) => `annotation ${json}`),
+  ].join('\n')
+
+/** The lines that `joinLines` made a text of. */
+export function splitLines(text: string): ArticleLines {
+  const quotes: string[] = []
+  const claims: { priority: number; json: string }[] = []
+  const annotations: string[] = []
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const end = line.indexOf(' ')
+    const [what, json] = [line.slice(0, end), line.slice(end + 1)]
+    if (what === 'quote') quotes.push(json)
+    else if (what === 'annotation') annotations.push(json)
+    else claims.push({ priority: Number(what), json })
+  }
+  return { quotes, claims, annotations }
+}

@@ -7,7 +7,7 @@ import { ledgersIn } from '../../permalinks/folder.ts'
 import { readChecked } from '../../permalinks/parse.ts'
 import { keptFilesIn, type KeptFiles } from '../kept-files.ts'
 import { recordedArticles, type RecordedArticle } from '../recorded-article.ts'
-import { toLines, type ArticleLines } from './article-lines.ts'
+import { joinLines, splitLines, toLines, type ArticleLines } from './article-lines.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -39,7 +39,7 @@ export const dataFilesOfSite = (): AstroIntegration => {
 
 /** The lines of an article as the last build made them, or anew: they hold addresses of the site. */
 export function keptLines({ record, read }: RecordedArticle, kept: KeptFiles, site: URL): ArticleLines {
-  const name = `${record}.${hash('sha256', site.href).slice(0, 8)}.json`
-  const path = kept.pathOf(name, () => JSON.stringify(toLines(read(), site)))
-  return JSON.parse(readFileSync(path, 'utf8')) as ArticleLines
+  const name = `${record}.${hash('sha256', site.href).slice(0, 8)}.lines`
+  const path = kept.pathOf(name, () => joinLines(toLines(read(), site)))
+  return splitLines(readFileSync(path, 'utf8'))
 }

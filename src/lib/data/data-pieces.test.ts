@@ -7,7 +7,7 @@ import type { Entry, Ledger } from '../../permalinks/ledger.ts'
 import type { Article } from '../article.ts'
 import { keptFilesIn } from '../kept-files.ts'
 import { articleOf, claimOf, quoteOf, speakerOf } from '../lists/fixture.ts'
-import { toLines } from './article-lines.ts'
+import { joinLines, splitLines, toLines } from './article-lines.ts'
 import { keptLines } from './data-files.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
@@ -87,6 +87,12 @@ test('an article is not read before its pieces are due', () => {
   const articles = [port, tram].values().map((article) => (read.push(article.slug), toLines(article, site)))
   for (const { path } of dataPieces(articles, [], site)) if (path === '/data/quotes.json' && read.length > 0) break
   assert.deepEqual(read, ['port'])
+})
+test('what an article adds is the same as one text, whatever stands in it', () => {
+  const odd = articleOf('“Two\n\nparagraphs and a quote 4 lines”, said Lind.')
+  const quote = quoteOf(odd, 'Two\n\nparagraphs and a quote 4 lines', { id: 'q-odd', speaker: speakerOf('lind') })
+  for (const article of [port, { ...odd, citations: [quote] }, { ...port, citations: [] }])
+    assert.deepEqual(splitLines(joinLines(toLines(article, site))), toLines(article, site))
 })
 test('what an article adds is made once, and anew for another article or address', () => {
   const cache = join(folder, 'kept')

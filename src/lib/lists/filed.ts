@@ -40,8 +40,16 @@ export const toUnit = (unit: string | null): string => (unit === null ? '_' : to
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 const filePlace = ({ slug, date }: Article): Values => ({ article: [slug], date: [date.slice(0, 7)] })
 
-/** The actors that the sentence of a claim names, in the order of the text. */
-export function namedBeside(claim: CitedClaim): string[] {
+/** The actors that the sentence of a claim names, in the order of the text; looked for once for all lists that ask. */
+export function namedBeside(claim: CitedClaim): readonly string[] {
+  const found = beside.get(claim) ?? findBeside(claim)
+  beside.set(claim, found)
+  return found
+}
+
+const beside = new WeakMap<CitedClaim, readonly string[]>()
+
+function findBeside(claim: CitedClaim): string[] {
   const { text, mentions } = claim.article
   const passage = passageOf(text, claim)
   const start = paragraphAround(text, claim).start + passage.before.length
