@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module'
 import { defineCollection } from 'astro:content'
-import { actorsLoader } from './content/actors-loader.ts'
-import { articlesLoader } from './content/articles-loader.ts'
 import { folders } from './content/folders.ts'
+import type * as Native from './content/native-loaders.ts'
+
+const { nativeLoaders } = createRequire(import.meta.url)('./content/native-loaders.ts') as typeof Native
+const { actorsLoader, articlesLoader } = await nativeLoaders()
 
 export const collections = {
   actors: defineCollection({ loader: actorsLoader(folders) }),

@@ -1,10 +1,19 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A digest of everything outside an article that decides how it is annotated: our code, its libraries, the registry. */
 export const fingerprint = (root: string, actors: string): string =>
-  digestOf(root, ['package-lock.json'], [actors, ...annotator])
+  hash('sha256', annotatorDigest(root) + digestOf(root, [], [actors]))
+
+// Taken once: whatever becomes of the files, a process annotates with the code that it began with.
+function annotatorDigest(root: string): string {
+  const digest = annotators.get(root) ?? digestOf(root, ['package-lock.json'], annotator)
+  annotators.set(root, digest)
+  return digest
+}
+
+const annotators = new Map<string, string>()
 
 /** A digest of all that makes the search index out of its records. */
 export const searchFingerprint = (root: string): string => digestOf(root, ['package-lock.json'], ['src/lib/search'])
@@ -16,10 +25,10 @@ export const siteFingerprint = (root: string): string =>
 const annotator = ['src/annotate', 'src/remark', 'src/permalinks', 'src/content', 'src/lib']
 
 function digestOf(root: string, files: readonly string[], folders: readonly string[]): string {
-  const hash = createHash('sha256')
+  const digest = createHash('sha256')
   for (const file of [...files, ...folders.flatMap((folder) => filesIn(root, folder))])
-    hash.update(file).update(readFileSync(join(root, file)))
-  return hash.digest('hex')
+    digest.update(file).update(readFileSync(join(root, file)))
+  return digest.digest('hex')
 }
 
 const filesIn = (root: string, folder: string): string[] =>
