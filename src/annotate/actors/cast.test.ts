@@ -11,6 +11,11 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, linked: string[]][] = [
   ['So Hanne Vik came. Vik and Hanne sat.', ['Hanne Vik = hanne-vik', 'Vik = hanne-vik', 'Hanne = hanne-vik']],
+  [
+    'Moss, the food group, fell. Hanne Moss left. Moss fell on.',
+    ['Moss = moss', 'Hanne Moss = hanne-moss', 'Moss = moss'],
+  ],
+  ['Moss fell. Hanne Moss left. Moss fell on.', ['Moss = hanne-moss', 'Hanne Moss = hanne-moss', 'Moss = hanne-moss']],
   ['Then Vik won. It was Hanne Vik.', ['Vik = hanne-vik', 'Hanne Vik = hanne-vik']],
   ['By Hanne P. Vik; Hanne Vik left.', ['Hanne P. Vik = hanne-p-vik', 'Hanne Vik = hanne-p-vik']],
   [

@@ -26,7 +26,9 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   )
   for (const group of longestFirst) {
     const near: Member[] = []
-    for (const member of membersNear(article, index, group)) if (isShortFor(article, group, member)) near.push(member)
+    const isBody = isIntroducedAsBody(group)
+    for (const member of membersNear(article, index, group))
+      if (!(isBody && isPersonNamedLater(group, member)) && isShortFor(article, group, member)) near.push(member)
     const fitting = near.length > 0 ? withGender(genderOfGroup(article, group), near) : near
     const members = fitting.length > 0 ? closest(group, fitting) : [toMember(group)]
     cast[group.at] = members
@@ -34,6 +36,13 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   }
   return cast
 }
+
+// "Moss, the food group": nobody of the family that it is named after.
+const isIntroducedAsBody = ({ named, words, votes }: Group): boolean =>
+  named === null && words.length === 1 && votes.org >= 3 && votes.org > votes.person + 1
+
+const isPersonNamedLater = (group: Group, { type, group: full }: Member): boolean =>
+  type === 'person' && firstOf(group) < firstOf(full)
 
 // "Bill Hale" stands for a registered William Hale, not he for it.
 const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
