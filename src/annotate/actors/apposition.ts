@@ -30,6 +30,8 @@ const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation'])
 
 // "Vik, the new mayor", "Haldor, a Danish brewer", "Moss, a small town", "Haldor, based in".
 function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
+  // "in Halden, and a rights group": of two, the second.
+  if (isJoint(tokens, from)) return
   for (let at = from; at < from + 6; at++) {
     const { lower = '', text = '', word = 0 } = tokens[at] ?? {}
     const hints = text === lower ? hintsOf(word) : 0
@@ -45,6 +47,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     return
   }
 }
+
+const isJoint = among(['and', 'or', 'but'])
 
 const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
   (hintsOf(tokens[at]?.word ?? 0) & hint.organisationIntroduction) !== 0 &&

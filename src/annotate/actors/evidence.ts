@@ -69,6 +69,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'based' && isLone) votes += 2
   if (before.text === 'in' && writing.has(introduction.text)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
+  // "a Pew survey"
+  if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun)) votes += 3
   // "a former Halden economist"

@@ -48,7 +48,10 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.person, ['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.']],
   [hint.placeOffice, placeOffices],
   [hint.possessive, ["'s", '’s']],
-  [hint.inquiry, 'poll polls survey surveys study report research analysis estimates figures data'.split(' ')],
+  [
+    hint.inquiry,
+    'poll polls polled survey surveys surveyed study report research analysis estimates figures data'.split(' '),
+  ],
 ]
 
 const hints = tableOf(lists)

@@ -15,6 +15,10 @@ const cases: [sentence: string, typed: string[]][] = [
   ['They met Brekka, who left.', ['Brekka: person']],
   ['Then the Haldor regime fell.', ['Haldor: person']],
   ['The brewer Haldor grew.', ['Haldor: org']],
+  ['A Haldor survey found so.', ['Haldor: org']],
+  ['A Haldor A320 left. Mossy Flights A320 left, Mossy Flights said.', ['Mossy Flights: org', 'Mossy Flights: org']],
+  ['He came from Kirkevik, and a rights group left.', ['Kirkevik: place']],
+  ['He came to Kirkevik, a rights group.', ['Kirkevik: org']],
   ['The firm that built it, Haldor Ruud, grew.', ['Haldor Ruud: org']],
   ['The man that built it, Haldor Ruud, grew.', ['Haldor Ruud: person']],
   [

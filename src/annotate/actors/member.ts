@@ -28,7 +28,13 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
   const isLone = words.length === 1
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
-  const prior = isLone ? lonePrior : startsCommonly(words) || words.every(isEnglishWord) ? commonPrior : fullPrior
+  const prior = isLone
+    ? lonePrior
+    : words.every(isEnglishWord)
+      ? everydayPrior
+      : startsCommonly(words)
+        ? commonPrior
+        : fullPrior
   const person = votes.person + prior.person + (type === 'person' ? 1.5 : 0)
   const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place
@@ -37,6 +43,8 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
 
 const lonePrior = { person: 0.4, org: 0.3, place: 0.35 }
 const fullPrior = { person: 1.5, org: 0.5, place: 0 }
+// "Koala Flights", "Sound Transit"
+const everydayPrior = { person: 0, org: 1.5, place: 0 }
 // "Green Horizon", "National Action": no first name of anybody.
 const commonPrior = { person: 0.5, org: 1, place: 0 }
 const startsCommonly = ([first = '']: readonly string[]): boolean =>

@@ -19,6 +19,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
+  // "Koala Air A320": what it flies.
+  if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!article.opens[first] && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
@@ -60,6 +62,7 @@ const isOfInitials = (
   !capitals.test(second) &&
   !hasClass(article, last, wordClass.common | wordClass.topic)
 
+const model = /^\p{Lu}{1,2}\d{2,4}$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
 
@@ -96,7 +99,8 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]
   // "Better Ideas", A Winter Affair: titles of works.
-  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || /^An?$/u.test(before)) return unsure('quoted')
+  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !article.opens[first - 1]))
+    return unsure('quoted')
   if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
   return [toCandidate(first, last, null, 'several-words')]
 }
