@@ -14,7 +14,8 @@ export function readDocument(text: string, language?: string): Document {
   tokens.forEach((token, at) => (flags[at] = flagsOf(token)))
   const paragraphs: TokenSpan[] = []
   const sentences: TokenSpan[] = []
-  let [paragraph, sentence] = [0, 0]
+  let paragraph = 0
+  let sentence = 0
   for (let last = 0; last < tokens.length; last++) {
     if (goesOn(text, tokens[last], tokens[last + 1])) continue
     const endsParagraph = isParagraphEnd(text, tokens, last)

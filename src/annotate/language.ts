@@ -8,7 +8,10 @@ export const isEnglish = (tokens: readonly Token[], language?: string): boolean 
 
 // A headline, a name or a table of figures has no such words in any language: it is taken for English.
 function looksForeign(tokens: readonly Token[]): boolean {
-  let [words, strange, own, other] = [0, 0, 0, 0]
+  let words = 0
+  let strange = 0
+  let own = 0
+  let other = 0
   for (let at = 0; at < tokens.length && at < mostRead; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts'
 /** Whether a name only stands in the address of a page: "https://moss.org/Halden", where nobody is named. */
 export function isInAddress({ document: { tokens } }: Article, { first }: Candidate): boolean {
   for (let at = first; at > first - longest; at--) {
-    const [before, token] = [tokenAt(tokens, at - 1), tokens[at]]
+    const before = tokenAt(tokens, at - 1)
+    const token = tokens[at]
     if (!before || before.end !== token?.start) return false
     if (before.lower === 'www' || (token.text === '/' && before.text === '/')) return true
   }

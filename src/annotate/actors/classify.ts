@@ -59,7 +59,8 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
   for (let at = first + 1; at < last; at++) {
     const mark = tokens[at]
     if (mark?.kind !== 'mark' || !isHyphen(mark.word)) continue
-    const [left, right] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+    const left = tokens[at - 1]?.lower ?? ''
+    const right = tokens[at + 1]?.lower ?? ''
     // "Sen. Ida Moe, D-Ohio": party and state.
     if (left.length === 1 && at === first + 1) return []
     if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []

@@ -9,7 +9,9 @@ import { startsWithSmall } from '../characters.ts'
  * does.
  */
 export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: Candidate): boolean {
-  const [name, hyphen, second] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  const name = tokens[last]
+  const hyphen = tokens[last + 1]
+  const second = tokens[last + 2]
   if (!name || !hyphen || !second || !isHyphen(hyphen)) return false
   if (name.end !== hyphen.start || hyphen.end !== second.start || !startsWithSmall(second.text)) return false
   return !actorEnds.has(second.lower) && (!second.lower.endsWith('ed') || unactedEnds.has(second.lower))
@@ -21,7 +23,9 @@ const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored
 /** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
 export function isPartOfModel({ document: { tokens } }: Article, { first, last, named }: Candidate): boolean {
   if (named) return false
-  const [letters, hyphen, number] = [tokenAt(tokens, first - 3), tokenAt(tokens, first - 2), tokenAt(tokens, first - 1)]
+  const letters = tokenAt(tokens, first - 3)
+  const hyphen = tokenAt(tokens, first - 2)
+  const number = tokenAt(tokens, first - 1)
   if (number?.kind === 'number' && isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start) return true
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
 }

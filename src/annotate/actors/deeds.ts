@@ -9,7 +9,8 @@ import { hint, hintsOf } from './hints.ts'
  * what it would do is a body, as is a name with a plural verb: "Halden have lost".
  */
 export function weighDeeds(tokens: readonly Token[], first: number, last: number, votes: Votes): void {
-  const [before, after] = [tokenAt(tokens, first - 1), tokens[last + 1]]
+  const before = tokenAt(tokens, first - 1)
+  const after = tokens[last + 1]
   if (before) votes.org += asObject(before, tokenAt(tokens, first - 2))
   if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
   if (!after || after.kind === 'number') return
@@ -51,7 +52,9 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   const isSaying = (hintsOf(verb.word) & hint.saying) !== 0
   if (!isSaying && !verb.lower.endsWith('ed') && !isVerb(verb.word)) return
   const at = isSaying && tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1
-  const [pronoun = '', next, third = ''] = [tokens[at]?.lower, tokens[at + 1], tokens[at + 2]?.lower]
+  const pronoun = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  const third = tokens[at + 2]?.lower ?? ''
   if (pronoun === 'its') votes.org += 1.5
   if (pronoun === 'his' || pronoun === 'her') votes.person += 1.5
   if (!isSaying || pronoun !== 'it') return

@@ -63,7 +63,8 @@ const isOwner = (word = '', mark = ''): boolean => word.endsWith('s') && /^['’
 // "the … and Development Office", "the … and Transport union", but not "the Greens, Labour and Centre Party"
 function endsBody(article: Article, first: number, { first: from, last }: Item): boolean {
   const { tokens } = article.document
-  const [before = '', after = ''] = [tokens[first - 1]?.lower, tokens[last + 1]?.lower]
+  const before = tokens[first - 1]?.lower ?? ''
+  const after = tokens[last + 1]?.lower ?? ''
   if (before !== 'the' && !article.opens[first] && from - first < 3) return false
   if (bodies.has(after) && isField(article, last)) return true
   return last > from && hasClass(article, last, wordClass.organisationHead) && tokens[last]?.lower !== 'party'

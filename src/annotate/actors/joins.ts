@@ -62,7 +62,9 @@ const isOpen = (article: Article, at: number): boolean =>
 
 function afterMark(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
-  const [token, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  const token = tokens[last]
+  const mark = tokens[last + 1]
+  const next = tokens[last + 2]
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = article.capital[last + 2] === 1
   if (mark.text === ',') return fieldsEnd(article, first, last, limit)
@@ -91,7 +93,8 @@ const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 // Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]", "Jane [Moe, a nurse]" are what an editor adds.
 function afterNickname(article: Article, first: number, last: number, limit: number): number {
   const { document, capital } = article
-  const [open = '', close = ''] = [document.tokens[last + 1]?.text, document.tokens[last + 3]?.text]
+  const open = document.tokens[last + 1]?.text ?? ''
+  const close = document.tokens[last + 3]?.text ?? ''
   const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
   if (!isGiven || !capital[last + 2] || last + 3 > limit) return last
   if (open === '[') return close === ']' ? last + 3 : close === ',' ? last + 2 : last

@@ -37,7 +37,8 @@ export function weighNeighbours(
   const surely = new Map<Candidate, EntityType | null>()
   for (const candidate of neighbours.flat()) surely.set(candidate, candidate.type ?? surest(votesOf(candidate)))
   const weigh = (of: Candidate, by: Candidate): void => {
-    const [type, votes] = [surely.get(by), votesOf(of)]
+    const type = surely.get(by)
+    const votes = votesOf(of)
     if (!type || !votes) return
     if (votes.person + votes.org + votes.place === 0 && !surely.get(of)) surely.set(of, type)
     votes[type] += likeNeighbour

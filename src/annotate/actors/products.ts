@@ -50,7 +50,9 @@ const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: G
 
 /** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
 export function isHalfOfBrand({ document: { tokens }, capital }: Article, { first, last }: Candidate): boolean {
-  const [from, to] = tokens[last + 1]?.lower === 'and' ? [first, last + 2] : [first - 2, last]
+  const isFirst = tokens[last + 1]?.lower === 'and'
+  const from = isFirst ? first : first - 2
+  const to = isFirst ? last + 2 : last
   return (
     tokenAt(tokens, to - 1)?.lower === 'and' &&
     capital[from] === 1 &&

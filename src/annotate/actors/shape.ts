@@ -91,10 +91,8 @@ const closedHeads: ReadonlySet<string> = new Set(
 )
 
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
-  const [before = '', after = ''] = [
-    tokenAt(article.document.tokens, first - 1)?.text,
-    article.document.tokens[last + 1]?.text,
-  ]
+  const before = tokenAt(article.document.tokens, first - 1)?.text ?? ''
+  const after = article.document.tokens[last + 1]?.text ?? ''
   if (isIntroducedBody(article, first) || isBehindPerson(article, first))
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]

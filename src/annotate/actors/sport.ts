@@ -13,7 +13,8 @@ import { placePrepositions } from './verbs.ts'
 export function sportOf(document: Document): 'teams' | 'others' | null {
   const { tokens, flags } = document
   const found = new Set<string>()
-  let [places, teams] = [0, 0]
+  let places = 0
+  let teams = 0
   for (let at = 0; at < tokens.length; at++) {
     const told = (flags[at] ?? 0) & ofSport
     if (told === 0) continue
@@ -42,7 +43,8 @@ const wordsBetween = 100
 
 /** Whether a place named at a candidate of a sports report is its team: "Norway beat Ghana 2-1", not "in Norway". */
 export function isTeam({ tokens }: Document, { first, last, named }: Candidate): boolean {
-  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? '']
+  const before = tokens[first - 1]?.lower ?? ''
+  const after = tokens[last + 1]?.lower ?? ''
   if (placePrepositions.has(before) || notTeam.has(before)) return false
   return nations.has(named?.name ?? '') || named?.kind === 'country' || beforeTeam.has(before) || afterTeam.has(after)
 }

@@ -19,7 +19,8 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => {
-    const [before = '', second = ''] = [tokenAt(tokens, first - 1)?.text, tokenAt(tokens, first - 2)?.text]
+    const before = tokenAt(tokens, first - 1)?.text ?? ''
+    const second = tokenAt(tokens, first - 2)?.text ?? ''
     // "the 32-metre Halden", "a robot code-named Halden"
     if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
     if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true

@@ -8,7 +8,8 @@ import type { Run } from './runs.ts'
 /** Without the marks, articles and days of the week around a name. */
 export function trim(article: Article, run: Run, from: number, to: number): [number, number] {
   const { tokens } = article.document
-  let [first, last] = [from, to]
+  let first = from
+  let last = to
   if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first])) return [first, last]
   while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
   while (

@@ -76,7 +76,8 @@ const stops = words('. ? !')
 
 /** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108". */
 function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boolean {
-  const [left, right] = [lowerAt(tokens, earlier.first - 1), lowerAt(tokens, first - 1)]
+  const left = lowerAt(tokens, earlier.first - 1)
+  const right = lowerAt(tokens, first - 1)
   const risen = right === 'from' && changing.at(tokens, first - 2)
   return (
     risen ||

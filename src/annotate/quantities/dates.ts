@@ -80,7 +80,8 @@ function isoDate(tokens: Tokens, index: number): DateFound | undefined {
   const year = yearAt(tokens, index)
   if (!year || lowerAt(tokens, index + 1) !== '-' || lowerAt(tokens, index + 3) !== '-') return undefined
   if (!isGlued(tokens, index) || !isGlued(tokens, index + 2)) return undefined
-  const [month, day] = [Number(lowerAt(tokens, index + 2)), dayAt(tokens, index + 4)]
+  const month = Number(lowerAt(tokens, index + 2))
+  const day = dayAt(tokens, index + 4)
   return month >= 1 && month <= 12 && day
     ? { first: index, last: index + 4, value: iso(year, month, day), rule: 'iso-date' }
     : undefined

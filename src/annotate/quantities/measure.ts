@@ -13,8 +13,9 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
   const { tokens } = document
   if (reading.form === 'measure' && apart.at(tokens, reading.last + 1)) return undefined
   const verb = verbBefore(tokens, reading.first, clause)
+  const site = { tokens, clause, reading, verb }
   for (const way of ways) {
-    const measured = way({ tokens, clause, reading, verb })
+    const measured = way(site)
     if (measured) return measured
   }
   return undefined

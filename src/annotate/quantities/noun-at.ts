@@ -64,7 +64,8 @@ const ofValue = words('market share book face net asset land property street res
 
 /** "14,000 postal votes": a plural behind a number and a word that is none. */
 const isCountedPlural = (tokens: Tokens, index: number): boolean => {
-  const [number, between] = [tokens[index - 2], tokens[index - 1]]
+  const number = tokens[index - 2]
+  const between = tokens[index - 1]
   return (
     number?.kind === 'number' &&
     between?.kind === 'word' &&

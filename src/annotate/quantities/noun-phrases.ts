@@ -99,7 +99,8 @@ const kept = words('total record')
 
 /** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
-  let [from, to] = [first, last]
+  let from = first
+  let to = last
   while (from <= to && isEdge(tokens, from)) from++
   while (
     to >= from &&

@@ -19,7 +19,7 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   if (link.kind === 'to' && left.unit && right.unit && isChange(document, left, right)) return undefined
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
-  const [form] = [right.form ?? left.form]
+  const form = right.form ?? left.form
   const { last, end, numeral } = right
   return { ...left, last, end, numeral, value: [low, right.value], unit, form, rule: `range-${link.kind}` }
 }
@@ -85,7 +85,8 @@ const between = words('by another a an about just nearly some')
 const foreseeing = words('to will would could may might should')
 
 function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
-  const [low, high] = [Number(left.value), Number(right.value)]
+  const low = Number(left.value)
+  const high = Number(right.value)
   if (!sameUnit(left, right)) return false
   if (kind === 'and') return opened === 'between'
   const rises = low < high || (high < low && low < 0)

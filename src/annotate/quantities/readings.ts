@@ -40,7 +40,8 @@ export function readAt(document: Document, index: number): Read | undefined {
 }
 
 function dated({ tokens }: Document, { first, last, value, rule }: DateFound): Reading {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
   return { first, last, start, end, value, unit: null, form: 'date', rule, amount: null }
 }
 

@@ -45,7 +45,8 @@ const about = words('about approximately roughly nearly almost some')
 /** Whether four digits count something although they could be a year. */
 function isCounted(tokens: Document['tokens'], first: number, last: number): boolean {
   if (counted.at(tokens, last + 1)) return true
-  const [one, two] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
+  const one = lowerAt(tokens, first - 1)
+  const two = lowerAt(tokens, first - 2)
   return (
     about.has(one) ||
     (one === 'than' && /^(?:more|less|fewer)$/u.test(two)) ||

@@ -13,7 +13,8 @@ export function bodyBefore(reading: Reading, cast: Cast, { first, last }: NounPh
   const { sentences, paragraphs, text } = reading.document
   if (first !== last || reading.tokens[first]?.lower !== 'it') return undefined
   const at = spanAt(sentences, first, (sentence) => sentence.last)
-  const [own, before] = [sentences[at], sentences[at - 1]]
+  const own = sentences[at]
+  const before = sentences[at - 1]
   const paragraph = paragraphs[spanAt(paragraphs, first, (paragraph) => paragraph.last)]
   if (!own || !before || !paragraph || before.start < paragraph.start || first - own.first > 1) return undefined
   const [subject] = cast.between(before.start, before.end)

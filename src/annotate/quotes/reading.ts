@@ -107,7 +107,9 @@ function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed
 }
 
 const isSpaced = (tokens: readonly Token[], i: number): boolean => {
-  const [before, at, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const before = tokens[i - 1]
+  const at = tokens[i]
+  const after = tokens[i + 1]
   return before && at && after ? before.end < at.start && at.end < after.start : false
 }
 

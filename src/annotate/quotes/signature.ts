@@ -25,7 +25,8 @@ const reach = 12
 function endOfLine({ document, tokens }: Reading, from: number): number {
   let at = from
   while (at < from + reach) {
-    const [here, next] = [tokens[at], tokens[at + 1]]
+    const here = tokens[at]
+    const next = tokens[at + 1]
     if (!here || !next || lineBreaksIn(document.text, here.end, next.start) > 0) break
     at++
   }
