@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import { memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
+import { madeOnce, memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -83,4 +83,20 @@ test('asks what a listed word is once, and any other word each time', () => {
     true,
   ])
   assert.deepEqual(asked, ['zibbel', 'zib1', 'zyzzbel', 'zyzzbel'])
+})
+
+test('makes something of a listed word once, of any other each time', () => {
+  memberOf(['zwobbel'])
+  let calls = 0
+  const backwards = madeOnce((lower) => {
+    calls++
+    return [...lower].reverse().join('')
+  })
+  assert.deepEqual(tokensIn('Zwobbel zwobbel zwubbel zwubbel').map(backwards), [
+    'lebbowz',
+    'lebbowz',
+    'lebbuwz',
+    'lebbuwz',
+  ])
+  assert.equal(calls, 3)
 })

@@ -84,6 +84,12 @@ export function valuesOf<Value>(
   return (word) => values[indexes[word] ?? 0]
 }
 
+/** What is made of a word in lower case, asked by its token: for a listed word it is made once and kept. */
+export function madeOnce<Made>(make: (lower: string) => Made): (token: Token) => Made {
+  const made = new Array<Made | undefined>(most).fill(undefined)
+  return ({ word, lower }) => (word === 0 ? make(lower) : (made[word] ??= make(lower)))
+}
+
 /** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */
 export function onceAWord(ask: (lower: string) => boolean): (token: Token) => boolean {
   const answers = new Int8Array(most)

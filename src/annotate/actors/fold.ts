@@ -1,4 +1,5 @@
 import { isDigit, isMark, isSmallLetter } from '../characters.ts'
+import { madeOnce } from '../vocabulary.ts'
 
 /** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
 export const fold = (word: string): string => foldLower(word.toLowerCase())
@@ -14,6 +15,9 @@ export function foldLower(lower: string): string {
   if (!hasMark) return lower
   return lower.length === 1 ? '' : withoutMarks(lower)
 }
+
+/** As `foldLower`, for the word at a token. */
+export const foldedAt = madeOnce(foldLower)
 
 const point = 46
 const apostrophe = 39

@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
 import { addName, longestAt, openerOf, type Match, type Trie } from './trie.ts'
+import { enter } from '../vocabulary.ts'
 
 const trie: Trie<Named> = new Map()
 
@@ -21,6 +22,7 @@ function add(text: string, name: string, kind: ActorKind, form: Named['form'], p
   const named: Named = { id: toId(name), name, kind, form, registered: false, family: null, place }
   const words = tokensIn(text).map((token) => token.text)
   addName(trie, words, named)
+  for (const word of words) enter(word)
   if (form === 'name') written.push({ id: named.id, words })
 }
 

@@ -2,7 +2,7 @@ import type { EntityType } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
-import { foldLower } from './fold.ts'
+import { foldedAt } from './fold.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 
@@ -60,7 +60,7 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
   const end = rule === 'domain' ? first : last
   for (let at = first; at <= end; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark' && !(at > first && suffixes.has(token.text))) words.push(foldLower(token.lower))
+    if (token && token.kind !== 'mark' && !(at > first && suffixes.has(token.text))) words.push(foldedAt(token))
   }
   return words
 }

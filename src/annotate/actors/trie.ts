@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
 import { onceAWord } from '../vocabulary.ts'
-import { fold, foldLower } from './fold.ts'
+import { fold, foldedAt, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
@@ -32,7 +32,7 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fi
   let names: Trie<Value> | null = trie
   for (let last = first; names; last++) {
     const token: Token | undefined = tokens[last]
-    const branch: Branch<Value> | undefined = token && names.get(foldLower(token.lower))
+    const branch: Branch<Value> | undefined = token && names.get(foldedAt(token))
     if (!branch) break
     const leaf = branch.leaves && leafAt(branch.leaves, tokens, first)
     if (leaf) found = { first, last, value: leaf.value }
