@@ -15,7 +15,7 @@ export function weighApposition(tokens: readonly Token[], from: number, votes: V
   const before = tokens[from]?.lower ?? ''
   const first = tokens[from + 1]?.lower ?? ''
   if (before === ',' && isWhere(tokens, from + 1)) votes.place += 2
-  if (before === ',' || (copulas.has(before) && articles.has(first))) weighNoun(tokens, from + 1, votes)
+  if (before === ',' || (isCopula(tokens, from) && articles.has(first))) weighNoun(tokens, from + 1, votes)
 }
 
 // "Moss, Norway": a town is followed by where it lies.
@@ -64,5 +64,5 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
 
 const isPossessive = among(["'s", '’s'])
 
-const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'becomes', 'became', 'remains', 'remained'])
+const isCopula = among('is was are were becomes became remains remained')
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])

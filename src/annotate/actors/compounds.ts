@@ -3,6 +3,7 @@ import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { startsWithSmall } from '../characters.ts'
+import { memberOf } from '../vocabulary.ts'
 
 /**
  * Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody
@@ -30,6 +31,6 @@ export function isPartOfModel({ document: { tokens } }: Article, { first, last, 
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
 }
 
-const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && hyphens.has(token.text)
-const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenMark(token.word)
+const isHyphenMark = memberOf('- ‐ ‑')
 const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{1,3}$/u.test(token?.text ?? '')

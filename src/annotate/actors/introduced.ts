@@ -2,6 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss
@@ -9,7 +10,7 @@ import { organisationIntroductions } from './verbs.ts'
  */
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
   const noun = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
-  const before = named.has(tokenAt(tokens, noun)?.lower ?? '') ? noun - 1 : noun
+  const before = isNaming(tokens, noun) ? noun - 1 : noun
   return (
     organisationIntroductions.has(tokenAt(tokens, before)?.text ?? '') &&
     !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
@@ -23,7 +24,7 @@ const machines: ReadonlySet<string> = new Set(
   'radio camera crane switchboard telephone machine drone forklift'.split(' '),
 )
 
-const named: ReadonlySet<string> = new Set(['called', 'named'])
+const isNaming = among('called named')
 
 /** Whether a clause about a body ends at the comma at token `comma`: "the firm that built it, Halden Pumps, said". */
 export function isClauseOfBody({ document: { tokens } }: Article, comma: number): boolean {

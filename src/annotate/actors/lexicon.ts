@@ -5,6 +5,7 @@ import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 import { eventHeads, eventOpeners, ofHeads, organisationHeads, placeHeads, placeOpeners, topics } from './heads.ts'
 import { portfolios, roles, titles } from './titles.ts'
+import { codeAt } from '../characters.ts'
 
 /** What a word can be in or beside a name; a word may be several of these. */
 export const wordClass = {
@@ -58,7 +59,8 @@ export const classesOf = (lower: string): number =>
 
 /** The classes of the word at a token. */
 export const classesAt = ({ word, lower }: Token): number =>
-  classes[word] || (lower.endsWith('.') ? classesOf(lower) : 0)
+  classes[word] || (codeAt(lower, lower.length - 1) === point ? classesOf(lower) : 0)
+const point = 46
 
 const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
 

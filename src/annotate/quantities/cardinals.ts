@@ -1,14 +1,14 @@
 import type { Token } from '../types.ts'
 import { exact } from './digits.ts'
 import { isGlued, lowerAt } from './neighbours.ts'
-import { denominators, scales, smallNumbers, tens } from './number-words.ts'
+import { denominators, isScale, scales, smallNumbers, tens } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
 import { indefinite } from './determiners.ts'
 
 /** A cardinal: `twenty-one`, `four hundred and six thousand`, `a dozen`, `six point five`, `two and a half`. */
 export function cardinalAt(tokens: readonly Token[], index: number): Numeral | undefined {
-  const opensWithScale = scales.has(lowerAt(tokens, index))
+  const opensWithScale = isScale(tokens, index)
   const article = opensWithScale && indefinite.at(tokens, index - 1)
   if (opensWithScale && !article) return undefined
   const sum: Sum = { total: 0, current: article ? 1 : 0, scale: 1, last: index - 1 }

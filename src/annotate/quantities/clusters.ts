@@ -61,7 +61,7 @@ function isClock(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
   if (next === ':') return isGlued(tokens, index) && /^\d\d/u.test(lowerAt(tokens, index + 2))
   if (hours.at(tokens, index)) return /o['’]clock/u.test(next) || isPartOfDay(tokens, index + 1)
-  return clockWords.has(next) && /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower)
+  return clockWords.at(tokens, index + 1) && /^(?:\d{1,2}(?:\.\d\d)?|\d{4})$/u.test(lower)
 }
 
 const hours = words('one two three four five six seven eight nine ten eleven twelve')

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { scales } from './number-words.ts'
+import { isScale } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -64,7 +64,7 @@ const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
 function behindNumber(tokens: Document['tokens'], start: number): number {
   let at = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
   if (tokens[at]?.kind !== 'number') return start
-  while (tokens[at]?.kind === 'number' || scales.has(lowerAt(tokens, at))) at++
+  while (tokens[at]?.kind === 'number' || isScale(tokens, at)) at++
   return at
 }
 
@@ -75,7 +75,7 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   let number = (phrase?.last ?? ceiling) + 1
   const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)
   if (!phrase || tokens[number]?.kind !== 'number' || !isOwner) return phrase
-  while (tokens[number]?.kind === 'number' || scales.has(lowerAt(tokens, number))) number++
+  while (tokens[number]?.kind === 'number' || isScale(tokens, number)) number++
   const rest = phraseAfter(tokens, number, ceiling)
   return rest ? { first: phrase.first, last: rest.last } : phrase
 }

@@ -23,10 +23,10 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
     const word = lowerAt(tokens, index)
     if (sums && moneyNominals.has(word)) return undefined
     // "closed down 5 percent": the verb is the word before.
-    if (ups.at(tokens, index) && isChange(lowerAt(tokens, index - 1))) continue
+    if (ups.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
     if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
-    if (isChange(word) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
+    if (isChange(tokens, index) && !nominals.has(word)) return asSubject(agentOf(tokens, index, clause))
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
@@ -34,7 +34,8 @@ export const verbSubject: Way = ({ tokens, clause, reading: { first, form } }) =
   return undefined
 }
 
-const isChange = (word: string): boolean => levelVerbs.has(word) || changeVerbs.has(word)
+const isChange = (tokens: Site['tokens'], at: number): boolean =>
+  levelVerbs.at(tokens, at) || changeVerbs.at(tokens, at)
 const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../types.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
-import { scales } from './number-words.ts'
+import { isScale } from './number-words.ts'
 import { determiners, indefinite, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -108,7 +108,7 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
   )
     to--
   // "£2.4 million had been set aside": a sum, not a noun.
-  return from <= to && !scales.has(lowerAt(tokens, to)) ? { first: from, last: to } : undefined
+  return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
 }
 
 // "120 beads some 3,200 years ago"

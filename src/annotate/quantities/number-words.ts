@@ -1,3 +1,5 @@
+import { among } from '../vocabulary.ts'
+
 /** The value of each cardinal below twenty, and of each ten. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -28,6 +30,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['quadrillion', 1e15],
 ])
+
+/** Whether the word at a token is such a magnitude. */
+export const isScale = among(scales.keys())
 
 /** Scales that are written short, right behind the digits or after a space, whatever stands around them. */
 export const shortScales: ReadonlyMap<string, number> = new Map([

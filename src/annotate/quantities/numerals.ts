@@ -1,7 +1,7 @@
 import type { Document, Token } from '../types.ts'
 import { exact, parseDigits } from './digits.ts'
 import { currencyLetters } from './currencies.ts'
-import { scales, shortScales } from './number-words.ts'
+import { isScale, scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
 import { isCapital, isGlued, lowerAt } from './neighbours.ts'
 import { isDigit } from '../characters.ts'
@@ -106,18 +106,20 @@ function gluedCurrencyAt({ tokens, text }: Document, index: number, token: Token
   return { first: index, last, start: token.start, end: whole, value, suffix: text.slice(end, whole), prefix }
 }
 
+const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ? shortScales.get(text) : undefined)
+
 /** A written number with its magnitude: `1.2 billion`, `5bn`, `3 hundred thousand`, `3 million and a half`. */
 function withScale({ tokens }: Document, written: Written | undefined): Numeral | undefined {
   if (!written) return undefined
   const { value: mantissa } = written
-  const short = shortScales.get(written.suffix)
+  const short = written.suffix ? shortScales.get(written.suffix) : undefined
   if (short) return { ...written, suffix: '', mantissa, scale: short, value: exact(mantissa * short), form: 'digits' }
   let scale = 1
   let { last } = written
   while (!written.suffix && last - written.last < 6) {
     const next = last + (lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 2 : 1)
     const word = tokens[next]
-    const factor = word && (scales.get(word.lower) ?? shortScales.get(word.text))
+    const factor = word && (isScale(tokens, next) ? scales.get(word.lower) : shortScaleOf(word))
     if (!factor || (word.text === 'K' && scale === 1)) break
     scale *= factor
     last = next

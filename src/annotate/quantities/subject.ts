@@ -7,7 +7,7 @@ import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
-import { scales } from './number-words.ts'
+import { isScale } from './number-words.ts'
 import { determiners, indefinite, possessives, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -61,7 +61,7 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
 /** `country` in "the country's 2,100 schools": who stands before the number up to `last`. */
 function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
   let at = last
-  while (at > floor && (tokens[at]?.kind === 'number' || scales.has(lowerAt(tokens, at)))) at--
+  while (at > floor && (tokens[at]?.kind === 'number' || isScale(tokens, at))) at--
   return at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
 }
 

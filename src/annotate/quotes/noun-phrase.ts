@@ -2,25 +2,11 @@ import { among } from '../vocabulary.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
-import { tokenAt } from '../tokens.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
 
-const linking: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'from',
-  'with',
-  'in',
-  'at',
-  'on',
-  'to',
-  'by',
-  'against',
-  'inside',
-  'within',
-])
+const isLinking = among(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'against', 'inside', 'within'])
 
 /** The noun phrase whose last token is `last`, reaching back to `floor` at most; undefined where there is none. */
 export function phraseEndingAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
@@ -34,7 +20,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (start === undefined) return undefined
   let first = start
   let head: Run = { first, last: at }
-  while (first - 2 >= floor && linking.has(tokenAt(tokens, first - 1)?.lower ?? '')) {
+  while (first - 2 >= floor && isLinking(tokens, first - 1)) {
     const before: number | undefined = chunkStart(reading, first - 2, floor)
     if (before === undefined || isTime(reading, before, first - 2)) break
     head = { first: before, last: first - 2 }
@@ -53,7 +39,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
   let last = end
   const head: Run = { first, last }
   const nominal = !((bits[last] ?? 0) & Is.capital) || isBody(reading, first, last)
-  while (nominal && last + 2 <= limit && linking.has(tokens[last + 1]?.lower ?? '')) {
+  while (nominal && last + 2 <= limit && isLinking(tokens, last + 1)) {
     const next: number | undefined = chunkEnd(reading, last + 2, limit)
     if (next === undefined || isTime(reading, last + 2, next)) break
     last = next
@@ -72,7 +58,7 @@ export const isBodyLink = among('of for')
 
 /** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
 export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.object) > 0 && linking.has(tokens[at - 1]?.lower ?? '')
+  ((bits[at] ?? 0) & Is.object) > 0 && isLinking(tokens, at - 1)
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
 

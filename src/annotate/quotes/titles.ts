@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import type { Marked } from './marks.ts'
+import { among } from '../vocabulary.ts'
 
 /** The regions between marks that hold the title of a work, "on the “Morning Tide” show", not somebody's words. */
 export function titlesAmong(marked: readonly Marked[], tokens: readonly Token[]): ReadonlySet<Marked> {
@@ -13,19 +14,18 @@ function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boo
 
 // "the film “…”", "her memoir, “…”", "“…” by Vik", "“…,” a series that".
 function isIntroduced(tokens: readonly Token[], before: number, after: number): boolean {
-  const word = tokens[before]?.lower ?? ''
-  if (introduces.has(word) || works.has(word)) return true
-  if ((word === ',' || word === ':') && works.has(tokens[before - 1]?.lower ?? '')) return true
+  if (isIntroducing(tokens, before) || isWork(tokens, before)) return true
+  if (isPause(tokens, before) && isWork(tokens, before - 1)) return true
   const next = tokens[after]?.lower
   if (next !== 'a' && next !== 'an') return next === 'by'
-  return tokens.slice(after + 1, after + 6).some(({ lower }) => works.has(lower))
+  for (let at = after + 1; at < after + 6; at++) if (isWork(tokens, at)) return true
+  return false
 }
 
-const introduces: ReadonlySet<string> = new Set("'s ’s on in of the from at his her their titled entitled".split(' '))
-const works: ReadonlySet<string> = new Set(
-  'book books show program programme song songs film films movie movies article articles novel novels podcast column report magazine ad ads video videos series episode album bestseller essay play plays ballad anthem documentary memoir biography comedy drama poem painting'.split(
-    ' ',
-  ),
+const isPause = among(', :')
+const isIntroducing = among("'s ’s on in of the from at his her their titled entitled")
+const isWork = among(
+  'book books show program programme song songs film films movie movies article articles novel novels podcast column report magazine ad ads video videos series episode album bestseller essay play plays ballad anthem documentary memoir biography comedy drama poem painting',
 )
 
 function isTitleCase(tokens: readonly Token[]): boolean {
