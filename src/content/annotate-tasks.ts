@@ -31,7 +31,7 @@ export const annotateHere: Annotate = async (tasks, { registry, today }, take) =
 /** Annotates on a thread for each core. */
 export const annotateOnThreads: Annotate = async (tasks, { root, actors, today }, take) => {
   const threads = availableParallelism()
-  const filename = join(root, 'src/content/annotate-chunk.ts')
+  const filename = join(root, 'src/content/annotate-thread.ts')
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads })
   const annotate = async (chunk: ArticleTask[]): Promise<void> => {
     const results = (await pool.run({ tasks: chunk, actors, today } satisfies Chunk)) as ArticleResult[]
