@@ -62,6 +62,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Letters that name a currency before large amounts alone: "R5 million", where R2 may be anything. */
+export const largeCurrencyLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+])
+
 /** Letters before an amount that name its currency: ISO 4217 codes and what a country writes instead. */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ...'USD EUR GBP JPY CNY AUD CAD CHF HKD NZD SGD INR KRW SEK NOK DKK RUB BRL ZAR MXN TRY ILS SAR AED QAR KWD EGP NGN KES GHS PKR BDT LKR IDR MYR PHP THB VND TWD PLN CZK HUF RON BGN UAH HRK ISK MNT COP ARS CLP PEN LBP IQD IRR JOD MAD TND ETB UGX TZS KZT GEL AMD AZN BTC ETH NLG FIM DEM FRF ITL ESP'
@@ -74,6 +80,23 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['NIS', 'ILS'],
   ['Rp', 'IDR'],
   ['SFr', 'CHF'],
+  ['NKr', 'NOK'],
+  ['Nkr', 'NOK'],
+  ['SKr', 'SEK'],
+  ['Skr', 'SEK'],
+  ['DKr', 'DKK'],
+  ['Dkr', 'DKK'],
+  ['Rmb', 'CNY'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['Tk', 'BDT'],
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['Sh', 'KES'],
+  ['Ush', 'UGX'],
+  ['USh', 'UGX'],
+  ['Tsh', 'TZS'],
+  ['TSh', 'TZS'],
   ['Kč', 'CZK'],
   ['zł', 'PLN'],
   // Wires that can send ASCII only write PS for the pound sign.

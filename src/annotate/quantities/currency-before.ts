@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { currencyLetters, currencySigns, dollarPrefixes } from './currencies.ts'
+import { currencyLetters, currencySigns, dollarPrefixes, largeCurrencyLetters } from './currencies.ts'
 import { isGlued } from './neighbours.ts'
 import type { Numeral } from './numerals.ts'
 
@@ -11,7 +11,7 @@ export function currencyBefore(
   const before = tokens[first - 1]
   if (prefix) {
     const dollar = before?.text === '$' && isGlued(tokens, first - 1)
-    const code = dollar ? dollarPrefixes.get(prefix) : currencyLetters.get(prefix)
+    const code = dollar ? dollarPrefixes.get(prefix) : (currencyLetters.get(prefix) ?? largeCurrencyLetters.get(prefix))
     return code ? { code, first: dollar ? first - 1 : first } : undefined
   }
   const number = tokens[first]

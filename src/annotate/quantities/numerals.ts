@@ -1,6 +1,6 @@
 import type { Document, Token } from '../types.ts'
 import { exact, parseDigits } from './digits.ts'
-import { currencyLetters } from './currencies.ts'
+import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
 import { isCapital, isGlued, lowerAt } from './neighbours.ts'
@@ -29,9 +29,12 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
   if (!token) return undefined
   if (token.kind === 'number') return withScale(document, digitsAt(document, index, token))
   if (token.kind === 'word')
-    return spelledAt(document.tokens, index) ?? withScale(document, gluedCurrencyAt(document, index, token))
+    return spelledAt(document.tokens, index) ?? large(withScale(document, gluedCurrencyAt(document, index, token)))
   return undefined
 }
+
+const large = (numeral: Numeral | undefined): Numeral | undefined =>
+  numeral && largeCurrencyLetters.has(numeral.prefix) && numeral.scale < 1e6 ? undefined : numeral
 
 type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
 
@@ -93,7 +96,14 @@ function gluedCurrencyAt({ tokens, text }: Document, index: number, token: Token
   const match = isCapital(token) && token.text.length < 40 ? glued.exec(token.text) : null
   const prefix = match?.[1] ?? ''
   const afterDollar = tokens[index - 1]?.text === '$' && isGlued(tokens, index - 1)
-  if (!match || !(currencyLetters.has(prefix) || (afterDollar && /^(?:US|[ACS]|AU|CA|HK|NZ)$/u.test(prefix))))
+  if (
+    !match ||
+    !(
+      currencyLetters.has(prefix) ||
+      largeCurrencyLetters.has(prefix) ||
+      (afterDollar && /^(?:US|[ACS]|AU|CA|HK|NZ)$/u.test(prefix))
+    )
+  )
     return undefined
   amount.lastIndex = token.start + prefix.length
   const written = amount.exec(text)?.[0].replace(/,$/u, '') ?? ''

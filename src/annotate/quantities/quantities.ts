@@ -31,4 +31,4 @@ export function readingsIn(document: Document): Reading[] {
 // A quantity can begin at digits, a number word, a month, or at letters with digits: `USD10m`.
 const opening = shape.number | shape.capital | flagOf([...openingWords, ...monthNumbers.keys()])
 const hasDigits = (text: string): boolean =>
-  text.length > 2 && (isDigit(codeAt(text, 1)) || isDigit(codeAt(text, 2)) || isDigit(codeAt(text, 3)))
+  text.length > 1 && (isDigit(codeAt(text, 1)) || isDigit(codeAt(text, 2)) || isDigit(codeAt(text, 3)))
