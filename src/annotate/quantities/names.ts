@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isYear } from './dates.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { auxiliaries } from './verbs.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
 export function isLabel(document: Document, { first, last, numeral }: Amount): boolean {
@@ -9,7 +10,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
   if (labels.has(before.endsWith('.') ? before.slice(0, -1) : before) || tokens[first - 1]?.text === '#') return true
-  if (isJoined(tokens, first)) return true
+  if (isJoined(tokens, first) || isAircraft(tokens, first)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true
   return numeral.form === 'words' ? isCapitalName(document, first) : followsName(document, first, last)
@@ -20,6 +21,12 @@ type Tokens = Document['tokens']
 const labels = words(
   'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene act take day no nos number numbers nr phase psalm formula option plan slide note footnote equation proposition code zip po box pin serial top bottom',
 )
+
+// "the 737 had landed"
+const isAircraft = (tokens: Tokens, at: number): boolean =>
+  /^7[0-8]7$/u.test(lowerAt(tokens, at)) &&
+  /^(?:the|an?)$/u.test(lowerAt(tokens, at - 1)) &&
+  (tokens[at + 1]?.kind !== 'word' || auxiliaries.at(tokens, at + 1))
 
 /** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
 function isJoined(tokens: Tokens, first: number): boolean {
