@@ -27,6 +27,8 @@ export const isMember = (tokens: Tokens, at: number): boolean =>
 /** The plural of a counted noun: `members`. */
 export function pluralOf(noun: string): string {
   if (noun === 'person') return 'people'
+  // "the seven-strong board"
+  if (noun === 'strong') return 'members'
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:[sxz]|[cs]h)$/u.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -29,16 +29,26 @@ export const counted: Way = (site) => {
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  const start = of ? behindWhole(tokens, last + 2) : last + 1
+  const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : 0
+  const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
   if (!of && determiners.at(tokens, start)) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  if (phrase && lowerAt(tokens, phrase.first) === 'each' && lowerAt(tokens, phrase.first + 1) === 'other')
+    return undefined
+  if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined
   // "45 of them" counts what no card can show.
   if (phrase && pronouns.at(tokens, phrase.first)) return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
 const amounts = words('much many')
 const pronouns = words('them us whom which')
+
+// "six more controllers"
+const furthers = words('more other others further additional extra')
+
+// "1,500 freed": what is done with them.
+const participle = /(?:[^e]ed|freed|driven|taken|given|sold|built)$/u
 
 // "1,318 confirmed cases": what looks like a verb says how they are known.
 const isCase = (tokens: Document['tokens'], at: number): boolean => known.at(tokens, at) && cases.at(tokens, at + 1)
@@ -82,6 +92,8 @@ export const attributive: Way = (site) => {
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
+  // "rose 12.4% year on year", "180 metres of each other"
+  if (isComparison(tokens, last + 1)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
   // "the $2.6bn Halden is paying"
@@ -89,6 +101,9 @@ export const attributive: Way = (site) => {
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 const ones = words('one ones')
+
+const isComparison = (tokens: Document['tokens'], at: number): boolean =>
+  /^(?:year|quarter|month)$/u.test(lowerAt(tokens, at)) && /^(?:on|over)$/u.test(lowerAt(tokens, at + 1))
 
 const holding = words('of worth')
 const partial = words('average mean median total maximum minimum record fraction part portion')

@@ -54,7 +54,8 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const whole = of ? peopleOf(tokens, plain) : plain
   const behind = (whole?.last ?? last) + 1
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
-  if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !sayers.at(tokens, from)) return undefined
+  if (whole?.last === plain?.last && !isVerbAt(tokens, from) && !noLonger(tokens, from) && !sayers.at(tokens, from))
+    return undefined
   let to = from
   while (to < clause.last && to - from < 8 && goesOn(tokens[to + 1])) to++
   if (loose.at(tokens, to)) to--
@@ -68,6 +69,10 @@ const sayers = words('said say who')
 
 const goesOn = (next: Site['tokens'][number] | undefined): boolean =>
   next?.kind === 'word' || (next?.kind === 'mark' && /^['’-]/u.test(next.text))
+
+// "A third of hospitals no longer work"
+const noLonger = (tokens: Site['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer'
 
 const where = words('there here nationwide worldwide abroad locally')
 
@@ -112,12 +117,12 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, form } }) 
   // "The board met for two hours" measures no board.
   if (form === 'duration' && lowerAt(tokens, at + 1) === 'for') return undefined
   // "They provided $300 billion" measures nobody.
-  if (form === 'money' && giving.at(tokens, at)) return undefined
+  if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
   // "Vold Ventures put in $12 million" measures no Vold.
   return agent && isCapital(tokens[agent.last]) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
 
 const giving = words(
-  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving',
+  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted',
 )

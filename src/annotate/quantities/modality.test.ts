@@ -22,6 +22,7 @@ const rows: [text: string, modality: string | null][] = [
   ['The project cost 5 percent more.', 'asserted'],
   ['The crew will ask its 40 members.', 'asserted'],
   ['They want boats, but 5 percent leak.', 'asserted'],
+  ['It will close after the town cut its costs by 5 percent.', 'asserted'],
   ['It will rise to some level, up from 5 percent.', 'asserted'],
   ['It will rise from 5 percent.', 'forecast'],
   ['They sold it at Target for 5 percent.', 'asserted'],

@@ -15,6 +15,8 @@ export function modalityOf({ tokens }: Document, { first }: Clause, reading: Rea
   for (let index = reading.first - 1; index >= first; index--) {
     const modality = signalOf(tokens[index]?.word ?? 0)
     // "will close, blaming a 5 percent fall": what a participle adds is a fact.
+    // "will close after the council cut 5 percent": so does what came before.
+    if (index < reading.first - 3 && lowerAt(tokens, index) === 'after') break
     if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
     if (!modality || (modality === 'forecast' && isNoun(tokens, index)) || isThing(tokens, index)) continue
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality

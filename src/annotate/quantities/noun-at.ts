@@ -48,7 +48,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   // "the risk of heart attack"
   if (attacks.at(tokens, index) && lowerAt(tokens, index - 2) === 'of') return true
-  if (isCountedPlural(tokens, index)) return true
+  if (isCountedPlural(tokens, index) || isOwned(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
@@ -74,6 +74,11 @@ const isCountedPlural = (tokens: Tokens, index: number): boolean => {
   )
 }
 
+// "27 votes to 19", "nine of Moss's Norwegian plants"
+const isOwned = (tokens: Tokens, index: number): boolean =>
+  (lowerAt(tokens, index) === 'votes' && tokens[index - 1]?.kind === 'number') ||
+  (ambiguous.at(tokens, index) && isCapital(tokens[index - 1]) && possessives.at(tokens, index - 2))
+
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
@@ -90,13 +95,13 @@ const prepositions = words('in of for on')
 
 const traded = words('exports imports sales trade')
 const ambiguous = words(
-  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings production import export offer offers issue claim claims warning study figures cover',
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover',
 )
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
 )
 const intending = words('plan plans need use hold push start starts offer offers')
-const nounFollows = words('of in for on')
+const nounFollows = words('of in for on worth')
 const isStrongVerb = (tokens: Tokens, index: number): boolean =>
   auxiliaries.at(tokens, index) ||
   (!ambiguous.at(tokens, index) && (levelVerbs.at(tokens, index) || changeVerbs.at(tokens, index)))

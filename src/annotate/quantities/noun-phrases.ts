@@ -4,7 +4,7 @@ import { isInside } from './inside-phrase.ts'
 import { isScale } from './number-words.ts'
 import { determiners, indefinite, ofWord, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -28,6 +28,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
         : phrase.first - 1
     const link = isDoing(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
+    // "was sitting on reserves of"
+    if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
     if (isApart(tokens, link, head, floor)) break
@@ -71,7 +73,7 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
     !objects.at(tokens, first - 1)
   ) {
     first--
-    if (determiners.at(tokens, first)) break
+    if (determiners.at(tokens, first) || owners.at(tokens, first)) break
   }
   return trimmed(tokens, first, last)
 }
@@ -87,12 +89,16 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
+    if (longer.at(tokens, next + 1) && lowerAt(tokens, next) === 'no') break
     if (times.at(tokens, next + 1) && dating.at(tokens, next)) break
     last = next
   }
   return trimmed(tokens, start, last)
 }
 const dating = words('last next')
+
+// "hospitals no longer work"
+const longer = words('longer')
 
 const isSkippable = (tokens: Tokens, index: number): boolean => adverbs.at(tokens, index) && !kept.at(tokens, index)
 const kept = words('total record')
