@@ -1,19 +1,40 @@
 import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
-import type { Data, Plugin } from 'unified'
+import { unified, type Data, type Plugin } from 'unified'
 
 /**
  * The plugin that parses `markdown` as GFM: remark-gfm without what could find nothing in it. Its links of bare addresses
  * try every letter as the beginning of a mail address, which takes longer than all the rest of parsing.
  */
-export const gfmFor = (markdown: string): Plugin =>
-  function () {
-    remarkGfm.call(this)
-    const vain = new Set(Object.keys(signs).filter((name) => !signs[name]?.test(markdown)))
+export const gfmFor = (markdown: string): Plugin => {
+  const vain = Object.keys(signs).filter((name) => !signs[name]?.test(markdown))
+  return function () {
     const data = this.data()
-    data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => without(extension, vain))
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(withTransforms)
+    const { micromarkExtensions, fromMarkdownExtensions } = extensionsWithout(vain)
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...micromarkExtensions]
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...fromMarkdownExtensions]
   }
+}
+
+type Extensions = { readonly micromarkExtensions: Extension[]; readonly fromMarkdownExtensions: FromMarkdown[] }
+
+/** What remark-gfm adds to a parser, without what has these names; made once for all texts that lack the same. */
+function extensionsWithout(vain: readonly string[]): Extensions {
+  const key = vain.join(' ')
+  const made = known.get(key) ?? makeWithout(new Set(vain))
+  known.set(key, made)
+  return made
+}
+
+const known = new Map<string, Extensions>()
+
+function makeWithout(vain: ReadonlySet<string>): Extensions {
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = unified().use(remarkGfm).freeze().data()
+  return {
+    micromarkExtensions: micromarkExtensions.map((extension) => without(extension, vain)),
+    fromMarkdownExtensions: fromMarkdownExtensions.flat().map(withTransforms),
+  }
+}
 
 const note = /\[\^/u
 
