@@ -15,7 +15,7 @@ Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;O
 New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
 American Samoa;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands;Anguilla;Montserrat;Saint Helena/St. Helena;Diego Garcia;Niue;Norfolk Island;Bali;Java;Sumatra;Borneo;
 Atlantic;Pacific;Black Sea;Red Sea;Caspian Sea;North Sea;Baltic Sea;Persian Gulf;South China Sea;East China Sea;Indian Ocean;Arctic Ocean;Atlantic Ocean;Pacific Ocean;Mediterranean Sea;
-Danube;Rhine;Nile;Thames;Volga;Euphrates;Tigris;Ganges;Mekong;Amazon River;Himalayas;Alps;Andes;Rocky Mountains/Rockies;Sahara;Horn of Africa;Strait of Hormuz;Suez Canal;Panama Canal;English Channel
+Danube;Rhine;Nile;Thames;Volga;Euphrates;Tigris;Ganges;Mekong;Amazon River;Himalayas;Alps;Andes;Pyrenees;Carpathians;Urals;Dolomites;Apennines;Hindu Kush;Appalachians;Rocky Mountains/Rockies;Sahara;Horn of Africa;Strait of Hormuz;Suez Canal;Panama Canal;English Channel
 `
 export const states = `
 Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;

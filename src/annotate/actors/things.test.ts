@@ -15,6 +15,8 @@ const cases: [text: string, names: string[]][] = [
   ['Then the robot, code-named Halden, left.', []],
   ['Then the lander, called Halden, left.', []],
   ['Then a boat named Halden left.', []],
+  ['Then the system, called Halden, left.', []],
+  ['Then the man, called Halden, left.', ['Halden']],
   ['Then a boy named Halden left.', ['Halden']],
   ['Then the boy, named Halden, left.', ['Halden']],
   ['Then 32 metres of Halden left.', ['Halden']],

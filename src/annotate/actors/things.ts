@@ -25,13 +25,18 @@ export const isThing = ({ tokens }: Document, { candidates, type, words }: Group
     if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
     if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
     if (thingIntroductions.has(before) || (before === 'the' && second === 'aboard')) return true
-    if (namings.has(before) && thingIntroductions.has(tokens[second === ',' ? first - 3 : first - 2]?.text ?? ''))
-      return true
+    const named = tokens[second === ',' ? first - 3 : first - 2]?.text ?? ''
+    if (namings.has(before) && (thingIntroductions.has(named) || systems.has(named))) return true
     const of = before === 'the' || before === 'The' ? first - 2 : first - 1
     return type === null && tokenAt(tokens, of)?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
   }) ||
   ((type !== 'person' || words.length === 1) &&
     candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
+const systems: ReadonlySet<string> = new Set(
+  'system tool program programme project scheme software platform device plan policy operation initiative model technology feature'.split(
+    ' ',
+  ),
+)
 const namings: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'christened', 'nicknamed'])
 const lengths: ReadonlySet<string> = new Set(['metre', 'meter', 'foot', 'ft', 'tonne', 'ton', 'seat', 'berth'])
 const performances: ReadonlySet<string> = new Set([
