@@ -73,7 +73,7 @@ function withRate(tokens: Document['tokens'], phrase: Phrase, ceiling: number): 
 }
 
 const noAttribute = words(
-  'last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back inland ago earlier later before after',
+  'last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland ago earlier later before after',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
