@@ -39,7 +39,9 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
 // "according to the Lanterns, a group that works there, …": who that is.
 function isApposed(reading: Reading, comma: number, limit: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[comma] ?? 0) & Is.comma) || !/^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
+  if (!((bits[comma] ?? 0) & Is.comma)) return false
+  if ((bits[comma + 1] ?? 0) & Is.role && tokens[comma + 2]?.lower === 'of') return true
+  if (!/^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
   const what = phraseStartingAt(reading, comma + 1, limit)
   return what !== undefined && /^(?:that|which|who)$/u.test(tokens[what.last + 1]?.lower ?? '')
 }

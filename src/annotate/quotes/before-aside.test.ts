@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Hanne Brekke, Democrat of Moss, who was late, said it leaks.', 'Hanne Brekke'],
   ['Brekke, 45, of Mill Lane said it leaks.', 'Brekke'],
   ['Brekke, of Mill Lane said it leaks.', 'Brekke'],
   ['The firm that built it, Halden Pumps, said it leaks.', 'Halden Pumps'],

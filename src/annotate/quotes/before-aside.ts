@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -52,10 +53,14 @@ const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] 
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
   first === last && /^(?:it|them)$/u.test(tokens[last]?.lower ?? '')
 
+const isMember = among('republican democrat independent labour conservative liberal')
+
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (first === last && (bits[first] ?? 0) & Is.number) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
+  // "Vik, Republican of Ohio, said"
+  if (isMember(tokens, first) && tokenAt(tokens, first - 1)?.text === ',') return true
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
     startsWithSmall(tokens[first]?.text ?? '')

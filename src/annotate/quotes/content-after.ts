@@ -6,6 +6,7 @@ import { allows, isClause, needsVerb } from './content-frame.ts'
 import { pastCircumstances, pastSource, skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
 import { hasVerb } from './has-verb.ts'
+import { isOccasionAt } from './occasion.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
@@ -44,6 +45,8 @@ export function contentAfter(
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
     // "that the port had asked for were given"
+    // "wrote in a blog post"
+    if (word === 'in' && isOccasionAt(reading, at, limit)) return undefined
     if (isPartOfName(reading, at) || isOwnVerb(reading, at + 1)) return undefined
     cueLast = at
     at++

@@ -31,7 +31,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       if (!whole) return at
       const put = occasionEnd(reading, whole, limit)
       if (put > whole.last && !own.has(word(at))) {
-        at = put + 1
+        at = pastPurpose(reading, put + 1, limit)
         continue
       }
       // "apologized to the town for it"
@@ -48,6 +48,16 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   }
   return at
 }
+
+// "in a report published on Friday to mark the day"
+function pastPurpose({ bits, tokens }: Reading, from: number, limit: number): number {
+  if (tokens[from]?.lower !== 'to' || !isMarking(tokens, from + 1)) return from
+  let at = from
+  while (at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.stop | Is.colon | Is.mark)) && tokens[at]?.lower !== 'that')
+    at++
+  return at
+}
+const isMarking = among('mark coincide commemorate celebrate honour honor')
 
 const isHourly = among('late early')
 const year = /^(?:1[5-9]|20)\d\d$/u

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The storm added 14 metres to it.', []],
+  ['Brekke added that 14 boats sank.', [['Brekke', '14 boats sank']]],
   ['Brekke praised it.', []],
   ['Brekke praised Moss.', [['Brekke', 'Moss']]],
   ['Brekke offered 200.', []],

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['It leaks, Brekke wrote in a letter.', [['Brekke', 'It leaks']]],
+  ['It leaks, Brekke said in a report published on Sunday to mark the day.', [['Brekke', 'It leaks']]],
   ['“It leaks,” Brekke said in a notice posted on her boat.', [['Brekke', '“It leaks,”']]],
   ['Brekke said in a memo seen by the Tide that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said in a memo the pier leaks.', [['Brekke', 'the pier leaks']]],

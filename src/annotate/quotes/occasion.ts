@@ -26,8 +26,10 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
 /** The end of what says where words were put, "a notice posted on its website", from its noun phrase; else that one's end. */
 export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit: number): number {
   if (!isPut(reading, last + 1, head.last)) return last
-  const isDated = ((reading.bits[last + 2] ?? 0) & Is.time) > 0
-  return isDated ? last + 2 : (phraseStartingAt(reading, last + 3, limit)?.last ?? last)
+  const from = last + 2
+  if ((reading.bits[from] ?? 0) & Is.time) return from
+  const isOn = ((reading.bits[from + 1] ?? 0) & Is.time) > 0
+  return isOn ? from + 1 : (phraseStartingAt(reading, from + 1, limit)?.last ?? last)
 }
 
 /** Whether the form of a verb at token `at` only says where the words were put that the noun bears: "a notice posted on". */

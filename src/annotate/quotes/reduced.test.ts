@@ -7,6 +7,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Two people briefed on the talks told the crew that it leaks.', [['Two people', 'it leaks']]],
   ['A report released on Monday by the board says it leaks.', [['A report', 'it leaks']]],
   ['It leaks, a study published in the journal Tide suggests.', [['a study', 'It leaks']]],
+  ['Sailors not involved in the work said it leaks.', [['Sailors', 'it leaks']]],
   // The noun beside the verb is the subject.
   ['The crew of the ferry said it leaks.', [['The crew of the ferry', 'it leaks']]],
   ['When it docked, officials in the port said it leaks.', [['officials in the port', 'it leaks']]],

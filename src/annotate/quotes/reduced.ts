@@ -8,6 +8,9 @@ import { Is } from './words.ts'
  */
 export function describedBefore(reading: Reading, inner: NounPhrase, floor: number): NounPhrase | undefined {
   const { bits } = reading
+  // "scientists not involved in the work"
+  const first = bits[inner.first] ?? 0
+  if (first & Is.past && !(first & Is.capital)) return describedAt(reading, inner.first, floor)
   let at = inner.first - 1
   if (!((bits[at] ?? 0) & Is.preposition)) return undefined
   for (let steps = 0; at > floor && steps < 4; steps++) {
@@ -24,10 +27,15 @@ export function describedBefore(reading: Reading, inner: NounPhrase, floor: numb
 // The participle stands right behind the noun, and the noun opens its clause.
 function describedAt(reading: Reading, participle: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
-  const phrase = phraseEndingAt(reading, participle - 1, floor)
-  if (!phrase || (bits[phrase.last] ?? 0) & (Is.pronoun | Is.capital)) return undefined
+  const before = reading.tokens[participle - 1]?.lower === 'not' ? participle - 2 : participle - 1
+  const phrase = phraseEndingAt(reading, before, floor)
+  if (!phrase || ((bits[phrase.last] ?? 0) & (Is.pronoun | Is.capital) && !isPlural(reading, phrase))) return undefined
   return phrase.first <= floor || (bits[phrase.first - 1] ?? 0) & opening ? phrase : undefined
 }
+
+// "Scientists not involved", with the capital of the sentence.
+const isPlural = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  first === last && /^\p{Lu}\p{Ll}+s$/u.test(tokens[last]?.text ?? '') && tokens[last + 1]?.lower === 'not'
 
 const opening =
   Is.comma | Is.conjunction | Is.subordinator | Is.relative | Is.mark | Is.dash | Is.colon | Is.stop | Is.determiner
