@@ -99,7 +99,7 @@ function directionBefore(tokens: Tokens, first: number): Comparator | undefined 
   }
   return undefined
 }
-const making = words('made mades make makes making')
+const making = words('made make makes making')
 
 // "shot down 19 drones"
 const felling = words(
