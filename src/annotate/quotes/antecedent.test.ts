@@ -52,6 +52,10 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ],
   ['In came the dog of Helen Brekke and of Moe. She said it sank.', ['Helen Brekke', 'Moe'], 'Helen Brekke'],
   ['In came the dog of Helen Brekke and of Moe. She said Helen Brekke sank.', ['Helen Brekke', 'Moe'], null],
+  // A paragraph brings up one who was not named before.
+  ['Sunde said it sank.\n\nIt was cold when Brekke, a diver, came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
+  ['Sunde said Brekke sank.\n\nIt was cold when Brekke came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
+  ["Sunde said it sank.\n\nIt was cold in Brekke's boat. “We wept,” he said.", ['Sunde', 'Brekke'], 'Sunde'],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -36,7 +36,12 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
   const holder = subject && holderOf(reading, cast, subject)
   if (holder && fits(reading, holder, gender)) return holder
   if (own.length === 0 && before && before.at >= earlier && (!before.person || fits(reading, before.person, gender)))
-    return newSubject(reading, named(Math.max(before.at, earlier)), before) ?? before.person ?? undefined
+    return (
+      newSubject(reading, named(Math.max(before.at, earlier)), before) ??
+      (before.at < from ? newcomer(reading, cast, named(from), from) : undefined) ??
+      before.person ??
+      undefined
+    )
   for (const start of [sentence, from, earlier]) {
     const people = start === sentence ? own : named(start)
     const actors = new Set(people.map(({ actor }) => actor))
@@ -52,6 +57,14 @@ const newSubject = (reading: Reading, people: readonly Mention[], { person }: He
     (mention, i) =>
       mention.actor !== person?.actor && opensSentence(reading, mention, i > 0 ? people[i - 1] : undefined),
   )
+
+/** The one person whom a paragraph brings up before it comes to "she", where nobody named her before. */
+function newcomer({ document }: Reading, cast: Cast, people: readonly Mention[], from: number): Mention | undefined {
+  const one = onlyOne(people)
+  // "Brekke's boat": it is brought up, not she.
+  if (!one || /^['’]/u.test(document.text.slice(one.end, one.end + 1))) return undefined
+  return cast.firstOf(one) >= from ? one : undefined
+}
 
 // "Pinto accused Brekke": the second name opens nothing.
 function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {

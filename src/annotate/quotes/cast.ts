@@ -10,6 +10,8 @@ export type Cast = {
   readonly namedBy: (reading: Reading, head: Run) => Mention | undefined
   /** The person whom a speaker names, as last mentioned up to there. */
   readonly personAt: (speaker: Speaker) => Mention | undefined
+  /** Where the actor of a mention is named first. */
+  readonly firstOf: (mention: Mention) => number
   /** The mentions that begin between two offsets, in the order of the text. */
   readonly between: (start: number, end: number) => readonly Mention[]
 }
@@ -19,9 +21,12 @@ export function castOf(known: readonly Annotation[]): Cast {
   const mentions = known.filter((annotation): annotation is Mention => annotation.kind === 'mention')
   const from = (place: number): number => firstFrom(mentions, startOf, place)
   const between = (start: number, end: number) => mentions.slice(from(start), from(end))
+  const firsts = new Map<string, number>()
+  for (const { actor, start } of mentions) if (!firsts.has(actor)) firsts.set(actor, start)
   return {
     mentions,
     between,
+    firstOf: ({ actor }) => firsts.get(actor) ?? 0,
     personAt: ({ actor, end }) => {
       // A nominal is named by the name in apposition behind it.
       const next = from(end)
