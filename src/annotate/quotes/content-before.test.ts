@@ -14,6 +14,7 @@ function saidIn(text: string, floor = 0): string | undefined {
 
 const cases: [text: string, said: string][] = [
   ['The ferry is late,', 'The ferry is late'],
+  ['— The ferry is late,', 'The ferry is late'],
   ['The ferry is late —', 'The ferry is late'],
   ['But the ferry is late,', 'the ferry is late'],
   ['“The ferry is late,”', '“The ferry is late,”'],

@@ -11,7 +11,8 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   if (last < floor) return undefined
   const closing = markedAt(reading, last)
   let first = afterColon(reading, afterDateline(reading, floor, last), last)
-  while (first < last && ((bits[first] ?? 0) & Is.conjunction || isPicture(tokens[first]?.text ?? ''))) first++
+  while (first < last && ((bits[first] ?? 0) & (Is.conjunction | Is.dash) || isPicture(tokens[first]?.text ?? '')))
+    first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }
 }

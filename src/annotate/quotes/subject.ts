@@ -32,11 +32,24 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik took to social media to say": what is said there is said by Vik.
   if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
     return sharedSubject(reading, phrase.first - 2, floor)
+  const reduced = phrase && afterObject(reading, phrase)
+  if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
   if (origin) return { phrase: origin, rule: 'subject-before-aside' }
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
+
+// "a move environmentalists say would do harm": the last word says it of the others.
+const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhrase): NounPhrase | undefined =>
+  head.first === first &&
+  head.last === last &&
+  last > first + 1 &&
+  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
+  ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
+    ? single(last)
+    : undefined
 
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
