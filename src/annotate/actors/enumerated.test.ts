@@ -21,6 +21,7 @@ const bodies = [
   "Transport and General Workers' Union",
   'Museums and Galleries Commission',
   'Wildlife and Fens Trust',
+  'Association of School and College Leaders',
 ]
 for (const body of bodies)
   test(`finds the one body in "The ${body} said no."`, () => assert.deepEqual(read(`The ${body} said no.`), [body]))

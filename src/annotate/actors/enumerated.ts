@@ -21,7 +21,9 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
   const all = [{ first: start ?? last, last }, ...items]
   const told = all.filter((item) => hasField(article, item)).length
   const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all))
-  return isTold && !all.some((item) => isName(article, item, item === final)) ? final.last : last
+  return isTold && !all.some((item) => isName(article, item, item === final || isOfPeople(article, final)))
+    ? final.last
+    : last
 }
 
 // One field tells enough behind "of" or "the": "Institute of Personnel and Development", "the Wildlife and Fens Trust".
@@ -71,6 +73,8 @@ function endsBody(article: Article, first: number, { first: from, last }: Item):
 }
 const bodies: ReadonlySet<string> = new Set(['union', 'department', 'ministry', 'committee', 'commission', 'agency'])
 
+const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean => people.has(tokens[last]?.lower ?? '')
+
 /** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "Halden Bank". */
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title | heads)
@@ -96,7 +100,11 @@ export function objectOf({ document: { tokens } }: Article, first: number, last:
 export const isTopic = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.topic) || abstractEnd.test(article.document.tokens[at]?.lower ?? '')
 
-const people: ReadonlySet<string> = new Set(['workers', 'employees', 'trades', 'staff'])
+const people: ReadonlySet<string> = new Set(
+  'workers employees trades staff leaders teachers lecturers nurses managers officers manufacturers traders farmers journalists physicians surgeons engineers'.split(
+    ' ',
+  ),
+)
 const fields: ReadonlySet<string> = new Set([
   ...people,
   ...'allied rail maritime financial strategy state county municipal'.split(' '),

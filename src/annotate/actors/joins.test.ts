@@ -25,6 +25,10 @@ const cases: [text: string, found: string[]][] = [
   ['Then Ministers and Judges met.', []],
   ['Then the charity Lanterns for Children met.', ['Lanterns for Children = org introduced']],
   ['Then the charity Lanterns for Ghana met.', ['Lanterns = org introduced', 'Ghana = place gazetteer']],
+  [
+    "Then the Halden Fishermen's Fish Association met.",
+    ["Halden Fishermen's Fish Association = org organisation-head"],
+  ],
   ['Then a Monday-Friday week began.', []],
   [
     'Then the National Snow and Ice Data Center (NSIDC) closed.',

@@ -72,7 +72,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (mark.text === '.') return domainEnd(tokens, last) ?? last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
-    const isOwner = namedOwners.has(token.lower) || isSaint(tokens, last - 1)
+    const isOwner = namedOwners.has(token.lower) || token.lower.endsWith('men') || isSaint(tokens, last - 1)
     return isOwner && isName && !hasClass(article, last + 2, wordClass.title) ? last + 2 : last
   }
   // "Farmers' Union"

@@ -35,6 +35,7 @@ const dropped: [why: string, text: string][] = [
   ['West without an article is a direction', 'They went West again.'],
   ['what is counted is a thing', 'Then a LRB burst.'],
   ['several are things', 'Then two LRBs burst.'],
+  ['they are many', 'Then LRBs burst.'],
   ['a surname that is not yet told does nothing', 'Brekka nets of plums fell on us, by pumps.'],
   ['it is a word of English', 'Rainfall was low in May.'],
   ['it is the plural of one', 'Buses have left.'],

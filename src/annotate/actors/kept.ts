@@ -72,7 +72,8 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
   if (group.named && group.isSure) return isNamed(document, group)
   // "Unite called": an editor lists it, and it acts.
   if (group.named?.registered && group.candidates.some((candidate) => isSubject(document, candidate))) return true
-  if (rule === 'initials') return !isCounted(document, group)
+  // "GCSEs": many of a kind.
+  if (rule === 'initials') return !group.text.endsWith('s') && !isCounted(document, group)
   if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
   if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
