@@ -88,7 +88,12 @@ export const attributive: Way = (site) => {
   if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
-  if (next?.kind !== 'word' || noAttribute.at(tokens, last + 1 + hyphen) || isVerbAt(tokens, last + 1 + hyphen))
+  if (
+    next?.kind !== 'word' ||
+    smallNumbers.has(next.lower) ||
+    noAttribute.at(tokens, last + 1 + hyphen) ||
+    isVerbAt(tokens, last + 1 + hyphen)
+  )
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
@@ -106,7 +111,7 @@ const isComparison = (tokens: Document['tokens'], at: number): boolean =>
   /^(?:year|quarter|month)$/u.test(lowerAt(tokens, at)) && /^(?:on|over)$/u.test(lowerAt(tokens, at + 1))
 
 const holding = words('of worth')
-const partial = words('average mean median total maximum minimum record fraction part portion')
+const partial = words('average mean median total maximum minimum record fraction part portion short shy ahead')
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {

@@ -74,9 +74,16 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
   ) {
     first--
     if (determiners.at(tokens, first) || owners.at(tokens, first)) break
+    // "can impose penalties"
+    if (modals.at(tokens, first - 1)) {
+      first++
+      break
+    }
   }
   return trimmed(tokens, first, last)
 }
+
+const modals = words('can could will would may might must should shall')
 
 // "accused him of hiding losses"
 const objects = words('him them us me')
