@@ -34,6 +34,9 @@ function afterOpener(article: Article, run: Run): number {
   while (first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   if (isRankEnd(article, first)) return first + 1
+  // "minister for Finance Omar Lind"
+  if (/^(?:for|of)$/u.test(tokens[run.first - 1]?.text ?? '') && smallTitles.has(tokens[run.first - 2]?.text ?? ''))
+    while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
   if (first >= run.last || isKnown(run, first) || !article.opens[first]) return first
   if (isKindOfFirm(article, first)) return first + 1
   if (!mayOpen(article, first)) return first
@@ -52,6 +55,8 @@ const isHyphened = (tokens: Article['document']['tokens'], at: number): boolean 
 const isGrammar = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.function) &&
   !(!article.opens[at] && article.capital[at + 1] && /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? ''))
+
+const smallTitles: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman'])
 
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 
