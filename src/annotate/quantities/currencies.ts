@@ -93,6 +93,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['Ksh', 'KES'],
   ['KSh', 'KES'],
   ['Sh', 'KES'],
+  ['Shs', 'UGX'],
   ['Ush', 'UGX'],
   ['USh', 'UGX'],
   ['Tsh', 'TZS'],

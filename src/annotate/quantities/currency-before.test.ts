@@ -12,6 +12,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It costs RM1,200.', ['RM1,200 = 1200 MYR']],
   ['It costs Nkr39.4bn.', ['Nkr39.4bn = 39400000000 NOK']],
   ['It costs Ksh5,000.', ['Ksh5,000 = 5000 KES']],
+  ['It costs Shs240 billion.', ['Shs240 billion = 240000000000 UGX']],
   ['It costs R5 million.', ['R5 million = 5000000 ZAR']],
   ['It costs N5bn.', ['N5bn = 5000000000 NGN']],
   ['The R2 and the N95 are robots.', []],
