@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['The chair, Hanne Brekke (Labour, Moss), said it leaks.', 'Hanne Brekke'],
+  ['A diver who works on the pier, and who was late, said it leaks.', 'A diver'],
   ['Hanne Brekke, Democrat of Moss, who was late, said it leaks.', 'Hanne Brekke'],
   ['Brekke, 45, of Mill Lane said it leaks.', 'Brekke'],
   ['Brekke, of Mill Lane said it leaks.', 'Brekke'],

@@ -8,12 +8,17 @@ import { tokenAt } from '../tokens.ts'
 /** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
+  // "Hanne Vik (Labour, Moss), said"
+  const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
+  const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
+  if (bracketed && ((bits[bracketed.first] ?? 0) & (Is.capital | Is.inside)) === Is.capital)
+    return { ...bracketed, last: bracketed.head.last }
   let end = closing
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     if (opening <= floor) break
-    const before = phraseEndingAt(reading, opening - 1, floor)
+    const before = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     if (name?.first === opening + 1 && isCapital(reading, name) && before && isThing(reading, before)) return name
@@ -54,6 +59,16 @@ const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
   first === last && /^(?:it|them)$/u.test(tokens[last]?.lower ?? '')
 
 const isMember = among('republican democrat independent labour conservative liberal')
+
+// "a diver who works on the pier, and who was late, said": the diver.
+function secondRelativeHead(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
+  const { tokens } = reading
+  if (tokens[comma + 1]?.lower !== 'and' || !isRelative(tokens, comma + 2)) return undefined
+  let at = comma - 1
+  while (at > floor && !isRelative(tokens, at)) at--
+  return at > floor ? phraseEndingAt(reading, at - 1, floor) : undefined
+}
+const isRelative = among('who which that')
 
 // An age, or a noun without article and name: "45", "director of exhibits".
 function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {

@@ -1,4 +1,4 @@
-import type { Speaker } from '../types.ts'
+import type { Mention, Speaker } from '../types.ts'
 import { antecedentOf, type Heard } from './antecedent.ts'
 import { apposedTo, relativeOf } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
@@ -12,7 +12,7 @@ import { startsWithSmall } from '../characters.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
 export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Speaker {
-  const mention = cast.namedBy(reading, phrase.head)
+  const mention = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))
@@ -24,6 +24,19 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
     holderOf(reading, cast, phrase) ??
     epithetOf(reading, cast, phrase)
   return named ? { ...found, actor: named.actor, name: named.name } : found
+}
+
+// "the minister for Finance Omar Lind", where "a spokesman for Omar Lind" is somebody else.
+function holderIn({ tokens }: Reading, cast: Cast, { head, last }: NounPhrase): Mention | undefined {
+  const portfolio = tokens[head.last + 2]
+  if (
+    head.last === last ||
+    !portfolio ||
+    !/^(?:minister|secretary|commissioner)$/u.test(tokens[head.last]?.lower ?? '')
+  )
+    return undefined
+  const holder = cast.between(portfolio.end, tokens[last]?.end ?? 0).at(-1)
+  return holder?.type === 'person' && holder.end === tokens[last]?.end ? holder : undefined
 }
 
 function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker {
