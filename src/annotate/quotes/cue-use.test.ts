@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke reckons that it leaks.', [['Brekke', 'it leaks']]],
+  ['A day of reckoning comes.', []],
   ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],
   ['A friend of her said sister left it.', []],
   ['Then a notice posted on the pier fell.', []],

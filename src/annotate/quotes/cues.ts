@@ -20,7 +20,7 @@ address n | acknowledge cn | confirm cn | admit cn +to | concede cn | confess c 
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 sob q | bellow q | huff q | mumble c
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
-find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | theorize t | gripe t
+find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
 `
 const claim = `
 claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of

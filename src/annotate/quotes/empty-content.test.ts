@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A diver who advised on the pier left.', []],
+  ['A diver advised them to leave the pier.', [['A diver', 'to leave the pier']]],
   ['The storm added 14 metres to it.', []],
   ['Brekke added that 14 boats sank.', [['Brekke', '14 boats sank']]],
   ['Brekke praised it.', []],

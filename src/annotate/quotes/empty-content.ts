@@ -20,6 +20,8 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true
   // "added 1.4 millimetres to sea levels"
   if (entry.lemma === 'add' && (bits[at] ?? 0) & Is.number && tokens[at - 1]?.lower !== 'that') return true
+  // "advised on the study", "advises the port"
+  if (entry.lemma === 'advise' && (word === 'on' || word === 'about')) return true
   if (entry.lemma === 'offer' && last === at && (bits[at] ?? 0) & Is.number) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true

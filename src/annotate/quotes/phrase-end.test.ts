@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Brekke denounced the attack on the pier on Friday.', [['Brekke', 'the attack on the pier']]],
+  ['Brekke described it as “cold but dry”.', [['Brekke', 'it as “cold but dry”']]],
   ['Brekke endorsed Sunde last week.', [['Brekke', 'Sunde']]],
   ['Brekke defended his wreck this week on a show.', [['Brekke', 'his wreck']]],
   ['Brekke defended this wreck on a show.', [['Brekke', 'this wreck on a show']]],

@@ -9,6 +9,7 @@ import { Is } from './words.ts'
 export function leavesPhrase(reading: Reading, i: number, limit: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
+  if (bit & Is.inside) return false
   const next = bits[i + 1] ?? 0
   if (bit & Is.comma) return !isExample(tokens, i + 1) && !isList(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true

@@ -87,10 +87,11 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 const isGrammarOrName = among('will per')
 
-// "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are.
+// "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
+// a day of reckoning nothing.
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') || isShowing(tokens, i)
-const isShowing = among('showing shown')
+const isShowing = among('showing shown reckoning')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.

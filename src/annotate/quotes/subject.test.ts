@@ -5,6 +5,7 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['The rule it must use said it.', undefined],
   ['He’s not saying much.', 'He'],
   ['Vik this past week said nothing.', 'Vik'],
   ['The board in 2010 said nothing.', 'The board'],

@@ -32,6 +32,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik took to social media to say": what is said there is said by Vik.
   if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
     return sharedSubject(reading, phrase.first - 2, floor)
+  // "the formula it must use says": a verb, and nobody.
+  if (phrase?.first === phrase?.last && phrase && isModal(reading, phrase.first - 1)) return undefined
   const reduced = phrase && afterObject(reading, phrase)
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
@@ -39,6 +41,10 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const described = phrase && describedBefore(reading, phrase, floor)
   return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
 }
+
+const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
+  isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
+const isModalWord = among('can could will would may might must should shall to')
 
 // "a move environmentalists say would do harm": the last word says it of the others.
 const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhrase): NounPhrase | undefined =>
