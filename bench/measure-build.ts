@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TemporaryProject } from '../scripts/temporary-project.ts'
 
-/** What a process and its threads cost: CPU seconds, seconds on the clock, and the most memory it held, in GiB. */
+/**
+ * What a process and its threads cost: CPU seconds, seconds on the clock, and the most memory it held, in GiB. What
+ * Pagefind computes in a process of its own is not in it: some 18 CPU seconds at 1,000 articles, 4 after one edit.
+ */
 export type Usage = { readonly cpu: number; readonly wall: number; readonly peak: number }
 
 /** What one build of a project costs, without the pictures, which are drawn once and kept. */
