@@ -8,36 +8,34 @@ import { startsWithSmall } from '../characters.ts'
 export function isEmpty(reading: Reading, at: number, last: number, { entry }: CueForm): boolean {
   const { tokens, bits } = reading
   const word = tokens[at]?.lower ?? ''
-  if (judging.has(entry.lemma) && last === at && (bits[at] ?? 0) & (Is.object | Is.pronoun)) return true
-  // "condemned the plan" says that it is condemned, not a word of how.
-  if (
-    last - at < 2 &&
-    (bits[at] ?? 0) & Is.determiner &&
-    judging.has(entry.lemma) &&
-    startsWithSmall(tokens[last]?.text ?? '')
-  )
-    return true
+  if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true
   if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true
-  // "added 1.4 millimetres to sea levels"
-  if (entry.lemma === 'add' && (bits[at] ?? 0) & Is.number && tokens[at - 1]?.lower !== 'that') return true
-  // "advised on the study", "advises the port"
-  if (entry.lemma === 'advise' && (word === 'on' || word === 'about')) return true
-  if (entry.lemma === 'offer' && last === at && (bits[at] ?? 0) & Is.number) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
-  if (entry.lemma === 'call') return isSummons(reading, at, last)
-  if (entry.lemma === 'question') return isQuestioned(reading, at, last)
-  if (entry.lemma === 'claim') return isTaken(reading, at, last)
-  if (entry.lemma === 'compare' || entry.lemma === 'liken') return !hasLink(tokens, at, last)
-  if (word === 'to' && tokens[at + 1]?.lower === 'be')
-    return /^(?:named|identified|quoted)$/u.test(tokens[at + 2]?.lower ?? '')
-  // "quoted Vik as saying": the words come behind "saying".
-  if (entry.lemma === 'quote' || entry.lemma === 'cite')
-    return tokens[last + 1]?.lower === 'as' && /^(?:say|tell|warn|argu)ing$/u.test(tokens[last + 2]?.lower ?? '')
-  if ((entry.lemma !== 'respond' && entry.lemma !== 'reply') || (bits[at] ?? 0) & Is.mark) return false
-  for (let i = at; i < last; i++)
-    if (/^requests?$/u.test(tokens[i]?.lower ?? '')) return /^(?:for|seeking)$/u.test(tokens[i + 1]?.lower ?? '')
+  if (word === 'to' && tokens[at + 1]?.lower === 'be' && !emptyBy.has(entry.lemma)) return isNaming(tokens, at + 2)
+  return emptyBy.get(entry.lemma)?.(reading, at, last) ?? false
+}
+
+type IsEmpty = (reading: Reading, at: number, last: number) => boolean
+
+const isAnswered: IsEmpty = ({ bits, tokens }, at, last) => {
+  if ((bits[at] ?? 0) & Is.mark) return false
+  for (let i = at; i < last; i++) if (isRequest(tokens, i)) return isPurpose(tokens, i + 1)
   return false
+}
+const isRequest = among('request requests')
+const isPurpose = among('for seeking')
+const isNaming = among('named identified quoted')
+
+// "quoted Vik as saying": the words come behind "saying".
+const isQuotedAs: IsEmpty = ({ tokens }, _at, last) => tokens[last + 1]?.lower === 'as' && isSaying(tokens, last + 2)
+const isSaying = among('saying telling warning arguing')
+
+// "condemned the plan" says that it is condemned, not a word of how; "praised it" no more.
+const isJudgedAlone: IsEmpty = ({ bits, tokens }, at, last) => {
+  const bit = bits[at] ?? 0
+  if (last === at && bit & (Is.object | Is.pronoun)) return true
+  return last - at < 2 && (bit & Is.determiner) > 0 && startsWithSmall(tokens[last]?.text ?? '')
 }
 
 // "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
@@ -80,5 +78,25 @@ const judging: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What says that nothing is said with a verb, by the verb. */
+const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
+  // "added 1.4 millimetres to sea levels"
+  ['add', ({ bits, tokens }, at) => ((bits[at] ?? 0) & Is.number) > 0 && tokens[at - 1]?.lower !== 'that'],
+  // "advised on the study"
+  ['advise', ({ tokens }, at) => isTopic(tokens, at)],
+  // "offered 200"
+  ['offer', ({ bits }, at, last) => last === at && ((bits[at] ?? 0) & Is.number) > 0],
+  ['call', isSummons],
+  ['question', isQuestioned],
+  ['claim', isTaken],
+  ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
+  ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
+  ['quote', isQuotedAs],
+  ['cite', isQuotedAs],
+  ['respond', isAnswered],
+  ['reply', isAnswered],
+])
+const isTopic = among('on about')
+
 const isBare = among('this that so more much nothing anything')
 const isLink = among('to with')
