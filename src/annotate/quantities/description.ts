@@ -2,18 +2,15 @@ import type { Document, Quantity, TokenSpan } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isChangeFrom } from './change-from.ts'
 import { clauseAround } from './clauses.ts'
-import { isYear } from './dates.ts'
 import { denominatorOf } from './denominator.ts'
 import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
-import { counted } from './measured-objects.ts'
-import { longMonths } from './months.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { counted } from './measured-counts.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { sharesMeasure } from './shared-measure.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
-import { adverbs } from './verbs.ts'
 
 /** What a quantity is about, in the words of its sentence. */
 export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' | 'time'> & {
@@ -78,78 +75,3 @@ function measureText(document: Document, { phrase, noun }: Measured): string | n
 // "1,140 cores from 76 meadows": what is counted stands right behind the number.
 const isCountOfItsOwn = ({ tokens }: Document, clause: Clause, reading: Reading): boolean =>
   reading.form === 'count' && counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
-
-/** Whether a number says more of what the one before measures: `8 percent to 2.4 billion`, "or 14 percent", "this was 66 percent". */
-function sharesMeasure(
-  document: Document,
-  sentence: TokenSpan,
-  reading: Reading,
-  before: Reading,
-  last: number,
-): boolean {
-  const { tokens } = document
-  if (before.first < sentence.first)
-    return pointsBack(tokens, sentence.first, reading.first) && before.first >= sentence.first - 40
-  if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
-    return reading.first - before.last < 16
-  if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
-    return reading.first - before.last < 8
-  const from = Math.max(before.last, last)
-  return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
-}
-const relatives = words('whom which')
-
-type Tokens = Document['tokens']
-const goingOn = toWords([
-  ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
-  ...words('year month quarter for the first second third fourth'),
-  ...longMonths,
-  ...adverbs,
-])
-const links = words('to from or up down ( compared against versus')
-const changes = words(
-  'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
-)
-
-/** Whether only words of going on stand between two numbers. */
-function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
-  // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
-  if (isChangeFrom(tokens, first) && first - last < 20) return true
-  if (isClosing(tokens, first) && first - last < 12) return true
-  // "140,000 prams sold in Norway and 22,500 in Ghana"
-  if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
-  if (form === 'money' && first === last + 2 && lowerAt(tokens, last + 1) === 'at') return true
-  if (first - last > 7 || first <= last + 1) return false
-  const comma = lowerAt(tokens, last + 1) === ','
-  let linked = comma && changes.at(tokens, end + 1)
-  for (let index = last + 1; index < first; index++) {
-    const word = lowerAt(tokens, index)
-    const changed = comma && changes.at(tokens, index)
-    if (!goingOn.at(tokens, index) && !word.endsWith('ly') && !changed && !isYear(word)) return false
-    linked ||= changed || links.at(tokens, index)
-  }
-  return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
-}
-
-// "fell 6.2% before paring losses to close down 3.9%"
-const isClosing = (tokens: Tokens, first: number): boolean => {
-  const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
-  return closings.at(tokens, verb) && lowerAt(tokens, verb - 1) === 'to'
-}
-const closings = words('close end finish settle')
-
-const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
-  lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
-const inPlaces = words('in at from')
-
-const equalling = words('is was equals equalled represents represented means meant')
-
-/** "This was", "that is", "which was" before a number: it measures what the number before measured. */
-function pointsBack(tokens: Tokens, from: number, first: number): boolean {
-  for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    if (equalling.at(tokens, index)) return pointing.at(tokens, index - 1)
-    if (!adverbs.at(tokens, index)) return false
-  }
-  return false
-}
-const pointing = words('this that it which')

@@ -1,76 +1,12 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
-import { isMember, pluralOf, victimsAt } from './counted-words.ts'
-import { determiners, owners, possessives } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, transitiveChanges } from './verbs.ts'
-
-/** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
-export const counted: Way = (site) => {
-  const { tokens, clause, reading, verb } = site
-  const { first, last, form, unit } = reading
-  if (form === 'count') {
-    const victims = victimsAt(tokens, last + 1)
-    if (victims) return asObject(site, victims)
-    const { agent } = asObject(site, { first, last })
-    if (isMember(tokens, last + 1)) return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
-  }
-  // "a third as much carbon", "three times as many homes"
-  if (lowerAt(tokens, last + 1) === 'as' && amounts.at(tokens, last + 2)) {
-    const compared = phraseAfter(tokens, last + 3, clause.last)
-    return compared?.first === last + 3 ? asObject(site, compared) : undefined
-  }
-  const of = lowerAt(tokens, last + 1) === 'of'
-  const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
-  const takesNoun =
-    form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : 0
-  const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
-  if (!of && determiners.at(tokens, start)) return undefined
-  if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
-  const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
-  if (phrase && lowerAt(tokens, phrase.first) === 'each' && lowerAt(tokens, phrase.first + 1) === 'other')
-    return undefined
-  if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined
-  // "45 of them" counts what no card can show.
-  if (phrase && pronouns.at(tokens, phrase.first)) return undefined
-  return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
-}
-const amounts = words('much many')
-const pronouns = words('them us whom which')
-
-// "six more controllers"
-const furthers = words('more other others further additional extra')
-
-// "1,500 freed": what is done with them.
-const participle = /(?:[^e]ed|freed|driven|taken|given|sold|built)$/u
-
-// "1,318 confirmed cases": what looks like a verb says how they are known.
-const isCase = (tokens: Document['tokens'], at: number): boolean => known.at(tokens, at) && cases.at(tokens, at + 1)
-const known = words('confirmed reported suspected recorded registered documented')
-const cases = words('cases deaths infections incidents attacks crimes complaints injuries sightings')
-
-/** Behind the number of all of them: `members` in "18 of its 32 members". */
-function behindWhole(tokens: Document['tokens'], start: number): number {
-  let number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
-  if (ranks.at(tokens, number) && tokens[number + 1]?.kind === 'number') number++
-  // "1,300 of the country's 2,100 schools"
-  for (let index = number; index < number + 6; index++)
-    if (possessives.at(tokens, index) && tokens[index + 1]?.kind === 'number') number = index + 1
-  return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
-}
-const ranks = words('last first next past final')
-
-/** `people per square kilometre`: what is counted, and by what. */
-function withRate(tokens: Document['tokens'], phrase: Phrase, ceiling: number): Phrase {
-  const per = lowerAt(tokens, phrase.last + 1) === 'per' ? phraseAfter(tokens, phrase.last + 2, ceiling) : undefined
-  return per?.first === phrase.last + 2 ? { first: phrase.first, last: per.last } : phrase
-}
 
 const noAttribute = words(
   'last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland ago earlier later before after',
