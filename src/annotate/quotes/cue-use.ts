@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isHanging, phraseEndingAt } from './noun-phrase.ts'
+import { isHanging } from './noun-phrase.ts'
+import { isNounTwin } from './noun-twin.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isVerbalGerund } from './verbal-gerund.ts'
@@ -73,59 +74,6 @@ const isReportedByHanging = (reading: Reading, at: number): boolean =>
 
 const counted =
   /^(?:confirmed|reported|alleged|claimed|promised|pledged|proposed|announced|requested|projected) \p{Ll}+s$/u
-
-// "the Orlando attacks were", "a fourth state will": forms that nouns share are verbs only with a subject that fits.
-function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
-  if ((form !== 'base' && form !== 'present') || !nounTwins.has(entry.lemma)) return false
-  const { bits, tokens } = reading
-  // "rules that bind them": seldom what a court does today.
-  if (entry.lemma === 'rule') return true
-  let before = at - 1
-  while ((bits[before] ?? 0) & Is.adverb) before--
-  const bit = bits[before] ?? 0
-  // "that states may require it"
-  if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
-  if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
-  // "…, notes Hanne Vik"
-  if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
-    return false
-  if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
-  const isThatNext = tokens[at + 1]?.lower === 'that'
-  // "Analysts at Merrow Capital forecast that it falls"
-  if (form === 'base') return !plural.test(tokens[before]?.lower ?? '') && !(isThatNext && bit & Is.capital)
-  // "Vik, who was not there, notes that it leaks"
-  if (isThatNext && bit & Is.comma) return false
-  const next = tokens[at + 1]?.lower ?? ''
-  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !(next === 'to' && takes.includes('i')))
-    return true
-  if (bit & Is.capital) return false
-  const phrase = phraseEndingAt(reading, before, at - 30)
-  return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
-}
-
-// "The inspector, Alan Reid, calls the cells cold": a name in commas, and the object comes next.
-const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
-  ((bits[comma] ?? 0) & Is.comma &&
-    (bits[comma - 1] ?? 0) & Is.capital &&
-    (bits[at + 1] ?? 0) & (Is.determiner | Is.object | Is.mark)) > 0
-
-// "…, the Courier reports, …": a cue between pauses.
-function isParenthesis(reading: Reading, before: number, at: number): boolean {
-  const phrase = phraseEndingAt(reading, before, at - 30)
-  if (!phrase || !((reading.bits[at + 1] ?? 0) & (Is.comma | Is.stop))) return false
-  return (
-    ((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 &&
-    ((reading.bits[phrase.head.first] ?? 0) & (Is.capital | Is.determiner)) > 0
-  )
-}
-
-const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
-const plural = /(?:[^su]s|people|police|women|men|media|others)$/u
-const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason'.split(
-    ' ',
-  ),
-)
 
 // "One in five said so", "the two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
