@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
-import { contentEnd } from './content-end.ts'
+import { clauseBehind } from './content-end.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup, subjectBefore } from './subject.ts'
 import { isUnreal } from './unreal.ts'
@@ -14,8 +14,8 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
   if (!isBe(tokens, before + 1) || isUnreal(reading, at)) return undefined
   const speaker = subjectBefore(reading, at, first)?.phrase
   if (!speaker || isNobody(tokens, speaker.last) || isCondition(tokens, speaker.first - 1)) return undefined
-  const end = contentEnd(reading, at + 2, last, 'clause')
-  if (end <= at + 2) return undefined
+  const said = clauseBehind(reading, at + 1, last)
+  if (!said) return undefined
   return {
     cue: { first: at, last: at },
     lemma: tokens[at]?.lower ?? '',
@@ -23,7 +23,7 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
     speaker,
     addressee: null,
     via: [],
-    pieces: [{ first: at + 2, last: end }],
+    pieces: [said],
     rule: 'subject',
   }
 }

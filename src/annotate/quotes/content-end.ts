@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { leavesPhrase } from './phrase-end.ts'
-import { markedAt, type Reading } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { leavesForCue } from './rival-cue.ts'
 import { Is } from './words.ts'
 
@@ -27,6 +27,17 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
     }
   while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash | Is.conjunction)) last--
   return last
+}
+
+/** The clause behind the "that" at token `that`; undefined where it is no more than a word. */
+export function clauseBehind(
+  reading: Reading,
+  that: number,
+  limit: number,
+  kind: ContentKind = 'clause',
+): Run | undefined {
+  const last = contentEnd(reading, that + 1, limit, kind)
+  return last > that + 1 ? { first: that + 1, last } : undefined
 }
 
 /** Whether the words of one kind end before a token. */

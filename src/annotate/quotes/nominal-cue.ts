@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { contentEnd } from './content-end.ts'
+import { clauseBehind } from './content-end.ts'
 import { ownerBefore } from './nominal-owner.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -14,8 +14,8 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   const cue = nouns.get(tokens[at]?.lower ?? '')
   const speaker = cue && (ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
   if (!cue || !speaker) return undefined
-  const end = contentEnd(reading, at + 2, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
-  if (end <= at + 2) return undefined
+  const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
+  if (!said) return undefined
   return {
     cue: { first: at, last: at },
     lemma: cue.lemma,
@@ -23,7 +23,7 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
     speaker,
     addressee: null,
     via: [],
-    pieces: [{ first: at + 2, last: end }],
+    pieces: [said],
     rule: 'nominal',
   }
 }

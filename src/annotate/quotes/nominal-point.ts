@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { contentEnd } from './content-end.ts'
+import { clauseBehind } from './content-end.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import type { Reading, Run } from './reading.ts'
 import { among } from '../vocabulary.ts'
@@ -14,8 +14,8 @@ export function atPoint(reading: Reading, be: number, { first, last }: Run): Att
   const noun = nounBefore(reading, be - 1, first)
   const speaker = noun === undefined ? undefined : possessorBefore(reading, noun, first)
   if (noun === undefined || !speaker) return undefined
-  const end = contentEnd(reading, be + 2, last, 'clause')
-  if (end <= be + 2) return undefined
+  const said = clauseBehind(reading, be + 1, last)
+  if (!said) return undefined
   return {
     cue: { first: noun, last: noun },
     lemma: reading.tokens[noun]?.lower ?? '',
@@ -23,7 +23,7 @@ export function atPoint(reading: Reading, be: number, { first, last }: Run): Att
     speaker,
     addressee: null,
     via: [],
-    pieces: [{ first: be + 2, last: end }],
+    pieces: [said],
     rule: 'nominal',
   }
 }
