@@ -62,15 +62,17 @@ const newSubject = (reading: Reading, people: readonly Mention[], { person }: He
 function newcomer({ document }: Reading, cast: Cast, people: readonly Mention[], from: number): Mention | undefined {
   const one = onlyOne(people)
   // "Brekke's boat": it is brought up, not she.
-  if (!one || /^['’]/u.test(document.text.slice(one.end, one.end + 1))) return undefined
+  if (!one || isOwner(document.text, one)) return undefined
   return cast.firstOf(one) >= from ? one : undefined
 }
+
+const isOwner = (text: string, { end }: Pick<Mention, 'end'>): boolean => /^['’]/u.test(text.slice(end, end + 1))
 
 // "Pinto accused Brekke": the second name opens nothing.
 function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {
   const { document, tokens } = reading
   // "Brekke's lawyer": somebody else.
-  if (/^['’]/u.test(document.text.slice(end, end + 1))) return false
+  if (isOwner(document.text, { end })) return false
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]
   if (!sentence) return false
   if (!(earlier && earlier.start >= sentence.start))

@@ -11,8 +11,7 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   // "Hanne Vik (Labour, Moss), said"
   const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
   const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
-  if (bracketed && ((bits[bracketed.first] ?? 0) & (Is.capital | Is.inside)) === Is.capital)
-    return { ...bracketed, last: bracketed.head.last }
+  if (bracketed && startsWithName(reading, bracketed)) return { ...bracketed, last: bracketed.head.last }
   let end = closing
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1
@@ -49,10 +48,14 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
   return (
     name !== undefined &&
     ((bits[name.last] ?? 0) & Is.capital) > 0 &&
-    ((bits[name.first] ?? 0) & (Is.capital | Is.inside)) === Is.capital &&
+    startsWithName(reading, name) &&
     !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
   )
 }
+
+// Not with the title of a work, which counts as a capital.
+const startsWithName = ({ bits }: Reading, { first }: Run): boolean =>
+  ((bits[first] ?? 0) & (Is.capital | Is.inside)) === Is.capital
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
