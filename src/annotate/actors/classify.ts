@@ -115,7 +115,8 @@ function ofPrefix(
     : []
 }
 
-// "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words that say nothing of a person.
+// "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
+// that say nothing of a person.
 function isMade(article: Article, run: Run, first: number, last: number): boolean {
   const [name, ...others] = article.capital[first] ? classify(article, run, first, last) : []
   return last > first && goods.has(name?.rule ?? '') && name?.last === last && others.length === 0

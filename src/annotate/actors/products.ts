@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
-import { organisationNouns, sayingVerbs } from './verbs.ts'
+import { isSpeaking } from './subject.ts'
+import { organisationNouns } from './verbs.ts'
 import { tokenAt } from '../tokens.ts'
 
 /**
@@ -34,7 +35,7 @@ function isProduct(article: Article, { candidates, words, votes, type }: Group, 
   if (candidates.some(({ last }) => goods.has(tokens[last + 1]?.lower ?? ''))) return true
   if (type !== null) return false
   if (editions.has(words.at(-1) ?? '')) return true
-  if (votes.org >= 2 || candidates.some(({ last }) => sayingVerbs.has(tokens[last + 1]?.lower ?? ''))) return false
+  if (votes.org >= 2 || candidates.some((candidate) => isSpeaking(article.document, candidate))) return false
   return (
     candidates.every((candidate) => isOneOfMany(article, candidate)) ||
     candidates.some((candidate) => isOwned(tokens, candidate, owners) || isSold(tokens, candidate))

@@ -12,6 +12,10 @@ export function isSubject({ tokens }: Document, { last }: Candidate): boolean {
   return after !== undefined && (isSubjectVerb(after.word) || after.lower.endsWith('ed'))
 }
 
+/** Whether a verb of saying stands right behind a name: "Halden said". */
+export const isSpeaking = ({ tokens }: Document, { last }: Candidate): boolean =>
+  sayingVerbs.has(tokens[last + 1]?.lower ?? '')
+
 // Of what is no name, these are told less often: "Halden beat", "Halden left".
 const pastVerbs = 'beat won lost made took gave came went left met held led became began bought sold drew ran'.split(
   ' ',
