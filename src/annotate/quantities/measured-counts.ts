@@ -30,6 +30,7 @@ export const counted: Way = (site) => {
   if (!of && determiners.at(tokens, start)) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  // "180 metres of each other"
   if (phrase && lowerAt(tokens, phrase.first) === 'each' && lowerAt(tokens, phrase.first + 1) === 'other')
     return undefined
   if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined

@@ -33,7 +33,7 @@ export const attributive: Way = (site) => {
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
-  // "rose 12.4% year on year", "180 metres of each other"
+  // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
@@ -44,7 +44,9 @@ export const attributive: Way = (site) => {
 const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>
-  /^(?:year|quarter|month)$/u.test(lowerAt(tokens, at)) && /^(?:on|over)$/u.test(lowerAt(tokens, at + 1))
+  periods.at(tokens, at) && comparing.at(tokens, at + 1)
+const periods = words('year quarter month')
+const comparing = words('on over')
 
 const holding = words('of worth')
 const partial = words('average mean median total maximum minimum record fraction part portion short shy ahead')
