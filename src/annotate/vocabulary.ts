@@ -74,6 +74,15 @@ export function among(list: string | Iterable<string>): (tokens: readonly Token[
   return (tokens, at) => at >= 0 && isMember(tokens[at]?.word ?? 0)
 }
 
+/** The same question, answered with yes only where the word is written small. */
+export function amongSmall(list: string): (tokens: readonly Token[], at: number) => boolean {
+  const isMember = memberOf(list)
+  return (tokens, at) => {
+    const token = at < 0 ? undefined : tokens[at]
+    return token !== undefined && isMember(token.word) && token.text === token.lower
+  }
+}
+
 /** What is said of some words, each with a value of its own, asked by their numbers. */
 export function valuesOf<Value>(
   entries: Iterable<readonly [word: string, Value]>,

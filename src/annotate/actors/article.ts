@@ -1,3 +1,4 @@
+import { codeAt, isApostrophe } from '../characters.ts'
 import { flagOf, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
 import { classesAt } from './lexicon.ts'
@@ -59,4 +60,6 @@ const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
 const isDash = among('– — -')
 
 /** Whether a word is the pronoun, whose capital says nothing. */
-export const isI = (text: string): boolean => text === 'I' || text.startsWith('I’') || text.startsWith("I'")
+export const isI = (text: string): boolean =>
+  codeAt(text, 0) === capitalI && (text.length === 1 || isApostrophe(codeAt(text, 1)))
+const capitalI = 73

@@ -6,6 +6,7 @@ import { wordClass } from './lexicon.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 import { isRankEnd } from './units.ts'
+import { amongSmall } from '../vocabulary.ts'
 
 /**
  * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
@@ -35,7 +36,7 @@ function afterOpener(article: Article, run: Run): number {
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   if (isRankEnd(article, first)) return first + 1
   // "minister for Finance Omar Lind"
-  if (/^(?:for|of)$/u.test(tokens[run.first - 1]?.text ?? '') && smallTitles.has(tokens[run.first - 2]?.text ?? ''))
+  if (isSmallTitle(tokens, run.first - 2) && isOfOrFor(tokens, run.first - 1))
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
   if (first >= run.last || isKnown(run, first) || !article.opens[first]) return first
   if (isKindOfFirm(article, first)) return first + 1
@@ -56,7 +57,8 @@ const isGrammar = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.function) &&
   !(!article.opens[at] && article.capital[at + 1] && /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? ''))
 
-const smallTitles: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman'])
+const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
+const isOfOrFor = amongSmall('for of')
 
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 

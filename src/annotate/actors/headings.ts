@@ -1,5 +1,5 @@
 import { isSmallLetter } from '../characters.ts'
-import { hasFlag, shape } from '../flags.ts'
+import { shape } from '../flags.ts'
 import type { TokenSpan } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Article } from './article.ts'
@@ -11,7 +11,7 @@ import { signal } from './signals.ts'
  * "FLOODS REACH THE COAST"): there only names are found that are known or that the rest of the article introduces.
  */
 export function isHeading({ document }: Article, { first, last }: TokenSpan): boolean {
-  const { tokens } = document
+  const { tokens, flags } = document
   const end = tokens[last]?.text ?? ''
   let words = 0
   let small = 0
@@ -19,10 +19,11 @@ export function isHeading({ document }: Article, { first, last }: TokenSpan): bo
   let shouted = 0
   let telling = 0
   for (let at = first; at <= last; at++) {
+    const told = flags[at] ?? 0
+    const isCapital = (told & shape.capital) !== 0
+    if ((told & (shape.mark | shape.number)) !== 0 || (!isCapital && (told & signal.small) !== 0)) continue
     const token = tokens[at]
-    if (!token || hasFlag(document, at, shape.mark | shape.number) || token.end - token.start < 2) continue
-    const isCapital = hasFlag(document, at, shape.capital)
-    if (!isCapital && (hasFlag(document, at, signal.small) || isHyphen(tokens, at - 1))) continue
+    if (!token || token.end - token.start < 2 || (!isCapital && isHyphen(tokens, at - 1))) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.

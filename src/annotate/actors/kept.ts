@@ -127,11 +127,12 @@ function seenSmall({ document: { tokens }, capital }: Article, groups: readonly 
   if (asked.size === 0) return seen
   // Most words of a text are on a list: these are asked for by their numbers, which costs less than by their letters.
   // Nearly all tokens are told from those that are asked for by the last bits of their numbers.
-  const mayBe = new Uint8Array(64)
-  for (const word of asked) mayBe[numberOf(word) & 63] = 1
+  const mayBe = new Uint8Array(lastBits + 1)
+  for (const word of asked) mayBe[numberOf(word) & lastBits] = 1
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && mayBe[token.word & 63] && !capital[at] && asked.has(token.lower)) seen.add(token.lower)
+    if (token && mayBe[token.word & lastBits] && !capital[at] && asked.has(token.lower)) seen.add(token.lower)
   }
   return seen
 }
+const lastBits = 1023

@@ -16,15 +16,16 @@ export type MemberIndex = {
 /** An index without members. */
 export const emptyIndex = (): MemberIndex => ({ byWord: new Map(), byInitials: new Map(), byEnd: new Map() })
 
-/** Adds a member to the index. */
+/** Adds a member to the index; of a lone word nothing is short, but what stands in brackets behind it. */
 export function addMember(article: Article, { byWord, byInitials, byEnd }: MemberIndex, member: Member): void {
   const { words, group } = member
+  for (const { last } of group.candidates) if (opensBracket(article, last + 1)) push(byEnd, last, member)
+  if (words.length < 2) return
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (words.indexOf(word) === at) push(byWord, word, member)
   }
   for (const letters of initialsOf(words)) push(byInitials, letters, member)
-  for (const { last } of group.candidates) if (opensBracket(article, last + 1)) push(byEnd, last, member)
 }
 
 /** The members that a group may be a short form of; whoever is left out has no word in common with it. */

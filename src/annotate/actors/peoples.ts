@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts'
 import type { Group } from './groups.ts'
 
 /**
@@ -5,11 +6,17 @@ import type { Group } from './groups.ts'
  * it is named after.
  */
 export function peoplesAmong(groups: readonly Group[]): ReadonlySet<Group> {
+  const peoples = new Set<Group>()
+  const stems = new Map<Group, string>()
+  for (const group of groups) {
+    const stem = stemOf(group)
+    if (stem !== undefined) stems.set(group, stem)
+  }
+  if (stems.size === 0) return peoples
   const names = new Map<string, Group>()
   for (const group of groups) if (group.words.length === 1) names.set(group.words[0] ?? '', group)
-  const peoples = new Set<Group>()
-  for (const group of groups) {
-    const base = names.get(stemOf(group) ?? '')
+  for (const [group, stem] of stems) {
+    const base = names.get(stem)
     if (!base) continue
     base.votes.place += 3
     peoples.add(group)
@@ -17,7 +24,11 @@ export function peoplesAmong(groups: readonly Group[]): ReadonlySet<Group> {
   return peoples
 }
 
-function stemOf({ words: [word = '', ...others], named }: Group): string | undefined {
-  if (others.length > 0 || named !== null) return undefined
+function stemOf({ words, named }: Group): string | undefined {
+  const [word = ''] = words
+  if (words.length > 1 || named !== null || !ends.includes(codeAt(word, word.length - 1))) return undefined
   return /^(.{3,}[aoe])ns?$/u.exec(word)?.[1] ?? /^(.{4,})(?:ians?|ese|ish)$/u.exec(word)?.[1]
 }
+
+// With which letters a people ends; most words are told from one by them.
+const ends = Array.from('nseh', (letter) => letter.charCodeAt(0))

@@ -14,8 +14,12 @@ import { tokenAt } from '../tokens.ts'
  */
 export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
   // "Google's Ine Vik left. Vik said": a surname makes a person.
-  const surnames = new Set(groups.flatMap(({ words, votes }) => (words.length === 1 && votes.person >= 1 ? words : [])))
-  const owners = new Set(groups.flatMap((group) => (isFirm(group) ? group.candidates.map(({ last }) => last) : [])))
+  const surnames = new Set<string>()
+  const owners = new Set<number>()
+  for (const group of groups) {
+    if (group.words.length === 1 && group.votes.person >= 1) surnames.add(group.words[0] ?? '')
+    if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
+  }
   return groups.filter((group) => {
     if (!isOpen(group)) return !isMadeGoods(article, group)
     return surnames.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners)

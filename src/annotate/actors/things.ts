@@ -63,7 +63,7 @@ export function withoutInitialsOfThings(
   for (const { candidates } of groups) for (const { last } of candidates) named.add(last)
   const things = new Set<string>()
   for (const { first, last } of runs)
-    if (!named.has(last) && isThingsName(article, first, last))
+    if (isThingsName(article, first, last) && !named.has(last))
       for (const letters of initialsOf(wordsIn(article, first, last))) things.add(letters)
   return groups.filter((group) => !isOpen(group) || !things.has(singularOf(group.text)))
 }
