@@ -75,7 +75,7 @@ export function among(list: string | Iterable<string>): (tokens: readonly Token[
 }
 
 /** The same question, answered with yes only where the word is written small. */
-export function amongSmall(list: string): (tokens: readonly Token[], at: number) => boolean {
+export function amongSmall(list: string | Iterable<string>): (tokens: readonly Token[], at: number) => boolean {
   const isMember = memberOf(list)
   return (tokens, at) => {
     const token = at < 0 ? undefined : tokens[at]

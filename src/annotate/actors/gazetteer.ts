@@ -1,7 +1,7 @@
 import { tokensIn } from '../tokens.ts'
 import type { ActorKind, Token } from '../types.ts'
 import { countryRows } from './countries.ts'
-import { fold, toId } from './fold.ts'
+import { fold, toId, foldedAt } from './fold.ts'
 import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
@@ -22,7 +22,10 @@ function add(text: string, name: string, kind: ActorKind, form: Named['form'], p
   const named: Named = { id: toId(name), name, kind, form, registered: false, family: null, place }
   const words = tokensIn(text).map((token) => token.text)
   addName(trie, words, named)
-  for (const word of words) enter(word)
+  for (const word of words) {
+    enter(word)
+    enter(fold(word))
+  }
   if (form === 'name') written.push({ id: named.id, words })
 }
 
@@ -64,7 +67,9 @@ export function wellKnownAt(tokens: readonly Token[], first: number): Match<Name
   const token = tokens[first]
   return token && isOpener(token) ? longestAt(trie, tokens, first) : null
 }
-const isOpener = openerOf(trie)
+// All words of these names are on a list; another word begins one only if it is written otherwise: "Bogotá".
+const isOpener = (token: Token): boolean => (token.word > 0 || foldedAt(token) !== token.lower) && mayOpen(token)
+const mayOpen = openerOf(trie)
 
 /** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
 export const regionWords: ReadonlySet<string> = new Set(

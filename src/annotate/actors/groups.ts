@@ -1,10 +1,11 @@
-import type { EntityType } from '../types.ts'
+import type { EntityType, Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
 import { foldedAt } from './fold.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
+import { memberOf } from '../vocabulary.ts'
 
 /** All places of one article that are written with the same words; `at` is its number in the article. */
 export type Group = {
@@ -60,13 +61,15 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
   const end = rule === 'domain' ? first : last
   for (let at = first; at <= end; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark' && !(at > first && suffixes.has(token.text))) words.push(foldedAt(token))
+    if (token && token.kind !== 'mark' && !(at > first && isSuffix(token))) words.push(foldedAt(token))
   }
   return words
 }
 
 // "Omar Lind Jr", "Omar Lind III": the family name stands before.
+const isSuffix = ({ word, text }: Token): boolean => mayBeSuffix(word) && suffixes.has(text)
 const suffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '))
+const mayBeSuffix = memberOf(suffixes)
 
 const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
   first === last

@@ -3,15 +3,16 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { amongSmall } from '../vocabulary.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
-const links: ReadonlySet<string> = new Set(['of', 'for', 'in'])
+const isLink = amongSmall('of for in')
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (links.has(tokens[at]?.text ?? '')) return at - 1
+  for (let at = first + 1; at < last; at++) if (isLink(tokens, at)) return at - 1
   return last
 }
 

@@ -2,7 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /**
  * Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss
@@ -11,11 +11,10 @@ import { among } from '../vocabulary.ts'
 export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
   const noun = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
   const before = isNaming(tokens, noun) ? noun - 1 : noun
-  return (
-    organisationIntroductions.has(tokenAt(tokens, before)?.text ?? '') &&
-    !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
-  )
+  return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
+
+const isIntroduction = amongSmall(organisationIntroductions)
 
 /** Whether two words say that somebody works a machine: "radio operator"; a "ferry operator" is a firm. */
 export const isOperator = (noun: { text: string } | undefined, machine: { text: string } | undefined): boolean =>
@@ -30,15 +29,17 @@ const isNaming = among('called named')
 export function isClauseOfBody({ document: { tokens } }: Article, comma: number): boolean {
   for (let at = comma - 2; at > comma - longestClause && at > 0; at--) {
     const { text = '' } = tokens[at] ?? {}
-    if (/^[,.;:]$/u.test(text)) return false
-    if (text === 'that' || text === 'which') return organisationIntroductions.has(tokens[at - 1]?.text ?? '')
+    if (isPause(tokens, at)) return false
+    if (text === 'that' || text === 'which') return isIntroduction(tokens, at - 1)
   }
   return false
 }
+const isPause = among(', . ; :')
 const longestClause = 9
 
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
   hasClass(article, first - 3, wordClass.given) &&
   article.capital[first - 2] === 1 &&
-  /^(?:of|at)$/u.test(tokenAt(article.document.tokens, first - 1)?.text ?? '')
+  isOfOrAt(article.document.tokens, first - 1)
+const isOfOrAt = amongSmall('of at')

@@ -1,7 +1,7 @@
 import { hasClass, type Article } from './article.ts'
 import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
@@ -15,7 +15,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
-  if (directions.has(text) && before.toLowerCase() === 'the') return unsure(at, 'direction')
+  if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
   if (isLetterAlone(text) || before === '@' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
@@ -39,7 +39,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
 
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
 const isKindOfFirm = ({ opens, capital, document: { tokens } }: Article, at: number): boolean =>
-  opens[at] === 1 && capital[at + 2] === 1 && organisationIntroductions.has(tokens[at + 1]?.text ?? '')
+  opens[at] === 1 && capital[at + 2] === 1 && isIntroduction(tokens, at + 1)
+const isIntroduction = amongSmall(organisationIntroductions)
 
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
@@ -48,6 +49,7 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
+const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
@@ -75,13 +77,11 @@ const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
 
 // "a Chevrolet", "two Chevrolets", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
-  isCounted(tokenAt(tokens, at - 1)?.text ?? '', tokens[at]?.text ?? '') &&
-  !organisationNouns.has(tokens[at + 1]?.text ?? '')
-
-const isCounted = (before: string, name: string): boolean =>
-  articles.has(before) || (name.endsWith('s') && counts.has(before))
-const articles: ReadonlySet<string> = new Set(['a', 'an'])
-const counts: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'many', 'few', 'dozen'])
+  (isArticle(tokens, at - 1) || (isCount(tokens, at - 1) && tokens[at]?.text.endsWith('s') === true)) &&
+  !isOrganisationNoun(tokens, at + 1)
+const isArticle = amongSmall('a an')
+const isCount = amongSmall('two three four five six several many few dozen')
+const isOrganisationNoun = amongSmall(organisationNouns)
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)

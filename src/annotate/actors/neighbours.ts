@@ -35,7 +35,8 @@ export function weighNeighbours(
   votesOf: (of: Candidate) => Votes | undefined,
 ): void {
   const surely = new Map<Candidate, EntityType | null>()
-  for (const candidate of neighbours.flat()) surely.set(candidate, candidate.type ?? surest(votesOf(candidate)))
+  for (const pair of neighbours)
+    for (const candidate of pair) surely.set(candidate, candidate.type ?? surest(votesOf(candidate)))
   const weigh = (of: Candidate, by: Candidate): void => {
     const type = surely.get(by)
     const votes = votesOf(of)

@@ -7,6 +7,7 @@ import { wordClass } from './lexicon.ts'
 import { isSpeaking } from './subject.ts'
 import { organisationNouns } from './verbs.ts'
 import { tokenAt } from '../tokens.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /**
  * The groups without those that name goods, which are no actors: "Halden Gold beer", "a Moss Estate", "she sold Halden
@@ -36,7 +37,7 @@ const isFirm = ({ named, type, candidates }: Group): boolean =>
 
 function isProduct(article: Article, { candidates, words, votes, type }: Group, owners: ReadonlySet<number>): boolean {
   const { tokens } = article.document
-  if (candidates.some(({ last }) => goods.has(tokens[last + 1]?.lower ?? ''))) return true
+  if (candidates.some(({ last }) => isGoods(tokens, last + 1))) return true
   if (type !== null) return false
   if (editions.has(words.at(-1) ?? '')) return true
   if (votes.org >= 2 || candidates.some((candidate) => isSpeaking(article.document, candidate))) return false
@@ -48,10 +49,7 @@ function isProduct(article: Article, { candidates, words, votes, type }: Group, 
 
 // "Diageo, which makes Haig Club whisky": no club of that name does anything.
 const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: Group): boolean =>
-  named === null &&
-  candidates.every(
-    ({ first, last }) => goods.has(tokens[last + 1]?.lower ?? '') && makes.has(tokenAt(tokens, first - 1)?.lower ?? ''),
-  )
+  named === null && candidates.every(({ first, last }) => isGoods(tokens, last + 1) && isMaking(tokens, first - 1))
 
 /** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
 export function isHalfOfBrand({ document: { tokens }, capital }: Article, { first, last }: Candidate): boolean {
@@ -62,7 +60,7 @@ export function isHalfOfBrand({ document: { tokens }, capital }: Article, { firs
     tokenAt(tokens, to - 1)?.lower === 'and' &&
     capital[from] === 1 &&
     capital[to] === 1 &&
-    goods.has(tokens[to + 1]?.lower ?? '') &&
+    isGoods(tokens, to + 1) &&
     wellKnownAt(tokens, from)?.value.kind === 'place' &&
     wellKnownAt(tokens, to) === null
   )
@@ -73,36 +71,29 @@ const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: Readonl
 
 // "a Halden Gold", but "a Halden Gold spokesman".
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
-  /^an?$/u.test(tokenAt(article.document.tokens, first - 1)?.text ?? '') &&
-  !organisationNouns.has(article.document.tokens[last + 1]?.lower ?? '') &&
+  isArticle(article.document.tokens, first - 1) &&
+  !isOrganisationNoun(article.document.tokens, last + 1) &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
+const isArticle = amongSmall('a an')
+const isOrganisationNoun = among(organisationNouns)
 
-const isSold = (tokens: readonly Token[], { first }: Candidate): boolean => {
-  const before = tokenAt(tokens, first - 1)?.lower ?? ''
-  return sales.has(before === 'the' ? (tokenAt(tokens, first - 2)?.lower ?? '') : before)
-}
+const isSold = (tokens: readonly Token[], { first }: Candidate): boolean =>
+  isSale(tokens, isThe(tokens, first - 1) ? first - 2 : first - 1)
+const isThe = among(['the'])
 
 /** Verbs whose object is for sale. */
-const sales: ReadonlySet<string> = new Set(
-  'sell sells sold selling launch launches launched launching unveil unveils unveiled unveiling manufacture manufactures manufactured manufacturing brew brews brewed brewing wear wears wore wearing drank drink drinks'.split(
-    ' ',
-  ),
-)
-
-const makes: ReadonlySet<string> = new Set([
-  ...sales,
-  ...'make makes made making produce produces produced producing buy buys bought'.split(' '),
-])
+const sales =
+  'sell sells sold selling launch launches launched launching unveil unveils unveiled unveiling manufacture manufactures manufactured manufacturing brew brews brewed brewing wear wears wore wearing drank drink drinks'
+const isSale = among(sales)
+const isMaking = among(`${sales} make makes made making produce produces produced producing buy buys bought`)
 
 /** Words that set an edition of a product off from the others. */
 const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition'.split(' '))
 
 /** Nouns after the name of what is sold under it. */
-const goods: ReadonlySet<string> = new Set(
+const isGoods = among(
   `beer beers ale lager wine wines whisky whiskey vodka gin rum coffee tea chocolate chocolates cereal cereals biscuits crisps yoghurt cheese sauce cigarettes shampoo perfume fragrance
   shoe shoes trainers sneakers boots jeans shirt shirts dress dresses suit suits coat jacket handbag handbags menswear womenswear jewellery watches sunglasses
   phone phones smartphone smartphones laptop laptops tablet tablets console consoles headset headphones earbuds camera cameras speaker speakers printer printers processor processors chip chips keyboard robot drone drones
-  car cars sedan suv suvs hatchback pickup van vans motorbike motorcycle motorcycles scooter jet jets helicopter helicopters rifle rifles pistol pistols`.split(
-    /\s+/u,
-  ),
+  car cars sedan suv suvs hatchback pickup van vans motorbike motorcycle motorcycles scooter jet jets helicopter helicopters rifle rifles pistol pistols`,
 )

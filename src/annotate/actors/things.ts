@@ -7,47 +7,50 @@ import { initialsOf, singularOf } from './initials.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs". */
 export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
   candidates.some(
     ({ first, last }) =>
-      !organisationNouns.has(tokens[last + 1]?.lower ?? '') &&
-      /^(?:an?|two|three|four|five|several|many|\d+)$/u.test(tokenAt(tokens, first - 1)?.lower ?? ''),
+      (isCount(tokens, first - 1) || /^\d+$/u.test(tokenAt(tokens, first - 1)?.text ?? '')) &&
+      !isOrganisationNoun(tokens, last + 1),
   )
+const isCount = among('a an two three four five several many')
+const isOrganisationNoun = among(organisationNouns)
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
-  candidates.some(({ first }) => {
-    const before = tokenAt(tokens, first - 1)?.text ?? ''
-    const second = tokenAt(tokens, first - 2)?.text ?? ''
-    // "the 32-metre Halden", "a robot code-named Halden"
-    if (before === 'named' && second === '-' && tokens[first - 3]?.lower === 'code') return true
-    if (lengths.has(before) && second === '-' && tokens[first - 3]?.kind === 'number') return true
-    if (thingIntroductions.has(before) || (before === 'the' && second === 'aboard')) return true
-    const named = tokens[second === ',' ? first - 3 : first - 2]?.text ?? ''
-    if (namings.has(before) && (thingIntroductions.has(named) || systems.has(named))) return true
-    const of = before === 'the' || before === 'The' ? first - 2 : first - 1
-    return type === null && tokenAt(tokens, of)?.text === 'of' && performances.has(tokens[of - 1]?.text ?? '')
-  }) ||
+  candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
   ((type !== 'person' || words.length === 1) &&
-    candidates.every(({ last, rule }) => rule !== 'organisation-head' && thingNouns.has(tokens[last + 1]?.lower ?? '')))
-const systems: ReadonlySet<string> = new Set(
-  'system tool program programme project scheme software platform device plan policy operation initiative model technology feature'.split(
-    ' ',
-  ),
+    candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
+const isThingNoun = among(thingNouns)
+
+function isIntroduced(tokens: Document['tokens'], first: number): boolean {
+  if (isIntroduction(tokens, first - 1)) return true
+  if (isThe(tokens, first - 1)) return tokenAt(tokens, first - 2)?.text === 'aboard'
+  // "the 32-metre Halden"
+  if (isLength(tokens, first - 1)) return isHyphen(tokens, first - 2) && tokens[first - 3]?.kind === 'number'
+  if (!isNaming(tokens, first - 1)) return false
+  // "a robot code-named Halden"
+  if (isHyphen(tokens, first - 2)) return tokens[first - 1]?.text === 'named' && tokens[first - 3]?.lower === 'code'
+  const named = tokenAt(tokens, first - 2)?.text === ',' ? first - 3 : first - 2
+  return isIntroduction(tokens, named) || isSystem(tokens, named)
+}
+const isIntroduction = amongSmall(thingIntroductions)
+const isThe = among(['the'])
+const isHyphen = among(['-'])
+const isSystem = amongSmall(
+  'system tool program programme project scheme software platform device plan policy operation initiative model technology feature',
 )
-const namings: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'christened', 'nicknamed'])
-const lengths: ReadonlySet<string> = new Set(['metre', 'meter', 'foot', 'ft', 'tonne', 'ton', 'seat', 'berth'])
-const performances: ReadonlySet<string> = new Set([
-  'staging',
-  'revival',
-  'adaptation',
-  'recording',
-  'rendition',
-  'screening',
-  'remake',
-])
+const isNaming = amongSmall('called named dubbed christened nicknamed')
+const isLength = amongSmall('metre meter foot ft tonne ton seat berth')
+
+function isPerformed(tokens: Document['tokens'], first: number): boolean {
+  const of = isThe(tokens, first - 1) ? first - 2 : first - 1
+  return tokenAt(tokens, of)?.text === 'of' && isPerformance(tokens, of - 1)
+}
+const isPerformance = amongSmall('staging revival adaptation recording rendition screening remake')
 
 /** The groups without the initials of a thing that the text names in full: no "LHC" beside "Large Hadron Collider". */
 export function withoutInitialsOfThings(

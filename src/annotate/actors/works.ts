@@ -3,6 +3,7 @@ import { flagOf, hasFlag } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
+import { among } from '../vocabulary.ts'
 
 /** The title of a work, by its first and last token. */
 export type Work = { readonly first: number; readonly last: number }
@@ -59,8 +60,7 @@ type Tokens = Document['tokens']
 
 function closeOf(tokens: Tokens, open: number): number | null {
   for (let at = open + 1; at < open + longest && at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'mark' && closing.has(token.text)) return at
+    if (isClosing(tokens, at)) return at
   }
   return null
 }
@@ -69,7 +69,7 @@ function closeOf(tokens: Tokens, open: number): number | null {
 const longest = 14
 const colons = flagOf([':'])
 const opening = flagOf(['"', '“', '‘', "'", '``'])
-const closing: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''"])
+const isClosing = among(['"', '”', '’', "'", "''"])
 
 function isTitle(tokens: Tokens, first: number, last: number): boolean {
   let capitals = 0
@@ -99,7 +99,7 @@ const abouts: ReadonlySet<string> = new Set(['in', 'on', 'of', 'about'])
 
 /** Whether a candidate is only a part of the title of a work, or all of it without being a person or a body. */
 export function isInWork(works: ReadonlyMap<number, Work>, { first, last, rule, named }: Candidate): boolean {
-  const work = works.get(first)
+  const work = works.size > 0 ? works.get(first) : undefined
   if (!work || last > work.last) return false
   const isWhole = first === work.first && last === work.last
   return !isWhole || (named === null && !wholeRules.has(rule))
