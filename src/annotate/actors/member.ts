@@ -1,5 +1,5 @@
 import type { ActorId, EntityType } from '../types.ts'
-import { isEnglishWord } from './english-words.ts'
+import { isEnglishWord } from '../english-words.ts'
 import { toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'

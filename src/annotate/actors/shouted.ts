@@ -1,7 +1,7 @@
 import { codeAt, isSmallLetter } from '../characters.ts'
 import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { isEnglishWord } from './english-words.ts'
+import { isEnglishWord } from '../english-words.ts'
 import { wordClass } from './lexicon.ts'
 
 /** What a lone word in capitals names: a body by its initials, the place of a dateline; `null` for other words. */

@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../actors/english-words.ts'
+import { isEnglishWord } from '../english-words.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'

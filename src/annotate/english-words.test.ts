@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isEnglishWord } from './english-words.ts'
+import { isEnglishWord, isNoNoun } from './english-words.ts'
 
 const cases: [word: string, isWord: boolean][] = [
   ['rainfall', true],
@@ -16,3 +16,8 @@ const cases: [word: string, isWord: boolean][] = [
 for (const [word, isWord] of cases)
   test(`${isWord ? 'knows' : 'does not know'} "${word}" as a word and no name`, () =>
     assert.equal(isEnglishWord(word), isWord))
+
+for (const word of 'seldom important dealt taken strong coordinated sparkling whiter snappy'.split(' '))
+  test(`knows that "${word}" is no noun`, () => assert.equal(isNoNoun(word), true))
+for (const word of 'source request report filings leaker neighbour hearing officials savings'.split(' '))
+  test(`takes "${word}" for a noun, or knows nothing of it`, () => assert.equal(isNoNoun(word), false))

@@ -1,0 +1,62 @@
+import dictionary from 'dictionary-en'
+import { startsWithCapital } from './characters.ts'
+
+/**
+ * Whether a word in lower case, or what it is a plural of, is a word of English and not a name as well: "rainfall",
+ * "buses", not "smith". The words are those of the Hunspell dictionary, which writes names with a capital.
+ */
+export function isEnglishWord(word: string): boolean {
+  const { flags, names } = entries()
+  const has = (one: string): boolean => flags.has(one) && !names.has(one)
+  const plural = pluralOf(word)
+  return has(word) || (plural !== undefined && (has(plural) || has(word.slice(0, -1))))
+}
+
+/**
+ * Whether a word in lower case is known and can be no noun, as "seldom", "important", "dealt" or "coordinated" cannot:
+ * the Hunspell dictionary gives a possessive to what can own something. A word that it does not know may be anything.
+ */
+export function isNoNoun(word: string): boolean {
+  const { flags } = entries()
+  const forms = [word, pluralOf(word) ?? word].filter((form) => flags.has(form))
+  if (forms.length > 0)
+    return !forms.some((form) => flags.get(form)?.includes(possessive) === true || isPrefixedNoun(form))
+  // The dictionary gives "coordinated", "sparkling" and "whiter" by rules alone.
+  const stem = /^(.{3,}?)(?:ed|ing|er|est|ly)$/u.exec(word)?.[1]
+  if (stem === undefined) return false
+  const base = flags.get(stem) ?? flags.get(`${stem}e`)
+  return base !== undefined && (!word.endsWith('er') || base.includes(superlative))
+}
+
+const possessive = 'M'
+// Of an adjective, where "er" behind a verb makes who does it: "whiter", "leaker".
+const superlative = 'T'
+
+// "request", which the dictionary makes of "quest"
+const isPrefixedNoun = (word: string): boolean => {
+  const rest = /^(?:re|in|un|de|dis|con|pro)(.{3,})$/u.exec(word)?.[1]
+  return rest !== undefined && (entries().flags.get(rest) ?? '').includes(possessive)
+}
+
+const pluralOf = (word: string): string | undefined => /^(.{2,}?)(?:s|es)$/u.exec(word)?.[1]
+
+type Entries = { readonly flags: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> }
+
+// Read when the first word is asked for: not every text asks.
+let read: Entries | undefined
+const entries = (): Entries => (read ??= readEntries(new TextDecoder().decode(dictionary.dic)))
+
+/** The words of a Hunspell dictionary, one a line before its flags, and in lower case those that stand there with a capital. */
+function readEntries(text: string): Entries {
+  const flags = new Map<string, string>()
+  const names = new Set<string>()
+  for (const line of text.split('\n')) {
+    const end = line.indexOf('/')
+    const word = end < 0 ? line : line.slice(0, end)
+    // "report's", where the possessive is an entry of its own
+    if (word.endsWith("'s")) flags.set(word.slice(0, -2), `${flags.get(word.slice(0, -2)) ?? ''}${possessive}`)
+    else if (startsWithCapital(word)) names.add(word.toLowerCase())
+    else flags.set(word, (flags.get(word) ?? '') + (end < 0 ? '' : line.slice(end + 1)))
+  }
+  return { flags, names }
+}
