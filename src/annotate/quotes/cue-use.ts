@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isHanging } from './noun-phrase.ts'
+import { isHanging, phraseEndingAt } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
@@ -14,7 +14,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   const opens = cue.form === 'gerund' && at === first && !topical.has(cue.entry.lemma)
   if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
   if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
-  if (isConcession(reading, at, first)) return false
+  if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
   if (isNaming(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
@@ -29,20 +29,34 @@ const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boo
   tokens[first]?.lower === 'that' &&
   ((bits[at + 1] ?? 0) & Is.comma) > 0
 
-// "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of her.
-function isNaming({ bits, tokens }: Reading, at: number, { entry, form }: CueForm): boolean {
-  if (entry.lemma !== 'call' || form !== 'past' || !startsWithSmall(tokens[at - 1]?.text ?? '')) return false
+// "counter-punching", "say-so"
+const isHalfOfCompound = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  tokens[at + 1]?.end === tokens[at + 2]?.start
+
+// "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of her; "a diver named Ida Moe".
+function isNaming(reading: Reading, at: number, { entry, form }: CueForm): boolean {
+  const { bits, tokens } = reading
+  if (form !== 'past' || !startsWithSmall(tokens[at - 1]?.text ?? '')) return false
+  if (entry.lemma === 'name') {
+    const phrase = phraseEndingAt(reading, at - 1, at - 12)
+    return phrase !== undefined && isOne(tokens, phrase.first)
+  }
+  if (entry.lemma !== 'call') return false
   let next = at + 1
   while ((bits[next] ?? 0) & Is.capital) next++
   return next > at + 1 && ((bits[next] ?? 0) & (Is.comma | Is.stop | Is.relative | Is.auxiliary)) > 0
 }
+
+const isOne = among('a an another one')
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
 function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   const word = tokens[at - 1]?.lower ?? ''
-  if (before & Is.possessive || word === '-') return true
+  if (before & Is.possessive || word === '-' || isPluralOwner(tokens, at - 1)) return true
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
@@ -55,6 +69,10 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
     counted.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
   )
     return true
+  // "more detailed records"
+  if (form === 'past' && isDegree(tokens, at - 1) && !((bits[at - 2] ?? 0) & (Is.auxiliary | Is.comma))) return true
+  // "a probe into alleged theft"
+  if (form === 'past' && before & Is.preposition && startsWithSmall(tokens[at - 1]?.text ?? '')) return true
   if (form === 'past' || form === 'participle')
     return (
       (before & Is.determiner) > 0 &&
@@ -78,6 +96,14 @@ const counted =
 // "One in five said so", "the two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
   isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
+
+const isDegree = among('more most less least very fairly highly increasingly')
+
+// "the crews’ stated plans"
+const isPluralOwner = (tokens: Reading['tokens'], at: number): boolean =>
+  /^['’]$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  /s$/u.test(tokens[at - 1]?.text ?? '')
 
 const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
 const isSubjectWord = among('many some several few both all this that these those most another one')

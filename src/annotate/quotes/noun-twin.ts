@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -8,7 +9,8 @@ import { Is } from './words.ts'
  * a subject that fits.
  */
 export function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
-  if ((form !== 'base' && form !== 'present') || !nounTwins.has(entry.lemma)) return false
+  if (form !== 'base' && form !== 'present') return false
+  if (!nounTwins.has(entry.lemma) && !(form === 'base' && singularTwins.has(entry.lemma))) return false
   const { bits, tokens } = reading
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
@@ -24,16 +26,36 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
   const isThatNext = tokens[at + 1]?.lower === 'that'
   // "Analysts at Merrow Capital forecast that it falls"
-  if (form === 'base') return !plural.test(tokens[before]?.lower ?? '') && !(isThatNext && bit & Is.capital)
+  if (form === 'base') return !isPluralSubject(reading, before, at, entry.lemma, isThatNext)
   // "Vik, who was not there, notes that it leaks"
   if (isThatNext && bit & Is.comma) return false
   const next = tokens[at + 1]?.lower ?? ''
-  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !(next === 'to' && takes.includes('i')))
-    return true
-  if (bit & Is.capital) return false
+  const isAddressing = next === 'to' && (takes.includes('i') || (bit & Is.capital && entry.lemma === 'talk'))
+  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !isAddressing) return true
+  // "The recent attacks changed the law", "two swing states open early"
+  if ((bits[at + 1] ?? 0) & Is.past && (bits[at + 2] ?? 0) & (Is.determiner | Is.preposition)) return true
+  if (bit & Is.capital) return entry.lemma === 'state' && isDirection(tokens, before)
   const phrase = phraseEndingAt(reading, before, at - 30)
-  return !phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))
+  if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
+  return isOfMany(tokens, phrase.head.first)
 }
+
+// "many claim", "Vik and Moe point out", where "many state laws" and "the Halden name" are nouns.
+function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
+  const { bits, tokens } = reading
+  const lower = tokens[last]?.lower ?? ''
+  if (plural.test(lower) || (isSeveral(tokens, last) && lemma !== 'state')) return true
+  if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
+  if (nounTwins.has(lemma)) return isThatNext
+  const phrase = phraseEndingAt(reading, last, at - 30)
+  return !phrase || !((bits[phrase.first] ?? 0) & Is.determiner)
+}
+
+const isDirection = among('northern southern eastern western')
+const isOfMany = among(
+  'these those two three four five six seven eight nine ten both all some many few most several any other such',
+)
+const isSeveral = among('both all some many few most several')
 
 // "The inspector, Alan Reid, calls the cells cold": a name in commas, and the object comes next.
 const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
@@ -52,9 +74,15 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 }
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
-const plural = /(?:[^su]s|people|police|women|men|media|others)$/u
+const plural = /(?:[^su]s|people|police|women|men|children|media|data|others)$/u
+// Nouns that seldom stand in the plural: "the gun control debate", "a snappy quip".
+const singularTwins: ReadonlySet<string> = new Set(
+  'advocate chant retort point quip yell mutter gripe brag slam blast lament find offer show name express read'.split(
+    ' ',
+  ),
+)
 const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason'.split(
+  'state report question claim call attack remark address project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason talk'.split(
     ' ',
   ),
 )
