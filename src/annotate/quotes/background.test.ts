@@ -14,6 +14,7 @@ for (const text of [
   'After saying it sank, Brekke left.',
   'But when the crew warned of it, Brekke left.',
   'Saying it sank, Brekke left.',
+  'In May 2001, after Brekke said it sank, it swam.',
 ])
   test(`sees what only leads up to the sentence in "${text}"`, () => assert.equal(isBackground(text), true))
 

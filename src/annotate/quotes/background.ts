@@ -1,18 +1,26 @@
 import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { beforeVerbGroup } from './subject.ts'
+import { beforeVerbGroup } from './verb-group.ts'
 import { Is } from './words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
 export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
-  let at = first
+  let at = afterDate(bits, first, verb)
   while (at < verb && (bits[at] ?? 0) & opening) at++
   for (let i = at; i < verb; i++) if ((bits[i] ?? 0) & (Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
-  if (cues.get(verb)?.form === 'gerund' && verb <= at + 2)
+  // "In saying so, Vik left", "In a letter saying so, Vik left"
+  if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
     return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
   return leadsUp(tokens, at)
+}
+
+// "In June 2001, after Vik said so, …": the date stands before the clause.
+function afterDate(bits: Int32Array, first: number, verb: number): number {
+  let at = first
+  while (at < verb && (bits[at] ?? 0) & (Is.preposition | Is.time | Is.number)) at++
+  return at > first && (bits[at] ?? 0) & Is.comma ? at + 1 : first
 }
 
 /** The subject of the main clause behind what a gerund at the opening reports: `'In saying it leaks, Vik left'` → Vik. */
@@ -37,9 +45,15 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   if ((bits[at] ?? 0) & Is.conjunction)
     for (const floor = Math.max(first, at - 20); at > floor && !((bits[at] ?? 0) & (Is.comma | Is.mark)); at--)
       if (isRelative(tokens, at)) break
-  return isRelative(tokens, at) && ((bits[at - 1] ?? 0) & Is.comma) > 0
+  if (isRelative(tokens, at)) return ((bits[at - 1] ?? 0) & Is.comma) > 0
+  // "the port, which Vik says is old, shut", "the firm, whose staff said so, shut"
+  const subject = phraseEndingAt(reading, at, first)
+  return (
+    subject !== undefined && isOfObject(tokens, subject.first - 1) && ((bits[subject.first - 2] ?? 0) & Is.comma) > 0
+  )
 }
 
 const opening = Is.conjunction | Is.adverb
 const isRelative = among('who which')
+const isOfObject = among('who which whom whose')
 const leadsUp = among('when while after although though since because if before once until even whereas whenever')

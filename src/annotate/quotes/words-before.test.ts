@@ -8,6 +8,21 @@ const cases: [text: string, said: Said[]][] = [
   ['In May they sank, a survey found.', []],
   ['The pumps point to the sea, Brekke said, which is cold.', [['Brekke', 'The pumps point to the sea']]],
   ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
+  ['Of course, Brekke said.', [['Brekke', 'Of course']]],
+  ['Rising seas may sink it, Brekke said in May.', [['Brekke', 'Rising seas may sink it']]],
+  [
+    'In the north, the pier holds, Brekke said, “and it will.”',
+    [
+      ['Brekke', 'In the north, the pier holds'],
+      ['Brekke', '“and it will.”'],
+    ],
+  ],
+  // What the words were said at is none of them.
+  ['Less than an hour later, Brekke wrote, “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['An hour later, when it sank, Brekke yelled, “Out!”', [['Brekke', '“Out!”']]],
+  ['Eyebrows raised, he asked, “Who did it?”', [['he', '“Who did it?”']]],
+  ['Meanwhile, Brekke claimed the prize.', []],
+  ['On Thursday, Brekke maintains the pier.', []],
   [
     '“It sank,” Brekke said, “in May.”',
     [

@@ -5,6 +5,7 @@ import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isLink, leadsUp, opensAside } from './lead-up.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
@@ -62,7 +63,7 @@ export function wordsBefore(
   if (named) return named
   const pieces = isMarked
     ? [run, ...resumedAfter(reading, verb + 1, last, true)]
-    : unmarkedPieces(reading, run, content, resumedAfter(reading, verb + 1, last, false))
+    : unmarkedPieces(reading, run, content, resumedAfter(reading, verb + 1, last, false), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
 
@@ -102,37 +103,24 @@ function unmarkedPieces(
   run: Run,
   content: Content | undefined,
   resumed: readonly Run[],
+  isPaused: boolean,
 ): readonly Run[] {
   const { bits } = reading
-  const alone = content ? [] : [run]
+  // "Meanwhile, Vik claimed the prize": no words, where "Of course, Vik said" and "Rising seas may, Vik said" have some.
+  const isClause = ((bits[run.first] ?? 0) & Is.gerund) > 0 && hasVerb(reading, run.first, run.last)
+  const alone = content || !(isPaused || isClause) ? [] : [run]
   if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
-  const opening = bits[run.first] ?? 0
+  const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark
+  if (isMarkedAfter && leadsUp(reading, run)) return []
   if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
-  const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark && !(opening & Is.subordinator)
-  return isMarkedAfter ? [] : resumed.length > 0 ? [run, ...resumed] : alone
+  return resumed.length > 0 ? [run, ...resumed] : alone
 }
 
 const isCondition = among('if unless')
 
 // "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
 const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
-
-// "In the north, …", "Later, …", but not "Nearly 30 percent of them" or "At least 30".
-const opensAside = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & aside) > 0 &&
-  !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number)
-const isDegree = among('nearly almost about around roughly only over under at up just more less fewer')
-const isLeast = among('least most to than')
-
-const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
-
-// "But, Vik said, …", "After all, Vik said, …": a link to the sentence before.
-const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
-  for (let i = first; i <= last; i++)
-    if (!((bits[i] ?? 0) & (Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator))) return false
-  return true
-}
 
 const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
   for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true

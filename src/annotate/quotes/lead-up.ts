@@ -1,0 +1,41 @@
+import { among } from '../vocabulary.ts'
+import { hasVerb } from './has-verb.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether an aside opens at a token: "In the north, …", "Later, …", but not "Nearly 30 percent of them" or "At least 30". */
+export const opensAside = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & aside) > 0 &&
+  !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number)
+const isDegree = among('nearly almost about around roughly only over under at up just more less fewer')
+const isLeast = among('least most to than')
+
+const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
+
+/** Whether a run is what words were said at: "An hour later, when it broke, Vik yelled, “…”", "Eyebrows raised, Vik asked, “…”". */
+export function leadsUp(reading: Reading, { first, last }: Run): boolean {
+  const { bits, tokens } = reading
+  if (isLater(tokens, last)) return true
+  if (last - first < 3 && (bits[last] ?? 0) & Is.past && !hasVerb(reading, first, last - 1)) return true
+  for (let at = first; at <= last; at++) {
+    const opens = at === first || (bits[at - 1] ?? 0) & Is.comma
+    const isOpen = opensAside(reading, at) && (at > first || !((bits[at] ?? 0) & Is.subordinator))
+    if (opens && !isOpen && !isLater(tokens, partEnd(bits, at, last))) return false
+  }
+  return true
+}
+
+const partEnd = (bits: Int32Array, from: number, last: number): number => {
+  let at = from
+  while (at < last && !((bits[at + 1] ?? 0) & Is.comma)) at++
+  return at
+}
+
+const isLater = among('ago later earlier after afterwards before')
+
+/** Whether a run only links to the sentence before: "But, Vik said, …", "After all, Vik said, …". */
+export const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++)
+    if (!((bits[i] ?? 0) & (Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator))) return false
+  return true
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke so far has not denied the claim.', [['Brekke', 'the claim']]],
+  ['The crews have in fact reported that it leaks.', [['The crews', 'it leaks']]],
+  ['Brekke a month later announced the sale of the pier.', [['Brekke', 'the sale of the pier']]],
+  ['The report for the first time cited a leak.', [['The report', 'a leak']]],
+  ['Surveys of sailors late last week indicated that it leaks.', [['Surveys of sailors', 'it leaks']]],
+  ['In Moss, Brekke in a low voice said, “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['The board in a letter said it leaks.', [['The board', 'it leaks']]],
+  // A noun of its own.
+  ['In a letter saying it leaks, Brekke left.', [['a letter', 'it leaks']]],
+  ['For instance, the filing said it leaks.', [['the filing', 'it leaks']]],
+  ['The voice said it leaks.', [['The voice', 'it leaks']]],
+  ['The author of the letter said it leaks.', [['The author of the letter', 'it leaks']]],
+  ['The crews of the coast said it leaks.', [['The crews of the coast', 'it leaks']]],
+]
+for (const [text, said] of cases)
+  test(`finds who stands before the verb group in "${text}"`, () => assert.deepEqual(saidIn(text), said))

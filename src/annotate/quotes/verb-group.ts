@@ -1,0 +1,71 @@
+import { among } from '../vocabulary.ts'
+import { tokenAt } from '../tokens.ts'
+import { governing, turnsTo } from './governing.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused
+ * to") that belong to the verb at `verb`.
+ */
+export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
+  let at = verb - 1
+  for (let length = 1; at >= floor; at -= length) {
+    length = partOfVerbEndingAt(reading, at, verb) || dateEndingAt(reading, at) || adverbialEndingAt(reading, at, verb)
+    if (length === 0) break
+  }
+  return at
+}
+
+// How many tokens of the verb group the word at `at` and what belongs to it are; 0 where it is none of it.
+function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number {
+  const { bits, tokens } = reading
+  const bit = bits[at] ?? 0
+  if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
+    return 1
+  if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
+  if (tokens[at]?.lower === 'to') return governing(reading, at) === 'verb' ? 2 : 1
+  return bit & (Is.auxiliary | Is.adverb) ? 1 : 0
+}
+
+// "on Monday", "Monday", "a month" before "later", "this past week", "in 2010"
+function dateEndingAt({ bits, tokens }: Reading, at: number): number {
+  const bit = bits[at] ?? 0
+  const before = bits[at - 1] ?? 0
+  if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
+  if (bit & Is.time && bit & Is.capital) return 1
+  if (isUnit(tokens, at) && isShift(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
+  if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
+  return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
+}
+
+// "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
+function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
+  const before = tokens[at - 1]?.lower
+  if (setPhrases.some(([first, ends]) => first === before && ends(tokens, at))) return 2
+  if (!endsOccasion(tokens, at) || (bits[verb] ?? 0) & Is.gerund) return 0
+  let first = at - 1
+  while (first > at - 3 && !((bits[first] ?? 0) & (Is.preposition | Is.comma))) first--
+  return opensOccasion(tokens, first) ? at - first + 1 : 0
+}
+
+// By the first word, what ends a set phrase.
+const setPhrases: readonly [first: string, last: ReturnType<typeof among>][] = [
+  ['in', among('fact turn part effect essence general short')],
+  ['at', among('first last least most')],
+  ['for', among('now example instance')],
+  ['so', among('far')],
+  ['thus', among('far')],
+  ['to', among('date')],
+  ['of', among('course')],
+]
+const endsOccasion = among(
+  'time voice whisper statement interview email letter memo note post tweet speech message filing',
+)
+const opensOccasion = among('in on via during for')
+const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
+const isShift = among('later earlier ago')
+// "they have all said", "the crews are more likely to say"
+const isFloating = among('seldom late early all both each themselves himself herself more most less so too very')
+const isPointing = among('this last past')
+const year = /^(?:1[5-9]|20)\d\d$/u
