@@ -5,6 +5,7 @@ import { atAttitude } from './attitude.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
 import { mainSubject, placeOf } from './background.ts'
+import { canSpeak } from './can-speak.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { cueForm, type CueForm } from './cue-forms.ts'
@@ -92,7 +93,8 @@ function atCue(
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
   if (before.some((attribution) => isReportedBy(attribution, verb))) return undefined
   const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
-  const subject = subjectBefore(reading, verb, sentence.first)
+  const found = subjectBefore(reading, verb, sentence.first)
+  const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
     const shared =

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { endsWithNoun } from './can-speak.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -26,10 +27,23 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
     if (i > first && (((bits[i] ?? 0) & Is.determiner && !isCounted(reading, i)) || isDate(reading, i))) break
     last = i
   }
-  while (last !== undefined && last > first && (bits[last] ?? 0) & (Is.adverb | Is.possessive)) last--
+  while (
+    last !== undefined &&
+    last > first &&
+    ((bits[last] ?? 0) & (Is.adverb | Is.possessive) || isLoose(reading, last))
+  )
+    last--
   if (last !== undefined && last > first && isVerbOfName(reading, last)) last--
   return last === undefined || onlyDeterminer(reading, first, last) ? undefined : last
 }
+
+// "the chief known as Bob", "a poll taken last week": a participle behind its noun, which a phrase follows.
+const isLoose = ({ bits, tokens }: Reading, at: number): boolean =>
+  !endsWithNoun(tokens, at) &&
+  !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)) &&
+  (((bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 || opensTail(tokens, at + 1))
+
+const opensTail = among('as last this')
 
 // "the two men", "the most recent figures": a word of number or degree behind the article.
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -64,7 +78,8 @@ const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burs
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return true
-  if (bit & Is.capital && bit & Is.time) return ((bits[i + 1] ?? 0) & Is.possessive) > 0
+  if (bit & Is.capital && bit & Is.time)
+    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isInName({ bits, tokens }, i)
   if (
     bit & Is.capital &&
     !(
@@ -100,6 +115,16 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
+
+// "the Sunday Times", "the Sydney Morning Herald", "USA TODAY", where "in Halden Monday" is a day.
+const isInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  const before = bits[at - 1] ?? 0
+  const isBetween = ((bits[at + 1] ?? 0) & (Is.capital | Is.time)) === Is.capital
+  if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
+  return isBetween && (tokens[at - 1]?.lower === 'the' || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
+}
+const isPartOfDay = among('morning evening night today tomorrow')
 
 const isArticle = among('a an the his her its their our my')
 

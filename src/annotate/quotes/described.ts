@@ -1,41 +1,116 @@
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
+import { endsWithNoun } from './can-speak.ts'
+import { isLinking, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /**
- * The noun phrase that a participle with its own phrases describes, up to the end of the phrase `inner`:
- * `'a study published in the Tide suggests'` → a study; undefined where no participle stands before `inner`.
+ * The noun phrase that a clause without commas or a phrase describes, up to the token `last`: `'the firm that built the
+ * pier said'` → the firm, `'a man living in Moss said'` → a man, `'the group behind the plan said'` → the group; undefined
+ * where nothing up to `last` describes a noun that opens its clause.
  */
-export function describedBefore(reading: Reading, inner: NounPhrase, floor: number): NounPhrase | undefined {
-  const { bits } = reading
-  // "scientists not involved in the work"
-  const first = bits[inner.first] ?? 0
-  if (first & Is.past && !(first & Is.capital)) return describedAt(reading, inner.first, floor)
-  let at = inner.first - 1
-  if (!((bits[at] ?? 0) & Is.preposition)) return undefined
-  for (let steps = 0; at > floor && steps < 4; steps++) {
-    while (at > floor && (bits[at] ?? 0) & (Is.preposition | Is.adverb | Is.time)) at--
+export function describedBefore(reading: Reading, last: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens, cues } = reading
+  let hasVerb = false
+  for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    if (bit & Is.past && !(bit & Is.capital)) return describedAt(reading, at, floor)
-    const phrase = phraseEndingAt(reading, at, floor)
-    if (!phrase || !((bits[phrase.first - 1] ?? 0) & Is.preposition)) return undefined
-    at = phrase.first - 1
+    if (bit & barrier || (at < last && cues.get(at)?.takesClause && !isRelative(tokens, at - 1))) return undefined
+    const opens = opensDescription(reading, at, last)
+    // The verb at hand is that of the clause itself: "the leak that officials said".
+    if (bit & (Is.relative | Is.question) || isRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun))
+      return undefined
+    hasVerb = !opens && (hasVerb || (bit & (Is.auxiliary | Is.verb)) > 0)
+    if (!opens) continue
+    const phrase = phraseEndingAt(reading, tokens[at - 1]?.lower === 'not' ? at - 2 : at - 1, floor)
+    if (phrase && isDescribable(reading, phrase, at) && opensItsClause(reading, phrase, floor)) return phrase
+    if (phrase) at = phrase.first
   }
   return undefined
 }
 
-// The participle stands right behind the noun, and the noun opens its clause.
-function describedAt(reading: Reading, participle: number, floor: number): NounPhrase | undefined {
-  const { bits } = reading
-  const before = reading.tokens[participle - 1]?.lower === 'not' ? participle - 2 : participle - 1
-  const phrase = phraseEndingAt(reading, before, floor)
-  if (!phrase || ((bits[phrase.last] ?? 0) & (Is.pronoun | Is.capital) && !isPlural(reading, phrase))) return undefined
-  return phrase.first <= floor || (bits[phrase.first - 1] ?? 0) & opening ? phrase : undefined
+// No description is longer, in tokens.
+const reach = 25
+const barrier = Is.comma | Is.stop | Is.colon | Is.dash | Is.mark | Is.opener | Is.closer | Is.subordinator
+
+function opensDescription(reading: Reading, at: number, last: number): boolean {
+  const { bits, tokens } = reading
+  const bit = bits[at] ?? 0
+  if (bit & (Is.capital | Is.inside) || at >= last) return false
+  if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
+  if (bit & Is.pronoun) return isSubjectOnly(tokens, at) && isFinite(reading, last)
+  const before = bits[at - 1] ?? 0
+  if (bit & Is.preposition) return !isLinking(tokens, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
+  if (
+    before & (Is.auxiliary | Is.determiner | Is.possessive | Is.preposition | Is.adverb) &&
+    tokens[at - 1]?.lower !== 'not'
+  )
+    return false
+  const cue = reading.cues.get(at)
+  if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-'
+  return (bit & Is.past || isParticiple(tokens, at)) && (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb)
+    ? !cue?.takesClause
+    : false
 }
 
-// "Scientists not involved", with the capital of the sentence.
-const isPlural = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
-  first === last && /^\p{Lu}\p{Ll}+s$/u.test(tokens[last]?.text ?? '') && tokens[last + 1]?.lower === 'not'
+// "the firm that built the pier", "the man whose boat sank", where "the leak that officials" leaves the verb to come.
+function hasOwnVerb(reading: Reading, relative: number, last: number): boolean {
+  const { bits, tokens } = reading
+  if (isOfObject(tokens, relative)) return isFinite(reading, last)
+  let at = relative + 1
+  while ((bits[at] ?? 0) & Is.adverb) at++
+  if (at > last) return false
+  const bit = bits[at] ?? 0
+  if (bit & (Is.auxiliary | Is.verb | Is.past)) return true
+  if (bit & (Is.determiner | Is.pronoun | Is.capital | Is.preposition | Is.inside)) return isFinite(reading, last)
+  if (tokens[relative]?.lower !== 'that') return at < last
+  const next = (bits[at + 1] ?? 0) & (Is.determiner | Is.preposition | Is.capital | Is.object | Is.adverb)
+  return at < last && next > 0 && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
+}
+
+const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & (Is.verb | Is.past)) > 0 && startsWithSmall(tokens[at]?.text ?? '')
+
+// Not "we rounded up", nor "the lopsided spending".
+const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
+  isRelative(tokens, at) ||
+  ((bits[at] ?? 0) & Is.pronoun) > 0 ||
+  (!isActing(tokens, last) && endsWithNoun(tokens, last))
+
+// "conservative outside groups", where "groups outside the port" stand there.
+const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
+  startsWithSmall(tokens[at]?.text ?? '') && !((bits[at] ?? 0) & (Is.determiner | Is.object | Is.gerund))
+
+// What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
+function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {
+  if ((bits[first] ?? 0) & Is.adverb) return false
+  if (first <= floor) return true
+  const before = bits[first - 1] ?? 0
+  return (
+    (before & opening) > 0 ||
+    (before & Is.preposition && first - 1 <= floor) ||
+    cues.get(first - 1)?.takesClause === true
+  )
+}
 
 const opening =
-  Is.comma | Is.conjunction | Is.subordinator | Is.relative | Is.mark | Is.dash | Is.colon | Is.stop | Is.determiner
+  Is.comma |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.mark |
+  Is.dash |
+  Is.colon |
+  Is.stop |
+  Is.determiner |
+  Is.time |
+  Is.adverb
+
+const isRelative = among('who which that whose whom where')
+const isOfObject = among('whose whom where')
+const isAdjectiveToo = among('outside inside near over under off')
+const isActing = among('he she they we i you it')
+const isSubjectOnly = among('he she they we i')
+const isParticiple = among(
+  'held made born built known seen taken given written sent hurt shot hit struck driven drawn led left lost won paid sold bought caught found brought thrown broken chosen run set cut put',
+)

@@ -7,6 +7,8 @@ const cases: [text: string, said: Said[]][] = [
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
+  ['A lesson from Hanne Brekke: “Build it now and well.”', [['Hanne Brekke', '“Build it now and well.”']]],
+  ['He hoped Brekke was from Halden: “She is a Dane, we hear.”', [['He', '“She is a Dane, we hear.”']]],
   ['“We will build it”: Brekke', [['Brekke', '“We will build it”']]],
   ['Mayor: ‘We will not pay’', [['Mayor', '‘We will not pay’']]],
   ['The pier leaks - Hanne Brekke: “Nobody will build it.”', [['Hanne Brekke', '“Nobody will build it.”']]],

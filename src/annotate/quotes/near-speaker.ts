@@ -67,10 +67,14 @@ function sourceBefore(reading: Reading, colon: number, floor: number): NounPhras
   const first = chunkStart(reading, colon - 1, floor)
   if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
   const name = { first, last: colon - 1 }
-  return isDash(tokens, bits[first - 1] ?? 0, first - 1) || isSource(tokens, first - 1)
+  return isDash(tokens, bits[first - 1] ?? 0, first - 1) ||
+    (isSource(tokens, first - 1) && !((bits[first - 2] ?? 0) & origin))
     ? { ...name, head: name }
     : undefined
 }
+
+// "Vik was from Moss: “…”", "the ship came from Moss: “…”"
+const origin = Is.auxiliary | Is.verb | Is.past
 
 const isSource = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'from' || (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according')

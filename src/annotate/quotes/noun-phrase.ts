@@ -6,7 +6,21 @@ import { Is } from './words.ts'
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
 
-const isLinking = among(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'against', 'inside', 'within'])
+/** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
+export const isLinking = among([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'on',
+  'to',
+  'by',
+  'against',
+  'inside',
+  'within',
+])
 
 /** The noun phrase whose last token is `last`, reaching back to `floor` at most; undefined where there is none. */
 export function phraseEndingAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {

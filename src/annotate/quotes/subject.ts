@@ -2,13 +2,13 @@ import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { withPartners } from './partners.ts'
-import { governing, turnsTo } from './governing.ts'
+import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { describedBefore } from './reduced.ts'
+import { describedBefore } from './described.ts'
 import { Is } from './words.ts'
-import { tokenAt } from '../tokens.ts'
+import { beforeVerbGroup } from './verb-group.ts'
 
 /** A subject and how it was found. */
 export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
@@ -27,6 +27,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   }
   if (isRelative(tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
+  const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
+  if (described) return { phrase: described, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
   // "Vik took to social media to say": what is said there is said by Vik.
@@ -38,9 +40,18 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
   if (origin) return { phrase: origin, rule: 'subject-before-aside' }
-  const described = phrase && describedBefore(reading, phrase, floor)
-  return phrase && { phrase: described ?? withPartners(reading, phrase, floor), rule: 'subject' }
+  return phrase && { phrase: withPartners(reading, phrase, floor), rule: 'subject' }
 }
+
+// Not behind "and", where a subject is new, before an infinitive, "asked the crew to say", nor from a pronoun on.
+const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
+  !phrase ||
+  !(
+    (bits[phrase.first - 1] ?? 0) & Is.conjunction ||
+    (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
+    isNominative(tokens, phrase.last)
+  )
+const isNominative = among('he she they we i')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
@@ -80,37 +91,11 @@ function pastSpeech(reading: Reading, first: number, limit: number): number {
   return reading.cues.has(next) ? next + 1 : next
 }
 
-/** The token before the auxiliaries, adverbs, dates and governing verbs ("refused to") that belong to the verb at `verb`. */
-export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
-  const { bits, tokens } = reading
-  let at = verb - 1
-  while (at >= floor) {
-    const bit = bits[at] ?? 0
-    if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
-      at--
-    else if (at === verb - 1 && turnsTo(reading, at)) at -= tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
-    else if (bit & (Is.auxiliary | Is.adverb) || tokens[at]?.lower === 'to')
-      at -= tokens[at]?.lower === 'to' && governing(reading, at) === 'verb' ? 2 : 1
-    else if (bit & Is.time && (bits[at - 1] ?? 0) & (Is.preposition | Is.time))
-      at -= (bits[at - 1] ?? 0) & Is.preposition ? 2 : 1
-    else if (bit & Is.time && bit & Is.capital) at--
-    else if (bit & Is.time && isPointing(tokens, at - 1)) at -= tokens[at - 2]?.lower === 'this' ? 3 : 2
-    else if (tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '')) at -= 2
-    else break
-  }
-  return at
-}
-
 // "took to the radio", "went on television"
 const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
   /^(?:(?:took|taken|turned|turning|taking) to|(?:went|gone|appeared) (?:on|to))$/u.test(
     `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
   )
-
-// "they have all said", "the crews are more likely to say".
-const isFloating = among('all both each themselves himself herself more most less so too very')
-const isPointing = among('this last past')
-const year = /^(?:1[5-9]|20)\d\d$/u
 
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 

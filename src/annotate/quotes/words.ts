@@ -70,7 +70,7 @@ const lists: [bit: number, words: string][] = [
   ],
   [
     Is.verb,
-    'come comes go goes need needs remain remains lies lie look looks show shows mean means win wins lose loses lost run runs play plays help helps cost costs face faces deserve deserves represent represents feel feels require requires include includes allow allows continue continues support supports came went made took got gave had held kept left led met put ran sat saw sent set spent stood won lost began became felt found knew thought brought built bought caught fell fought grew heard hit laid meant paid rose sold sought taught threw wore wept fled slept struck flew drove rode chose woke wants want believes believe thinks think knows know appears seems appear seem goes makes takes gets gives holds keeps leads runs',
+    'come comes go goes need needs remain remains lies lie look looks show shows mean means win wins lose loses lost run runs play plays help helps cost costs face faces deserve deserves represent represents feel feels require requires include includes allow allows continue continues support supports came went made took got gave had held kept left led met put ran sat saw sent set spent stood won lost began became felt found knew thought brought built bought caught fell fought grew heard hit laid meant paid rose sold sought taught threw wore wept fled slept struck flew drove rode chose woke wants want believes believe thinks think knows know appears seems appear seem goes makes takes gets gives holds keeps leads runs sank swam rang sang broke dealt blew ate forgot froze hid slid tore clung flung spun stuck swung dug shone shrank sprang bent leapt undertook overcame withdrew undercut swept crept bore',
   ],
 ]
 

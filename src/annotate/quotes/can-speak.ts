@@ -1,0 +1,76 @@
+import { isNoNoun } from '../english-words.ts'
+import { startsWithSmall } from '../characters.ts'
+import { among, onceAWord } from '../vocabulary.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether the words of a subject can name somebody: "the far-right senator", "both", not "safe" of "it is safe to say",
+ * "a leading" of "a leading advocate" or "a month" of "a month later".
+ */
+export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase, sentence: Run): boolean {
+  const { bits, tokens } = reading
+  if (isUnitOfTime(tokens, last) && startsWithSmall(tokens[last]?.text ?? '')) return false
+  if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
+  const lastBit = bits[last] ?? 0
+  if ((bits[first] ?? 0) & Is.determiner && !(lastBit & Is.capital)) {
+    if (lastBit & Is.determiner) return true
+    if (lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
+  }
+  for (let i = first; i <= last; i++)
+    if (!((bits[i] ?? 0) & Is.determiner) && ((bits[i] ?? 0) & byItself || isNounHere(reading, i))) return true
+  return false
+}
+
+// "those surveyed", not "the coordinated"
+const isSome = among('those these all many some several few most both')
+
+// A name, a figure, a pronoun, what somebody is.
+const byItself =
+  Is.capital | Is.number | Is.pronoun | Is.object | Is.relative | Is.role | Is.title | Is.inside | Is.mark
+
+const isNounHere = ({ bits, tokens }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !((bits[at] ?? 0) & Is.determiner) &&
+    (isPeople(tokens, at) || isMass(tokens, at) || !isNever(token))
+  )
+}
+
+// "police", "lawyers", or what has its article where the phrase was cut, "whose staff"; not "far", nor "range" of "any range".
+function isBare({ bits, tokens }: Reading, at: number, { first }: Run): boolean {
+  const token = tokens[at]
+  if (!token || !startsWithSmall(token.text)) return false
+  if (isNever(token)) return !isPeople(tokens, at)
+  const before = bits[at - 1] ?? 0
+  return !(
+    at === first ||
+    before & opening ||
+    (before & Is.preposition && (bits[at - 2] ?? 0) & Is.determiner) ||
+    /^(?:whose|-|@)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    /[^su]s$/u.test(token.lower) ||
+    isMass(tokens, at)
+  )
+}
+
+// Where an article stands before the phrase all the same, or a headline begins.
+const opening =
+  Is.possessive | Is.determiner | Is.gerund | Is.past | Is.cue | Is.comma | Is.stop | Is.mark | Is.dash | Is.colon
+
+/** Whether the word at a token can be the last of a noun phrase. */
+export const endsWithNoun = (tokens: Reading['tokens'], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && (!startsWithSmall(token.text) || isPeople(tokens, at) || !isNever(token))
+}
+
+const isNever = onceAWord(isNoNoun)
+const isUnitOfTime = among(
+  'time times second seconds minute minutes hour hours day days week weeks month months year years decade decades',
+)
+const isPeople = among('accused injured wounded elderly bereaved deceased displaced disabled detained convicted')
+// Nouns that stand without an article.
+const isMass = among(
+  'police management staff counsel research evidence data media press parliament government congress opposition industry business labour labor leadership legislation law science history literature tradition doctrine management unionists people men women children family folk prosecution defence defense mum dad mom grandma grandpa god',
+)
