@@ -96,7 +96,11 @@ export function valuesOf<Value>(
 /** What is made of a word in lower case, asked by its token: for a listed word it is made once and kept. */
 export function madeOnce<Made>(make: (lower: string) => Made): (token: Token) => Made {
   const made = new Array<Made | undefined>(most).fill(undefined)
-  return ({ word, lower }) => (word === 0 ? make(lower) : (made[word] ??= make(lower)))
+  return ({ word, lower }) => {
+    if (word === 0) return make(lower)
+    const kept = made[word]
+    return kept === undefined ? (made[word] = make(lower)) : kept
+  }
 }
 
 /** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from '../tokens.ts'
+import { fold } from './fold.ts'
 import { gazetteer, gazetteerNames, regionWords } from './gazetteer.ts'
 import { valueOf } from './trie.ts'
 
@@ -8,7 +9,7 @@ import { valueOf } from './trie.ts'
 function read(text: string): string {
   const known = valueOf(
     gazetteer,
-    tokensIn(text).map((token) => token.text),
+    tokensIn(text).map(({ text }) => fold(text)),
   )
   return known ? `${known.id} ${known.kind} ${known.form}` : 'nobody'
 }
@@ -39,7 +40,7 @@ for (const [text, known] of cases) test(`knows "${text}" as ${known}`, () => ass
 
 test('knows each written name under the id it lists, or as a seat of government', () => {
   const lost = gazetteerNames.filter(({ id, words }) => {
-    const known = valueOf(gazetteer, words)
+    const known = valueOf(gazetteer, words.map(fold))
     return known?.id !== id && known?.form !== 'seat'
   })
   assert.deepEqual(lost, [])

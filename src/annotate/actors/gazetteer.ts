@@ -5,7 +5,7 @@ import { fold, toId, foldedAt } from './fold.ts'
 import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
-import { addName, longestAt, openerOf, type Match, type Trie } from './trie.ts'
+import { addName, searchOf, type Match, type Trie } from './trie.ts'
 import { enter } from '../vocabulary.ts'
 
 const trie: Trie<Named> = new Map()
@@ -65,11 +65,12 @@ function addRows(rows: string, kind: ActorKind, separator: string): void {
 /** The longest of these names that begins at token `first`; `null` if none does. */
 export function wellKnownAt(tokens: readonly Token[], first: number): Match<Named> | null {
   const token = tokens[first]
-  return token && isOpener(token) ? longestAt(trie, tokens, first) : null
+  return token && mayOpen(token) ? search(tokens, first) : null
 }
+const search = searchOf(trie)
+
 // All words of these names are on a list; another word begins one only if it is written otherwise: "Bogotá".
-const isOpener = (token: Token): boolean => (token.word > 0 || foldedAt(token) !== token.lower) && mayOpen(token)
-const mayOpen = openerOf(trie)
+const mayOpen = (token: Token): boolean => token.word > 0 || foldedAt(token) !== token.lower
 
 /** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
 export const regionWords: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
 import { startsWithCapital } from '../characters.ts'
 import { tokensIn } from '../tokens.ts'
-import type { ActorId, ActorKind, EntityType, Token } from '../types.ts'
+import type { ActorId, ActorKind, EntityType } from '../types.ts'
 import { isI } from './article.ts'
 import { gazetteerNames } from './gazetteer.ts'
-import { addName, openerOf, valueOf, type Branch, type Leaf, type Trie } from './trie.ts'
+import { addName, searchOf, valueOf, type Branch, type Leaf, type Search, type Trie } from './trie.ts'
+import { fold } from './fold.ts'
 
 /** What people wrote about one actor; see README, "Add an actor". */
 export type ActorEntry = {
@@ -47,15 +48,13 @@ export type Named = {
 }
 
 /**
- * The registered actors by id, and their names in a form that finders search. `isOpener` tells whether one of the names
- * may begin at a token. `sameAs` gives the registered actor for the id of a name of the gazetteer: whoever registers
- * Ghana gets "the Republic of Ghana" too. `smallOpeners` are the first words, folded, of the names that may begin with
- * a small letter: of "van Vik", but not of "The Hague".
+ * The registered actors by id, and the search for their names. `sameAs` gives the registered actor for the id of a name
+ * of the gazetteer: whoever registers Ghana gets "the Republic of Ghana" too. `smallOpeners` are the first words, folded,
+ * of the names that may begin with a small letter: of "van Vik", but not of "The Hague".
  */
 export type Registry = {
   readonly actors: ReadonlyMap<ActorId, ActorEntry>
-  readonly names: Trie<Named>
-  readonly isOpener: (token: Token) => boolean
+  readonly search: Search<Named>
   readonly sameAs: ReadonlyMap<ActorId, Named>
   readonly smallOpeners: ReadonlySet<string>
 }
@@ -66,8 +65,7 @@ export function buildRegistry(entries: readonly ActorEntry[]): Registry {
   for (const entry of entries) addEntry(names, entry)
   return {
     actors: new Map(entries.map((entry) => [entry.id, entry])),
-    names,
-    isOpener: openerOf(names),
+    search: searchOf(names),
     sameAs: sameAsIn(names),
     smallOpeners: new Set(
       [...names].flatMap(([word, { next, leaves }]) => (isOpenedSmall(next, leaves) ? [word] : [])),
@@ -86,7 +84,7 @@ function sameAsIn(names: Trie<Named>): Map<ActorId, Named> {
   const same = new Map<ActorId, Named>()
   if (names.size === 0) return same
   for (const { id, words } of gazetteerNames) {
-    const named = valueOf(names, words)
+    const named = valueOf(names, words.map(fold))
     if (named && (named.form === 'name' || named.form === 'acronym') && !same.has(id)) same.set(id, named)
   }
   return same

@@ -5,7 +5,7 @@ import { wellKnownAt } from './gazetteer.ts'
 import { isHeading } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
-import { longestAt, type Match } from './trie.ts'
+import type { Match } from './trie.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
@@ -38,8 +38,8 @@ function startsRun(article: Article, registry: Registry, at: number, limit: numb
   const { tokens } = article.document
   if (hasFlag(article.document, at, shape.mark)) return false
   if (startsWithParticle(article, at, limit)) return true
-  const { names, smallOpeners } = registry
-  return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && longestAt(names, tokens, at) !== null
+  const { search, smallOpeners } = registry
+  return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
 }
 
 function readRun(article: Article, registry: Registry, first: number, limit: number, isHeading: boolean): Run {
@@ -61,9 +61,8 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
 const longestRun = 24
 
 /** The longest name known beforehand that begins at this token; a registered one wins over one as long. */
-function knownAt({ names, isOpener, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
-  const token = tokens[at]
-  const registered = names.size > 0 && token && isOpener(token) ? longestAt(names, tokens, at) : null
+function knownAt({ search, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
+  const registered = search(tokens, at)
   const known = wellKnownAt(tokens, at)
   if (registered && (!known || registered.last >= known.last)) return registered
   const same = known?.value.form === 'name' ? sameAs.get(known.value.id) : undefined

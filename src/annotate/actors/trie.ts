@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { onceAWord } from '../vocabulary.ts'
+import { madeOnce } from '../vocabulary.ts'
 import { fold, foldedAt, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
@@ -22,21 +22,34 @@ export function addName<Value>(trie: Trie<Value>, words: readonly string[], valu
   })
 }
 
-/** A question whether a name of the trie may begin with the word at a token. */
-export const openerOf = <Value>(trie: Trie<Value>): ((token: Token) => boolean) =>
-  onceAWord((lower) => trie.has(foldLower(lower)))
+/** The search for the longest name that begins at a token and is written like a name; `null` if none does. */
+export type Search<Value> = (tokens: readonly Token[], first: number) => Match<Value> | null
+
+/** The search in a trie to which nothing more is added: what begins with a word of the lists is looked up once. */
+export function searchOf<Value>(trie: Trie<Value>): Search<Value> {
+  const branchAt = madeOnce((lower) => trie.get(foldLower(lower)) ?? null)
+  return (tokens, first) => {
+    const token = tokens[first]
+    const branch = token ? branchAt(token) : null
+    return branch && longestIn(branch, tokens, first)
+  }
+}
 
 /** The longest name of the trie that begins at token `first` and is written like a name; `null` if none does. */
 export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], first: number): Match<Value> | null {
+  const token = tokens[first]
+  const branch = token && trie.get(foldedAt(token))
+  return branch ? longestIn(branch, tokens, first) : null
+}
+
+function longestIn<Value>(opened: Branch<Value>, tokens: readonly Token[], first: number): Match<Value> | null {
   let found: Match<Value> | null = null
-  let names: Trie<Value> | null = trie
-  for (let last = first; names; last++) {
-    const token: Token | undefined = tokens[last]
-    const branch: Branch<Value> | undefined = token && names.get(foldedAt(token))
-    if (!branch) break
+  let branch: Branch<Value> | undefined = opened
+  for (let last = first; branch; last++) {
     const leaf = branch.leaves && leafAt(branch.leaves, tokens, first)
     if (leaf) found = { first, last, value: leaf.value }
-    names = branch.next
+    const next: Token | undefined = branch.next ? tokens[last + 1] : undefined
+    branch = next && branch.next?.get(foldedAt(next))
   }
   return found
 }
@@ -51,12 +64,12 @@ function leafAt<Value>(leaves: readonly Leaf<Value>[], tokens: readonly Token[],
   return null
 }
 
-/** The value of the name that has exactly these words, whatever their case. */
+/** The value of the name that has exactly these words, which are folded. */
 export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Value | undefined {
   let names: Trie<Value> | null | undefined = trie
   let branch: Branch<Value> | undefined
   for (const word of words) {
-    branch = names?.get(fold(word))
+    branch = names?.get(word)
     names = branch?.next
   }
   return branch?.leaves?.[0]?.value
