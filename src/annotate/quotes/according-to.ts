@@ -5,6 +5,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * What "according to" or "in the words of" around token `word` attributes: the words before it, or after the comma that
@@ -41,10 +42,12 @@ function isApposed(reading: Reading, comma: number, limit: number): boolean {
   const { bits, tokens } = reading
   if (!((bits[comma] ?? 0) & Is.comma)) return false
   if ((bits[comma + 1] ?? 0) & Is.role && tokens[comma + 2]?.lower === 'of') return true
-  if (!/^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
+  if (!isArticle(tokens, comma + 1)) return false
   const what = phraseStartingAt(reading, comma + 1, limit)
-  return what !== undefined && /^(?:that|which|who)$/u.test(tokens[what.last + 1]?.lower ?? '')
+  return what !== undefined && isRelative(tokens, what.last + 1)
 }
+const isArticle = among('a an the')
+const isRelative = among('that which who')
 
 // Where "according to", or "in the words of", begins.
 function linkAt(tokens: Reading['tokens'], word: number): number | undefined {

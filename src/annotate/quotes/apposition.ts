@@ -4,6 +4,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
 export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
@@ -24,15 +25,17 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
   // "his lawyer, Anne Dahl KC, said"
   if (/^\p{Lu}{2,3}$/u.test(tokens[end + 1]?.text ?? '')) end++
-  const isClosed = /^[,.;)]$/u.test(tokens[end + 1]?.text ?? '.')
+  const isClosed = end + 1 === tokens.length || isPause(tokens, end + 1)
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
-  return isClosed && !/^(?:and|or)$/u.test(tokens[end + 2]?.text ?? '') ? person : undefined
+  return isClosed && !isJoint(tokens, end + 2) ? person : undefined
 }
+const isPause = among(', . ; )')
+const isJoint = among('and or')
 
 // "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article.
 function describedName(reading: Reading, cast: Cast, from: number): Mention | undefined {
   const { tokens, bits } = reading
-  if (!/^(?:the|an?)$/u.test(tokens[from]?.lower ?? '')) return undefined
+  if (!isArticle(tokens, from)) return undefined
   let comma = from + 1
   while (comma < from + longestAside && !((bits[comma] ?? 0) & (Is.comma | Is.preposition | Is.auxiliary | Is.stop)))
     comma++
@@ -57,6 +60,8 @@ function nameBehind({ bits, tokens }: Reading, from: number): number {
 const isOffice = (text: string, opening: number, ending: number): boolean =>
   (opening & Is.determiner) > 0 && (/^\p{Lu}{2,3}$/u.test(text) || (ending & (Is.role | Is.title)) > 0)
 
+const isArticle = among('a an the')
+
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
   const word = tokens[first]?.lower
@@ -67,5 +72,5 @@ export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: Nou
   // "Brekke and Sunde, who said": both do.
   let before = first - 1
   while ((tokens[before]?.start ?? -1) >= named.start) before--
-  return /^(?:and|or)$/u.test(tokens[before]?.lower ?? '') ? undefined : named
+  return isJoint(tokens, before) ? undefined : named
 }

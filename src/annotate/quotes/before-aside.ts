@@ -38,12 +38,13 @@ export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number)
 
 // "Vik, of Mill Lane, Halden, said": where somebody is from.
 const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
-  /^(?:of|from)$/u.test(tokenAt(tokens, first - 1)?.lower ?? '') && ((bits[first - 2] ?? 0) & Is.comma) > 0
+  isFrom(tokens, first - 1) && ((bits[first - 2] ?? 0) & Is.comma) > 0
+const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[first - 1] ?? 0) & Is.comma) || !/^(?:an?|the)$/u.test(tokens[first]?.lower ?? '')) return false
+  if (!((bits[first - 1] ?? 0) & Is.comma) || !isArticle(tokens, first)) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   return (
     name !== undefined &&
@@ -53,13 +54,15 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
   )
 }
 
+const isArticle = among('a an the')
+
 // Not with the title of a work, which counts as a capital.
 const startsWithName = ({ bits }: Reading, { first }: Run): boolean =>
   ((bits[first] ?? 0) & (Is.capital | Is.inside)) === Is.capital
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
-const isThing = ({ tokens }: Reading, { first, last }: Run): boolean =>
-  first === last && /^(?:it|them)$/u.test(tokens[last]?.lower ?? '')
+const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)
+const isPronoun = among('it them')
 
 const isMember = among('republican democrat independent labour conservative liberal')
 

@@ -3,6 +3,7 @@ import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import type { Reading, Run } from './reading.ts'
 import { startsWithCapital, startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 
 /** What the sentence around marked words tells of them, read once for all of them. */
 export type SentenceKind = { readonly isReporting: boolean; readonly isHeading: boolean }
@@ -41,10 +42,11 @@ function isFragment({ tokens }: Reading, { first, last, single }: Marked, isRepo
 // "a “hold” rating": one word between marks that describes a noun.
 const isTerm = (tokens: Reading['tokens'], first: number, last: number): boolean =>
   last === first + 2 &&
-  /^(?:an?|its|their|his|her|no|the)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  isDeterminer(tokens, first - 1) &&
   startsWithSmall(tokens[last + 1]?.text ?? '') &&
   terms.test(tokens[last + 1]?.lower ?? '')
 
+const isDeterminer = among('a an its their his her no the')
 const terms = /^(?:ratings?|button|key|vote|list|status|sign|label|column|category|option|symbol|stamp|tag|grade)$/u
 
 // "signed on for “The Night Heron,”": capitals in the middle of a plain sentence make a name, unless somebody exclaims them.

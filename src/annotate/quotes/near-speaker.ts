@@ -7,6 +7,7 @@ import { signatureAfter } from './signature.ts'
 import { firstSubject, subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
 export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }
@@ -36,7 +37,7 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   if (at > sentence.last || !pausing.test(tokens[last - 1]?.text ?? '')) return undefined
   // "the “new deal,” the port managed": a few words in the middle of a sentence are nobody's statement.
   if (first > sentence.first && last - first < 7 && startsWithSmall(tokens[first + 1]?.text ?? '')) return undefined
-  if (/^an?$/u.test(tokens[at]?.lower ?? '')) return undefined
+  if (isIndefinite(tokens, at)) return undefined
   const bit = bits[at] ?? 0
   if (isPlain(reading, at) && (bit & Is.past || bit & Is.verb)) {
     const speaker = phraseStartingAt(reading, at + 1, sentence.last)
@@ -51,6 +52,7 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   if (!speaker || !isPlain(reading, speaker.last + 1)) return undefined
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
 }
+const isIndefinite = among('a an')
 
 // "Vik was blunt: “…”" or "Vik shrugged, “…”".
 function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeaker | undefined {

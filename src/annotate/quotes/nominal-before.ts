@@ -6,14 +6,16 @@ import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { firstSubject } from './subject.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
 export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean {
   const { sentences, tokens } = reading
   const first = sentences[spanAt(sentences, pronoun, ({ last }) => last)]?.first
   const subject = first === undefined ? undefined : firstSubject(reading, first, pronoun - 1)
-  return subject !== undefined && /^an?$/u.test(tokens[subject.first]?.lower ?? '') && isUnnamed(reading, subject.head)
+  return subject !== undefined && isIndefinite(tokens, subject.first) && isUnnamed(reading, subject.head)
 }
+const isIndefinite = among('a an')
 
 /** The subject of the sentence before the one of a token, where both stand in one paragraph. */
 export function subjectOfSentenceBefore(reading: Reading, at: number): NounPhrase | undefined {
@@ -46,7 +48,8 @@ export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): bool
   let role = last
   while (role > first && (bits[role] ?? 0) & Is.past) role--
   if (!((bits[role] ?? 0) & Is.role) || (bits[role] ?? 0) & Is.capital) return false
-  if (/^(?:an?|his|her|their|one|another)$/u.test(tokens[first]?.lower ?? '')) return true
+  if (bringsUp(tokens, first)) return true
   for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.possessive) return true
   return false
 }
+const bringsUp = among('a an his her their one another')

@@ -1,6 +1,7 @@
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * Whoever has the noun of saying at `noun`, "his", "Vik's"; undefined where nobody has, and where it is a subject, "Vik's
@@ -16,8 +17,7 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   const { bits, tokens } = reading
   let at = noun - 1
   while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
-  if (/^(?:his|her|their)$/u.test(tokens[at]?.lower ?? ''))
-    return { first: at, last: at, head: { first: at, last: at } }
+  if (isOwner(tokens, at)) return { first: at, last: at, head: { first: at, last: at } }
   if (!((bits[at] ?? 0) & Is.possessive)) return undefined
   if (!((bits[at - 1] ?? 0) & Is.capital)) return phraseEndingAt(reading, at - 1, floor)
   let name = at - 1
@@ -30,3 +30,4 @@ const isNamePart = (bit: number): boolean =>
 
 const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
   at <= floor || ((bits[at - 1] ?? 0) & (Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)) > 0
+const isOwner = among('his her their')

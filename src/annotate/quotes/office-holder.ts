@@ -32,10 +32,11 @@ function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, noun
   // "the environment minister, Ida Moe"
   if (tokens[first - 1]?.text === ',' && tokens[first - 2]?.lower === noun && first < limit) return true
   const next = spanAt(tokens, end, (token) => token.end - 1)
-  if (tokens[next]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[next + 1]?.lower ?? '')) return false
+  if (tokens[next]?.text !== ',' || !isArticle(tokens, next + 1)) return false
   for (let at = next + 2; at < Math.min(next + longestRole, limit) && tokens[at]?.kind === 'word'; at++)
     if (tokens[at]?.lower === noun) return !isNoLonger(tokens, next + 2)
   return false
 }
 const longestRole = 6
+const isArticle = among('a an the')
 const isNoLonger = among('former ex late then deputy vice assistant acting incoming outgoing')

@@ -73,21 +73,23 @@ function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase |
 function verdictAfter(reading: Reading, verb: number, cue: CueForm, limit: number): Attribution | undefined {
   if (!verdicts.test(cue.entry.lemma)) return undefined
   let at = verb + 1
-  while (at < verb + 3 && /^(?:as|an?|the)$/u.test(reading.tokens[at]?.lower ?? '')) at++
+  while (at < verb + 3 && isLedBy(reading.tokens, at)) at++
   const marked = markedAt(reading, at)
   if (marked?.first !== at || reading.tokens[marked.last + 1]?.lower !== 'by') return undefined
   const agent = phraseStartingAt(reading, marked.last + 2, limit)
   if (!agent || (reading.bits[agent.last] ?? 0) & Is.time || isEdge(reading.tokens, agent.head.last)) return undefined
   return toPassive(verb, cue, agent, { first: at, last: marked.last })
 }
+const isLedBy = among('as a an the')
 const verdicts = /^(?:call|describe|dub|label|brand|dismiss|denounce|hail|deem|condemn|characteri[sz]e)$/u
 // "by the end of May"
 const isEdge = among('end start beginning middle time way')
 
 // "told by the judge that …", not "told by the judge, who …".
 function isReportNext({ bits, tokens }: Reading, at: number): boolean {
-  const next = /^[,:]$|^as$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at
-  return ((bits[next] ?? 0) & Is.mark) > 0 || reporting.test(tokens[at]?.lower ?? '')
+  const next = isPause(tokens, at) ? at + 1 : at
+  return ((bits[next] ?? 0) & Is.mark) > 0 || isReporting(tokens, at)
 }
 
-const reporting = /^(?:that|whether|if|to|why|how|what|when|where)$/u
+const isPause = among(', : as')
+const isReporting = among('that whether if to why how what when where')

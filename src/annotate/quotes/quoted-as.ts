@@ -7,6 +7,7 @@ import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isHeardSaying } from './verbal-gerund.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
 export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
@@ -44,7 +45,7 @@ function activeBefore(reading: Reading, last: number, floor: number): Quoted | u
   const speaker = isObject
     ? { first: last, last, head: { first: last, last } }
     : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
-  if (!speaker || !isQuoting(reading, speaker.first - 1)) return undefined
+  if (!speaker || !isQuoting(reading.tokens, speaker.first - 1)) return undefined
   const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase
   return { speaker, via, start: via?.first ?? speaker.first }
 }
@@ -52,7 +53,7 @@ function activeBefore(reading: Reading, last: number, floor: number): Quoted | u
 // "Vik was quoted by the Tide"
 function passiveBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
   const verb = verbBefore(reading, last, floor)
-  if (!isQuoting(reading, verb)) return undefined
+  if (!isQuoting(reading.tokens, verb)) return undefined
   const speaker = subjectBefore(reading, verb, floor)?.phrase
   const isBy = reading.tokens[verb + 1]?.lower === 'by'
   if (!speaker || (verb < last && !isBy)) return undefined
@@ -69,9 +70,8 @@ function heardBefore(reading: Reading, verb: number, floor: number): Quoted | un
 // No name is longer.
 function verbBefore(reading: Reading, last: number, floor: number): number {
   let at = last
-  while (at > floor && at > last - 9 && !isQuoting(reading, at)) at--
+  while (at > floor && at > last - 9 && !isQuoting(reading.tokens, at)) at--
   return at
 }
 
-const isQuoting = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/u.test(tokens[at]?.lower ?? '')
+const isQuoting = among('quote quoted quotes quoting cite cited cites citing')

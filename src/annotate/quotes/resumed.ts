@@ -1,6 +1,7 @@
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
@@ -14,12 +15,13 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   if (open?.first === at) return [{ first: at, last: open.last }]
   if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
   // "…, Vik said, though others doubt it": the outlet again.
-  if (/^(?:though|although)$/u.test(reading.tokens[at]?.lower ?? '')) return []
+  if (isConcession(reading.tokens, at)) return []
   if (isHearsay(reading, at, limit)) return []
   let last = limit
   while (last > at && (bits[last] ?? 0) & Is.stop) last--
   return [{ first: at, last }]
 }
+const isConcession = among('though although')
 
 // "…, Vik said, the Courier reports.": who passes the words on.
 function isHearsay(reading: Reading, at: number, limit: number): boolean {

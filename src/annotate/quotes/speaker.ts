@@ -9,6 +9,7 @@ import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
 export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Speaker {
@@ -29,15 +30,12 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
 // "the minister for Finance Omar Lind", where "a spokesman for Omar Lind" is somebody else.
 function holderIn({ tokens }: Reading, cast: Cast, { head, last }: NounPhrase): Mention | undefined {
   const portfolio = tokens[head.last + 2]
-  if (
-    head.last === last ||
-    !portfolio ||
-    !/^(?:minister|secretary|commissioner)$/u.test(tokens[head.last]?.lower ?? '')
-  )
-    return undefined
+  if (head.last === last || !portfolio || !isOffice(tokens, head.last)) return undefined
   const holder = cast.between(portfolio.end, tokens[last]?.end ?? 0).at(-1)
   return holder?.type === 'person' && holder.end === tokens[last]?.end ? holder : undefined
 }
+
+const isOffice = among('minister secretary commissioner')
 
 function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker {
   const start = tokens[first]?.start ?? 0

@@ -62,11 +62,13 @@ const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhras
   head.first === first &&
   head.last === last &&
   last > first + 1 &&
-  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  isIndefinite(tokens, first) &&
   /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
   ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
     ? single(last)
     : undefined
+
+const isIndefinite = among('a an')
 
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {

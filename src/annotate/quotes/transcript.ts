@@ -2,6 +2,7 @@ import { isEnglishWord } from '../english-words.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
+import { codeAt, isSmallLetter } from '../characters.ts'
 
 /**
  * The turns of a transcript: paragraphs that begin with a name in capitals and a colon, `'VIK: It leaks.'` → VIK says
@@ -32,7 +33,8 @@ function labelAt({ tokens, bits }: Reading, first: number, last: number): Run | 
 }
 const longestLabel = 4
 
-const isShouted = (text: string): boolean => text.length > 1 && !/[^\p{Lu}.’'-]/u.test(text)
+const isShouted = (text: string): boolean =>
+  text.length > 1 && !isSmallLetter(codeAt(text, 1)) && !/[^\p{Lu}.’'-]/u.test(text)
 
 // "VIK", "JAKE BAKER", but not "WHEN", "PRIZE MONEY".
 const isName = ({ tokens }: Reading, { first, last }: Run): boolean =>

@@ -11,7 +11,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const before = bits[at - 1] ?? 0
   if (at === first) return true
   if (turnsTo(reading, at - 1)) return true
-  if (/^(?:to|under)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  if (isToOrUnder(tokens, at - 1)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
     (before &
@@ -29,6 +29,8 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
     tokens[at - 1]?.text !== '-'
   )
 }
+
+const isToOrUnder = among('to under')
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>

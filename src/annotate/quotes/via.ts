@@ -47,7 +47,8 @@ const people = /^(?:people|persons?|sources?|officials?|aides|diplomats?|executi
 const isSameSpeaker = ({ speaker }: Attribution, other: Attribution | undefined): boolean =>
   speaker !== null && other !== undefined && speaker.head.first === other.speaker?.head.first
 
-const isReporting = ({ lemma }: Attribution): boolean => /^(?:report|say|write|according to)$/u.test(lemma)
+const isReporting = ({ lemma }: Attribution): boolean => reporting.has(lemma)
+const reporting: ReadonlySet<string> = new Set(['report', 'say', 'write', 'according to'])
 
 /** Whether `outer` reports words that end with the cue and speaker of `inner`. */
 const reportsAll = (outer: Attribution, inner: Attribution): boolean =>

@@ -47,7 +47,7 @@ export function wordsBefore(
     (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
   const isDated =
-    /^(?:find|show)$/u.test(entry.lemma) &&
+    (entry.lemma === 'find' || entry.lemma === 'show') &&
     run.first === first &&
     !opensAside(reading, first) &&
     isAdverbialTail(reading, verb + 1, last)
@@ -69,11 +69,12 @@ export function wordsBefore(
 
 // "The fault is in the pump, Vik said, which is old"
 const isContinued = ({ bits, tokens }: Reading, verb: number): boolean =>
-  ((bits[verb + 1] ?? 0) & Is.comma) > 0 && /^(?:which|whose)$/u.test(tokens[verb + 2]?.lower ?? '')
+  ((bits[verb + 1] ?? 0) & Is.comma) > 0 && isRelative(tokens, verb + 2)
+const isRelative = among('which whose')
 
 /** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
 export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
-  cue !== null && cue.first >= first && cue.last <= last && !/^(?:content-before|inverted)$/u.test(rule)
+  cue !== null && cue.first >= first && cue.last <= last && rule !== 'content-before' && rule !== 'inverted'
 
 // "While the crews boast of it, the dam leaks, Vik said": what the crews say only leads up to what Vik does.
 const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attribution | undefined): boolean => {
