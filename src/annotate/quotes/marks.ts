@@ -1,5 +1,5 @@
-import { lineBreaksIn } from '../characters.ts'
 import { hasFlag } from '../flags.ts'
+import { firstFrom } from '../sorted.ts'
 import type { Document, Token } from '../types.ts'
 import { markRole, quotationMark, type MarkRole } from './mark-role.ts'
 
@@ -20,28 +20,32 @@ export function markedIn(document: Document): Marked[] {
 }
 
 type Mark = { readonly at: number; readonly role: MarkRole }
-type Line = { readonly last: number; readonly marks: readonly Mark[] }
+type Line = { readonly end: number; readonly marks: Mark[] }
 
-/** The quotation marks of each line that has any. */
+/** The quotation marks of each line that has any, and where the line ends in the text. */
 function linesIn(document: Document): Line[] {
   const { text, tokens } = document
   const lines: Line[] = []
-  let marks: Mark[] = []
+  let line: Line = { end: 0, marks: [] }
   for (let at = 0; at < tokens.length; at++) {
     const role = hasFlag(document, at, quotationMark) ? markRole(tokens, at) : undefined
-    if (role) marks.push({ at, role })
-    const token = marks.length > 0 ? tokens[at] : undefined
-    if (!token || !endsLine(text, token, tokens[at + 1])) continue
-    lines.push({ last: at, marks })
-    marks = []
+    if (!role) continue
+    const start = tokens[at]?.start ?? 0
+    if (start >= line.end) lines.push((line = { end: lineEnd(text, start), marks: [] }))
+    line.marks.push({ at, role })
   }
   return lines
 }
 
-const endsLine = (text: string, { end }: Token, next: Token | undefined): boolean =>
-  !next || (next.start > end && lineBreaksIn(text, end, next.start) > 0)
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
 
-function pairsOf({ last, marks }: Line, tokens: readonly Token[]): Marked[] {
+/** The last token of a line that has one. */
+const lastOf = (tokens: readonly Token[], end: number): number => firstFrom(tokens, ({ start }) => start, end) - 1
+
+function pairsOf({ end, marks }: Line, tokens: readonly Token[]): Marked[] {
   const found: Marked[] = []
   const odd = marks.filter(({ role }) => !role.endsWith('single')).length % 2 === 1
   for (let i = 0; i < marks.length; i++) {
@@ -57,7 +61,8 @@ function pairsOf({ last, marks }: Line, tokens: readonly Token[]): Marked[] {
       const to = marks[close]
       // An open mark that meets the next opening mark ends before it, so that nothing is swallowed.
       const closed = to !== undefined && (to.role !== 'open' || tokens[open.at]?.text === '„')
-      found.push({ first: open.at, last: to ? (closed ? to.at : to.at - 1) : last, closed, single: false })
+      const last = to ? (closed ? to.at : to.at - 1) : lastOf(tokens, end)
+      found.push({ first: open.at, last, closed, single: false })
       i = closed ? close : close - 1
     }
   }

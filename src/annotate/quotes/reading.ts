@@ -7,6 +7,7 @@ import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
 import { Is, wordBits } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { firstFrom } from '../sorted.ts'
 
 /** A run of tokens, both ends inclusive. */
 export type Run = { readonly first: number; readonly last: number }
@@ -17,20 +18,19 @@ export type Reading = {
   readonly tokens: readonly Token[]
   /** The bits of `Is` for each token. */
   readonly bits: Int32Array
-  /** The regions between marks, and for each token the region it stands in (marks included), or -1. */
+  /** The regions between marks, in order. */
   readonly marked: readonly Marked[]
-  readonly region: Int32Array
   /** Sentences as a reporter builds them: a sentence end between marks does not count. */
   readonly sentences: readonly Run[]
   /** The tokens that are forms of cue verbs outside marks, in order. */
   readonly cues: ReadonlyMap<number, CueForm>
 }
 
-/** The region between marks that a token stands in. */
-export function markedAt({ marked, region }: Pick<Reading, 'marked' | 'region'>, at: number): Marked | undefined {
-  const index = region[at] ?? -1
-  // To ask an array for its place -1 costs more than all the rest.
-  return index < 0 ? undefined : marked[index]
+/** The region between marks that a token stands in, marks included. */
+export function markedAt({ marked, bits }: Pick<Reading, 'marked' | 'bits'>, at: number): Marked | undefined {
+  if (!((bits[at] ?? 0) & (Is.inside | Is.mark))) return undefined
+  const region = marked[firstFrom(marked, ({ last }) => last, at)]
+  return region && region.first <= at ? region : undefined
 }
 
 /** The region between marks that a token stands in, up to `limit`. */
@@ -45,25 +45,30 @@ export function readForQuotes(document: Document): Reading {
   const pairs = markedIn(document)
   const titles = titlesAmong(pairs, document.tokens)
   const marked = pairs.filter((pair) => !titles.has(pair))
-  const region = new Int32Array(tokens.length).fill(-1)
-  marked.forEach(({ first, last }, index) => region.fill(index, first, last + 1))
   const cues = new Map<number, CueForm>()
   const bits = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++)
-    bits[i] = bitsOf({ document, tokens }, i, markedAt({ marked, region }, i), cues)
+  let outside = 0
+  for (const { first, last, closed } of marked) {
+    readOutside(document, outside, first, bits, cues)
+    bits.fill(Is.inside, first, last + 1)
+    bits[first] = Is.mark
+    if (closed) bits[last] = Is.mark
+    outside = last + 1
+  }
+  readOutside(document, outside, tokens.length, bits, cues)
   // The title of a book or a show is one noun to its sentence.
   for (const { first, last } of titles) bits.fill(Is.inside | Is.capital, first, last + 1)
-  const words = { document, tokens, bits, marked, region, cues }
+  const words = { document, tokens, bits, marked, cues }
   return { ...words, sentences: reportingSentences(words) }
 }
 
-function bitsOf(
-  { document, tokens }: Pick<Reading, 'document' | 'tokens'>,
-  i: number,
-  at: Marked | undefined,
-  cues: Map<number, CueForm>,
-): number {
-  if (at) return at.first === i || (at.closed && at.last === i) ? Is.mark : Is.inside
+/** Reads the words outside marks, from token `from` up to `to`, into `bits` and `cues`. */
+function readOutside(document: Document, from: number, to: number, bits: Int32Array, cues: Map<number, CueForm>): void {
+  for (let at = from; at < to; at++) bits[at] = bitsOf(document, at, cues)
+}
+
+function bitsOf(document: Document, i: number, cues: Map<number, CueForm>): number {
+  const { tokens } = document
   const token = tokens[i]
   if (!token) return 0
   const listed = listedBits[token.word] ?? 0

@@ -1,4 +1,4 @@
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Sentences as a reporter builds them: an end between marks does not count, nor one before "Vik asked". */
@@ -14,9 +14,9 @@ export function reportingSentences(reading: Omit<Reading, 'sentences'>): Run[] {
   return joined
 }
 
-function isInsideMarks({ marked, region }: Omit<Reading, 'sentences'>, last: number): boolean {
-  const here = region[last] ?? -1
-  return here >= 0 && here === region[last + 1] && marked[here]?.last !== last
+function isInsideMarks(reading: Omit<Reading, 'sentences'>, at: number): boolean {
+  const here = markedAt(reading, at)
+  return here !== undefined && at < here.last
 }
 
 // "“Who knew?” Vik asked." is one sentence, though a capital follows the question mark.

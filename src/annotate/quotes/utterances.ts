@@ -52,9 +52,10 @@ const goesOn = (reading: Reading, marked: Run, sentence: Run, before: Run | unde
 const isDirect = (reading: Reading, first: number) => markedAt(reading, first)?.first === first
 
 // Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
-const mainSpeech = ({ region }: Reading, own: readonly Utterance[]): Utterance | undefined => {
+const mainSpeech = (reading: Reading, own: readonly Utterance[]): Utterance | undefined => {
+  if (own.length === 0) return undefined
   const named = own.filter(({ speaker, rule, lemma }) => (speaker || rule !== 'passive') && lemma !== 'show')
-  return named.findLast(({ pieces }) => pieces.some(({ first }) => (region[first] ?? -1) >= 0)) ?? named.at(-1)
+  return named.findLast(({ pieces }) => pieces.some(({ first }) => markedAt(reading, first))) ?? named.at(-1)
 }
 
 /** The marked regions of a sentence that hold somebody's words and that nothing reports, be it in `own` or `elsewhere`. */
