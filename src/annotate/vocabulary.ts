@@ -103,6 +103,16 @@ export function madeOnce<Made>(make: (lower: string) => Made): (token: Token) =>
   }
 }
 
+/** Bits of words in lower case, but for the last, asked by their tokens; those of a listed word are told once and kept. */
+export function bitsTold(tell: (token: Token) => number): (token: Token) => number {
+  const told = new Int32Array(most)
+  return (token) => {
+    if (token.word === 0) return tell(token)
+    return (told[token.word] ||= tell(token) | isTold) & ~isTold
+  }
+}
+const isTold = 1 << 31
+
 /** A question of words in lower case, asked by their tokens: the answer for a listed word is kept, by its number. */
 export function onceAWord(ask: (lower: string) => boolean): (token: Token) => boolean {
   const answers = new Int8Array(most)

@@ -21,29 +21,45 @@ export function castOf(known: readonly Annotation[]): Cast {
   const mentions = known.filter((annotation): annotation is Mention => annotation.kind === 'mention')
   const from = (place: number): number => firstFrom(mentions, startOf, place)
   const between = (start: number, end: number) => mentions.slice(from(start), from(end))
-  const firsts = new Map<string, number>()
-  for (const { actor, start } of mentions) if (!firsts.has(actor)) firsts.set(actor, start)
+  let firsts: ReadonlyMap<string, number> | undefined
+  /** The last of the mentions that begin between two offsets of which something holds. */
+  const lastBetween = (start: number, end: number, holds: (mention: Mention) => boolean): Mention | undefined => {
+    for (let at = from(end) - 1; at >= 0; at--) {
+      const mention = mentions[at]
+      if (!mention || mention.start < start) return undefined
+      if (holds(mention)) return mention
+    }
+    return undefined
+  }
   return {
     mentions,
     between,
-    firstOf: ({ actor }) => firsts.get(actor) ?? 0,
+    firstOf: ({ actor }) => (firsts ??= firstsAmong(mentions)).get(actor) ?? 0,
     personAt: ({ actor, end }) => {
       // A nominal is named by the name in apposition behind it.
       const next = from(end)
       const named =
         mentions[next]?.actor === actor && mentions[next - 1]?.actor !== actor
           ? mentions[next]
-          : between(end - memory, end).findLast((mention) => mention.actor === actor)
+          : lastBetween(end - memory, end, (mention) => mention.actor === actor)
       return named?.type === 'person' ? named : undefined
     },
     namedBy: ({ tokens }, { first, last }) => {
       const end = tokens[last]?.end ?? 0
       const goesOn = isBodyLink(tokens, last + 1)
-      return between(tokens[first]?.start ?? 0, end).findLast(
+      return lastBetween(
+        tokens[first]?.start ?? 0,
+        end,
         (mention) => mention.end === end || (goesOn && mention.end > end),
       )
     },
   }
+}
+
+function firstsAmong(mentions: readonly Mention[]): Map<string, number> {
+  const firsts = new Map<string, number>()
+  for (const { actor, start } of mentions) if (!firsts.has(actor)) firsts.set(actor, start)
+  return firsts
 }
 
 /** As many characters back as a reader remembers who was named; it bounds the cost of paragraphs without end. */

@@ -1,6 +1,6 @@
 import { shape } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { among, tableOf } from '../vocabulary.ts'
+import { among, tableOf, bitsTold } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
@@ -71,19 +71,21 @@ function bitsOf(document: Document, i: number, cues: Map<number, CueForm>): numb
   const { tokens } = document
   const token = tokens[i]
   if (!token) return 0
-  const listed = listedBits[token.word] ?? 0
   const flags = document.flags[i] ?? 0
-  if (flags & shape.mark) return bitsOfMark(tokens, i, token, listed)
-  if (flags & shape.number) return listed | Is.number
-  const isCapital = (flags & shape.capital) !== 0
+  if (flags & shape.mark) return bitsOfMark(tokens, i, token, bitsListed(token))
+  if (flags & shape.number) return bitsListed(token) | Is.number
   // A month or a name, where nobody is asked: "in May".
-  if (isCapital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
+  if (flags & shape.capital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
     return Is.time | Is.capital
-  if (isCapital && isGivenName(tokens, i)) return Is.capital
+  if (flags & shape.capital && isGivenName(tokens, i)) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
-  return listed | (isCapital ? Is.capital : 0) | bitsOfEnding(token.lower, isCapital)
+  if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
+  return bitsOfWord(token)
 }
+
+const bitsListed = ({ word }: Token): number => listedBits[word] ?? 0
+const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lower))
 
 // "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
@@ -127,7 +129,7 @@ const isGlued = (tokens: readonly Token[], i: number): boolean =>
 const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
 
 /** What the ending of a word says: `'firmly'` → adverb. */
-function bitsOfEnding(lower: string, isCapital: boolean): number {
+function bitsOfEnding(lower: string): number {
   const { length } = lower
   if (length < 4) return 0
   // Few words have any of these last letters, and comparing endings costs more.
@@ -135,7 +137,7 @@ function bitsOfEnding(lower: string, isCapital: boolean): number {
   if (letter === 'd') return lower.endsWith('ed') ? Is.past : 0
   if (length === 4) return 0
   if (letter === 'g') return lower.endsWith('ing') ? Is.gerund : 0
-  return letter === 'y' && !isCapital && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : 0
+  return letter === 'y' && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : 0
 }
 
 const nounsInLy: ReadonlySet<string> = new Set(
