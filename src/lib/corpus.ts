@@ -24,7 +24,7 @@ export const { articles, quotes, claims, actors } = toCorpus(
 )
 
 /** The ledger of each article, read when it is asked for. */
-export const ledgers = (): Iterable<NamedLedger> => ledgersIn(folders.permalinks, readChecked)
+export const ledgers = (): Generator<NamedLedger> => ledgersIn(folders.permalinks, readChecked)
 
 /** The ids that have a past. */
 export const permalinks = withPast(ledgers(), [...quotes, ...claims])

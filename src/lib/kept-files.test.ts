@@ -39,3 +39,14 @@ test('what a build that was broken off left is no file, and is removed', () => {
   files.removeOthers()
   assert.deepEqual(readdirSync(folder), ['c'])
 })
+test('the bytes of a file are the same when it is made and when it is kept', () => {
+  const bytes = Buffer.from('four – 4')
+  assert.deepEqual(
+    keptFilesIn(folder).bytesOf('d', () => bytes),
+    bytes,
+  )
+  const second = keptFilesIn(folder)
+  assert.deepEqual(second.bytesOf('d', never), bytes)
+  second.removeOthers()
+  assert.deepEqual(readdirSync(folder), ['d'])
+})

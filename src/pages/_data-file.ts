@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { articles, ledgers } from '../lib/corpus.ts'
-import { toLines } from '../lib/data/article-lines.ts'
+import { toAdditions, toPermalinks } from '../lib/data/additions.ts'
 import { dataFiles, dataPieces } from '../lib/data/data-pieces.ts'
 import { siteOf } from '../lib/site.ts'
 
@@ -8,8 +8,9 @@ import { siteOf } from '../lib/site.ts'
 export const GET: APIRoute = (context) => {
   const { pathname } = context.url
   const site = siteOf(context)
-  const lines = articles.map((article) => toLines(article, site))
-  const pieces = [...dataPieces(lines, ledgers(), site)].filter(({ path }) => path === pathname)
+  const added = articles.map((article) => toAdditions(article, { entries: [] }, site))
+  const permalinks = ledgers().flatMap(([slug, ledger]) => toPermalinks(slug, ledger, site))
+  const pieces = [...dataPieces(added, permalinks, site)].filter(({ path }) => path === pathname)
   const headers = { 'content-type': `${dataFiles[pathname]}; charset=utf-8` }
-  return new Response(pieces.map(({ text }) => text).join(''), { headers })
+  return new Response(Buffer.concat(pieces.map(({ bytes }) => bytes)), { headers })
 }

@@ -32,9 +32,17 @@ export type NamedLedger = readonly [slug: string, Ledger]
 
 /** The ledgers of a folder in the order of their names, each read when it is asked for; a broken file is an error. */
 export function* ledgersIn(dir: string, parse: typeof parseLedger = parseLedger): Generator<NamedLedger> {
+  for (const slug of slugsIn(dir)) yield [slug, ledgerIn(dir, slug, parse)]
+}
+
+/** The slugs that a folder has ledgers of, sorted. */
+export function slugsIn(dir: string): string[] {
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')) : []
-  for (const name of names.toSorted()) {
-    const file = join(dir, name)
-    yield [basename(name, '.json'), parse(readFileSync(file, 'utf8'), file)]
-  }
+  return names.toSorted().map((name) => basename(name, '.json'))
+}
+
+/** The ledger that a folder has of a slug. */
+export function ledgerIn(dir: string, slug: string, parse: typeof parseLedger): Ledger {
+  const file = join(dir, `${slug}.json`)
+  return parse(readFileSync(file, 'utf8'), file)
 }

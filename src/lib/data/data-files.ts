@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { folders } from '../../content/folders.ts'
-import { ledgersIn } from '../../permalinks/folder.ts'
+import { folders, type Folders } from '../../content/folders.ts'
+import { ledgerIn, slugsIn } from '../../permalinks/folder.ts'
+import type { Ledger } from '../../permalinks/ledger.ts'
 import { readChecked } from '../../permalinks/parse.ts'
 import { keptFilesIn, type KeptFiles } from '../kept-files.ts'
 import { recordedArticles, type RecordedArticle } from '../recorded-article.ts'
-import { joinLines, splitLines, toLines, type ArticleLines } from './article-lines.ts'
+import { pack, toAdditions, toPermalinks, unpack, type Additions } from './additions.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -25,21 +25,37 @@ export const dataFilesOfSite = (): AstroIntegration => {
         for (const pattern of Object.keys(dataFiles)) injectRoute({ pattern, entrypoint: 'src/pages/_data-file.ts' })
       },
       'astro:config:done': ({ config }) => void (site = new URL(config.site ?? site)),
-      'astro:build:generated': ({ dir }) => {
-        const kept = keptFilesIn(folders.data)
-        const lines = recordedArticles(folders.records)
-          .values()
-          .map((article) => keptLines(article, kept, site))
-        writePieces(fileURLToPath(dir), dataPieces(lines, ledgersIn(folders.permalinks, readChecked), site))
-        kept.removeOthers()
-      },
+      'astro:build:generated': ({ dir }) => writeDataFiles(fileURLToPath(dir), folders, site),
     },
   }
 }
 
-/** The lines of an article as the last build made them, or anew: they hold addresses of the site. */
-export function keptLines({ record, read }: RecordedArticle, kept: KeptFiles, site: URL): ArticleLines {
-  const name = `${record}.${hash('sha256', site.href).slice(0, 8)}.lines`
-  const path = kept.pathOf(name, () => joinLines(toLines(read(), site)))
-  return splitLines(readFileSync(path, 'utf8'))
+/** Writes the data files of a site with this address from the records and ledgers of these folders. */
+export function writeDataFiles(dir: string, { records, permalinks, data }: DataFolders, site: URL): void {
+  const kept = keptFilesIn(data)
+  const articles = recordedArticles(records)
+  const slugs = new Set(slugsIn(permalinks))
+  const ledgerOf = (slug: string): Ledger =>
+    slugs.has(slug) ? ledgerIn(permalinks, slug, readChecked) : { entries: [] }
+  const added = articles.values().map((article) => keptAdditions(article, ledgerOf, kept, site))
+  const others = slugs.difference(new Set(articles.map(({ slug }) => slug)))
+  const rest = others.values().flatMap((slug) => toPermalinks(slug, ledgerOf(slug), site))
+  writePieces(dir, dataPieces(added, rest, site))
+  kept.removeOthers()
+}
+
+type DataFolders = Pick<Folders, 'records' | 'permalinks' | 'data'>
+
+/**
+ * What an article adds, as the last build made it, or anew. It holds addresses of the site; the name of a record says
+ * what the ledger holds as well.
+ */
+export function keptAdditions(
+  { slug, record, read }: RecordedArticle,
+  ledgerOf: (slug: string) => Ledger,
+  kept: KeptFiles,
+  site: URL,
+): Additions {
+  const name = `${record}.${hash('sha256', site.href).slice(0, 8)}.data`
+  return unpack(kept.bytesOf(name, () => pack(toAdditions(read(), ledgerOf(slug), site))))
 }

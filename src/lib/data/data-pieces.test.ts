@@ -5,10 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Entry, Ledger } from '../../permalinks/ledger.ts'
 import type { Article } from '../article.ts'
-import { keptFilesIn } from '../kept-files.ts'
 import { articleOf, claimOf, quoteOf, speakerOf } from '../lists/fixture.ts'
-import { joinLines, splitLines, toLines } from './article-lines.ts'
-import { keptLines } from './data-files.ts'
+import { pack, toAdditions, toPermalinks, unpack, type Additions } from './additions.ts'
 import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -16,9 +14,12 @@ const site = new URL('https://example.org')
 const folder = mkdtempSync(join(tmpdir(), 'data-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function filesOf(articles: readonly Article[], ledgers: readonly (readonly [string, Ledger])[] = []) {
-  const lines = articles.map((article) => toLines(article, site))
-  writePieces(folder, dataPieces(lines, ledgers, site))
+const none: Ledger = { entries: [] }
+const added = (article: Article, ledger = none): Additions => toAdditions(article, ledger, site)
+
+function filesOf(articles: readonly Additions[], others: readonly (readonly [string, Ledger])[] = []) {
+  const permalinks = others.flatMap(([slug, ledger]) => toPermalinks(slug, ledger, site))
+  writePieces(folder, dataPieces(articles, permalinks, site))
   return new Map(Object.keys(dataFiles).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
@@ -39,12 +40,10 @@ const entry: Entry = {
   ...{ id: 'q-b', state: 'live', kind: 'quote', exact: 'words', prefix: '', suffix: '', start: 0, end: 5 },
   ...{ speaker: null, value: null, unit: null, firstPublished: '2026-01-02', versions: [] },
 }
-const ledgers = [
-  ['port', { entries: [entry, { ...entry, id: 'q-d' }] }],
-  ['tram', { entries: [{ ...entry, id: 'q-a' }] }],
-] as const
+const ledger = { entries: [entry, { ...entry, id: 'q-d' }] }
+const gone = [['ship', { entries: [{ ...entry, id: 'q-a' }] }]] as const
 
-const files = filesOf([port, tram], ledgers)
+const files = filesOf([added(port, ledger), added(tram)], gone)
 const idsIn = (path: string): string[] =>
   (JSON.parse(files.get(path) ?? '') as { readonly id: string }[]).map(({ id }) => id)
 
@@ -52,7 +51,7 @@ test('quotes stand in the order of the articles', () =>
   assert.deepEqual(idsIn('/data/quotes.json'), ['q-port', 'q-tram']))
 test('the claims most worth checking stand first, and equal ones in the order of the articles', () =>
   assert.deepEqual(idsIn('/data/claims.json'), ['c-tram', 'c-port-2', 'c-tram-2', 'c-port']))
-test('permalinks stand in the order of the ids, whichever article has them', () =>
+test('permalinks stand in the order of the ids, whichever article has them or had them', () =>
   assert.deepEqual(idsIn('/data/permalinks.json'), ['q-a', 'q-b', 'q-d']))
 test('annotations are one page with the address of their file', () => {
   const page = JSON.parse(files.get('/data/annotations.jsonld') ?? '') as { readonly items: readonly unknown[] }
@@ -66,9 +65,9 @@ test('the table has a head and a row for each claim, a range as one cell, and no
   assert.match(second ?? '', /^c-port-2,.*,'=fares,.*,4–9,$/u)
   assert.equal(rest.length, 2)
 })
-test('a table of more rows than are made at once has one head', () => {
+test('a table of many rows has one head', () => {
   const claims = Array.from({ length: 501 }, (_, n) => claimOf(port, '4 percent', { id: `c-${n}` }))
-  const table = filesOf([{ ...port, citations: claims }]).get('/data/claims.csv') ?? ''
+  const table = filesOf([added({ ...port, citations: claims })]).get('/data/claims.csv') ?? ''
   assert.equal(table.match(/^id,/gmu)?.length, 1)
   assert.equal(table.trimEnd().split('\n').length, 502)
 })
@@ -78,29 +77,27 @@ test('a site without articles has the same files, and they are empty', () =>
     ['[]', '[]}', '[]', '', '[]'],
   ))
 test('a file is the same however it is cut', () => {
-  const pieces = Array.from({ length: 300 }, (_, n) => ({ path: '/long.txt', text: `${n} – `.repeat(2000) }))
-  writePieces(folder, pieces)
-  assert.equal(readFileSync(join(folder, 'long.txt'), 'utf8'), pieces.map((piece) => piece.text).join(''))
+  const texts = Array.from({ length: 300 }, (_, n) => `${n} – `.repeat(2000))
+  writePieces(
+    folder,
+    texts.map((text) => ({ path: '/long.txt', bytes: Buffer.from(text) })),
+  )
+  assert.equal(readFileSync(join(folder, 'long.txt'), 'utf8'), texts.join(''))
 })
 test('an article is not read before its pieces are due', () => {
   const read: string[] = []
-  const articles = [port, tram].values().map((article) => (read.push(article.slug), toLines(article, site)))
+  const articles = [port, tram].values().map((article) => (read.push(article.slug), added(article)))
   for (const { path } of dataPieces(articles, [], site)) if (path === '/data/quotes.json' && read.length > 0) break
   assert.deepEqual(read, ['port'])
 })
-test('what an article adds is the same as one text, whatever stands in it', () => {
-  const odd = articleOf('“Two\n\nparagraphs and a quote 4 lines”, said Lind.')
-  const quote = quoteOf(odd, 'Two\n\nparagraphs and a quote 4 lines', { id: 'q-odd', speaker: speakerOf('lind') })
-  for (const article of [port, { ...odd, citations: [quote] }, { ...port, citations: [] }])
-    assert.deepEqual(splitLines(joinLines(toLines(article, site))), toLines(article, site))
+test('articles without quotes or claims leave no gap', () => {
+  const empty = added({ ...port, citations: [] })
+  assert.deepEqual(filesOf([empty, added(port, ledger), empty, added(tram), empty], gone), files)
 })
-test('what an article adds is made once, and anew for another article or address', () => {
-  const cache = join(folder, 'kept')
-  const article = { slug: 'tram', record: 'tram.1', read: () => tram }
-  const unread = { ...article, read: () => assert.fail('it is read again') }
-  assert.deepEqual(keptLines(article, keptFilesIn(cache), site), toLines(tram, site))
-  assert.deepEqual(keptLines(unread, keptFilesIn(cache), site), toLines(tram, site))
-  const other = new URL('https://example.com')
-  assert.deepEqual(keptLines(article, keptFilesIn(cache), other), toLines(tram, other))
-  assert.throws(() => keptLines({ ...unread, record: 'tram.2' }, keptFilesIn(cache), site), /read again/u)
+test('what an article adds is the same as one run of bytes, whatever stands in it', () => {
+  const odd = articleOf('“Two\n\nparagraphs and 4\nlines”, said Lind.')
+  const quote = quoteOf(odd, 'Two\n\nparagraphs and 4\nlines', { id: 'q-odd', speaker: speakerOf('lind') })
+  const claim = claimOf(odd, '4\nlines', { id: 'c-odd' })
+  for (const article of [port, { ...odd, citations: [quote, claim] }, { ...port, citations: [] }])
+    assert.deepEqual(unpack(pack(added(article, ledger))), added(article, ledger))
 })

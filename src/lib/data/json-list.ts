@@ -4,12 +4,17 @@ import type { Piece } from './data-pieces.ts'
 export function jsonList(path: string, { opening = '', closing = '' } = {}) {
   let before = ''
   return {
-    opening: { path, text: `${opening}[` } satisfies Piece,
-    add: (json: string): Piece => {
-      const text = before + json
+    opening: { path, bytes: Buffer.from(`${opening}[`) } satisfies Piece,
+    /** The pieces of some more items, which come as JSON with commas between; of none, no piece. */
+    add: (items: Buffer): Piece[] => {
+      if (items.length === 0) return []
+      const comma = Buffer.from(before)
       before = ','
-      return { path, text }
+      return [
+        { path, bytes: comma },
+        { path, bytes: items },
+      ]
     },
-    closing: { path, text: `]${closing}` } satisfies Piece,
+    closing: { path, bytes: Buffer.from(`]${closing}`) } satisfies Piece,
   }
 }
