@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
-import { childrenOf, closeMarks } from './closed-marks.ts'
+import { closeText, textHandlers } from './closed-text.ts'
 import { gfmFor } from './gfm.ts'
 import type { MarkNode } from './mark-elements.ts'
 import { quotidian, type QuotidianOptions } from './quotidian.ts'
@@ -30,7 +30,7 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
     .use(remarkParse)
     .use(gfmFor(markdown))
     .use(quotidian, options)
-    .use(closeMarks)
+    .use(closeText)
     .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeSafe)
     .use(rehypeStringify)
@@ -47,11 +47,12 @@ export function annotateMarkdown(markdown: string, options: QuotidianOptions): A
 
 // What remark-rehype itself would make of a mark, but for a copy of its properties, which takes longer than all the rest.
 const handlers: NonNullable<Options['handlers']> = {
+  ...textHandlers,
   quotidianMark: (state, mark: MarkNode) => ({
     type: 'element',
     tagName: mark.data.hName,
     properties: mark.data.hProperties,
-    children: state.all({ type: 'paragraph', children: childrenOf(mark) }),
+    children: state.all({ type: 'paragraph', children: mark.children }),
   }),
 }
 
