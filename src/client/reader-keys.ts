@@ -28,5 +28,5 @@ const isOpen = (trigger: Element): boolean => cardOf(trigger)?.matches(':popover
 
 function copyLink(reader: HTMLElement): void {
   const card = reader.querySelector('.card:popover-open') ?? cardOf(document.activeElement)
-  card?.querySelector<HTMLButtonElement>('[data-copy]')?.click()
+  card?.querySelector<HTMLButtonElement>('.card-actions button')?.click()
 }

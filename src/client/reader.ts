@@ -1,4 +1,4 @@
-import './share.ts'
+import { addCopyButtons } from './copy-cards.ts'
 import { keepPassagesClear } from './open-cards.ts'
 import { startDensity } from './density.ts'
 import { startReaderFilter } from './reader-filter.ts'
@@ -11,5 +11,6 @@ if (reader && form && marks) {
   startReaderFilter(reader, form)
   startDensity(marks)
   keepPassagesClear(reader)
+  addCopyButtons(reader)
   addReaderKeys(reader)
 }

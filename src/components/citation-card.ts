@@ -1,11 +1,11 @@
 import { formatAmount } from '../lib/amount.ts'
 import type { Citation } from '../lib/article.ts'
-import { attribute, html, joined, type Html } from '../lib/html.ts'
+import { attribute, html, joined, type Content, type Html } from '../lib/html.ts'
 import type { People } from '../lib/people.ts'
-import { citeText, referenceOf } from '../lib/sharing/share-text.ts'
+import { sayerOf, wordsToCite } from '../lib/sharing/share-text.ts'
 import { textFragment } from '../lib/sharing/text-fragment.ts'
 import type { Standing } from '../lib/standing.ts'
-import { absolute, cardId, citationPath, placePath } from '../lib/urls.ts'
+import { absolute, cardId, citationPath } from '../lib/urls.ts'
 import { formWords } from '../lib/wording.ts'
 import { citationFacts } from './citation-facts.ts'
 
@@ -22,7 +22,7 @@ export function citationCard(citation: Citation, { people, standing, site }: Car
   const { id, number, kind } = citation
   const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
   return html` <li data-kind="${kind}" ${attribute('data-speaker', speaker?.actor)}>
-    <div popover id="${cardId(id)}" class="card" role="group" aria-label="Note ${number}">
+    <div popover id="${cardId(id)}" class="card" role="group" aria-label="Note ${number}" ${toCopy(citation)}>
       <div class="card-head">
         <span class="card-number">${number}</span>
         <span>${citation.kind === 'quote' ? formWords[citation.form] : 'Claim'}</span>
@@ -57,21 +57,20 @@ const placeInLine = ({ place }: Standing): Html | null =>
     <figcaption><span>${place.from}</span><span>${place.words}</span><span>${place.to}</span></figcaption>
   </figure>`
 
-/** What can be done with a quote or claim: go where it stands, and copy it in three forms. */
-function actions(citation: Citation, site: URL): Html {
-  const { id, article, exact } = citation
+/** What the script of the page needs to copy it, beside what the card shows anyway; to copy takes a script. */
+const toCopy = (citation: Citation): Content => [
+  attribute('data-by', sayerOf(citation)),
+  attribute('data-words', citation.kind === 'quote' ? null : wordsToCite(citation)),
+]
+
+/** Where to go from a quote or claim; the script of the page adds what copies it. */
+function actions({ id, article, exact }: Citation, site: URL): Html {
   const { url: source } = article.source
   const url = absolute(citationPath(id), site)
   return html` <p class="card-actions">
     <a href="#${id}">In the text</a>
     <a href="${citationPath(id)}" class="own-page" data-print="${url.replace(/^https?:\/\//u, '')}">Its own page</a>
     ${source && html`<a href="${textFragment(source, exact)}" rel="external">See it at the source</a>`}
-    ${copyButton('Copy link', placePath(article.slug, id), 'Link copied')}
-    ${copyButton('Copy with source', citeText(citation, url), 'Copied with its source')}
-    ${copyButton('Copy citation', referenceOf(citation, url), 'Citation copied')}
     <span role="status" class="copied"></span>
   </p>`
 }
-
-const copyButton = (name: string, text: string, done: string): Html =>
-  html`<button type="button" hidden data-copy="${text}" data-done="${done}">${name}</button>`

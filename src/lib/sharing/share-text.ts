@@ -2,6 +2,7 @@ import { formatAmount } from '../amount.ts'
 import type { Citation, CitedClaim } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { formatDay } from '../dates.ts'
+import type { Cited } from './cite.ts'
 
 /** One line that says what is shared: value and measure of a claim, speaker and first words of a quote. */
 export function titleOf(citation: Citation): string {
@@ -23,26 +24,28 @@ export const descriptionOf = (citation: Citation): string =>
 /** Through whom the words came, the outlet first and who said them last: `['Azernews', 'Global Times', 'Guo Jiakun']`. */
 export function chainOf(citation: Citation): string[] {
   const { source, via } = citation.article
-  const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
-  const names = [source.name, via?.name, ...citation.via.map(({ name }) => name), speaker?.name]
+  const names = [source.name, via?.name, ...citation.via.map(({ name }) => name), sayerOf(citation)]
   return [...new Set(names.filter((name) => name !== undefined))]
 }
 
-/** The words with who said them and where they stand, to paste into a text of one's own. */
-export function citeText(citation: Citation, url: string): string {
-  const { article, exact } = citation
-  const words = citation.kind === 'quote' ? quoted(exact) : quoted(sentence(citation))
-  const by = citation.kind === 'quote' ? citation.speaker?.name : citation.claimant?.name
-  return `${words}${by ? ` – ${by}` : ''}, in: ${article.title}, ${article.source.name}, ${formatDay(article.date)}. ${url}`
+/** What a citation of a quote or claim says, with the address of its page. */
+export function citedAt(citation: Citation, url: string): Cited {
+  const { title, source, via, date } = citation.article
+  return {
+    words: wordsToCite(citation),
+    by: sayerOf(citation),
+    ...{ title, source: source.name, via: via?.name, day: formatDay(date) },
+    note: citation.number,
+    url,
+  }
 }
 
-/** The place of a quote or claim, as a list of sources names it. */
-export function referenceOf(citation: Citation, url: string): string {
-  const { article, number } = citation
-  const by = citation.kind === 'quote' ? citation.speaker?.name : citation.claimant?.name
-  const outlets = [article.source.name, article.via && `citing ${article.via.name}`].filter(Boolean).join(', ')
-  return `${by ? `${by}, in ` : ''}“${article.title}”, ${outlets}, ${formatDay(article.date)}, note ${number}. ${url}`
-}
+/** The words of a quote, the sentence of a claim. */
+export const wordsToCite = (citation: Citation): string =>
+  citation.kind === 'quote' ? citation.exact : sentence(citation)
+
+/** Who said it, as far as that is known. */
+export const sayerOf = (citation: Citation): string | undefined =>
+  (citation.kind === 'quote' ? citation.speaker : citation.claimant)?.name
 
 const sentence = (citation: Citation): string => sentenceOf(passageOf(citation.article.text, citation))
-const quoted = (words: string): string => (/^["“‘«]/u.test(words) ? words : `“${words}”`)
