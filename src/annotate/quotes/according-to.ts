@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
@@ -32,7 +33,7 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
     pieces:
       marked || opens || isApposed(reading, speaker.last + 1, last)
         ? [run]
-        : [run, ...resumedAfter(reading, speaker.last + 1, last, false)],
+        : [run, ...resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))],
     rule: 'according-to',
   }
 }
@@ -42,12 +43,24 @@ function isApposed(reading: Reading, comma: number, limit: number): boolean {
   const { bits, tokens } = reading
   if (!((bits[comma] ?? 0) & Is.comma)) return false
   if ((bits[comma + 1] ?? 0) & Is.role && tokens[comma + 2]?.lower === 'of') return true
+  // "former Sen. Hanne Vik, R-Moss."
+  if (isParty(tokens, comma + 1) && tokens[comma + 2]?.text === '-') return true
   if (!isArticle(tokens, comma + 1)) return false
   const what = phraseStartingAt(reading, comma + 1, limit)
+  // "the Union, the arm of the board."
+  if (what && (bits[what.last + 1] ?? 0) & (Is.comma | Is.stop)) return true
   return what !== undefined && isRelative(tokens, what.last + 1)
 }
 const isArticle = among('a an the')
 const isRelative = among('that which who')
+
+// "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
+const goesOn = (reading: Reading, { first, last }: Run): boolean =>
+  ((reading.bits[first] ?? 0) & (Is.mark | Is.past)) > 0 ||
+  (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last))
+const turnsAway = among('even but while as although though because')
+
+const isParty = among('r d i')
 
 // Where "according to", or "in the words of", begins.
 function linkAt(tokens: Reading['tokens'], word: number): number | undefined {

@@ -13,6 +13,7 @@ function toldIn(text: string): string | undefined {
 }
 
 const cases: [text: string, whom: string | undefined][] = [
+  ['the Tide’s evening crew that it leaks', 'the Tide’s evening crew'],
   ['him that it leaks', 'him'],
   ['reporters on Monday', 'reporters'],
   ['Hanne Brekke that it leaks', 'Hanne Brekke'],

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { hasFlag } from '../flags.ts'
 import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
@@ -10,6 +11,7 @@ import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { cueForm, type CueForm } from './cue-forms.ts'
 import { isVerb } from './cue-use.ts'
+import { hasVerb } from './has-verb.ts'
 import { isHeadline } from './headline.ts'
 import { speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
@@ -78,40 +80,69 @@ function atCue(
   verb: number,
   cue: CueForm,
   sentence: Run,
-  before: readonly Attribution[],
+  earlier: readonly Attribution[],
 ): Attribution | undefined {
   const quoted = atQuotedAs(reading, verb, cue, sentence)
   if (quoted) return quoted
   const asReported = atAsReported(reading, verb, cue, sentence)
   if (asReported) return asReported
   const inverted = speakerAfter(reading, verb, cue, sentence)
-  const reported = inverted && contentBefore(reading, verb - 1, sentence.first)
-  if (reported) {
-    const pieces = [reported, ...resumedAfter(reading, inverted.last + 1, sentence.last, true)]
+  const before = inverted && contentBefore(reading, verb - 1, sentence.first)
+  if (inverted && before && isStatement(reading, before)) {
+    const pieces = [before, ...resumedAfter(reading, inverted.last + 1, sentence.last, true)]
     return toAttribution(verb, cue, inverted, undefined, pieces, 'inverted')
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
-  if (before.some((attribution) => isReportedBy(attribution, verb))) return undefined
+  if (earlier.some((attribution) => isReportedBy(attribution, verb))) return undefined
   const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
-    const shared =
-      before.at(-1)?.speaker ??
-      firstSubject(reading, sentence.first, verb - 1) ??
-      mainSubject(reading, verb, content.run, sentence)
-    // "Saying no is hard": nobody does.
-    if (!shared && verb === sentence.first) return undefined
-    return toAttribution(verb, cue, shared, content, [content.run], 'participle')
+    const shared = [
+      earlier.at(-1)?.speaker,
+      speakerBefore(reading, verb, sentence.first),
+      firstSubject(reading, sentence.first, verb - 1),
+      mainSubject(reading, verb, content.run, sentence),
+    ].filter((phrase) => phrase !== undefined && phrase !== null)
+    // "Saying no is hard", "There are telling signs that it leaks": nobody does.
+    if (shared.length === 0 ? verb === sentence.first : isThere(reading.tokens, shared[0]?.first ?? 0)) return undefined
+    const speaker = shared.find((phrase) => canSpeak(reading, phrase, sentence)) ?? null
+    return toAttribution(verb, cue, speaker, content, [content.run], 'participle')
   }
   if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
-  const earlier = wordsBefore(reading, verb, cue, subject, content, sentence, before)
-  if (earlier) return toAttribution(verb, cue, earlier.speaker, content, earlier.pieces, 'content-before')
+  const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
+  if (words) return toAttribution(verb, cue, words.speaker, content, words.pieces, 'content-before')
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
+
+// "Vik said little, offering only …": whoever another cue before the gerund belongs to.
+function speakerBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  for (let at = gerund - 2; at > floor; at--) {
+    const cue = reading.cues.get(at)
+    if (cue && cue.form !== 'gerund' && isVerb(reading, at, cue, floor, false))
+      return subjectBefore(reading, at, floor)?.phrase
+  }
+  return undefined
+}
+const isThere = among('there')
+
+// "It sank, said Vik", "The best of it, says Vik, is the end", not "The chief, for example, said Vik had left".
+function isStatement(reading: Reading, { first, last }: Run): boolean {
+  const { bits, tokens } = reading
+  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return true
+  let parts = 0
+  for (let from = first, at = first; at <= last; at++) {
+    if (at < last && !((bits[at + 1] ?? 0) & Is.comma)) continue
+    if (!isWho(tokens, from) && hasVerb(reading, from, at)) return true
+    parts++
+    from = at + 2
+  }
+  return parts === 1
+}
+const isWho = among('who which whose')
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {

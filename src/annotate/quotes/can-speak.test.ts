@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['There have been telling signs that it leaks.', []],
   ['Police said it leaks.', [['Police', 'it leaks']]],
   ['On the pier police said it leaks.', [['the pier police', 'it leaks']]],
   ['It leaks, campaign says', [['campaign', 'It leaks']]],

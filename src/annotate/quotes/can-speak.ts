@@ -11,19 +11,18 @@ import { Is } from './words.ts'
  */
 export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase, sentence: Run): boolean {
   const { bits, tokens } = reading
+  if (tokens[last]?.lower === 'there') return false
   if (isUnitOfTime(tokens, last) && startsWithSmall(tokens[last]?.text ?? '')) return false
   if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
   const lastBit = bits[last] ?? 0
-  if ((bits[first] ?? 0) & Is.determiner && !(lastBit & Is.capital)) {
-    if (lastBit & Is.determiner) return true
-    if (lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
-  }
+  if (!(lastBit & Is.capital) && lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
+  if (!(lastBit & Is.capital) && lastBit & (bits[first] ?? 0) & Is.determiner) return true
   for (let i = first; i <= last; i++)
     if (!((bits[i] ?? 0) & Is.determiner) && ((bits[i] ?? 0) & byItself || isNounHere(reading, i))) return true
   return false
 }
 
-// "those surveyed", not "the coordinated"
+// "those surveyed", not "the coordinated", "his mother refused"
 const isSome = among('those these all many some several few most both')
 
 // A name, a figure, a pronoun, what somebody is.
@@ -66,7 +65,8 @@ export const endsWithNoun = (tokens: Reading['tokens'], at: number): boolean => 
 }
 
 const isNever = onceAWord(isNoNoun)
-const isUnitOfTime = among(
+/** Whether a word is a time or a length of time. */
+export const isUnitOfTime = among(
   'time times second seconds minute minutes hour hours day days week weeks month months year years decade decades',
 )
 const isPeople = among('accused injured wounded elderly bereaved deceased displaced disabled detained convicted')

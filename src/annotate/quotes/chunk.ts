@@ -121,6 +121,11 @@ const isInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number
   const text = tokens[at]?.text ?? ''
   const before = bits[at - 1] ?? 0
   const isBetween = ((bits[at + 1] ?? 0) & (Is.capital | Is.time)) === Is.capital
+  // "a Wednesday editorial", "the June 2011 memo"
+  const noun = (bits[at + 1] ?? 0) & Is.number ? at + 2 : at + 1
+  const isDated = before & Is.determiner || (before === 0 && (bits[at - 2] ?? 0) & Is.determiner)
+  if (isDated && ((bits[noun] ?? 0) === 0 || (bits[noun] ?? 0) & Is.role) && startsWithSmall(tokens[noun]?.text ?? ''))
+    return true
   if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
   return isBetween && (tokens[at - 1]?.lower === 'the' || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
 }

@@ -6,10 +6,11 @@ import { allows, isClause, needsVerb } from './content-frame.ts'
 import { pastCircumstances, pastSource, skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
 import { hasVerb } from './has-verb.ts'
-import { isOccasionAt } from './occasion.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { startBehindComma } from './behind-hearer.ts'
 import { skipToThat } from './skip-to-that.ts'
+import { bringsTopic, isReaction, isTopical } from './topic.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
@@ -30,6 +31,7 @@ export function contentAfter(
   place: ContentKind = 'clause',
 ): Content | undefined {
   const { bits, tokens } = reading
+  if (isReaction(reading, verb, cue)) return undefined
   let at = skipAdverbials(reading, verb + 1, limit, cue.prepositions)
   let cueLast = verb
   let addressee: NounPhrase | null = null
@@ -44,31 +46,29 @@ export function contentAfter(
   at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
-    // "that the port had asked for were given"
-    // "wrote in a blog post"
-    if (word === 'in' && isOccasionAt(reading, at, limit)) return undefined
-    if (isPartOfName(reading, at) || isOwnVerb(reading, at + 1)) return undefined
+    if (!bringsTopic(reading, at, limit, cue)) return undefined
     cueLast = at
     at++
   } else if (isLabel(reading, at, cue)) at++
   else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
   else if ((bits[at] ?? 0) & Is.colon) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
-  const that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
+  let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
   if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
   if (that) at++
   if (tokens[at]?.lower === ',') {
-    if (at === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, at, limit))) return undefined
-    at++
-    // "told the crews, to cheers": how it was heard.
-    if (tokens[at]?.lower === 'to') return undefined
+    const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that)
+    if (start === undefined) return undefined
+    that ||= tokens[start - 1]?.lower === 'that'
+    at = start
   }
   // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
   if (!that && cueLast === verb && place !== 'background') at = pastCircumstances(reading, at, limit)
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
-  if (at > limit || !allows(reading, at, cue, cueLast > verb, that)) return undefined
-  const isTopic = cueLast > verb && topical.test(word)
+  if (at > limit || isSubjectClause(reading, at, verb, cue) || !allows(reading, at, cue, cueLast > verb, that))
+    return undefined
+  const isTopic = cueLast > verb && isTopical(tokens, cueLast)
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
   if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, end)) return undefined
   const clause = !isThing && isClause(reading, at, limit, cue, cueLast > verb, that)
@@ -77,7 +77,7 @@ export function contentAfter(
   const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
   return last < at ||
     (last === at && isWhom(tokens, at)) ||
-    isOnlyTime(bits, at, last) ||
+    isOnlyTime(reading, at, last) ||
     isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
@@ -93,18 +93,6 @@ function isPointing({ bits, tokens }: Reading, that: number, limit: number, { ta
   return that + 1 >= limit || ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0
 }
 
-// "Of those who replied, most said no": an answer, and not what it was.
-const isAnswer = (tokens: Reading['tokens'], verb: number): boolean =>
-  tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.lower !== ','
-
-// "That suggests, Vik argues, that it leaks": what Vik argues.
-function isParenthesisAt(reading: Reading, comma: number, limit: number): boolean {
-  const speaker = phraseStartingAt(reading, comma + 1, limit)
-  const cue = speaker && reading.cues.get(speaker.last + 1)
-  if (!speaker || !cue || cue.form === 'gerund') return false
-  return ((reading.bits[speaker.last + 2] ?? 0) & Is.comma) > 0
-}
-
 // "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
 function commaAfter(bits: Int32Array, from: number, limit: number): number {
   let at = from
@@ -112,22 +100,26 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   return at
 }
 
-// "the sum it asked for this year"
-function isOnlyTime(bits: Int32Array, at: number, last: number): boolean {
+// "How Vik responds can matter", "The shade the firm offers is deep": a clause that is a subject.
+function isSubjectClause({ bits, tokens }: Reading, at: number, verb: number, { takes }: CueForm): boolean {
+  if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
+  return !takes.includes('c') || isWondered(tokens, verb)
+}
+const isUnfinite = among('being be been having')
+
+// "how Vik responds"
+function isWondered(tokens: Reading['tokens'], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 6; at--) if (isManner(tokens, at)) return true
+  return false
+}
+const isManner = among('how why')
+
+// "the sum it asked for this year", "writing in the Tide in 2013"
+function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolean {
+  if (last === at && year.test(tokens[at]?.text ?? '')) return true
   if (last - at > 1 || !((bits[last] ?? 0) & Is.time)) return false
   return last === at || ((bits[at] ?? 0) & Is.determiner) > 0
 }
-
-// "complained about the noise", where "responded by leaving" says nothing.
-const topical = /^(?:about|against|for|of)$/u
-
-// "spoke to President Lunes of Norway"
-const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'of' && ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & Is.capital) > 0
-
-// "all that the port had asked for were given", not "asked for help", "agreed to be"
-const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')
 
 // Not "he'll", which has a subject of its own.
 const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -136,3 +128,5 @@ const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
   entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && ((bits[at + 1] ?? 0) & Is.mark) > 0
+
+const year = /^(?:1[5-9]|20)\d\d$/u

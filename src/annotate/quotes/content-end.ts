@@ -26,7 +26,10 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
       break
     }
   while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash | Is.conjunction)) last--
-  return last
+  // "(Vik has not endorsed a candidate.)"
+  if (!((bits[last] ?? 0) & Is.closer && (bits[last - 1] ?? 0) & Is.stop)) return last
+  for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.opener) return last
+  return Math.max(first, last - 2)
 }
 
 /** The clause behind the "that" at token `that`; undefined where it is no more than a word. */

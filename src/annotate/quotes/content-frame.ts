@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -27,6 +28,8 @@ export function isClause(
   return false
 }
 
+const isThem = among('them him us me')
+
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
   { bits, tokens, cues }: Reading,
@@ -50,5 +53,7 @@ export function allows(
   if (bit & Is.preposition && !frame.includes('c')) return false
   if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return frame.includes('c') && tokens[at]?.lower === 'if'
   if (tokens[at]?.lower === 'by') return false
+  // "a day after he said them"
+  if (!takes.includes('n') && isThem(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
   return true
 }

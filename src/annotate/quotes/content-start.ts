@@ -14,6 +14,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
     if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && word(at) !== 'further')) at++
+    // "the other day", "the day after they met"
+    else if (word(at) === 'the' && word(at + 1) === 'other' && word(at + 2) === 'day') at += 3
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
     else if (
       next & Is.time &&

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['They hold a party called Sea Day at the pier.', []],
+  ['They hold a race called the Moss to Halden Prize.', []],
+  ['Brekke was mocked for not condemning Lind’s plan.', []],
   ['Brekke reckons that it leaks.', [['Brekke', 'it leaks']]],
   ['A day of reckoning comes.', []],
   ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],

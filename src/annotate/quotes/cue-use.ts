@@ -13,7 +13,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   const { bits } = reading
   const opens = cue.form === 'gerund' && at === first && !topical.has(cue.entry.lemma)
   if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
-  if (cue.form === 'gerund') return isVerbalGerund(reading, at, first)
+  if (cue.form === 'gerund') return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not'
   if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
   if (isNaming(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
@@ -44,11 +44,27 @@ function isNaming(reading: Reading, at: number, { entry, form }: CueForm): boole
     return phrase !== undefined && isOne(tokens, phrase.first)
   }
   if (entry.lemma !== 'call') return false
-  let next = at + 1
-  while ((bits[next] ?? 0) & Is.capital) next++
-  return next > at + 1 && ((bits[next] ?? 0) & (Is.comma | Is.stop | Is.relative | Is.auxiliary)) > 0
+  const named = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)
+  let next = named
+  while (
+    (bits[next] ?? 0) & Is.capital ||
+    (next > named && isInName(tokens, next) && (bits[next + 1] ?? 0) & Is.capital)
+  )
+    next++
+  if (next === named) return false
+  // "a party called Sea Day at the pier"
+  const phrase = phraseEndingAt(reading, at - 1, at - 12)
+  const isThing = phrase && isOne(tokens, phrase.first) && !((bits[phrase.head.last] ?? 0) & (Is.role | Is.capital))
+  const after =
+    Is.comma |
+    Is.stop |
+    Is.relative |
+    Is.auxiliary |
+    (isThing ? Is.preposition | Is.verb | Is.past | Is.conjunction : 0)
+  return ((bits[next] ?? 0) & after) > 0
 }
 
+const isInName = among('of the to and for & -')
 const isOne = among('a an another one')
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.

@@ -3,6 +3,15 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke called on Lind to leave.', [['Brekke', 'Lind to leave']]],
+  ['Brekke called Lind a fool.', [['Brekke', 'Lind a fool']]],
+  ['Brekke called Lind.', []],
+  ['Brekke called Lind on Monday.', []],
+  ['Brekke called on Halden Pumps, a firm of divers.', []],
+  ['I write this because it leaks.', []],
+  ['Of the crews, many said otherwise.', []],
+  ['Brekke is known for saying something.', []],
+  ['The club charged a $100 fee.', []],
   ['A diver who advised on the pier left.', []],
   ['A diver advised them to leave the pier.', [['A diver', 'to leave the pier']]],
   ['The storm added 14 metres to it.', []],

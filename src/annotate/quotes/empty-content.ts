@@ -9,7 +9,11 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   const { tokens, bits } = reading
   const word = tokens[at]?.lower ?? ''
   if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true
-  if (isBare(tokens, at) && (last === at || (bits[at + 1] ?? 0) & (Is.comma | Is.colon))) return true
+  if (
+    isBare(tokens, at) &&
+    (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && tokens[at + 1]?.lower !== 'than'))
+  )
+    return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (word === 'to' && tokens[at + 1]?.lower === 'be' && !emptyBy.has(entry.lemma)) return isNaming(tokens, at + 2)
@@ -49,6 +53,18 @@ function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean
 const summoned =
   /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u
 
+// "called Vik", "called Vik on Monday", "called on Halden Pumps", not "called Vik a fool"
+function isRung({ bits, tokens }: Reading, at: number, last: number): boolean {
+  const before = tokens[at - 1]?.lower
+  if ((before === 'on' && isTo(tokens, at)) || before === 'for' || before === 'out') return false
+  let end = at
+  while (end <= last && ((bits[end] ?? 0) & Is.capital || isInName(tokens, end))) end++
+  return end > at && (end > last || ((bits[end] ?? 0) & (Is.comma | Is.time | Is.subordinator)) > 0)
+}
+const isTo = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'to')
+const isInName = among('- &')
+
 // "questioned a 34-year-old man"
 function isQuestioned({ bits, tokens }: Reading, at: number, last: number): boolean {
   let end = at
@@ -86,7 +102,13 @@ const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
   // "offered 200"
   ['offer', ({ bits }, at, last) => last === at && ((bits[at] ?? 0) & Is.number) > 0],
-  ['call', isSummons],
+  ['call', (reading, at, last) => isSummons(reading, at, last) || isRung(reading, at, last)],
+  // "charged a $100 fee"
+  [
+    'charge',
+    ({ bits }, at, last) =>
+      ((bits[at] ?? 0) | (last > at ? (bits[at + 1] ?? 0) | (bits[at + 2] ?? 0) : 0)) & Is.number ? true : false,
+  ],
   ['question', isQuestioned],
   ['claim', isTaken],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
@@ -98,5 +120,5 @@ const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
 ])
 const isTopic = among('on about')
 
-const isBare = among('this that so more much nothing anything')
+const isBare = among('this that so more much nothing anything something otherwise little basically')
 const isLink = among('to with')

@@ -9,6 +9,15 @@ function isClause(text: string): boolean {
   return hasVerb(reading, 0, reading.tokens.length - 1)
 }
 
+for (const text of [
+  'the state council',
+  'an afternoon tweet',
+  'a paid schedule',
+  'in a letter supplied to them',
+  'in Moss as they sat',
+])
+  test(`sees no clause in "${text}"`, () => assert.equal(isClause(text), false))
+
 for (const text of ['the pier is old', 'the crew asked', 'they row', 'why boats', 'to row home'])
   test(`sees a clause in "${text}"`, () => assert.equal(isClause(text), true))
 

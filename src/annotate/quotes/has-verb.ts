@@ -7,17 +7,26 @@ export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: numb
   if (first & (Is.mark | Is.question | Is.subordinator) || tokens[at]?.lower === 'to') return true
   for (let i = at; i <= limit; i++) {
     const bit = bits[i] ?? 0
-    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.mark)) return true
-    if (i > at && bit & (Is.past | Is.cue) && cues.get(i)?.form !== 'gerund' && !((bits[i - 1] ?? 0) & Is.determiner))
-      return true
+    if (bit & (Is.auxiliary | Is.pronoun | Is.mark)) return true
+    // "a paid schedule"
+    if (bit & Is.verb && !((bits[i - 1] ?? 0) & Is.determiner)) return true
+    if (i > at && bit & (Is.past | Is.cue) && !isNominal(cues.get(i)?.form) && !((bits[i - 1] ?? 0) & Is.determiner)) {
+      // "in a statement supplied to the press": a participle of what the phrase names.
+      if (!(first & Is.preposition && (bits[i + 1] ?? 0) & Is.preposition)) return true
+    }
     if (bit & Is.stop) return false
+    // "in Moss as the crowd roared"
+    if (first & Is.preposition && bit & Is.subordinator) return false
     if (
       i > at + 1 &&
       (bits[i - 1] ?? 0) & Is.capital &&
-      !(bit & Is.capital) &&
+      !(bit & (Is.capital | Is.determiner | Is.subordinator)) &&
       /^\p{Ll}+s$/u.test(tokens[i]?.text ?? '')
     )
       return true
   }
   return false
 }
+
+// "a state representative", "an afternoon tweet", "sums claiming much"
+const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'

@@ -22,7 +22,7 @@ export function speakerAfter(
   const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
   const leadsOn = isName && ((bits[phrase.last + 1] ?? 0) & Is.colon && (bits[phrase.last + 2] ?? 0) & Is.mark) > 0
   if ((afterMark || leadsOn) && !entry.frame.includes('c') && !entry.frame.includes('q')) return undefined
-  if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last)))
+  if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last, entry.lemma)))
     return undefined
   const next = bits[phrase.last + 1] ?? 0
   return phrase.last >= last || next & boundary || (afterMark && isDate(reading, phrase.last + 1)) ? phrase : undefined
@@ -74,7 +74,9 @@ const inverting: ReadonlySet<string> = new Set([
 ])
 
 // "…, said Vik." but not "Vik, who came late, said tensions were high.": no verb follows before the next pause.
-function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, limit: number): boolean {
+function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, limit: number, lemma: string): boolean {
+  // "hosts a show, writes a column"
+  if (lemma === 'write' && !((bits[head.last] ?? 0) & (Is.capital | Is.role))) return false
   if (!((bits[first] ?? 0) & (Is.capital | Is.determiner) || (bits[head.last] ?? 0) & Is.capital)) return false
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0

@@ -11,6 +11,7 @@ const rolesIn = (text: string) => {
 
 const cases: [text: string, roles: string[]][] = [
   ['“Sail,” he said.', ['open', 'close']],
+  ['“He is 6’2”,” he said.', ['open', 'close']],
   ['"Sail," he said.', ['open', 'close']],
   ["``Sail,'' he said.", ['open', 'close']],
   ['„Sail” he said.', ['open', 'close']],

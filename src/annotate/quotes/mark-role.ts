@@ -14,6 +14,8 @@ export function markRole(tokens: readonly Token[], at: number): MarkRole | undef
   const after = tokens[at + 1]
   const tightBefore = before?.end === token.start && !isOpening(before.word)
   const tightAfter = after?.start === token.end && !isClosing(after.word)
+  // 6’2”: feet and inches
+  if (token.text === '”' && before?.kind === 'number' && isFeet(tokens, at - 2)) return undefined
   if (kind === 'straight') return straightRole(before, tightBefore, tightAfter)
   if (kind === 'single') return singleRole(token, after, tightBefore, tightAfter)
   return kind
@@ -42,6 +44,12 @@ const kindOf = valuesOf(kinds)
 
 /** The flag of the marks that have such a role. */
 export const quotationMark = flagOf(kinds.keys())
+
+const isFeet = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start
 
 const isOpening = memberOf([...'([{—–―-'])
 const isClosing = memberOf([...')]},.;:?!—–―-'])

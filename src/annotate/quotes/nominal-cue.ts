@@ -15,7 +15,8 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   const speaker = cue && (ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
   if (!cue || !speaker) return undefined
   const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
-  if (!said) return undefined
+  // "a point that officials have disputed": what they dispute.
+  if (!said || (reading.cues.has(said.last) && (bits[said.last - 1] ?? 0) & Is.auxiliary)) return undefined
   return {
     cue: { first: at, last: at },
     lemma: cue.lemma,

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -32,16 +33,30 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (isPronoun(reading, at)) return { first: at, last: at, head: { first: at, last: at } }
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
-  let first = start
+  let first = start < at ? withFirstAdjective(reading, start, floor) : start
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
-    const before: number | undefined = chunkStart(reading, first - 2, floor)
+    const before: number | undefined = isSomebody(tokens, first - 2) ? first - 2 : chunkStart(reading, first - 2, floor)
     if (before === undefined || isTime(reading, before, first - 2)) break
     head = { first: before, last: first - 2 }
     first = before
   }
   return { first, last, head }
 }
+
+// "the tired, bearded diver": back over the comma between two adjectives.
+function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: number): number {
+  const article = start - 3
+  const isAdjective =
+    article >= floor &&
+    ((bits[start - 1] ?? 0) & Is.comma) > 0 &&
+    !((bits[start] ?? 0) & (Is.determiner | Is.capital)) &&
+    (tokens[start + 1]?.text === '-' || !endsWithNoun(tokens, start)) &&
+    isArticle(tokens, article) &&
+    !endsWithNoun(tokens, article + 1)
+  return isAdjective ? article : start
+}
+const isArticle = among('a an the')
 
 /** The noun phrase that begins at `first` and ends before `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): NounPhrase | undefined {
@@ -75,6 +90,9 @@ export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
   ((bits[at] ?? 0) & Is.object) > 0 && isLinking(tokens, at - 1)
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
+
+// "someone in the crowd"
+const isSomebody = among('someone somebody everyone everybody anyone nobody')
 
 const isTime = ({ bits }: Reading, first: number, last: number): boolean =>
   ((bits[first] ?? 0) & Is.time) > 0 || ((bits[last] ?? 0) & Is.time) > 0

@@ -7,6 +7,9 @@ import { Is } from './words.ts'
 const read = (text: string) => readForQuotes(readDocument(text))
 
 const bits: [text: string, word: string, kind: keyof typeof Is, is: boolean][] = [
+  ['Then Per Will urged them', 'Will', 'auxiliary', false],
+  ['Will wrote to them', 'Will', 'auxiliary', false],
+  ['Will they sail', 'Will', 'auxiliary', true],
   ['Vik sailed firmly on', 'Vik', 'capital', true],
   ['Vik sailed firmly on', 'sailed', 'past', true],
   ['Vik sailed firmly on', 'firmly', 'adverb', true],

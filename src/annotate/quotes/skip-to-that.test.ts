@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke revealed, somewhat stiffly, that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke declared on national television that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon, on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon that the pier leaks.', [['Brekke', 'the pier leaks']]],

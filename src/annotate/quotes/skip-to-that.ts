@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -10,6 +11,12 @@ export function skipToThat(
   { takesClause, prepositions }: CueForm,
 ): number {
   if (!takesClause || prepositions.has(tokens[at]?.lower ?? '')) return at
+  // "revealed, somewhat stiffly, that"
+  if ((bits[at] ?? 0) & Is.comma) {
+    let end = at + 1
+    while ((bits[end] ?? 0) & Is.adverb || isDegree(tokens, end)) end++
+    if (end > at + 1 && (bits[end] ?? 0) & Is.comma && tokens[end + 1]?.lower === 'that') return end + 1
+  }
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
   if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace) return at
@@ -26,6 +33,8 @@ export function skipToThat(
   }
   return at
 }
+
+const isDegree = among('somewhat very quite rather more a little bit')
 
 // "in Salem, Oregon, on Monday"
 const isInPlace = (bits: Int32Array, comma: number): boolean =>

@@ -5,6 +5,12 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['A report, which in the wake of the storm said it, is old.', 'which'],
+  ['It is a bit awkward for the crew to say it.', 'the crew'],
+  ['It asked a friend of the crew to say it.', 'a friend of the crew'],
+  ['Someone in the crowd said it.', 'Someone in the crowd'],
+  ['“It leaks,” the tired, bearded diver said.', 'the tired , bearded diver'],
+  ['After the storm, divers said it.', 'divers'],
   ['The rule it must use said it.', undefined],
   ['He’s not saying much.', 'He'],
   ['Vik this past week said nothing.', 'Vik'],

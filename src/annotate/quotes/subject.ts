@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
+import { endsWithNoun, isUnitOfTime } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -16,7 +17,7 @@ export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
-  const at = beforeVerbGroup(reading, verb, floor)
+  const at = beforeSetting(reading, beforeVerbGroup(reading, verb, floor), floor)
   if (at < floor) return undefined
   if (tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun') return subjectOfNoun(reading, at, floor)
   const bit = bits[at] ?? 0
@@ -29,6 +30,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
   if (described) return { phrase: described, rule: 'subject' }
+  const agent = phrase && tokens[at + 1]?.lower === 'to' ? agentIn(reading, phrase) : undefined
+  if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
   // "Vik took to social media to say": what is said there is said by Vik.
@@ -52,6 +55,22 @@ const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined,
     isNominative(tokens, phrase.last)
   )
 const isNominative = among('he she they we i')
+
+// "which in the wake of the defeat said so": before what only tells when.
+function beforeSetting(reading: Reading, at: number, floor: number): number {
+  const phrase = phraseEndingAt(reading, at, floor)
+  const isSetting =
+    phrase && isOccurrence(reading.tokens, phrase.head.last) && reading.tokens[phrase.first - 1]?.lower === 'in'
+  return isSetting && phrase.first - 2 >= floor ? phrase.first - 2 : at
+}
+// "It is hard for the crew to say so": the crew's is the infinitive.
+function agentIn({ tokens }: Reading, { first, last }: NounPhrase): NounPhrase | undefined {
+  for (let at = last - 1; at > first; at--)
+    if (tokens[at]?.lower === 'for')
+      return endsWithNoun(tokens, at - 1) ? undefined : { first: at + 1, last, head: { first: at + 1, last } }
+  return undefined
+}
+const isOccurrence = among('wake aftermath midst face light absence course run-up')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
@@ -80,7 +99,11 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
     at++
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
-  return phraseStartingAt(reading, at, limit)
+  const phrase = phraseStartingAt(reading, at, limit)
+  // "A few days later, Vik left"
+  if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
+  while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
+  return phraseStartingAt(reading, at + 1, limit)
 }
 
 const isParticiple = among('born known seen built hit hurt sworn torn brought left')

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['If it sinks, Brekke has said that the port will shut.', [['Brekke', 'the port will shut']]],
+  ['Discussing it, the mayor said, “It leaks.”', [['the mayor', '“It leaks.”']]],
+  ['In a speech in May, Brekke said:\n\n“It leaks and it will.”', [['Brekke', '“It leaks and it will.”']]],
   ['Fares rose, city data showed last month.', [['city data', 'Fares rose']]],
   ['Nearly 30 of them sank, a survey found.', [['a survey', 'Nearly 30 of them sank']]],
   ['In May they sank, a survey found.', []],

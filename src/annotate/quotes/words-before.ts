@@ -55,8 +55,16 @@ export function wordsBefore(
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
   const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
+  // "In a speech last July, Vik said:"
+  if (!isMarked && (bits[verb + 1] ?? 0) & Is.colon && opensAside(reading, run.first)) return undefined
   // "If the dam breaks, Vik said the pier would go": the condition is part of it.
-  if (content && !pause && isCondition(reading.tokens, run.first) && hasVerb(reading, run.first + 1, run.last))
+  if (
+    content &&
+    !pause &&
+    reading.tokens[verb + 1]?.lower !== 'that' &&
+    isCondition(reading.tokens, run.first) &&
+    hasVerb(reading, run.first + 1, run.last)
+  )
     return { speaker: subject.phrase, pieces: [run, content.run] }
   if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
@@ -112,7 +120,7 @@ function unmarkedPieces(
   const alone = content || !(isPaused || isClause) ? [] : [run]
   if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
   const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark
-  if (isMarkedAfter && leadsUp(reading, run)) return []
+  if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
   if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   return resumed.length > 0 ? [run, ...resumed] : alone

@@ -1,0 +1,59 @@
+import { phraseStartingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Where the words begin whose cue at `verb` a comma follows, behind whom they are said to or not; undefined for none. */
+export function startBehindComma(
+  reading: Reading,
+  comma: number,
+  verb: number,
+  limit: number,
+  isTold: boolean,
+): number | undefined {
+  const { bits, tokens } = reading
+  const next = bits[comma + 1] ?? 0
+  if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
+  if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined
+  // "told the crews, to cheers", "told Vik, who was late": how it was heard, and by whom.
+  if (!isTold || next & (Is.mark | Is.inside) || tellsMore(reading, comma + 1, limit)) return comma + 1
+  const that = thatBehindAside(reading, comma + 1, limit)
+  return that === undefined ? undefined : that + 1
+}
+
+// "Instead, Vik told the Tide, it would sink", not "told the Tide, her voice low"
+function tellsMore({ bits, tokens }: Reading, at: number, limit: number): boolean {
+  if ((bits[at] ?? 0) & (Is.relative | Is.gerund | Is.preposition) || tokens[at]?.lower === 'to') return false
+  for (let i = at; i <= limit && !((bits[i] ?? 0) & (Is.comma | Is.stop)); i++)
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb)) return true
+  return false
+}
+
+// "told Vik, a geologist, that it leaks"
+function thatBehindAside({ bits, tokens }: Reading, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit && at < from + 14; at++) {
+    if ((bits[at] ?? 0) & (Is.stop | Is.mark)) return undefined
+    if ((bits[at] ?? 0) & Is.comma && tokens[at + 1]?.lower === 'that') return at + 1
+  }
+  return undefined
+}
+
+/** Whether the words of a cue stand before it: "After what Vik just said, the port shut". */
+export function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 8; at--) {
+    if (tokens[at]?.lower === 'what') return true
+    if ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.auxiliary)) return false
+  }
+  return false
+}
+
+// "Of those who replied, most said no": an answer, and not what it was.
+const isAnswer = (tokens: Reading['tokens'], verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.lower !== ','
+
+// "That suggests, Vik argues, that it leaks": what Vik argues.
+function isParenthesisAt(reading: Reading, comma: number, limit: number): boolean {
+  const speaker = phraseStartingAt(reading, comma + 1, limit)
+  const cue = speaker && reading.cues.get(speaker.last + 1)
+  if (!speaker || !cue || cue.form === 'gerund') return false
+  return ((reading.bits[speaker.last + 2] ?? 0) & Is.comma) > 0
+}

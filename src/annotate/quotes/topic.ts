@@ -1,0 +1,48 @@
+import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
+import { isOccasionAt } from './occasion.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether a preposition of a cue's frame, at `at`, brings what is said, "spoke of the storm", not where or to whom. */
+export function bringsTopic(reading: Reading, at: number, limit: number, { entry }: CueForm): boolean {
+  const { bits, tokens } = reading
+  const word = tokens[at]?.lower ?? ''
+  // "wrote in a blog post"
+  if (word === 'in' && isOccasionAt(reading, at, limit)) return false
+  // "wrote to the investors": who reads it.
+  if (word === 'to' && isHeard.has(entry.lemma) && !((bits[at + 1] ?? 0) & Is.mark)) return false
+  // "wrote on North Pier, a website": where it stands.
+  if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
+  return !isPartOfName(reading, at) && !isOwnVerb(reading, at + 1)
+}
+
+/** Whether a cue only tells what somebody answers: "responded on Friday to films that the crew had sent". */
+export function isReaction({ bits, tokens }: Reading, verb: number, { entry }: CueForm): boolean {
+  if (entry.lemma !== 'respond') return false
+  let at = verb + 1
+  while ((bits[at] ?? 0) & (Is.time | Is.adverb) || (bits[at + 1] ?? 0) & Is.time) at++
+  const isWith = tokens.slice(at, at + 9).some(({ lower }) => lower === 'with')
+  return isAnswering(tokens, at) && !isWith
+}
+const isAnswering = among('to by')
+
+const isHeard: ReadonlySet<string> = new Set(['write', 'say'])
+const isPut: ReadonlySet<string> = new Set(['write', 'post'])
+
+function isNameOnly({ bits }: Reading, first: number): boolean {
+  let at = first
+  while ((bits[at] ?? 0) & (Is.capital | Is.number)) at++
+  return at > first && ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.time)) > 0
+}
+
+/** Whether a preposition names a topic: "complained about the noise", where "responded by leaving" says nothing. */
+export const isTopical = among('about against for of')
+
+// "spoke to President Lunes of Norway"
+const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'of' && ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & Is.capital) > 0
+
+// "all that the port had asked for were given", not "asked for help", "agreed to be"
+const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')
