@@ -1,6 +1,6 @@
 import { titlesWithPoint } from './abbreviations.ts'
 import { isLetter, lineBreaksIn, startsWithSmall } from './characters.ts'
-import { flagsOf } from './flags.ts'
+import { flagsOf, beyond } from './flags.ts'
 import { isEnglish } from './language.ts'
 import { tokensIn } from './tokens.ts'
 import { tokenAt } from './tokens.ts'
@@ -10,7 +10,7 @@ import { memberOf } from './vocabulary.ts'
 /** The tokens, sentences and paragraphs of a plain text, read once for all finders. */
 export function readDocument(text: string, language?: string): Document {
   const tokens = tokensIn(text)
-  const flags = new Int32Array(tokens.length)
+  const flags = new Int32Array(tokens.length + beyond)
   tokens.forEach((token, at) => (flags[at] = flagsOf(token)))
   const paragraphs: TokenSpan[] = []
   const sentences: TokenSpan[] = []

@@ -24,8 +24,15 @@ export const flagsOf = ({ kind, text, word }: Token): number =>
   flagsOfWord(word) |
   (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shape.capital : 0)
 
+/**
+ * How many zeros stand behind what an array says of the tokens of a text, so that who looks some words ahead stays inside
+ * of it: to ask an array of numbers for a place out of it costs the engine a multiple.
+ */
+export const beyond = 64
+
 /** Whether the token at a place carries one of these flags. */
-export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0
+export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean =>
+  at >= 0 && ((flags[at] ?? 0) & flag) !== 0
 
 /** The flags of the shape of a token; `capital` is one of words alone. */
 export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const

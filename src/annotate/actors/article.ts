@@ -1,5 +1,5 @@
 import { codeAt, isApostrophe } from '../characters.ts'
-import { flagOf, shape } from '../flags.ts'
+import { beyond, flagOf, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
 import { classesAt } from './lexicon.ts'
 import { sportOf } from './sport.ts'
@@ -19,14 +19,15 @@ export type Article = {
 }
 
 /** Whether the capitalised word at a token is of one of these classes. */
-export const hasClass = ({ classes }: Article, at: number, flags: number): boolean => ((classes[at] ?? 0) & flags) !== 0
+export const hasClass = ({ classes }: Article, at: number, flags: number): boolean =>
+  at >= 0 && ((classes[at] ?? 0) & flags) !== 0
 
 /** Marks the tokens of a document for the finder of names. */
 export function readArticle(document: Document): Article {
   const { tokens, flags, sentences } = document
-  const opens = new Uint8Array(tokens.length)
-  const classes = new Uint16Array(tokens.length)
-  const capital = new Uint8Array(tokens.length)
+  const opens = new Uint8Array(tokens.length + beyond)
+  const classes = new Uint16Array(tokens.length + beyond)
+  const capital = new Uint8Array(tokens.length + beyond)
   for (const { first, last } of sentences) {
     let opening = true
     let inDateline = true

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 
@@ -9,11 +9,11 @@ import { tokenAt } from '../tokens.ts'
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
   const { bits } = reading
   let first: number | undefined
-  for (let i = last; i >= floor; i--) {
+  for (let i = last; i >= Math.max(floor, 0); i--) {
     const bit = bits[i] ?? 0
     if (!isChunkWord(reading, i, i === last)) break
     first = i
-    if (bit & Is.determiner && !((bits[i - 1] ?? 0) & Is.determiner)) break
+    if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner)) break
   }
   return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first
 }
@@ -101,7 +101,7 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (bit & never || !token || token.lower === 'there') return false
   // "a friendly neighbour", "the recently opened pier"
   if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
-  const before = bits[i - 1] ?? 0
+  const before = bitsBefore(bits, i)
   const fixed =
     (before & (Is.determiner | Is.possessive)) > 0 ||
     tokenAt(tokens, i - 1)?.lower === 'whose' ||

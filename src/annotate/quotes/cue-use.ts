@@ -5,7 +5,7 @@ import { isNounTwin } from './noun-twin.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isVerbalGerund } from './verbal-gerund.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
@@ -70,7 +70,7 @@ const isOne = among('a an another one')
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
 function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   const { bits, tokens } = reading
-  const before = bits[at - 1] ?? 0
+  const before = bitsBefore(bits, at)
   const word = tokens[at - 1]?.lower ?? ''
   if (before & Is.possessive || word === '-' || isPluralOwner(tokens, at - 1)) return true
   // "The figures are estimates": no auxiliary stands before a verb in the present.

@@ -1,4 +1,4 @@
-import { shape } from '../flags.ts'
+import { beyond, shape } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
 import { among, tableOf, bitsTold } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
@@ -46,7 +46,7 @@ export function readForQuotes(document: Document): Reading {
   const titles = titlesAmong(pairs, document.tokens)
   const marked = pairs.filter((pair) => !titles.has(pair))
   const cues = new Map<number, CueForm>()
-  const bits = new Int32Array(tokens.length)
+  const bits = new Int32Array(tokens.length + beyond)
   let outside = 0
   for (const { first, last, closed } of marked) {
     readOutside(document, outside, first, bits, cues)

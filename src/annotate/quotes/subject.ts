@@ -8,7 +8,7 @@ import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { describedBefore } from './described.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 
 /** A subject and how it was found. */
@@ -50,7 +50,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
   !phrase ||
   !(
-    (bits[phrase.first - 1] ?? 0) & Is.conjunction ||
+    bitsBefore(bits, phrase.first) & Is.conjunction ||
     (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
     isNominative(tokens, phrase.last)
   )

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import { governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 
 /**
  * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused
@@ -31,7 +31,7 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
 // "on Monday", "Monday", "a month" before "later", "this past week", "in 2010"
 function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const bit = bits[at] ?? 0
-  const before = bits[at - 1] ?? 0
+  const before = bitsBefore(bits, at)
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
   if (bit & Is.time && bit & Is.capital) return 1
   if (isUnit(tokens, at) && isShift(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1

@@ -12,7 +12,7 @@ import { resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
 import type { Subject } from './subject.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 
 /** Who says the words that stand before a cue, and the pieces of them, those after the cue included. */
 export type WordsBefore = { readonly speaker: NounPhrase; readonly pieces: readonly Run[] }
@@ -29,7 +29,7 @@ export function wordsBefore(
 ): WordsBefore | undefined {
   const { bits } = reading
   const start = subject.phrase.first
-  const gap = bits[start - 1] ?? 0
+  const gap = bitsBefore(bits, start)
   if (
     start <= afterDateline(reading, first, verb) ||
     !(gap & (Is.comma | Is.mark | Is.dash)) ||

@@ -103,3 +103,6 @@ function readLists(): Map<string, number> {
   for (const [mark, bit] of marks) bits.set(mark, bit)
   return bits
 }
+
+/** What the token before a place is; nothing before the first, for which to ask an array costs a multiple. */
+export const bitsBefore = (bits: Int32Array, at: number): number => (at > 0 ? (bits[at - 1] ?? 0) : 0)
