@@ -7,6 +7,9 @@ export const codeAt = (text: string, at: number): number => (at < text.length ? 
 /** Whether a character is a letter of English. */
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
+/** Whether a character is a capital letter of English. */
+export const isCapitalLetter = (code: number): boolean => code >= 65 && code <= 90
+
 /** Whether a character is a small letter of English. */
 export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
@@ -31,7 +34,7 @@ export const isMark = (code: number): boolean =>
 /** Whether a text begins with a capital letter. */
 export function startsWithCapital(text: string): boolean {
   const code = codeAt(text, 0)
-  return code < 128 ? code >= 65 && code <= 90 : aCapital.test(text)
+  return code < 128 ? isCapitalLetter(code) : aCapital.test(text)
 }
 const aCapital = /^\p{Lu}/u
 
@@ -39,7 +42,7 @@ const aCapital = /^\p{Lu}/u
 export function mayHoldCapital(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127 || (code >= 65 && code <= 90)) return true
+    if (code > 127 || isCapitalLetter(code)) return true
   }
   return false
 }
@@ -49,7 +52,7 @@ export function isCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 127) return capitals.test(text)
-    if (code < 65 || code > 90) return false
+    if (!isCapitalLetter(code)) return false
   }
   return text !== ''
 }

@@ -1,5 +1,16 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
-import { codeAt, isApostrophe, isDigit, isLetter, isMark, isSpace, markEnd, numberEnd, wordEnd } from './characters.ts'
+import {
+  codeAt,
+  isApostrophe,
+  isCapitalLetter,
+  isDigit,
+  isLetter,
+  isMark,
+  isSpace,
+  markEnd,
+  numberEnd,
+  wordEnd,
+} from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
 import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
 
@@ -56,8 +67,8 @@ function pushNumber(tokens: Token[], text: string, start: number, end: number): 
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   const owner = end - 2 > start && isPossessive(text, end) ? end - 2 : end
-  tokens.push(toWord(text, start, owner))
-  if (owner < end) tokens.push(toToken(text.slice(owner, end), owner, 'mark'))
+  tokens.push(toListed(text, start, owner, 'word'))
+  if (owner < end) tokens.push(toListed(text, owner, end, 'mark'))
   return end
 }
 
@@ -66,13 +77,15 @@ const isPossessive = (text: string, end: number): boolean =>
 const smallS = 115
 
 function pushMark(tokens: Token[], text: string, start: number, end: number): number {
-  const mark = text.slice(start, end)
-  const last = tokens.at(-1)
-  if (mark === '.' && last?.kind === 'word' && last.end === start && takesPoint(last))
+  const isPoint = end === start + 1 && text.charCodeAt(start) === point
+  const last = isPoint ? tokens.at(-1) : undefined
+  if (last?.kind === 'word' && last.end === start && takesPoint(last))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
-  else tokens.push(toToken(mark, start, 'mark'))
+  else tokens.push(toListed(text, start, end, 'mark'))
   return end
 }
+
+const point = 46
 
 const takesPoint = ({ text, word }: Token): boolean => isTitle(word) || (isAbbreviation(word) && !initialsToo.has(text))
 const isTitle = memberOf(titlesWithPoint)
@@ -81,12 +94,12 @@ const isAbbreviation = memberOf(otherAbbreviations)
 // "a newer IE. It", "in CA. It": in capitals these are no Latin.
 const initialsToo: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST'])
 
-// Most words are on a list as they stand, and need no string of their own.
-function toWord(text: string, start: number, end: number): Token {
-  const word = numberIn(text, start, end)
-  if (word === 0) return toToken(text.slice(start, end), start, 'word')
+// Most words and marks are on a list as they stand, and need no string of their own; no list holds a capital.
+function toListed(text: string, start: number, end: number, kind: TokenKind): Token {
+  const word = isCapitalLetter(text.charCodeAt(start)) ? 0 : numberIn(text, start, end)
+  if (word === 0) return toToken(text.slice(start, end), start, kind)
   const listed = wordOf(word)
-  return { text: listed, lower: listed, start, end, kind: 'word', word }
+  return { text: listed, lower: listed, start, end, kind, word }
 }
 
 function toToken(text: string, start: number, kind: TokenKind): Token {

@@ -4,7 +4,7 @@ import { among } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
-import { classesOf, wordClass } from './lexicon.ts'
+import { smallClassesAt, wordClass } from './lexicon.ts'
 import { typeOf } from './registry.ts'
 
 /**
@@ -33,7 +33,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   // "in Halden, and a rights group": of two, the second.
   if (isJoint(tokens, from)) return
   for (let at = from; at < from + 6; at++) {
-    const { lower = '', text = '', word = 0 } = tokens[at] ?? {}
+    const token = tokens[at]
+    const { lower = '', text = '', word = 0 } = token ?? {}
     const hints = text === lower ? hintsOf(word) : 0
     if (isQualifier(tokens, at)) continue
     // "in Halden, the oil firm Brekka said": the noun is of the next name.
@@ -41,9 +42,9 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (lower === 'based') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
-    else if ((classesOf(text) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
+    else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
     else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += 3
-    else if (tokens[at]?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
+    else if (token?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return
   }
 }
@@ -57,9 +58,8 @@ const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
 
 // "the company's founder", "a union leader", "the town's mayor": the noun behind says what the name is.
 function isQualifier(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
   if (isPossessive(tokens, at + 1) || isPossessive(tokens, at)) return true
-  return tokens[at]?.kind === 'word' && (classesOf(next?.text ?? '') & wordClass.role) !== 0
+  return (smallClassesAt(tokens[at + 1]) & wordClass.role) !== 0 && tokens[at]?.kind === 'word'
 }
 
 const isPossessive = among(["'s", '’s'])

@@ -122,13 +122,18 @@ const bodies: ReadonlySet<string> = new Set(
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
 function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
   const asked = new Set<string>()
-  for (const { named, words } of groups) if (!named && words.length === 1) asked.add(words[0] ?? '')
   const seen = new Set<string>()
-  if (asked.size === 0) return seen
   // Most words of a text are on a list: these are asked for by their numbers, which costs less than by their letters.
   // Nearly all tokens are told from those that are asked for by the last bits of their numbers.
   const mayBe = new Uint8Array(lastBits + 1)
-  for (const word of asked) mayBe[numberOf(word) & lastBits] = 1
+  for (const { named, words, candidates } of groups) {
+    if (named || words.length > 1) continue
+    const [word = ''] = words
+    const token = tokens[candidates[0]?.first ?? 0]
+    asked.add(word)
+    mayBe[(token?.lower === word ? token.word : numberOf(word)) & lastBits] = 1
+  }
+  if (asked.size === 0) return seen
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token && mayBe[token.word & lastBits] && !capital[at] && asked.has(token.lower)) seen.add(token.lower)

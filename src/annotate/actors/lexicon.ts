@@ -59,8 +59,13 @@ export const classesOf = (lower: string): number =>
 
 /** The classes of the word at a token. */
 export const classesAt = ({ word, lower }: Token): number =>
-  classes[word] || (codeAt(lower, lower.length - 1) === point ? classesOf(lower) : 0)
+  classes[word] ||
+  (lower.length > 2 && codeAt(lower, lower.length - 1) === point ? knownClasses(lower.slice(0, -1)) : 0)
 const point = 46
+
+/** The classes of the word at a token where it is written small. */
+export const smallClassesAt = (token: Token | undefined): number =>
+  token && token.text === token.lower ? classesAt(token) : 0
 
 const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
 
