@@ -1,10 +1,10 @@
-import { startsWithCapital } from './characters.ts'
+import { codeAt, isDigit, startsWithCapital } from './characters.ts'
 import type { Document, Token } from './types.ts'
 import { enter, most } from './vocabulary.ts'
 
 /**
  * A flag of their own for the words of a list, which each token that is one of them carries in its document: a rule that
- * looks through all tokens for its words passes over the others at the cost of a number. There are 28 of them.
+ * looks through all tokens for its words passes over the others at the cost of a number. There are 27 of them.
  */
 export function flagOf(list: Iterable<string>): number {
   if (nextFlag === 31) throw new RangeError('no flag is left; ask `memberOf`')
@@ -22,7 +22,7 @@ export const flagsOfWord = (word: number): number => flags[word] ?? 0
 /** The flags of a token: what its kind and its first letter say, and the lists that it stands on. */
 export const flagsOf = ({ kind, text, word }: Token): number =>
   flagsOfWord(word) |
-  (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shape.capital : 0)
+  (kind === 'mark' ? shape.mark : kind === 'number' ? shape.number : startsWithCapital(text) ? shapeOfName(text) : 0)
 
 /**
  * How many zeros stand behind what an array says of the tokens of a text, so that who looks some words ahead stays inside
@@ -30,12 +30,20 @@ export const flagsOf = ({ kind, text, word }: Token): number =>
  */
 export const beyond = 64
 
+const shapeOfName = (text: string): number =>
+  text.length > 1 && (isDigit(codeAt(text, 1)) || isDigit(codeAt(text, 2)) || isDigit(codeAt(text, 3)))
+    ? shape.capital | shape.code
+    : shape.capital
+
 /** Whether the token at a place carries one of these flags. */
 export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean =>
   at >= 0 && ((flags[at] ?? 0) & flag) !== 0
 
-/** The flags of the shape of a token; `capital` is one of words alone. */
-export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2 } as const
+/**
+ * The flags of the shape of a token; `capital` is one of words alone, and `code` of those with a digit behind their
+ * first letters: "USD10m".
+ */
+export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2, code: 1 << 3 } as const
 
 const flags = new Int32Array(most)
-let nextFlag = 3
+let nextFlag = 4

@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { flagOf, hasFlag } from '../flags.ts'
 
 /** The tokens of one statement inside a sentence, both ends inclusive. */
 export type Clause = { readonly first: number; readonly last: number }
@@ -7,11 +8,11 @@ export type Clause = { readonly first: number; readonly last: number }
 const reach = 40
 
 /** The clause around a run of tokens: from the last break before it to the next behind it, at most forty tokens off. */
-export function clauseAround({ tokens }: Document, sentence: TokenSpan, first: number, last: number): Clause {
+export function clauseAround(document: Document, sentence: TokenSpan, first: number, last: number): Clause {
   let from = first
-  while (from > sentence.first && first - from < reach && !breaksAt(tokens, from - 1)) from--
+  while (from > sentence.first && first - from < reach && !breaksAt(document, from - 1)) from--
   let to = last
-  while (to < sentence.last && to - last < reach && !breaksAt(tokens, to + 1)) to++
+  while (to < sentence.last && to - last < reach && !breaksAt(document, to + 1)) to++
   return { first: from, last: to }
 }
 
@@ -24,12 +25,17 @@ const marks = words('; : — – “ ” " ( ) [ ] ? ! • |')
 const alone = words('but whereas although though because while when that')
 
 /** Whether a token parts two statements: a strong mark, or a conjunction behind a comma. */
-function breaksAt(tokens: Tokens, index: number): boolean {
+function breaksAt(document: Document, index: number): boolean {
+  if (!hasFlag(document, index, breaking)) return false
+  const { tokens } = document
   const token = tokens[index]
   if (!token) return false
   if (token.kind === 'mark') return marks.at(tokens, index) || (token.text === ',' && opensClause(tokens, index + 1))
   return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ','
 }
+
+// Most words are told by this alone.
+const breaking = flagOf([...marks, ...alone, ','])
 
 const opensClause = (tokens: Tokens, index: number): boolean =>
   conjunctions.at(tokens, index) && !isCapital(tokens[index])

@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { valuesOf } from '../vocabulary.ts'
 
 /**
  * The readings, in which money in a currency that several countries have by one name takes the code of the one that the
@@ -9,7 +10,11 @@ import type { Reading } from './readings.ts'
 export function nameCurrencies({ tokens }: Document, readings: Reading[]): Reading[] {
   const shared = readings.filter(({ form, unit }) => form === 'money' && candidatesOf(unit) !== undefined)
   if (shared.length === 0) return readings
-  const named = new Set(tokens.flatMap(({ lower }) => codesNamedBy.get(lower) ?? []))
+  const named = new Set<string>()
+  for (const { word } of tokens) {
+    const code = codeNamedBy(word)
+    if (code) named.add(code)
+  }
   return readings.map((reading) => {
     const codes = reading.form === 'money' ? candidatesOf(reading.unit)?.filter((code) => named.has(code)) : undefined
     const [code] = codes ?? []
@@ -37,7 +42,7 @@ const sharedNames: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** The words that name a country by itself, its people or its capital, and the code of its currency. */
-const codesNamedBy: ReadonlyMap<string, string> = new Map(
+const codeNamedBy = valuesOf(
   Object.entries({
     NOK: 'norway norwegian norwegians oslo',
     DKK: 'denmark danish danes copenhagen',

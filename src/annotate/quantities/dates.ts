@@ -3,6 +3,7 @@ import { monthNumbers } from './months.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isDigits } from './digits.ts'
 import { codeAt, isDigit } from '../characters.ts'
+import { valuesOf } from '../vocabulary.ts'
 
 /** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
 export type DateFound = { readonly first: number; readonly last: number; readonly value: string; readonly rule: string }
@@ -23,13 +24,16 @@ type Tokens = Document['tokens']
 
 const monthAt = (tokens: Tokens, index: number): number | undefined => {
   const token = tokens[index]
-  return isCapital(token) ? monthNumbers.get(token?.lower ?? '') : undefined
+  const month = token && monthOf(token.word)
+  return month && isCapital(token) ? month : undefined
 }
+const monthOf = valuesOf(monthNumbers)
 
 const dayAt = (tokens: Tokens, index: number): number | undefined => {
   const lower = lowerAt(tokens, index)
-  const day =
-    lower.length < 5 && isDigit(codeAt(lower, 0)) ? Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower)?.[1]) : 0
+  if (lower.length > 4 || !isDigit(codeAt(lower, 0))) return undefined
+  const digits = isDigits(lower) ? lower : (/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(lower)?.[1] ?? '')
+  const day = digits.length < 3 ? Number(digits) : 0
   return day >= 1 && day <= 31 ? day : undefined
 }
 

@@ -5,14 +5,17 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isChangeFrom } from './change-from.ts'
 import type { Reading } from './readings.ts'
 import { owners, possessives } from './determiners.ts'
+import { flagOf, hasFlag } from '../flags.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
-export function modalityOf({ tokens }: Document, { first }: Clause, reading: Reading, end: number): Modality {
+export function modalityOf(document: Document, { first }: Clause, reading: Reading, end: number): Modality {
+  const { tokens } = document
   if (tokens[end]?.text === '?') return 'question'
   // "should rise to 5 percent, up from 3": what was is a fact.
   if (isChangeFrom(tokens, reading.first)) return 'asserted'
   if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
   for (let index = reading.first - 1; index >= first; index--) {
+    if (!hasFlag(document, index, telling) && !hasFlag(document, index - 1, comma)) continue
     const modality = signalOf(tokens[index]?.word ?? 0)
     // "will close, blaming a 5 percent fall": what a participle adds is a fact.
     // "will close after the council cut 5 percent": so does what came before.
@@ -110,6 +113,10 @@ const signals: ReadonlyMap<string, Modality | 'wish' | 'to'> = new Map(
 )
 
 const signalOf = valuesOf(signals)
+
+// Most words are told by these alone: they are no signal, no "after", and no participle behind a comma.
+const telling = flagOf([...signals.keys(), 'after'])
+const comma = flagOf([','])
 
 const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(first, index - 8); at--)

@@ -1,6 +1,5 @@
 import { flagOf, shape } from '../flags.ts'
 import type { Document, Finder, Quantity } from '../types.ts'
-import { codeAt, isDigit } from '../characters.ts'
 import { carryUnits } from './carried-units.ts'
 import { nameCurrencies } from './currency-countries.ts'
 import { monthNumbers } from './months.ts'
@@ -18,9 +17,7 @@ export function readingsIn(document: Document): Reading[] {
   const found: Reading[] = []
   const { tokens, flags } = document
   for (let index = 0; index < tokens.length; index++) {
-    const told = (flags[index] ?? 0) & opening
-    const read =
-      told && (told !== shape.capital || hasDigits(tokens[index]?.text ?? '')) ? readAt(document, index) : undefined
+    const read = (flags[index] ?? 0) & opening ? readAt(document, index) : undefined
     if (!read) continue
     if (read.reading && read.reading.start >= (found.at(-1)?.end ?? 0)) found.push(read.reading)
     index = Math.max(index, read.last)
@@ -29,6 +26,4 @@ export function readingsIn(document: Document): Reading[] {
 }
 
 // A quantity can begin at digits, a number word, a month, or at letters with digits: `USD10m`.
-const opening = shape.number | shape.capital | flagOf([...openingWords, ...monthNumbers.keys()])
-const hasDigits = (text: string): boolean =>
-  text.length > 1 && (isDigit(codeAt(text, 1)) || isDigit(codeAt(text, 2)) || isDigit(codeAt(text, 3)))
+const opening = shape.number | shape.code | flagOf([...openingWords, ...monthNumbers.keys()])

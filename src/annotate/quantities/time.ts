@@ -8,6 +8,7 @@ import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { flagOf, hasFlag, shape } from '../flags.ts'
 
 /**
  * When a quantity held or is to hold, in the words of the text: `2024`, `since 2019`, `last year`; null if unsaid.
@@ -31,7 +32,7 @@ export function timeOf(
 
 function firstTime(document: Document, from: number, to: number): Phrase | undefined {
   for (let index = from; index <= to; index++) {
-    const phrase = timeAt(document, index)
+    const phrase = mayBeTime(document, index) ? timeAt(document, index) : undefined
     if (phrase && phrase.last <= to && !isElsewhere(document, phrase)) return phrase
   }
   return undefined
@@ -40,7 +41,7 @@ function firstTime(document: Document, from: number, to: number): Phrase | undef
 function lastTime(document: Document, from: number, to: number): Phrase | undefined {
   let found: Phrase | undefined
   for (let index = from; index <= to; index++) {
-    const phrase = timeAt(document, index)
+    const phrase = mayBeTime(document, index) ? timeAt(document, index) : undefined
     if (!phrase) continue
     if (phrase.last <= to && !isElsewhere(document, phrase)) found = phrase
     index = phrase.last
@@ -69,6 +70,12 @@ const apart = words('ago earlier before later')
 // The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
 const opening = toWords([...['since', 'until', ...days, ...alone, ...near, ...ranks], ...monthNumbers.keys()])
 type Tokens = Document['tokens']
+
+// Most words are told from a time by this alone.
+const mayBeTime = (document: Document, index: number): boolean =>
+  hasFlag(document, index, shape.number | opens) || hasFlag(document, index + 2, ends)
+const opens = flagOf(opening)
+const ends = flagOf(apart)
 
 /** The expression of time that begins at a token. */
 function timeAt(document: Document, index: number): Phrase | undefined {
