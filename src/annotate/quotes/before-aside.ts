@@ -12,10 +12,11 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
   const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
   if (bracketed && startsWithName(reading, bracketed)) return { ...bracketed, last: bracketed.head.last }
-  let end = closing
+  let end = firstOfDash(bits, closing)
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
+    opening = firstOfDash(bits, opening)
     if (opening <= floor) break
     const before = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
     const name = phraseEndingAt(reading, end - 1, opening + 1)
@@ -28,6 +29,10 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   }
   return undefined
 }
+
+// Of two hyphens, the first.
+const firstOfDash = (bits: Int32Array, at: number): number =>
+  (bits[at] ?? 0) & (bits[at - 1] ?? 0) & Is.dash ? at - 1 : at
 
 /** The noun phrase that "of Halden" behind its comma describes: `'Vik, 45, of Halden said'` → Vik; else undefined. */
 export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number): NounPhrase | undefined {

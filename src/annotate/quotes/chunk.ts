@@ -15,6 +15,7 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
     first = i
     if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner)) break
   }
+  if (first === last && reading.tokens[last]?.kind === 'mark') return undefined
   return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first
 }
 

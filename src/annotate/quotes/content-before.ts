@@ -13,6 +13,8 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   let first = afterColon(reading, afterDateline(reading, floor, last), last)
   while (first < last && ((bits[first] ?? 0) & (Is.conjunction | Is.dash) || isPicture(tokens[first]?.text ?? '')))
     first++
+  // "(“It leaks,” Vik said.)"
+  if ((bits[first] ?? 0) & Is.opener && (bits[first + 1] ?? 0) & Is.mark) first++
   if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
   return { first, last }
 }

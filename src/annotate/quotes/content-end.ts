@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { leavesForCue } from './rival-cue.ts'
+import { leavesForCue, leavesForSpeaker } from './rival-cue.ts'
 import { Is } from './words.ts'
 
 /**
@@ -20,7 +20,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
   const leaves = leaving(reading, first, limit, kind)
   let last = limit
   for (let i = first + 1; i < limit; i++)
-    if (leavesForCue(reading, i, limit) || leaves(i)) {
+    if (leavesForCue(reading, i, limit) || leavesForSpeaker(reading, i, first, limit) || leaves(i)) {
       // A closing mark belongs to what it closes.
       last = markedAt(reading, i)?.last === i ? i : i - 1
       break

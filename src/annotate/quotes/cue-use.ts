@@ -72,7 +72,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   const { bits, tokens } = reading
   const before = bitsBefore(bits, at)
   const word = tokens[at - 1]?.lower ?? ''
-  if (before & Is.possessive || word === '-' || isPluralOwner(tokens, at - 1)) return true
+  if (before & Is.possessive || (word === '-' && !(before & Is.dash)) || isPluralOwner(tokens, at - 1)) return true
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
   if (form !== 'base' && isPut(reading, at, at - 1)) return true

@@ -61,13 +61,19 @@ function pairsOf({ end, marks }: Line, tokens: readonly Token[]): Marked[] {
       const to = marks[close]
       // An open mark that meets the next opening mark ends before it, so that nothing is swallowed.
       const closed = to !== undefined && (to.role !== 'open' || tokens[open.at]?.text === '„')
-      const last = to ? (closed ? to.at : to.at - 1) : lastOf(tokens, end)
+      const last = to ? (closed ? withInnerMark(tokens, to.at) : to.at - 1) : lastOf(tokens, end)
       found.push({ first: open.at, last, closed, single: false })
       i = closed ? close : close - 1
     }
   }
   return found.filter((marked) => hasWord(tokens, marked))
 }
+
+// ''the word 'old,''' he said: the inner mark is read behind the outer one.
+const withInnerMark = (tokens: readonly Token[], close: number): number =>
+  tokens[close]?.text === "''" && tokens[close + 1]?.text === "'" && tokens[close]?.end === tokens[close + 1]?.start
+    ? close + 1
+    : close
 
 /** The index of the mark that closes the double mark `open`; the number of marks where none does. */
 function closeDouble(marks: readonly Mark[], open: number, odd: boolean, low: boolean): number {

@@ -115,7 +115,9 @@ function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed
   if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
   // "Amazon.com"
   if (text === '.' && isGlued(tokens, i)) return Is.inside
-  return text === '-' && (tokens[i + 1]?.text === '-' || isSpaced(tokens, i)) ? listed | Is.dash : listed
+  return text === '-' && (tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-' || isSpaced(tokens, i))
+    ? listed | Is.dash
+    : listed
 }
 
 const isSpaced = (tokens: readonly Token[], i: number): boolean => {

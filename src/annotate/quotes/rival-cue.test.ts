@@ -4,6 +4,18 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Sailors said they are sure it leaks and others denied that it does.',
+    [
+      ['Sailors', 'they are sure it leaks'],
+      ['others', 'it does'],
+    ],
+  ],
+  ['Brekke said she and Sunde promised that it holds.', [['Brekke', 'she and Sunde promised that it holds']]],
+  [
+    'Brekke said it was up 9 percentage points in May and 3 percentage points in June.',
+    [['Brekke', 'it was up 9 percentage points in May and 3 percentage points in June']],
+  ],
+  [
     'Brekke said it leaks, while Sunde said it holds.',
     [
       ['Brekke', 'it leaks'],

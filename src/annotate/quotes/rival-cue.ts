@@ -19,6 +19,33 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   return (bit & (Is.comma | Is.dash)) > 0 && isRival(reading, next, limit)
 }
 
+/**
+ * Whether another subject reports behind the conjunction at token `i`, "they are sure it leaks and sailors denied that it
+ * does", and what began at `first` has had its verb.
+ */
+export function leavesForSpeaker(reading: Reading, i: number, first: number, limit: number): boolean {
+  const { bits, tokens, cues } = reading
+  if (!((bits[i] ?? 0) & Is.conjunction) || (bits[i - 1] ?? 0) & (Is.comma | Is.mark) || !hasVerb(reading, first, i))
+    return false
+  for (let at = i + 1; at <= limit && at < i + 10; at++) {
+    const cue = cues.get(at)
+    const before = bits[at - 1] ?? 0
+    if (cue && at > i + 1 && cue.takesClause && (cue.form === 'past' || cue.form === 'present'))
+      return (
+        (before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
+        /[^su]s$/u.test(tokens[at - 1]?.lower ?? '')
+      )
+    if ((bits[at] ?? 0) & breaking && !(at > i + 1 && isHave(tokens, at))) return false
+  }
+  return false
+}
+
+const hasVerb = ({ bits }: Reading, first: number, end: number): boolean => {
+  for (let at = first + 1; at < end; at++)
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return true
+  return false
+}
+
 const isTurning = among('while though although whereas')
 
 // A subject and its finite cue: "14 percent said", "Lind has told". Nothing but the parts of a noun phrase between.

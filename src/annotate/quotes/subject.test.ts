@@ -5,6 +5,7 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Brekke, who’d said it, left.', 'who’d'],
   ['A report, which in the wake of the storm said it, is old.', 'which'],
   ['It is a bit awkward for the crew to say it.', 'the crew'],
   ['It asked a friend of the crew to say it.', 'a friend of the crew'],

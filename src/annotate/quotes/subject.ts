@@ -124,7 +124,7 @@ const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
 
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 
-const isRelative = among('who which that')
+const isRelative = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
 
 // "Vik had no right to say": who has the right speaks; "the right to say" alone leaves nobody.
 function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject | undefined {

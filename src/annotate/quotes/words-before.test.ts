@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['“It sank,” Ida Moe, 67, a diver in Moss, said.', [['Ida Moe', '“It sank,”']]],
+  ['(“It sank,” he said.)', [['he', '“It sank,”']]],
   ['If it sinks, Brekke has said that the port will shut.', [['Brekke', 'the port will shut']]],
   ['Discussing it, the mayor said, “It leaks.”', [['the mayor', '“It leaks.”']]],
   ['In a speech in May, Brekke said:\n\n“It leaks and it will.”', [['Brekke', '“It leaks and it will.”']]],

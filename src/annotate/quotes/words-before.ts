@@ -102,10 +102,15 @@ function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBefore | 
     if (here?.last !== i) continue
     const speaker = phraseStartingAt(reading, i + 1, last)
     const isSpeech = /^[,?!]$/u.test(reading.tokens[i - 1]?.text ?? '') && here.first === first
-    return speaker?.last === last && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
+    const isNamed = speaker && (speaker.last === last || isAge(reading, speaker.last + 1, last))
+    return isNamed && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
   }
   return undefined
 }
+
+// "“…,” Hanne Vik, 45, a geologist, said"
+const isAge = ({ bits }: Reading, comma: number, last: number): boolean =>
+  comma + 1 === last && ((bits[comma] ?? 0) & Is.comma) > 0 && ((bits[last] ?? 0) & Is.number) > 0
 
 function unmarkedPieces(
   reading: Reading,

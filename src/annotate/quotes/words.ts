@@ -54,7 +54,7 @@ const lists: [bit: number, words: string][] = [
     Is.subordinator,
     'because although though while when if as since after before until unless whereas once whenever wherever so than till lest',
   ],
-  [Is.relative, 'who which that whom whose where'],
+  [Is.relative, "who which that whom whose where who's who’s who've who’ve who'd who’d who'll who’ll"],
   [Is.question, 'what how why whether who which where when whom whose'],
   [
     Is.time,
