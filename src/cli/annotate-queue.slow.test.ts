@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
@@ -30,7 +29,7 @@ const run: Run = { root, actors: folders.actors, registry, today: '2026-01-02' }
 const { articles } = readArticles(folders.articles)
 const tasks = (count: number): ArticleTask[] =>
   Array.from({ length: count }, (_, copy) => articles[copy % articles.length]).flatMap((article, copy) =>
-    article ? [{ file: `copy-${copy}.md`, source: readFileSync(article.file, 'utf8'), ledger: null }] : [],
+    article ? [{ article: { ...article, slug: `copy-${copy}` }, ledger: null }] : [],
   )
 
 test('a worker that is killed in the middle of a job loses nothing and doubles nothing', async () => {
@@ -56,8 +55,10 @@ test('a worker that is killed in the middle of a job loses nothing and doubles n
 
 test('what goes wrong in a job is told with the file', async () => {
   startWorker()
-  const bad: ArticleTask = { file: 'content/articles/bad.md', source: 'no fields', ledger: null }
-  await assert.rejects(resultsOf(annotateOnQueue(redis), [bad]), /content\/articles\/bad\.md:1:1/u)
+  const [task] = tasks(1)
+  assert.ok(task)
+  const bad = { ...task, article: { ...task.article, file: 'content/articles/bad.md', frontmatter: null as never } }
+  await assert.rejects(resultsOf(annotateOnQueue(redis), [bad]), /content\/articles\/bad\.md: /u)
 })
 
 test('where no Redis answers, the message says what to do', () =>

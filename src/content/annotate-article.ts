@@ -30,7 +30,8 @@ function unnamedLanguage(
   return [toWarning({ file, line: bodyLine, column: 1 }, 'lang', message)]
 }
 
-function toProblem({ ruleId, note, line, column, reason }: VFileMessage, { file, placeOf }: Article): Problem {
-  if (ruleId !== 'correction') return toWarning({ file, line: line ?? 1, column: column ?? 1 }, null, reason)
-  return toError(placeOf(['corrections', Number(note), 'quote']), `corrections[${note}].quote`, reason)
+function toProblem({ ruleId, note, line, column, reason }: VFileMessage, { file, places }: Article): Problem {
+  const place = { file, line: line ?? 1, column: column ?? 1 }
+  if (ruleId !== 'correction') return toWarning(place, null, reason)
+  return toError(places.corrections[Number(note)] ?? place, `corrections[${note}].quote`, reason)
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Ledger } from '../permalinks/ledger.ts'
 import { bySlug } from './anchor-articles.ts'
 import type { Annotate, Run } from './annotate-tasks.ts'
@@ -55,8 +54,7 @@ export async function annotateStale(
 }
 
 /** The task to annotate an article over what `ledgers` say it published. */
-export const toTask = ({ file, slug }: Article, ledgers: ReadonlyMap<string, Ledger>): ArticleTask => ({
-  file,
-  source: readFileSync(file, 'utf8'),
-  ledger: ledgers.get(slug) ?? null,
+export const toTask = (article: Article, ledgers: ReadonlyMap<string, Ledger>): ArticleTask => ({
+  article,
+  ledger: ledgers.get(article.slug) ?? null,
 })

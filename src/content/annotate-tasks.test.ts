@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { openLedgers } from '../permalinks/folder.ts'
 import { annotateHere, annotateOnThreads, type Annotate } from './annotate-tasks.ts'
@@ -15,7 +14,7 @@ const { articles } = readArticles(folders.articles)
 const tasks = Array.from({ length: 60 }, (_, copy) => articles[copy % articles.length]).flatMap((article, copy) => {
   if (!article) return []
   const ledger = copy % 2 === 0 ? (ledgers.get(article.slug) ?? null) : null
-  return [{ file: `copy-${copy}.md`, source: readFileSync(article.file, 'utf8'), ledger } satisfies ArticleTask]
+  return [{ article: { ...article, slug: `copy-${copy}` }, ledger } satisfies ArticleTask]
 })
 
 async function resultsOf(annotate: Annotate): Promise<ArticleResult[]> {
@@ -29,10 +28,12 @@ test('many threads give what one gives', async () =>
   assert.deepEqual(await resultsOf(annotateOnThreads), await resultsOf(annotateHere)))
 
 test('what goes wrong on a thread is told with its file', async () => {
-  const bad: ArticleTask = { file: 'content/articles/bad.md', source: 'no fields', ledger: null }
+  const [task] = tasks
+  assert.ok(task)
+  const bad = { ...task, article: { ...task.article, file: 'content/articles/bad.md', frontmatter: null as never } }
   const run = { root: process.cwd(), actors: folders.actors, registry, today: '2026-01-02' }
   await assert.rejects(
     annotateOnThreads([bad], run, () => assert.fail()),
-    /content\/articles\/bad\.md:1:1/u,
+    /content\/articles\/bad\.md: /u,
   )
 })

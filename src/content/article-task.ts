@@ -3,11 +3,11 @@ import type { Day, Ledger, PermalinkId } from '../permalinks/ledger.ts'
 import { toRenewal, type Renewal } from '../permalinks/renewal.ts'
 import { anchorArticle } from './anchor-article.ts'
 import { toArticleData } from './article-data.ts'
-import { formatProblem, type Problem } from './problem.ts'
-import { readArticle } from './read-article.ts'
+import type { Problem } from './problem.ts'
+import type { Article } from './read-article.ts'
 
-/** An article to annotate: what its file and its ledger say. Plain data, for another thread or machine to work on. */
-export type ArticleTask = { readonly file: string; readonly source: string; readonly ledger: Ledger | null }
+/** An article to annotate, and what its ledger says. Plain data, for another thread or machine to work on. */
+export type ArticleTask = { readonly article: Article; readonly ledger: Ledger | null }
 
 /** What came of a task, as plain data: the two halves of its record, what is wrong, and what its ledger should say. */
 export type ArticleResult = {
@@ -26,19 +26,17 @@ export type ArticleResult = {
  * known of other articles, none of their ids counts as taken.
  */
 export function annotateTask(
-  { file, source, ledger }: ArticleTask,
+  { article, ledger }: ArticleTask,
   registry: Registry,
   today: Day,
   isTakenElsewhere: (id: PermalinkId) => boolean = () => false,
 ): ArticleResult {
-  const { article, problems } = readArticle(source, file)
-  if (!article) throw new Error(problems.map(formatProblem).join('\n'))
   const asked = new Set<PermalinkId>()
   const isTaken = (id: PermalinkId): boolean => {
     asked.add(id)
     return isTakenElsewhere(id)
   }
-  const found = anchorArticle(article, registry, { today, ledger, isTaken })
+  const found = tellingFile(article.file, () => anchorArticle(article, registry, { today, ledger, isTaken }))
   return {
     slug: article.slug,
     data: JSON.stringify(toArticleData(found)),
@@ -46,5 +44,13 @@ export function annotateTask(
     problems: found.problems,
     renewal: toRenewal(article.slug, found.anchored),
     asked: [...asked],
+  }
+}
+
+function tellingFile<Result>(file: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

@@ -20,13 +20,13 @@ function sameInAnyCase(files: readonly string[]): Problem[] {
 
 function takenSlugs(articles: readonly Article[]): Problem[] {
   const owners = new Map(articles.map(({ slug, file }) => [slug, file]))
-  return articles.flatMap(({ frontmatter: { formerSlugs = [] }, file, placeOf }) =>
+  return articles.flatMap(({ frontmatter: { formerSlugs = [] }, file, places }) =>
     formerSlugs.flatMap((slug, at) => {
       const owner = owners.get(slug)
       if (owner === undefined) owners.set(slug, file)
       if (owner === undefined) return []
       const message = `${quoted(slug)} already leads to ${basename(owner)}: keep it in one place`
-      return [toError(placeOf(['formerSlugs', at]), `formerSlugs[${at}]`, message)]
+      return [toError(places.formerSlugs[at] ?? { file, line: 1, column: 1 }, `formerSlugs[${at}]`, message)]
     }),
   )
 }

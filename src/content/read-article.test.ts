@@ -26,6 +26,21 @@ test('reads the fields and the text, with the line where the text begins', () =>
   })
 })
 
+test('tells where corrections and former slugs are written, as plain data', () => {
+  const correction = '  - quote: ferry\n    remove: true\n    reason: R\n    date: 2025-05-02\n'
+  const fields = `---\nformerSlugs: [one, two]\ncorrections:\n${correction}`
+  const { article } = readArticle(good.replace('---\n', fields), 'a/x.md')
+  const file = 'a/x.md'
+  assert.deepEqual(article?.places, {
+    corrections: [{ file, line: 4, column: 12 }],
+    formerSlugs: [
+      { file, line: 2, column: 15 },
+      { file, line: 2, column: 20 },
+    ],
+  })
+  assert.deepEqual(structuredClone(article), article)
+})
+
 test('reads the same article whatever its line ends and byte order mark', () => {
   const plain = readArticle(good, 'a/x.md').article
   for (const text of [good.replaceAll('\n', '\r\n'), good.replaceAll('\n', '\r'), `\uFEFF${good}`]) {

@@ -8,16 +8,21 @@ import { isSlug } from './slug.ts'
 import { readText } from './source-text.ts'
 import { readYaml, type PlaceOf } from './yaml-fields.ts'
 
-/** An article as it was written; `body` is markdown with `\n` line ends, and its first line is line `bodyLine`. */
+/**
+ * An article as it was written, as plain data; `body` is markdown with `\n` line ends, and its first line is line
+ * `bodyLine`.
+ */
 export type Article = {
   readonly slug: string
   readonly file: string
   readonly frontmatter: Frontmatter
   readonly body: string
   readonly bodyLine: number
-  /** Where a field of the frontmatter is written. */
-  readonly placeOf: PlaceOf
+  readonly places: Places
 }
+
+/** Where the words of its corrections and its former slugs are written. */
+type Places = { readonly corrections: readonly Place[]; readonly formerSlugs: readonly Place[] }
 
 /** The article, unless one of the problems is an error. */
 export type ArticleRead = { readonly article: Article | null; readonly problems: readonly Problem[] }
@@ -34,10 +39,15 @@ export function readArticle(input: Uint8Array | string, file: string): ArticleRe
   const { value: frontmatter, problems } = checkFields(articleSchema, yaml)
   const slug = basename(file).replace(/\.md$/u, '')
   const all = [...slugProblems(slug, top), ...problems, ...bodyProblems(body, { file, line: bodyLine, column: 1 })]
-  const article =
-    frontmatter && !hasErrors(all) ? { slug, file, frontmatter, body, bodyLine, placeOf: yaml.placeOf } : null
-  return { article, problems: all }
+  if (!frontmatter || hasErrors(all)) return { article: null, problems: all }
+  const places = placesOf(frontmatter, yaml.placeOf)
+  return { article: { slug, file, frontmatter, body, bodyLine, places }, problems: all }
 }
+
+const placesOf = ({ corrections = [], formerSlugs = [] }: Frontmatter, placeOf: PlaceOf): Places => ({
+  corrections: corrections.map((_, index) => placeOf(['corrections', index, 'quote'])),
+  formerSlugs: formerSlugs.map((_, index) => placeOf(['formerSlugs', index])),
+})
 
 function cut(text: string): { yaml: string; body: string; bodyLine: number } | string {
   if (!text.trim()) return `the file is empty: begin it with ${example}`

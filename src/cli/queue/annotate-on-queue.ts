@@ -49,7 +49,7 @@ async function resultsOf(job: Job<QueuedChunk, null>, { redis, channel, events }
     // What a worker wrote needs no checking.
     return JSON.parse(results) as ArticleResult[]
   } catch (error) {
-    const files = job.data.tasks.map(({ file }) => file)
+    const files = job.data.tasks.map(({ article }) => article.file)
     throw new Error(`${files[0]} and ${files.length - 1} more: ${error instanceof Error ? error.message : error}`)
   } finally {
     await job.remove()

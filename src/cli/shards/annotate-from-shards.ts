@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Annotate } from '../../content/annotate-tasks.ts'
 import type { ArticleResult } from '../../content/article-task.ts'
@@ -9,7 +9,7 @@ import { resultsFile } from './write-shard.ts'
 export const annotateFromShards =
   (folders: readonly string[]): Annotate =>
   async (tasks, _run, take) => {
-    const wanted = new Set(tasks.map(({ file }) => basename(file, '.md')))
+    const wanted = new Set(tasks.map(({ article }) => article.slug))
     for (const folder of folders)
       for await (const line of createInterface({ input: createReadStream(join(folder, resultsFile)) })) {
         // What a shard wrote needs no checking: its manifest says that this code wrote it.
