@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { firstSubject } from './subject.ts'
+import { firstSubject } from './first-subject.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
 export type Heard = { readonly person: Mention | null; readonly at: number }

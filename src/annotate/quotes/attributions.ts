@@ -1,19 +1,17 @@
-import { among } from '../vocabulary.ts'
 import { hasFlag } from '../flags.ts'
 import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAttitude } from './attitude.ts'
 import { atAccordingTo } from './according-to.ts'
 import type { Attribution, QuoteRule } from './attribution.ts'
-import { mainSubject, placeOf } from './background.ts'
+import { placeOf } from './background.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { cueForm, type CueForm } from './cue-forms.ts'
 import { isVerb } from './cue-use.ts'
-import { hasVerb } from './has-verb.ts'
 import { isHeadline } from './headline.ts'
-import { speakerAfter } from './inverted.ts'
+import { isStatement, speakerAfter } from './inverted.ts'
 import { atNominal } from './nominal-cue.ts'
 import { atPoint } from './nominal-point.ts'
 import { atWish } from './nominal-wish.ts'
@@ -26,7 +24,8 @@ import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
 import { resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
-import { firstSubject, subjectBefore } from './subject.ts'
+import { speakerOfGerund } from './speaker-of-gerund.ts'
+import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
 
@@ -99,15 +98,8 @@ function atCue(
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
     if (cue.form !== 'gerund' || !content) return undefined
-    const shared = [
-      earlier.at(-1)?.speaker,
-      speakerBefore(reading, verb, sentence.first),
-      firstSubject(reading, sentence.first, verb - 1),
-      mainSubject(reading, verb, content.run, sentence),
-    ].filter((phrase) => phrase !== undefined && phrase !== null)
-    // "Saying no is hard", "There are telling signs that it leaks": nobody does.
-    if (shared.length === 0 ? verb === sentence.first : isThere(reading.tokens, shared[0]?.first ?? 0)) return undefined
-    const speaker = shared.find((phrase) => canSpeak(reading, phrase, sentence)) ?? null
+    const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
+    if (speaker === undefined) return undefined
     return toAttribution(verb, cue, speaker, content, [content.run], 'participle')
   }
   if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
@@ -117,32 +109,6 @@ function atCue(
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
-
-// "Vik said little, offering only …": whoever another cue before the gerund belongs to.
-function speakerBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
-  for (let at = gerund - 2; at > floor; at--) {
-    const cue = reading.cues.get(at)
-    if (cue && cue.form !== 'gerund' && isVerb(reading, at, cue, floor, false))
-      return subjectBefore(reading, at, floor)?.phrase
-  }
-  return undefined
-}
-const isThere = among('there')
-
-// "It sank, said Vik", "The best of it, says Vik, is the end", not "The chief, for example, said Vik had left".
-function isStatement(reading: Reading, { first, last }: Run): boolean {
-  const { bits, tokens } = reading
-  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return true
-  let parts = 0
-  for (let from = first, at = first; at <= last; at++) {
-    if (at < last && !((bits[at + 1] ?? 0) & Is.comma)) continue
-    if (!isWho(tokens, from) && hasVerb(reading, from, at)) return true
-    parts++
-    from = at + 2
-  }
-  return parts === 1
-}
-const isWho = among('who which whose')
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {

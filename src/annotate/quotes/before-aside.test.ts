@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Lind tried a bid in 2009, aides to Moe, who was late, said it leaks.', 'aides to Moe'],
   ['Some crews -- Brekke among them -- said it leaks.', 'Some crews'],
   ['The chair, Hanne Brekke (Labour, Moss), said it leaks.', 'Hanne Brekke'],
   ['A diver who works on the pier, and who was late, said it leaks.', 'A diver'],

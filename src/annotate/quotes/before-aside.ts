@@ -81,14 +81,16 @@ function secondRelativeHead(reading: Reading, comma: number, floor: number): Nou
 }
 const isRelative = among('who which that')
 
-// An age, or a noun without article and name: "45", "director of exhibits".
-function isAside({ bits, tokens }: Reading, { first, last }: Run): boolean {
+// An age, or a noun without article and name: "45", "director of exhibits", not "aides to Vik".
+function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
   if (first === last && (bits[first] ?? 0) & Is.number) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   // "Vik, Republican of Ohio, said"
   if (isMember(tokens, first) && tokenAt(tokens, first - 1)?.text === ',') return true
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
-    startsWithSmall(tokens[first]?.text ?? '')
+    startsWithSmall(tokens[first]?.text ?? '') &&
+    !isPlural(tokens, head.last)
   )
 }
+const isPlural = (tokens: Reading['tokens'], at: number): boolean => /[^su]s$/u.test(tokens[at]?.lower ?? '')

@@ -1,5 +1,7 @@
+import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import type { CueForm } from './cue-forms.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -85,3 +87,21 @@ function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, 
   }
   return true
 }
+
+/**
+ * Whether what stands before an inverted cue is said, "It sank, said Vik", "The best of it, says Vik, is the end", and not
+ * the subject: "The chief, for example, said Vik had left".
+ */
+export function isStatement(reading: Reading, { first, last }: Run): boolean {
+  const { bits, tokens } = reading
+  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return true
+  let parts = 0
+  for (let from = first, at = first; at <= last; at++) {
+    if (at < last && !((bits[at + 1] ?? 0) & Is.comma)) continue
+    if (!isWho(tokens, from) && hasVerb(reading, from, at)) return true
+    parts++
+    from = at + 2
+  }
+  return parts === 1
+}
+const isWho = among('who which whose')

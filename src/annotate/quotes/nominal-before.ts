@@ -4,7 +4,7 @@ import { isRunOn } from './loose.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { firstSubject } from './subject.ts'
+import { firstSubject } from './first-subject.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 

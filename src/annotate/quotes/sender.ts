@@ -1,6 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { firstSubject, subjectBefore } from './subject.ts'
+import { firstSubject } from './first-subject.ts'
+import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 
 /** Whether the token at `at` is something that bears words, so that a gerund after it says what they are: "a letter saying". */

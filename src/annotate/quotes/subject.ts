@@ -1,18 +1,14 @@
 import { among } from '../vocabulary.ts'
-import type { QuoteRule } from './attribution.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
-import { endsWithNoun, isUnitOfTime } from './can-speak.ts'
+import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
-import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import { afterOpening } from './opening.ts'
-import { markedAt, type Reading } from './reading.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
 import { Is, bitsBefore } from './words.ts'
 import { beforeVerbGroup } from './verb-group.ts'
-
-/** A subject and how it was found. */
-export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
@@ -89,33 +85,6 @@ const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhras
 
 const isIndefinite = among('a an')
 
-/** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
-export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
-  const { bits } = reading
-  let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
-  while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
-  if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
-    while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
-    at++
-  }
-  while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
-  const phrase = phraseStartingAt(reading, at, limit)
-  // "A few days later, Vik left"
-  if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
-  while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
-  return phraseStartingAt(reading, at + 1, limit)
-}
-
-const isParticiple = among('born known seen built hit hurt sworn torn brought left')
-
-// "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
-function pastSpeech(reading: Reading, first: number, limit: number): number {
-  const speech = markedAt(reading, first)
-  if (speech?.first !== first || !speech.closed || speech.last >= limit) return first
-  const next = speech.last + 1
-  return reading.cues.has(next) ? next + 1 : next
-}
-
 // "took to the radio", "went on television"
 const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
   /^(?:(?:took|taken|turned|turning|taking) to|(?:went|gone|appeared) (?:on|to))$/u.test(
@@ -131,24 +100,3 @@ function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject |
   const shared = sharedSubject(reading, noun + 1, floor)
   return shared && shared.phrase.last < noun ? shared : undefined
 }
-
-// "Vik laughed and said": the verb shares the subject of its clause.
-function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
-  const phrase = firstSubject(reading, floor, conjunction - 1)
-  if (!phrase) return undefined
-  const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
-  return speaker && { phrase: speaker, rule: 'shared-subject' }
-}
-
-// "Shares fell after the miner cut its target and said": what is traded or counted says nothing, the miner does.
-function subordinate(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
-  for (let at = conjunction - 1; at >= from; at--)
-    if ((reading.bits[at] ?? 0) & Is.subordinator) {
-      const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
-      return phrase && phrase.last < conjunction - 1 && !isMute(reading.tokens, phrase.head.last) ? phrase : undefined
-    }
-  return undefined
-}
-const isMute = among(
-  'shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
-)

@@ -10,7 +10,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './shared-subject.ts'
 import { isUnreal } from './unreal.ts'
 import { Is, bitsBefore } from './words.ts'
 

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Born in Moss, Brekke laughed and said it leaks.', [['Brekke', 'it leaks']]],
+  ['A few days later, Brekke laughed and said it leaks.', [['Brekke', 'it leaks']]],
+  [
+    '“No,” she said, but added that it leaks.',
+    [
+      ['she', '“No,”'],
+      ['she', 'it leaks'],
+    ],
+  ],
+  ['One day said it all.', []],
+]
+for (const [text, said] of cases)
+  test(`finds the first subject in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['When a friend named it while rowing, I laughed and said, “It leaks.”', [['I', '“It leaks.”']]],
+  ['The crews met sailors, who have taken to the pier and called for calm at sea.', [['who', 'calm at sea']]],
+  ['Lind left after she had rowed there and blamed the port for it.', [['she', 'the port for it']]],
+  ['Brekke laughed and said it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke, who was late, laughed and said it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke met crews who row and said it leaks.', [['Brekke', 'it leaks']]],
+  ['Shares fell and said it.', []],
+]
+for (const [text, said] of cases)
+  test(`finds the subject that a verb shares in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,48 @@
+import { among } from '../vocabulary.ts'
+import type { QuoteRule } from './attribution.ts'
+import { firstSubject } from './first-subject.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** A subject and how it was found. */
+export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
+
+/** The subject that a verb behind the conjunction shares with the verb of its clause: `'Vik laughed and said'` → Vik. */
+export function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
+  const near = subjectOfClause(reading, conjunction, floor)
+  if (near) return near
+  const phrase = firstSubject(reading, floor, conjunction - 1)
+  if (!phrase) return undefined
+  const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
+  return speaker && { phrase: speaker, rule: 'shared-subject' }
+}
+
+// "Shares fell after the miner cut its target and said": what is traded or counted says nothing, the miner does.
+function subordinate(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
+  for (let at = conjunction - 1; at >= from; at--)
+    if ((reading.bits[at] ?? 0) & Is.subordinator) {
+      const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
+      return phrase && phrase.last < conjunction - 1 && !isMute(reading.tokens, phrase.head.last) ? phrase : undefined
+    }
+  return undefined
+}
+const isMute = among(
+  'shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
+)
+
+// "In 1990, when she met Vik, I laughed and said", "the crews, who met and said": a pronoun that opens the clause at hand.
+function subjectOfClause({ bits, tokens }: Reading, conjunction: number, floor: number): Subject | undefined {
+  for (let at = conjunction - 1; at > floor; at--) {
+    const before = bits[at - 1] ?? 0
+    if ((bits[at] ?? 0) & (Is.mark | Is.inside | Is.opener | Is.closer)) return undefined
+    const isClause = before & (Is.comma | Is.subordinator) && at < conjunction - 1
+    if (isClause && isNominative(tokens, at)) return { phrase: single(at), rule: 'shared-subject' }
+    if (before & Is.comma && isWho(tokens, at)) return { phrase: single(at), rule: 'relative' }
+    if ((bits[at] ?? 0) & Is.comma) return undefined
+  }
+  return undefined
+}
+const isNominative = among('he she they we i')
+const isWho = among('who which')
+const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })

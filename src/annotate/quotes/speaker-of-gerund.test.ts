@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  [
+    'Lind called it bad, and Brekke closed the day by saying it leaks.',
+    [
+      ['Lind', 'it bad'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  [
+    'Lind said it leaks, adding that it sinks.',
+    [
+      ['Lind', 'it leaks'],
+      ['Lind', 'it sinks'],
+    ],
+  ],
+  ['A few days later, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['One month after announcing the sale of the pier, Brekke left.', [[undefined, 'the sale of the pier']]],
+  ['There are telling signs that it leaks.', []],
+  ['Saying no is hard.', []],
+]
+for (const [text, said] of cases)
+  test(`finds who says what a gerund reports in "${text}"`, () => assert.deepEqual(saidIn(text), said))

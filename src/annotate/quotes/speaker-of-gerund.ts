@@ -1,0 +1,59 @@
+import { among } from '../vocabulary.ts'
+import type { Attribution } from './attribution.ts'
+import { mainSubject } from './background.ts'
+import { canSpeak } from './can-speak.ts'
+import { isVerb } from './cue-use.ts'
+import { firstSubject } from './first-subject.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
+
+/**
+ * Who says what the cue in "ing" at `gerund` reports: who another cue before it belongs to, "Vik said little, adding that
+ * it leaks", or the subject of its sentence, "Vik left, saying so"; null where that cannot speak, and undefined where the
+ * gerund is no report, "Saying no is hard".
+ */
+export function speakerOfGerund(
+  reading: Reading,
+  gerund: number,
+  said: Run,
+  sentence: Run,
+  earlier: readonly Attribution[],
+): NounPhrase | null | undefined {
+  const found = [
+    reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, sentence.first) : undefined,
+    earlier.at(-1)?.speaker,
+    ofCueBefore(reading, gerund, sentence.first),
+    firstSubject(reading, sentence.first, gerund - 1),
+    mainSubject(reading, gerund, said, sentence),
+  ].filter((phrase) => phrase !== undefined && phrase !== null)
+  // "There are telling signs that it leaks"
+  if (found.length === 0 ? gerund === sentence.first : isThere(reading.tokens, found[0]?.first ?? 0)) return undefined
+  return found.find((phrase) => canSpeak(reading, phrase, sentence)) ?? null
+}
+
+// "Lind left, and Vik closed the day by saying so"
+function ofClause(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  for (let at = gerund - 2; at > floor; at--) {
+    if (!((bits[at] ?? 0) & (Is.comma | Is.closer))) continue
+    let first = at + 1
+    while ((bits[first] ?? 0) & (Is.comma | Is.conjunction | Is.adverb)) first++
+    const subject = phraseStartingAt(reading, first, gerund - 2)
+    const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
+    return isName && subject.last < gerund - 2 ? subject : undefined
+  }
+  return undefined
+}
+
+// "Vik said little, offering only …": whoever another cue before the gerund belongs to.
+function ofCueBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  for (let at = gerund - 2; at > floor; at--) {
+    const cue = reading.cues.get(at)
+    if (cue && cue.form !== 'gerund' && isVerb(reading, at, cue, floor, false))
+      return subjectBefore(reading, at, floor)?.phrase
+  }
+  return undefined
+}
+const isThere = among('there')
