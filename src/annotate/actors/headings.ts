@@ -1,7 +1,6 @@
 import { isSmallLetter } from '../characters.ts'
-import { shape } from '../flags.ts'
+import { flagOf, shape } from '../flags.ts'
 import type { TokenSpan } from '../types.ts'
-import { among } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { classesAt, wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'
@@ -18,12 +17,14 @@ export function isHeading({ document }: Article, { first, last }: TokenSpan): bo
   let capitals = 0
   let shouted = 0
   let telling = 0
+  let told = first > 0 ? (flags[first - 1] ?? 0) : 0
   for (let at = first; at <= last; at++) {
-    const told = flags[at] ?? 0
+    const isJoined = (told & hyphen) !== 0
+    told = flags[at] ?? 0
     const isCapital = (told & shape.capital) !== 0
     if ((told & (shape.mark | shape.number)) !== 0 || (!isCapital && (told & signal.small) !== 0)) continue
     const token = tokens[at]
-    if (!token || token.end - token.start < 2 || (!isCapital && isHyphen(tokens, at - 1))) continue
+    if (!token || token.end - token.start < 2 || (!isCapital && isJoined)) continue
     words++
     if (!isCapital) {
       // Most sentences are told from headings by their first words.
@@ -39,7 +40,7 @@ export function isHeading({ document }: Article, { first, last }: TokenSpan): bo
   return capitals >= words * 0.9 && telling > 0 && !/[.!?]/u.test(end)
 }
 
-const isHyphen = among(['-'])
+const hyphen = flagOf(['-'])
 
 const isShouted = (text: string): boolean =>
   text.length > 2 && !isSmallLetter(text.charCodeAt(1)) && text === text.toUpperCase()

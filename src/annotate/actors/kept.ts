@@ -10,6 +10,7 @@ import { classesOf, wordClass } from './lexicon.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
+import { hasFlag, shape } from '../flags.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(
@@ -120,7 +121,8 @@ const bodies: ReadonlySet<string> = new Set(
 )
 
 /** Of the lone words that nobody registered, those that the article also writes with a small letter. */
-function seenSmall({ document: { tokens }, capital }: Article, groups: readonly Group[]): Set<string> {
+function seenSmall({ document }: Article, groups: readonly Group[]): Set<string> {
+  const { tokens } = document
   const asked = new Set<string>()
   const seen = new Set<string>()
   // Most words of a text are on a list: these are asked for by their numbers, which costs less than by their letters.
@@ -135,8 +137,8 @@ function seenSmall({ document: { tokens }, capital }: Article, groups: readonly 
   }
   if (asked.size === 0) return seen
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token && mayBe[token.word & lastBits] && !capital[at] && asked.has(token.lower)) seen.add(token.lower)
+    const token = hasFlag(document, at, shape.mark | shape.number | shape.capital) ? undefined : tokens[at]
+    if (token && mayBe[token.word & lastBits] && asked.has(token.lower)) seen.add(token.lower)
   }
   return seen
 }

@@ -6,6 +6,7 @@ import { isHeading } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
 import type { Match } from './trie.ts'
+import { signal } from './signals.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
@@ -20,10 +21,13 @@ export type Run = {
 /** The runs of capitalised words of a text, with their hyphens and particles, and the names known beforehand. */
 export function runsIn(article: Article, registry: Registry): Run[] {
   const runs: Run[] = []
+  // A registered name may begin with any word.
+  const mayOpen = registry.smallOpeners.size > 0
   for (const sentence of article.document.sentences) {
     const { first, last: limit } = sentence
     const inHeading = isHeading(article, sentence)
     for (let at = first; at <= limit; at++) {
+      if (!mayOpen && !hasFlag(article.document, at, shape.capital | signal.particle)) continue
       if (!startsRun(article, registry, at, limit)) continue
       const run = readRun(article, registry, at, limit, inHeading)
       runs.push(run)

@@ -3,7 +3,7 @@ import { flagOf, hasFlag } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { sayingVerbs } from './verbs.ts'
-import { among } from '../vocabulary.ts'
+import { among, memberOf } from '../vocabulary.ts'
 
 /** The title of a work, by its first and last token. */
 export type Work = { readonly first: number; readonly last: number }
@@ -51,16 +51,18 @@ const subtitleOpeners: ReadonlySet<string> = new Set(['The', 'A', 'An', 'How', '
 const longestName = 4
 
 const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && startsWithCapital(token.text) && !smallWords.has(token.lower)
+  token?.kind === 'word' && startsWithCapital(token.text) && !isSmallWord(token.word)
 
 const isTitleWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (startsWithCapital(token.text) || smallWords.has(token.lower))
+  token?.kind === 'word' && (startsWithCapital(token.text) || isSmallWord(token.word))
 
 type Tokens = Document['tokens']
 
+/** The mark behind the words of a title; `null` where another word stands before it. */
 function closeOf(tokens: Tokens, open: number): number | null {
   for (let at = open + 1; at < open + longest && at < tokens.length; at++) {
     if (isClosing(tokens, at)) return at
+    if (tokens[at]?.kind === 'word' && !isTitleWord(tokens[at])) return null
   }
   return null
 }
@@ -77,12 +79,12 @@ function isTitle(tokens: Tokens, first: number, last: number): boolean {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     if (startsWithCapital(token.text)) capitals++
-    else if (at === first || at === last || !smallWords.has(token.lower)) return false
+    else if (at === first || at === last || !isSmallWord(token.word)) return false
   }
   return capitals > 1
 }
-const smallWords: ReadonlySet<string> = new Set(
-  'a an the of in on at to for from with and or by as but nor into over is are we it my your'.split(' '),
+const isSmallWord = memberOf(
+  'a an the of in on at to for from with and or by as but nor into over is are we it my your',
 )
 
 // “Long Live Norway!” she said: a call, not a title.

@@ -53,7 +53,7 @@ const countsBehindArticle = among('two three four five six seven eight nine ten 
 
 /** Whether a date like "last month" begins at `at`. */
 export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
-  opensDate(tokens, at) && ((bits[at + 1] ?? 0) & Is.time) > 0
+  ((bits[at + 1] ?? 0) & Is.time) > 0 && opensDate(tokens, at)
 const opensDate = among('last next this earlier')
 
 // "Harte laughs: “…”", where "Harte supporters: “…”" names people.

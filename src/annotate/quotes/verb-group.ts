@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import { governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
@@ -41,8 +41,7 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
 
 // "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
 function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
-  const before = tokens[at - 1]?.lower
-  if (setPhrases.some(([first, ends]) => first === before && ends(tokens, at))) return 2
+  if (setPhraseBehind(tokenAt(tokens, at - 1)?.word ?? 0)?.(tokens, at)) return 2
   if (!endsOccasion(tokens, at) || (bits[verb] ?? 0) & Is.gerund) return 0
   let first = at - 1
   while (first > at - 3 && !((bits[first] ?? 0) & (Is.preposition | Is.comma))) first--
@@ -50,7 +49,7 @@ function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number):
 }
 
 // By the first word, what ends a set phrase.
-const setPhrases: readonly [first: string, last: ReturnType<typeof among>][] = [
+const setPhraseBehind = valuesOf([
   ['in', among('fact turn part effect essence general short')],
   ['at', among('first last least most')],
   ['for', among('now example instance')],
@@ -58,7 +57,7 @@ const setPhrases: readonly [first: string, last: ReturnType<typeof among>][] = [
   ['thus', among('far')],
   ['to', among('date')],
   ['of', among('course')],
-]
+])
 const endsOccasion = among(
   'time voice whisper statement interview email letter memo note post tweet speech message filing',
 )
