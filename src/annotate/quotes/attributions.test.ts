@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['After the talk concluded, Brekke left the port.', []],
   ["''I would use the word 'old,''' said Per Moe.", [['Per Moe', "''I would use the word 'old,'''"]]],
   ['Brekke responded to the report by saying that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke responded to films that crews had sent.', []],

@@ -1,3 +1,4 @@
+import type { ContentKind } from './content-end.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -9,10 +10,13 @@ export function startBehindComma(
   verb: number,
   limit: number,
   isTold: boolean,
+  place: ContentKind,
 ): number | undefined {
   const { bits, tokens } = reading
   const next = bits[comma + 1] ?? 0
   if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
+  // "after the talk concluded, Vik left"
+  if (comma === verb + 1 && place === 'background' && !(next & Is.mark)) return undefined
   if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined
   // "told the crews, to cheers", "told Vik, who was late": how it was heard, and by whom.
   if (!isTold || next & (Is.mark | Is.inside) || tellsMore(reading, comma + 1, limit)) return comma + 1

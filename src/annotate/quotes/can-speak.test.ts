@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The server had handled mails later deemed “secret.”', [[undefined, '“secret.”']]],
   ['There have been telling signs that it leaks.', []],
   ['Police said it leaks.', [['Police', 'it leaks']]],
   ['On the pier police said it leaks.', [['the pier police', 'it leaks']]],

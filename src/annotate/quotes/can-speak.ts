@@ -14,6 +14,8 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   if (tokens[last]?.lower === 'there') return false
   if (isUnitOfTime(tokens, last) && startsWithSmall(tokens[last]?.text ?? '')) return false
   if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
+  // "had handled messages": a verb, and what it does.
+  if ((bits[first] ?? 0) & Is.past && (bits[first - 1] ?? 0) & Is.auxiliary) return false
   const lastBit = bits[last] ?? 0
   if (!(lastBit & Is.capital) && lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
   if (!(lastBit & Is.capital) && lastBit & (bits[first] ?? 0) & Is.determiner) return true

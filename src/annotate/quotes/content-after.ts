@@ -58,7 +58,7 @@ export function contentAfter(
   if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
   if (that) at++
   if (tokens[at]?.lower === ',') {
-    const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that)
+    const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that, place)
     if (start === undefined) return undefined
     that ||= tokens[start - 1]?.lower === 'that'
     at = start

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['At a rally in Moss, Va., Brekke was blunt, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['At a rally in Moss, Virginia the crew laughed and said it leaks.', [['the crew', 'it leaks']]],
+  ['In Moss, Brekke, a diver, laughed and said it leaks.', [['Brekke', 'it leaks']]],
   ['Born in Moss, Brekke laughed and said it leaks.', [['Brekke', 'it leaks']]],
   ['A few days later, Brekke laughed and said it leaks.', [['Brekke', 'it leaks']]],
   [

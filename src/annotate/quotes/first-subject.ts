@@ -11,15 +11,32 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
-    while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
-    at++
+    at = behindPlace(reading, behindComma(bits, at, limit), limit)
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
   const phrase = phraseStartingAt(reading, at, limit)
   // "A few days later, Vik left"
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
+  return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
+}
+
+function behindComma(bits: Int32Array, from: number, limit: number): number {
+  let at = from
   while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
-  return phraseStartingAt(reading, at + 1, limit)
+  return at + 1
+}
+
+// "At a rally in Moss, Va., Vik left", "in Moss, Virginia the crew left": the second half of a place is no subject.
+function behindPlace(reading: Reading, first: number, limit: number): number {
+  const { bits, tokens } = reading
+  if (!((bits[first - 2] ?? 0) & (bits[first] ?? 0) & Is.capital)) return first
+  const place = phraseStartingAt(reading, first, limit)
+  if (!place || place.last > first + 1) return first
+  const next = place.last + 1
+  if ((bits[next] ?? 0) & Is.determiner) return next
+  const comma = (bits[next] ?? 0) & Is.stop ? next + 1 : next
+  const opens = ((bits[comma + 1] ?? 0) & (Is.capital | Is.pronoun)) > 0 || tokens[comma + 1]?.lower === 'the'
+  return (bits[comma] ?? 0) & Is.comma && opens ? comma + 1 : first
 }
 
 const isParticiple = among('born known seen built hit hurt sworn torn brought left')

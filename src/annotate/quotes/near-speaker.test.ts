@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke circled it as his friends jeered, “Stop it at once!”', [['his friends', '“Stop it at once!”']]],
   ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],

@@ -59,8 +59,23 @@ const isIndefinite = among('a an')
 function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeaker | undefined {
   const { bits } = reading
   if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
-  const speaker = sourceBefore(reading, first - 1, sentence.first) ?? firstSubject(reading, sentence.first, first - 2)
+  const speaker =
+    sourceBefore(reading, first - 1, sentence.first) ??
+    subjectAsIt(reading, first - 1, sentence.first) ??
+    firstSubject(reading, sentence.first, first - 2)
   return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? { speaker, verb: null, rule: 'lead-in' } : undefined
+}
+
+// "Vik circled it as the crew jeered, “…”": who does what the clause right before the marks tells.
+function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  for (let at = comma - 2; at > floor && at > comma - 8; at--) {
+    if ((bits[at] ?? 0) & (Is.comma | Is.mark | Is.stop)) return undefined
+    if (!((bits[at] ?? 0) & Is.subordinator)) continue
+    const subject = phraseStartingAt(reading, at + 1, comma - 2)
+    return subject?.last === comma - 2 && (bits[comma - 1] ?? 0) & Is.past ? subject : undefined
+  }
+  return undefined
 }
 
 // "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.

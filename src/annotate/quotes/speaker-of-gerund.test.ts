@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['When Lind left the pier, they declined, citing the storm at sea.', [['they', 'the storm at sea']]],
   [
     'Lind called it bad, and Brekke closed the day by saying it leaks.',
     [

@@ -23,6 +23,7 @@ export function speakerOfGerund(
 ): NounPhrase | null | undefined {
   const found = [
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, sentence.first) : undefined,
+    pronounOfClause(reading, gerund - 1, sentence.first),
     earlier.at(-1)?.speaker,
     ofCueBefore(reading, gerund, sentence.first),
     firstSubject(reading, sentence.first, gerund - 1),
@@ -39,13 +40,25 @@ function ofClause(reading: Reading, gerund: number, floor: number): NounPhrase |
   for (let at = gerund - 2; at > floor; at--) {
     if (!((bits[at] ?? 0) & (Is.comma | Is.closer))) continue
     let first = at + 1
-    while ((bits[first] ?? 0) & (Is.comma | Is.conjunction | Is.adverb)) first++
+    while ((bits[first] ?? 0) & (Is.comma | Is.conjunction | Is.adverb | Is.subordinator)) first++
     const subject = phraseStartingAt(reading, first, gerund - 2)
     const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
     return isName && subject.last < gerund - 2 ? subject : undefined
   }
   return undefined
 }
+
+// "When Lind asked for it, they declined, citing the storm"
+function pronounOfClause({ bits, tokens }: Reading, comma: number, floor: number): NounPhrase | undefined {
+  if (!((bits[comma] ?? 0) & Is.comma)) return undefined
+  for (let at = comma - 1; at > floor; at--) {
+    if (!((bits[at] ?? 0) & (Is.comma | Is.mark | Is.closer))) continue
+    const isSubject = (bits[at] ?? 0) & Is.comma && isNominative(tokens, at + 1) && at + 2 < comma
+    return isSubject ? { first: at + 1, last: at + 1, head: { first: at + 1, last: at + 1 } } : undefined
+  }
+  return undefined
+}
+const isNominative = among('he she they we i it')
 
 // "Vik said little, offering only …": whoever another cue before the gerund belongs to.
 function ofCueBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {

@@ -5,6 +5,9 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Vik left, and like Lind has said it.', 'Vik'],
+  ['Vik stood at a port event to say it.', 'Vik'],
+  ['It broke before the crew began to say it.', 'the crew'],
   ['Brekke, who’d said it, left.', 'who’d'],
   ['A report, which in the wake of the storm said it, is old.', 'which'],
   ['It is a bit awkward for the crew to say it.', 'the crew'],

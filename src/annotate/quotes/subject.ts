@@ -33,6 +33,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik took to social media to say": what is said there is said by Vik.
   if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
     return sharedSubject(reading, phrase.first - 2, floor)
+  // "Vik stood at the pier to say so": what Vik stood there for.
+  if (phrase && tokens[phrase.last + 1]?.lower === 'to' && isPlaced(reading, phrase.first - 1))
+    return sharedSubject(reading, phrase.first - 1, floor)
   // "the formula it must use says": a verb, and nobody.
   if (phrase?.first === phrase?.last && phrase && isModal(reading, phrase.first - 1)) return undefined
   const reduced = phrase && afterObject(reading, phrase)
@@ -52,13 +55,17 @@ const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined,
   )
 const isNominative = among('he she they we i')
 
-// "which in the wake of the defeat said so": before what only tells when.
+// "which in the wake of the defeat said so", "Vik left, and like Lind said so": before what only tells when or like whom.
 function beforeSetting(reading: Reading, at: number, floor: number): number {
+  const { bits, tokens } = reading
   const phrase = phraseEndingAt(reading, at, floor)
-  const isSetting =
-    phrase && isOccurrence(reading.tokens, phrase.head.last) && reading.tokens[phrase.first - 1]?.lower === 'in'
-  return isSetting && phrase.first - 2 >= floor ? phrase.first - 2 : at
+  if (!phrase || phrase.first - 2 < floor) return at
+  const preposition = tokens[phrase.first - 1]?.lower
+  const isSetting = preposition === 'in' && isOccurrence(tokens, phrase.head.last)
+  const isLike = preposition === 'like' && ((bits[phrase.first - 2] ?? 0) & (Is.conjunction | Is.comma)) > 0
+  return isSetting || isLike ? phrase.first - 2 : at
 }
+
 // "It is hard for the crew to say so": the crew's is the infinitive.
 function agentIn({ tokens }: Reading, { first, last }: NounPhrase): NounPhrase | undefined {
   for (let at = last - 1; at > first; at--)
@@ -67,6 +74,9 @@ function agentIn({ tokens }: Reading, { first, last }: NounPhrase): NounPhrase |
   return undefined
 }
 const isOccurrence = among('wake aftermath midst face light absence course run-up')
+
+const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
+const isAt = among('at in on before outside inside')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
