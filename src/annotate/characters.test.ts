@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  codesOf,
   isMark,
   markEnd,
   numberEnd,
@@ -29,7 +30,7 @@ const words: [text: string, end: number | undefined][] = [
 ]
 for (const [text, end] of words)
   test(`ends the first word of "${text}" ${end === undefined ? 'by the tables of Unicode' : `at ${end}`}`, () =>
-    assert.equal(wordEnd(text, 0), end))
+    assert.equal(wordEnd(codesOf(text), 0), end))
 
 const numbers: [text: string, end: number | undefined][] = [
   ['1,784.5 people', 7],
@@ -44,7 +45,7 @@ const numbers: [text: string, end: number | undefined][] = [
 ]
 for (const [text, end] of numbers)
   test(`ends the first number of "${text}" ${end === undefined ? 'by the tables of Unicode' : `at ${end}`}`, () =>
-    assert.equal(numberEnd(text, 0), end))
+    assert.equal(numberEnd(codesOf(text), 0), end))
 
 const marks: [text: string, end: number][] = [
   ['...so', 3],
@@ -56,7 +57,8 @@ const marks: [text: string, end: number][] = [
   ['""', 1],
   ['””', 1],
 ]
-for (const [text, end] of marks) test(`ends the mark in ${text} at ${end}`, () => assert.equal(markEnd(text, 0), end))
+for (const [text, end] of marks)
+  test(`ends the mark in ${text} at ${end}`, () => assert.equal(markEnd(codesOf(text), 0), end))
 
 test('tells marks from letters, digits and white space', () => {
   for (const mark of '!/:@[`{~“”‘’–—…•') assert.equal(isMark(mark.charCodeAt(0)), true, mark)
@@ -71,3 +73,7 @@ test('tells capitals from small letters in every script', () => {
 
 test('knows the Latin script', () =>
   assert.deepEqual(['Oslo', 'östlich', 'Осло', '中'].map(startsWithLatin), [true, true, false, false]))
+
+test('lists the codes of a text, with zeros behind', () => {
+  assert.deepEqual([...codesOf('Né')].slice(0, 4), [78, 233, 0, 0])
+})

@@ -1,6 +1,6 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
 import {
-  codeAt,
+  codesOf,
   isApostrophe,
   isCapitalLetter,
   isDigit,
@@ -10,6 +10,7 @@ import {
   markEnd,
   numberEnd,
   wordEnd,
+  type Codes,
 } from './characters.ts'
 import type { Token, TokenKind } from './types.ts'
 import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
@@ -21,14 +22,15 @@ import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
  */
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
+  const codes = codesOf(text)
   let at = 0
   while (at < text.length) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] ?? 0
     if (isSpace(code)) at++
-    else if (isLetter(code)) at = pushWord(tokens, text, at, wordEnd(text, at) ?? endAt(text, at))
-    else if (isMark(code)) at = pushMark(tokens, text, at, markEnd(text, at))
-    else if (isDigit(code)) at = pushNumber(tokens, text, at, numberEnd(text, at) ?? endAt(text, at))
-    else at = pushOther(tokens, text, at, endAt(text, at))
+    else if (isLetter(code)) at = pushWord(tokens, text, codes, at, wordEnd(codes, at) ?? endAt(text, at))
+    else if (isMark(code)) at = pushMark(tokens, text, codes, at, markEnd(codes, at))
+    else if (isDigit(code)) at = pushNumber(tokens, text, at, numberEnd(codes, at) ?? endAt(text, at))
+    else at = pushOther(tokens, text, codes, at, endAt(text, at))
   }
   return tokens
 }
@@ -49,10 +51,10 @@ function endAt(text: string, start: number): number {
   return token.test(text) ? token.lastIndex : start
 }
 
-function pushOther(tokens: Token[], text: string, start: number, end: number): number {
+function pushOther(tokens: Token[], text: string, codes: Codes, start: number, end: number): number {
   if (end === start) return start + 1
   if (aNumber.test(text.slice(start, start + 2))) return pushNumber(tokens, text, start, end)
-  if (aLetter.test(text.slice(start, start + 2))) return pushWord(tokens, text, start, end)
+  if (aLetter.test(text.slice(start, start + 2))) return pushWord(tokens, text, codes, start, end)
   tokens.push(toToken(text.slice(start, end), start, 'mark'))
   return end
 }
@@ -65,23 +67,23 @@ function pushNumber(tokens: Token[], text: string, start: number, end: number): 
   return end
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number): number {
-  const owner = end - 2 > start && isPossessive(text, end) ? end - 2 : end
-  tokens.push(toListed(text, start, owner, 'word'))
-  if (owner < end) tokens.push(toListed(text, owner, end, 'mark'))
+function pushWord(tokens: Token[], text: string, codes: Codes, start: number, end: number): number {
+  const owner = end - 2 > start && isPossessive(codes, end) ? end - 2 : end
+  tokens.push(toListed(text, codes, start, owner, 'word'))
+  if (owner < end) tokens.push(toListed(text, codes, owner, end, 'mark'))
   return end
 }
 
-const isPossessive = (text: string, end: number): boolean =>
-  (codeAt(text, end - 1) | 32) === smallS && isApostrophe(codeAt(text, end - 2))
+const isPossessive = (codes: Codes, end: number): boolean =>
+  ((codes[end - 1] ?? 0) | 32) === smallS && isApostrophe(codes[end - 2] ?? 0)
 const smallS = 115
 
-function pushMark(tokens: Token[], text: string, start: number, end: number): number {
-  const isPoint = end === start + 1 && text.charCodeAt(start) === point
+function pushMark(tokens: Token[], text: string, codes: Codes, start: number, end: number): number {
+  const isPoint = end === start + 1 && codes[start] === point
   const last = isPoint ? tokens.at(-1) : undefined
   if (last?.kind === 'word' && last.end === start && takesPoint(last))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
-  else tokens.push(toListed(text, start, end, 'mark'))
+  else tokens.push(toListed(text, codes, start, end, 'mark'))
   return end
 }
 
@@ -95,8 +97,8 @@ const isAbbreviation = memberOf(otherAbbreviations)
 const initialsToo: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST'])
 
 // Most words and marks are on a list as they stand, and need no string of their own; no list holds a capital.
-function toListed(text: string, start: number, end: number, kind: TokenKind): Token {
-  const word = isCapitalLetter(text.charCodeAt(start)) ? 0 : numberIn(text, start, end)
+function toListed(text: string, codes: Codes, start: number, end: number, kind: TokenKind): Token {
+  const word = isCapitalLetter(codes[start] ?? 0) ? 0 : numberIn(codes, start, end)
   if (word === 0) return toToken(text.slice(start, end), start, kind)
   const listed = wordOf(word)
   return { text: listed, lower: listed, start, end, kind, word }

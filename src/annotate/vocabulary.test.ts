@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
+import { codesOf } from './characters.ts'
 import { madeOnce, memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
 
 const table = tableOf([
@@ -52,7 +53,7 @@ const numbers: [text: string, start: number, end: number, word: string][] = [
 ]
 for (const [text, start, end, word] of numbers)
   test(`finds ${word ? `"${word}"` : 'no word'} between ${start} and ${end} of "${text}"`, () =>
-    assert.equal(wordOf(numberIn(text, start, end)), word))
+    assert.equal(wordOf(numberIn(codesOf(text), start, end)), word))
 
 test('enters words in lower case, as tokens ask for them', () => {
   const isListed = memberOf(['ZIRBEL'])
@@ -100,4 +101,10 @@ test('makes something of a listed word once, of any other each time', () => {
     'lebbuwz',
   ])
   assert.equal(calls, 3)
+})
+
+test('knows no word that is too long for a list, and takes none', () => {
+  const long = 'z'.repeat(65)
+  assert.equal(numberOf(long), 0)
+  assert.throws(() => memberOf([long]), RangeError)
 })

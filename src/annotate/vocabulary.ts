@@ -1,3 +1,4 @@
+import type { Codes } from './characters.ts'
 import { frequentWords } from './frequent-words.ts'
 import type { Token } from './types.ts'
 
@@ -5,10 +6,10 @@ import type { Token } from './types.ts'
 // which costs a fraction of comparing its letters. Lists enter their words as the program starts, and texts enter none.
 
 /** The number of a word in lower case in the lists of the program, from 1; 0 for a word that no list holds. */
-export const numberOf = (lower: string): number => numberIn(lower, 0, lower.length)
+export const numberOf = (lower: string): number => slots[slotOfWord(lower)] ?? 0
 
 /** The number of the word between two places of a text, which must be in lower case to have one. */
-export const numberIn = (text: string, start: number, end: number): number => slots[slotOf(text, start, end)] ?? 0
+export const numberIn = (text: Codes, start: number, end: number): number => slots[slotOf(text, start, end)] ?? 0
 
 /** The word that has a number: one string for all its places, which the engine compares by its address. */
 export const wordOf = (number: number): string => entered[number] ?? ''
@@ -16,25 +17,40 @@ export const wordOf = (number: number): string => entered[number] ?? ''
 // A table of our own: a `Map` would take each word of a text through the runtime of the engine for its hash.
 const entered: string[] = ['']
 const places = 1 << 16
-const slots = new Uint16Array(places)
+const slots = new Uint16Array(places + 1)
 
 /** The length of a table: it has room for words that later lists enter, so that no number lies beyond its end. */
 export const most = 1 << 14
 
 /** The slot that holds a word of a text, or the empty one where it would be entered. */
-function slotOf(text: string, start: number, end: number): number {
+function slotOf(text: Codes, start: number, end: number): number {
   let hash = end - start
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text[at] ?? 0)) | 0
   let slot = (hash ^ (hash >>> 16)) & (places - 1)
-  while (slots[slot] && !isWord(entered[slots[slot] ?? 0] ?? '', text, start, end)) slot = (slot + 1) % places
+  while (slots[slot] && !isWord(slots[slot] ?? 0, text, start, end)) slot = (slot + 1) % places
   return slot
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+function isWord(number: number, text: Codes, start: number, end: number): boolean {
+  const from = ends[number - 1] ?? 0
+  if ((ends[number] ?? 0) - from !== end - start) return false
+  for (let at = start; at < end; at++) if (letters[from + at - start] !== text[at]) return false
   return true
 }
+
+// The letters of all words in a row, and where each ends there.
+const letters = new Uint16Array(most * 16)
+const ends = new Int32Array(most)
+
+function slotOfWord(lower: string): number {
+  if (lower.length > asked.length) return none
+  for (let at = 0; at < lower.length; at++) asked[at] = lower.charCodeAt(at)
+  return slotOf(asked, 0, lower.length)
+}
+
+// The word that is asked for by itself, and the slot of those that are too long for a list, which stays empty.
+const asked: Codes = new Uint16Array(64)
+const none = places
 
 /** What is said of words, as bits, by the numbers of the words. */
 export type Table = Int32Array
@@ -128,9 +144,15 @@ for (const word of frequentWords.split(' ')) enter(word)
 /** The number of a word of a list, which it gets now if it has none. */
 export function enter(listed: string): number {
   const word = listed.toLowerCase()
-  const slot = slotOf(word, 0, word.length)
+  const slot = slotOfWord(word)
   if (slots[slot]) return slots[slot]
-  if (entered.length >= most) throw new RangeError(`the lists hold more than ${most} words`)
-  slots[slot] = entered.length
-  return entered.push(word) - 1
+  const number = entered.length
+  const from = ends[number - 1] ?? 0
+  if (number >= most || slot === none || from + word.length > letters.length)
+    throw new RangeError(`the lists hold more than ${most} words, or longer ones than ${asked.length} letters`)
+  slots[slot] = number
+  entered.push(word)
+  letters.set(asked.subarray(0, word.length), from)
+  ends[number] = from + word.length
+  return number
 }
