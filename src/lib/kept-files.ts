@@ -29,6 +29,7 @@ export function keptFilesIn(folder: string): KeptFiles {
       if (there.has(name)) return readFileSync(path)
       const bytes = make()
       writeWhole(path, bytes)
+      there.add(name)
       return bytes
     },
     removeOthers: () => {

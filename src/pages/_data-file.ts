@@ -10,7 +10,7 @@ export const GET: APIRoute = (context) => {
   const site = siteOf(context)
   const added = articles.map((article) => toAdditions(article, { entries: [] }, site))
   const permalinks = ledgers().flatMap(([slug, ledger]) => toPermalinks(slug, ledger, site))
-  const pieces = [...dataPieces(added, permalinks, site)].filter(({ path }) => path === pathname)
+  const pieces = [...dataPieces(() => added, permalinks, site)].filter(({ path }) => path === pathname)
   const headers = { 'content-type': `${dataFiles[pathname]}; charset=utf-8` }
   return new Response(Buffer.concat(pieces.map(({ bytes }) => bytes)), { headers })
 }

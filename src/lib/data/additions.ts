@@ -15,7 +15,7 @@ export type Additions = {
 }
 
 /** A claim as JSON and as a row of a table. */
-export type AddedClaim = { readonly priority: number; readonly json: Buffer; readonly row: Buffer }
+type AddedClaim = { readonly priority: number; readonly json: Buffer; readonly row: Buffer }
 export type AddedPermalink = { readonly id: string; readonly json: Buffer }
 
 /** What an article adds to a site with this address. */

@@ -37,7 +37,7 @@ export function writeDataFiles(dir: string, { records, permalinks, data }: DataF
   const slugs = new Set(slugsIn(permalinks))
   const ledgerOf = (slug: string): Ledger =>
     slugs.has(slug) ? ledgerIn(permalinks, slug, readChecked) : { entries: [] }
-  const added = articles.values().map((article) => keptAdditions(article, ledgerOf, kept, site))
+  const added = () => articles.values().map((article) => keptAdditions(article, ledgerOf, kept, site))
   const others = slugs.difference(new Set(articles.map(({ slug }) => slug)))
   const rest = others.values().flatMap((slug) => toPermalinks(slug, ledgerOf(slug), site))
   writePieces(dir, dataPieces(added, rest, site))
