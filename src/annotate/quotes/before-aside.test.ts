@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Moe, who rows in Oslo, Norway, in May, said it leaks.', 'Moe'],
+  ['Moe, speaking at a rally in Halden, Va., said it leaks.', 'Moe'],
+  ['Moe, who has rowed in Oslo, Moss and Halden, said it leaks.', 'Moe'],
+  ['In Halden, Moe, 45, said it leaks.', 'Moe'],
   ['Lind tried a bid in 2009, aides to Moe, who was late, said it leaks.', 'aides to Moe'],
   ['Some crews -- Brekke among them -- said it leaks.', 'Some crews'],
   ['The chair, Hanne Brekke (Labour, Moss), said it leaks.', 'Hanne Brekke'],

@@ -22,12 +22,32 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     if (name?.first === opening + 1 && isCapital(reading, name) && before && isThing(reading, before)) return name
-    if (before && !isAside(reading, before) && !isOrigin(reading, before) && !isApposed(reading, before, floor))
-      return before
+    const isInner =
+      before &&
+      (isAside(reading, before) ||
+        isOrigin(reading, before) ||
+        isPlace(reading, before, floor) ||
+        isApposed(reading, before, floor))
+    if (before && !isInner) return before
     if (!before) return undefined
     end = opening
   }
   return undefined
+}
+
+// "Vik, who rows in Oslo, Norway, in May, said": what a preposition in the aside brings, and where that is.
+function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {
+  let at = first - 1
+  if ((bits[at] ?? 0) & Is.comma && (bits[first] ?? 0) & (bits[at - 1] ?? 0) & Is.capital) {
+    at--
+    while (at > floor && (bits[at] ?? 0) & Is.capital) at--
+  }
+  return at > floor && ((bits[at] ?? 0) & Is.preposition) > 0 && hasCommaBefore(bits, at, floor)
+}
+
+function hasCommaBefore(bits: Int32Array, from: number, floor: number): boolean {
+  for (let at = from - 1; at > floor && at > from - 20; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  return false
 }
 
 // Of two hyphens, the first.
@@ -85,6 +105,8 @@ const isRelative = among('who which that')
 function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
   if (first === last && (bits[first] ?? 0) & Is.number) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
+  // "who rows in Oslo"
+  if (isRelative(tokens, first - 1)) return true
   // "Vik, Republican of Ohio, said"
   if (isMember(tokens, first) && tokenAt(tokens, first - 1)?.text === ',') return true
   return (

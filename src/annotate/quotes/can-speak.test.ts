@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A man, Per Moe, interrupted me in the row to announce that it leaks.', []],
+  ['Of all of them crews are most inclined to say it leaks.', []],
   ['The server had handled mails later deemed “secret.”', [[undefined, '“secret.”']]],
   ['There have been telling signs that it leaks.', []],
   ['Police said it leaks.', [['Police', 'it leaks']]],

@@ -14,8 +14,11 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   if (tokens[last]?.lower === 'there') return false
   if (isUnitOfTime(tokens, last) && startsWithSmall(tokens[last]?.text ?? '')) return false
   if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
-  // "had handled messages": a verb, and what it does.
-  if ((bits[first] ?? 0) & Is.past && (bits[first - 1] ?? 0) & Is.auxiliary) return false
+  // "had handled messages", "interrupted me": a verb, and what it does.
+  const isVerb = (bits[first - 1] ?? 0) & Is.auxiliary || (bits[first + 1] ?? 0) & Is.object
+  if (((bits[first] ?? 0) & (Is.past | Is.capital)) === Is.past && isVerb) return false
+  // "are most inclined"
+  if (isMost(tokens, first) && (bits[first - 1] ?? 0) & Is.auxiliary) return false
   const lastBit = bits[last] ?? 0
   if (!(lastBit & Is.capital) && lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
   if (!(lastBit & Is.capital) && lastBit & (bits[first] ?? 0) & Is.determiner) return true
@@ -25,6 +28,7 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
 }
 
 // "those surveyed", not "the coordinated", "his mother refused"
+const isMost = among('most more')
 const isSome = among('those these all many some several few most both')
 
 // A name, a figure, a pronoun, what somebody is.

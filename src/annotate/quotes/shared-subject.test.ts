@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Lind left, while Brekke rowed and said it leaks.', [['Brekke', 'it leaks']]],
   ['When a friend named it while rowing, I laughed and said, “It leaks.”', [['I', '“It leaks.”']]],
   ['The crews met sailors, who have taken to the pier and called for calm at sea.', [['who', 'calm at sea']]],
   ['Lind left after she had rowed there and blamed the port for it.', [['she', 'the port for it']]],

@@ -32,17 +32,24 @@ const isMute = among(
 )
 
 // "In 1990, when she met Vik, I laughed and said", "the crews, who met and said": a pronoun that opens the clause at hand.
-function subjectOfClause({ bits, tokens }: Reading, conjunction: number, floor: number): Subject | undefined {
+function subjectOfClause(reading: Reading, conjunction: number, floor: number): Subject | undefined {
+  const { bits, tokens } = reading
   for (let at = conjunction - 1; at > floor; at--) {
     const before = bits[at - 1] ?? 0
     if ((bits[at] ?? 0) & (Is.mark | Is.inside | Is.opener | Is.closer)) return undefined
     const isClause = before & (Is.comma | Is.subordinator) && at < conjunction - 1
     if (isClause && isNominative(tokens, at)) return { phrase: single(at), rule: 'shared-subject' }
+    // "Lind left, while Brekke, a diver, laughed and said"
+    if (isWhile(tokens, at - 1) && (bits[at - 2] ?? 0) & Is.comma && (bits[at] ?? 0) & Is.capital) {
+      const phrase = phraseStartingAt(reading, at, conjunction - 1)
+      return phrase && { phrase, rule: 'shared-subject' }
+    }
     if (before & Is.comma && isWho(tokens, at)) return { phrase: single(at), rule: 'relative' }
     if ((bits[at] ?? 0) & Is.comma) return undefined
   }
   return undefined
 }
 const isNominative = among('he she they we i')
+const isWhile = among('while whereas')
 const isWho = among('who which')
 const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
