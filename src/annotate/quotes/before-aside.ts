@@ -106,7 +106,7 @@ function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): 
   if (first === last && (bits[first] ?? 0) & Is.number) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   // "who rows in Oslo"
-  if (isRelative(tokens, first - 1)) return true
+  if (tokenAt(tokens, first - 1)?.lower === 'who') return true
   // "Vik, Republican of Ohio, said"
   if (isMember(tokens, first) && tokenAt(tokens, first - 1)?.text === ',') return true
   return (
