@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Port Chairman Will Moe, for example, said the pier in Moss — the oldest — leaks.',
+    [['Port Chairman Will Moe', 'the pier in Moss — the oldest — leaks']],
+  ],
   ['After the talk concluded, Brekke left the port.', []],
   ["''I would use the word 'old,''' said Per Moe.", [['Per Moe', "''I would use the word 'old,'''"]]],
   ['Brekke responded to the report by saying that it leaks.', [['Brekke', 'it leaks']]],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Coastal states swing left.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['They hold a race called the Moss to Halden Prize.', []],
   ['Brekke was mocked for not condemning Lind’s plan.', []],

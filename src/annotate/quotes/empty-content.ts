@@ -14,11 +14,15 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
     (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && tokens[at + 1]?.lower !== 'than'))
   )
     return true
+  if (last === at && entry.lemma !== 'defend' && isReflexive(tokens, at)) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (word === 'to' && tokens[at + 1]?.lower === 'be' && !emptyBy.has(entry.lemma)) return isNaming(tokens, at + 2)
   return emptyBy.get(entry.lemma)?.(reading, at, last) ?? false
 }
+
+// "kept repeating himself"
+const isReflexive = among('himself herself itself themselves myself')
 
 type IsEmpty = (reading: Reading, at: number, last: number) => boolean
 

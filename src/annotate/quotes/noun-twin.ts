@@ -20,6 +20,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  if (entry.lemma === 'state' && form === 'present' && !((bits[at + 1] ?? 0) & statable)) return true
   // "…, notes Hanne Vik"
   if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
     return false
@@ -51,6 +52,8 @@ function isPluralSubject(reading: Reading, last: number, at: number, lemma: stri
   return !phrase || !((bits[phrase.first] ?? 0) & Is.determiner)
 }
 
+// What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
+const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
 const isDirection = among('northern southern eastern western')
 const isOfMany = among(
   'these those two three four five six seven eight nine ten both all some many few most several any other such',

@@ -90,7 +90,7 @@ const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lo
 // "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   isGrammarOrName(tokens, i) &&
-  startsWithSmall(tokens[i - 1]?.text ?? '') &&
+  (startsWithSmall(tokens[i - 1]?.text ?? '') || ((listedBits[tokens[i - 1]?.word ?? 0] ?? 0) & Is.role) > 0) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
