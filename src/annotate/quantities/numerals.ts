@@ -121,9 +121,8 @@ const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ?
 /** A written number with its magnitude: `1.2 billion`, `5bn`, `3 hundred thousand`, `3 million and a half`. */
 function withScale({ tokens }: Document, written: Written | undefined): Numeral | undefined {
   if (!written) return undefined
-  const { value: mantissa } = written
   const short = written.suffix ? shortScales.get(written.suffix) : undefined
-  if (short) return { ...written, suffix: '', mantissa, scale: short, value: exact(mantissa * short), form: 'digits' }
+  if (short) return inDigits({ ...written, suffix: '' }, short)
   let scale = 1
   let { last } = written
   while (!written.suffix && last - written.last < 6) {
@@ -134,6 +133,18 @@ function withScale({ tokens }: Document, written: Written | undefined): Numeral 
     scale *= factor
     last = next
   }
-  const end = tokens[last]?.end ?? written.end
-  return { ...written, last, end, mantissa, scale, value: exact(mantissa * scale), form: 'digits' }
+  return inDigits(last === written.last ? written : { ...written, last, end: tokens[last]?.end ?? written.end }, scale)
 }
+
+const inDigits = ({ first, last, start, end, value, suffix, prefix }: Written, scale: number): Numeral => ({
+  first,
+  last,
+  start,
+  end,
+  value: exact(value * scale),
+  suffix,
+  prefix,
+  mantissa: value,
+  scale,
+  form: 'digits',
+})
