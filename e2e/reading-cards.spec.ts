@@ -55,6 +55,21 @@ test('a reader copies a quotation with its source, and a citation', async ({ pag
   expect(await copied('Copy citation')).toMatch(/^Guo Jiakun, in “China answers .*citing Global Times, 26 June 2025/u)
 })
 
+test('a reader copies a figure with its sentence, and its link without the filter', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${article}?actor=guo-jiakun`)
+  const card = page.locator('.cards [data-kind=claim] .card').first()
+  const id = (await card.getAttribute('id'))?.replace('card-', '') ?? ''
+  const copied = async (name: string) => {
+    await card.getByRole('button', { name }).click()
+    await expect(card.getByRole('status')).not.toBeEmpty()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const words = (await page.locator(`#${id}`).textContent()) ?? ''
+  expect(await copied('Copy with source')).toMatch(new RegExp(`^[“"].*${words}.*, in: .*/c/${id}/$`, 'u'))
+  expect(await copied('Copy link')).toMatch(new RegExp(`^http://localhost:\\d+${article}#${id}$`, 'u'))
+})
+
 test('the open card lies beside the text, inside the window, and the notes make way', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(article)

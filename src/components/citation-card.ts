@@ -1,8 +1,8 @@
 import { formatAmount } from '../lib/amount.ts'
 import type { Citation } from '../lib/article.ts'
-import { attribute, html, joined, type Content, type Html } from '../lib/html.ts'
+import { attribute, html, joined, type Html } from '../lib/html.ts'
 import type { People } from '../lib/people.ts'
-import { sayerOf, wordsToCite } from '../lib/sharing/share-text.ts'
+import { wordsToCite } from '../lib/sharing/share-text.ts'
 import { textFragment } from '../lib/sharing/text-fragment.ts'
 import type { Standing } from '../lib/standing.ts'
 import { absolute, cardId, citationPath } from '../lib/urls.ts'
@@ -21,8 +21,11 @@ export type CardContext = {
 export function citationCard(citation: Citation, { people, standing, site }: CardContext): Html {
   const { id, number, kind } = citation
   const speaker = citation.kind === 'quote' ? citation.speaker : citation.claimant
+  // The script of the page copies the words of a quote from the card; no card shows these.
+  const toldBy = attribute('data-by', speaker?.name)
+  const sentence = citation.kind === 'quote' ? null : attribute('data-words', wordsToCite(citation))
   return html` <li data-kind="${kind}" ${attribute('data-speaker', speaker?.actor)}>
-    <div popover id="${cardId(id)}" class="card" role="group" aria-label="Note ${number}" ${toCopy(citation)}>
+    <div popover id="${cardId(id)}" class="card" role="group" aria-label="Note ${number}" ${toldBy} ${sentence}>
       <div class="card-head">
         <span class="card-number">${number}</span>
         <span>${citation.kind === 'quote' ? formWords[citation.form] : 'Claim'}</span>
@@ -56,12 +59,6 @@ const placeInLine = ({ place }: Standing): Html | null =>
     </svg>
     <figcaption><span>${place.from}</span><span>${place.words}</span><span>${place.to}</span></figcaption>
   </figure>`
-
-/** What the script of the page needs to copy it, beside what the card shows anyway; to copy takes a script. */
-const toCopy = (citation: Citation): Content => [
-  attribute('data-by', sayerOf(citation)),
-  attribute('data-words', citation.kind === 'quote' ? null : wordsToCite(citation)),
-]
 
 /** Where to go from a quote or claim; the script of the page adds what copies it. */
 function actions({ id, article, exact }: Citation, site: URL): Html {
