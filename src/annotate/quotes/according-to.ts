@@ -45,7 +45,7 @@ function isApposed(reading: Reading, comma: number, limit: number): boolean {
   if ((bits[comma + 1] ?? 0) & Is.role && tokens[comma + 2]?.lower === 'of') return true
   // "former Sen. Hanne Vik, R-Moss."
   if (isParty(tokens, comma + 1) && tokens[comma + 2]?.text === '-') return true
-  if (!isArticle(tokens, comma + 1)) return false
+  if (!isArticle(tokens, comma + 1) || isShare(tokens, comma + 2)) return false
   const what = phraseStartingAt(reading, comma + 1, limit)
   // "the Union, the arm of the board."
   if (what && (bits[what.last + 1] ?? 0) & (Is.comma | Is.stop)) return true
@@ -56,8 +56,10 @@ const isRelative = among('that which who')
 
 // "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
 const goesOn = (reading: Reading, { first, last }: Run): boolean =>
-  ((reading.bits[first] ?? 0) & (Is.mark | Is.past)) > 0 ||
+  ((reading.bits[first] ?? 0) & (Is.mark | Is.past | Is.number)) > 0 ||
+  isShare(reading.tokens, first + 1) ||
   (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last))
+const isShare = among('third quarter half fifth tenth')
 const turnsAway = among('even but while as although though because')
 
 const isParty = among('r d i')

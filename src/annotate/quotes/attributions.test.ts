@@ -4,6 +4,13 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'There are 90 flats, according to the Moss Union, a third of them old.',
+    [
+      ['the Moss Union', 'There are 90 flats'],
+      ['the Moss Union', 'a third of them old'],
+    ],
+  ],
+  [
     'Port Chairman Will Moe, for example, said the pier in Moss — the oldest — leaks.',
     [['Port Chairman Will Moe', 'the pier in Moss — the oldest — leaks']],
   ],

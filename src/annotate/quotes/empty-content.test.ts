@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke dismissed that as nonsense.', [['Brekke', 'that as nonsense']]],
   ['He left, mechanically repeating himself.', []],
   ['Brekke called on Lind to leave.', [['Brekke', 'Lind to leave']]],
   ['Brekke called Lind a fool.', [['Brekke', 'Lind a fool']]],

@@ -11,7 +11,7 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
   if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true
   if (
     isBare(tokens, at) &&
-    (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && tokens[at + 1]?.lower !== 'than'))
+    (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
   )
     return true
   if (last === at && entry.lemma !== 'defend' && isReflexive(tokens, at)) return true
@@ -124,5 +124,6 @@ const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
 ])
 const isTopic = among('on about')
 
+const comparesNext = among('than as')
 const isBare = among('this that so more much nothing anything something otherwise little basically')
 const isLink = among('to with')

@@ -16,8 +16,8 @@ const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is
 export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
   // "Discussing it, the mayor said, “…”", "In Moss, Va., Vik said so"
-  if (isLater(tokens, last) || ((bits[first] ?? 0) & (Is.gerund | Is.preposition) && !hasVerb(reading, first, last)))
-    return true
+  const opensLate = isLater(tokens, last) || ((bits[first] ?? 0) & (Is.gerund | Is.preposition)) > 0
+  if (opensLate && !hasVerb(reading, first, last)) return true
   if (last - first < 3 && (bits[last] ?? 0) & Is.past && !hasVerb(reading, first, last - 1)) return true
   for (let at = first; at <= last; at++) {
     const opens = at === first || (bits[at - 1] ?? 0) & Is.comma

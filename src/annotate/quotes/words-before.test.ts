@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'There were 86 of them in May, down from a year earlier, Brekke said in a report.',
+    [['Brekke', 'There were 86 of them in May, down from a year earlier']],
+  ],
   ['“It sank,” Ida Moe, 67, a diver in Moss, said.', [['Ida Moe', '“It sank,”']]],
   ['(“It sank,” he said.)', [['he', '“It sank,”']]],
   ['If it sinks, Brekke has said that the port will shut.', [['Brekke', 'the port will shut']]],
