@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['The head of the club that runs crews, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Moe, who rows in Oslo, Norway, in May, said it leaks.', 'Moe'],
   ['Moe, speaking at a rally in Halden, Va., said it leaks.', 'Moe'],
   ['Moe, who has rowed in Oslo, Moss and Halden, said it leaks.', 'Moe'],

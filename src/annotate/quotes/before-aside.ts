@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { describedBefore } from './described.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -21,7 +22,10 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     const before = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
-    if (name?.first === opening + 1 && isCapital(reading, name) && before && isThing(reading, before)) return name
+    const isName = name?.first === opening + 1 && isCapital(reading, name)
+    if (isName && before && isThing(reading, before)) return name
+    // "the head of the club that runs crews, Ida Moe, said"
+    if (isName && before && !isCapital(reading, before) && describedBefore(reading, opening - 1, floor)) return name
     const isInner =
       before &&
       (isAside(reading, before) ||

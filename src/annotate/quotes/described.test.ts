@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A man whose boat spent nine days in Moss said it leaks.', [['A man', 'it leaks']]],
   ['A study published in the Tide suggests that it leaks.', [['A study', 'it leaks']]],
   ['Two people briefed on the talks told the crew that it leaks.', [['Two people', 'it leaks']]],
   ['A report released on Monday by the board says it leaks.', [['A report', 'it leaks']]],

@@ -56,7 +56,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
 // "the firm that built the pier", "the man whose boat sank", where "the leak that officials" leaves the verb to come.
 function hasOwnVerb(reading: Reading, relative: number, last: number): boolean {
   const { bits, tokens } = reading
-  if (isOfObject(tokens, relative)) return isFinite(reading, last)
+  if (isOfObject(tokens, relative)) return hasFinite(reading, relative + 2, last)
   let at = relative + 1
   while ((bits[at] ?? 0) & Is.adverb) at++
   if (at > last) return false
@@ -80,6 +80,11 @@ const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: numb
 // "conservative outside groups", where "groups outside the port" stand there.
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') && !((bits[at] ?? 0) & (Is.determiner | Is.object | Is.gerund))
+
+function hasFinite(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isFinite(reading, at)) return true
+  return false
+}
 
 // What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
 function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {

@@ -16,7 +16,7 @@ export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: numb
     }
     if (bit & Is.stop) return false
     // "in Moss as the crowd roared"
-    if (first & Is.preposition && bit & Is.subordinator) return false
+    if (first & Is.preposition && (bit & Is.subordinator || tokens[i]?.lower === 'where')) return false
     if (
       i > at + 1 &&
       (bits[i - 1] ?? 0) & Is.capital &&
