@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Two of them rowed, the minutes show.', [['the minutes', 'Two of them rowed']]],
+  ['Brekke left, and ten minutes said it all.', []],
   ['A man, Per Moe, interrupted me in the row to announce that it leaks.', []],
   ['Of all of them crews are most inclined to say it leaks.', []],
   ['The server had handled mails later deemed “secret.”', [[undefined, '“secret.”']]],
