@@ -96,7 +96,9 @@ function atCue(
   const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
-  if (!subject || (cue.form === 'gerund' && subject.rule !== 'subject')) {
+  // "Vik wrote to the board last week urging it to pay"
+  const isApart = subject?.rule !== 'subject' || isBehindTime(reading, verb, subject.phrase)
+  if (!subject || (cue.form === 'gerund' && isApart)) {
     if (cue.form !== 'gerund' || !content) return undefined
     const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
@@ -109,6 +111,9 @@ function atCue(
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
+
+const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>
+  ((bits[verb - 1] ?? 0) & Is.time && (bits[first - 1] ?? 0) & Is.preposition) > 0
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {

@@ -79,6 +79,8 @@ const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burs
 function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return true
+  // "Vik himself"
+  if (bit & Is.object && isReflexive(tokens, i)) return false
   if (bit & Is.capital && bit & Is.time)
     return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isInName({ bits, tokens }, i)
   if (
@@ -132,6 +134,7 @@ const isInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number
 }
 const isPartOfDay = among('morning evening night today tomorrow')
 
+const isReflexive = among('himself herself itself themselves')
 const isArticle = among('a an the his her its their our my')
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>

@@ -41,7 +41,7 @@ export function allows(
   const bit = bits[at] ?? 0
   if (bit & (Is.stop | Is.comma | Is.closer)) return false
   // "conceded, telling Vik so"
-  if (cues.get(at)?.form === 'gerund' && (bits[at - 1] ?? 0) & Is.comma && !that) return false
+  if (cues.get(at)?.form === 'gerund' && (bits[at - 1] ?? 0) & (Is.comma | Is.time) && !that) return false
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')

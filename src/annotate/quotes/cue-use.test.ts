@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Critics of the paper note that it leaks.', [['Critics of the paper', 'it leaks']]],
+  ['The head of the crews note that it leaks was read.', []],
   ['Coastal states swing left.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['They hold a race called the Moss to Halden Prize.', []],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['In a talk on Friday she laughed and said it leaks.', [['she', 'it leaks']]],
   ['At a rally in Moss, Va., Brekke was blunt, saying it leaks.', [['Brekke', 'it leaks']]],
   ['At a rally in Moss, Virginia the crew laughed and said it leaks.', [['the crew', 'it leaks']]],
   ['In Moss, Brekke, a diver, laughed and said it leaks.', [['Brekke', 'it leaks']]],

@@ -11,6 +11,8 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
+    const pronoun = pronounBehind(reading, at, limit)
+    if (pronoun !== undefined) return phraseStartingAt(reading, pronoun, limit)
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
@@ -19,6 +21,16 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
   return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
 }
+
+// "In an interview on Friday she laughed": what opens the sentence ends at its pronoun, with or without a comma.
+function pronounBehind({ bits, tokens }: Reading, opening: number, limit: number): number | undefined {
+  if (!((bits[opening] ?? 0) & Is.preposition)) return undefined
+  for (let at = opening + 1; at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.mark | closing)); at++)
+    if (isNominative(tokens, at)) return at
+  return undefined
+}
+const closing = Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.relative | Is.subordinator
+const isNominative = among('he she they we i')
 
 function behindComma(bits: Int32Array, from: number, limit: number): number {
   let at = from

@@ -44,8 +44,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
 // "many claim", "Vik and Moe point out", where "many state laws" and "the Halden name" are nouns.
 function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
   const { bits, tokens } = reading
-  const lower = tokens[last]?.lower ?? ''
-  if (plural.test(lower) || (isSeveral(tokens, last) && lemma !== 'state')) return true
+  // "Critics of the paper note that it leaks"
+  const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
+  if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
   if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
   if (nounTwins.has(lemma)) return isThatNext
   const phrase = phraseEndingAt(reading, last, at - 30)

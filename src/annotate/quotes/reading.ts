@@ -74,6 +74,8 @@ function bitsOf(document: Document, i: number, cues: Map<number, CueForm>): numb
   const flags = document.flags[i] ?? 0
   if (flags & shape.mark) return bitsOfMark(tokens, i, token, bitsListed(token))
   if (flags & shape.number) return bitsListed(token) | Is.number
+  // "38 per cent said so"
+  if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
     return Is.time | Is.capital
