@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke insisted as late as Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke wrote to the board last week urging it to pay.', [['Brekke', 'it to pay']]],
   ['“No,” he told crews outside the hall where they met.', [['he', '“No,”']]],
   [

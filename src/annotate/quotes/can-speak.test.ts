@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Two of them rowed, minutes published on Friday showed.', [['minutes', 'Two of them rowed']]],
   ['Two of them rowed, the minutes show.', [['the minutes', 'Two of them rowed']]],
   ['Brekke left, and ten minutes said it all.', []],
   ['A man, Per Moe, interrupted me in the row to announce that it leaks.', []],

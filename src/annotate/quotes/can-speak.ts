@@ -13,7 +13,7 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   const { bits, tokens } = reading
   if (tokens[last]?.lower === 'there') return false
   // "the minutes" of a meeting tell something, "ten minutes" do not
-  const isRecord = tokens[last]?.lower === 'minutes' && tokens[first]?.lower === 'the'
+  const isRecord = tokens[last]?.lower === 'minutes' && (first === last || tokens[first]?.lower === 'the')
   if (isUnitOfTime(tokens, last) && !isRecord && startsWithSmall(tokens[last]?.text ?? '')) return false
   if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
   // "had handled messages", "interrupted me": a verb, and what it does.

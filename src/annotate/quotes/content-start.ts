@@ -14,6 +14,9 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
     if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && word(at) !== 'further')) at++
+    // "insisted as late as Friday that"
+    else if (word(at) === 'as' && isHow(tokens, at + 1) && word(at + 2) === 'as' && (bits[at + 3] ?? 0) & Is.time)
+      at += 4
     // "the other day", "the day after they met"
     else if (word(at) === 'the' && word(at + 1) === 'other' && word(at + 2) === 'day') at += 3
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
@@ -50,6 +53,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   }
   return at
 }
+
+const isHow = among('late recently early')
 
 // "in a report published on Friday to mark the day"
 function pastPurpose({ bits, tokens }: Reading, from: number, limit: number): number {

@@ -93,6 +93,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
     return (
       (before & Is.determiner) > 0 &&
       !isSubjectWord(tokens, at - 1) &&
+      !isTheOther(tokens, at - 1) &&
       !isCounted(reading, at - 1) &&
       !isReportedByHanging(reading, at)
     )
@@ -122,6 +123,8 @@ const isPluralOwner = (tokens: Reading['tokens'], at: number): boolean =>
   /s$/u.test(tokens[at - 1]?.text ?? '')
 
 const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
+const isTheOther = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the'
 const isSubjectWord = among('many some several few both all this that these those most another one')
 // "at one point", where "many point out" is a verb.
 const isPluralWord = among('many some several few both all these those most')

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A study published on Monday found that it leaks.', [['A study', 'it leaks']]],
+  ['A report released Tuesday said it leaks.', [['A report', 'it leaks']]],
+  ['A poll taken last week showed that it leaks.', [['A poll', 'it leaks']]],
+  ['It leaks, figures released on Friday show.', [['figures', 'It leaks']]],
   ['A man whose boat spent nine days in Moss said it leaks.', [['A man', 'it leaks']]],
   ['A study published in the Tide suggests that it leaks.', [['A study', 'it leaks']]],
   ['Two people briefed on the talks told the crew that it leaks.', [['Two people', 'it leaks']]],

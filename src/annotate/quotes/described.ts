@@ -36,7 +36,10 @@ const barrier = Is.comma | Is.stop | Is.colon | Is.dash | Is.mark | Is.opener | 
 function opensDescription(reading: Reading, at: number, last: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
-  if (bit & (Is.capital | Is.inside) || at >= last) return false
+  if (bit & (Is.capital | Is.inside)) return false
+  // "published on Friday" ends a phrase too, whose date was stepped over.
+  const isParticiple = (bit & Is.past) > 0 || isIrregular(tokens, at)
+  if (at >= last && !isParticiple) return false
   if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
   if (bit & Is.pronoun) return isSubjectOnly(tokens, at) && isFinite(reading, last)
   const before = bits[at - 1] ?? 0
@@ -48,9 +51,8 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
     return false
   const cue = reading.cues.get(at)
   if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-'
-  return (bit & Is.past || isParticiple(tokens, at)) && (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb)
-    ? !cue?.takesClause
-    : false
+  const leadsOn = (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) || opensDate(tokens, at + 1)
+  return isParticiple && leadsOn ? !cue?.takesClause : false
 }
 
 // "the firm that built the pier", "the man whose boat sank", where "the leak that officials" leaves the verb to come.
@@ -116,6 +118,7 @@ const isOfObject = among('whose whom where')
 const isAdjectiveToo = among('outside inside near over under off')
 const isActing = among('he she they we i you it')
 const isSubjectOnly = among('he she they we i')
-const isParticiple = among(
+const opensDate = among('last this earlier late')
+const isIrregular = among(
   'held made born built known seen taken given written sent hurt shot hit struck driven drawn led left lost won paid sold bought caught found brought thrown broken chosen run set cut put',
 )
