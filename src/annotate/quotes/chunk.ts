@@ -134,7 +134,8 @@ const isInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number
 }
 const isPartOfDay = among('morning evening night today tomorrow')
 
-const isReflexive = among('himself herself itself themselves')
+/** Whether a word only stresses the noun before it: "Vik himself". */
+export const isReflexive = among('himself herself itself themselves')
 const isArticle = among('a an the his her its their our my')
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isReflexive } from './chunk.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -15,7 +16,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
   let before = at - 1
-  while ((bits[before] ?? 0) & Is.adverb) before--
+  while ((bits[before] ?? 0) & Is.adverb || isReflexive(tokens, before)) before--
   const bit = bits[before] ?? 0
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The report itself calls the pier a wreck.', [['The report', 'the pier a wreck']]],
   ['Brekke so far has not denied the claim.', [['Brekke', 'the claim']]],
   ['The crews have in fact reported that it leaks.', [['The crews', 'it leaks']]],
   ['Brekke a month later announced the sale of the pier.', [['Brekke', 'the sale of the pier']]],

@@ -1,5 +1,6 @@
 import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
+import { isReflexive } from './chunk.ts'
 import { governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
@@ -21,6 +22,8 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
 function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
+  // "the report itself calls"
+  if (isReflexive(tokens, at)) return 1
   if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
     return 1
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
@@ -65,6 +68,6 @@ const opensOccasion = among('in on via during for')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
 const isShift = among('later earlier ago')
 // "they have all said", "the crews are more likely to say"
-const isFloating = among('seldom late early all both each themselves himself herself more most less so too very')
+const isFloating = among('seldom late early all both each more most less so too very')
 const isPointing = among('this last past')
 const year = /^(?:1[5-9]|20)\d\d$/u
