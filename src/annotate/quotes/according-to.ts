@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { hasVerb } from './has-verb.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -91,5 +91,5 @@ function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | un
 // "according to reports from the port": a form of a cue that is a noun here.
 function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {
   if (cues.get(at)?.form !== 'present') return undefined
-  return { first: at, last: at, head: { first: at, last: at } }
+  return single(at)
 }

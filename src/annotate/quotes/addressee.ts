@@ -1,10 +1,10 @@
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whom something is said to, in the phrase or pronoun that begins at `at`. */
 export function addresseeAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
-  if ((reading.bits[at] ?? 0) & Is.object) return { first: at, last: at, head: { first: at, last: at } }
+  if ((reading.bits[at] ?? 0) & Is.object) return single(at)
   const named = phraseStartingAt(reading, at, limit)
   if (!named) return named
   const phrase = withOwned(reading, named, limit)

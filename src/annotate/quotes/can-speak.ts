@@ -29,8 +29,8 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   return false
 }
 
-// "those surveyed", not "the coordinated", "his mother refused"
 const isMost = among('most more')
+// "those surveyed", not "the coordinated", "his mother refused"
 const isSome = among('those these all many some several few most both')
 
 // A name, a figure, a pronoun, what somebody is.

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import type { Reading } from './reading.ts'
+import { isTimeInName } from './time-in-name.ts'
 import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
@@ -82,7 +83,7 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   // "Vik himself"
   if (bit & Is.object && isReflexive(tokens, i)) return false
   if (bit & Is.capital && bit & Is.time)
-    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isInName({ bits, tokens }, i)
+    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isTimeInName({ bits, tokens }, i)
   if (
     bit & Is.capital &&
     !(
@@ -118,21 +119,6 @@ function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
-
-// "the Sunday Times", "the Sydney Morning Herald", "USA TODAY", where "in Halden Monday" is a day.
-const isInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean => {
-  const text = tokens[at]?.text ?? ''
-  const before = bits[at - 1] ?? 0
-  const isBetween = ((bits[at + 1] ?? 0) & (Is.capital | Is.time)) === Is.capital
-  // "a Wednesday editorial", "the June 2011 memo"
-  const noun = (bits[at + 1] ?? 0) & Is.number ? at + 2 : at + 1
-  const isDated = before & Is.determiner || (before === 0 && (bits[at - 2] ?? 0) & Is.determiner)
-  if (isDated && ((bits[noun] ?? 0) === 0 || (bits[noun] ?? 0) & Is.role) && startsWithSmall(tokens[noun]?.text ?? ''))
-    return true
-  if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
-  return isBetween && (tokens[at - 1]?.lower === 'the' || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
-}
-const isPartOfDay = among('morning evening night today tomorrow')
 
 /** Whether a word only stresses the noun before it: "Vik himself". */
 export const isReflexive = among('himself herself itself themselves')

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
-import { isLinking, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isLinking, isNominative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -41,7 +41,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   const isParticiple = (bit & Is.past) > 0 || isIrregular(tokens, at)
   if (at >= last && !isParticiple) return false
   if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
-  if (bit & Is.pronoun) return isSubjectOnly(tokens, at) && isFinite(reading, last)
+  if (bit & Is.pronoun) return isNominative(tokens, at) && isFinite(reading, last)
   const before = bits[at - 1] ?? 0
   if (bit & Is.preposition) return !isLinking(tokens, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
   if (
@@ -117,7 +117,6 @@ const isRelative = among('who which that whose whom where')
 const isOfObject = among('whose whom where')
 const isAdjectiveToo = among('outside inside near over under off')
 const isActing = among('he she they we i you it')
-const isSubjectOnly = among('he she they we i')
 const opensDate = among('last this earlier late')
 const isIrregular = among(
   'held made born built known seen taken given written sent hurt shot hit struck driven drawn led left lost won paid sold bought caught found brought thrown broken chosen run set cut put',

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isNominative, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -30,7 +30,6 @@ function pronounBehind({ bits, tokens }: Reading, opening: number, limit: number
   return undefined
 }
 const closing = Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.relative | Is.subordinator
-const isNominative = among('he she they we i')
 
 function behindComma(bits: Int32Array, from: number, limit: number): number {
   let at = from

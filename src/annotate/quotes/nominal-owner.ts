@@ -1,4 +1,4 @@
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
@@ -17,7 +17,7 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   const { bits, tokens } = reading
   let at = noun - 1
   while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
-  if (isOwner(tokens, at)) return { first: at, last: at, head: { first: at, last: at } }
+  if (isOwner(tokens, at)) return single(at)
   if (!((bits[at] ?? 0) & Is.possessive)) return undefined
   if (!((bits[at - 1] ?? 0) & Is.capital)) return phraseEndingAt(reading, at - 1, floor)
   let name = at - 1

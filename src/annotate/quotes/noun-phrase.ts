@@ -30,7 +30,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (at < floor) return undefined
   if ((bits[at] ?? 0) & Is.closer) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
-  if (isPronoun(reading, at)) return { first: at, last: at, head: { first: at, last: at } }
+  if (isPronoun(reading, at)) return single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   let first = start < at ? withFirstAdjective(reading, start, floor) : start
@@ -62,7 +62,7 @@ const isArticle = among('a an the')
 export function phraseStartingAt(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   if (first > limit) return undefined
-  if (isPronoun(reading, first)) return { first, last: first, head: { first, last: first } }
+  if (isPronoun(reading, first)) return single(first)
   const end = chunkEnd(reading, first, limit)
   if (end === undefined) return undefined
   let last = end
@@ -88,6 +88,12 @@ export const isBodyLink = among('of for')
 /** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
 export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
   ((bits[at] ?? 0) & Is.object) > 0 && isLinking(tokens, at - 1)
+
+/** The noun phrase of one word. */
+export const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
+
+/** Whether a pronoun can only be a subject. */
+export const isNominative = among('he she they we i')
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
 

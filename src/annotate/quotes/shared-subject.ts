@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isNominative, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -49,7 +49,5 @@ function subjectOfClause(reading: Reading, conjunction: number, floor: number): 
   }
   return undefined
 }
-const isNominative = among('he she they we i')
 const isWhile = among('while whereas')
 const isWho = among('who which')
-const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })

@@ -4,7 +4,7 @@ import { mainSubject } from './background.ts'
 import { canSpeak } from './can-speak.ts'
 import { isVerb } from './cue-use.ts'
 import { firstSubject } from './first-subject.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
@@ -53,12 +53,12 @@ function pronounOfClause({ bits, tokens }: Reading, comma: number, floor: number
   if (!((bits[comma] ?? 0) & Is.comma)) return undefined
   for (let at = comma - 1; at > floor; at--) {
     if (!((bits[at] ?? 0) & (Is.comma | Is.mark | Is.closer))) continue
-    const isSubject = (bits[at] ?? 0) & Is.comma && isNominative(tokens, at + 1) && at + 2 < comma
-    return isSubject ? { first: at + 1, last: at + 1, head: { first: at + 1, last: at + 1 } } : undefined
+    const opens = (bits[at] ?? 0) & Is.comma && isSubject(tokens, at + 1) && at + 2 < comma
+    return opens ? single(at + 1) : undefined
   }
   return undefined
 }
-const isNominative = among('he she they we i it')
+const isSubject = among('he she they we i it')
 
 // "Vik said little, offering only …": whoever another cue before the gerund belongs to.
 function ofCueBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {

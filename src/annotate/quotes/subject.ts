@@ -3,7 +3,7 @@ import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isNominative, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
@@ -55,7 +55,6 @@ const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined,
     (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
     isNominative(tokens, phrase.last)
   )
-const isNominative = among('he she they we i')
 
 // "which in the wake of the defeat said so", "Vik left, and like Lind said so": before what only tells when or like whom.
 function beforeSetting(reading: Reading, at: number, floor: number): number {
@@ -113,8 +112,6 @@ const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
   /^(?:(?:took|taken|turned|turning|taking) to|(?:went|gone|appeared) (?:on|to))$/u.test(
     `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
   )
-
-const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 
 const isRelative = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
 

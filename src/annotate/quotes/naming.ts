@@ -1,0 +1,41 @@
+import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
+import { phraseEndingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether a cue only gives a name: "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of
+ * her; "a diver named Ida Moe", "a party called Sea Day".
+ */
+export function isNaming(reading: Reading, at: number, { entry, form }: CueForm): boolean {
+  const { bits, tokens } = reading
+  if (form !== 'past' || !startsWithSmall(tokens[at - 1]?.text ?? '')) return false
+  if (entry.lemma === 'name') {
+    const phrase = phraseEndingAt(reading, at - 1, at - 12)
+    return phrase !== undefined && isOne(tokens, phrase.first)
+  }
+  if (entry.lemma !== 'call') return false
+  const named = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)
+  let next = named
+  while (
+    (bits[next] ?? 0) & Is.capital ||
+    (next > named && isInName(tokens, next) && (bits[next + 1] ?? 0) & Is.capital)
+  )
+    next++
+  if (next === named) return false
+  // "a party called Sea Day at the pier"
+  const phrase = phraseEndingAt(reading, at - 1, at - 12)
+  const isThing = phrase && isOne(tokens, phrase.first) && !((bits[phrase.head.last] ?? 0) & (Is.role | Is.capital))
+  const after =
+    Is.comma |
+    Is.stop |
+    Is.relative |
+    Is.auxiliary |
+    (isThing ? Is.preposition | Is.verb | Is.past | Is.conjunction : 0)
+  return ((bits[next] ?? 0) & after) > 0
+}
+
+const isInName = among('of the to and for & -')
+const isOne = among('a an another one')
