@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { hasVerb } from './has-verb.ts'
-import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { isArticle, isRelative, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -51,8 +51,6 @@ function isApposed(reading: Reading, comma: number, limit: number): boolean {
   if (what && (bits[what.last + 1] ?? 0) & (Is.comma | Is.stop)) return true
   return what !== undefined && isRelative(tokens, what.last + 1)
 }
-const isArticle = among('a an the')
-const isRelative = among('that which who')
 
 // "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
 const goesOn = (reading: Reading, { first, last }: Run): boolean =>

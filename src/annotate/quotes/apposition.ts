@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isArticle, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -59,8 +59,6 @@ function nameBehind({ bits, tokens }: Reading, from: number): number {
 // "her MP", "the CEO", "the Prime Minister"
 const isOffice = (text: string, opening: number, ending: number): boolean =>
   (opening & Is.determiner) > 0 && (/^\p{Lu}{2,3}$/u.test(text) || (ending & (Is.role | Is.title)) > 0)
-
-const isArticle = among('a an the')
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {

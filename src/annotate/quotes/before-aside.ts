@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { describedBefore } from './described.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isArticle, isRelative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -83,8 +83,6 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
   )
 }
 
-const isArticle = among('a an the')
-
 // Not with the title of a work, which counts as a capital.
 const startsWithName = ({ bits }: Reading, { first }: Run): boolean =>
   ((bits[first] ?? 0) & (Is.capital | Is.inside)) === Is.capital
@@ -103,7 +101,6 @@ function secondRelativeHead(reading: Reading, comma: number, floor: number): Nou
   while (at > floor && !isRelative(tokens, at)) at--
   return at > floor ? phraseEndingAt(reading, at - 1, floor) : undefined
 }
-const isRelative = among('who which that')
 
 // An age, or a noun without article and name: "45", "director of exhibits", not "aides to Vik".
 function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {

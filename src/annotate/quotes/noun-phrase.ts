@@ -56,7 +56,12 @@ function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: num
     !endsWithNoun(tokens, article + 1)
   return isAdjective ? article : start
 }
-const isArticle = among('a an the')
+
+/** `'a'`, `'an'` or `'the'`. */
+export const isArticle = among('a an the')
+
+/** `'who'`, `'which'` or `'that'`. */
+export const isRelative = among('who which that')
 
 /** The noun phrase that begins at `first` and ends before `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): NounPhrase | undefined {

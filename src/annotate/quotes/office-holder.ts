@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { memory, onlyOne, type Cast } from './cast.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isArticle, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { Is } from './words.ts'
@@ -38,5 +38,4 @@ function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, noun
   return false
 }
 const longestRole = 6
-const isArticle = among('a an the')
 const isNoLonger = among('former ex late then deputy vice assistant acting incoming outgoing')
