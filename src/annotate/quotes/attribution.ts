@@ -42,3 +42,7 @@ export const uncued = (
   rule: QuoteRule,
   cue: Run | null = null,
 ): Attribution => ({ cue, lemma: '', class: 'neutral', speaker, addressee: null, via: [], pieces, rule })
+
+/** Whether a token stands in the words that an attribution reports. */
+export const isReportedBy = ({ pieces }: Attribution, at: number): boolean =>
+  pieces.some(({ first, last }) => first <= at && at <= last)

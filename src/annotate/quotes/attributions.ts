@@ -1,10 +1,9 @@
 import { hasFlag } from '../flags.ts'
-import { atAsPut } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
-import { atAttitude } from './attitude.ts'
-import { atAccordingTo } from './according-to.ts'
-import type { Attribution, QuoteRule } from './attribution.ts'
+import { atAsked } from './asked.ts'
+import { isReportedBy, type Attribution, type QuoteRule } from './attribution.ts'
 import { placeOf } from './background.ts'
+import { besideVerbs } from './beside-verbs.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentAfter, type Content } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
@@ -12,13 +11,9 @@ import { cueForm, type CueForm } from './cue-forms.ts'
 import { isVerb } from './cue-use.ts'
 import { isHeadline } from './headline.ts'
 import { isStatement, speakerAfter } from './inverted.ts'
-import { atNominal } from './nominal-cue.ts'
-import { atPoint } from './nominal-point.ts'
-import { atWish } from './nominal-wish.ts'
 import { lead } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
-import { atPassive } from './passive.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
@@ -56,24 +51,6 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   return found
 }
 
-// Where no verb says so: "according to Vik", "the claim that", "was called a joke".
-function besideVerbs(
-  reading: Reading,
-  at: number,
-  cue: CueForm | undefined,
-  near: Run,
-  found: readonly Attribution[],
-): Attribution | undefined {
-  const attribution = cue
-    ? atPassive(reading, at, cue, near)
-    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
-  if (attribution || found.some((one) => isReportedBy(one, at))) return attribution
-  const nominal = hasFlag(reading.document, at + 1, lead.that)
-    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atAttitude(reading, at, near))
-    : undefined
-  return nominal ?? (cue && atWish(reading, at, cue, near))
-}
-
 function atCue(
   reading: Reading,
   verb: number,
@@ -81,6 +58,9 @@ function atCue(
   sentence: Run,
   earlier: readonly Attribution[],
 ): Attribution | undefined {
+  const isReported = earlier.some((attribution) => isReportedBy(attribution, verb))
+  const asked = isReported ? undefined : atAsked(reading, verb, cue, sentence)
+  if (asked) return asked
   const quoted = atQuotedAs(reading, verb, cue, sentence)
   if (quoted) return quoted
   const asReported = atAsReported(reading, verb, cue, sentence)
@@ -92,7 +72,7 @@ function atCue(
     return toAttribution(verb, cue, inverted, undefined, pieces, 'inverted')
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
-  if (earlier.some((attribution) => isReportedBy(attribution, verb))) return undefined
+  if (isReported) return undefined
   const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
@@ -120,9 +100,6 @@ function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution
   if (rule !== 'content-before' || !run) return
   for (let last = found.at(-1); last && isReportIn(last, run); last = found.at(-1)) found.pop()
 }
-
-const isReportedBy = ({ pieces }: Attribution, verb: number): boolean =>
-  pieces.some(({ first, last }) => first <= verb && verb <= last)
 
 const toAttribution = (
   verb: number,

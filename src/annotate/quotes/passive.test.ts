@@ -38,7 +38,6 @@ const cases: [text: string, said: Said[]][] = [
   ['Sunde was accused of hiding the report by Friday.', []],
   ['The loss was confirmed by Brekke, who owned it.', []],
   ['The plan was condemned by the crews on Friday.', []],
-  ['Asked about the pier, Sunde left.', []],
   ['The pier was announced by a sign.', []],
 ]
 for (const [text, said] of cases) test(`reads the passive in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -8,10 +8,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
-/**
- * What a cue in the passive attributes: to whom "by" names, `'He was told by the judge that it leaks'`, or to nobody
- * where the sentence opens with a question, `'Asked if it leaks, Vik said …'`.
- */
+/** What a cue in the passive attributes to whom "by" names: `'He was told by the judge that it leaks'`. */
 export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
   if (cue.form !== 'past' && cue.form !== 'participle') return undefined
   const opens = verb === sentence.first && cue.entry.lemma === 'ask'
@@ -21,15 +18,14 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   const agent = agentAfter(reading, verb, sentence.last)
   const judged = agent && judgedFor(reading, agent.last + 1, cue, sentence.last)
   if (judged) return toPassive(verb, cue, agent, judged)
-  if (!(agent ? isReportNext(reading, agent.last + 1) : opens)) return undefined
-  const from = agent?.last ?? verb
-  const content = contentAfter(reading, from, cue, sentence.last, opens ? 'background' : 'clause')
-  if (!content || content.isPhrase || content.cueLast > from || (opens && isMark(reading, content.run)))
+  if (!agent || !isReportNext(reading, agent.last + 1)) return undefined
+  const content = contentAfter(reading, agent.last, cue, sentence.last, opens ? 'background' : 'clause')
+  if (!content || content.isPhrase || content.cueLast > agent.last || (opens && isMark(reading, content.run)))
     return undefined
-  return toPassive(verb, cue, agent ?? null, content.run)
+  return toPassive(verb, cue, agent, content.run)
 }
 
-const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase | null, said: Run): Attribution => ({
+const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase, said: Run): Attribution => ({
   cue: { first: verb, last: verb },
   lemma: entry.lemma,
   class: entry.class,

@@ -1,0 +1,32 @@
+import { hasFlag } from '../flags.ts'
+import { atAccordingTo } from './according-to.ts'
+import { atAsPut } from './as-put.ts'
+import { atAsked } from './asked.ts'
+import { atAttitude } from './attitude.ts'
+import { isReportedBy, type Attribution } from './attribution.ts'
+import type { CueForm } from './cue-forms.ts'
+import { lead } from './leads.ts'
+import { atNominal } from './nominal-cue.ts'
+import { atPoint } from './nominal-point.ts'
+import { atWish } from './nominal-wish.ts'
+import { atPassive } from './passive.ts'
+import type { Reading, Run } from './reading.ts'
+
+/** What is attributed at a token where no active verb says so: "according to Vik", "the claim that", "was called a joke". */
+export function besideVerbs(
+  reading: Reading,
+  at: number,
+  cue: CueForm | undefined,
+  near: Run,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const isReported = found.some((one) => isReportedBy(one, at))
+  const attribution = cue
+    ? (atPassive(reading, at, cue, near) ?? (isReported ? undefined : atAsked(reading, at, cue, near)))
+    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
+  if (attribution || isReported) return attribution
+  const nominal = hasFlag(reading.document, at + 1, lead.that)
+    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atAttitude(reading, at, near))
+    : undefined
+  return nominal ?? (cue && atWish(reading, at, cue, near))
+}
