@@ -16,7 +16,11 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'the ferry, which sank in May, had been leaking']],
   ],
   ['Brekke said the ferry is late, but not the crew.', [['Brekke', 'the ferry is late, but not the crew']]],
+  ['Brekke promised to mend it, but not the deck.', [['Brekke', 'to mend it, but not the deck']]],
+  ['Brekke said it leaks, but the crew is safe.', [['Brekke', 'it leaks, but the crew is safe']]],
   // The outlet speaks again.
+  ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],
+  ['Reporters asked whether it leaks, but the captain left.', [['Reporters', 'whether it leaks']]],
   ['Brekke said he met the pilot, who limped off.', [['Brekke', 'he met the pilot']]],
   ['Brekke said the ferry sank, which pleased nobody, and left.', [['Brekke', 'the ferry sank']]],
   ['Brekke said the ferry is late, while the crew was asleep.', [['Brekke', 'the ferry is late']]],

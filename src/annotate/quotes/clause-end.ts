@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
-export function leavesClause({ bits, tokens }: Reading, i: number, first: number): boolean {
+export function leavesClause(reading: Reading, i: number, first: number): boolean {
+  const { bits, tokens } = reading
   const bit = bits[i] ?? 0
   if (tokens[i]?.kind !== 'mark') return false
   if (tokens[i]?.text === ';') return true
@@ -13,8 +14,7 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   if (isDash(tokens, bit, i)) return !goesOn && hasVerb(bits, first, i)
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
-  // "…, but they" turns back to the outlet, "…, but not the crew" does not.
-  if (next === 'but') return ((bits[i + 2] ?? 0) & Is.pronoun) > 0
+  if (next === 'but') return isTurnedBack(reading, i + 2, first)
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
@@ -22,6 +22,19 @@ export function leavesClause({ bits, tokens }: Reading, i: number, first: number
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
   if (isTurning(tokens, i + 1)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
+}
+
+// "…, but they" turns back to the outlet, "…, but not the crew" does not; nor does "said it leaks, but the crew is safe",
+// where "to mend it" and "whether it leaks" are no clauses that a second one could join.
+function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
+  if ((bits[at] ?? 0) & Is.pronoun) return true
+  if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
+  if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
+  for (let i = at + 1; i < at + 9; i++) {
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+    if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
+  }
+  return false
 }
 
 const isAnswering = among('asked pressed questioned challenged')
