@@ -16,7 +16,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke pledged to mend the pier.', [['Brekke', 'to mend the pier']]],
   ['Brekke complained about long queues in the north.', [['Brekke', 'long queues in the north']]],
   ['Brekke argued for an increase.', [['Brekke', 'an increase']]],
+  ['The Tide reported recently about a student without a boat.', [['The Tide', 'a student without a boat']]],
+  ['Brekke repeated with care that the pier leaks.', [['Brekke', 'the pier leaks']]],
   // Nothing is said.
+  ['Brekke would like to see the test repeated with at least three boats.', []],
+  ['Brekke reported from the harbour.', []],
+  ['These are the words that Brekke has repeated for decades.', []],
   ['This is the bill he rails against.', []],
   ['The port added 300 jobs in May.', []],
   ['Brekke responded by a long walk.', []],

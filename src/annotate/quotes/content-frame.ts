@@ -3,9 +3,14 @@ import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing. */
+/**
+ * Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing, and
+ * no more does "repeated with care" where "repeated the charge" would.
+ */
 export const needsVerb = ({ entry, takes }: CueForm, that: boolean, first: number): boolean =>
-  !that && (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) && isClausal.has(takes)
+  !that &&
+  (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) &&
+  (isClausal.has(takes) || (takes.includes('c') && (first & Is.preposition) > 0))
 
 const isClausal: ReadonlySet<string> = new Set(['c', 'ac', 'ci', 'aci'])
 

@@ -8,7 +8,7 @@ import type { CueClass } from '../types.ts'
 export type CueEntry = { readonly lemma: string; readonly class: CueClass; readonly frame: string }
 
 const neutral = `
-say c +of about to | tell aci +of about | add c | note cn | state cn | report cn +on | announce cn | explain cn +to | write c +of about to in on
+say c +of about to | tell aci +of about | add c | note cn | state cn | report cn +on about | announce cn | explain cn +to | write c +of about to in on
 tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer tq | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight n | underscore n | reiterate cn | repeat cn
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
