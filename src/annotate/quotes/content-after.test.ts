@@ -32,6 +32,7 @@ const cases: [text: string, said: string, whom: string | null][] = [
   ['Brekke told the crew he’ll row.', 'he’ll row', 'the crew'],
   ['Brekke said: “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke said, “The ferry is late.”', '“The ferry is late.”', null],
+  ['Brekke added the boat had sunk, a first.', 'the boat had sunk, a first', null],
   ['Brekke said the ferry is late, but it came.', 'the ferry is late', null],
 ]
 for (const [text, ...expected] of cases)
@@ -49,6 +50,8 @@ const none = [
   'Brekke insisted.',
   'Brekke argued in the street.',
   'Brekke posted a letter.',
+  'Brekke responded in a hurry, so the crews left.',
+  'Brekke added a boat to the fleet, a first that pleased the crews.',
 ]
 for (const text of none) test(`hears nothing after the cue in "${text}"`, () => assert.equal(saidIn(text), undefined))
 

@@ -1,4 +1,3 @@
-import { among } from '../vocabulary.ts'
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
@@ -10,6 +9,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import { skipToThat } from './skip-to-that.ts'
+import { isSubjectClause } from './subject-clause.ts'
 import { bringsTopic, isReaction, isTopical } from './topic.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
@@ -76,15 +76,11 @@ export function contentAfter(
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
   return last < at ||
-    (last === at && isWhom(tokens, at)) ||
-    isOnlyTime(reading, at, last) ||
+    (cueLast === verb && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, last)) ||
     isEmpty(reading, at, last, cue)
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
-
-// "who threatens whom"
-const isWhom = among('who whom which')
 
 // "disputed that figure": one noun, and no clause.
 function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
@@ -100,27 +96,6 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   return at
 }
 
-// "How Vik responds can matter", "The shade the firm offers is deep": a clause that is a subject.
-function isSubjectClause({ bits, tokens }: Reading, at: number, verb: number, { takes }: CueForm): boolean {
-  if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
-  return !takes.includes('c') || isWondered(tokens, verb)
-}
-const isUnfinite = among('being be been having')
-
-// "how Vik responds"
-function isWondered(tokens: Reading['tokens'], verb: number): boolean {
-  for (let at = verb - 1; at > verb - 6; at--) if (isManner(tokens, at)) return true
-  return false
-}
-const isManner = among('how why')
-
-// "the sum it asked for this year", "writing in the Tide in 2013"
-function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolean {
-  if (last === at && year.test(tokens[at]?.text ?? '')) return true
-  if (last - at > 1 || !((bits[last] ?? 0) & Is.time)) return false
-  return last === at || ((bits[at] ?? 0) & Is.determiner) > 0
-}
-
 // Not "he'll", which has a subject of its own.
 const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
   ((bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
@@ -128,5 +103,3 @@ const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
   entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && ((bits[at + 1] ?? 0) & Is.mark) > 0
-
-const year = /^(?:1[5-9]|20)\d\d$/u

@@ -5,7 +5,7 @@ import { isHanging } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
-import { isVerbalGerund } from './verbal-gerund.ts'
+import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
 import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
@@ -14,14 +14,15 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   const { bits } = reading
   const opens = cue.form === 'gerund' && at === first && !topical.has(cue.entry.lemma)
   if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
-  if (cue.form === 'gerund') return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not'
+  if (cue.form === 'gerund')
+    return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not' && !isOutcome(reading, at, cue)
   if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
   if (isNaming(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
 // "Citing the storm, the port shut": a reason or a topic, and no words.
-const topical: ReadonlySet<string> = new Set(['cite', 'discuss', 'address', 'talk', 'speak', 'refer'])
+const topical: ReadonlySet<string> = new Set(['cite', 'discuss', 'talk', 'speak', 'refer'])
 
 // "That said, the dam leaks": nobody says that.
 const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>

@@ -15,6 +15,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Saying it leaks, Brekke left.', [['Brekke', 'it leaks']]],
   ['Noting that it leaks, Brekke left.', [['Brekke', 'it leaks']]],
   ['Calling the plan a joke, Brekke left.', [['Brekke', 'the plan a joke']]],
+  ['Brekke spoke at noon, highlighting “the risk”.', [['Brekke', '“the risk”']]],
+  // What follows from what is told.
+  ['The dam broke in Moss, highlighting the risk of old pumps.', []],
+  ['The dam broke and left a lake, underscoring the age of the pumps.', []],
   // A noun, or a description.
   ['Saying no is hard.', []],
   ['Citing the storm, the port shut its gates.', []],

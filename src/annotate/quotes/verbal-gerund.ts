@@ -1,9 +1,10 @@
 import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
 import { turnsTo } from './governing.ts'
-import { Is } from './words.ts'
+import { Is, bitsBefore } from './words.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
@@ -30,7 +31,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   )
 }
 
-const isToOrUnder = among('to under')
+const isToOrUnder = among('to under from')
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
@@ -48,3 +49,10 @@ function isAbsolute(reading: Reading, at: number, first: number): boolean {
   if (before === 'with') return ((bits[subject.first - 2] ?? 0) & (Is.comma | Is.dash)) > 0
   return before === ',' && tokens[at + 1]?.lower === 'that'
 }
+
+/** Whether the gerund at `at` tells what follows from what is told, and no words: "The dam broke, highlighting the risk". */
+export const isOutcome = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
+  outcomes.has(entry.lemma) &&
+  (bitsBefore(bits, at) & (Is.comma | Is.conjunction)) > 0 &&
+  !((bits[at + 1] ?? 0) & Is.mark || tokens[at + 1]?.lower === 'that')
+const outcomes: ReadonlySet<string> = new Set(['highlight', 'underscore'])

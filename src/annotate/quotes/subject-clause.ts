@@ -1,0 +1,18 @@
+import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether the verb before `at` only belongs to a clause that is a subject: "How Vik responds can matter", "The shade the firm offers is deep". */
+export function isSubjectClause({ bits, tokens }: Reading, at: number, verb: number, { takes }: CueForm): boolean {
+  if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
+  return !takes.includes('c') || isWondered(tokens, verb)
+}
+const isUnfinite = among('being be been having')
+
+// "how Vik responds"
+function isWondered(tokens: Reading['tokens'], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 6; at--) if (isManner(tokens, at)) return true
+  return false
+}
+const isManner = among('how why')
