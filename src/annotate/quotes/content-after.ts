@@ -4,6 +4,7 @@ import { addresseeAt } from './addressee.ts'
 import { allows, isClause, needsVerb } from './content-frame.ts'
 import { pastCircumstances, pastSource, skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
+import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -68,6 +69,7 @@ export function contentAfter(
   if (!that && cue.entry.frame.startsWith('t') && !((bits[at] ?? 0) & Is.mark)) return undefined
   if (at > limit || isSubjectClause(reading, at, verb, cue) || !allows(reading, at, cue, cueLast > verb, that))
     return undefined
+  at = pastFeeling(reading, at, limit, cue)
   const isTopic = cueLast > verb && isTopical(tokens, cueLast)
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
   if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, end)) return undefined

@@ -1,0 +1,20 @@
+import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The first token of what a feeling is about that somebody expresses, "expressed deep concern about the pier"; else `at`. */
+export function pastFeeling({ bits, tokens }: Reading, at: number, limit: number, { entry }: CueForm): number {
+  if (!isExpressing.has(entry.lemma) || (bits[at] ?? 0) & Is.mark) return at
+  for (let i = at + 1; i < limit && i < at + 5; i++) {
+    if (isBringing(tokens, i) || (tokens[i]?.lower === 'in' && isTrust(tokens, i - 1)))
+      return ((bits[i + 1] ?? 0) & Is.mark) | (((bits[i + 1] ?? 0) | (bits[i + 2] ?? 0)) & Is.time) ? at : i + 1
+    if ((bits[i] ?? 0) & breaking || tokens[i]?.lower === 'that') return at
+  }
+  return at
+}
+
+const isExpressing: ReadonlySet<string> = new Set(['express', 'voice'])
+const isBringing = among('about over for at with')
+const isTrust = among('interest confidence faith trust belief')
+const breaking = Is.preposition | Is.comma | Is.stop | Is.mark | Is.verb | Is.auxiliary | Is.pronoun | Is.conjunction
