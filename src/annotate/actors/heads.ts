@@ -9,7 +9,8 @@ airline air railways railway rail telecom communications energy petroleum oil ga
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
-université universität fundación sindicato société recordings composites lines foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
+université universität fundación sindicato société recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
+couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
 `
 /** Last words of the names of places. */
 export const placeHeads = `
