@@ -8,6 +8,7 @@ import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isOperator } from './introduced.ts'
 import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
+import { forWater } from './waters.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
@@ -20,7 +21,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   const beforeCapital = capital[last + 2] === 1
   votes.person += forPerson(beside)
   votes.org += forOrganisation(beside, beforeCapital)
-  votes.place += forPlace(beside)
+  votes.place += forPlace(beside) + forWater(tokens, first)
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
