@@ -1,4 +1,6 @@
 import type { Document } from '../types.ts'
+import { isQualifiedChange } from './change-nouns.ts'
+import { isCountedPlural } from './counted-plural.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -48,31 +50,26 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   // "the risk of heart attack"
   if (attacks.at(tokens, index) && lowerAt(tokens, index - 2) === 'of') return true
-  if (isCountedPlural(tokens, index) || isOwned(tokens, index)) return true
+  if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
-  return ambiguous.at(tokens, index) && goesOnAsNoun(tokens, index)
+  return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
+
+// "a dispute over pay", where "those on board cut" has a past.
+const isBehindTie = (tokens: Tokens, index: number): boolean =>
+  openingTies.at(tokens, index - 1) && !pasts.at(tokens, index)
+const openingTies = words('for with over against without about amid on at')
+const pasts = words('cut cost set')
+
 const reported = words('that he she it they we the a an')
 const subjects = words('he she it they we you i who')
 
 const attacks = words('attack attacks')
 const values = words('value values')
 const ofValue = words('market share book face net asset land property street resale monetary total')
-
-/** "14,000 postal votes": a plural behind a number and a word that is none. */
-const isCountedPlural = (tokens: Tokens, index: number): boolean => {
-  const number = tokens[index - 2]
-  const between = tokens[index - 1]
-  return (
-    number?.kind === 'number' &&
-    between?.kind === 'word' &&
-    /\p{Ll}s$/u.test(lowerAt(tokens, index)) &&
-    /^\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an|new|old)$/u.test(between.text)
-  )
-}
 
 // "27 votes to 19", "nine of Moss's Norwegian plants"
 const isOwned = (tokens: Tokens, index: number): boolean =>
@@ -95,7 +92,7 @@ const prepositions = words('in of for on')
 
 const traded = words('exports imports sales trade')
 const ambiguous = words(
-  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover',
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks pay vote votes',
 )
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',

@@ -125,7 +125,7 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
 }
 
 // "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly such')
+const degrees = words('some about nearly almost around roughly such already here together each')
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 

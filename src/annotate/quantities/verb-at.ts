@@ -26,6 +26,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
   if (!isListed) return isPastForm(tokens, index)
+  if (mostlyNouns.at(tokens, index)) return takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
   if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && notBeforeVerb.at(tokens, index - 1))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
@@ -41,6 +42,9 @@ const verbs = toWords([
   ...commonVerbs,
   ...cueForms.keys(),
 ])
+
+// "gas-fired plants", where "it plants 500 trees"
+const mostlyNouns = words('plants trains houses')
 
 const beforeObject = words('about nearly almost more less at up')
 

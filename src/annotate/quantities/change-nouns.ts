@@ -1,0 +1,13 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+
+/** Whether a word of change is a noun, told by the adjective before it: "the annual decline", "the fourth rise". */
+export const isQualifiedChange = (tokens: Document['tokens'], index: number): boolean =>
+  changes.at(tokens, index) && (ranks.at(tokens, index - 1) || adjective.test(lowerAt(tokens, index - 1)))
+
+// Of these the bare form is no past.
+const changes = words('rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip')
+const ranks = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth sharp steep big small slight steady modest further record',
+)
+const adjective = /^\p{Ll}*(?:ual|onal|ical|eral|onthly|eekly|early|aily|atic|amatic|ssive|cutive|est)$/u
