@@ -1,0 +1,15 @@
+import type { Document } from '../types.ts'
+import { lowerAt } from './neighbours.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/** `company` in "the company, which employs": the noun phrase that "which" or "who" takes up. */
+export function antecedentOf(tokens: Tokens, relative: number): Phrase | undefined {
+  const word = lowerAt(tokens, relative)
+  if (word !== 'which' && word !== 'who' && !(word === 'that' && !isVerbAt(tokens, relative - 1))) return undefined
+  const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
+  const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
+  return phrase?.last === end ? phrase : undefined
+}

@@ -1,0 +1,40 @@
+import type { Document } from '../types.ts'
+import { isYear } from './dates.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+
+type Tokens = Document['tokens']
+
+/** The last token before the times and days that end at a token: `jury` in "the jury on Monday", `walkout` in "a walkout in 2014". */
+export function beforeTime(tokens: Tokens, end: number, floor: number): number {
+  let at = end
+  for (let steps = 0; steps < 3; steps++) {
+    const first = timeEndingAt(tokens, at)
+    if (first === undefined || first <= floor) return at
+    at = prepositions.at(tokens, first - 1) ? first - 2 : first - 1
+  }
+  return at
+}
+
+/** The first token of the time that ends at `end`; undefined where none does. */
+function timeEndingAt(tokens: Tokens, end: number): number | undefined {
+  const word = lowerAt(tokens, end)
+  if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
+  if (alone.has(word)) return end
+  if (periods.has(word) && near.at(tokens, end - 1)) return end - 1
+  const isDated = prepositions.at(tokens, end - 1)
+  if (isYear(word)) {
+    const month = longMonths.has(lowerAt(tokens, end - 1)) ? 1 : 0
+    return isDated || (month && prepositions.at(tokens, end - 2)) ? end - month : undefined
+  }
+  return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
+}
+
+const days = words('monday tuesday wednesday thursday friday saturday sunday')
+const parts = words('early late last next this')
+const alone = words('yesterday today overnight')
+const periods = words(
+  'year month week quarter decade spring summer autumn fall winter night weekend season morning evening afternoon',
+)
+const near = words('last this next')
+const prepositions = words('on in during since early late')

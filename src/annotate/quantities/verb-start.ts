@@ -1,0 +1,22 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+
+type Tokens = Document['tokens']
+
+/** The first word of a verb with its helpers and adverbs: `had already been`. */
+export function verbStart(tokens: Tokens, verb: number, floor: number): number {
+  let first = verb
+  while (first > floor && isHelper(tokens, first - 1)) first--
+  return first
+}
+
+const helpers = words(
+  'has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
+)
+const isHelper = (tokens: Tokens, index: number): boolean => {
+  const lower = lowerAt(tokens, index)
+  // "has so far won"
+  if (lower === 'so' || lower === 'far')
+    return lowerAt(tokens, lower === 'so' ? index + 1 : index - 1) === (lower === 'so' ? 'far' : 'so')
+  return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2)
+}
