@@ -47,7 +47,7 @@ function endOfHead(tokens: Tokens, at: number): number | undefined {
   return isReduced(tokens, at) ? at - 1 : undefined
 }
 const adjuncts = words('before during since until despite including')
-const participle = /(?:[^e]ed|led|run|made|held|built|given|taken|sold|paid|written|driven|hit|shot)$/u
+const participle = /(?:[^e]ed|run|made|held|built|given|taken|sold|paid|written|driven|hit|shot)$/u
 const auxiliary = words('is was are were be been being has have had')
 
 // "a ferry carrying 287 people"

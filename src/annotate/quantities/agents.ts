@@ -31,7 +31,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
-  const phrase = phraseBefore(tokens, beforeTime(tokens, start - 1, clause.first), clause.first)
+  const phrase = phraseBefore(tokens, endOfSubject(tokens, start - 1, clause.first), clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   return isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
 }
@@ -48,6 +48,12 @@ const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')
 const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
+
+/** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
+function endOfSubject(tokens: Tokens, last: number, floor: number): number {
+  const end = beforeTime(tokens, last, floor)
+  return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
+}
 
 const joints = words('and or but then ,')
 

@@ -1,14 +1,13 @@
 import type { Document } from '../types.ts'
-import { among } from '../vocabulary.ts'
-import { cueForms } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
-import { dateAt, isYear } from './dates.ts'
-import { longMonths, monthNumbers } from './months.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { flagOf, hasFlag, shape } from '../flags.ts'
+import { endsBefore, isElsewhere } from './time-elsewhere.ts'
+import { timeAt } from './time-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 /**
  * When a quantity held or is to hold, in the words of the text: `2024`, `since 2019`, `last year`; null if unsaid.
@@ -16,109 +15,63 @@ import { flagOf, hasFlag, shape } from '../flags.ts'
  */
 export function timeOf(
   document: Document,
-  { first, last }: Clause,
+  clause: Clause,
   reading: Reading,
   before: Reading | undefined,
   after: Reading | undefined,
 ): string | null {
-  const to = after && after.form !== 'date' ? Math.min(last, after.first - 1) : last
+  const { first, last } = clause
+  const next = after && after.form !== 'date' ? after : undefined
+  const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
+  const verb = verbFrom(document, clause, from, reading.first)
   const phrase =
-    firstTime(document, reading.last + 1, to) ??
-    lastTime(document, from, reading.first - 1) ??
-    firstTime(document, first, Math.min(first + 6, reading.first - 1))
+    firstTime(document, reading, reading.last + 1, to) ??
+    (next && goesOnWith(document, reading, next) ? firstTime(document, reading, next.last + 1, last) : undefined) ??
+    lastTime(document, reading, verb, reading.first - 1) ??
+    firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), reading.first - 1))
   return phrase ? textOf(document, phrase) : null
 }
 
-function firstTime(document: Document, from: number, to: number): Phrase | undefined {
+function firstTime(document: Document, reading: Reading, from: number, to: number): Phrase | undefined {
   for (let index = from; index <= to; index++) {
-    const phrase = mayBeTime(document, index) ? timeAt(document, index) : undefined
-    if (phrase && phrase.last <= to && !isElsewhere(document, phrase)) return phrase
+    const phrase = timeAt(document, index)
+    if (!phrase && endsBefore(document, index, to)) return undefined
+    if (phrase && phrase.last <= to && !isElsewhere(document, phrase, reading)) return phrase
   }
   return undefined
 }
 
-function lastTime(document: Document, from: number, to: number): Phrase | undefined {
+function lastTime(document: Document, reading: Reading, from: number, to: number): Phrase | undefined {
   let found: Phrase | undefined
   for (let index = from; index <= to; index++) {
-    const phrase = mayBeTime(document, index) ? timeAt(document, index) : undefined
+    const phrase = timeAt(document, index)
     if (!phrase) continue
-    if (phrase.last <= to && !isElsewhere(document, phrase)) found = phrase
+    if (phrase.last <= to && !isElsewhere(document, phrase, reading)) found = phrase
     index = phrase.last
   }
   return found
 }
 
-/** "said on Tuesday" dates the saying and not what is said, "more than in 2023" only the comparison. */
-function isElsewhere({ tokens }: Document, { first }: Phrase): boolean {
-  const before = lowerAt(tokens, first - 1)
-  if (before === 'than' || lowerAt(tokens, first - 2) === 'than' || isCue(tokens, first - 1)) return true
-  if (!beforeTime.at(tokens, first - 1)) return false
-  return isCue(tokens, first - 2) || (lowerAt(tokens, first - 2) !== 'that' && isCue(tokens, first - 3))
+/** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
+function goesOnWith({ tokens }: Document, { last }: Reading, { first, last: end }: Reading): boolean {
+  for (let at = last + 1; at < first; at++) if (isVerbAt(tokens, at) || tokens[at]?.kind === 'mark') return false
+  let joint = first - 1
+  while (joint > last && adverbs.at(tokens, joint)) joint--
+  if (lowerAt(tokens, joint) === 'and') return true
+  let at = end + 1
+  while (at < end + 6 && tokens[at]?.kind === 'word' && !isVerbAt(tokens, at)) at++
+  return isVerbAt(tokens, at)
 }
 
-const isCue = among(cueForms.keys())
-const beforeTime = words('on in at late early')
-const days = words('monday tuesday wednesday thursday friday saturday sunday')
-const periods = words(
-  'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
-)
-const ranks = words('first second third fourth final opening last')
-const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
-const near = words('last this next previous past')
-const apart = words('ago earlier before later')
-// The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
-const opening = toWords([...['since', 'until', ...days, ...alone, ...near, ...ranks], ...monthNumbers.keys()])
-type Tokens = Document['tokens']
-
-// Most words are told from a time by this alone.
-const mayBeTime = (document: Document, index: number): boolean =>
-  hasFlag(document, index, shape.number | opens) || hasFlag(document, index + 2, ends)
-const opens = flagOf(opening)
-const ends = flagOf(apart)
-
-/** The expression of time that begins at a token. */
-function timeAt(document: Document, index: number): Phrase | undefined {
-  const { tokens } = document
-  const token = tokens[index]
-  if (!token || token.kind === 'mark') return undefined
-  const { lower, text, kind } = token
-  if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
-  if (lower === 'since' || lower === 'until') {
-    const since = timeAt(document, index + 1)
-    return since && { first: index, last: since.last }
+/** From where on a time before a number is that of its verb: "fell in 2021 and will have 76 seats", "which fell in 2021, has 76". */
+function verbFrom({ tokens }: Document, clause: Clause, from: number, to: number): number {
+  const isRelative = relatives.at(tokens, clause.first)
+  for (let at = to - 1; at > from; at--) {
+    const joins = joints.at(tokens, at) || (isRelative && lowerAt(tokens, at) === ',')
+    if (joins && isVerbAt(tokens, at + 1)) return at + 1
   }
-  if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
-  const date = dateAt(document, index)
-  if (date || kind === 'number') return date
-  if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
-    return { first: index, last: index }
-  return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
+  return from
 }
-
-const yearEnd = ({ tokens }: Document, index: number): number =>
-  joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
-const joints = words('and to - –')
-
-/** `last year`, `this autumn`. */
-const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  near.at(tokens, index) && periods.at(tokens, index + 1) ? { first: index, last: index + 1 } : undefined
-
-/** `a decade ago`, `two years earlier`. */
-const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  apart.at(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
-    ? { first: index, last: index + 2 }
-    : undefined
-
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
-
-/** `first quarter of 2019`, `third quarter`, `first half of the year`. */
-function periodAt(document: Document, index: number): Phrase | undefined {
-  const { tokens } = document
-  if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1)) return undefined
-  if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
-  const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
-  const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
-  return { first: index, last: whole ? at : index + 1 }
-}
-const pointing = words('the this last')
+const relatives = words('which who whose that')
+const joints = words('and but')

@@ -1,0 +1,62 @@
+import { cueForms } from '../quotes/cue-forms.ts'
+import type { Document } from '../types.ts'
+import { among } from '../vocabulary.ts'
+import { determiners, owners } from './determiners.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * Whether a time is that of something else: "said on Tuesday" dates the saying, "more than in 2023" and "from a year
+ * earlier" the comparison, "its peak in 2021" the peak.
+ */
+export function isElsewhere({ tokens }: Document, { first, last }: Phrase, reading: Reading): boolean {
+  const at = parts.at(tokens, first - 1) ? first - 1 : first
+  const before = lowerAt(tokens, at - 1)
+  if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
+  if (before === 'from') return isBase(tokens, { first, last }, reading)
+  if (!beforeTime.at(tokens, at - 1)) return false
+  if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
+  return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
+}
+const parts = words('late early mid')
+
+// "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
+const isCompared = (tokens: Tokens, at: number): boolean =>
+  compares(tokens, at - 1) || (beforeTime.at(tokens, at - 1) && compares(tokens, at - 2))
+const compares = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'than' || (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
+const dating = words('recently soon early late')
+const reaching = words('to until till through - –')
+const beforeTime = words('on in at late early')
+
+// "the record set in 1974", where "a 46% turnout record set in 1974" is dated.
+const isPeak = (tokens: Tokens, at: number): boolean =>
+  peaks.at(tokens, at) && (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1))
+const peaks = words('peak peaks record records high low trough')
+const setting = words('set reached seen')
+
+// "in the state last year" tells of no saying.
+const isSaid = (tokens: Tokens, at: number): boolean => isCue(tokens, at) && isVerbAt(tokens, at)
+const isCue = among(cueForms.keys())
+
+// "up 5 percent from 2024", where "to 5 percent from 2024" is dated.
+const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean => {
+  if (reaching.at(tokens, last + 1) || reaching.at(tokens, first + 1)) return false
+  return ago.at(tokens, last) || (lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form))
+}
+const ago = words('ago earlier before year')
+const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
+
+/** Whether a word opens what reaches back in time: "the lowest since independence in 1991", "since records began in 1980". */
+export function endsBefore({ tokens }: Document, index: number, to: number): boolean {
+  if (lowerAt(tokens, index) === 'since') return true
+  if (!articles.at(tokens, index - 1) || !superlative.test(lowerAt(tokens, index))) return false
+  for (let at = index + 1; at <= Math.min(to, index + 6); at++) if (lowerAt(tokens, at) === 'since') return true
+  return false
+}
+const articles = words('the its their a')
+const superlative = /^(?:\p{Ll}{3,}est|most|least|best|worst|first|record)$/u

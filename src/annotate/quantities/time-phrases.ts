@@ -1,0 +1,75 @@
+import type { Document } from '../types.ts'
+import { flagOf, hasFlag, shape } from '../flags.ts'
+import { dateAt, isYear } from './dates.ts'
+import { longMonths, monthNumbers } from './months.ts'
+import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+
+type Tokens = Document['tokens']
+
+/** The expression of time that begins at a token: `2024`, `since 2019`, `last year`, `first quarter of 2019`. */
+export function timeAt(document: Document, index: number): Phrase | undefined {
+  if (!mayBeTime(document, index)) return undefined
+  const { tokens } = document
+  const token = tokens[index]
+  if (!token || token.kind === 'mark') return undefined
+  const { lower, text, kind } = token
+  if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
+  if (lower === 'since' || lower === 'until') {
+    const since = timeAt(document, index + 1) ?? (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
+    return since && { first: index, last: since.last }
+  }
+  if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
+  const date = dateAt(document, index)
+  if (date || kind === 'number') return date
+  if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
+    return { first: index, last: index }
+  return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
+}
+
+// "since early May", "since last June"
+const parts = words('early late mid last')
+
+const yearEnd = ({ tokens }: Document, index: number): number =>
+  joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
+const joints = words('and to - –')
+
+/** `last year`, `this autumn`. */
+const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
+  near.at(tokens, index) && periods.at(tokens, index + 1) ? { first: index, last: index + 1 } : undefined
+
+/** `a decade ago`, `two years earlier`. */
+const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
+  apart.at(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
+    ? { first: index, last: index + 2 }
+    : undefined
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
+
+/** `first quarter of 2019`, `third quarter`, `first half of the year`. */
+function periodAt(document: Document, index: number): Phrase | undefined {
+  const { tokens } = document
+  if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1)) return undefined
+  if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
+  const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
+  const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
+  return { first: index, last: whole ? at : index + 1 }
+}
+const pointing = words('the this last')
+
+const days = words('monday tuesday wednesday thursday friday saturday sunday')
+const periods = words(
+  'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
+)
+const ranks = words('first second third fourth final opening last')
+const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
+const near = words('last this next previous past')
+const apart = words('ago earlier before later')
+// The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
+const opening = toWords([...['since', 'until', ...days, ...alone, ...near, ...ranks], ...monthNumbers.keys()])
+
+// Most words are told from a time by this alone.
+const mayBeTime = (document: Document, index: number): boolean =>
+  hasFlag(document, index, shape.number | opens) || hasFlag(document, index + 2, ends)
+const opens = flagOf(opening)
+const ends = flagOf(apart)
