@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isVerbAt } from './verb-at.ts'
 import { flagOf, hasFlag } from '../flags.ts'
 
 /** The tokens of one statement inside a sentence, both ends inclusive. */
@@ -31,8 +32,13 @@ function breaksAt(document: Document, index: number): boolean {
   const token = tokens[index]
   if (!token) return false
   if (token.kind === 'mark') return marks.at(tokens, index) || (token.text === ',' && opensClause(tokens, index + 1))
-  return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ','
+  return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ',' && !pointsAt(tokens, index)
 }
+
+// "to cut that number by 5 percent"
+const pointsAt = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index) === 'that' && figures.at(tokens, index + 1) && !isVerbAt(tokens, index + 2)
+const figures = words('number figure amount sum total rate level share gap year month week day')
 
 // Most words are told by this alone.
 const breaking = flagOf([...marks, ...alone, ','])

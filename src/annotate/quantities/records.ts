@@ -57,7 +57,7 @@ function stateAbout(
   const told = describe(document, sentence, reading, { before: before?.reading, told: before?.told, after })
   const own = reading.amount ? comparatorOf(document, reading.amount) : '='
   const cmp = own === '=' && before && restates(document, before.reading, reading) ? before.cmp : own
-  return { told, cmp, modality: modalityOf(document, told.clause, reading, sentence.last) }
+  return { told, cmp, modality: modalityOf(document, told.clause, reading, sentence.last, before?.reading) }
 }
 
 // A date or an ordinal measures nothing.

@@ -1,0 +1,35 @@
+import type { Document, Modality } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/** What the words right behind a number say of it: "the 25 percent sought by unions", "the 4 percent that banks had expected". */
+export function modalityBehind(tokens: Tokens, { last }: Reading): Modality | undefined {
+  for (let at = last + 1; at < last + 6; at++) {
+    const word = lowerAt(tokens, at)
+    if (tokens[at]?.kind !== 'word' || comparing.at(tokens, at)) return undefined
+    if (wanted.has(word) && at < last + 3 && behindWanted.at(tokens, at + 1)) return 'target'
+    if (foreseen.has(word) && (at === last + 1 || had.at(tokens, at - 1)))
+      return lowerAt(tokens, at + 1) === 'to' && at > last + 1 ? undefined : 'forecast'
+    if (isVerbAt(tokens, at) && !had.at(tokens, at) && !wanted.has(word)) return undefined
+  }
+  return undefined
+}
+const comparing = words('than as and or but in on of for to from by with')
+const wanted = words('sought demanded wanted targeted proposed planned')
+const behindWanted = words('by for under in')
+const foreseen = words('expected forecast predicted projected anticipated')
+const had = words('had have has')
+
+/** Whether a number is a level or a change that is over: ", up nine points", "to 3 percent from 5". */
+export function isOver(tokens: Tokens, { first, value }: Reading, before: Reading | undefined): boolean {
+  if (Array.isArray(value)) return false
+  const word = lowerAt(tokens, first - 1)
+  if (directions.has(word) && lowerAt(tokens, first - 2) === ',') return true
+  if (word !== 'from' || !before || first - before.last > 12) return false
+  if (lowerAt(tokens, first - 2) === ',') return true
+  return lowerAt(tokens, before.first - 1) === 'to' || lowerAt(tokens, before.first - 2) === 'to'
+}
+const directions = words('up down')

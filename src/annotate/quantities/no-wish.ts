@@ -1,0 +1,82 @@
+import type { Document } from '../types.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isVerbAt } from './verb-at.ts'
+import { auxiliaries } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a word of wishing names a thing or an act instead: a shop called Target, "two goals down", "demand for steel". */
+export const isThing = (tokens: Tokens, index: number): boolean =>
+  isName(tokens, index) ||
+  isScored(tokens, index) ||
+  isShoved(tokens, index) ||
+  isNamed(tokens, index) ||
+  isSpokenOf(tokens, index) ||
+  isTrade(tokens, index) ||
+  isRefused(tokens, index) ||
+  isCrime(tokens, index) ||
+  isHit(tokens, index) ||
+  isDone(tokens, index)
+
+// "sold at Target": a name, where no sentence begins.
+const isName = (tokens: Tokens, index: number): boolean =>
+  isCapital(tokens[index]) && /^[\p{L},]/u.test(lowerAt(tokens, index - 1))
+
+// "pushed temperatures to 46C", where "pushed for 5 percent" is a wish.
+const isShoved = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index).startsWith('push') && !pushedFor.at(tokens, index + 1)
+const pushedFor = words('for to')
+
+// "called his stay the best", where "called for 5 percent" is a wish.
+const isNamed = (tokens: Tokens, index: number): boolean => calls.at(tokens, index) && !calledFor.at(tokens, index + 1)
+const calls = words('call calls called calling')
+const calledFor = words('for on upon')
+
+// "rejected four offers", where "rejected claims that" denies
+const isRefused = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index).startsWith('reject') && !told.at(tokens, index + 1) && !told.at(tokens, index + 2)
+const told = words('that claim claims report reports suggestion suggestions allegation allegations')
+
+// "committed 12 murders", where "committed $12 million" is a promise
+const isCrime = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index).startsWith('commit') && [1, 2, 3, 4].some((ahead) => crimes.at(tokens, index + ahead))
+const crimes = words(
+  'murder murders crime crimes offence offences offense offenses fraud suicide suicides foul fouls error errors mistakes atrocities violations robberies assaults',
+)
+
+// "the strikes targeted 12 depots"
+const isHit = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index) === 'targeted' && tokens[index + 1]?.kind === 'number'
+
+// "the plan cost 12 million"
+const isDone = (tokens: Tokens, index: number): boolean =>
+  doneNouns.at(tokens, index) && isVerbAt(tokens, index + 1) && !auxiliaries.at(tokens, index + 1)
+const doneNouns = words('plan plans promise promises pledge pledges')
+
+// "support for the plan stood at 68 percent"
+const isSpokenOf = (tokens: Tokens, index: number): boolean =>
+  wishNouns.at(tokens, index) && pointing.at(tokens, index - 1) && tying.at(tokens, index - 2)
+const wishNouns = words('plan plans call calls demand demands pledge pledges promise promises target push')
+const pointing = words('the this that its their his her')
+const tying = words('for against behind on about of with under')
+
+// "demand for steel rose": what people buy is not what they ask for.
+const isTrade = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index) === 'demand' && !demanded.at(tokens, index + 1)
+const demanded = words('that to a an the more')
+
+// "two goals down", "22 goals in 31 games": no wish, which is a goal of something or is to do it.
+const isScored = (tokens: Tokens, index: number): boolean => goals.at(tokens, index) && !wished.at(tokens, index + 1)
+const goals = words('goal goals')
+const wished = words('of to for is was are were')
+
+/** Whether a word of foreseeing is a noun: May the month, a project. */
+export const isForeseen = (tokens: Tokens, index: number): boolean => {
+  const word = lowerAt(tokens, index)
+  if (word === 'may') return index > 0 && isCapital(tokens[index]) && !opening.at(tokens, index - 1)
+  if (word !== 'project' && word !== 'projects') return false
+  const before = lowerAt(tokens, index - 1)
+  const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
+  return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
+}
+const opening = words('. ? ! : “ "')
