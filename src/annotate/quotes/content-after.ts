@@ -36,15 +36,18 @@ export function contentAfter(
   let at = skipAdverbials(reading, verb + 1, limit, cue.prepositions)
   let cueLast = verb
   let addressee: NounPhrase | null = null
+  let isInfinitive = false
   if (cue.entry.frame.startsWith('a')) {
     const whom = addresseeAt(reading, at, limit)
     // "warned the worst was to come" warns nobody.
     if (whom && !isFinite(reading, whom.last + 1)) {
       addressee = whom
-      at = skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
+      isInfinitive = cue.takes.includes('i') && isInfinitiveAt(reading, whom.last + 1)
+      at = isInfinitive ? whom.last + 1 : skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
     }
   }
-  at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
+  // "told the firm to repay loans that it took"
+  if (!isInfinitive) at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit) {
     if (!bringsTopic(reading, at, limit, cue)) return undefined
@@ -83,6 +86,10 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// "told the crew to mend it"
+const isInfinitiveAt = ({ bits, tokens }: Reading, to: number): boolean =>
+  tokens[to]?.lower === 'to' && !((bits[to + 1] ?? 0) & (Is.determiner | Is.object))
 
 // "disputed that figure": one noun, and no clause.
 function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
