@@ -59,16 +59,3 @@ function nameBehind({ bits, tokens }: Reading, from: number): number {
 // "her MP", "the CEO", "the Prime Minister"
 const isOffice = (text: string, opening: number, ending: number): boolean =>
   (opening & Is.determiner) > 0 && (/^\p{Lu}{2,3}$/u.test(text) || (ending & (Is.role | Is.title)) > 0)
-
-/** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
-export function relativeOf({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
-  const word = tokens[first]?.lower
-  if (first !== last || (word !== 'who' && word !== 'which')) return undefined
-  const end = tokens[first - 1]?.text === ',' ? tokens[first - 2]?.end : tokens[first - 1]?.end
-  const named = end === undefined ? undefined : cast.between(end - 80, end).findLast((mention) => mention.end === end)
-  if (!named || (named.type === 'person') !== (word === 'who')) return undefined
-  // "Brekke and Sunde, who said": both do.
-  let before = first - 1
-  while ((tokens[before]?.start ?? -1) >= named.start) before--
-  return isJoint(tokens, before) ? undefined : named
-}

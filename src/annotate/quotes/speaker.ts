@@ -1,12 +1,13 @@
 import type { Mention, Speaker } from '../types.ts'
 import { antecedentOf, type Heard } from './antecedent.ts'
-import { apposedTo, relativeOf } from './apposition.ts'
+import { apposedTo } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
 import { epithetOf } from './epithet.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
+import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
@@ -24,7 +25,9 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
     bodyBefore(reading, cast, phrase) ??
     holderOf(reading, cast, phrase) ??
     epithetOf(reading, cast, phrase)
-  return named ? { ...found, actor: named.actor, name: named.name } : found
+  if (named) return { ...found, actor: named.actor, name: named.name }
+  const nominal = nominalOfRelative(reading, phrase)
+  return nominal ? { ...found, name: speakerOf(reading, nominal).name } : found
 }
 
 // "the minister for Finance Omar Lind", where "a spokesman for Omar Lind" is somebody else.

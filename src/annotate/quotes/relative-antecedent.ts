@@ -1,0 +1,62 @@
+import type { Mention } from '../types.ts'
+import { among } from '../vocabulary.ts'
+import type { Cast } from './cast.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
+export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
+  const { tokens } = reading
+  const last = lastBefore(reading, phrase)
+  const end = tokens[last ?? -1]?.end
+  if (last === undefined || end === undefined) return undefined
+  const named = cast.between(end - 80, end).findLast((mention) => mention.end === end)
+  if (!named || (named.type === 'person') !== (tokens[phrase.first]?.lower === 'who')) return undefined
+  // "Brekke and Sunde, who said": both do.
+  let before = last
+  while ((tokens[before]?.start ?? -1) >= named.start) before--
+  return isJoint(tokens, before) ? undefined : named
+}
+
+/** The nominal that a relative pronoun stands for: `'the guild, which calls it “rare”'` → "the guild". */
+export function nominalOfRelative(reading: Reading, phrase: NounPhrase): Run | undefined {
+  const { bits } = reading
+  const last = lastBefore(reading, phrase)
+  const whole = last === undefined ? undefined : phraseEndingAt(reading, last, Math.max(0, last - longest))
+  if (last === undefined || !whole) return undefined
+  const isWhole =
+    (bits[whole.first] ?? 0) & (Is.determiner | Is.number) &&
+    ((bits[whole.head.last] ?? 0) & Is.role || !((bits[last] ?? 0) & Is.role))
+  const run = isWhole
+    ? whole
+    : phraseEndingAt(reading, last, whole.head.last < last ? whole.head.last + 1 : whole.first)
+  if (!run || !isNominal(reading, run)) return undefined
+  return isWhole || isPeople(reading, run) ? { first: run.first, last } : undefined
+}
+
+const longest = 12
+
+/** The last token before a relative pronoun and its comma. */
+function lastBefore({ tokens }: Reading, { first, last }: NounPhrase): number | undefined {
+  if (first !== last || first === 0 || !isRelative(tokens, first)) return undefined
+  return tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+}
+
+const isRelative = among('who which')
+const isJoint = among('and or')
+
+// Neither "this year, who" nor "each other, which", nor a name that nobody knows, nor the last of several.
+function isNominal({ bits, tokens }: Reading, { first, last }: Run): boolean {
+  if (isJoint(tokens, first - 1) || tokens[first - 1]?.text === ',') return false
+  for (let at = first; at <= last; at++)
+    if ((bits[at] ?? 0) & (Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
+  return !((bits[last] ?? 0) & (Is.time | Is.object | Is.capital | Is.number)) && tokens[last]?.lower !== 'other'
+}
+
+// In "red flags for an engineer who" and "scrutiny from teachers, who", where what stands before need not be one phrase.
+const isPeople = ({ bits, tokens }: Reading, { first, last }: Run): boolean =>
+  ((bits[last] ?? 0) & Is.role) > 0 ||
+  isOne(tokens, first) ||
+  /(?:[^s]s|people|men|women|children)$/u.test(tokens[last]?.lower ?? '')
+const isOne = among('a an one every some')
