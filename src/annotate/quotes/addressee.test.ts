@@ -8,7 +8,7 @@ import { readForQuotes } from './reading.ts'
 function toldIn(text: string): string | undefined {
   const reading = readForQuotes(readDocument(text))
   const { tokens } = reading
-  const whom = addresseeAt(reading, 0, tokens.length - 1)
+  const whom = addresseeAt(reading, 0, tokens.length - 1, new Set(['for', 'of']))
   return whom && text.slice(tokens[whom.first]?.start, tokens[whom.last]?.end)
 }
 
@@ -18,6 +18,8 @@ const cases: [text: string, whom: string | undefined][] = [
   ['reporters on Monday', 'reporters'],
   ['Hanne Brekke that it leaks', 'Hanne Brekke'],
   ['the court to rule', 'the court'],
+  ['the court for a delay', 'the court'],
+  ['the head of the port that it leaks', 'the head of the port'],
   ['that it leaks', undefined],
   ['of the leak', undefined],
   [', it leaks', undefined],

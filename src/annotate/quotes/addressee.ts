@@ -2,16 +2,23 @@ import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whom something is said to, in the phrase or pronoun that begins at `at`. */
-export function addresseeAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+/** Whom something is said to, in the phrase or pronoun that begins at `at`, before one of the `own` prepositions of the cue. */
+export function addresseeAt(
+  reading: Reading,
+  at: number,
+  limit: number,
+  own: ReadonlySet<string> = none,
+): NounPhrase | undefined {
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
   const named = phraseStartingAt(reading, at, limit)
   if (!named) return named
   const phrase = withOwned(reading, named, limit)
-  const before = reading.tokens[phrase.head.last + 1]?.lower
-  // "asked the court to rule": the infinitive is what is asked.
-  return before === 'to' ? { ...phrase.head, head: phrase.head } : phrase
+  const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
+  // "asked the court to rule", "asked the court for a delay": that is what is asked; "told the head of the port" goes on.
+  return behind === 'to' || (behind !== 'of' && own.has(behind)) ? { ...phrase.head, head: phrase.head } : phrase
 }
+
+const none: ReadonlySet<string> = new Set()
 
 // "told NBC's Today show"
 function withOwned(reading: Reading, owner: NounPhrase, limit: number): NounPhrase {

@@ -32,6 +32,8 @@ const cases: [text: string, said: string, whom: string | null][] = [
   ['Brekke told the crew he’ll row.', 'he’ll row', 'the crew'],
   ['Brekke told the crew to repay about 300 fares.', 'to repay about 300 fares', 'the crew'],
   ['Brekke told them to mend the pier that leaks.', 'to mend the pier that leaks', 'them'],
+  ['Brekke asked the court for a delay.', 'a delay', 'the court'],
+  ['Brekke warned the crew against a delay.', 'a delay', 'the crew'],
   ['Brekke told Halden in June about the ferry.', 'the ferry', 'Halden'],
   ['Brekke said: “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke said, “The ferry is late.”', '“The ferry is late.”', null],

@@ -38,7 +38,7 @@ export function contentAfter(
   let addressee: NounPhrase | null = null
   let isInfinitive = false
   if (cue.entry.frame.startsWith('a')) {
-    const whom = addresseeAt(reading, at, limit)
+    const whom = addresseeAt(reading, at, limit, cue.prepositions)
     // "warned the worst was to come" warns nobody.
     if (whom && !isFinite(reading, whom.last + 1)) {
       addressee = whom
