@@ -31,6 +31,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['the storm on Friday.', 'phrase', 'the storm'],
   ['the storm, a loss.', 'phrase', 'the storm'],
   ['the storm but not the port.', 'phrase', 'the storm'],
+  ['the plan a “farce,” laughing at it.', 'phrase', 'the plan a “farce,”'],
+  ['the plan is a “farce,” adding that it leaks.', 'clause', 'the plan is a “farce,”'],
 ]
 for (const [text, kind, said] of stops)
   test(`ends the ${kind} "${text}" after "${said}"`, () => assert.equal(endOf(text, kind), said))
@@ -56,6 +58,8 @@ const goesOn: [text: string, kind: ContentKind][] = [
   ['the storm and the flood', 'phrase'],
   ['the loss of the pier', 'phrase'],
   ['ferry', 'phrase'],
+  ['the plan is a “gift,” giving crews more boats', 'clause'],
+  ['the “old,” leaking ferry', 'clause'],
 ]
 for (const [text, kind] of goesOn)
   test(`goes on to the end of the ${kind} "${text}"`, () => assert.equal(endOf(text, kind), text))

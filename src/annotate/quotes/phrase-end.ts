@@ -11,6 +11,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return false
   const next = bits[i + 1] ?? 0
+  // "called it a “farce,” laughing at it"
+  if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
   if (bit & Is.comma) return !isExample(tokens, i + 1) && !isList(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)

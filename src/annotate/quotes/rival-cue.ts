@@ -13,7 +13,8 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   let next = i + 1
   while ((bits[next] ?? 0) & (Is.conjunction | Is.adverb)) next++
   const form = cues.get(next)?.form
-  if (form === 'gerund') return !(bit & Is.mark)
+  // "called it a “farce,” accusing them of it"
+  if (form === 'gerund') return !(bit & Is.mark) || tokens[i - 1]?.text === ','
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   return (bit & (Is.comma | Is.dash)) > 0 && isRival(reading, next, limit)
