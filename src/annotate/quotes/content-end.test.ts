@@ -31,6 +31,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['the storm on Friday.', 'phrase', 'the storm'],
   ['the storm, a loss.', 'phrase', 'the storm'],
   ['the storm but not the port.', 'phrase', 'the storm'],
+  ['the ferry is late — a first — and Brekke left.', 'clause', 'the ferry is late'],
+  ['the ferry is late — a first. It sank — to row.', 'clause', 'the ferry is late'],
   ['the plan a “farce,” laughing at it.', 'phrase', 'the plan a “farce,”'],
   ['the plan is a “farce,” adding that it leaks.', 'clause', 'the plan is a “farce,”'],
 ]
@@ -58,6 +60,9 @@ const goesOn: [text: string, kind: ContentKind][] = [
   ['the storm and the flood', 'phrase'],
   ['the loss of the pier', 'phrase'],
   ['ferry', 'phrase'],
+  ['the ferry was bought by the crews — old and young — to row', 'clause'],
+  ['the crews - old and young - to row', 'phrase'],
+  ['the ferry is as late -- or later -- than the crews', 'clause'],
   ['the plan is a “gift,” giving crews more boats', 'clause'],
   ['the “old,” leaking ferry', 'clause'],
 ]

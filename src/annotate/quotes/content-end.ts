@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
+import { closingDash } from './dash.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { leavesForCue, leavesForSpeaker } from './rival-cue.ts'
@@ -19,12 +20,15 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
   if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind)) return opening.last
   const leaves = leaving(reading, first, limit, kind)
   let last = limit
-  for (let i = first + 1; i < limit; i++)
-    if (leavesForCue(reading, i, limit) || leavesForSpeaker(reading, i, first, limit) || leaves(i)) {
+  for (let i = first + 1; i < limit; i++) {
+    const closing = closingDash(reading, i, limit)
+    if (closing !== undefined) i = closing
+    else if (leavesForCue(reading, i, limit) || leavesForSpeaker(reading, i, first, limit) || leaves(i)) {
       // A closing mark belongs to what it closes.
       last = markedAt(reading, i)?.last === i ? i : i - 1
       break
     }
+  }
   while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash | Is.conjunction)) last--
   // "(Vik has not endorsed a candidate.)"
   if (!((bits[last] ?? 0) & Is.closer && (bits[last - 1] ?? 0) & Is.stop)) return last

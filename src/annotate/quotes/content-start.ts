@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
-import { markedAt, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
@@ -91,47 +91,4 @@ function endsAdverbial(reading: Reading, at: number, limit: number, own: Readonl
   if (word === 'that' || bit & (Is.colon | Is.mark | Is.time) || own.has(word) || isDate(reading, at)) return true
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
-}
-
-/** The token after an aside, "said, citing two aides, that …", "told Vik, who was late, that …"; else `at`. */
-export function pastSource({ bits, tokens }: Reading, at: number, limit: number): number {
-  if (!((bits[at] ?? 0) & Is.comma)) return at
-  const aside = pastShortAside(bits, tokens, at)
-  if (aside !== undefined) return aside
-  if (!opensAside(tokens, at + 1)) return at
-  for (let i = at + 2; i < limit && i < at + 20; i++) {
-    if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
-    if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1
-  }
-  return at
-}
-
-const opensAside = among('citing quoting who which')
-const opensContent = among('that whether whom what how why')
-
-// "told Vik, 51, that …", "said, however, that …"
-function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {
-  const closing = (bits[comma + 2] ?? 0) & Is.comma ? comma + 2 : comma + 3
-  if (!((bits[closing] ?? 0) & Is.comma) || (bits[closing + 1] ?? 0) & Is.mark) return undefined
-  const isAside =
-    closing === comma + 2
-      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0
-      : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
-          `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
-        )
-  return isAside ? closing + 1 : undefined
-}
-
-/** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
-export function pastCircumstances(reading: Reading, at: number, limit: number): number {
-  const { bits } = reading
-  let inRelative = false
-  for (let i = at; i < limit && i < at + 25; i++) {
-    const bit = bits[i] ?? 0
-    if (bit & (Is.comma | Is.colon) && markedAt(reading, i + 1)?.first === i + 1) return i + 1
-    if (bit & (Is.mark | Is.stop | Is.dash | Is.cue)) return at
-    inRelative ||= (bit & Is.relative) > 0
-    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past) && !inRelative) return at
-  }
-  return at
 }

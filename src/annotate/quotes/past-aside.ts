@@ -1,0 +1,51 @@
+import { among } from '../vocabulary.ts'
+import { closingDash } from './dash.ts'
+import { markedAt, type Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The token after an aside, "said, citing two aides, that …", "told Vik, who was late, that …"; else `at`. */
+export function pastSource(reading: Reading, at: number, limit: number): number {
+  const { bits, tokens } = reading
+  // "said — on the radio — that …"
+  const closing = closingDash(reading, at, limit)
+  if (closing !== undefined && tokens[closing + 1]?.lower === 'that') return closing + 1
+  if (!((bits[at] ?? 0) & Is.comma)) return at
+  const aside = pastShortAside(bits, tokens, at)
+  if (aside !== undefined) return aside
+  if (!opensAside(tokens, at + 1)) return at
+  for (let i = at + 2; i < limit && i < at + 20; i++) {
+    if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
+    if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1
+  }
+  return at
+}
+
+const opensAside = among('citing quoting who which')
+const opensContent = among('that whether whom what how why')
+
+// "told Vik, 51, that …", "said, however, that …"
+function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {
+  const closing = (bits[comma + 2] ?? 0) & Is.comma ? comma + 2 : comma + 3
+  if (!((bits[closing] ?? 0) & Is.comma) || (bits[closing + 1] ?? 0) & Is.mark) return undefined
+  const isAside =
+    closing === comma + 2
+      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0
+      : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
+          `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
+        )
+  return isAside ? closing + 1 : undefined
+}
+
+/** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
+export function pastCircumstances(reading: Reading, at: number, limit: number): number {
+  const { bits } = reading
+  let inRelative = false
+  for (let i = at; i < limit && i < at + 25; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.colon) && markedAt(reading, i + 1)?.first === i + 1) return i + 1
+    if (bit & (Is.mark | Is.stop | Is.dash | Is.cue)) return at
+    inRelative ||= (bit & Is.relative) > 0
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past) && !inRelative) return at
+  }
+  return at
+}
