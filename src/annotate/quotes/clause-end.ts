@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -15,6 +16,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first)
+  if (hasVerb(bits, first, i) && isComment(reading, i)) return true
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))

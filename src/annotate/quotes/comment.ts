@@ -1,0 +1,25 @@
+import { among } from '../vocabulary.ts'
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether behind the comma at `comma` the reporter says what to make of the clause before it: "…, a claim that the board
+ * disputes"; not an aside that the clause goes on behind, nor a clause of its own, "…, a diver said so".
+ */
+export function isComment(reading: Reading, comma: number): boolean {
+  const { bits, tokens } = reading
+  if (!isArticle(tokens, comma + 1) || (bits[comma - 1] ?? 0) & Is.mark) return false
+  // "is a good diver, a bad cook"
+  const before = phraseEndingAt(reading, comma - 1, comma - 8)
+  if (before && isArticle(tokens, before.first)) return false
+  const phrase = phraseStartingAt(reading, comma + 1, comma + 14)
+  if (!phrase) return false
+  let at = phrase.last + 1
+  if ((bits[at] ?? 0) & verbal && !((bits[at] ?? 0) & Is.past && (bits[at + 1] ?? 0) & Is.preposition)) return false
+  while (at < comma + 40 && !((bits[at] ?? 0) & (Is.comma | Is.stop | Is.dash | Is.mark))) at++
+  return !((bits[at] ?? 0) & Is.comma && (bits[at + 1] ?? 0) & verbal)
+}
+
+const isArticle = among('a an')
+const verbal = Is.auxiliary | Is.verb | Is.past | Is.cue
