@@ -67,7 +67,8 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
       !isCounted(reading, at - 1) &&
       !isReportedByHanging(reading, at)
     )
-  if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1)) return true
+  if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1))
+    return form !== 'base' || !isCounted(reading, at - 1)
   return (before & Is.preposition) > 0 && word !== 'to'
 }
 
