@@ -38,6 +38,9 @@ const cases: [text: string, said: string, whom: string | null][] = [
   ['Brekke said: “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke said, “The ferry is late.”', '“The ferry is late.”', null],
   ['Brekke added the boat had sunk, a first.', 'the boat had sunk, a first', null],
+  ['Brekke said that is a lie.', 'that is a lie', null],
+  ['Brekke said that will be late.', 'that will be late', null],
+  ['Brekke said that he’d be late.', 'he’d be late', null],
   ['Brekke said the ferry is late, but it came.', 'the ferry is late', null],
 ]
 for (const [text, ...expected] of cases)

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
@@ -61,7 +62,8 @@ export function contentAfter(
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
   if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
-  if (that) at++
+  // "said that is a lie": what is said begins with the word.
+  if (that && !isSubject(reading, at)) at++
   if (tokens[at]?.lower === ',') {
     const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that, place)
     if (start === undefined) return undefined
@@ -105,6 +107,12 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
   return at
 }
+
+const isSubject = (reading: Reading, that: number): boolean =>
+  ((reading.bits[that + 1] ?? 0) & Is.auxiliary) > 0 &&
+  isFinite(reading, that + 1) &&
+  !isUnfinite(reading.tokens, that + 1)
+const isUnfinite = among('being be been having')
 
 // Not "he'll", which has a subject of its own.
 const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>

@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
   ['The two report cards were lost.', []],
   ['Her two claim forms were lost.', []],
+  ['They race in Halden and Moss states that have ports.', []],
+  ['The Tide reports that they’re late.', [['The Tide', 'they’re late']]],
   ['Coastal states swing left.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['They hold a race called the Moss to Halden Prize.', []],

@@ -18,6 +18,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   let before = at - 1
   while ((bits[before] ?? 0) & Is.adverb || isReflexive(tokens, before)) before--
   const bit = bits[before] ?? 0
+  // "five states that have ports"
+  if (form === 'present' && tokens[at + 1]?.lower === 'that' && isFinite(reading, at + 2)) return true
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
@@ -41,6 +43,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
   return isOfMany(tokens, phrase.head.first)
 }
+
+const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
 
 // "many claim", "Vik and Moe point out", where "many state laws" and "the Halden name" are nouns.
 function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
