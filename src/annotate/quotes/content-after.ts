@@ -82,7 +82,8 @@ export function contentAfter(
   const clause = !isThing && isClause(reading, at, limit, cue, cueLast > verb, that)
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
-  const last = contentEnd(reading, at, limit, clause || place === 'background' ? place : 'phrase')
+  const placed = clause || place === 'background' ? contentEnd(reading, at, limit, place) : limit
+  const last = clause ? placed : Math.min(placed, contentEnd(reading, at, limit, 'phrase'))
   return last < at ||
     (cueLast === verb && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, last)) ||
     isEmpty(reading, at, last, cue)

@@ -3,6 +3,7 @@ import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
+import { opensCircumstance, opensSecondClause } from './second-clause.ts'
 import { Is } from './words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
@@ -15,7 +16,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
   if (bit & Is.comma) return !isExample(tokens, i + 1) && !isList(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
-  if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || isSecondVerb(bits, i)
+  if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
+  if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
   if (bit & Is.preposition) return (next & Is.time) > 0 && opensTime(tokens, i)
   // "between March and June" goes on.
@@ -26,12 +28,6 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
 const opensTime = among('on in at during since over throughout late early')
 
 const isExample = among('including like such')
-
-// "condemned the attack and vowed …", not "the burnt and flooded harbour".
-const isSecondVerb = (bits: Int32Array, conjunction: number): boolean => {
-  const next = bits[conjunction + 1] ?? 0
-  return (next & (Is.verb | Is.past)) > 0 && !(next & Is.capital) && !((bits[conjunction - 1] ?? 0) & Is.past)
-}
 
 // "the port, the pier and the dam": the comma at `comma` is one between the members of a list.
 function isList({ bits }: Reading, comma: number, limit: number): boolean {

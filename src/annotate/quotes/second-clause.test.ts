@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke endorsed Sunde and Lind withdrew.', [['Brekke', 'Sunde']]],
+  ['Brekke called for a ban on nets and others are against it.', [['Brekke', 'a ban on nets']]],
+  ['Brekke called it a “theft” and I agree.', [['Brekke', 'it a “theft”']]],
+  ['Brekke attacked his old firm after he had left it.', [['Brekke', 'his old firm']]],
+  ['Brekke condemned the latest launch as Sunde fired two rockets.', [['Brekke', 'the latest launch']]],
+  ['While Brekke praised the plan of the board and left, Lind stayed.', [['Brekke', 'the plan of the board']]],
+  // The thing goes on.
+  ['Brekke praised Sunde and Lind.', [['Brekke', 'Sunde and Lind']]],
+  ['Brekke criticized what Sunde and Lind had built.', [['Brekke', 'what Sunde and Lind had built']]],
+  ['Brekke described the port as a place to rest.', [['Brekke', 'the port as a place to rest']]],
+  ['Brekke defended the work after the two storms.', [['Brekke', 'the work after the two storms']]],
+  ['Brekke outlined the growth since 1984 of the port.', [['Brekke', 'the growth since 1984 of the port']]],
+  ['Brekke mocked the plan because it leaks.', [['Brekke', 'the plan because it leaks']]],
+]
+for (const [text, said] of cases)
+  test(`ends the thing before another clause in "${text}"`, () => assert.deepEqual(saidIn(text), said))

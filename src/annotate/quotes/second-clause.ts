@@ -1,0 +1,58 @@
+import { among } from '../vocabulary.ts'
+import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether a new verb, or a subject and its verb, stand behind the conjunction at `at`: "condemned the attack and vowed …",
+ * "endorsed Vik and Lind withdrew"; not "the burnt and flooded harbour", "praised Vik and Lind".
+ */
+export function opensSecondClause(reading: Reading, at: number, limit: number): boolean {
+  const { bits } = reading
+  const next = bits[at + 1] ?? 0
+  if (next & (Is.verb | Is.past) && !(next & Is.capital)) return !((bits[at - 1] ?? 0) & Is.past)
+  return isOwnSubject(reading, at + 1, limit)
+}
+
+// "and Lind withdrew", "and others supporting it", "and he is late"
+function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  const bit = bits[first] ?? 0
+  if (isNominative(tokens, first)) return first + 1 <= limit && ((bits[first + 1] ?? 0) & verbal) > 0
+  if (!(bit & Is.capital)) return false
+  const named = phraseStartingAt(reading, first, limit)
+  if (!named || named.head.last !== named.last || isSharedSubject(reading, first - 2)) return false
+  const next = bits[named.last + 1] ?? 0
+  return (next & (verbal | Is.cue)) > 0 && !(next & (Is.capital | Is.determiner))
+}
+
+// "what Vik and Lind said"
+function isSharedSubject(reading: Reading, last: number): boolean {
+  const before = phraseEndingAt(reading, last, last - 12)
+  return before !== undefined && ((reading.bits[before.first - 1] ?? 0) & (Is.question | Is.relative)) > 0
+}
+
+const isNominative = among('he she they others we')
+const verbal = Is.auxiliary | Is.verb | Is.past | Is.gerund
+
+/**
+ * Whether at token `at` a clause begins that tells when or why something was said, "blamed the crews after they had left":
+ * it has a subject and a verb.
+ */
+export function opensCircumstance(reading: Reading, at: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  const isAs = tokens[at]?.lower === 'as'
+  if (!isAs && !isTiming(tokens, at)) return false
+  const subject = isNominative(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
+  if (!subject || (bits[subject.first] ?? 0) & Is.number) return false
+  // "called him out as a bid to win", "its work as a port has ended"
+  if (isAs && !((bits[subject.first] ?? 0) & (Is.pronoun | Is.capital))) return false
+  let verb = subject.last + 1
+  while ((bits[verb] ?? 0) & Is.adverb) verb++
+  const bit = bits[verb] ?? 0
+  if (bit & (Is.capital | Is.determiner)) return false
+  if (bit & (Is.auxiliary | Is.verb | Is.past) || reading.cues.get(verb)?.form === 'past') return true
+  return (bit & Is.cue) > 0 && ((bits[subject.last] ?? 0) & Is.pronoun) > 0
+}
+
+const isTiming = among('after before since until')
