@@ -12,7 +12,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke praised the diver Sunde at a news conference.', [['Brekke', 'the diver Sunde']]],
   ['Brekke denounced the loss of the pier during her speech.', [['Brekke', 'the loss of the pier']]],
   ['Brekke said in her verdict there was no leak.', [['Brekke', 'there was no leak']]],
+  ['Brekke praised the diver Sunde in a new video.', [['Brekke', 'the diver Sunde']]],
+  ['Brekke denounced Moss Pumps on the campaign trail.', [['Brekke', 'Moss Pumps']]],
+  ['Brekke criticized Sunde during a rally.', [['Brekke', 'Sunde']]],
   // What the words are about.
+  ['Brekke praised the wreck in his video.', [['Brekke', 'the wreck in his video']]],
+  ['Brekke mocked the fights at Sunde rallies.', [['Brekke', 'the fights at Sunde rallies']]],
   ['Brekke praised the maps in the report.', [['Brekke', 'the maps in the report']]],
   ['Brekke condemned the delay of a letter.', [['Brekke', 'the delay of a letter']]],
   ['Brekke defended the nets in a storm.', [['Brekke', 'the nets in a storm']]],

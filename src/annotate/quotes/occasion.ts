@@ -17,11 +17,21 @@ export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase
 export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens } = reading
   if (!((bits[at] ?? 0) & Is.preposition) || !isFalling(tokens, at)) return false
-  const next = tokens[at + 1]?.lower ?? ''
-  if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
-  return phrase !== undefined && occasions.test(tokens[phrase.head.last]?.lower ?? '')
+  if (!phrase) return false
+  const head = tokens[phrase.head.last]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (tokens[at]?.lower !== 'to' && sole.test(head)) return true
+  if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
+  return occasions.test(head) || (isScene(reading, at, next) && scenes.test(head))
 }
+
+// "in a new video", not "the wreck in his video", "the violence at Sunde rallies", "a boat referred to on social media".
+const isScene = ({ bits, tokens }: Reading, at: number, next: string): boolean =>
+  tokens[at]?.lower !== 'to' &&
+  tokens[at - 1]?.lower !== 'to' &&
+  !((bits[at + 1] ?? 0) & Is.capital) &&
+  (!((bits[at + 1] ?? 0) & Is.determiner) || /^an?$/u.test(next))
 
 /** The end of what says where words were put, "a notice posted on its website", from its noun phrase; else that one's end. */
 export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit: number): number {
@@ -43,7 +53,9 @@ const isPutVerb = among(
 const bearers = /^(?:notice|blog|video|podcast|documents?|recording|clip)$/u
 
 const isFalling = among('in on at during to')
+const sole = /^(?:trail|stump|airwaves)$/u
+const scenes = /^(?:appearances?|videos?|debates?|rally|rallies|broadcasts?|podcasts?|forum|call|print|media|scanner)$/u
 // "the letter" may be what is spoken about.
 const own = /^(?:an?|his|her|its|their|our|my)$/u
 const occasions =
-  /^(?:statement|verdict|ruling|judge?ment|letter|e-?mail|interview|report|speech|memo|message|filing|note|tweet|post|article|column|editorial|study|paper|testimony|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$/u
+  /^(?:statement|verdict|ruling|judge?ment|letter|e-?mail|interviews?|reports?|speech|speeches|remarks|memo|messages?|filings?|note|tweets?|posts?|article|columns?|editorials?|op-eds?|study|paper|testimony|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$/u
