@@ -13,7 +13,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke condemned the loss of the pier and left.', [['Brekke', 'the loss of the pier']]],
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],
   ['Brekke admitted a theft on Friday.', [['Brekke', 'a theft']]],
+  ['Brekke endorsed Sunde in early June.', [['Brekke', 'Sunde']]],
   // The thing goes on.
+  ['Brekke outlined plans for early June.', [['Brekke', 'plans for early June']]],
   ['Brekke admitted a theft between March and June 2023.', [['Brekke', 'a theft between March and June 2023']]],
   ['Brekke outlined the pier, the dam and the canal.', [['Brekke', 'the pier, the dam and the canal']]],
   ['Brekke outlined plans for the battered and flooded pier.', [['Brekke', 'plans for the battered and flooded pier']]],

@@ -19,13 +19,19 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
-  if (bit & Is.preposition) return (next & Is.time) > 0 && opensTime(tokens, i)
+  if (bit & Is.preposition) {
+    const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
+    return (time & Is.time) > 0 && opensTime(tokens, i)
+  }
   // "between March and June" goes on.
-  return (bit & Is.time) > 0 && (bit & Is.capital) > 0 && !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction))
+  if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1)) return false
+  return !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction))
 }
 
 // "plans for June", "to leave by June" are what is said.
 const opensTime = among('on in at during since over throughout late early')
+
+const isPartOf = among('early late mid')
 
 const isExample = among('including like such')
 
