@@ -82,6 +82,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekkatec', 'It pleased Brekkatec.', 'org'],
   ['Brekkatel', 'It pleased Brekkatel.', 'person'],
   ['Brekka', 'They won the mayoralty of Brekka.', 'place'],
+  ['Brekka', 'KIRKEVIK, Brekka (Moe Press) - It snowed.', 'place'],
+  ['Brekka', 'So did Kirkevik, Brekka - they snored.', 'person'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

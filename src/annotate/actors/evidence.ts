@@ -1,3 +1,4 @@
+import { isCapitals } from '../characters.ts'
 import type { Token } from '../types.ts'
 import { weighApposition } from './apposition.ts'
 import type { Article } from './article.ts'
@@ -6,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isOperator } from './introduced.ts'
+import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { motionWords } from './verbs.ts'
 import { forWater } from './waters.ts'
@@ -23,6 +25,9 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   votes.org += forOrganisation(beside, beforeCapital)
   votes.place += forPlace(beside) + forWater(tokens, first)
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
+  // "LILLEHAMMER, Oppland (Reuters) - Snow fell"
+  if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
+    votes.place += 3
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3

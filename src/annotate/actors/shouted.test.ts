@@ -18,6 +18,12 @@ const cases: [text: string, word: string, names: string][] = [
   ['Then the L.R.B. met.', 'L.R.B.', 'org initials'],
   ['Then MR MOE spoke.', 'MOE', 'person titled'],
   ['LILLEHAMMER, Norway - Snow fell.', 'LILLEHAMMER', 'place dateline'],
+  ['LILLEHAMMER, Feb 12 (Moe Press) - Snow fell.', 'LILLEHAMMER', 'place dateline'],
+  [
+    'LILLEHAMMER, Feb 12 was cold for all who had come to see the games there - they froze.',
+    'LILLEHAMMER',
+    'org initials',
+  ],
   ['LILLEHAMMER 1994 was cold.', 'LILLEHAMMER', 'place dateline'],
   ['LILLEHAMMER (Reuters) Snow fell.', 'LILLEHAMMER', 'place dateline'],
   ['Then Lrb met.', 'Lrb', 'no initials'],

@@ -26,13 +26,16 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
 const isRoman = /^[IVXLC]+$/u
 
-// "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12": a report begins with its place in capitals.
-function isDateline({ document: { tokens }, opens }: Article, at: number): boolean {
-  const [next, ...rest] = tokens.slice(at + 1, at + 8)
+/** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
+export function isDateline({ document: { tokens }, opens }: Article, at: number): boolean {
+  const [next, ...rest] = tokens.slice(at + 1, at + longestDateline)
   if (!opens[at] || !next) return false
   if (next.kind === 'number' || next.text === '(') return true
   return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
 }
+
+// "LILLEHAMMER, Norway, 12 Feb 1994 (Moe News Agency) -"
+const longestDateline = 14
 
 // "MOE: No.": short for Ida Moe, where "PRICE: 5" and "QUESTION: Will it rise?" name nobody.
 const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>
