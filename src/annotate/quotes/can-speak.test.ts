@@ -19,6 +19,13 @@ const cases: [text: string, said: Said[]][] = [
   ['Those surveyed said it leaks.', [['Those surveyed', 'it leaks']]],
   ['The injured said it leaks.', [['The injured', 'it leaks']]],
   ['The two said it leaks.', [['The two', 'it leaks']]],
+  [
+    'One said it holds. A second described the pier as “poisonous”.',
+    [
+      ['One', 'it holds'],
+      ['A second', 'the pier as “poisonous”'],
+    ],
+  ],
   ['Moss Day said it leaks.', [['Moss Day', 'it leaks']]],
   // An adjective, an adverb, a verb, a time, half of a phrase.
   ['It is safe to say it leaks.', []],
@@ -29,6 +36,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, and only time will tell if it sinks.', []],
   ['A lavish, seldom said it leaks.', []],
   ['A snappy said it leaks.', []],
+  ['Ten seconds said it all.', []],
   ['In short a sad day said it leaks.', []],
 ]
 for (const [text, said] of cases) test(`tells who can speak in "${text}"`, () => assert.deepEqual(saidIn(text), said))
