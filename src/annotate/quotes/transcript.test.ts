@@ -27,9 +27,21 @@ const cases: [title: string, text: string, said: Said[]][] = [
       ['MOE', 'It holds.'],
     ],
   ],
+  [
+    'a name that comes again beside another',
+    'The Tide: Does it leak?\n\nVik: It does.\n\nThe Tide: Why?\n\nVik: It is old.',
+    [
+      ['The Tide', 'Does it leak?'],
+      ['Vik', 'It does.'],
+      ['The Tide', 'Why?'],
+      ['Vik', 'It is old.'],
+    ],
+  ],
+  ['a name that comes again alone as no turn', 'Vik: It leaks.\n\nVik: It is old.', []],
+  ['headings that come again as no turn', 'Cost: None.\n\nDate: May.\n\nCost: None.\n\nDate: June.', []],
   ['the place of one report as no turn', 'HALDEN: It leaks.\n\nThe pier holds.', []],
   ['words of every day as no names', 'WHEN: In May.\n\nPRIZE MONEY: None.', []],
-  ['words in small letters as no names', 'Vik: It leaks.\n\nMoe: It holds.', []],
+  ['names that do not come again as no turns', 'Vik: It leaks.\n\nMoe: It holds.', []],
   ['a name alone as no turn', 'VIK\n\nMOE:', []],
 ]
 for (const [title, text, said] of cases) test(`takes ${title}`, () => assert.deepEqual(saidIn(text), said))
