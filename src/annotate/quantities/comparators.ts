@@ -1,14 +1,17 @@
 import type { Comparator, Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
+import { directionOf } from './directions.ts'
+import { isSpan } from './over-span.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
-export function comparatorOf({ tokens }: Document, { first, last, numeral }: Amount): Comparator {
-  const written = before(tokens, first) ?? after(tokens, last)
+export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {
+  const { first, last, numeral } = amount
+  const written = before(tokens, first, last) ?? after(tokens, last)
   const bound = written?.comparator
   if (bound === '>' || bound === '<') return bound
   if (numeral.form === 'factor') return lowerAt(tokens, numeral.first) === 'halved' ? 'down' : 'up'
-  return directionBefore(tokens, written?.first ?? first) ?? directionAfter(tokens, last) ?? bound ?? '='
+  return directionOf(tokens, written?.first ?? first, amount) ?? bound ?? '='
 }
 
 type Tokens = Document['tokens']
@@ -35,13 +38,14 @@ const lengths = new Map(
 )
 const articles = words('a an only just another')
 
-function before(tokens: Tokens, first: number): Written | undefined {
+function before(tokens: Tokens, first: number, last: number): Written | undefined {
   const from = articles.at(tokens, first - 1) && !phrases.has(lowerAt(tokens, first - 1)) ? first - 1 : first
   if (!closing.at(tokens, from - 1)) return undefined
   for (const count of lengths.get(lowerAt(tokens, from - 1)) ?? []) {
     const comparator = phrases.get(join(tokens, from - count, from))
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
+    if (comparator && count === 1 && isSpan(tokens, from - 1, last)) return undefined
     if (comparator) return { comparator, first: from - count }
   }
   return undefined
@@ -71,61 +75,4 @@ const downward = words('less fewer under below younger lower')
 /** Whether an amount gives the one before it in another unit: `190 points, or 0.6 percent`. */
 export function restates({ tokens }: Document, { last }: { last: number }, { first }: { first: number }): boolean {
   return lowerAt(tokens, first - 1) === 'or' && (lowerAt(tokens, last + 1) === ',' ? last + 3 : last + 2) === first
-}
-
-const ups = words(
-  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded improved',
-)
-const downs = words(
-  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased crashed dived retreated weakened depreciated narrowed slumped slump slumping',
-)
-const between = words(
-  'about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
-)
-const levels = words('to from at of')
-
-/** Whether the words before are a change by the amount; a level after "to" is none. */
-function directionBefore(tokens: Tokens, first: number): Comparator | undefined {
-  for (let index = first - 1; index >= first - 5; index--) {
-    const word = lowerAt(tokens, index)
-    if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
-    if (levels.at(tokens, index) && !(word === 'to' && index < first - 1)) return undefined
-    // "made up 72 percent"
-    if (word === 'up' && making.at(tokens, index - 1)) return undefined
-    if (word === 'down' && felling.at(tokens, index - 1)) return undefined
-    if (ups.at(tokens, index)) return 'up'
-    if (downs.at(tokens, index)) return 'down'
-    if (!between.at(tokens, index) && !word.endsWith('ly')) return undefined
-  }
-  return undefined
-}
-const making = words('made make makes making')
-
-// "shot down 19 drones"
-const felling = words(
-  'shot shoot shoots shooting brought bring tore torn turned turn turns shut chopped knocked gunned',
-)
-
-const nearVerb = (tokens: Tokens, by: number): Comparator | undefined => {
-  if (ups.at(tokens, by - 1)) return 'up'
-  return downs.at(tokens, by - 1) ? 'down' : undefined
-}
-
-/** "raised its budget by 5 percent": the verb stands before its object. */
-function transitiveBefore(tokens: Tokens, by: number): Comparator | undefined {
-  for (let index = by - 1; index >= by - 8; index--) {
-    if (breaks.at(tokens, index)) return undefined
-    if (ups.at(tokens, index) || raises.at(tokens, index)) return 'up'
-    if (downs.at(tokens, index) || lowers.at(tokens, index)) return 'down'
-  }
-  return undefined
-}
-const breaks = words(', ; : . and while but')
-const raises = words('raise raises raising boost boosts lift lifts lifted hike hikes hiked')
-const lowers = words('reduce reduces reducing slash trim trimmed halve shrink')
-
-function directionAfter(tokens: Tokens, last: number): Comparator | undefined {
-  const word = lowerAt(tokens, last + 1)
-  if (word === 'higher') return 'up'
-  return word === 'lower' ? 'down' : undefined
 }

@@ -4,6 +4,7 @@ import { checkPriority, isClaim } from './claims.ts'
 import { comparatorOf, restates } from './comparators.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
@@ -56,9 +57,19 @@ function stateAbout(
 ): Statement {
   const told = describe(document, sentence, reading, { before: before?.reading, told: before?.told, after })
   const own = reading.amount ? comparatorOf(document, reading.amount) : '='
-  const cmp = own === '=' && before && restates(document, before.reading, reading) ? before.cmp : own
+  const goesOn = before && (restates(document, before.reading, reading) || isNextChange(document, before, reading))
+  const cmp = own === '=' && goesOn ? before.cmp : own
   return { told, cmp, modality: modalityOf(document, told.clause, reading, sentence.last, before?.reading) }
 }
+
+// "were down 2.3 percent in May and by 2.6 percent in June"
+const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, form }: Reading): boolean =>
+  (cmp === 'up' || cmp === 'down') &&
+  form === reading.form &&
+  lowerAt(tokens, first - 1) === 'by' &&
+  nextLinks.at(tokens, first - 2) &&
+  first - reading.last < 8
+const nextLinks = words('and ,')
 
 // A date or an ordinal measures nothing.
 const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }

@@ -1,0 +1,24 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether "over" before a time is the span of what comes before it, "two rises over five years", and no "more than". */
+export function isSpan(tokens: Tokens, over: number, last: number): boolean {
+  if (lowerAt(tokens, over) !== 'over' || !isTime(tokens, last)) return false
+  const before = tokens[over - 1]
+  if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
+  if (before?.kind === 'number') return true
+  return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
+}
+
+const isTime = (tokens: Tokens, last: number): boolean => times.at(tokens, last) || times.at(tokens, last + 1)
+const times = words(
+  'seconds minutes hours days nights weeks fortnights months quarters years year decades seasons games matches terms sessions rounds',
+)
+
+// Words behind which a time is measured: "for over five years".
+const taking = words(
+  'for after in of at by with than and or but just well little a the is was are were be been being take takes took taken taking last lasts lasted lasting wait waited waiting spend spends spent spending that when while to from not now',
+)
