@@ -4,6 +4,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { isRestated } from './restated.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -24,13 +25,14 @@ export function sharesMeasure(
   if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
     return reading.first - before.last < 8
   const from = Math.max(before.last, last)
+  if (isRestated(tokens, from, reading, before)) return true
   return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
 }
 const relatives = words('whom which')
 
 const goingOn = toWords([
   ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
-  ...words('year month quarter for the first second third fourth'),
+  ...words('year month quarter for the first second third fourth next earlier ago before'),
   ...longMonths,
   ...adverbs,
 ])
@@ -46,7 +48,10 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   if (isClosing(tokens, first) && first - last < 12) return true
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
-  if (form === 'money' && first === last + 2 && lowerAt(tokens, last + 1) === 'at') return true
+  const at =
+    lowerAt(tokens, first - 1) === 'at' &&
+    (first === last + 2 || (first === last + 3 && lowerAt(tokens, last + 1) === ','))
+  if (form === 'money' && at) return true
   if (first - last > 7 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['An average crowd of 41,312, 93 percent of capacity, came.', 'average crowd'],
+  ['They handle 3.7 million crates a year, two-thirds of the country’s imports.', 'crates'],
+  ['They recorded 1,214 murders in the state last year, 9 percent fewer than before.', 'murders'],
+  ['The median price is $768,000, 16 percent below its peak.', 'median price'],
+  ['More than 12,000 women reported it, twice as many as in 2015.', 'women'],
+  ['They kill some 9,800 people a year in the country, or 27 a day.', 'people'],
+  ['Its budget was cut by 22 percent in real terms since 2010, to £52 million.', 'budget'],
+  ['At least 17 people were killed and 45 were missing.', 'people'],
+  ['It plans to build 12,000 homes but has built only 1,860 of them.', 'homes'],
+  ['Exports grew 12 percent from a year earlier to $34 billion.', 'Exports'],
+  ['Oil settled down $1.85, or 2.5 percent, at $72.10.', 'Oil'],
+  ['More than 12,000 women left, three times as many nurses as before.', 'nurses'],
+  ['They sold 900 boats, and 5 percent of owners left.', 'left'],
+  ['They met 17 people in 45 towns.', 'towns'],
+  ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
+]
+for (const [text, measure] of rows)
+  test(`measures ${measure ?? 'nothing'} with the last figure in "${text}"`, () =>
+    assert.equal(
+      quantitiesOf(text)
+        .filter(({ form }) => form !== 'date')
+        .at(-1)?.measure,
+      measure,
+    ))

@@ -1,0 +1,48 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * Whether a number sees the one before in another light: "900 homes, 5 percent of the total", "900 homes, 5 percent fewer
+ * than in May", "fell by 5 percent in May, to 900", "900 left and 50 were hurt"; `from` is where the measure ends.
+ */
+export function isRestated(tokens: Tokens, from: number, reading: Reading, before: Reading): boolean {
+  const { first, last, form } = reading
+  const distance = first - from
+  if (distance < 1 || distance > 24) return false
+  if (form === 'count' && before.form === 'count' && isOfThem(tokens, last + 1)) return true
+  if (distance > 16) return false
+  let comma = first - 1
+  while (comma > from && adverbs.at(tokens, comma)) comma--
+  if (lowerAt(tokens, comma) === 'or') comma--
+  if (lowerAt(tokens, comma) !== ',') return false
+  if (form === 'ratio' && isMultiple(tokens, last + 1)) return true
+  if (hasVerb(tokens, from + 1, comma)) return false
+  if (lowerAt(tokens, comma + 1) === 'or') return true
+  if (lowerAt(tokens, first - 1) === 'to') return shares.has(before.form) && !shares.has(form) && first === comma + 2
+  if (compared.at(tokens, last + 1)) return true
+  return shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of' && distance < 6
+}
+
+const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
+const compared = words('fewer less more higher lower below above')
+
+// "and 45 were missing", "45 of them"
+const isOfThem = (tokens: Tokens, at: number): boolean =>
+  auxiliaries.at(tokens, at) || (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them')
+
+// "twice as many as in May", where "twice as many boats" counts its own
+const isMultiple = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'as' &&
+  amounts.at(tokens, at + 1) &&
+  !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as')
+const amounts = words('many much high large')
+
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerbAt(tokens, at)) return true
+  return false
+}
