@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
+import { measuresNothing } from './empty-phrases.ts'
 import { counted } from './measured-counts.ts'
 import { attributive, beforeOf, changedObject } from './measured-objects.ts'
 import { paidFor } from './measured-payments.ts'
@@ -17,10 +18,14 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
   const site = { tokens, clause, reading, verb }
   for (const way of ways) {
     const measured = way(site)
-    if (measured) return measured
+    if (measured) return withPhrase(tokens, measured)
   }
   return undefined
 }
+
+// What is left of a phrase may say nothing; whose figure it is may be known all the same.
+const withPhrase = (tokens: Document['tokens'], measured: Measured): Measured =>
+  measured.phrase && measuresNothing(tokens, measured.phrase) ? { ...measured, phrase: null } : measured
 
 // A distance between two places is the measure of neither.
 const apart = words('away apart off from north south east west inland')

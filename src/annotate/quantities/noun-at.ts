@@ -48,8 +48,7 @@ const measuring = words('a an its their his her our my your')
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1]
   if (next?.text === '-' && isGlued(tokens, index)) return true
-  // "the risk of heart attack"
-  if (attacks.at(tokens, index) && lowerAt(tokens, index - 2) === 'of') return true
+  if (isQualified(tokens, index)) return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
@@ -67,7 +66,13 @@ const pasts = words('cut cost set')
 const reported = words('that he she it they we the a an')
 const subjects = words('he she it they we you i who')
 
+// "the risk of heart attack", "200 hours of unpaid work"
+const isQualified = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index - 2) === 'of' &&
+  (attacks.at(tokens, index) || (acts.at(tokens, index) && quality.test(tokens[index - 1]?.text ?? '')))
 const attacks = words('attack attacks')
+const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports needs')
+const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
 const ofValue = words('market share book face net asset land property street resale monetary total')
 

@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
 import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
+import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -31,7 +32,7 @@ export function subjectOf(
       : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
     placeOpening(tokens, clause)
-  if (!owner) return null
+  if (!owner || isNobody(tokens, owner)) return null
   const named = nameBeside(tokens, owner) ?? owner
   const first = determiners.at(tokens, named.first) || owners.at(tokens, named.first) ? named.first + 1 : named.first
   return first <= named.last ? textOf(document, { first, last: named.last }) : null

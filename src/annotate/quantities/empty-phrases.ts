@@ -1,0 +1,42 @@
+import type { Document } from '../types.ts'
+import { determiners, owners } from './determiners.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a phrase tells nobody what is measured: a unit, a bare time, an adverb. */
+export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolean {
+  if (units.at(tokens, first) && tokens[first - 1]?.kind === 'number') return true
+  if (first !== last) return false
+  const word = lowerAt(tokens, first)
+  return hollow.has(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
+}
+const units = words('percent per % cents points')
+const hollow = words(
+  'percent per cent % year month week day night hour decade s age ages plus far worst top example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder saying having being including such so too',
+)
+const nouns = words('family supply assembly ally monopoly anomaly rally reply jelly belly fly july italy butterfly')
+
+// "hundreds of years fighting it"
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  isGerund(tokens, at) && tokens[at - 1]?.kind !== 'mark' && doneTo.at(tokens, at + 1) && !isVerbAt(tokens, at + 2)
+const doneTo = words('a an the its their his her it them him against')
+
+/** Whether a phrase names nobody whose figure it could be: a clause that was cut, a pronoun, a bare adjective. */
+export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
+  const { first, last } = phrase
+  if (measuresNothing(tokens, phrase) || heads.at(tokens, first) || isVerbAt(tokens, first)) return true
+  for (let at = first; at <= last; at++)
+    if (pronouns.at(tokens, at) || contracted.test(lowerAt(tokens, at))) return true
+  const isOpened = determiners.at(tokens, first - 1) || owners.at(tokens, first - 1)
+  const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')
+  return !isOpened && isParticiple && !kinds.at(tokens, first)
+}
+const heads = words('number numbers maximum minimum total average to in at on of somebody neither uh all such')
+const pronouns = words('i he she it we you they him them who which that')
+const contracted = /['’](?:d|ve|re|ll|m)$/u
+const kinds = words(
+  'building meeting united leading mining trading banking engineering aging ageing developed emerging',
+)
