@@ -6,9 +6,9 @@ type Tokens = Document['tokens']
 
 /** Whether a word is what a number counts, though it could be a verb: "eleven plants", "14,000 postal votes", "90 export jobs". */
 export function isCountedPlural(tokens: Tokens, index: number): boolean {
-  if (isNumber(tokens, index - 1))
+  if (isNumberAt(tokens, index - 1))
     return isPlural(tokens, index) ? !isShare(tokens, index - 1) : isCompound(tokens, index)
-  return isPlural(tokens, index) && isNumber(tokens, index - 2) && adjective.test(tokens[index - 1]?.text ?? '')
+  return isPlural(tokens, index) && isNumberAt(tokens, index - 2) && adjective.test(tokens[index - 1]?.text ?? '')
 }
 
 const isPlural = (tokens: Tokens, index: number): boolean =>
@@ -17,7 +17,8 @@ const isPlural = (tokens: Tokens, index: number): boolean =>
 const verbsAlone = words('was has does goes comes says gets makes takes gives keeps brings becomes drives means seems')
 const adjective = /^\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an|new|old)$/u
 
-const isNumber = (tokens: Tokens, index: number): boolean => {
+/** Whether digits, a magnitude or a number word from two on stand at a token. */
+export const isNumberAt = (tokens: Tokens, index: number): boolean => {
   const token = tokens[index]
   if (token?.kind === 'number') return /^\d[\d,.]*$/u.test(token.text)
   return token?.kind === 'word' && (isScale(tokens, index) || (smallNumbers.get(token.lower) ?? 0) > 1)

@@ -47,7 +47,7 @@ export function describe(
   )
     return { ...told, ...own, denominator: wholeText(document, share, told), last }
   const measured = measuredBy(document, clause, reading)
-  const subject = subjectOf(document, clause, measured, share)
+  const subject = subjectOf(document, clause, reading, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,

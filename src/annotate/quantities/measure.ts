@@ -6,16 +6,20 @@ import { counted } from './measured-counts.ts'
 import { attributive, beforeOf, changedObject } from './measured-objects.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
-import { multiplied, ofKind, otherSubject, predicate, verbSubject } from './measured-subjects.ts'
+import { multiplied, verbSubject } from './measured-subjects.ts'
 import { words } from './neighbours.ts'
+import { ofKind } from './of-kind.ts'
+import { otherSubject } from './other-subject.ts'
+import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
+import { takenOff } from './taken-off.ts'
 
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
   const { tokens } = document
-  if (reading.form === 'measure' && apart.at(tokens, reading.last + 1)) return undefined
   const verb = verbBefore(tokens, reading.first, clause)
   const site = { tokens, clause, reading, verb }
+  if (reading.form === 'measure' && apart.at(tokens, reading.last + 1)) return takenOff(site)
   for (const way of ways) {
     const measured = way(site)
     if (measured) return withPhrase(tokens, measured)
@@ -33,6 +37,7 @@ const apart = words('away apart off from north south east west inland')
 const ways: readonly Way[] = [
   multiplied,
   counted,
+  takenOff,
   attributive,
   beforeOf,
   changedObject,

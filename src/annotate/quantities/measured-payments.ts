@@ -4,12 +4,13 @@ import type { Way } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { ofKind } from './of-kind.ts'
 import { adverbs, moneyNominals, nominals } from './verbs.ts'
 import { ofWord } from './determiners.ts'
 
 // "has cost the railway $60 million", where "costs $60" is a price.
 const costOf = (verb: string, distance: number): string | undefined =>
-  (verb === 'cost' || verb === 'costs') && distance > 1 ? 'cost' : undefined
+  (verb === 'cost' || verb === 'costs' || verb === 'costing') && distance > 1 ? 'cost' : undefined
 
 // "fined Velora, the maker of car parts, $5 million"
 const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(tokens, first - 1) === ',' ? 14 : 5)
@@ -27,7 +28,8 @@ function isFor(tokens: Document['tokens'], first: number, verb: number): boolean
 }
 
 /** `spent $5 billion on roads`: spending on roads. */
-export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, verb }) => {
+export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
+  const { first, last, form } = reading
   const word = verb === undefined ? '' : lowerAt(tokens, verb)
   // "sold the house for $2 million"
   if (verb !== undefined && form === 'money' && trading.has(word) && isFor(tokens, first, verb))
@@ -42,6 +44,9 @@ export const paidFor: Way = ({ tokens, clause, reading: { first, last, form }, v
     lowerAt(tokens, last + 1) === 'of'
       ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
       : last + 1 + worth
+  // "paid $5 million in fees": what kind of money it is, says it all.
+  if (lowerAt(tokens, at) === 'in' && noun !== 'investment' && ofKind({ tokens, clause, reading, verb }))
+    return undefined
   const phrase = (worth ? ofWord : noun === 'need' ? forWord : purposes).at(tokens, at)
     ? phraseAfter(tokens, at + 1, clause.last)
     : undefined

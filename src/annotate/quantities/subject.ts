@@ -4,11 +4,13 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
-import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
 import { isScale } from './number-words.ts'
+import { isName } from './proper-name.ts'
+import type { Reading } from './readings.ts'
 import { determiners, indefinite, possessives, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -16,6 +18,7 @@ import { isVerbAt } from './verb-at.ts'
 export function subjectOf(
   document: Document,
   clause: Clause,
+  reading: Reading,
   measured: Measured | undefined,
   share: Phrase | undefined,
 ): string | null {
@@ -28,7 +31,7 @@ export function subjectOf(
     agent ??
     (phrase && said ? placeWithin(tokens, phrase, clause) : undefined) ??
     (phrase && !said
-      ? (tiedTo(tokens, phrase) ?? properName(document, phrase) ?? placeAfter(tokens, phrase.last, clause))
+      ? (tiedTo(tokens, phrase) ?? properName(document, phrase, reading) ?? placeAfter(tokens, phrase.last, clause))
       : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
     placeOpening(tokens, clause)
@@ -89,15 +92,6 @@ const isOne = (tokens: Tokens, at: number): boolean => indefinite.at(tokens, at)
 
 const ties = words('in at of among for from through')
 
-/** A measure that is a name is its own subject: "China accounted for 38 percent". */
-function properName({ tokens }: Document, { first, last }: Phrase): Phrase | undefined {
-  for (let index = first; index <= last; index++) if (!isCapital(tokens[index])) return undefined
-  const opens = first === 0 || /^[.?!“"]$/u.test(lowerAt(tokens, first - 1))
-  const isCommon = commonEnding.test(lowerAt(tokens, first)) || measures.at(tokens, first)
-  return opens && first === last && isCommon ? undefined : { first, last }
-}
-// "Wages grew" opens a sentence with a capital that is no name.
-const measures = words(
-  'revenue turnout profit income output inflation debt demand trade traffic wealth crime hunger poverty turnover footfall rainfall support interest water electricity gold oil gas copper wheat rice coal food fuel rent tax cash capital credit membership circulation attendance viewership ridership',
-)
-const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u
+/** A measure that is a name is its own subject: "China accounted for 38 percent"; what is counted is not. */
+const properName = ({ tokens }: Document, phrase: Phrase, reading: Reading): Phrase | undefined =>
+  phrase.first < reading.first && isName(tokens, phrase) ? phrase : undefined

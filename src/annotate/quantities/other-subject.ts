@@ -1,0 +1,48 @@
+import { agentOf } from './agents.ts'
+import { asSubject, type Way } from './measured-site.ts'
+import type { Document } from '../types.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { isName } from './proper-name.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** `solar panels supplied 19 percent of …`: the subject of any other verb right before the number. */
+export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form } }) => {
+  let at = first - 1
+  while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
+  // "The board met for two hours" measures no board.
+  if (form === 'duration' && spans.at(tokens, at + 1)) return undefined
+  // "They provided $300 billion" measures nobody.
+  if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
+  const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
+  const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
+  const acts = isShare && !sharing.at(tokens, at) && !isHeldIn(tokens, at, first)
+  return agent && (acts || endsInName(tokens, agent)) ? { phrase: null, noun: null, agent } : asSubject(agent)
+}
+const endsInName = (tokens: Tokens, agent: Phrase): boolean =>
+  isCapital(tokens[agent.last]) && (agent.first < agent.last || isName(tokens, agent))
+
+// "it occurs in 13 percent of patients", "pills are used by 8 percent of adults"
+function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {
+  for (let at = verb + 1; at < first; at++) if (holding.at(tokens, at)) return true
+  return false
+}
+const holding = words('in by among to from')
+
+const spans = words('for in over within after')
+
+// What has a share by what it is: "solar panels supplied 19 percent of it".
+const sharing = words(
+  'supply supplies supplied supplying provide provides provided produce produces produced generate generates generated account accounts accounted make makes made making cover covers covered covering represent represents represented constitute constitutes constituted comprise comprises comprised contribute contributes contributed absorb absorbs absorbed swallow swallows swallowed consume consumes consumed eat eats ate occupy occupies occupied form forms formed attract attracts attracted emit emits emitted cost costs affect affects affected reach reaches reached hit hits meet meets met used seen found',
+)
+
+const giving = words(
+  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted',
+)
+const finding = words(
+  'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates',
+)

@@ -1,0 +1,17 @@
+import { asObject, type Way } from './measured-site.ts'
+import { words } from './neighbours.ts'
+import { phraseAfter } from './noun-phrases.ts'
+
+/** `wiped $5 billion off its value`, `shave 0.3 percent from growth`: what gets smaller. */
+export const takenOff: Way = (site) => {
+  const { tokens, clause, reading, verb } = site
+  const { last, form } = reading
+  if (form === 'count' || form === 'duration' || !links.at(tokens, last + 1)) return undefined
+  if (verb === undefined || !taking.at(tokens, verb)) return undefined
+  const phrase = phraseAfter(tokens, last + 2, clause.last)
+  return phrase && phrase.first <= last + 3 ? asObject(site, phrase) : undefined
+}
+const links = words('off from')
+const taking = words(
+  'wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes slashed slashing chop chopped lop lopped trim trimmed',
+)
