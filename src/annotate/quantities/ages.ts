@@ -1,7 +1,9 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
+import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 
 /** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
 export function ageOf(document: Document, amount: Amount): Reading | undefined {
@@ -14,7 +16,8 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   }
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (isStated(tokens, amount)) return age(document, amount, amount.last, unit, 'age-of')
+  if (isStated(tokens, amount) || isTurned(tokens, amount) || isGroupOf(tokens, amount))
+    return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
 
@@ -54,13 +57,43 @@ const persons = words('he she who')
 
 const ending = words('. , ; when and')
 
+// "before they turned 18", "as Clinton turns 70"
+const isTurned = (tokens: Tokens, { first, last, value }: Amount): boolean =>
+  turning.at(tokens, first - 1) && Number(value) > 9 && (last + 1 >= tokens.length || tokens[last + 1]?.kind === 'mark')
+const turning = words('turned turns turn turning')
+
+// "children under five", "voters over 65 in Kent"
+const isGroupOf = (tokens: Tokens, { first, last }: Amount): boolean =>
+  bounds.at(tokens, first - 1) &&
+  people.at(tokens, first - 2) &&
+  (tokens[last + 1]?.kind !== 'word' || behind.at(tokens, last + 1) || isVerbAt(tokens, last + 1))
+const bounds = words('under over below above')
+const people = words(
+  'children kids people adults men women voters respondents boys girls residents workers patients users players americans britons those anyone everyone drivers students',
+)
+const behind = words('in at who and or were are with of from said say to on')
+
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
   if (lowerAt(tokens, first - 1) !== ',' || !closing.at(tokens, last + 1)) return false
-  return isCapital(tokens[first - 2]) && tokens[last + 2]?.kind !== 'number' && !notNames.at(tokens, first - 2)
+  if (tokens[last + 2]?.kind === 'number') return false
+  return isCapital(tokens[first - 2])
+    ? !notNames.at(tokens, first - 2)
+    : isPerson(tokens, first - 2) && Number(value) > 14
 }
-const closing = words(', . ; ) — –')
+const closing = words(', . ; ) — – ― -')
+
+// "The driver, 44, had left"
+const isPerson = (tokens: Tokens, at: number): boolean =>
+  person.test(tokens[at]?.text ?? '') &&
+  !things.at(tokens, at) &&
+  (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
+const person =
+  /^\p{Ll}*(?:\p{Ll}{2}(?:er|or|ist|ian)|man|woman|boy|girl|husband|wife|son|widow|nurse|pilot|student|tenant|coach)$/u
+const things = words(
+  'number order paper river water power summer winter quarter number matter letter chapter figure computer tower center member other further later former offer fever order border floor factor sector door motor major minor error labor',
+)
 
 const notNames = words(
   'january february march april may june july august september october november december chapter article section page room',

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 
 /**
  * Where digits at a token belong to something that is written with digits but is no quantity, the last token of it:
@@ -20,6 +20,7 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
     return phoneEnd(tokens, index)
   if (isClock(tokens, index)) return runEnd(tokens, index)
   if (isOdds(tokens, index)) return index + 4
+  if (isSpacedScore(tokens, index)) return index + 2
   if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
     return phoneEnd(tokens, index)
   const end = runEnd(tokens, index)
@@ -42,6 +43,16 @@ function runEnd(tokens: Tokens, index: number): number {
   }
   return end
 }
+
+// "Sweden 1 – 0 Korea Republic"
+const isSpacedScore = (tokens: Tokens, index: number): boolean =>
+  dashes.at(tokens, index + 1) &&
+  !isGlued(tokens, index) &&
+  isCapital(tokens[index - 1]) &&
+  isCapital(tokens[index + 3]) &&
+  /^\d\d?$/u.test(lowerAt(tokens, index)) &&
+  /^\d\d?$/u.test(lowerAt(tokens, index + 2))
+const dashes = words('- – —')
 
 // "a 1-in-50-year flood"
 const isOdds = (tokens: Tokens, index: number): boolean =>

@@ -11,6 +11,7 @@ const comparatorIn = (text: string) =>
 const cases: [text: string, comparator: string][] = [
   ['Nearly 40 percent of boats leak.', '~'],
   ['It holds 40 tons or so.', '~'],
+  ['They sold about 40 boats.', '~'],
   ['At least 40 percent of boats leak.', '>'],
   ['It holds up to 40 tons.', '<'],
   ['The fare went up to $40.', '='],
@@ -55,6 +56,8 @@ const plain = [
   'Fares fell, and it was paid by 6 percent.',
   'The pier has 40 percent of the boats.',
   'It costs $40.',
+  'He was clear about two things.',
+  'They spoke about 40 boats.',
   'It weighs 40 tons.',
   'They sold 40 percent or none.',
   'Fares fell, and 4 percent paid.',

@@ -45,11 +45,18 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
     const comparator = phrases.get(join(tokens, from - count, from))
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
+    if (comparator && isTopic(tokens, from - 1)) return undefined
     if (comparator && count === 1 && isSpan(tokens, from - 1, last)) return undefined
     if (comparator) return { comparator, first: from - count }
   }
   return undefined
 }
+
+// "was clear about one thing", "spoke about two boats"
+const isTopic = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'about' && speaking.at(tokens, at - 1)
+const speaking = words(
+  'clear talk talks talked talking speak speaks spoke speaking think thinking worry worried concerned complain complained complaints hear heard learn learned book story stories information question questions news',
+)
 
 const isRising = (tokens: Tokens, from: number): boolean =>
   lowerAt(tokens, from - 2) === 'up' && lowerAt(tokens, from - 1) === 'to' && risers.at(tokens, from - 3)

@@ -15,7 +15,18 @@ const cases: [text: string, value: string][] = [
   ['1/2/2016', '2016'],
   ['23/Sep/2020', '2020-09-23'],
   ['Dec-2018', '2018-12'],
+  ['3 and 9 May', '--05-03'],
 ]
+const spans: [text: string, last: number][] = [
+  ['3 and 9 May', 3],
+  ['March 20, 21 and 28 in Bern', 5],
+  ['Sept. 19 to 22, they met', 3],
+  ['May 4 and 9 boats', 1],
+  ['May 4, 20 people', 1],
+]
+for (const [text, last] of spans)
+  test(`ends the date that opens "${text}" with the token ${last}`, () =>
+    assert.equal(dateAt(readDocument(text), 0)?.last, last))
 for (const [text, value] of cases) test(`dates "${text}" ${value}`, () => assert.equal(valueIn(text), value))
 
 const none = ['', 'may 5', 'May', 'Mayor 5', '32 July', '4 people', '2018-13-06', '2018 - 07 - 06', '1/2', 'March on']

@@ -54,12 +54,24 @@ function monthFirst(tokens: Tokens, index: number, month: number): DateFound | u
     return { first: index, last: after + (yearAt(tokens, after) ? 0 : 1), value: iso(year, month, undefined), rule }
   const day = dayAt(tokens, after)
   if (!day) return undefined
-  const last = spanEnd(tokens, after)
+  const last = listEnd(tokens, spanEnd(tokens, after))
   const gap = lowerAt(tokens, last + 1) === ',' ? 2 : 1
   const dated = yearAt(tokens, last + gap)
   return { first: index, last: dated ? last + gap : last, value: iso(dated, month, day), rule }
 }
 const beforeYear = words(', of -')
+
+/** The last day of `March 20, 21 and 28`, `Sept. 19 to 22`. */
+function listEnd(tokens: Tokens, index: number): number {
+  const next = dayAt(tokens, index + 2)
+  if (!next || tokens[index + 3]?.kind === 'number') return index
+  const closes = tokens[index + 3]?.kind !== 'word' || behindDay.at(tokens, index + 3)
+  if (joints.at(tokens, index + 1) && closes) return index + 2
+  const isListed =
+    lowerAt(tokens, index + 1) === ',' && lowerAt(tokens, index + 3) === 'and' && dayAt(tokens, index + 4)
+  return isListed ? listEnd(tokens, index + 2) : index
+}
+const behindDay = words('in at on for with by and when as after before')
 
 /** The last day of `Sept. 20-24`. */
 const spanEnd = (tokens: Tokens, index: number): number =>
@@ -69,7 +81,7 @@ const dashes = words('- –')
 function dayFirst(tokens: Tokens, index: number): DateFound | undefined {
   const day = dayAt(tokens, index)
   if (!day) return undefined
-  const end = spanEnd(tokens, index)
+  const end = daysEnd(tokens, index)
   const at = end + 1 + (beforeMonth.at(tokens, end + 1) ? 1 : 0)
   const month = monthAt(tokens, at)
   if (!month) return undefined
@@ -78,6 +90,13 @@ function dayFirst(tokens: Tokens, index: number): DateFound | undefined {
   return { first: index, last: year ? at + gap : at, value: iso(year, month, day), rule: 'calendar-date' }
 }
 const behindMonth = words(', . / -')
+
+/** The last day of `3 and 9 May`, `3-9 May`. */
+const daysEnd = (tokens: Tokens, index: number): number =>
+  joints.at(tokens, index + 1) && dayAt(tokens, index + 2) && monthAt(tokens, index + 3)
+    ? index + 2
+    : spanEnd(tokens, index)
+const joints = words('and to or until through')
 const beforeMonth = words('of - /')
 
 function isoDate(tokens: Tokens, index: number): DateFound | undefined {

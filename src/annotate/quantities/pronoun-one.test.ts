@@ -15,6 +15,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['One should not say so.', []],
   ['This is zero-sum thinking.', []],
   ['That is a big one.', []],
+  ['At one point it fell.', []],
+  ['It fell one point.', ['one point = 1 point']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -5,6 +5,7 @@ import { clusterEnd } from './clusters.ts'
 import { withSmallerUnits } from './compounds.ts'
 import { dateAt, type DateFound } from './dates.ts'
 import { isLabel } from './names.ts'
+import { lowerAt } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
 import { ordinalAt } from './ordinals.ts'
 import { countsThing } from './pronoun-one.ts'
@@ -49,10 +50,14 @@ function readingOf(document: Document, single: Amount): Reading | undefined {
   const proportion = proportionAt(document, single)
   if (proportion) return proportion
   // "A double room", "sang twice": a multiple of nothing.
-  if (single.numeral.form === 'multiple') return undefined
+  if (single.numeral.form === 'multiple' || isMoment(document, single)) return undefined
   const range = rangeFrom(document, single)
   return ageOf(document, range ?? single) ?? measured(document, single, range)
 }
+
+// "at one point last year"
+const isMoment = ({ tokens }: Document, { first, unit }: Amount): boolean =>
+  unit === 'point' && lowerAt(tokens, first) === 'one' && lowerAt(tokens, first - 1) === 'at'
 
 function measured(document: Document, single: Amount, range: Amount | undefined): Reading | undefined {
   const amount = range ?? single

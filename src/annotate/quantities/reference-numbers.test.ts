@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It has long legs [23].', []],
+  ['It has <a id="785846205750337537"> here.', []],
+  ['The post 785846205750337537 is gone.', []],
+  ['He is 6\'3" tall.', ['3 = 3 count']],
+  ['A 911 caller told them.', []],
+  ['It rose about 500 BC and fell.', []],
+  ['It became 4 Air Defense Wing in May.', []],
+  ['It lost in the 200 British Open.', []],
+  ['Sweden 1 – 0 Korea', []],
+  ['It has [23 legs].', ['23 = 23 count']],
+  ['It took 911 calls a day, and 911 boats.', ['911 = 911 count']],
+  ['It has 40 Air Force pilots.', ['40 = 40 count']],
+  ['It met 40 Dallas Police.', ['40 = 40 count']],
+  ['It met 40 Super Bowls.', ['40 = 40 count']],
+  ['It met 40 Chinese.', ['40 = 40 count']],
+  ['It has 1 – 3 boats.', ['1 – 3 = 1..3 count']],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))
