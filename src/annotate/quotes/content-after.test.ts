@@ -41,6 +41,8 @@ const cases: [text: string, said: string, whom: string | null][] = [
   ['Brekke said that is a lie.', 'that is a lie', null],
   ['Brekke said that will be late.', 'that will be late', null],
   ['Brekke said that he’d be late.', 'he’d be late', null],
+  ['Brekke agreed to keep the ferry open.', 'to keep the ferry open', null],
+  ['Brekke agreed to a sale of the ferry.', 'a sale of the ferry', null],
   ['Brekke said the ferry is late, but it came.', 'the ferry is late', null],
 ]
 for (const [text, ...expected] of cases)

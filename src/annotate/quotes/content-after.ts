@@ -1,4 +1,3 @@
-import { among } from '../vocabulary.ts'
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { addresseeAt } from './addressee.ts'
@@ -7,6 +6,7 @@ import { skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
 import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
+import { isInfinitiveAt } from './infinitive.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { pastCircumstances, pastSource } from './past-aside.ts'
 import type { Reading, Run } from './reading.ts'
@@ -14,6 +14,7 @@ import { startBehindComma } from './behind-hearer.ts'
 import { skipToThat } from './skip-to-that.ts'
 import { isSubjectClause } from './subject-clause.ts'
 import { bringsTopic, isReaction, isTopical } from './topic.ts'
+import { isFinite, isPointing, isSubject } from './that-word.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
@@ -35,10 +36,10 @@ export function contentAfter(
 ): Content | undefined {
   const { bits, tokens } = reading
   if (isReaction(reading, verb, cue)) return undefined
-  let at = skipAdverbials(reading, verb + 1, limit, cue.prepositions)
+  let isInfinitive = cue.takes.includes('i') && isInfinitiveAt(reading, verb + 1)
+  let at = isInfinitive ? verb + 1 : skipAdverbials(reading, verb + 1, limit, cue.prepositions)
   let cueLast = verb
   let addressee: NounPhrase | null = null
-  let isInfinitive = false
   if (cue.entry.frame.startsWith('a')) {
     const whom = addresseeAt(reading, at, limit, cue.prepositions)
     // "warned the worst was to come" warns nobody.
@@ -51,7 +52,8 @@ export function contentAfter(
   // "told the firm to repay loans that it took"
   if (!isInfinitive) at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
-  if (cue.prepositions.has(word) && at <= limit) {
+  isInfinitive ||= cue.takes.includes('i') && isInfinitiveAt(reading, at)
+  if (cue.prepositions.has(word) && at <= limit && !isInfinitive) {
     if (!bringsTopic(reading, at, limit, cue)) return undefined
     cueLast = at
     at++
@@ -62,7 +64,6 @@ export function contentAfter(
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
   if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
-  // "said that is a lie": what is said begins with the word.
   if (that && !isSubject(reading, at)) at++
   if (tokens[at]?.lower === ',') {
     const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that, place)
@@ -76,7 +77,7 @@ export function contentAfter(
   if (at > limit || isSubjectClause(reading, at, verb, cue) || !allows(reading, at, cue, cueLast > verb, that))
     return undefined
   at = pastFeeling(reading, at, limit, cue)
-  const isTopic = cueLast > verb && isTopical(tokens, cueLast)
+  const isTopic = cueLast > verb && (isTopical(tokens, cueLast) || naming.has(cue.entry.lemma))
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
   if (!isTopic && needsVerb(cue, that, bits[at] ?? 0) && !hasVerb(reading, at, end)) return undefined
   const clause = !isThing && isClause(reading, at, limit, cue, cueLast > verb, that)
@@ -91,16 +92,8 @@ export function contentAfter(
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
 
-// "told the crew to mend it"
-const isInfinitiveAt = ({ bits, tokens }: Reading, to: number): boolean =>
-  tokens[to]?.lower === 'to' && !((bits[to + 1] ?? 0) & (Is.determiner | Is.object))
-
-// "disputed that figure": one noun, and no clause.
-function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
-  if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
-    return false
-  return that + 1 >= limit || ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0
-}
+// "agreed with Vik", "insisted on a vote"
+const naming: ReadonlySet<string> = new Set(['agree', 'insist'])
 
 // "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
 function commaAfter(bits: Int32Array, from: number, limit: number): number {
@@ -108,16 +101,6 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
   return at
 }
-
-const isSubject = (reading: Reading, that: number): boolean =>
-  ((reading.bits[that + 1] ?? 0) & Is.auxiliary) > 0 &&
-  isFinite(reading, that + 1) &&
-  !isUnfinite(reading.tokens, that + 1)
-const isUnfinite = among('being be been having')
-
-// Not "he'll", which has a subject of its own.
-const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
 
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>

@@ -16,7 +16,7 @@ testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | summarize n
-acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate c | project c
+acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 sob q | bellow q | huff q | mumble c
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against

@@ -52,11 +52,14 @@ const isSaying = among('saying telling warning arguing')
 
 // "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
 function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean {
-  if ((bits[at - 1] ?? 0) & Is.preposition) return false
+  // "called her vote for it a mistake"
+  if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
   let end = at
   while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time))) end++
   return summoned.test(tokens[end - 1]?.lower ?? '')
 }
+
+const isOwn = among('his her its their my our your')
 
 const summoned =
   /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u

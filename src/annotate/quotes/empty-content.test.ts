@@ -36,6 +36,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke kept the crews from claiming asylum in Moss.', []],
   ['When Brekke wrote the memo, he was a diver.', []],
   ['When Brekke wrote that it leaks, he was a diver.', [['Brekke', 'it leaks']]],
+  ['Brekke called her vote for it a mistake.', [['Brekke', 'her vote for it a mistake']]],
   // Somebody is called, something is taken.
   ['Brekke called an emergency meeting to look at the storm.', []],
   ['The police questioned a man in his boat.', []],

@@ -1,0 +1,22 @@
+import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
+export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
+  if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
+    return false
+  return that + 1 >= limit || ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0
+}
+
+/** Whether the "that" at `that` is the subject of what is said: "said that is a lie". */
+export const isSubject = (reading: Reading, that: number): boolean =>
+  ((reading.bits[that + 1] ?? 0) & Is.auxiliary) > 0 &&
+  isFinite(reading, that + 1) &&
+  !isUnfinite(reading.tokens, that + 1)
+const isUnfinite = among('being be been having')
+
+/** Whether a finite verb without a subject of its own stands at a token: not "he'll". */
+export const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
