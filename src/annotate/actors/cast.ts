@@ -26,9 +26,8 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
   )
   for (const group of longestFirst) {
     const near: Member[] = []
-    const isBody = isIntroducedAsBody(group)
     for (const member of membersNear(article, index, group))
-      if (!(isBody && isPersonNamedLater(group, member)) && isShortFor(article, group, member)) near.push(member)
+      if (!isNamesake(group, member) && isShortFor(article, group, member)) near.push(member)
     const fitting = near.length > 0 ? withGender(genderOfGroup(article, group), near) : near
     const members = fitting.length > 0 ? closest(group, fitting) : [toMember(group)]
     cast[group.at] = members
@@ -38,11 +37,11 @@ export function castOf(article: Article, groups: readonly Group[]): Cast {
 }
 
 // "Moss, the food group": nobody of the family that it is named after.
-const isIntroducedAsBody = ({ named, words, votes }: Group): boolean =>
-  named === null && words.length === 1 && votes.org >= 3 && votes.org > votes.person + 1
+const isNamesake = (group: Group, { type, group: full }: Member): boolean =>
+  type === 'person' && firstOf(group) < firstOf(full) && isIntroducedAsBody(group)
 
-const isPersonNamedLater = (group: Group, { type, group: full }: Member): boolean =>
-  type === 'person' && firstOf(group) < firstOf(full)
+const isIntroducedAsBody = (group: Group): boolean =>
+  group.named === null && group.words.length === 1 && group.votes.org >= 3 && group.votes.org > group.votes.person + 1
 
 // "Bill Hale" stands for a registered William Hale, not he for it.
 const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
@@ -50,8 +49,12 @@ const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 
 // "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the
 // House of Lords rather than the White House.
-function closest({ words: [word = ''], candidates, votes }: Group, members: readonly Member[]): readonly Member[] {
+function closest(group: Group, members: readonly Member[]): readonly Member[] {
   if (members.length < 2) return members
+  const {
+    words: [word = ''],
+    candidates,
+  } = group
   const same = withoutFirstSurnames(
     word,
     members.filter((member) => member.words.includes(word)),
@@ -59,7 +62,7 @@ function closest({ words: [word = ''], candidates, votes }: Group, members: read
   if (candidates[0]?.rule === 'lone-word') {
     const persons = same.filter(({ type, words }) => type === 'person' && words.at(-1) === word)
     const isMixed = persons.length > 0 && same.some(({ type }) => type !== 'person')
-    if (isMixed && votes.org < votes.person + 1) return persons
+    if (isMixed && group.votes.org < group.votes.person + 1) return persons
     return same.length > 0 ? same : members
   }
   const opened = members.filter((member) => member.words[0] === word)

@@ -40,11 +40,11 @@ const often = 5
 const countPlaces = (groups: readonly Group[]): number =>
   groups.reduce((sum, { candidates }) => sum + candidates.length, 0)
 
-const isIntroduced = ({ named, votes, words, candidates }: Group): boolean =>
-  named !== null ||
-  candidates.length >= often ||
-  votes.person >= 2 ||
-  (words.length > 1 && tellingRules.has(candidates[0]?.rule ?? ''))
+const isIntroduced = (group: Group): boolean =>
+  group.named !== null ||
+  group.candidates.length >= often ||
+  (group.words.length > 1 && tellingRules.has(group.candidates[0]?.rule ?? '')) ||
+  group.votes.person >= 2
 
 const tellingRules: ReadonlySet<string> = new Set(['given-name', 'personal-form', 'organisation-head'])
 

@@ -7,15 +7,15 @@ import { isSpeaking } from './subject.ts'
  * Whether a name is made of words of every day and nothing around it speaks for a body: "the Big Bang", "Corn Flakes",
  * but not a Big Bang that says something, where somebody works, or that comes up again and again.
  */
-export const isOfEverydayWords = (document: Document, { candidates, named, words, votes }: Group): boolean =>
-  named === null &&
-  candidates[0]?.rule === 'several-words' &&
-  candidates.length < several &&
-  votes.person < 1 &&
-  words.every(isEnglishWord) &&
-  ((words.at(-1) ?? '').endsWith('s') ||
-    votes.org < 1 ||
-    candidates.every(({ first }) => document.tokens[first - 1]?.lower === 'the')) &&
-  !candidates.some((candidate) => isSpeaking(document, candidate))
+export const isOfEverydayWords = (document: Document, group: Group): boolean =>
+  group.named === null &&
+  group.candidates[0]?.rule === 'several-words' &&
+  group.candidates.length < several &&
+  group.votes.person < 1 &&
+  group.words.every(isEnglishWord) &&
+  ((group.words.at(-1) ?? '').endsWith('s') ||
+    group.votes.org < 1 ||
+    group.candidates.every(({ first }) => document.tokens[first - 1]?.lower === 'the')) &&
+  !group.candidates.some((candidate) => isSpeaking(document, candidate))
 
 const several = 3

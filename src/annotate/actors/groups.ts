@@ -7,7 +7,10 @@ import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 import { memberOf } from '../vocabulary.ts'
 
-/** All places of one article that are written with the same words; `at` is its number in the article. */
+/**
+ * All places of one article that are written with the same words, and what they say of its type; `at` is its number in
+ * the article.
+ */
 export type Group = {
   readonly at: number
   readonly words: readonly string[]
@@ -19,40 +22,66 @@ export type Group = {
   readonly isSure: boolean
 }
 
-type Places = { readonly words: readonly string[]; readonly candidates: Candidate[]; readonly votes: Votes }
-
-/** The candidates of an article by the words they are written with, each with what all its places say of its type. */
+/** The candidates of an article by the words they are written with. */
 export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
-  const byWords = new Map<string, Places>()
+  const groups = new Map<string, Places>()
   for (const candidate of candidates) {
-    const words = wordsOf(article, candidate)
-    const key = keyOf(words)
-    const places = byWords.get(key)
-    if (places) places.candidates.push(candidate)
-    else byWords.set(key, { words, candidates: [candidate], votes: { person: 0, org: 0, place: 0 } })
+    const key = keyOf(article, candidate)
+    const places = groups.get(key)
+    if (places) places.add(candidate)
+    else groups.set(key, new Places(article, groups.size, candidate))
   }
-  const groups = [...byWords.values()].map((places, at) => toGroup(article, places, at))
   weighNeighbours(
     neighboursIn(article.document.tokens, candidates),
-    (of) => byWords.get(keyOf(wordsOf(article, of)))?.votes,
+    (candidate) => groups.get(keyOf(article, candidate))?.votes,
   )
-  return groups
+  return [...groups.values()]
 }
 
-const keyOf = (words: readonly string[]): string => (words.length === 1 ? (words[0] ?? '') : words.join(' '))
+/** A group that asks what its places say of its type when somebody wants to know: of most names nobody does. */
+class Places implements Group {
+  readonly at: number
+  readonly words: readonly string[]
+  readonly text: string
+  readonly candidates: Candidate[]
+  named: Named | null
+  type: EntityType | null
+  isSure: boolean
+  readonly #article: Article
+  #votes: Votes | undefined
 
-function toGroup(article: Article, { words, candidates, votes }: Places, at: number): Group {
-  let named: Named | null = null
-  let type: EntityType | null = null
-  let isSure = false
-  for (const candidate of candidates) {
-    weigh(article, candidate, votes)
-    named ??= candidate.named
-    type ??= candidate.type
-    isSure ||= candidate.isSure
+  constructor(article: Article, at: number, model: Candidate) {
+    this.at = at
+    this.words = wordsOf(article, model)
+    this.text = textOf(article, model)
+    this.candidates = [model]
+    this.named = model.named
+    this.type = model.type
+    this.isSure = model.isSure
+    this.#article = article
   }
-  const [model] = candidates
-  return { at, words, text: model ? textOf(article, model) : '', candidates, named, type, votes, isSure }
+
+  add(candidate: Candidate): void {
+    this.candidates.push(candidate)
+    this.named ??= candidate.named
+    this.type ??= candidate.type
+    this.isSure ||= candidate.isSure
+  }
+
+  get votes(): Votes {
+    return (this.#votes ??= votesFor(this.#article, this.candidates))
+  }
+}
+
+function votesFor(article: Article, candidates: readonly Candidate[]): Votes {
+  const votes: Votes = { person: 0, org: 0, place: 0 }
+  for (const candidate of candidates) weigh(article, candidate, votes)
+  return votes
+}
+
+const keyOf = (article: Article, candidate: Candidate): string => {
+  const token = candidate.first === candidate.last ? article.document.tokens[candidate.first] : undefined
+  return token ? foldedAt(token) : wordsOf(article, candidate).join(' ')
 }
 
 /** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */

@@ -36,7 +36,7 @@ export function keptGroups(
 function backedBy(article: Article, groups: readonly Group[], cast: Cast): Set<Group> {
   const backed = new Set<Group>()
   for (const group of groups) {
-    if (group.words.length > 1 && group.votes.person >= 4 && isDoubtful(group)) backed.add(group)
+    if (group.words.length > 1 && isDoubtful(group) && group.votes.person >= 4) backed.add(group)
     const full = membersOf(cast, group)[0]?.group
     if (full && full !== group && isDoubtful(full) && isShortForm(article, group, cast)) backed.add(full)
   }
@@ -95,8 +95,8 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
 const several = 3
 
 // "Defending champion Ida Moe" has its capital from the sentence.
-const isMoreThanOpener = ({ opens }: Article, { candidates, votes }: Group): boolean =>
-  candidates.some(({ first }) => !opens[first]) && votes.person + votes.org + votes.place >= 2
+const isMoreThanOpener = ({ opens }: Article, group: Group): boolean =>
+  group.candidates.some(({ first }) => !opens[first]) && group.votes.person + group.votes.org + group.votes.place >= 2
 
 // These only ever stand for a longer name of the same article.
 const onlyShort: ReadonlySet<string> = new Set([

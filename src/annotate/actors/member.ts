@@ -23,7 +23,8 @@ export function toMember(group: Group): Member {
 }
 
 // The type that its words, the list it stands in, or all its places together give a group.
-function guessType({ named, type, votes, words, candidates }: Group): EntityType {
+function guessType(group: Group): EntityType {
+  const { named, type, words, candidates } = group
   if (named && named.form !== 'seat' && candidates[0]?.rule !== 'government') return typeOf(named.kind)
   const isLone = words.length === 1
   if (type && !(type === 'person' && isLone)) return type
@@ -35,6 +36,7 @@ function guessType({ named, type, votes, words, candidates }: Group): EntityType
       : startsCommonly(words)
         ? commonPrior
         : fullPrior
+  const { votes } = group
   const person = votes.person + prior.person + (type === 'person' ? 1.5 : 0)
   const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place

@@ -39,8 +39,8 @@ export function weighNeighbours(
     for (const candidate of pair) surely.set(candidate, candidate.type ?? surest(votesOf(candidate)))
   const weigh = (of: Candidate, by: Candidate): void => {
     const type = surely.get(by)
-    const votes = votesOf(of)
-    if (!type || !votes) return
+    const votes = type && votesOf(of)
+    if (!votes) return
     if (votes.person + votes.org + votes.place === 0 && !surely.get(of)) surely.set(of, type)
     votes[type] += likeNeighbour
   }

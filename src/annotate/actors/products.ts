@@ -14,33 +14,48 @@ import { among, amongSmall } from '../vocabulary.ts'
  * Gold", "the Halden Pro", and what stands behind a firm that owns it, as in "Google's Halden Gold".
  */
 export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
-  // "Google's Ine Vik left. Vik said": a surname makes a person.
-  const surnames = new Set<string>()
+  const open = new Set(groups.filter(isOpen))
+  const persons = personsAmong(groups, open)
   const owners = new Set<number>()
-  for (const group of groups) {
-    if (group.words.length === 1 && group.votes.person >= 1) surnames.add(group.words[0] ?? '')
-    if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
-  }
+  if (open.size > 0)
+    for (const group of groups) if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
   return groups.filter((group) => {
-    if (!isOpen(group)) return !isMadeGoods(article, group)
-    return surnames.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners)
+    if (!open.has(group)) return !isMadeGoods(article, group)
+    return persons.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners)
   })
 }
 
+/** Of the last words of open names, those that stand for a person elsewhere: "Google's Ine Vik left. Vik said". */
+function personsAmong(groups: readonly Group[], open: ReadonlySet<Group>): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  const persons = new Set<string>()
+  for (const { words } of open) surnames.add(words.at(-1) ?? '')
+  if (surnames.size === 0) return persons
+  for (const group of groups) {
+    const [word = ''] = group.words
+    if (group.words.length === 1 && surnames.has(word) && group.votes.person >= 1) persons.add(word)
+  }
+  return persons
+}
+
 // Names whose own words do not say what they name, and that nothing beside them makes a person.
-const isOpen = ({ named, words, votes, candidates }: Group): boolean =>
-  named === null && words.length > 1 && votes.person < 1 && untold.has(candidates[0]?.rule ?? '')
+const isOpen = (group: Group): boolean =>
+  group.named === null &&
+  group.words.length > 1 &&
+  untold.has(group.candidates[0]?.rule ?? '') &&
+  group.votes.person < 1
 const untold: ReadonlySet<string> = new Set(['several-words', 'organisation-word', 'common-end'])
 
 const isFirm = ({ named, type, candidates }: Group): boolean =>
   named === null ? type === 'org' && candidates[0]?.rule === 'organisation-head' : named.kind === 'organisation'
 
-function isProduct(article: Article, { candidates, words, votes, type }: Group, owners: ReadonlySet<number>): boolean {
+function isProduct(article: Article, group: Group, owners: ReadonlySet<number>): boolean {
   const { tokens } = article.document
+  const { candidates, words, type } = group
   if (candidates.some(({ last }) => isGoods(tokens, last + 1))) return true
   if (type !== null) return false
   if (editions.has(words.at(-1) ?? '')) return true
-  if (votes.org >= 2 || candidates.some((candidate) => isSpeaking(article.document, candidate))) return false
+  if (group.votes.org >= 2 || candidates.some((candidate) => isSpeaking(article.document, candidate))) return false
   return (
     candidates.every((candidate) => isOneOfMany(article, candidate)) ||
     candidates.some((candidate) => isOwned(tokens, candidate, owners) || isSold(tokens, candidate))

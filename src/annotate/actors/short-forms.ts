@@ -17,10 +17,11 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
 }
 
 // "Washington" after "Ida Washington": the person, if more of its places speak for a person.
-function isSurnameOfKnown({ named, words, votes }: Group, member: Member): boolean {
+function isSurnameOfKnown(group: Group, member: Member): boolean {
+  const { named, words } = group
   if (!named || named.registered || named.kind === 'organisation' || words.length > 1) return false
   if (member.type !== 'person' || member.words.length < 2 || member.words.at(-1) !== words[0]) return false
-  return votes.person > votes.place && votes.person >= 1
+  return group.votes.person > group.votes.place && group.votes.person >= 1
 }
 
 // "FDA" beside the "U.S. Food and Drug Administration": a well-known body under a name of its own.

@@ -4,16 +4,22 @@ import type { Member } from './member.ts'
 import { endsWith } from './short-person.ts'
 
 /** Whether a group is an organisation's name without its end or its beginning, or its head: "the Ministry". */
-export function isShortOrganisation({ words, type, candidates, votes }: Group, member: Member): boolean {
-  // "in Moss" is the town, not the Moss Council.
-  if (votes.place >= 2 && votes.org + votes.person === 0) return false
+export function isShortOrganisation(group: Group, member: Member): boolean {
+  return isPart(group, member) && !isTown(group)
+}
+
+function isPart(group: Group, member: Member): boolean {
+  const { words, type, candidates } = group
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
   const [first = ''] = words
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
-  return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && votes.place === 0))
+  return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && group.votes.place === 0))
 }
+
+// "in Moss" is the town, not the Moss Council.
+const isTown = ({ votes }: Group): boolean => votes.place >= 2 && votes.org + votes.person === 0
 
 const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0

@@ -27,14 +27,14 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
 const isSurname = (words: readonly string[], full: readonly string[], group: Group): boolean =>
   words.at(-1) === full.at(-1)
     ? words.length === 2 || words.length < full.length
-    : words.length === 2 && group.votes.person >= 2 && isFirstSurname(words[1] ?? '', full, group)
+    : words.length === 2 && isFirstSurname(words[1] ?? '', full, group) && group.votes.person >= 2
 
 // "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria
 // Vik.
-function isFirstSurname(word: string, full: readonly string[], { votes }: Group): boolean {
+function isFirstSurname(word: string, full: readonly string[], group: Group): boolean {
   const at = full.indexOf(word, 1)
-  const isPerson = votes.person >= 2 || (classesOf(full[0] ?? '') & wordClass.given) !== 0
-  return isPerson && at > 0 && at < full.length - 1 && word.length > 3 && classesOf(word) === 0
+  if (at < 1 || at === full.length - 1 || word.length < 4 || classesOf(word) !== 0) return false
+  return (classesOf(full[0] ?? '') & wordClass.given) !== 0 || group.votes.person >= 2
 }
 
 // Robert "Bob" Hale, Robert (Bob) Hale
