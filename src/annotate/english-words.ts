@@ -6,19 +6,20 @@ import { startsWithCapital } from './characters.ts'
  * "buses", not "smith". The words are those of the Hunspell dictionary, which writes names with a capital.
  */
 export function isEnglishWord(word: string): boolean {
-  const { flags, names } = entries()
-  const has = (one: string): boolean => flags.has(one) && !names.has(one)
-  const plural = pluralOf(word)
-  return has(word) || (plural !== undefined && (has(plural) || has(word.slice(0, -1))))
+  if (isOnlyWord(word)) return true
+  const singular = singularOf(word)
+  return singular !== undefined && (isOnlyWord(singular) || isOnlyWord(word.slice(0, -1)))
 }
+
+const isOnlyWord = (word: string): boolean => entries().get(word)?.startsWith(nameToo) === false
 
 /**
  * Whether a word in lower case is known and can be no noun, as "seldom", "important", "dealt" or "coordinated" cannot:
  * the Hunspell dictionary gives a possessive to what can own something. A word that it does not know may be anything.
  */
 export function isNoNoun(word: string): boolean {
-  const { flags } = entries()
-  const forms = [word, pluralOf(word) ?? word].filter((form) => flags.has(form))
+  const flags = entries()
+  const forms = [word, singularOf(word) ?? word].filter((form) => flags.has(form))
   if (forms.length > 0)
     return !forms.some((form) => flags.get(form)?.includes(possessive) === true || isPrefixedNoun(form))
   // The dictionary gives "coordinated", "sparkling" and "whiter" by rules alone.
@@ -35,18 +36,25 @@ const superlative = 'T'
 // "request", which the dictionary makes of "quest"
 const isPrefixedNoun = (word: string): boolean => {
   const rest = /^(?:re|in|un|de|dis|con|pro)(.{3,})$/u.exec(word)?.[1]
-  return rest !== undefined && (entries().flags.get(rest) ?? '').includes(possessive)
+  return rest !== undefined && (entries().get(rest) ?? '').includes(possessive)
 }
 
-const pluralOf = (word: string): string | undefined => /^(.{2,}?)(?:s|es)$/u.exec(word)?.[1]
+const singularOf = (word: string): string | undefined =>
+  word.length > 3 && word.endsWith('es')
+    ? word.slice(0, -2)
+    : word.length > 2 && word.endsWith('s')
+      ? word.slice(0, -1)
+      : undefined
 
-type Entries = { readonly flags: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> }
+/** The flags of each word in lower case, behind `nameToo` for one that stands there with a capital as well. */
+type Entries = ReadonlyMap<string, string>
+const nameToo = '^'
 
 // Read when the first word is asked for: not every text asks.
 let read: Entries | undefined
 const entries = (): Entries => (read ??= readEntries(new TextDecoder().decode(dictionary.dic)))
 
-/** The words of a Hunspell dictionary, one a line before its flags, and in lower case those that stand there with a capital. */
+/** The words of a Hunspell dictionary, which has one a line before its flags. */
 function readEntries(text: string): Entries {
   const flags = new Map<string, string>()
   const names = new Set<string>()
@@ -58,5 +66,6 @@ function readEntries(text: string): Entries {
     else if (startsWithCapital(word)) names.add(word.toLowerCase())
     else flags.set(word, (flags.get(word) ?? '') + (end < 0 ? '' : line.slice(end + 1)))
   }
-  return { flags, names }
+  for (const name of names) if (flags.has(name)) flags.set(name, `${nameToo}${flags.get(name) ?? ''}`)
+  return flags
 }

@@ -31,8 +31,10 @@ function withoutMarks(word: string): string {
 const isDropped = (code: number): boolean => code === point || code === apostrophe || code === curvedApostrophe
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
-export function toId(name: string): string {
-  const folded = foldLower(name.toLowerCase())
+export const toId = (name: string): string => idOfFolded(foldLower(name.toLowerCase()))
+
+/** The same id, of a name that is folded. */
+export function idOfFolded(folded: string): string {
   if (!isPlain(folded)) return kebab(folded)
   return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded
 }

@@ -1,6 +1,6 @@
 import type { ActorId, EntityType } from '../types.ts'
 import { isEnglishWord } from '../english-words.ts'
-import { toId } from './fold.ts'
+import { idOfFolded, toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf, type Named } from './registry.ts'
@@ -18,9 +18,12 @@ export type Member = {
 /** The actor that a group of full names stands for. */
 export function toMember(group: Group): Member {
   const { named, words } = group
-  const name = named?.name ?? group.text
-  return { id: named?.id ?? toId(name), name, type: guessType(group), words, named, group }
+  return { id: named?.id ?? idOf(group), name: named?.name ?? group.text, type: guessType(group), words, named, group }
 }
+
+// The words of most names are all there is in them, and folded already.
+const idOf = ({ words, text, candidates: [model] }: Group): string =>
+  model?.last === (model?.first ?? 0) + words.length - 1 ? idOfFolded(words.join(' ')) : toId(text)
 
 // The type that its words, the list it stands in, or all its places together give a group.
 function guessType(group: Group): EntityType {
