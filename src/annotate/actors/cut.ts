@@ -2,9 +2,12 @@ import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { headOf, heads, isFirmSuffix } from './headed.ts'
+import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
+import { ofWord } from './lone-word.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
+import { isLoose } from './trim.ts'
 import { isRankEnd } from './units.ts'
 import { amongSmall } from '../vocabulary.ts'
 
@@ -12,6 +15,7 @@ import { amongSmall } from '../vocabulary.ts'
  * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
  */
 export function namesInRun(article: Article, run: Run): Candidate[] {
+  if (run.first === run.last) return nameAlone(article, run)
   const first = afterOpener(article, run)
   if (first > run.last) return []
   if (isOneName(article, run, first)) return classify(article, run, first, run.last)
@@ -26,6 +30,13 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   }
   if (start <= run.last) names.push(...classify(article, run, start, run.last))
   return names
+}
+
+function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
+  if (isRankEnd(article, first)) return []
+  if (known) return ofKnown(article, known)
+  if (hasClass(article, first, wordClass.title) || isLoose(article, first)) return []
+  return isGrammar(article, first) && !isHyphened(article.document.tokens, first) ? [] : ofWord(article, first)
 }
 
 /** Where the name may begin: behind the words that only open the sentence, an article, a prefix. */

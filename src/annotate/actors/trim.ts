@@ -24,7 +24,8 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
 const isKnown = ({ matches }: Run, at: number, from: number, to: number): boolean =>
   matches.some(({ first, last }) => first <= at && last >= at && first >= from && last <= to)
 
-const isLoose = (article: Article, at: number): boolean =>
+/** Whether a word only stands beside names: an article, a month, the quarter of a year. */
+export const isLoose = (article: Article, at: number): boolean =>
   (hasClass(article, at, wordClass.calendar) && !isGiven(article, at)) || isLooseWord(article.document.tokens[at])
 
 // "Jun-Jun Moe", "May-Britt Moe" have no month in them, "May-June" has.
