@@ -1,5 +1,4 @@
 import type { Document } from '../types.ts'
-import { numberOf } from '../vocabulary.ts'
 import type { Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
@@ -7,10 +6,10 @@ import { isEnglishWord } from '../english-words.ts'
 import { isOfEverydayWords } from './everyday-names.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
+import { smallAmong } from './small.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
-import { hasFlag, shape } from '../flags.ts'
 
 /** The groups that name actors: not the lone words that owe their capital to the sentence they open. */
 export function keptGroups(
@@ -19,18 +18,32 @@ export function keptGroups(
   cast: Cast,
   peoples: ReadonlySet<Group>,
 ): Group[] {
-  const small = seenSmall(article, groups)
+  const isFull = (group: Group): boolean => membersOf(cast, group)[0]?.group === group
+  const small = smallAmong(
+    article.document,
+    groups.filter((group) => isAskedSmall(group) && isFull(group)),
+  )
   const backed = backedBy(article, groups, cast)
-  const strong = new Set<string>()
-  for (const { named } of groups) if (named && named.form !== 'weak') strong.add(named.id)
+  const strong = strongAmong(groups)
   return groups.filter((group) => {
-    if (group.named?.form === 'weak') return strong.has(group.named.id)
-    const member = membersOf(cast, group)[0]
-    if (!member) return false
-    if (member.group !== group) return isShortForm(article, group, cast)
+    const { named } = group
+    if (named?.form === 'weak') return strong.has(named.id)
+    if (!isFull(group)) return isShortForm(article, group, cast)
     return backed.has(group) || (isName(article, group, small) && !peoples.has(group))
   })
 }
+
+/** The ids of those that a full name stands for, where a name stands that counts only beside one. */
+function strongAmong(groups: readonly Group[]): ReadonlySet<string> {
+  const strong = new Set<string>()
+  if (!groups.some(({ named }) => named?.form === 'weak')) return strong
+  for (const { named } of groups) if (named && named.form !== 'weak') strong.add(named.id)
+  return strong
+}
+
+// A lone word that nobody registered and that may be a name by itself.
+const isAskedSmall = ({ named, words, candidates }: Group): boolean =>
+  named === null && words.length === 1 && !onlyShort.has(candidates[0]?.rule ?? '')
 
 /** The doubtful names of several words that a title stands before, or that something else is short for. */
 function backedBy(article: Article, groups: readonly Group[], cast: Cast): Set<Group> {
@@ -119,27 +132,3 @@ const isBodyAlone = ({ opens }: Article, { words, candidates }: Group): boolean 
 const bodies: ReadonlySet<string> = new Set(
   'parliament senate treasury navy army quartet crown commons cabinet legislature politburo marines'.split(' '),
 )
-
-/** Of the lone words that nobody registered, those that the article also writes with a small letter. */
-function seenSmall({ document }: Article, groups: readonly Group[]): Set<string> {
-  const { tokens } = document
-  const asked = new Set<string>()
-  const seen = new Set<string>()
-  // Most words of a text are on a list: these are asked for by their numbers, which costs less than by their letters.
-  // Nearly all tokens are told from those that are asked for by the last bits of their numbers.
-  const mayBe = new Uint8Array(lastBits + 1)
-  for (const { named, words, candidates } of groups) {
-    if (named || words.length > 1) continue
-    const [word = ''] = words
-    const token = tokens[candidates[0]?.first ?? 0]
-    asked.add(word)
-    mayBe[(token?.lower === word ? token.word : numberOf(word)) & lastBits] = 1
-  }
-  if (asked.size === 0) return seen
-  for (let at = 0; at < tokens.length; at++) {
-    const token = hasFlag(document, at, shape.mark | shape.number | shape.capital) ? undefined : tokens[at]
-    if (token && mayBe[token.word & lastBits] && asked.has(token.lower)) seen.add(token.lower)
-  }
-  return seen
-}
-const lastBits = 1023
