@@ -25,7 +25,7 @@ import { isInWork, worksIn, type Work } from './works.ts'
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
-  const groups = withoutProducts(article, groupsOf(article, candidatesIn(article, runs, worksIn(document))))
+  const groups = withoutProducts(article, groupsOf(article, candidatesIn(article, runs, worksIn(article))))
   const peoples = peoplesAmong(groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(

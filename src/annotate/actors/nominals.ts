@@ -16,7 +16,7 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
   const found = new Map<Group, Candidate[]>()
   const { tokens } = article.document
   const spoken: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (isSpeaker(article, at)) spoken.push(at)
+  for (const at of article.noted) if (isSpeaker(article, at)) spoken.push(at)
   if (spoken.length === 0) return found
   const bodies = bodiesByNoun(article, groups, cast)
   for (const at of spoken) {

@@ -2,11 +2,9 @@ import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { isHeading } from './headings.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
 import type { Match } from './trie.ts'
-import { signal } from './signals.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
@@ -21,29 +19,34 @@ export type Run = {
 /** The runs of capitalised words of a text, with their hyphens and particles, and the names known beforehand. */
 export function runsIn(article: Article, registry: Registry): Run[] {
   const runs: Run[] = []
-  // A registered name may begin with any word.
-  const mayOpen = registry.smallOpeners.size > 0
+  const places = placesIn(article, registry)
+  let next = 0
+  let end = 0
   for (const sentence of article.document.sentences) {
-    const { first, last: limit } = sentence
-    const inHeading = isHeading(article, sentence)
-    for (let at = first; at <= limit; at++) {
-      if (!mayOpen && !hasFlag(article.document, at, shape.capital | signal.particle)) continue
-      if (!startsRun(article, registry, at, limit)) continue
-      const run = readRun(article, registry, at, limit, inHeading)
+    const { last: limit } = sentence
+    const isHeading = article.headings.has(sentence)
+    for (; (places[next] ?? Infinity) <= limit; next++) {
+      const at = places[next] ?? 0
+      if (at < end || !startsRun(article, registry, at, limit)) continue
+      const run = readRun(article, registry, at, limit, isHeading)
       runs.push(run)
-      at = run.last
+      end = run.last + 1
     }
   }
   return runs
 }
 
+// A registered name may begin with any word.
+const placesIn = ({ noted, document: { tokens } }: Article, { smallOpeners }: Registry): readonly number[] =>
+  smallOpeners.size > 0 ? Array.from(tokens, (_, at) => at) : noted
+
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
   if (article.capital[at]) return true
-  const { tokens } = article.document
-  if (hasFlag(article.document, at, shape.mark)) return false
   if (startsWithParticle(article, at, limit)) return true
   const { search, smallOpeners } = registry
-  return smallOpeners.size > 0 && smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
+  if (smallOpeners.size === 0 || hasFlag(article.document, at, shape.mark)) return false
+  const { tokens } = article.document
+  return smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
 }
 
 function readRun(article: Article, registry: Registry, first: number, limit: number, isHeading: boolean): Run {

@@ -23,9 +23,16 @@ export const signal = {
   ),
   /** With which a name may begin: "al-Ikhbariya", "van Gaal". */
   particle: flagOfWords('al el an as ash at bin ibn van von de del della di da du'),
+  /** With which the title of a work may begin. */
+  quotation: flagOf(['"', '“', '‘', "'", '``']),
+  /** Behind which a subtitle may begin. */
+  colon: flagOf([':']),
+  /** Between two scores. */
+  score: flagOf(['-', '–', '—', '‑']),
+  hyphen: flagOf(['-']),
   /** Written small even in a heading. */
   small: flagOfWords(
-    'a an the of in on at to for from by with and or but nor as into over after amid vs via is are be his her its their not de van von al',
+    'a an the of in on at to for from by with and or but nor as into over after amid vs via is are be his her its their not de van von al b c d e f g h i j k l m n o p q r s t u v w x y z',
   ),
 } as const
 

@@ -1,4 +1,3 @@
-import { flagOf } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
@@ -6,19 +5,17 @@ import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
 /**
- * Whether a text reports on matches, and of teams or of others, such as tennis players; `null` if it does not. There
- * the
- * name of a country or a town is a team's, unless a preposition says where.
+ * Whether a text reports on matches, and of teams or of others, such as tennis players, by its signals; `null` if it
+ * does not. There the name of a country or a town is a team's, unless a preposition says where.
  */
-export function sportOf(document: Document): 'teams' | 'others' | null {
+export function sportOf(document: Document, noted: readonly number[]): 'teams' | 'others' | null {
   const { tokens, flags } = document
   const found = new Set<string>()
   let places = 0
   let teams = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const told = (flags[at] ?? 0) & ofSport
-    if (told === 0) continue
-    if (told & scoreMark && isResult(tokens, at)) found.add('a result')
+  for (const at of noted) {
+    const told = flags[at] ?? 0
+    if (told & signal.score && isResult(tokens, at)) found.add('a result')
     if (told & signal.team) teams++
     if (!(told & signal.sport)) continue
     found.add(tokens[at]?.lower ?? '')
@@ -34,8 +31,6 @@ const isResult = (tokens: readonly Token[], at: number): boolean =>
   [at - 2, at - 3, at - 4].some((before) => tellsResult(tokens, before))
 const tellsResult = among('beat beating defeated won win lost lose drew draw victory defeat')
 const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
-const scoreMark = flagOf(scoreMarks)
-const ofSport = signal.sport | signal.team | scoreMark
 
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
 const leastWords = 3

@@ -1,7 +1,9 @@
 import { startsWithCapital } from '../characters.ts'
-import { flagOf, hasFlag } from '../flags.ts'
+import { hasFlag } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
+import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { signal } from './signals.ts'
 import { sayingVerbs } from './verbs.ts'
 import { among, memberOf } from '../vocabulary.ts'
 
@@ -9,12 +11,12 @@ import { among, memberOf } from '../vocabulary.ts'
 export type Work = { readonly first: number; readonly last: number }
 
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
-export function worksIn(document: Document): ReadonlyMap<number, Work> {
+export function worksIn({ document, noted }: Article): ReadonlyMap<number, Work> {
   const { tokens } = document
   const works = new Map<number, Work>()
-  for (let open = 0; open < tokens.length; open++) {
-    if (!hasFlag(document, open, opening | colons)) continue
-    const work = hasFlag(document, open, opening) ? markedWork(tokens, open) : subtitledWork(tokens, open)
+  for (const open of noted) {
+    if (!hasFlag(document, open, signal.quotation | signal.colon)) continue
+    const work = hasFlag(document, open, signal.quotation) ? markedWork(tokens, open) : subtitledWork(tokens, open)
     if (work) for (let at = work.first; at <= work.last; at++) works.set(at, work)
   }
   return works
@@ -69,8 +71,6 @@ function closeOf(tokens: Tokens, open: number): number | null {
 
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
-const colons = flagOf([':'])
-const opening = flagOf(['"', '“', '‘', "'", '``'])
 const isClosing = among(['"', '”', '’', "'", "''"])
 
 function isTitle(tokens: Tokens, first: number, last: number): boolean {
