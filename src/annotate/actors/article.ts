@@ -1,6 +1,6 @@
 import { codeAt, isApostrophe } from '../characters.ts'
 import { beyond, flagOf, shape } from '../flags.ts'
-import type { Document, TokenSpan } from '../types.ts'
+import type { Document, Token, TokenSpan } from '../types.ts'
 import { isHeading, isNoHeadings } from './headings.ts'
 import { classesAt } from './lexicon.ts'
 import { signal } from './signals.ts'
@@ -8,49 +8,49 @@ import { sportOf } from './sport.ts'
 import { among } from '../vocabulary.ts'
 
 /**
- * A document with what the finder of names asks of it, read once: of each token whether it opens a sentence, whether it
- * is capitalised, and the `wordClass` of a capitalised word; `noted`, the places of capitals and signals, where alone a
+ * A document with what the finder of names asks of it, read once: `marks` of each token, which the functions below
+ * read; `noted`, the places of capitals and signals, where alone a
  * rule has anything to look at; which sentences are headings; and whether it reports on a sport, which teams play or
  * others.
  */
 export type Article = {
   readonly document: Document
-  readonly opens: Uint8Array
-  readonly classes: Uint16Array
-  readonly capital: Uint8Array
+  readonly marks: Int32Array
   readonly noted: readonly number[]
   readonly headings: ReadonlySet<TokenSpan>
   readonly sport: 'teams' | 'others' | null
 }
 
 /** Whether the capitalised word at a token is of one of these classes. */
-export const hasClass = ({ classes }: Article, at: number, flags: number): boolean =>
-  at >= 0 && ((classes[at] ?? 0) & flags) !== 0
+export const hasClass = ({ marks }: Article, at: number, flags: number): boolean =>
+  at >= 0 && ((marks[at] ?? 0) & flags) !== 0
+
+/** Whether a word has a capital that says something, as that of the pronoun does not. */
+export const isCapital = (article: Article, at: number): boolean => hasClass(article, at, capital)
+
+/** Whether a word is the first of a sentence, or of what is said or listed in it. */
+export const opensAt = (article: Article, at: number): boolean => hasClass(article, at, opener)
+
+// Beside the bits of `wordClass`.
+const capital = 1 << 16
+const opener = 1 << 17
 
 /** Marks the tokens of a document for the finder of names. */
 export function readArticle(document: Document): Article {
   const { length } = document.tokens
   const noted: number[] = []
   const headings = new Set<TokenSpan>()
-  const marked = {
-    document,
-    opens: new Uint8Array(length + beyond),
-    classes: new Uint16Array(length + beyond),
-    capital: new Uint8Array(length + beyond),
-  }
+  const marks = new Int32Array(length + beyond)
   for (const sentence of document.sentences) {
-    const small = markSentence(marked, noted, sentence)
+    const small = markSentence(document, marks, noted, sentence)
     if (isHeading(document, sentence, small)) headings.add(sentence)
   }
-  return { ...marked, noted, headings, sport: sportOf(document, noted) }
+  return { document, marks, noted, headings, sport: sportOf(document, noted) }
 }
 
-type Marked = Pick<Article, 'document' | 'opens' | 'classes' | 'capital'>
-
 /** Marks the tokens of one sentence, notes where signals are, and gives the number of words that no heading has. */
-function markSentence(marked: Marked, noted: number[], sentence: TokenSpan): number {
-  const { document, opens } = marked
-  const { flags } = document
+function markSentence(document: Document, marks: Int32Array, noted: number[], sentence: TokenSpan): number {
+  const { flags, tokens } = document
   const { first, last } = sentence
   const dateline = datelineEnd(document, sentence)
   let opening = true
@@ -58,26 +58,21 @@ function markSentence(marked: Marked, noted: number[], sentence: TokenSpan): num
   let before = 0
   for (let at = first; at <= last; at++) {
     const told = flags[at] ?? 0
-    if (told & shape.mark) {
-      if (told & opensSpeech || (at < dateline && at > first && isLooseDash(document.tokens, at))) opening = true
-    } else if (opening) {
-      opens[at] = 1
-      opening = false
-    }
     if (told & telling) noted.push(at)
-    if (told & shape.capital) markCapital(marked, at)
     small += isNoHeadings(told, before)
     before = told
+    if (told & shape.mark) {
+      if (told & opensSpeech || (at < dateline && at > first && isLooseDash(tokens, at))) opening = true
+      continue
+    }
+    if (told & shape.capital) marks[at] = marksOf(tokens[at])
+    if (opening) marks[at] = (marks[at] ?? 0) | opener
+    opening = false
   }
   return small
 }
 
-function markCapital({ document: { tokens }, capital, classes }: Marked, at: number): void {
-  const token = tokens[at]
-  if (!token || isI(token.text)) return
-  capital[at] = 1
-  classes[at] = classesAt(token)
-}
+const marksOf = (token: Token | undefined): number => (!token || isI(token.text) ? 0 : capital | classesAt(token))
 
 const telling = Object.values(signal).reduce((all, flag) => all | flag, shape.capital) & ~signal.small
 

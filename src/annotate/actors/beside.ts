@@ -1,6 +1,6 @@
 import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
-import type { Article } from './article.ts'
+import { opensAt, type Article } from './article.ts'
 import { hintsOf } from './hints.ts'
 import { classesAt, wordClass } from './lexicon.ts'
 
@@ -18,10 +18,11 @@ export type Beside = {
 }
 
 /** The words beside the tokens of a name. */
-export function besideOf({ document: { tokens }, opens }: Article, first: number, last: number): Beside {
+export function besideOf(article: Article, first: number, last: number): Beside {
+  const { tokens } = article.document
   return {
     introduction: toWord(tokenAt(tokens, first - 2)),
-    before: opens[first] ? noWord : wordBefore(tokenAt(tokens, first - 1), opens[first - 1] === 1),
+    before: opensAt(article, first) ? noWord : wordBefore(tokenAt(tokens, first - 1), opensAt(article, first - 1)),
     after: toWord(tokens[last + 1]),
     second: tokens[last + 2]?.lower ?? '',
     third: tokens[last + 3]?.lower ?? '',

@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
@@ -97,7 +97,7 @@ function ofPrefix(
   if (known.value.form === 'demonym') return classify(article, run, rest, last)
   // "an Oregon Republican"
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
-  if (isPlace && article.capital[rest] === 0 && article.document.tokens[rest]?.kind === 'word')
+  if (isPlace && !isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
     return [toCandidate(first, last, 'place', 'known-prefix')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
@@ -118,7 +118,7 @@ function ofPrefix(
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.
 function isMade(article: Article, run: Run, first: number, last: number): boolean {
-  const [name, ...others] = article.capital[first] ? classify(article, run, first, last) : []
+  const [name, ...others] = isCapital(article, first) ? classify(article, run, first, last) : []
   return last > first && goods.has(name?.rule ?? '') && name?.last === last && others.length === 0
 }
 const goods: ReadonlySet<string> = new Set(['several-words', 'camel-case'])

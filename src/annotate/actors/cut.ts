@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { headOf, heads, isFirmSuffix } from './headed.ts'
@@ -49,11 +49,11 @@ function afterOpener(article: Article, run: Run): number {
   // "minister for Finance Omar Lind"
   if (isSmallTitle(tokens, run.first - 2) && isOfOrFor(tokens, run.first - 1))
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
-  if (first >= run.last || isKnown(run, first) || !article.opens[first]) return first
+  if (first >= run.last || isKnown(run, first) || !opensAt(article, first)) return first
   if (isKindOfFirm(article, first)) return first + 1
   if (!mayOpen(article, first)) return first
   if (isAdverb(article, first)) return first + 1
-  const isRole = hasClass(article, first, wordClass.role) && article.capital[first + 1] === 1
+  const isRole = hasClass(article, first, wordClass.role) && isCapital(article, first + 1)
   const startsName =
     isRole || isKnown(run, first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
@@ -66,7 +66,11 @@ const isHyphened = (tokens: Article['document']['tokens'], at: number): boolean 
 // "Will Moe", "Per Moe" where no sentence begins: words of grammar that are given names, too.
 const isGrammar = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.function) &&
-  !(!article.opens[at] && article.capital[at + 1] && /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? ''))
+  !(
+    !opensAt(article, at) &&
+    isCapital(article, at + 1) &&
+    /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? '')
+  )
 
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
 const isOfOrFor = amongSmall('for of')
@@ -78,8 +82,8 @@ const mayOpen = (article: Article, at: number): boolean =>
   /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
 
 // "Brewer Vold AS", "Retailer Brekka": what the firm is, with the capital of the sentence.
-const isKindOfFirm = ({ document: { tokens }, capital }: Article, at: number): boolean =>
-  firmKinds.has(tokens[at]?.lower ?? '') && capital[at + 1] === 1
+const isKindOfFirm = (article: Article, at: number): boolean =>
+  isCapital(article, at + 1) && firmKinds.has(article.document.tokens[at]?.lower ?? '')
 const firmKinds: ReadonlySet<string> = new Set(
   'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher broadcaster manufacturer airline supermarket startup miner lender regulator watchdog charity housebuilder steelmaker shipbuilder toymaker bookmaker pollster'.split(
     ' ',
@@ -102,7 +106,7 @@ function isOneName(article: Article, run: Run, first: number): boolean {
 
 // A word of grammar inside a run ends a name: "Regina Vik In".
 const isLooseWord = (article: Article, run: Run, at: number): boolean =>
-  article.capital[at] === 1 &&
+  isCapital(article, at) &&
   isGrammar(article, at) &&
   !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at]?.text ?? '')) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&

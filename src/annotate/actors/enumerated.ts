@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
@@ -9,11 +9,11 @@ import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
  * Drug Administration", "Department for Culture, Media and Sport", "Foreign, Commonwealth and Development Office".
  */
 export function fieldsEnd(article: Article, first: number, last: number, limit: number): number {
-  const { document, capital } = article
+  const { tokens } = article.document
   const next = last + 2
-  if (next > limit || !capital[next]) return last
+  if (next > limit || !isCapital(article, next)) return last
   const start = objectOf(article, first, last)
-  const isJoined = document.tokens[last + 1]?.lower === 'and'
+  const isJoined = tokens[last + 1]?.lower === 'and'
   if (isJoined && (isSpelledOut(article, first, next) || arePair(article, start, last))) return next
   const items = itemsBehind(article, last, limit)
   const final = items.at(-1)
@@ -44,14 +44,19 @@ function arePair(article: Article, start: number | null, last: number): boolean 
 type Item = { readonly first: number; readonly last: number }
 
 /** What commas and the one "and" part behind a token; nothing without the "and". */
-function itemsBehind({ document: { tokens }, capital }: Article, last: number, limit: number): readonly Item[] {
+function itemsBehind(article: Article, last: number, limit: number): readonly Item[] {
+  const { tokens } = article.document
   const items: Item[] = []
   for (let end = last; items.length < most;) {
     const isComma = tokens[end + 1]?.text === ','
     const isFinal = tokens[end + (isComma ? 2 : 1)]?.lower === 'and'
     const first = end + (isComma && isFinal ? 3 : 2)
-    if ((!isComma && !isFinal) || first > limit || !capital[first]) return []
-    for (end = first; end < limit && (capital[end + 1] || isOwner(tokens[end]?.lower, tokens[end + 1]?.text));) end++
+    if ((!isComma && !isFinal) || first > limit || !isCapital(article, first)) return []
+    for (
+      end = first;
+      end < limit && (isCapital(article, end + 1) || isOwner(tokens[end]?.lower, tokens[end + 1]?.text));
+    )
+      end++
     items.push({ first, last: end })
     if (isFinal) return items
   }
@@ -67,7 +72,7 @@ function endsBody(article: Article, first: number, { first: from, last }: Item):
   const { tokens } = article.document
   const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
-  if (before !== 'the' && !article.opens[first] && from - first < 3) return false
+  if (before !== 'the' && !opensAt(article, first) && from - first < 3) return false
   if (bodies.has(after) && isField(article, last)) return true
   return last > from && hasClass(article, last, wordClass.organisationHead) && tokens[last]?.lower !== 'party'
 }

@@ -1,7 +1,7 @@
 import { isCapitals } from '../characters.ts'
 import type { Token } from '../types.ts'
 import { weighApposition } from './apposition.ts'
-import type { Article } from './article.ts'
+import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
@@ -17,10 +17,9 @@ export type Votes = { person: number; org: number; place: number }
 
 /** Adds what the words around a candidate say about its type to `votes`. */
 export function weigh(article: Article, { first, last }: Candidate, votes: Votes): void {
-  const { capital, sport } = article
   const { tokens } = article.document
   const beside = besideOf(article, first, last)
-  const beforeCapital = capital[last + 2] === 1
+  const beforeCapital = isCapital(article, last + 2)
   votes.person += forPerson(beside)
   votes.org += forOrganisation(beside, beforeCapital)
   votes.place += forPlace(beside) + forWater(tokens, first)
@@ -33,7 +32,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
-  if (sport === 'teams') votes.org += forTeam(tokens, first, last)
+  if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
 
 function forPerson(beside: Beside): number {

@@ -1,5 +1,5 @@
 import { tokenAt } from '../tokens.ts'
-import type { Article } from './article.ts'
+import { isCapital, opensAt, type Article } from './article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 
 /** The initials a name may go by, in lower case: with its small words or without, with its first word or without. */
@@ -23,14 +23,15 @@ export const singularOf = (text: string): string => (text.endsWith('s') ? text.s
 /**
  * Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)".
  */
-export function isSpelledOut({ document: { tokens }, capital }: Article, first: number, next: number): boolean {
+export function isSpelledOut(article: Article, first: number, next: number): boolean {
+  const { tokens } = article.document
   let last = next
-  while (capital[last + 1]) last++
+  while (isCapital(article, last + 1)) last++
   const initials = tokens[last + 2]?.text ?? ''
   if (tokens[last + 1]?.text !== '(' || tokens[last + 3]?.text !== ')' || initials.length <= last - next + 1)
     return false
   let letters = ''
-  for (let at = first; at <= last; at++) if (capital[at]) letters += tokens[at]?.text.charAt(0) ?? ''
+  for (let at = first; at <= last; at++) if (isCapital(article, at)) letters += tokens[at]?.text.charAt(0) ?? ''
   return letters.endsWith(initials)
 }
 
@@ -38,7 +39,8 @@ export function isSpelledOut({ document: { tokens }, capital }: Article, first: 
  * Whether the initials at token `at` stand in brackets for common nouns, which are no actor: "an artificial pancreas
  * (AP)". A noun that bodies end with may be an actor's all the same: "the audit office (AO)".
  */
-export function isForThings({ document: { tokens }, opens }: Article, at: number): boolean {
+export function isForThings(article: Article, at: number): boolean {
+  const { tokens } = article.document
   if (tokenAt(tokens, at - 1)?.text !== '(' || tokens[at + 1]?.text !== ')') return false
   const letters = singularOf(tokens[at]?.text ?? '')
   if ((classesOf(tokenAt(tokens, at - 2)?.lower ?? '') & wordClass.organisationHead) !== 0) return false
@@ -46,7 +48,7 @@ export function isForThings({ document: { tokens }, opens }: Article, at: number
   for (let word = at - 2; left > 0 && word >= 0 && word > at - 14; word--) {
     const { text = '', lower = '', kind = 'mark' } = tokens[word] ?? {}
     if (text === '-') continue
-    if (kind === 'mark' || (text !== lower && !opens[word])) return false
+    if (kind === 'mark' || (text !== lower && !opensAt(article, word))) return false
     if (lower.charAt(0) === letters[left - 1]) left--
     else if (!smallWords.has(lower)) return false
   }

@@ -1,5 +1,5 @@
 import { tokenAt } from '../tokens.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -40,6 +40,6 @@ const longestClause = 9
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
   hasClass(article, first - 3, wordClass.given) &&
-  article.capital[first - 2] === 1 &&
+  isCapital(article, first - 2) &&
   isOfOrAt(article.document.tokens, first - 1)
 const isOfOrAt = amongSmall('of at')

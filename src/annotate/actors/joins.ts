@@ -1,6 +1,6 @@
 import { hasFlag } from '../flags.ts'
 import { among } from '../vocabulary.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -14,41 +14,42 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   const { tokens } = article.document
   const next = tokens[last + 1]
   if (!next || last + 1 > limit) return last
-  if (article.capital[last + 1]) return last + 1
+  if (isCapital(article, last + 1)) return last + 1
   if (next.kind === 'mark') return afterMark(article, first, last, limit)
   if (next.text === 'I') return isMonarch(article, last) ? last + 1 : last
   if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
-  if (next.lower === 'in' && tokens[last]?.lower === 'mission') return article.capital[last + 2] ? last + 2 : last
+  if (next.lower === 'in' && tokens[last]?.lower === 'mission') return isCapital(article, last + 2) ? last + 2 : last
   if (next.lower === 'and') return fieldsEnd(article, first, last, limit)
   return last
 }
 
 /** Whether a name begins with this small word: "al-Ikhbariya", "van Gaal". */
-export function startsWithParticle({ document, capital }: Article, at: number, limit: number): boolean {
-  if (!hasFlag(document, at, signal.particle)) return false
-  const { tokens } = document
+export function startsWithParticle(article: Article, at: number, limit: number): boolean {
+  if (!hasFlag(article.document, at, signal.particle)) return false
+  const { tokens } = article.document
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next || at + 1 > limit) return false
-  if (next.text === '-') return token.end === next.start && capital[at + 2] === 1
+  if (next.text === '-') return token.end === next.start && isCapital(article, at + 2)
   if (hyphenOnly.has(token.lower)) return false
-  return capital[at + 1] === 1 || (at + 2 <= limit && isParticle(tokens, at + 1) && capital[at + 2] === 1)
+  return isCapital(article, at + 1) || (at + 2 <= limit && isParticle(tokens, at + 1) && isCapital(article, at + 2))
 }
 
-function afterParticle({ document: { tokens }, capital }: Article, last: number, limit: number): number {
+function afterParticle(article: Article, last: number, limit: number): number {
+  const { tokens } = article.document
   const second = tokens[last + 2]
   const name = second && (isParticle(tokens, last + 2) || second.text === '-') ? last + 3 : last + 2
-  return name <= limit && capital[name] ? name : last
+  return name <= limit && isCapital(article, name) ? name : last
 }
 
 // "Secretary of State", "Minister for Foreign Affairs": the office belongs to the title. "Bank of England": one name.
 function afterOf(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
   const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
-  if (name > limit || !article.capital[name] || isFamilyName(article, last - 1, last)) return last
+  if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
-  const isOpener = article.opens[last] === 1 && hasClass(article, last, wordClass.common)
+  const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common)
   // "the charity Lanterns for Children"
   if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
     return name
@@ -66,7 +67,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const mark = tokens[last + 1]
   const next = tokens[last + 2]
   if (!token || !mark || !next || last + 2 > limit) return last
-  const isName = article.capital[last + 2] === 1
+  const isName = isCapital(article, last + 2)
   if (mark.text === ',') return fieldsEnd(article, first, last, limit)
   if (mark.text === '&') return isName ? last + 2 : last
   if (mark.text === '.') return domainEnd(tokens, last) ?? last
@@ -82,7 +83,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
-  const isGiven = next.kind === 'word' && next.text.length <= 6 && article.capital[last - 1] === 1
+  const isGiven = next.kind === 'word' && next.text.length <= 6 && isCapital(article, last - 1)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 const isSaint = among('st st. saint')
@@ -92,15 +93,15 @@ const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
 // Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]", "Jane [Moe, a nurse]" are what an editor adds.
 function afterNickname(article: Article, first: number, last: number, limit: number): number {
-  const { document, capital } = article
-  const open = document.tokens[last + 1]?.text ?? ''
-  const close = document.tokens[last + 3]?.text ?? ''
+  const { tokens } = article.document
+  const open = tokens[last + 1]?.text ?? ''
+  const close = tokens[last + 3]?.text ?? ''
   const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
-  if (!isGiven || !capital[last + 2] || last + 3 > limit) return last
+  if (!isGiven || !isCapital(article, last + 2) || last + 3 > limit) return last
   if (open === '[') return close === ']' ? last + 3 : close === ',' ? last + 2 : last
   const isClosed =
     open === '(' ? close === ')' && hasClass(article, last + 2, wordClass.given) : /^["”’']$/u.test(close)
-  return isClosed && last + 4 <= limit && capital[last + 4] ? last + 4 : last
+  return isClosed && last + 4 <= limit && isCapital(article, last + 4) ? last + 4 : last
 }
 
 // "King Harald I": elsewhere a lone I is a pronoun.

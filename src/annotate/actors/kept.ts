@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import type { Article } from './article.ts'
+import { opensAt, type Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isEnglishWord } from '../english-words.ts'
@@ -64,18 +64,18 @@ const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
   (group.candidates[0]?.rule !== 'head-alone' || membersOf(cast, group).length === 1)
 
 // "Image:" at the head of captions is no short form of anything.
-const isOpenerOnly = ({ opens, document }: Article, { candidates }: Group): boolean =>
+const isOpenerOnly = (article: Article, { candidates }: Group): boolean =>
   candidates[0]?.rule === 'common-word' &&
-  candidates.every((candidate) => opens[candidate.first] === 1 && !isSubject(document, candidate))
+  candidates.every((candidate) => opensAt(article, candidate.first) && !isSubject(article.document, candidate))
 
 // "Harvest of plums": a surname comes after the full name, and does something where it comes before.
-const isEarlyOpener = ({ opens, document }: Article, group: Group, cast: Cast): boolean =>
+const isEarlyOpener = (article: Article, group: Group, cast: Cast): boolean =>
   group.words.length === 1 &&
   group.candidates.every(
     (candidate) =>
-      opens[candidate.first] === 1 &&
+      opensAt(article, candidate.first) &&
       candidate.first < (membersOf(cast, group)[0]?.group.candidates[0]?.first ?? 0) &&
-      !isSubject(document, candidate),
+      !isSubject(article.document, candidate),
   )
 
 function isName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
@@ -108,8 +108,9 @@ function isName(article: Article, group: Group, small: ReadonlySet<string>): boo
 const several = 3
 
 // "Defending champion Ida Moe" has its capital from the sentence.
-const isMoreThanOpener = ({ opens }: Article, group: Group): boolean =>
-  group.candidates.some(({ first }) => !opens[first]) && group.votes.person + group.votes.org + group.votes.place >= 2
+const isMoreThanOpener = (article: Article, group: Group): boolean =>
+  group.candidates.some(({ first }) => !opensAt(article, first)) &&
+  group.votes.person + group.votes.org + group.votes.place >= 2
 
 // These only ever stand for a longer name of the same article.
 const onlyShort: ReadonlySet<string> = new Set([
@@ -127,8 +128,8 @@ const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>
 const withArticle: ReadonlySet<string> = new Set(['West', 'Gulf'])
 
 // "the Senate", "Parliament": bodies of which a country has one, not "the Company".
-const isBodyAlone = ({ opens }: Article, { words, candidates }: Group): boolean =>
-  bodies.has(words[0] ?? '') && candidates.some(({ first }) => !opens[first])
+const isBodyAlone = (article: Article, { words, candidates }: Group): boolean =>
+  bodies.has(words[0] ?? '') && candidates.some(({ first }) => !opensAt(article, first))
 const bodies: ReadonlySet<string> = new Set(
   'parliament senate treasury navy army quartet crown commons cabinet legislature politburo marines'.split(' '),
 )

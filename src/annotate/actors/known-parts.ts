@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, opensAt, type Article } from './article.ts'
 import { isInitials } from './initials.ts'
 import { abstractEnd, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -31,7 +31,7 @@ const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
  * own.
  */
 export const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  !article.opens[first] &&
+  !opensAt(article, first) &&
   hasClass(article, first, wordClass.placeOpener) &&
   matches.some(
     ({ first: from, last: to, value: { kind, form } }) =>

@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { wordClass } from './lexicon.ts'
 import { isOtherwiseMeant } from './otherwise-meant.ts'
@@ -18,7 +18,7 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
     return isOffice ? [{ ...toCandidate(first, last + 1, 'org', 'government'), named: value }] : []
   }
   const isOpener =
-    article.opens[first] === 1 && first === last && hasClass(article, first, wordClass.common | wordClass.function)
+    opensAt(article, first) && first === last && hasClass(article, first, wordClass.common | wordClass.function)
   const rule = value.registered ? 'registry' : 'gazetteer'
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }

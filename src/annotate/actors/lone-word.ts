@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -24,22 +24,22 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)
-  if (before === 'The' && !article.opens[at - 1] && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
+  if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
-  if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !article.opens[at] }]
+  if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !opensAt(article, at) }]
   if (hasClass(article, at, nominal))
-    return article.opens[at] || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
+    return opensAt(article, at) || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   const doubt = doubtAbout(article, at)
-  return doubt ? unsure(at, doubt) : [{ ...toCandidate(at, at, null, 'lone-word'), isSure: !article.opens[at] }]
+  return doubt ? unsure(at, doubt) : [{ ...toCandidate(at, at, null, 'lone-word'), isSure: !opensAt(article, at) }]
 }
 
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
-const isKindOfFirm = ({ opens, capital, document: { tokens } }: Article, at: number): boolean =>
-  opens[at] === 1 && capital[at + 2] === 1 && isIntroduction(tokens, at + 1)
+const isKindOfFirm = (article: Article, at: number): boolean =>
+  opensAt(article, at) && isCapital(article, at + 2) && isIntroduction(article.document.tokens, at + 1)
 const isIntroduction = amongSmall(organisationIntroductions)
 
 // "my Government", "our Parliament": the text does not say whose.

@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import type { Match } from './trie.ts'
@@ -20,11 +20,11 @@ const isPlatform = ({ document: { tokens } }: Article, { first, value }: Match<N
 const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
 
 // "Labour market figures": work, with the capital of the sentence.
-const isLabour = ({ document: { tokens }, opens }: Article, { first, last }: Match<Named>): boolean =>
+const isLabour = (article: Article, { first, last }: Match<Named>): boolean =>
   first === last &&
-  opens[first] === 1 &&
-  tokens[first]?.lower === 'labour' &&
-  labours.has(tokens[last + 1]?.lower ?? '')
+  opensAt(article, first) &&
+  article.document.tokens[first]?.lower === 'labour' &&
+  labours.has(article.document.tokens[last + 1]?.lower ?? '')
 const labours: ReadonlySet<string> = new Set(
   'union unions market markets cost costs shortage shortages force law laws productivity camp camps relations dispute disputes unrest supply'.split(
     ' ',
@@ -39,8 +39,8 @@ const isSign = among([...'$€£¥'])
 // "Private Halden: ", "Saturday Halden: ": the label of a column, not a place.
 const isPartOfLabel = (article: Article, { first, last }: Match<Named>): boolean =>
   article.document.tokens[last + 1]?.text === ':' &&
-  article.opens[first - 1] === 1 &&
-  article.capital[first - 1] === 1 &&
+  opensAt(article, first - 1) &&
+  isCapital(article, first - 1) &&
   !hasClass(article, first - 1, wordClass.function | wordClass.demonym | wordClass.placeOpener)
 
 // "disasters such as Halden", "scandals like Halden": what happened there.

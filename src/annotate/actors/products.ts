@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
@@ -67,14 +67,15 @@ const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: G
   named === null && candidates.every(({ first, last }) => isGoods(tokens, last + 1) && isMaking(tokens, first - 1))
 
 /** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
-export function isHalfOfBrand({ document: { tokens }, capital }: Article, { first, last }: Candidate): boolean {
+export function isHalfOfBrand(article: Article, { first, last }: Candidate): boolean {
+  const { tokens } = article.document
   const isFirst = tokens[last + 1]?.lower === 'and'
   const from = isFirst ? first : first - 2
   const to = isFirst ? last + 2 : last
   return (
     tokenAt(tokens, to - 1)?.lower === 'and' &&
-    capital[from] === 1 &&
-    capital[to] === 1 &&
+    isCapital(article, from) &&
+    isCapital(article, to) &&
     isGoods(tokens, to + 1) &&
     wellKnownAt(tokens, from)?.value.kind === 'place' &&
     wellKnownAt(tokens, to) === null

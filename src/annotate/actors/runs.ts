@@ -1,6 +1,6 @@
 import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
-import type { Article } from './article.ts'
+import { isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
@@ -41,7 +41,7 @@ const placesIn = ({ noted, document: { tokens } }: Article, { smallOpeners }: Re
   smallOpeners.size > 0 ? Array.from(tokens, (_, at) => at) : noted
 
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
-  if (article.capital[at]) return true
+  if (isCapital(article, at)) return true
   if (startsWithParticle(article, at, limit)) return true
   const { search, smallOpeners } = registry
   if (smallOpeners.size === 0 || hasFlag(article.document, at, shape.mark)) return false

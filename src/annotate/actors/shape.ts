@@ -1,5 +1,5 @@
 import type { EntityType } from '../types.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
@@ -22,7 +22,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
-  if (!article.opens[first] && isOfInitials(article, texts, last)) return named('org', 'initials')
+  if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
@@ -97,7 +97,7 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]
   // "Better Ideas", A Winter Affair: titles of works.
-  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !article.opens[first - 1]))
+  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !opensAt(article, first - 1)))
     return unsure('quoted')
   if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
   return [toCandidate(first, last, null, 'several-words')]

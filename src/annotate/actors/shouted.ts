@@ -1,5 +1,5 @@
 import { codeAt, isSmallLetter } from '../characters.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { isEnglishWord } from '../english-words.ts'
 import { wordClass } from './lexicon.ts'
@@ -27,9 +27,9 @@ const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
 const isRoman = /^[IVXLC]+$/u
 
 /** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
-export function isDateline({ document: { tokens }, opens }: Article, at: number): boolean {
-  const [next, ...rest] = tokens.slice(at + 1, at + longestDateline)
-  if (!opens[at] || !next) return false
+export function isDateline(article: Article, at: number): boolean {
+  const [next, ...rest] = article.document.tokens.slice(at + 1, at + longestDateline)
+  if (!opensAt(article, at) || !next) return false
   if (next.kind === 'number' || next.text === '(') return true
   return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
 }
@@ -43,5 +43,5 @@ const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>
 
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>
-  hasClass(article, at, labels) || (article.opens[at] === 1 && article.document.tokens[at + 1]?.text === ':')
+  hasClass(article, at, labels) || (opensAt(article, at) && article.document.tokens[at + 1]?.text === ':')
 const labels = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -34,12 +34,12 @@ const isGiven = (article: Article, at: number): boolean =>
   [1, -1].some((side) => {
     const [word, hyphen, other] = [0, 1, 2].map((step) => article.document.tokens[at + step * side])
     const isOther = !hasClass(article, at + 2 * side, wordClass.calendar) || other?.lower === word?.lower
-    return hyphen?.text === '-' && other?.kind === 'word' && article.capital[at + 2 * side] === 1 && isOther
+    return hyphen?.text === '-' && other?.kind === 'word' && isCapital(article, at + 2 * side) && isOther
   })
 
 // "said Jan Moe", "April Moe left", where "in April Moe left" has a month.
 const isGivenMonth = (article: Article, at: number): boolean =>
-  article.capital[at + 1] === 1 &&
+  isCapital(article, at + 1) &&
   givenMonths.has(article.document.tokens[at]?.text ?? '') &&
   !hasClass(article, at + 1, wordClass.calendar) &&
   !beforeMonths.has(article.document.tokens[at - 1]?.lower ?? '') &&
