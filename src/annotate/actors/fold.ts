@@ -1,5 +1,6 @@
 import { isDigit, isMark, isSmallLetter } from '../characters.ts'
-import { madeOnce } from '../vocabulary.ts'
+import type { Token } from '../types.ts'
+import { onceAWord } from '../vocabulary.ts'
 
 /** A word as names are compared: lower case, without diacritics, apostrophes and points: `"Türkiye"` → `"turkiye"`. */
 export const fold = (word: string): string => foldLower(word.toLowerCase())
@@ -17,7 +18,8 @@ export function foldLower(lower: string): string {
 }
 
 /** As `foldLower`, for the word at a token. */
-export const foldedAt = madeOnce(foldLower)
+export const foldedAt = (token: Token): string => (isFolded(token) ? token.lower : foldLower(token.lower))
+const isFolded = onceAWord((lower) => foldLower(lower) === lower)
 
 const point = 46
 const apostrophe = 39

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { madeOnce } from '../vocabulary.ts'
+import { onceAWord } from '../vocabulary.ts'
 import { fold, foldedAt, foldLower } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaves` are what ends here. */
@@ -25,13 +25,12 @@ export function addName<Value>(trie: Trie<Value>, words: readonly string[], valu
 /** The search for the longest name that begins at a token and is written like a name; `null` if none does. */
 export type Search<Value> = (tokens: readonly Token[], first: number) => Match<Value> | null
 
-/** The search in a trie to which nothing more is added: what begins with a word of the lists is looked up once. */
+/** The search in a trie to which nothing more is added: whether a name begins with a word of the lists is asked once. */
 export function searchOf<Value>(trie: Trie<Value>): Search<Value> {
-  const branchAt = madeOnce((lower) => trie.get(foldLower(lower)) ?? null)
+  const mayOpen = onceAWord((lower) => trie.has(foldLower(lower)))
   return (tokens, first) => {
     const token = tokens[first]
-    const branch = token ? branchAt(token) : null
-    return branch && longestIn(branch, tokens, first)
+    return token && mayOpen(token) ? longestAt(trie, tokens, first) : null
   }
 }
 
