@@ -21,11 +21,11 @@ export const gazetteer: Trie<Named> = trie
 function add(text: string, name: string, kind: ActorKind, form: Named['form'], place: string | null = null): void {
   const named: Named = { id: toId(name), name, kind, form, registered: false, family: null, place }
   const words = tokensIn(text).map((token) => token.text)
-  addName(trie, words, named)
   for (const word of words) {
     enter(word)
     enter(fold(word))
   }
+  addName(trie, words, named)
   if (form === 'name') written.push({ id: named.id, words })
 }
 

@@ -67,17 +67,16 @@ export function buildRegistry(entries: readonly ActorEntry[]): Registry {
     actors: new Map(entries.map((entry) => [entry.id, entry])),
     search: searchOf(names),
     sameAs: sameAsIn(names),
-    smallOpeners: new Set(
-      [...names].flatMap(([word, { next, leaves }]) => (isOpenedSmall(next, leaves) ? [word] : [])),
-    ),
+    smallOpeners: new Set([...names].flatMap(([word, branch]) => (isOpenedSmall(branch) ? [word] : []))),
   }
 }
 
-function isOpenedSmall(next: Trie<Named> | null, leaves: readonly Leaf<Named>[] | null): boolean {
-  return (
-    (leaves ?? []).some(({ words: [first = ''] }) => !startsWithCapital(first) || isI(first)) ||
-    [...(next ?? new Map<string, Branch<Named>>()).values()].some((branch) => isOpenedSmall(branch.next, branch.leaves))
-  )
+const isOpenedSmall = ({ next, leaf }: Branch<Named>): boolean =>
+  isWrittenSmall(leaf) || [...(next?.values() ?? [])].some((branch) => isOpenedSmall(branch))
+
+function isWrittenSmall(leaf: Leaf<Named> | null): boolean {
+  for (let one = leaf; one; one = one.next) if (!startsWithCapital(one.word) || isI(one.word)) return true
+  return false
 }
 
 function sameAsIn(names: Trie<Named>): Map<ActorId, Named> {

@@ -1,25 +1,46 @@
 import type { Token } from '../types.ts'
-import { onceAWord } from '../vocabulary.ts'
+import { numberOf, onceAWord, wordOf } from '../vocabulary.ts'
 import { fold, foldedAt, foldLower } from './fold.ts'
 
-/** Names by their first word, then by the next; `leaves` are what ends here. */
+/** Names by their first word, then by the next; `leaf` is what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
-export type Branch<Value> = { next: Trie<Value> | null; leaves: Leaf<Value>[] | null }
-export type Leaf<Value> = { readonly words: readonly string[]; readonly value: Value }
+export type Branch<Value> = { next: Trie<Value> | null; leaf: Leaf<Value> | null }
+
+/** A name as it is written, and the next that is folded alike; most names are one word, and what is far costs. */
+export type Leaf<Value> = {
+  readonly word: string
+  readonly others: readonly string[]
+  readonly value: Value
+  next: Leaf<Value> | null
+}
 
 /** A name found in a text: `last` is the index of its last token. */
 export type Match<Value> = { readonly first: number; readonly last: number; readonly value: Value }
 
 /** Adds a name, given as its words, to the trie. */
 export function addName<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
-  let names = trie
-  words.forEach((word, index) => {
-    const key = fold(word)
-    let branch = names.get(key)
-    if (!branch) names.set(key, (branch = { next: null, leaves: null }))
-    if (index === words.length - 1) (branch.leaves ??= []).push({ words, value })
-    else names = branch.next ??= new Map()
-  })
+  const [word = '', ...others] = words
+  let branch = branchOf(trie, word)
+  for (const other of others) branch = branchOf((branch.next ??= new Map()), other)
+  addLeaf(branch, { word, others: others.length > 0 ? others : none, value, next: null })
+}
+const none: readonly string[] = []
+
+function branchOf<Value>(names: Trie<Value>, word: string): Branch<Value> {
+  const folded = fold(word)
+  const branch = names.get(folded)
+  if (branch) return branch
+  const added: Branch<Value> = { next: null, leaf: null }
+  // The string that tokens have, too, so that the engine need not compare letters.
+  names.set(wordOf(numberOf(folded)) || folded, added)
+  return added
+}
+
+function addLeaf<Value>(branch: Branch<Value>, added: Leaf<Value>): void {
+  let last = branch.leaf
+  while (last?.next) last = last.next
+  if (last) last.next = added
+  else branch.leaf = added
 }
 
 /** The search for the longest name that begins at a token and is written like a name; `null` if none does. */
@@ -45,7 +66,7 @@ function longestIn<Value>(opened: Branch<Value>, tokens: readonly Token[], first
   let found: Match<Value> | null = null
   let branch: Branch<Value> | undefined = opened
   for (let last = first; branch; last++) {
-    const leaf = branch.leaves && leafAt(branch.leaves, tokens, first)
+    const leaf = leafAt(branch.leaf, tokens, first)
     if (leaf) found = { first, last, value: leaf.value }
     const next: Token | undefined = branch.next ? tokens[last + 1] : undefined
     branch = next && branch.next?.get(foldedAt(next))
@@ -53,14 +74,16 @@ function longestIn<Value>(opened: Branch<Value>, tokens: readonly Token[], first
   return found
 }
 
-function leafAt<Value>(leaves: readonly Leaf<Value>[], tokens: readonly Token[], first: number): Leaf<Value> | null {
-  for (const leaf of leaves) {
-    const { words } = leaf
-    let at = 0
-    while (at < words.length && isWritten(words[at] ?? '', tokens[first + at], words.length)) at++
-    if (at === words.length) return leaf
-  }
+function leafAt<Value>(opened: Leaf<Value> | null, tokens: readonly Token[], first: number): Leaf<Value> | null {
+  for (let leaf = opened; leaf; leaf = leaf.next) if (isLeafAt(leaf, tokens, first)) return leaf
   return null
+}
+
+function isLeafAt<Value>({ word, others }: Leaf<Value>, tokens: readonly Token[], first: number): boolean {
+  const length = others.length + 1
+  if (!isWritten(word, tokens[first], length)) return false
+  for (let at = 1; at < length; at++) if (!isWritten(others[at - 1] ?? '', tokens[first + at], length)) return false
+  return true
 }
 
 /** The value of the name that has exactly these words, which are folded. */
@@ -71,7 +94,7 @@ export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Val
     branch = names?.get(word)
     names = branch?.next
   }
-  return branch?.leaves?.[0]?.value
+  return branch?.leaf?.value
 }
 
 // "US" is not "us", "Nice" not "nice": a word written with a capital needs one, initials need all of theirs. A heading
