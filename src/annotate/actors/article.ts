@@ -10,14 +10,12 @@ import { among } from '../vocabulary.ts'
 /**
  * A document with what the finder of names asks of it, read once: `marks` of each token, which the functions below
  * read; `noted`, the places of capitals and signals, where alone a
- * rule has anything to look at; which sentences are headings; and whether it reports on a sport, which teams play or
- * others.
+ * rule has anything to look at; and whether it reports on a sport, which teams play or others.
  */
 export type Article = {
   readonly document: Document
   readonly marks: Int32Array
   readonly noted: readonly number[]
-  readonly headings: ReadonlySet<TokenSpan>
   readonly sport: 'teams' | 'others' | null
 }
 
@@ -31,21 +29,24 @@ export const isCapital = (article: Article, at: number): boolean => hasClass(art
 /** Whether a word is the first of a sentence, or of what is said or listed in it. */
 export const opensAt = (article: Article, at: number): boolean => hasClass(article, at, opener)
 
+/** Whether a token stands in a heading. */
+export const isInHeading = (article: Article, at: number): boolean => hasClass(article, at, heading)
+
 // Beside the bits of `wordClass`.
 const capital = 1 << 16
 const opener = 1 << 17
+const heading = 1 << 18
 
 /** Marks the tokens of a document for the finder of names. */
 export function readArticle(document: Document): Article {
   const { length } = document.tokens
   const noted: number[] = []
-  const headings = new Set<TokenSpan>()
   const marks = new Int32Array(length + beyond)
   for (const sentence of document.sentences) {
     const small = markSentence(document, marks, noted, sentence)
-    if (isHeading(document, sentence, small)) headings.add(sentence)
+    if (isHeading(document, sentence, small)) markAll(marks, sentence, heading)
   }
-  return { document, marks, noted, headings, sport: sportOf(document, noted) }
+  return { document, marks, noted, sport: sportOf(document, noted) }
 }
 
 /** Marks the tokens of one sentence, notes where signals are, and gives the number of words that no heading has. */
@@ -70,6 +71,10 @@ function markSentence(document: Document, marks: Int32Array, noted: number[], se
     opening = false
   }
   return small
+}
+
+function markAll(marks: Int32Array, { first, last }: TokenSpan, mark: number): void {
+  for (let at = first; at <= last; at++) marks[at] = (marks[at] ?? 0) | mark
 }
 
 const marksOf = (token: Token | undefined): number => (!token || isI(token.text) ? 0 : capital | classesAt(token))

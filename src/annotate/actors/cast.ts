@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { genderOfGiven, genderOfTitle, type Gender } from './gender.ts'
 import type { Group } from './groups.ts'
 import { toMember, type Member } from './member.ts'
-import { addMember, emptyIndex, membersNear } from './member-index.ts'
+import { addMember, emptyIndex, membersNear, type MemberIndex } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
 import { firstFrom } from '../sorted.ts'
 import { tokenAt } from '../tokens.ts'
@@ -19,21 +19,38 @@ export const membersOf = (cast: Cast, { at }: Group): readonly Member[] => cast[
 
 /** Who is named in full in an article, and whom its short forms stand for. */
 export function castOf(article: Article, groups: readonly Group[]): Cast {
-  const cast: (readonly Member[])[] = []
+  const cast = new Array<readonly Member[]>(groups.length)
   const index = emptyIndex()
-  const longestFirst = [...groups].sort(
-    (a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b) || firstOf(a) - firstOf(b),
-  )
-  for (const group of longestFirst) {
-    const near: Member[] = []
-    for (const member of membersNear(article, index, group))
-      if (!isNamesake(group, member) && isShortFor(article, group, member)) near.push(member)
-    const fitting = near.length > 0 ? withGender(genderOfGroup(article, group), near) : near
-    const members = fitting.length > 0 ? closest(group, fitting) : [toMember(group)]
-    cast[group.at] = members
-    for (const member of members) if (member.group === group) addMember(article, index, member)
+  for (const group of fullestFirst(groups)) {
+    const fitting = fittingFor(article, index, group)
+    if (fitting.length > 0) cast[group.at] = closest(group, fitting)
+    else {
+      const member = toMember(group)
+      addMember(article, index, member)
+      cast[group.at] = [member]
+    }
   }
   return cast
+}
+
+/** The names of most words first; of as many words, those that are registered. */
+function fullestFirst(groups: readonly Group[]): Group[] {
+  const ranked: Group[][] = []
+  for (const group of groups) (ranked[rankOf(group)] ??= []).push(group)
+  const ordered: Group[] = []
+  for (let rank = ranked.length - 1; rank >= 0; rank--) for (const group of ranked[rank] ?? []) ordered.push(group)
+  return ordered
+}
+
+// "Bill Hale" stands for a registered William Hale, not he for it.
+const rankOf = ({ words, named }: Group): number => 2 * words.length + (named?.registered ? 1 : 0)
+
+/** Of the actors named so far, those that a group is a short form for. */
+function fittingFor(article: Article, index: MemberIndex, group: Group): readonly Member[] {
+  const near = membersNear(article, index, group)
+  if (near.length === 0) return near
+  const short = near.filter((member) => isShortFor(article, group, member) && !isNamesake(group, member))
+  return short.length === 0 ? short : withGender(genderOfGroup(article, group), short)
 }
 
 // "Moss, the food group": nobody of the family that it is named after.
@@ -43,8 +60,6 @@ const isNamesake = (group: Group, { type, group: full }: Member): boolean =>
 const isIntroducedAsBody = (group: Group): boolean =>
   group.named === null && group.words.length === 1 && group.votes.org >= 3 && group.votes.org > group.votes.person + 1
 
-// "Bill Hale" stands for a registered William Hale, not he for it.
-const rankOf = ({ named }: Group): number => (named?.registered ? 0 : 1)
 const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
 
 // "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the

@@ -33,26 +33,22 @@ function withoutMarks(word: string): string {
 const isDropped = (code: number): boolean => code === point || code === apostrophe || code === curvedApostrophe
 
 /** The kebab-case id of a name, the same in every article: `"Łukasz O’Neil"` → `"lukasz-oneil"`. */
-export const toId = (name: string): string => idOfFolded(foldLower(name.toLowerCase()))
+export const toId = (name: string): string => kebab(foldLower(name.toLowerCase()))
 
-/** The same id, of a name that is folded. */
-export function idOfFolded(folded: string): string {
-  if (!isPlain(folded)) return kebab(folded)
-  return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded
+/** The same id, of words that are folded. */
+export function idOfWords(words: readonly string[]): string {
+  if (!words.every(isPlain)) return kebab(words.join(' '))
+  return words.length === 1 ? (words[0] ?? '') : words.join('-')
 }
 
-// Letters and digits of English, single spaces between them.
-function isPlain(folded: string): boolean {
-  let isGap = true
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    const isNext = code === space
-    if (isNext ? isGap : !(isSmallLetter(code) || isDigit(code))) return false
-    isGap = isNext
+// Letters and digits of English alone.
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (!isSmallLetter(code) && !isDigit(code)) return false
   }
-  return !isGap
+  return word !== ''
 }
-const space = 32
 
 const kebab = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
 

@@ -47,8 +47,8 @@ class Places implements Group {
   named: Named | null
   type: EntityType | null
   isSure: boolean
-  readonly #article: Article
-  #votes: Votes | undefined
+  private readonly article: Article
+  private weighed: Votes | null = null
 
   constructor(article: Article, at: number, model: Candidate) {
     this.at = at
@@ -58,7 +58,7 @@ class Places implements Group {
     this.named = model.named
     this.type = model.type
     this.isSure = model.isSure
-    this.#article = article
+    this.article = article
   }
 
   add(candidate: Candidate): void {
@@ -69,7 +69,7 @@ class Places implements Group {
   }
 
   get votes(): Votes {
-    return (this.#votes ??= votesFor(this.#article, this.candidates))
+    return (this.weighed ??= votesFor(this.article, this.candidates))
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { readArticle } from './article.ts'
+import { isInHeading, readArticle } from './article.ts'
 import { findMentions } from './mentions.ts'
 import { buildRegistry } from './registry.ts'
 
@@ -17,7 +17,7 @@ const cases: [sentence: string, isHeading: boolean][] = [
 for (const [sentence, isHeading] of cases)
   test(`${isHeading ? 'takes' : 'does not take'} "${sentence}" for a heading`, () => {
     const document = readDocument(sentence)
-    assert.equal(readArticle(document).headings.size > 0, isHeading)
+    assert.equal(isInHeading(readArticle(document), 0), isHeading)
   })
 
 const read = (text: string): string[] =>

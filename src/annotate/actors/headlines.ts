@@ -7,7 +7,10 @@ import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { addName, longestAt, type Trie } from './trie.ts'
 
-/** The names in a run of a heading that are known beforehand, and persons with their title or a common given name. */
+/**
+ * The names in a run of a heading that are known beforehand, and persons with their title or a common given name, in the
+ * order of the text.
+ */
 export function surestInHeading(article: Article, run: Run): Candidate[] {
   let end = -1
   const known = run.matches.flatMap((match) => {
@@ -18,7 +21,7 @@ export function surestInHeading(article: Article, run: Run): Candidate[] {
   const persons = namesInRun(article, run).filter(
     (name) => isSurePerson(article, name) && !known.some(({ first, last }) => first <= name.last && last >= name.first),
   )
-  return [...known, ...persons]
+  return [...known, ...persons].sort((a, b) => a.first - b.first)
 }
 
 function isSurePerson(article: Article, { first, last, rule, type }: Candidate): boolean {

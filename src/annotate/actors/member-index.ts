@@ -1,57 +1,70 @@
-import { tokenAt } from '../tokens.ts'
+import { codeAt, isSmallLetter } from '../characters.ts'
+import { hasFlag } from '../flags.ts'
 import type { Article } from './article.ts'
-import type { Group } from './groups.ts'
 import { alikeGiven } from './diminutives.ts'
 import { fold } from './fold.ts'
+import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
+import type { Named } from './registry.ts'
+import { signal } from './signals.ts'
 
-/** Members by what their short forms have in common with them: a word, the initials, the place of the full name. */
+/**
+ * Members by what their short forms have in common with them: a word, the initials, the place of the full name. Those of
+ * several words are added first; their initials are read when a lone word asks for some.
+ */
 export type MemberIndex = {
   readonly byWord: Map<string, Member[]>
-  readonly byInitials: Map<string, Member[]>
   readonly byEnd: Map<number, Member[]>
+  readonly full: Member[]
+  byInitials: Map<string, Member[]> | null
 }
 
 /** An index without members. */
-export const emptyIndex = (): MemberIndex => ({ byWord: new Map(), byInitials: new Map(), byEnd: new Map() })
+export const emptyIndex = (): MemberIndex => ({ byWord: new Map(), byEnd: new Map(), full: [], byInitials: null })
 
 /** Adds a member to the index; of a lone word nothing is short, but what stands in brackets behind it. */
-export function addMember(article: Article, { byWord, byInitials, byEnd }: MemberIndex, member: Member): void {
+export function addMember({ document }: Article, { byWord, byEnd, full }: MemberIndex, member: Member): void {
   const { words, group } = member
-  for (const { last } of group.candidates) if (opensBracket(article, last + 1)) push(byEnd, last, member)
+  for (const { last } of group.candidates) if (hasFlag(document, last + 1, signal.bracket)) push(byEnd, last, member)
   if (words.length < 2) return
+  full.push(member)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (words.indexOf(word) === at) push(byWord, word, member)
   }
-  for (const letters of initialsOf(words)) push(byInitials, letters, member)
 }
 
 /** The members that a group may be a short form of; whoever is left out has no word in common with it. */
-export function membersNear(
-  article: Article,
-  index: MemberIndex,
-  { words, text, named, candidates }: Group,
-): readonly Member[] {
+export function membersNear({ document }: Article, index: MemberIndex, group: Group): readonly Member[] {
   const near: Member[] = []
+  const { words, text, named, candidates } = group
   const [word = ''] = words
   take(near, index.byWord.get(word))
   for (const given of alikeGiven(word)) take(near, index.byWord.get(given))
   if (words.length > 1) take(near, index.byWord.get(words.at(-1) ?? ''))
-  if (named) take(near, index.byWord.get(fold(named.name.slice(named.name.lastIndexOf(' ') + 1))))
+  if (named && isWellKnownBody(named)) take(near, index.byWord.get(lastWordOf(named)))
   if (words.length > 1) return near
-  take(near, index.byInitials.get(singularOf(text)))
-  for (const { first } of candidates) if (opensBracket(article, first - 1)) take(near, index.byEnd.get(first - 2))
+  if (!isSmallLetter(codeAt(text, 1))) take(near, initialsIn(index).get(singularOf(text)))
+  for (const { first } of candidates)
+    if (hasFlag(document, first - 1, signal.bracket)) take(near, index.byEnd.get(first - 2))
   return near
 }
 
-const opensBracket = ({ document: { tokens } }: Article, at: number): boolean => tokenAt(tokens, at)?.text === '('
+// "FDA", which ends with "Administration" in full
+const isWellKnownBody = ({ kind, registered }: Named): boolean => kind === 'organisation' && !registered
+const lastWordOf = ({ name }: Named): string => fold(name.slice(name.lastIndexOf(' ') + 1))
+
+function initialsIn(index: MemberIndex): ReadonlyMap<string, readonly Member[]> {
+  if (index.byInitials) return index.byInitials
+  const members = new Map<string, Member[]>()
+  for (const member of index.full) for (const letters of initialsOf(member.words)) push(members, letters, member)
+  return (index.byInitials = members)
+}
 
 function take(near: Member[], members: readonly Member[] | undefined): void {
-  for (const member of members ?? none) if (!near.includes(member)) near.push(member)
+  if (members) for (const member of members) if (!near.includes(member)) near.push(member)
 }
-const none: readonly Member[] = []
 
 function push<Key>(map: Map<Key, Member[]>, key: Key, member: Member): void {
   const members = map.get(key)

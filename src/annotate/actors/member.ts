@@ -1,6 +1,6 @@
 import type { ActorId, EntityType } from '../types.ts'
 import { isEnglishWord } from '../english-words.ts'
-import { idOfFolded, toId } from './fold.ts'
+import { idOfWords, toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { typeOf, type Named } from './registry.ts'
@@ -23,7 +23,7 @@ export function toMember(group: Group): Member {
 
 // The words of most names are all there is in them, and folded already.
 const idOf = ({ words, text, candidates: [model] }: Group): string =>
-  model?.last === (model?.first ?? 0) + words.length - 1 ? idOfFolded(words.join(' ')) : toId(text)
+  model?.last === (model?.first ?? 0) + words.length - 1 ? idOfWords(words) : toId(text)
 
 // The type that its words, the list it stands in, or all its places together give a group.
 function guessType(group: Group): EntityType {

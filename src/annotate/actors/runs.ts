@@ -1,6 +1,6 @@
 import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
-import { isCapital, type Article } from './article.ts'
+import { isCapital, isInHeading, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { nextInRun, startsWithParticle } from './joins.ts'
 import type { Named, Registry } from './registry.ts'
@@ -24,11 +24,10 @@ export function runsIn(article: Article, registry: Registry): Run[] {
   let end = 0
   for (const sentence of article.document.sentences) {
     const { last: limit } = sentence
-    const isHeading = article.headings.has(sentence)
     for (; (places[next] ?? Infinity) <= limit; next++) {
       const at = places[next] ?? 0
       if (at < end || !startsRun(article, registry, at, limit)) continue
-      const run = readRun(article, registry, at, limit, isHeading)
+      const run = readRun(article, registry, at, limit)
       runs.push(run)
       end = run.last + 1
     }
@@ -49,7 +48,7 @@ function startsRun(article: Article, registry: Registry, at: number, limit: numb
   return smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
 }
 
-function readRun(article: Article, registry: Registry, first: number, limit: number, isHeading: boolean): Run {
+function readRun(article: Article, registry: Registry, first: number, limit: number): Run {
   const { tokens } = article.document
   const matches: Match<Named>[] = []
   let last = first
@@ -61,7 +60,7 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
     }
     if (at === last && last - first < longestRun) last = nextInRun(article, first, last, limit)
   }
-  return { first, last, matches, isHeading }
+  return { first, last, matches, isHeading: isInHeading(article, first) }
 }
 
 // No name is longer; a text of capitals alone is cut so that it is read in linear time.

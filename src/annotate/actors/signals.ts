@@ -25,6 +25,8 @@ export const signal = {
   particle: flagOfWords('al el an as ash at bin ibn van von de del della di da du'),
   /** With which the title of a work may begin. */
   quotation: flagOf(['"', '“', '‘', "'", '``']),
+  /** Behind which initials may stand. */
+  bracket: flagOf(['(']),
   /** Behind which a subtitle may begin. */
   colon: flagOf([':']),
   /** Between two scores. */
