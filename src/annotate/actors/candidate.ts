@@ -14,11 +14,20 @@ export type Candidate = {
   readonly rule: string
 }
 
-/** A sure candidate that nobody registered. */
-export const toCandidate = (first: number, last: number, type: EntityType | null, rule: string): Candidate => ({
+/** A candidate that nobody registered. */
+export const toCandidate = (
+  first: number,
+  last: number,
+  type: EntityType | null,
+  rule: string,
+  isSure = true,
+): Candidate => ({ first, last, named: null, type, isSure, rule })
+
+/** A candidate that is known beforehand. */
+export const toKnown = (first: number, last: number, named: Named, type: EntityType, rule: string): Candidate => ({
   first,
   last,
-  named: null,
+  named,
   type,
   isSure: true,
   rule,

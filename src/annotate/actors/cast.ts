@@ -1,12 +1,12 @@
-import type { Article } from './article.ts'
+import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { genderOfGiven, genderOfTitle, type Gender } from './gender.ts'
 import type { Group } from './groups.ts'
+import { wordClass } from './lexicon.ts'
 import { toMember, type Member } from './member.ts'
 import { addMember, emptyIndex, membersNear, type MemberIndex } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
 import { firstFrom } from '../sorted.ts'
-import { tokenAt } from '../tokens.ts'
 
 /**
  * For each group of names in an article, by its number, the actors it may stand for; a group of full names stands for
@@ -104,8 +104,10 @@ function genderOfGroup(article: Article, { candidates }: Group): Gender | undefi
   return gender
 }
 
-const titleAt = ({ document: { tokens } }: Article, first: number): Gender | undefined =>
-  genderOfTitle(tokenAt(tokens, first - 1)?.text ?? '')
+const titleAt = (article: Article, first: number): Gender | undefined =>
+  hasClass(article, first - 1, wordClass.title)
+    ? genderOfTitle(article.document.tokens[first - 1]?.text ?? '')
+    : undefined
 
 // "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
 function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {

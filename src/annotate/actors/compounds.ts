@@ -24,11 +24,14 @@ const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored
 /** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
 export function isPartOfModel({ document: { tokens } }: Article, { first, last, named }: Candidate): boolean {
   if (named) return false
-  const letters = tokenAt(tokens, first - 3)
-  const hyphen = tokenAt(tokens, first - 2)
-  const number = tokenAt(tokens, first - 1)
-  if (number?.kind === 'number' && isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start) return true
+  if (tokenAt(tokens, first - 1)?.kind === 'number' && isModel(tokens, first - 3)) return true
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
+}
+
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const letters = tokenAt(tokens, at)
+  const hyphen = tokenAt(tokens, at + 1)
+  return isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start
 }
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenMark(token.word)

@@ -108,6 +108,6 @@ function isOneName(article: Article, run: Run, first: number): boolean {
 const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   isCapital(article, at) &&
   isGrammar(article, at) &&
-  !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at]?.text ?? '')) &&
+  !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at])) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&
   article.document.tokens[at + 1]?.text !== '-'

@@ -1,9 +1,10 @@
 import { hasClass, type Article } from './article.ts'
-import { toCandidate, type Candidate } from './candidate.ts'
+import { toCandidate, toKnown, type Candidate } from './candidate.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { amongSmall } from '../vocabulary.ts'
+import type { Token } from '../types.ts'
+import { amongSmall, memberOf } from '../vocabulary.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
@@ -29,15 +30,13 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   const head = headOf(article, first, last)
   const end = tokens[last]?.lower ?? ''
   if (ofCountry && tokens[head]?.lower === 'government')
-    return [{ ...toCandidate(first, last, 'org', 'government'), named: ofCountry.value }]
+    return [toKnown(first, last, ofCountry.value, 'org', 'government')]
   if (known?.value.kind === 'country' && known.last === last - 1 && governments.has(end))
-    return [{ ...toCandidate(first, last, 'org', 'government'), named: known.value }]
+    return [toKnown(first, last, known.value, 'org', 'government')]
   // "Toyota Motor Corp" is Toyota.
   if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
-    return [
-      { ...toCandidate(first, last, 'org', known.value.registered ? 'registry' : 'gazetteer'), named: known.value },
-    ]
-  if (last > first && isFirmSuffix(tokens[last]?.text ?? ''))
+    return [toKnown(first, last, known.value, 'org', known.value.registered ? 'registry' : 'gazetteer')]
+  if (last > first && isFirmSuffix(tokens[last]))
     return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
@@ -68,12 +67,14 @@ const firmEnds: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word, as it is written, is the legal form of a firm somewhere: "Moss AS", "Halden Oyj". */
-export const isFirmSuffix = (text: string): boolean => firmSuffixes.has(text)
+export const isFirmSuffix = (token: Token | undefined): boolean =>
+  token !== undefined && mayBeFirmSuffix(token.word) && firmSuffixes.has(token.text)
 const firmSuffixes: ReadonlySet<string> = new Set(
   `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
     ' ',
   ),
 )
+const mayBeFirmSuffix = memberOf(firmSuffixes)
 
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { hasClass, opensAt, type Article } from './article.ts'
-import { toCandidate, type Candidate } from './candidate.ts'
+import { toKnown, type Candidate } from './candidate.ts'
 import { wordClass } from './lexicon.ts'
 import { isOtherwiseMeant } from './otherwise-meant.ts'
 import { typeOf, type Named } from './registry.ts'
@@ -11,11 +11,11 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   const { tokens } = article.document
   if (value.form === 'never' || isOtherwiseMeant(article, match)) return []
   if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
-  if (value.form === 'office') return [{ ...toCandidate(first, last, 'org', 'government'), named: value }]
+  if (value.form === 'office') return [toKnown(first, last, value, 'org', 'government')]
   if (value.form === 'demonym') {
     // "Ghanaian officials", "the Ghanaian government": the country speaks.
     const isOffice = value.kind === 'country' && offices.has(tokens[last + 1]?.text ?? '')
-    return isOffice ? [{ ...toCandidate(first, last + 1, 'org', 'government'), named: value }] : []
+    return isOffice ? [toKnown(first, last + 1, value, 'org', 'government')] : []
   }
   const isOpener =
     opensAt(article, first) && first === last && hasClass(article, first, wordClass.common | wordClass.function)

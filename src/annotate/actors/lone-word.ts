@@ -28,13 +28,13 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
-  if (isGiven) return [{ ...toCandidate(at, at, 'person', 'lone-word'), isSure: !opensAt(article, at) }]
+  if (isGiven) return [toCandidate(at, at, 'person', 'lone-word', !opensAt(article, at))]
   if (hasClass(article, at, nominal))
     return opensAt(article, at) || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   const doubt = doubtAbout(article, at)
-  return doubt ? unsure(at, doubt) : [{ ...toCandidate(at, at, null, 'lone-word'), isSure: !opensAt(article, at) }]
+  return doubt ? unsure(at, doubt) : [toCandidate(at, at, null, 'lone-word', !opensAt(article, at))]
 }
 
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
@@ -53,7 +53,7 @@ const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
-const unsure = (at: number, rule: string): Candidate[] => [{ ...toCandidate(at, at, null, rule), isSure: false }]
+const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, null, rule, false)]
 
 /** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
 export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)

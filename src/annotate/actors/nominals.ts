@@ -61,7 +61,7 @@ function bodiesByNoun(
     for (const { first, last } of group.candidates) {
       const before = tokens[first - 1]?.text ?? ''
       add(before, member)
-      if (isFirmSuffix(tokens[last]?.text ?? '') || firmNouns.has(before))
+      if (isFirmSuffix(tokens[last]) || firmNouns.has(before))
         firmNames.forEach((noun) => add(noun, member))
     }
   }

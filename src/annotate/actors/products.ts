@@ -69,11 +69,11 @@ const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: G
 /** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
 export function isHalfOfBrand(article: Article, { first, last }: Candidate): boolean {
   const { tokens } = article.document
-  const isFirst = tokens[last + 1]?.lower === 'and'
+  const isFirst = isAnd(tokens, last + 1)
   const from = isFirst ? first : first - 2
   const to = isFirst ? last + 2 : last
   return (
-    tokenAt(tokens, to - 1)?.lower === 'and' &&
+    isAnd(tokens, to - 1) &&
     isCapital(article, from) &&
     isCapital(article, to) &&
     isGoods(tokens, to + 1) &&
@@ -81,6 +81,8 @@ export function isHalfOfBrand(article: Article, { first, last }: Candidate): boo
     wellKnownAt(tokens, to) === null
   )
 }
+
+const isAnd = among(['and'])
 
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
   /^['’]s?$/u.test(tokenAt(tokens, first - 1)?.text ?? '') && owners.has(first - 2)

@@ -95,7 +95,7 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   const after = article.document.tokens[last + 1]?.text ?? ''
   if (isIntroducedBody(article, first) || isBehindPerson(article, first))
     return [toCandidate(first, last, 'org', 'introduced')]
-  const unsure = (rule: string): Candidate[] => [{ ...toCandidate(first, last, null, rule), isSure: false }]
+  const unsure = (rule: string): Candidate[] => [toCandidate(first, last, null, rule, false)]
   // "Better Ideas", A Winter Affair: titles of works.
   if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !opensAt(article, first - 1)))
     return unsure('quoted')

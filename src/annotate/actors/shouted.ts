@@ -15,7 +15,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text)) return []
   if (text.length > 3 && isLabel(article, at))
-    return isTurn(article, at) ? [{ ...toCandidate(at, at, null, 'label'), isSure: false }] : []
+    return isTurn(article, at) ? [toCandidate(at, at, null, 'label', false)] : []
   // "DDG 70", "(CTF) 50": what is numbered is one of many.
   const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
   // "HK$2,100"

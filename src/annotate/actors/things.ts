@@ -62,13 +62,14 @@ export function withoutInitialsOfThings(
   const isOpen = (group: Group): boolean =>
     group.named === null && group.candidates[0]?.rule === 'initials' && membersOf(cast, group)[0]?.group === group
   if (!groups.some(isOpen)) return groups
+  const things = runs.filter(({ first, last }) => isThingsName(article, first, last))
+  if (things.length === 0) return groups
   const named = new Set<number>()
   for (const { candidates } of groups) for (const { last } of candidates) named.add(last)
-  const things = new Set<string>()
-  for (const { first, last } of runs)
-    if (isThingsName(article, first, last) && !named.has(last))
-      for (const letters of initialsOf(wordsIn(article, first, last))) things.add(letters)
-  return groups.filter((group) => !isOpen(group) || !things.has(singularOf(group.text)))
+  const initials = new Set<string>()
+  for (const { first, last } of things)
+    if (!named.has(last)) for (const letters of initialsOf(wordsIn(article, first, last))) initials.add(letters)
+  return groups.filter((group) => !isOpen(group) || !initials.has(singularOf(group.text)))
 }
 
 // "Large Hadron Collider", "Halden Explorer 6"

@@ -15,7 +15,7 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   while (
     last >= first &&
     ((isLoose(article, last) && !isKnown(run, last, from, to)) ||
-      (last > first && postNominals.has(tokens[last]?.text ?? '')))
+      (last > first && isPostNominal(tokens[last])))
   )
     last--
   return [first, last]
@@ -58,6 +58,10 @@ const quarter = /^[QH]\d$/u
 const postNominals: ReadonlySet<string> = new Set(
   'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
 )
+const mayBePostNominal = memberOf(postNominals)
+const isPostNominal = (token: Token | undefined): boolean =>
+  token !== undefined && mayBePostNominal(token.word) && postNominals.has(token.text)
+
 const isLooseListed = (token: Token | undefined): boolean =>
   token !== undefined && isLooseSmall(token.word) && (token.text === token.lower || token.text === 'The')
 const isLooseSmall = memberOf(['-', '‐', '‑', '–', '&', 'of', 'for', 'the', 'and'])
