@@ -125,9 +125,8 @@ export function membersAt(article: Article, cast: Cast, group: Group, { first }:
 
 /** Of the actors that a place at token `first` may stand for, the one named in full last before it. */
 export function nearestBefore(members: readonly Member[], first: number): Member | null {
-  const [only = null] = members
-  if (members.length < 2) return only
-  let nearest = only
+  let nearest = members[0] ?? null
+  if (members.length < 2) return nearest
   let at = -1
   for (const member of members) {
     const last = lastBefore(member.group.candidates, first)

@@ -2,7 +2,7 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
-import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
+import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 
 /**
  * The token to which the fields of one body reach behind token `last`, or `last` where another name begins: "Food and
@@ -103,7 +103,7 @@ export function objectOf({ document: { tokens } }: Article, first: number, last:
 
 /** Whether a word is a field of what public bodies do: "Health", "Education". */
 export const isTopic = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.topic) || abstractEnd.test(article.document.tokens[at]?.lower ?? '')
+  hasClass(article, at, wordClass.topic) || isAbstract(article.document.tokens[at]?.lower ?? '')
 
 const people: ReadonlySet<string> = new Set(
   'workers employees trades staff leaders teachers lecturers nurses managers officers manufacturers traders farmers journalists physicians surgeons engineers'.split(

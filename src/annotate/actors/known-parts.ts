@@ -1,12 +1,12 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { isInitials } from './initials.ts'
-import { abstractEnd, wordClass } from './lexicon.ts'
+import { isAbstract, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
 /** Whether a place and another word make one place: "Saxony-Anhalt", but not "Norway-Backed". */
 export const isTwoPartPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
   !hasClass(article, last, commonWords) &&
-  !abstractEnd.test(article.document.tokens[last]?.lower ?? '') &&
+  !isAbstract(article.document.tokens[last]?.lower ?? '') &&
   !/ed$/u.test(article.document.tokens[last]?.lower ?? '') &&
   matches.some(({ first: from, last: to, value }) => from === first && to === last - 2 && value.kind === 'place')
 

@@ -3,6 +3,7 @@ import { numberOf, tableOf } from '../vocabulary.ts'
 import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
+import { endsLike } from './ends.ts'
 import { eventHeads, eventOpeners, ofHeads, organisationHeads, placeHeads, placeOpeners, topics } from './heads.ts'
 import { portfolios, roles, titles } from './titles.ts'
 import { codeAt } from '../characters.ts'
@@ -69,6 +70,8 @@ export const smallClassesAt = (token: Token | undefined): number =>
 
 const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
 
-/** The end of an abstract noun or of a verbal form, in lower case: such a word is rarely a name by itself. */
-export const abstractEnd =
+/** Whether a word in lower case ends as an abstract noun or a verbal form does: such a word is rarely a name by itself. */
+export const isAbstract = (lower: string): boolean => mayBeAbstract(lower) && abstractEnd.test(lower)
+const mayBeAbstract = endsLike('ng gs on ns nt ts ss ip ps sm ms ty es ce ed od')
+const abstractEnd =
   /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|.ized|.ised|.ated|hood)$/u

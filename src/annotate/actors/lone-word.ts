@@ -5,7 +5,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { abstractEnd, classesOf, wordClass } from './lexicon.ts'
+import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
 import { unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
@@ -66,7 +66,7 @@ function doubtAbout(article: Article, at: number): string | null {
   const { tokens } = article.document
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (isCommon(article, at)) return 'common-word'
-  if (abstractEnd.test(lower)) return 'abstract-word'
+  if (isAbstract(lower)) return 'abstract-word'
   if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
   return null
 }

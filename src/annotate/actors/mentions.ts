@@ -2,7 +2,7 @@ import type { Finder, Mention } from '../types.ts'
 import { isInAddress } from './address.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { castOf, membersAt, nearestBefore } from './cast.ts'
+import { castOf, membersAt, nearestBefore, type Cast } from './cast.ts'
 import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
@@ -35,15 +35,27 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   )
   const nominals = nominalsIn(article, kept, cast)
   const headings = introducedInHeadings(article, runs, kept)
+  const elsewhere = [headings, nominals].filter(({ size }) => size > 0)
   const mentions: Mention[] = []
-  for (const group of kept)
-    for (const places of [group.candidates, headings.get(group), nominals.get(group)])
-      for (const candidate of places ?? []) {
-        const members = membersAt(article, cast, group, candidate)
-        const member = nearestBefore(members, candidate.first)
-        if (member) mentions.push(toMention(article, group, candidate, member, members.length > 1))
-      }
+  for (const group of kept) {
+    addMentions(mentions, article, cast, group, group.candidates)
+    for (const places of elsewhere) addMentions(mentions, article, cast, group, places.get(group) ?? [])
+  }
   return mentions.sort((a, b) => a.start - b.start)
+}
+
+function addMentions(
+  mentions: Mention[],
+  article: Article,
+  cast: Cast,
+  group: Group,
+  places: readonly Candidate[],
+): void {
+  for (const candidate of places) {
+    const members = membersAt(article, cast, group, candidate)
+    const member = nearestBefore(members, candidate.first)
+    if (member) mentions.push(toMention(article, group, candidate, member, members.length > 1))
+  }
 }
 
 function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap<number, Work>): Candidate[] {

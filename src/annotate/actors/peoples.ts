@@ -1,4 +1,4 @@
-import { codeAt } from '../characters.ts'
+import { endsLike } from './ends.ts'
 import type { Group } from './groups.ts'
 
 /**
@@ -26,9 +26,8 @@ export function peoplesAmong(groups: readonly Group[]): ReadonlySet<Group> {
 
 function stemOf({ words, named }: Group): string | undefined {
   const [word = ''] = words
-  if (words.length > 1 || named !== null || !ends.includes(codeAt(word, word.length - 1))) return undefined
+  if (words.length > 1 || named !== null || !mayBePeople(word)) return undefined
   return /^(.{3,}[aoe])ns?$/u.exec(word)?.[1] ?? /^(.{4,})(?:ians?|ese|ish)$/u.exec(word)?.[1]
 }
 
-// With which letters a people ends; most words are told from one by them.
-const ends = Array.from('nseh', (letter) => letter.charCodeAt(0))
+const mayBePeople = endsLike('an on en ns se sh')
