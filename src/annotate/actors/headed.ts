@@ -36,8 +36,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "Toyota Motor Corp" is Toyota.
   if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
     return [toKnown(first, last, known.value, 'org', known.value.registered ? 'registry' : 'gazetteer')]
-  if (last > first && isFirmSuffix(tokens[last]))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (last > first && isFirmSuffix(tokens[last])) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]

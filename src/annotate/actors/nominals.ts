@@ -61,8 +61,7 @@ function bodiesByNoun(
     for (const { first, last } of group.candidates) {
       const before = tokens[first - 1]?.text ?? ''
       add(before, member)
-      if (isFirmSuffix(tokens[last]) || firmNouns.has(before))
-        firmNames.forEach((noun) => add(noun, member))
+      if (isFirmSuffix(tokens[last]) || firmNouns.has(before)) firmNames.forEach((noun) => add(noun, member))
     }
   }
   return bodies

@@ -14,8 +14,7 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
   while (
     last >= first &&
-    ((isLoose(article, last) && !isKnown(run, last, from, to)) ||
-      (last > first && isPostNominal(tokens[last])))
+    ((isLoose(article, last) && !isKnown(run, last, from, to)) || (last > first && isPostNominal(tokens[last])))
   )
     last--
   return [first, last]
