@@ -33,6 +33,14 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke called for “rigged elections” to end.', [['Brekke', '“rigged elections”']]],
+  [
+    '‘It leaks,’ said Brekke. ‘It isn’t safe. Who’ll mend it?\n\n‘The town won’t.’',
+    [
+      ['Brekke', '‘It leaks,’'],
+      ['Brekke', '‘It isn’t safe. Who’ll mend it?'],
+      ['Brekke', '‘The town won’t.’'],
+    ],
+  ],
   // A heading, a name, a turn of phrase.
   ['‘The Town Knew’\n\nBrekke left.', []],
   ['“It leaks,” said Brekke.\n\n‘The Town Knew’', [['Brekke', '“It leaks,”']]],

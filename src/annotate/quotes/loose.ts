@@ -1,7 +1,7 @@
 import { isHeadline } from './headline.ts'
 import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
 import { startsWithCapital, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 
@@ -19,13 +19,16 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: S
   const { first, last, closed, single } = marked
   const isWhole = first === sentence.first && last >= sentence.last - 1
   // A heading of its own between single marks.
-  if (isWhole && single && last - first < 12 && !isRunOn(reading, first)) return false
+  if (isWhole && single && last - first < 12 && !isRunOn(reading, first) && !isTakenUp(reading, first)) return false
   if (closed && !isWhole && isNamed(reading, marked, sentence, kind)) return false
   if (!closed || isWhole || last - first >= 6) return true
   // "Mayor: ‘We pay’"
   if ((reading.bits[first - 1] ?? 0) & Is.colon && last - first > 2 && last === sentence.last) return true
   return isFragment(reading, marked, kind.isReporting)
 }
+
+/** Whether the quotation before stayed open for these marked words to go on with it. */
+export const isTakenUp = (reading: Reading, first: number): boolean => markedAt(reading, first - 1)?.closed === false
 
 /** Whether the line before token `first` goes on with it. */
 export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =>

@@ -21,6 +21,10 @@ const cases: [text: string, regions: string[]][] = [
   ['‘It’s the farmers’ land,’ she said.', ['‘It’s the farmers’ land,’']],
   ['“He said ‘never’ to me,” she said.', ['“He said ‘never’ to me,”']],
   ['“It is over. We lost.\n\n“We will be back.”', ['“It is over. We lost.', '“We will be back.”']],
+  ["'It isn't over. We lost.\n\n'We will be back.'", ["'It isn't over. We lost.", "'We will be back.'"]],
+  ['‘It’s over. We lost.\n\n‘We will be back.’', ['‘It’s over. We lost.', '‘We will be back.’']],
+  ["'Cause it rained.\n\nThen 'we lost' it.", ["'we lost'"]],
+  ["It was 'over.\n\nThen 'we lost' it.", ["'we lost'"]],
   ['("rigged") and —"fixed"', ['"rigged"', '"fixed"']],
   // A mark that nothing closes swallows no second quotation.
   ['"It is over, she said. "We lost," he said.', ['"It is over, she said.', '"We lost,"']],

@@ -16,7 +16,8 @@ export type Marked = {
 
 /** The outermost regions between quotation marks, line by line, in the order of the text. */
 export function markedIn(document: Document): Marked[] {
-  return linesIn(document).flatMap((line) => pairsOf(line, document.tokens))
+  const lines = linesIn(document)
+  return lines.flatMap((line, at) => pairsOf(line, document.tokens, lines[at + 1]))
 }
 
 type Mark = { readonly at: number; readonly role: MarkRole }
@@ -45,7 +46,7 @@ function lineEnd(text: string, start: number): number {
 /** The last token of a line that has one. */
 const lastOf = (tokens: readonly Token[], end: number): number => firstFrom(tokens, ({ start }) => start, end) - 1
 
-function pairsOf({ end, marks }: Line, tokens: readonly Token[]): Marked[] {
+function pairsOf({ end, marks }: Line, tokens: readonly Token[], next: Line | undefined): Marked[] {
   const found: Marked[] = []
   const odd = marks.filter(({ role }) => !role.endsWith('single')).length % 2 === 1
   for (let i = 0; i < marks.length; i++) {
@@ -53,9 +54,11 @@ function pairsOf({ end, marks }: Line, tokens: readonly Token[]): Marked[] {
     if (open?.role === 'open-single') {
       const close = closeSingle(marks, i, tokens)
       const to = marks[close]
-      if (!to) continue
-      found.push({ first: open.at, last: to.at, closed: true, single: true })
-      i = close
+      if (to) found.push({ first: open.at, last: to.at, closed: true, single: true })
+      else if (goesOn(next, lastOf(tokens, end)))
+        found.push({ first: open.at, last: lastOf(tokens, end), closed: false, single: true })
+      else continue
+      i = to ? close : marks.length
     } else if (open?.role === 'open' || open?.role === 'either') {
       const close = closeDouble(marks, i, odd, tokens[open.at]?.text === '„')
       const to = marks[close]
@@ -74,6 +77,10 @@ const withInnerMark = (tokens: readonly Token[], close: number): number =>
   tokens[close]?.text === "''" && tokens[close + 1]?.text === "'" && tokens[close]?.end === tokens[close + 1]?.start
     ? close + 1
     : close
+
+/** Whether the next line takes up a quotation: a single mark that nothing closes is else an apostrophe. */
+const goesOn = (next: Line | undefined, last: number): boolean =>
+  next?.marks[0]?.role === 'open-single' && next.marks[0].at === last + 1
 
 /** The index of the mark that closes the double mark `open`; the number of marks where none does. */
 function closeDouble(marks: readonly Mark[], open: number, odd: boolean, low: boolean): number {

@@ -1,7 +1,7 @@
 import { firstFrom } from '../sorted.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import { isLoose, isRunOn, kindOf, type SentenceKind } from './loose.ts'
+import { isLoose, isRunOn, isTakenUp, kindOf, type SentenceKind } from './loose.ts'
 import { announcedSpeaker, speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
@@ -27,10 +27,8 @@ export function utterancesIn(reading: Reading): Utterance[] {
     speaking = mainSpeech(reading, own) ?? speaking
     for (const marked of looseIn(reading, sentence, own, inTurns)) {
       const beside = besideMarked(reading, marked, sentence, before)
-      const source =
-        marked.last - marked.first < 6 && !goesOn(reading, marked, sentence, before, found.at(-1))
-          ? undefined
-          : speaking
+      const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
+      const source = isShort && !goesOn(reading, marked, sentence, before, found.at(-1)) ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
