@@ -13,6 +13,8 @@ const cases: [sentence: string, typed: string[]][] = [
   ['It hit Mr Ruud and geologist Tova Ruud.', ['Ruud: person', 'Tova Ruud: person']],
   ['Datuk Seri Tova Ruud met Ir. Arle Moss there.', ['Tova Ruud: person', 'Arle Moss: person']],
   ['They met Seridan Ruud and Irma Moss there.', ['Seridan Ruud: person', 'Irma Moss: person']],
+  ['Then TJ Ruud, the Danish union, left.', ['TJ Ruud: org']],
+  ['Then TJ Ruud, the union leader, left.', ['TJ Ruud: person']],
   ['They met Arle Moss, 44, there.', ['Arle Moss: person']],
   ['They met Brekka, who left.', ['Brekka: person']],
   ['Then the Haldor regime fell.', ['Haldor: person']],

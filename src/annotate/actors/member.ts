@@ -30,6 +30,8 @@ function guessType(group: Group): EntityType {
   const { named, type, words, candidates } = group
   if (named && named.form !== 'seat' && candidates[0]?.rule !== 'government') return typeOf(named.kind)
   const isLone = words.length === 1
+  // "IG Werk, the German union": the letters are no initials.
+  if (candidates[0]?.rule === 'personal-form' && group.votes.org > group.votes.person + 2) return 'org'
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
   const prior = isLone
