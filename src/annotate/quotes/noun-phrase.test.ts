@@ -17,6 +17,8 @@ const endings: [text: string, phrase: string, head: string][] = [
   ['Then the old captain', 'the old captain', 'the old captain'],
   ['a spokesman for the port', 'a spokesman for the port', 'a spokesman'],
   ['because she', 'she', 'she'],
+  ['so two others', 'two others', 'two others'],
+  ['because others', 'others', 'others'],
   ['when Torvald Brekke', 'Torvald Brekke', 'Torvald Brekke'],
   ['the head of the union of crews', 'the head of the union of crews', 'the head'],
 ]

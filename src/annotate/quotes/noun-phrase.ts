@@ -30,7 +30,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (at < floor) return undefined
   if ((bits[at] ?? 0) & Is.closer) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
-  if (isPronoun(reading, at)) return single(at)
+  if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   let first = start < at ? withFirstAdjective(reading, start, floor) : start
@@ -43,6 +43,11 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   }
   return { first, last, head }
 }
+
+// "two others", "the others"
+const isOneOfOthers = ({ bits, tokens }: Reading, at: number, floor: number): boolean =>
+  at > floor && tokens[at]?.lower === 'others' && ((bits[at - 1] ?? 0) & (Is.determiner | Is.number)) > 0
+const counted = (at: number): NounPhrase => ({ first: at - 1, last: at, head: { first: at - 1, last: at } })
 
 // "the tired, bearded diver": back over the comma between two adjectives.
 function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: number): number {
