@@ -14,6 +14,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The Tide reports that they’re late.', [['The Tide', 'they’re late']]],
   ['Coastal states swing left.', []],
   ['They hold a party called Sea Day at the pier.', []],
+  ['Brekke hosts a weekly show with Ida Moe called “North Pier”.', []],
+  ['A diver left what Sunde called “North folly”.', [['Sunde', '“North folly”']]],
   ['They hold a race called the Moss to Halden Prize.', []],
   ['Brekke was mocked for not condemning Lind’s plan.', []],
   ['Brekke reckons that it leaks.', [['Brekke', 'it leaks']]],

@@ -1,4 +1,4 @@
-import { startsWithSmall } from '../characters.ts'
+import { startsWithCapital, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
@@ -11,7 +11,9 @@ import { Is } from './words.ts'
  */
 export function isNaming(reading: Reading, at: number, { entry, form }: CueForm): boolean {
   const { bits, tokens } = reading
-  if (form !== 'past' || !startsWithSmall(tokens[at - 1]?.text ?? '')) return false
+  if (form !== 'past') return false
+  if (entry.lemma === 'call' && (bits[at + 1] ?? 0) & Is.mark) return isTitled(reading, at)
+  if (!startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
     return phrase !== undefined && isOne(tokens, phrase.first)
@@ -35,6 +37,21 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
     Is.auxiliary |
     (isThing ? Is.preposition | Is.verb | Is.past | Is.conjunction : 0)
   return ((bits[next] ?? 0) & after) > 0
+}
+
+// "a weekly show of Sunde called “North Pier”"; not "what Sunde called “North folly”", "Sunde had called “North” old".
+function isTitled({ bits, tokens }: Reading, at: number): boolean {
+  if (!startsWithCapital(tokens[at + 2]?.text ?? '')) return false
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const bit = bits[i] ?? 0
+    if (
+      bit & (Is.comma | Is.stop | Is.question | Is.relative | Is.auxiliary | Is.pronoun) ||
+      tokens[i]?.lower === 'that'
+    )
+      return false
+    if (isOne(tokens, i)) return true
+  }
+  return false
 }
 
 const isInName = among('of the to and for & -')
