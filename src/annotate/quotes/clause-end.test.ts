@@ -5,6 +5,12 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],
   ['Brekke said it leaks, and when it rains it sinks.', [['Brekke', 'it leaks, and when it rains it sinks']]],
+  ['Brekke said that even if it leaks, he will row.', [['Brekke', 'even if it leaks, he will row']]],
+  [
+    'Brekke said that it leaks but that if it rains, he will row.',
+    [['Brekke', 'it leaks but that if it rains, he will row']],
+  ],
+  ['Brekke said that it leaks, he who had built it.', [['Brekke', 'it leaks']]],
   ['Brekke insists she is well, then coughs.', [['Brekke', 'she is well']]],
   ['Brekke said it rained, then the wind rose.', [['Brekke', 'it rained, then the wind rose']]],
   [

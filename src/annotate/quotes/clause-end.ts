@@ -23,7 +23,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
   if (isTurning(tokens, i + 1)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
-  return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !((bits[first] ?? 0) & (Is.subordinator | Is.preposition))
+  return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
 // "…, but they" turns back to the outlet, "…, but not the crew" does not; nor does "said it leaks, but the crew is safe",
@@ -35,6 +35,17 @@ function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boo
   for (let i = at + 1; i < at + 9; i++) {
     if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
     if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
+  }
+  return false
+}
+
+// "that if it leaks, he will mend it", "that it leaks but that even if it does, they row"
+function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boolean {
+  if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition)) return true
+  for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
+    if (at > first && tokens[at - 1]?.lower !== 'that') continue
+    const opening = tokens[at]?.lower === 'even' ? at + 1 : at
+    if ((bits[opening] ?? 0) & Is.subordinator) return true
   }
   return false
 }

@@ -9,7 +9,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke attacked his old firm after he had left it.', [['Brekke', 'his old firm']]],
   ['Brekke condemned the latest launch as Sunde fired two rockets.', [['Brekke', 'the latest launch']]],
   ['While Brekke praised the plan of the board and left, Lind stayed.', [['Brekke', 'the plan of the board']]],
+  ['Crews met, calling for the vote on Moss and waving signs.', [['Crews', 'the vote on Moss']]],
   // The thing goes on.
+  ['Crews met, calling for rowing and singing.', [['Crews', 'rowing and singing']]],
   ['Brekke praised Sunde and Lind.', [['Brekke', 'Sunde and Lind']]],
   ['Brekke criticized what Sunde and Lind had built.', [['Brekke', 'what Sunde and Lind had built']]],
   ['Brekke described the port as a place to rest.', [['Brekke', 'the port as a place to rest']]],

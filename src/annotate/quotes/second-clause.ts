@@ -14,6 +14,19 @@ export function opensSecondClause(reading: Reading, at: number, limit: number): 
   return isOwnSubject(reading, at + 1, limit)
 }
 
+/**
+ * Whether behind the conjunction at `at` comes what else is done with the gerund that reports the words from `first` on:
+ * "calling for a vote and waving signs", not "calling for rowing and singing".
+ */
+export function opensSecondGerund({ bits, cues }: Reading, at: number, first: number): boolean {
+  let next = at + 1
+  while ((bits[next] ?? 0) & Is.adverb) next++
+  if (!((bits[at] ?? 0) & Is.conjunction && (bits[next] ?? 0) & Is.gerund)) return false
+  const isGerund = cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund'
+  for (let i = first; i < at && isGerund; i++) if ((bits[i] ?? 0) & Is.gerund) return false
+  return isGerund
+}
+
 // "and Lind withdrew", "and others supporting it", "and he is late"
 function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
   const { bits, tokens } = reading
