@@ -14,7 +14,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],
   ['Brekke admitted a theft on Friday.', [['Brekke', 'a theft']]],
   ['Brekke endorsed Sunde in early June.', [['Brekke', 'Sunde']]],
+  ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],
   // The thing goes on.
+  ['Brekke called the plan on Saturday “a joke”.', [['Brekke', 'the plan on Saturday “a joke”']]],
+  ['Brekke blasted Sunde on Monday over the wreck.', [['Brekke', 'Sunde on Monday over the wreck']]],
   ['Brekke outlined plans for early June.', [['Brekke', 'plans for early June']]],
   ['Brekke admitted a theft between March and June 2023.', [['Brekke', 'a theft between March and June 2023']]],
   ['Brekke outlined the pier, the dam and the canal.', [['Brekke', 'the pier, the dam and the canal']]],

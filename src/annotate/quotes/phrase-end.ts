@@ -18,6 +18,7 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
+  if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
   if (bit & Is.preposition) {
     const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
@@ -27,6 +28,12 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1)) return false
   return !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction))
 }
+
+// "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
+const isVerdictNext = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.mark) > 0 || isVerdict(tokens, at)
+const isVerdict = among('over for as that')
+const isOpener = among('on last this')
 
 // "plans for June", "to leave by June" are what is said.
 const opensTime = among('on in at during since over throughout late early')
