@@ -84,6 +84,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They won the mayoralty of Brekka.', 'place'],
   ['Brekka', 'KIRKEVIK, Brekka (Moe Press) - It snowed.', 'place'],
   ['Brekka', 'So did Kirkevik, Brekka - they snored.', 'person'],
+  ['Jorunn Lie', '“It leaks,” said Jorunn Lie of the union.', 'person'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

@@ -45,6 +45,8 @@ function forPerson(beside: Beside): number {
   if (after.text === ',' && third === ',' && /^\d{1,2}$/u.test(second)) votes += 4
   if (has(after, hint.person)) votes += 4
   if (has(after, hint.regime)) votes += 3
+  // "said Jorunn Lie of the union"
+  if (has(before, hint.saying) && after.text === 'of') votes += 3
   if (isPaper(beside)) return votes
   return has(after, hint.saying) || has(before, hint.saying) ? votes + 1 : votes
 }

@@ -18,6 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to a Moss poll taken last week.', [['a Moss poll', 'It leaks']]],
   ['It leaks, according to new filings with the board.', [['new filings with the board', 'It leaks']]],
   ['The Met Service said it leaks.', [['The Met Service', 'it leaks']]],
+  ['“It leaks,” said Hanne Lie of the union.', [['Hanne Lie', '“It leaks,”']]],
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],
@@ -42,5 +43,6 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke fans that will go: “They sent a bucket.”', [['Brekke fans', '“They sent a bucket.”']]],
   ['A rumour this spring said it leaks.', [['A rumour', 'it leaks']]],
   ['The first said it leaks.', []],
+  ['Tides Lie Low, Brekke said.', [['Brekke', 'Tides Lie Low']]],
 ]
 for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

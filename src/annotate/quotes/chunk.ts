@@ -1,10 +1,9 @@
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
+import { isChunkWord } from './chunk-word.ts'
 import type { Reading } from './reading.ts'
-import { isTimeInName } from './time-in-name.ts'
 import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
-import { tokenAt } from '../tokens.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
@@ -77,73 +76,9 @@ const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
 const isThought = among('doubts thinks believes hopes fears knows expects')
 const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burst')
 
-function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
-  const bit = bits[i] ?? 0
-  if (bit & Is.inside) return true
-  // "Vik himself"
-  if (bit & Is.object && isReflexive(tokens, i)) return false
-  if (bit & Is.capital && bit & Is.time)
-    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isTimeInName({ bits, tokens }, i)
-  if (
-    bit & Is.capital &&
-    !(
-      bit &
-      (Is.pronoun |
-        Is.preposition |
-        Is.conjunction |
-        Is.subordinator |
-        Is.relative |
-        Is.auxiliary |
-        Is.question |
-        Is.verb)
-    )
-  )
-    return true
-  // "the Met Service"
-  if (bit & Is.capital && bit & Is.verb && (bits[i - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
-  const token = tokenAt(tokens, i)
-  if (bit & never || !token || token.lower === 'there') return false
-  // "a friendly neighbour", "the recently opened pier"
-  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
-  const before = bitsBefore(bits, i)
-  const fixed =
-    (before & (Is.determiner | Is.possessive)) > 0 ||
-    tokenAt(tokens, i - 1)?.lower === 'whose' ||
-    ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
-  // "the port report said"
-  if (bit & Is.cue)
-    return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
-  // "a Halden-based lawyer"
-  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokenAt(tokens, i - 1)?.text === '-'
-  if (bit & Is.gerund) return fixed
-  if (token.text === '%') return (before & Is.number) > 0
-  return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
-}
-
-/** Whether a word only stresses the noun before it: "Vik himself". */
-export const isReflexive = among('himself herself itself themselves')
-const isArticle = among('a an the his her its their our my')
-
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
   first === last && ((bits[first] ?? 0) & Is.determiner) > 0 && !standsAlone(tokens, first)
 
 const standsAlone = among(
   'this that these those many some several few both all one two three four five six seven eight nine ten dozens hundreds thousands most another',
 )
-
-const never =
-  Is.comma |
-  Is.stop |
-  Is.colon |
-  Is.dash |
-  Is.opener |
-  Is.closer |
-  Is.mark |
-  Is.preposition |
-  Is.conjunction |
-  Is.subordinator |
-  Is.relative |
-  Is.auxiliary |
-  Is.pronoun |
-  Is.question |
-  Is.verb

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isReflexive } from './chunk.ts'
+import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'

@@ -1,6 +1,6 @@
 import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
-import { isReflexive } from './chunk.ts'
+import { isReflexive } from './chunk-word.ts'
 import { governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'

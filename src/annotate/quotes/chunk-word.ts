@@ -1,0 +1,66 @@
+import { tokenAt } from '../tokens.ts'
+import { among } from '../vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { isTimeInName } from './time-in-name.ts'
+import { Is, bitsBefore } from './words.ts'
+
+/** Whether a word can be part of a run of determiners, adjectives, nouns and names; `isLast` where the run ends with it. */
+export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
+  const bit = bits[i] ?? 0
+  if (bit & Is.inside) return true
+  // "Vik himself"
+  if (bit & Is.object && isReflexive(tokens, i)) return false
+  if (bit & Is.capital && bit & Is.time)
+    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isTimeInName({ bits, tokens }, i)
+  if (bit & Is.capital && !(bit & never)) return true
+  // "the Met Service", "Ida Lie"
+  if (
+    bit & Is.capital &&
+    bit & Is.verb &&
+    (bitsBefore(bits, i) & (Is.determiner | Is.possessive) || isSurname({ bits, tokens }, i))
+  )
+    return true
+  const token = tokenAt(tokens, i)
+  if (bit & never || !token || token.lower === 'there') return false
+  // "a friendly neighbour", "the recently opened pier"
+  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
+  const before = bitsBefore(bits, i)
+  const fixed =
+    (before & (Is.determiner | Is.possessive)) > 0 ||
+    tokenAt(tokens, i - 1)?.lower === 'whose' ||
+    ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
+  // "the port report said"
+  if (bit & Is.cue)
+    return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
+  // "a Halden-based lawyer"
+  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokenAt(tokens, i - 1)?.text === '-'
+  if (bit & Is.gerund) return fixed
+  if (token.text === '%') return (before & Is.number) > 0
+  return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
+}
+
+// Not "Tides Lie", "Mayor Wins".
+const isSurname = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
+  (bitsBefore(bits, at) & Is.capital) > 0 && mayBeSurname(tokens, at) && !/s$/u.test(tokens[at - 1]?.lower ?? '')
+const mayBeSurname = among('come need lie look win play cost face know hit met bore bent bought lead held grew drew')
+
+/** Whether a word only stresses the noun before it: "Vik himself". */
+export const isReflexive = among('himself herself itself themselves')
+const isArticle = among('a an the his her its their our my')
+
+const never =
+  Is.comma |
+  Is.stop |
+  Is.colon |
+  Is.dash |
+  Is.opener |
+  Is.closer |
+  Is.mark |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.auxiliary |
+  Is.pronoun |
+  Is.question |
+  Is.verb
