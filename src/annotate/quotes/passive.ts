@@ -6,9 +6,13 @@ import type { CueForm } from './cue-forms.ts'
 import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
+import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
-/** What a cue in the passive attributes to whom "by" names: `'He was told by the judge that it leaks'`. */
+/**
+ * What a cue in the passive attributes to whom "by" names, `'He was told by the judge that it leaks'`, or what somebody is
+ * blamed for, `'He was accused of lying'`.
+ */
 export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
   if (cue.form !== 'past' && cue.form !== 'participle') return undefined
   const opens = verb === sentence.first && cue.entry.lemma === 'ask'
@@ -16,8 +20,9 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   const verdict = verdictAfter(reading, verb, cue, sentence.last)
   if (verdict) return verdict
   const agent = agentAfter(reading, verb, sentence.last)
-  const judged = agent && judgedFor(reading, agent.last + 1, cue, sentence.last)
-  if (judged) return toPassive(verb, cue, agent, judged)
+  const judged = judgedFor(reading, agent ? agent.last + 1 : pastAdverbs(reading, verb + 1), cue, sentence.last)
+  // "Vik was accused of hiding it": by whom, nobody says.
+  if (judged && (agent || isBlamed(reading, verb, cue))) return toPassive(verb, cue, agent ?? null, judged)
   if (!agent || !isReportNext(reading, agent.last + 1)) return undefined
   const content = contentAfter(reading, agent.last, cue, sentence.last, opens ? 'background' : 'clause')
   if (!content || content.isPhrase || content.cueLast > agent.last || (opens && isMark(reading, content.run)))
@@ -25,7 +30,7 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   return toPassive(verb, cue, agent, content.run)
 }
 
-const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase, said: Run): Attribution => ({
+const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase | null, said: Run): Attribution => ({
   cue: { first: verb, last: verb },
   lemma: entry.lemma,
   class: entry.class,
@@ -40,7 +45,7 @@ const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase, said: 
 function judgedFor(reading: Reading, at: number, { entry }: CueForm, limit: number): Run | undefined {
   const word = reading.tokens[at]?.lower ?? ''
   if (!(judging.get(word)?.test(entry.lemma) ?? false) || at >= limit) return undefined
-  if ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.pronoun | Is.object)) return undefined
+  if ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.pronoun | Is.object | Is.comma | Is.stop)) return undefined
   const last = contentEnd(reading, at + 1, limit, 'phrase')
   return last > at + 1 ? { first: at + 1, last } : undefined
 }
@@ -59,9 +64,22 @@ const judging: ReadonlyMap<string, RegExp> = new Map([
 
 const isMark = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.mark) > 0
 
+// Not "might be accused of it".
+function isBlamed(reading: Reading, verb: number, { entry }: CueForm): boolean {
+  let be = verb - 1
+  while ((reading.bits[be] ?? 0) & Is.adverb) be--
+  return isBlaming.has(entry.lemma) && !isUnreal(reading, be)
+}
+const isBlaming: ReadonlySet<string> = new Set(['accuse', 'criticize', 'criticise'])
+
+function pastAdverbs({ bits }: Reading, from: number): number {
+  let at = from
+  while ((bits[at] ?? 0) & Is.adverb) at++
+  return at
+}
+
 function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase | undefined {
-  let at = verb + 1
-  while ((reading.bits[at] ?? 0) & Is.adverb) at++
+  const at = pastAdverbs(reading, verb + 1)
   return reading.tokens[at]?.lower === 'by' ? phraseStartingAt(reading, at + 1, limit) : undefined
 }
 
