@@ -25,13 +25,23 @@ function afterDate(bits: Int32Array, first: number, verb: number): number {
 
 /** The subject of the main clause behind what a gerund at the opening reports: `'In saying it leaks, Vik left'` → Vik. */
 export function mainSubject(reading: Reading, verb: number, said: Run, { first, last }: Run): NounPhrase | null {
-  if (!isInBackground(reading, verb, first)) return null
+  if (!isInBackground(reading, verb, first) && !isLedIn(reading, verb, first)) return null
   let comma = said.last - 1
   while (comma < last && reading.tokens[comma]?.text !== ',') comma++
   const next = comma > said.last ? comma : said.last
   const subject = phraseStartingAt(reading, next + 1, last)
   return subject && subject.last + 1 < last ? subject : null
 }
+
+// "One month after saying so, Vik left", "Sunday, while saying so, Vik left": nothing has happened yet.
+function isLedIn({ bits, tokens }: Reading, verb: number, first: number): boolean {
+  if (!leadsIn(tokens, verb - 1)) return false
+  for (let at = first; at < verb; at++)
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.pronoun | Is.cue) && !((bits[at] ?? 0) & Is.capital))
+      return false
+  return true
+}
+const leadsIn = among('while after before since')
 
 /** In what part of its sentence the verb at `verb` reports. */
 export const placeOf = (reading: Reading, verb: number, first: number): Exclude<ContentKind, 'phrase'> =>

@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Her two claim forms were lost.', []],
   ['They race in Halden and Moss states that have ports.', []],
   ['The Tide reports that they’re late.', [['The Tide', 'they’re late']]],
+  ['64 percent call the pier old.', [['64 percent', 'the pier old']]],
+  ['A 64 percent claim was lost.', []],
   ['Coastal states swing left.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['Brekke hosts a weekly show with Ida Moe called “North Pier”.', []],

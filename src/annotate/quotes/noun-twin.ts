@@ -52,12 +52,16 @@ function isPluralSubject(reading: Reading, last: number, at: number, lemma: stri
   const { bits, tokens } = reading
   // "Critics of the paper note that it leaks"
   const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
+  if (isShare(tokens, head) && !((bits[head - 2] ?? 0) & Is.determiner)) return true
   if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
   if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
   if (nounTwins.has(lemma)) return isThatNext
   const phrase = phraseEndingAt(reading, last, at - 30)
   return !phrase || !((bits[phrase.first] ?? 0) & Is.determiner)
 }
+
+// "64 percent call it old", not "a 64 percent claim"
+const isShare = among('percent %')
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object

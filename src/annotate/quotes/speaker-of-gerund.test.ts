@@ -19,7 +19,7 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['A few days later, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
-  ['One month after announcing the sale of the pier, Brekke left.', [[undefined, 'the sale of the pier']]],
+  ['One month after announcing the sale of the pier, Brekke left.', [['Brekke', 'the sale of the pier']]],
   ['There are telling signs that it leaks.', []],
   ['Saying no is hard.', []],
 ]
