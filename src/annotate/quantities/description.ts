@@ -51,12 +51,25 @@ export function describe(
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,
-    measure: measured ? measureText(document, measured) : null,
+    measure: measured ? (samePeople(measured, sentence, before, told) ?? measureText(document, measured)) : null,
     denominator: wholeText(document, share, told),
     subject,
     last: end,
   }
 }
+
+// "killing 16 passengers and injuring 29"
+const samePeople = (
+  { noun, phrase }: Measured,
+  sentence: TokenSpan,
+  before: Reading | undefined,
+  told: Description | undefined,
+): string | null =>
+  noun === 'people' && !phrase && before?.form === 'count' && before.first >= sentence.first && isMany(told?.measure)
+    ? (told?.measure ?? null)
+    : null
+const isMany = (measure: string | null | undefined): boolean =>
+  /(?:s|people|men|women|children|police|staff|crew|troops)$/u.test(measure ?? '')
 
 // "66% of NATO's total and 37% of the world's": the same is meant of the world.
 function wholeText(document: Document, share: Phrase | undefined, told: Description | undefined): string | null {

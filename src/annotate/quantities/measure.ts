@@ -3,6 +3,7 @@ import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { counted } from './measured-counts.ts'
+import { harmed } from './harmed.ts'
 import { attributive, beforeOf, changedObject } from './measured-objects.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
@@ -37,6 +38,7 @@ const apart = words('away apart off from north south east west inland')
 const ways: readonly Way[] = [
   multiplied,
   counted,
+  harmed,
   takenOff,
   attributive,
   beforeOf,

@@ -1,15 +1,16 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
+import { determiners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, transitiveChanges } from './verbs.ts'
 
 const noAttribute = words(
-  'last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland ago earlier later before after',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland ago earlier later before after',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
@@ -49,19 +50,32 @@ const periods = words('year quarter month')
 const comparing = words('on over')
 
 const holding = words('of worth')
-const partial = words('average mean median total maximum minimum record fraction part portion short shy ahead')
+const partial = words(
+  'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead',
+)
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link = valuedBefore(tokens, reading.first) ?? stepOver(tokens, reading.first - 1, clause.first, holding)
   if (link === undefined || percent.at(tokens, link - 1)) return undefined
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
-  const phrase = phraseBefore(tokens, behind, clause.first)
+  const phrase = withoutHolder(tokens, phraseBefore(tokens, behind, clause.first))
   // "by an average of 3.8 per cent"
   if (!phrase || (phrase.first === phrase.last && partial.at(tokens, phrase.first))) return undefined
-  return asObject({ tokens, clause, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
+  return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+
+// "a household with consumption of 3,500 kilowatt-hours": its consumption.
+function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (lowerAt(tokens, at) === 'with' && !isCapital(tokens[at + 1])) {
+      const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
+      return first <= phrase.last ? { first, last: phrase.last } : phrase
+    }
+  return phrase
+}
 
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
   (lowerAt(tokens, first - 1) === 'at' && valued.at(tokens, first - 2)) ||

@@ -1,9 +1,10 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import type { Clause } from './clauses.ts'
-import { words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { adverbs } from './verbs.ts'
 
 /**
  * What a quantity measures: a noun phrase of the text, or the noun of a verb of paying or selling with its object.
@@ -23,15 +24,35 @@ export type Site = {
 export type Way = (site: Site) => Measured | undefined
 
 /** What is measured as the object of the verb, which has an agent. */
-export const asObject = ({ tokens, clause, verb }: Omit<Site, 'reading'>, phrase: Phrase): Measured => ({
-  phrase,
-  noun: null,
-  agent: verb === undefined || saying.at(tokens, verb) ? null : (agentOf(tokens, verb, clause) ?? null),
-})
+export function asObject({ tokens, clause, reading, verb }: Site, phrase: Phrase): Measured {
+  if (verb === undefined || saying.at(tokens, verb) || isApart(tokens, reading, phrase))
+    return { phrase, noun: null, agent: null }
+  const agent = agentOf(tokens, verb, clause) ?? null
+  return { phrase, noun: null, agent: agent && foresees(tokens, verb, agent) ? null : agent }
+}
+
+/** Whether what is counted is no object: "guarded by 38,000 police", "cancelled 214 flights and 11 trains were late". */
+function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phrase): boolean {
+  if (phrase.first > last && finite.at(tokens, phrase.last + 1)) return true
+  let by = first - 1
+  while (adverbs.at(tokens, by) && lowerAt(tokens, by) !== 'by') by--
+  return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
+}
+const finite = words('is are was were has have had')
+
+// "Forecasters expect 50 millimetres": they have none of it.
+const foresees = (tokens: Site['tokens'], verb: number, agent: Phrase): boolean =>
+  foreseeing.at(tokens, verb) && foreseers.at(tokens, agent.last)
+const foreseeing = words(
+  'expect expects expected forecast predict predicts predicted project projected fear fears feared',
+)
+const foreseers = words(
+  'forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
+)
 
 // "The ministry said 1,300 schools had opened": whoever says it has none of them.
 const saying = words(
-  'said says say saying told tells added adds noted warned argued put puts estimate estimates estimated',
+  'said says say saying told tells added adds noted warned argued put puts estimate estimates estimated recorded registered documented counted',
 )
 
 /** What is measured as the subject itself. */

@@ -4,7 +4,7 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
@@ -47,7 +47,7 @@ type Tokens = Document['tokens']
 function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
   for (let index = last; index > first; index--) {
     if (endings.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
-      return { first: behindTie(tokens, first, index - 1), last: index - 1 }
+      return { first: behindTie(tokens, opening.at(tokens, first) ? first + 1 : first, index - 1), last: index - 1 }
   }
   const counted = ownerOfNumber(tokens, first - 1, clause.first)
   if (counted) return counted
@@ -66,8 +66,12 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
 function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
   let at = last
   while (at > floor && (tokens[at]?.kind === 'number' || isScale(tokens, at))) at--
-  return at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
+  const owner = at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
+  return owner && { first: behindTie(tokens, owner.first, at - 1), last: owner.last }
 }
+
+// "payment in agents' fees"
+const opening = words('in at for from to on of')
 
 const endings = words("'s ’s")
 const apostrophes = words("' ’")
@@ -76,12 +80,17 @@ const apostrophes = words("' ’")
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
   let end = last
   for (let index = last - 1; index > first; index--) {
-    if (!ties.at(tokens, index)) continue
+    if (!ties.at(tokens, index) || isKind(tokens, index)) continue
     if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
     end = index - 1
   }
   return undefined
 }
+
+// "the number of beneficiaries": they own no number.
+const isKind = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' &&
+  !(isCapital(tokens[at + 1]) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 
 // "support in Norway for building the pier": Norway's.
 const isDoing = (tokens: Tokens, at: number): boolean =>
