@@ -40,6 +40,7 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['Despite revenue climbing 9 percent', 'climbing', 'revenue'],
   ['A shop owned a kiosk', 'owned', 'shop'],
   ['A school during the building strike lost them', 'lost', 'school'],
+  ['Fares, which had been low, rose', 'rose', 'Fares'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

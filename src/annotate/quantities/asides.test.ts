@@ -13,6 +13,9 @@ const heads: [text: string, head: string | null][] = [
   ['The yard makes nets, ropes of hemp, costs', null],
   ['It sank, and the boats, fell', null],
   ['The yard shut a pier, the crews left, fell', null],
+  ['Takings, boosted by 26 home games, rose', 'Takings'],
+  ['The ship, licensed to carry 180 people, sank', 'ship'],
+  ['The yard, sold nets, fell', null],
   ['The yard, fell', null],
 ]
 for (const [text, head] of heads)

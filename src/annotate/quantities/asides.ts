@@ -9,18 +9,34 @@ const longest = 14
 
 /** The noun phrase that an aside up to the comma at `closing` describes: `shares` in "shares, down since May, fell". */
 export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
+  if (relatives.at(tokens, clause.first) && lowerAt(tokens, clause.first - 1) === ',')
+    return phraseEndingAt(tokens, clause.first - 2, Math.max(0, clause.first - 2 - longest))
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
   for (let index = opening + 1; index < closing; index++)
-    if (isVerbAt(tokens, index) && !(index === opening + 1 && participles.at(tokens, index))) return undefined
-  const head = phraseBefore(tokens, opening - 1, clause.first)
-  if (head?.last !== opening - 1) return undefined
+    if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening)) return undefined
+  const head = phraseEndingAt(tokens, opening - 1, clause.first)
+  if (!head) return undefined
   // "cut jobs, ropes, …": what an earlier verb has for its object is described by nothing.
   for (let index = head.first - 1; index >= clause.first; index--)
     if (isVerbAt(tokens, index)) return saying.at(tokens, index) ? head : undefined
   return head
 }
+
+function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | undefined {
+  const phrase = phraseBefore(tokens, end, floor)
+  return phrase?.last === end ? phrase : undefined
+}
+const relatives = words('which who whose')
+
+// "takings, boosted by 26 games, rose", "the ship, licensed to carry 180, sank"
+const isParticiple = (tokens: Tokens, at: number, opening: number): boolean => {
+  if (lowerAt(tokens, at - 1) === 'to') return true
+  if (at !== opening + 1) return false
+  return participles.at(tokens, at) || (lowerAt(tokens, at).endsWith('ed') && behind.at(tokens, at + 1))
+}
+const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
 const saying = words('said says say told reported announced added estimated warned')

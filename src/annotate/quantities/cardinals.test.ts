@@ -11,6 +11,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It holds two and three quarters litres.', ['two and three quarters litres = 2.75 L']],
   ['One hundred thousand boats.', ['One hundred thousand = 100000 count']],
   ['Hundred boats sank.', []],
+  ['It took four-and-a-half years.', ['four-and-a-half years = 4.5 year']],
   ['They saw two, three boats.', ['two = 2 count', 'three = 3 count']],
   ['Between two and three boats sank.', ['two and three = 2..3 count']],
   ['The point is moot.', []],

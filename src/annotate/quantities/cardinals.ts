@@ -77,6 +77,9 @@ function withRest(tokens: readonly Token[], sum: Sum, mayJoin: boolean): { value
       digit = smallNumbers.get(lowerAt(tokens, last + 1))
     }
   }
+  // "four-and-a-half"
+  if (mayJoin && ['-', 'and', '-', 'a', '-', 'half'].every((word, at) => lowerAt(tokens, last + 1 + at) === word))
+    return { value: exact(value + 0.5), last: last + 6 }
   const part = denominators.get(lowerAt(tokens, last + 3))
   const word = lowerAt(tokens, last + 2)
   const over = word === 'a' ? 1 : (smallNumbers.get(word) ?? 0)

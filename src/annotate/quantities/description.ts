@@ -65,7 +65,12 @@ const samePeople = (
   before: Reading | undefined,
   told: Description | undefined,
 ): string | null =>
-  noun === 'people' && !phrase && before?.form === 'count' && before.first >= sentence.first && isMany(told?.measure)
+  noun === 'people' &&
+  !phrase &&
+  before?.form === 'count' &&
+  before.value !== 1 &&
+  before.first >= sentence.first &&
+  isMany(told?.measure)
     ? (told?.measure ?? null)
     : null
 const isMany = (measure: string | null | undefined): boolean =>

@@ -9,6 +9,8 @@ const rows: [text: string, at: number, inside: boolean][] = [
   ['Lind’s boats', 1, true],
   ['G-20 boats', 2, true],
   ['long-lost boats', 1, true],
+  ['sold-out games', 2, true],
+  ['sold out games', 1, false],
   ['boats sank', 1, false],
   ['boats in May', 1, false],
   ['boats, piers', 1, false],

@@ -5,7 +5,7 @@ import { isVerbAt } from './verb-at.ts'
 type Tokens = Document['tokens']
 // Prepositions, conjunctions and other words that no noun phrase goes on over.
 const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth plus including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
 )
 
 /** Whether a token can stand inside a noun phrase. */
@@ -18,8 +18,17 @@ export function isInside(tokens: Tokens, index: number): boolean {
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
-  return !(outside.at(tokens, index) || isVerbAt(tokens, index))
+  if (outside.at(tokens, index)) return isHyphened(tokens, index)
+  return !isVerbAt(tokens, index)
 }
+
+// "sold-out games"
+const isHyphened = (tokens: Tokens, index: number): boolean =>
+  particles.at(tokens, index) &&
+  lowerAt(tokens, index - 1) === '-' &&
+  isGlued(tokens, index - 1) &&
+  isGlued(tokens, index - 2)
+const particles = words('out off up down in by over to than for with through')
 
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')

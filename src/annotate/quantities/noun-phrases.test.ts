@@ -18,6 +18,9 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['Lind’s old boats', 'Lind’s old boats', 'Lind’s old boats'],
   ['boats and piers', 'piers', 'boats'],
   ['in the bay', 'bay', null],
+  ['people dead', 'people dead', 'people'],
+  ['ships waiting offshore', 'ships waiting offshore', 'ships'],
+  ['sports betting firms', 'sports betting firms', 'sports betting firms'],
   ['and', null, null],
   ['of the', null, null],
 ]

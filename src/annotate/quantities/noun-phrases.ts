@@ -26,7 +26,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
       determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
         ? phrase.first - 2
         : phrase.first - 1
-    const link = isDoing(tokens, before) ? before - 1 : before
+    const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
@@ -39,7 +39,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 }
 
 // "support for adopting the euro"
-const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
+const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
 const beforeDoing = words('for of against in from')
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
@@ -96,6 +96,7 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
+    if (next > start && (fates.at(tokens, next) || isDoing(tokens, next))) break
     if (longer.at(tokens, next + 1) && lowerAt(tokens, next) === 'no') break
     if (times.at(tokens, next + 1) && dating.at(tokens, next)) break
     last = next
@@ -103,6 +104,14 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
   return trimmed(tokens, start, last)
 }
 const dating = words('last next')
+
+// "left 410 people dead", "found four of them guilty"
+// "74 ships waiting offshore", "640 investors seeking £31 million"
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
+const isMany = (tokens: Tokens, at: number): boolean =>
+  /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
+const fates = words('dead guilty alive homeless unhurt unharmed stranded short')
 
 // "hospitals no longer work"
 const longer = words('longer')

@@ -1,7 +1,7 @@
 import { isNumberAt } from './counted-plural.ts'
 import { peopleOf, wholeOpening } from './denominator.ts'
 import type { Site, Way } from './measured-site.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
@@ -9,7 +9,8 @@ import { adverbs, auxiliaries } from './verbs.ts'
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const { last, form } = reading
-  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio') return undefined
+  const isArea = form === 'measure' && verb === undefined && passive.at(tokens, last + 1)
+  if (form !== 'percent' && form !== 'fraction' && form !== 'ratio' && !isArea) return undefined
   if (verb !== undefined && verb > (wholeOpening(tokens, clause, reading) ?? -1) && !opensClause(tokens, verb, reading))
     return undefined
   const of = lowerAt(tokens, last + 1) === 'of'
@@ -17,13 +18,8 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   const whole = of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, (whole?.last ?? last) + 1, clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
-  if (
-    (whole?.last === plain?.last || behind > (whole?.last ?? last) + 1) &&
-    !isVerbAt(tokens, from) &&
-    !noLonger(tokens, from) &&
-    !sayers.at(tokens, from)
-  )
-    return undefined
+  const isWhole = whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
+  if (isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from))) return undefined
   let to = from
   while (to < clause.last && to - from < longest && goesOn(tokens, to + 1)) to++
   to = cutBack(tokens, from, to)
@@ -33,7 +29,16 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
+
+const opensPredicate = (tokens: Site['tokens'], at: number): boolean =>
+  isVerbAt(tokens, at) || noLonger(tokens, at) || sayers.at(tokens, at)
+// "40,000 hectares were inundated"
+const passive = words('were are was have has')
+
 const sayers = words('said say who')
+
+// "with 56 percent of voters viewing him positively"
+const isDoing = (tokens: Site['tokens'], at: number): boolean => isGerund(tokens, at) && tokens[at + 1]?.kind === 'word'
 
 const longest = 12
 

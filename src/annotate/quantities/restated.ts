@@ -14,7 +14,8 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   const { first, last, form } = reading
   const distance = first - from
   if (distance < 1 || distance > 24) return false
-  if (form === 'count' && before.form === 'count' && isOfThem(tokens, last + 1)) return true
+  const many = form === 'count' && before.form === 'count' && before.value !== 1
+  if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
   if (distance > 16) return false
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
