@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 
 /**
  * The sum of money whose currency a written-out number goes on with: `'Revenue rose to $12.6 billion. Costs fell to 9.1
@@ -8,8 +9,14 @@ import type { Reading } from './readings.ts'
  */
 export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
   if (earlier?.form !== 'money' || (earlier.amount?.numeral.scale ?? 1) === 1) return undefined
-  if (reading.first - earlier.last > longest || !isLast(tokens, reading, earlier)) return undefined
-  return isDifference(tokens, reading.last) || isLevelOfMoney(tokens, reading.first) || isTwin(tokens, earlier, reading)
+  if (reading.first - earlier.last > longest) return undefined
+  if (isPartOfIt(tokens, reading)) return earlier
+  if (!isLast(tokens, reading, earlier)) return undefined
+  return isDifference(tokens, reading.last) ||
+    isLevelOfMoney(tokens, reading.first) ||
+    isTwin(tokens, earlier, reading) ||
+    isOtherEnd(tokens, earlier, reading) ||
+    isPart(tokens, reading)
     ? earlier
     : undefined
 }
@@ -22,6 +29,8 @@ const isLast = (tokens: Tokens, { last }: Reading, earlier: Reading): boolean =>
   isDifference(tokens, last) ||
   /^[.,;)]?$/u.test(lowerAt(tokens, last + 1)) ||
   goingOn.at(tokens, last + 1) ||
+  isVerbAt(tokens, last + 1) ||
+  links.at(tokens, last + 1) ||
   isSameLink(tokens, earlier.last + 1, last + 1)
 const goingOn = words('in from a last this by compared')
 
@@ -46,10 +55,24 @@ const stops = words('. ;')
 const isTwin = (tokens: Tokens, earlier: Reading, reading: Reading): boolean =>
   lowerAt(tokens, reading.first - 1) === 'and' && isSameLink(tokens, earlier.last + 1, reading.last + 1)
 
+// "to 212 million kroner from 247 million", "sold it for 120 million euros and leases it for 9 million a year"
+const isOtherEnd = (tokens: Tokens, earlier: Reading, { first }: Reading): boolean =>
+  (lowerAt(tokens, first - 1) === 'from' && sources.at(tokens, earlier.first - 1)) ||
+  (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, earlier.first - 1) === 'for')
+const sources = words('to of at')
+
+// "143 million euros on players, including 62 million for Paz"
+const isPart = (tokens: Tokens, { first, last }: Reading): boolean =>
+  lowerAt(tokens, first - 1) === 'including' && links.at(tokens, last + 1)
+
+// "98 million euros, of which 54 million falls due"
+const isPartOfIt = (tokens: Tokens, { first }: Reading): boolean =>
+  lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of'
+
 const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
   links.at(tokens, one) && lowerAt(tokens, one) === lowerAt(tokens, two)
 const links = words('on for to from in')
 
 const sums = words(
-  'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales',
+  'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings takings fees dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales',
 )

@@ -32,12 +32,14 @@ const hasUnit = ({ form, value }: Reading): boolean =>
   (form === 'money' || form === 'measure' || form === 'percent') && typeof value === 'number'
 
 /** The number behind "or" or "and" whose unit counts for both; a comma goes on only in a list that "and" closes. */
-function joinedAfter({ tokens }: Document, { last }: Reading, next: Reading | undefined): Reading | undefined {
+function joinedAfter({ tokens }: Document, { last, value }: Reading, next: Reading | undefined): Reading | undefined {
   if (!next || next.first > last + 3) return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 1 : 0
   const link = lowerAt(tokens, last + 1 + hyphen)
   if (next.first !== last + 2 + hyphen) return undefined
   if (link === ',') return next.rule === 'carried-unit' ? next : undefined
+  // "lead them by 43 to 25 percent"
+  if (link === 'to' && !hyphen) return next.form === 'percent' && Number(next.value) < Number(value) ? next : undefined
   if (link !== 'and' && link !== 'or' && !(hyphen && link === 'to')) return undefined
   if (hyphen) return /^(?:measure|duration|percent|money|age)$/u.test(next.form) ? next : undefined
   return next.form === 'percent' || next.form === 'measure' ? next : undefined

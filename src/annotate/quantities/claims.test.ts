@@ -71,6 +71,7 @@ const clauses: [clause: string, claim: [text: string, exact: string], none: stri
   ['no aircraft', ['It owns 737 aircraft.', '737'], 'A Boeing 737 landed.'],
   ['no group of states', ['It has 20 member states.', '20'], 'The G20 met.'],
   ['no law', ['It has 50 articles.', '50'], 'Article 50 is short.'],
+  ['no base of a rate', ['Thefts fell to 118 per day.', '118'], 'Thefts fell to 11 per 100,000 people.'],
   ['no page', ['It has 500 pages.', '500'], 'It is on page 500.'],
   ['no time of day', ['It took 430 tons.', '430 tons'], 'It came at 4:30 p.m.'],
   ['no pronoun', ['About one boat in all sank.', 'one'], 'Nobody is the one to blame.'],

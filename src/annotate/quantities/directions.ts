@@ -7,11 +7,18 @@ type Tokens = Document['tokens']
 
 /** Whether the words around an amount make it a change: `rose by 5 percent` → `up`; a level behind "to" is none. */
 export const directionOf = (tokens: Tokens, first: number, amount: Amount): Direction | undefined =>
-  isGrown(tokens, first, amount) ? undefined : (directionBefore(tokens, first) ?? directionAfter(tokens, amount.last))
+  isGrown(tokens, first, amount) || isCollected(tokens, first, amount)
+    ? undefined
+    : (directionBefore(tokens, first) ?? directionAfter(tokens, amount.last))
 
 // "grows 15 hectares of rice"
 const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>
   (form === 'measure' || form === null) && growing.at(tokens, first - 1)
+// "raised $5 million", where "raised fares by $5" is a change
+const isCollected = (tokens: Tokens, first: number, { form }: Amount): boolean =>
+  form === 'money' && collecting.at(tokens, first - (between.at(tokens, first - 1) ? 2 : 1))
+const collecting = words('raise raises raised raising')
+
 const growing = words('grow grows grew growing grown')
 
 const ups = words(

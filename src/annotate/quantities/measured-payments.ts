@@ -17,7 +17,7 @@ const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(
 
 const forWord = words('for')
 const purposes = words('on in for to')
-const spans = words('hour hours day days week weeks month months year years decade')
+const spans = words('hour hours day days week weeks month months year years decade half quarter')
 
 const trading = words('sell sells sold selling buy buys bought buying')
 

@@ -32,7 +32,7 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
 const apart = words('ago earlier before later')
 
 const perWords = words(
-  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel',
+  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh',
 )
 const perNouns = words('share person head unit security piece vehicle kilo')
 

@@ -21,9 +21,14 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const { measure, denominator, subject, time } = statement.told ?? undescribed
     const { cmp, modality } = statement
     const quote = quoteAround(reading)
+    // "11.8 per 100,000 people": the base of a rate is no claim of its own.
+    const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
     return {
-      kind: isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null }) ? 'claim' : 'quantity',
+      kind:
+        !isBase && isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
+          ? 'claim'
+          : 'quantity',
       start,
       end,
       exact: document.text.slice(start, end),

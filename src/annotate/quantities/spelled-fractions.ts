@@ -14,7 +14,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
     const divisor = denominators.get(under)
     const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || under === 'halves'
     if (!divisor || !agrees || over >= divisor) return undefined
-    if (over === 1 && !hyphen && under !== 'half' && lowerAt(tokens, index + 2) !== 'of') return undefined
+    if (over === 1 && !hyphen && under !== 'half' && !isShared(tokens, index + 2)) return undefined
     return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })
   }
   const divisor = denominators.get(lowerAt(tokens, index))
@@ -38,6 +38,11 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
 }
 
+// "a third of them", "a fifth have left", where "a third man" is no share
+const isShared = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'of' ||
+  /^(?:are|were|have|say|think|want|live|believe|feel|plan|do)$/u.test(lowerAt(tokens, at))
+
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
   const article = indefinite.at(tokens, index - 1) ? 1 : 0
   const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined
@@ -49,6 +54,6 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
       form: 'words',
     })
   if (!article) return undefined
-  if (lowerAt(tokens, index + 1) !== 'of' && !beforePart.test(lowerAt(tokens, index - 2))) return undefined
+  if (!isShared(tokens, index + 1) && !beforePart.test(lowerAt(tokens, index - 2))) return undefined
   return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
