@@ -41,6 +41,8 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['A shop owned a kiosk', 'owned', 'shop'],
   ['A school during the building strike lost them', 'lost', 'school'],
   ['Fares, which had been low, rose', 'rose', 'Fares'],
+  ['About 900 dockers at six ports stopped them', 'stopped', 'dockers at six ports'],
+  ['About 9.4 million people owned them', 'owned', 'people'],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

@@ -7,6 +7,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
   ['One in five homes is empty.', 'homes'],
+  ['Of them, one in 20 develops pneumonia.', null],
+  ['They shut one in 20 schools.', 'schools'],
   ['It raised it to 5 percent of their income.', 'their income'],
   ['It lost one in eight of its residents.', 'its residents'],
   ['It wants half of Norway’s 38 million sheep.', 'Norway’s 38 million sheep'],

@@ -17,6 +17,7 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
     if (lowerAt(tokens, first + 2) === 'in') return { first: first + 1, last: first + 1 }
     const start = next === 'of' ? last + 2 : last + 1
     const group = phraseAfter(tokens, start, clause.last)
+    if (group && next !== 'of' && isPredicate(tokens, group, first)) return undefined
     return group && (next === 'of' || group.first === start) ? group : undefined
   }
   if (form !== 'percent' && form !== 'fraction') return undefined
@@ -26,6 +27,16 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
   const comma = wholeOpening(tokens, clause, reading)
   return comma === undefined ? undefined : phraseAfter(tokens, behindNumber(tokens, clause.first + 1), comma - 1)
 }
+
+// "one in 20 develops pneumonia", where "one in 20 homes lacks water" has a verb behind the homes
+const isPredicate = (tokens: Document['tokens'], { first, last }: Phrase, number: number): boolean =>
+  lowerAt(tokens, number) === 'one' &&
+  first < last &&
+  /\p{Ll}{3}s$/u.test(lowerAt(tokens, first)) &&
+  !/s$/u.test(lowerAt(tokens, last)) &&
+  (tokens[last + 1]?.kind !== 'word' || !isVerbAt(tokens, last + 1)) &&
+  !ties.at(tokens, first + 1)
+const ties = words('of in on for with at')
 
 // "those taking the drug", up to the verb.
 function thoseAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase {

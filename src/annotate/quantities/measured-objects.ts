@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
-import { determiners } from './determiners.ts'
+import { determiners, owners } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words, type Words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -60,6 +60,8 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   if (link === undefined || percent.at(tokens, link - 1)) return undefined
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
   const phrase = withoutHolder(tokens, phraseBefore(tokens, behind, clause.first))
+  // "conspired to defraud investors of £48 million": they have lost it.
+  if (phrase && robbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
   if (!phrase || (phrase.first === phrase.last && partial.at(tokens, phrase.first))) return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
@@ -77,6 +79,14 @@ function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): 
   return phrase
 }
 
+function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
+  for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true
+  return false
+}
+const robbing = words(
+  'defraud defrauded defrauding rob robbed robbing cheat cheated swindle swindled strip stripped con conned deprive deprived',
+)
+
 const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
   (lowerAt(tokens, first - 1) === 'at' && valued.at(tokens, first - 2)) ||
   (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, first - 2) === 'insured')
@@ -88,9 +98,10 @@ const valued = words('valued priced')
 export const changedObject: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
   if (link === undefined) return undefined
+  const isBy = lowerAt(tokens, link) === 'by'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    if (!transitiveChanges.at(tokens, index) || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index))
-      continue
+    const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
+    if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1)
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
@@ -98,6 +109,16 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
+
+// "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
+const isEroding = (tokens: Document['tokens'], at: number): boolean =>
+  /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, at)) &&
+  (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1)) &&
+  lowerAt(tokens, at + 2) !== 'by' &&
+  !winning.at(tokens, at)
+const winning = words(
+  'defeated trailed missed exceeded outnumbered passed followed topped led beating trailing missing',
+)
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')

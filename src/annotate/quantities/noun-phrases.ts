@@ -44,11 +44,17 @@ const beforeDoing = words('for of against in from')
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
-  if (tokens[head.first - 1]?.kind === 'number') return true
+  if (tokens[head.first - 1]?.kind === 'number' && hasVerb(tokens, head.first - 2, floor)) return true
   if (!apart.at(tokens, link) || !indefinite.at(tokens, link + 1)) return false
   return (determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first) > floor
 }
 const apart = words('for at with')
+
+// "went 40 miles in winds", where "900 dockers at six ports" is one phrase
+function hasVerb(tokens: Tokens, from: number, floor: number): boolean {
+  for (let at = from; at >= floor; at--) if (isVerbAt(tokens, at)) return true
+  return false
+}
 
 // "struck on Friday at a depth"
 const isTime = words(
@@ -123,7 +129,7 @@ const kept = words('total record')
 function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let from = first
   let to = last
-  while (from <= to && isEdge(tokens, from)) from++
+  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from))) from++
   while (
     to >= from &&
     (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
@@ -132,6 +138,9 @@ function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefine
   // "£2.4 million had been set aside": a sum, not a noun.
   return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
 }
+
+// "9.4 million people"
+const isMagnitude = (tokens: Tokens, at: number): boolean => isScale(tokens, at) && tokens[at - 1]?.kind === 'number'
 
 // "120 beads some 3,200 years ago"
 const degrees = words('some about nearly almost around roughly such already here together each')

@@ -16,6 +16,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Oil settled down $1.85, or 2.5 percent, at $72.10.', 'Oil'],
   ['More than 12,000 women left, three times as many nurses as before.', 'nurses'],
   ['They sold 900 boats, and 5 percent of owners left.', 'left'],
+  ['Coverage fell to 57 percent last year, well short of the 95 percent needed.', 'Coverage'],
+  ['Profit fell to $212 million, missing the $230 million that banks had expected.', 'Profit'],
+  ['Turnout fell to 17 percent, below the 30 percent threshold.', 'threshold'],
   ['They met 17 people in 45 towns.', 'towns'],
   ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
 ]

@@ -17,6 +17,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   const many = form === 'count' && before.form === 'count' && before.value !== 1
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
   if (distance > 16) return false
+  if (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1)) return true
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
   if (lowerAt(tokens, comma) === 'or') comma--
@@ -31,6 +32,14 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
 const compared = words('fewer less more higher lower below above')
+
+// "57 percent, well short of the 95 percent needed", "missing the 230 million that banks had expected"
+const isAgainst = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') || against.at(tokens, at)
+// Of what it is the level, no noun says: "below the 30 percent threshold".
+const isBare = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
+const behind = words('that which needed required sought expected forecast predicted seen')
+const against = words('missing beating topping exceeding above below')
 
 // "and 45 were missing", "45 of them"
 const isOfThem = (tokens: Tokens, at: number): boolean =>

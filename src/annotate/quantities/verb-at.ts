@@ -28,7 +28,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (!isListed) return isPastForm(tokens, index)
   if (mostlyNouns.at(tokens, index)) return takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
-  if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && notBeforeVerb.at(tokens, index - 1))) return false
+  if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && isNoVerbBehind(tokens, index))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }
 
@@ -66,10 +66,13 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
   const before = tokens[index - 1]
   return (
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
-    !notBeforeVerb.at(tokens, index - 1) &&
+    !isNoVerbBehind(tokens, index) &&
     !adverbs.at(tokens, index - 1) &&
     /\p{L}{3}ed$/u.test(lower)
   )
 }
 
+// "new and planned homes", where "lasted a week and knocked 5 percent off it" goes on.
+const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
+  notBeforeVerb.at(tokens, index - 1) && !(lowerAt(tokens, index - 1) === 'and' && takesObject(tokens, index))
 const notBeforeVerb = words('in on at by for with from to into of and or more most than as all some many several newly')
