@@ -39,7 +39,7 @@ const cases: [text: string, linked: string[]][] = [
   ],
   [
     'So Peter Moe and Michelle Moe came. Then Moe left.',
-    ['Peter Moe = peter-moe', 'Michelle Moe = michelle-moe', 'Moe = michelle-moe?'],
+    ['Peter Moe = peter-moe', 'Michelle Moe = michelle-moe', 'Moe = peter-moe?'],
   ],
   ['Then Dave [Hale] came. Hale sat.', ['Dave [Hale] = dave-hale', 'Hale = dave-hale']],
   ['Then William Hale came. Bill Hale sat.', ['William Hale = william-hale', 'Bill Hale = william-hale']],
@@ -59,7 +59,7 @@ const cases: [text: string, linked: string[]][] = [
   ['Then Hanne (Norway) Vik came.', ['Hanne = hanne', 'Norway = norway', 'Vik = vik']],
   [
     'Both Hanne Vik and Omar Vik came. Then Vik left.',
-    ['Hanne Vik = hanne-vik', 'Omar Vik = omar-vik', 'Vik = omar-vik?'],
+    ['Hanne Vik = hanne-vik', 'Omar Vik = omar-vik', 'Vik = hanne-vik?'],
   ],
   [
     'The Lakes Research Board (LRB) met. The LRB and the Board left.',

@@ -6,7 +6,6 @@ import { wordClass } from './lexicon.ts'
 import { toMember, type Member } from './member.ts'
 import { addMember, emptyIndex, membersNear, type MemberIndex } from './member-index.ts'
 import { isShortFor } from './short-forms.ts'
-import { firstFrom } from '../sorted.ts'
 
 /**
  * For each group of names in an article, by its number, the actors it may stand for; a group of full names stands for
@@ -121,22 +120,4 @@ export function membersAt(article: Article, cast: Cast, group: Group, { first }:
   if (members.length < 2) return members
   const fitting = withGender(titleAt(article, first), members)
   return fitting.length > 0 ? fitting : members
-}
-
-/** Of the actors that a place at token `first` may stand for, the one named in full last before it. */
-export function nearestBefore(members: readonly Member[], first: number): Member | null {
-  let nearest = members[0] ?? null
-  if (members.length < 2) return nearest
-  let at = -1
-  for (const member of members) {
-    const last = lastBefore(member.group.candidates, first)
-    if (last > at) [nearest, at] = [member, last]
-  }
-  return nearest
-}
-
-/** The first token of the last candidate before token `at`, or -1; candidates are in the order of the text. */
-function lastBefore(candidates: readonly Candidate[], at: number): number {
-  const next = firstFrom(candidates, ({ first }) => first, at)
-  return next === 0 ? -1 : (candidates[next - 1]?.first ?? -1)
 }

@@ -2,7 +2,7 @@ import type { Finder, Mention } from '../types.ts'
 import { isInAddress } from './address.ts'
 import { readArticle, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { castOf, membersAt, nearestBefore, type Cast } from './cast.ts'
+import { castOf, membersAt, type Cast } from './cast.ts'
 import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
@@ -10,6 +10,7 @@ import { toId } from './fold.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
+import { meantBy } from './meant.ts'
 import type { Member } from './member.ts'
 import { nominalsIn } from './nominals.ts'
 import { peoplesAmong } from './peoples.ts'
@@ -53,7 +54,7 @@ function addMentions(
 ): void {
   for (const candidate of places) {
     const members = membersAt(article, cast, group, candidate)
-    const member = nearestBefore(members, candidate.first)
+    const member = meantBy(article.document, members, candidate)
     if (member) mentions.push(toMention(article, group, candidate, member, members.length > 1))
   }
 }
