@@ -5,10 +5,10 @@ import { addresseeAt } from './addressee.ts'
 import { readForQuotes } from './reading.ts'
 
 /** Whom something is said to at the start of a text. */
-function toldIn(text: string): string | undefined {
+function toldIn(text: string, own = ['for', 'of', 'about']): string | undefined {
   const reading = readForQuotes(readDocument(text))
   const { tokens } = reading
-  const whom = addresseeAt(reading, 0, tokens.length - 1, new Set(['for', 'of']))
+  const whom = addresseeAt(reading, 0, tokens.length - 1, new Set(own))
   return whom && text.slice(tokens[whom.first]?.start, tokens[whom.last]?.end)
 }
 
@@ -27,3 +27,6 @@ const cases: [text: string, whom: string | undefined][] = [
 ]
 for (const [text, whom] of cases)
   test(`takes ${whom ?? 'nobody'} as told in "${text}"`, () => assert.equal(toldIn(text), whom))
+
+test('takes "the crews" as reminded in "the crews of the storm"', () =>
+  assert.equal(toldIn('the crews of the storm', ['of']), 'the crews'))

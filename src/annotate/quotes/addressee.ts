@@ -14,8 +14,9 @@ export function addresseeAt(
   if (!named) return named
   const phrase = withOwned(reading, named, limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
-  // "asked the court to rule", "asked the court for a delay": that is what is asked; "told the head of the port" goes on.
-  return behind === 'to' || (behind !== 'of' && own.has(behind)) ? { ...phrase.head, head: phrase.head } : phrase
+  // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
+  const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about'))
+  return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isParty, isPlace, isShortened } from './aside-place.ts'
 import { describedBefore } from './described.ts'
 import { isArticle, isRelative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -28,30 +29,16 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     if (isName && before && !isCapital(reading, before) && describedBefore(reading, opening - 1, floor)) return name
     const isInner =
       before &&
-      (isAside(reading, before) ||
+      (isParty(reading, before) ||
+        isAside(reading, before) ||
         isOrigin(reading, before) ||
         isPlace(reading, before, floor) ||
         isApposed(reading, before, floor))
     if (before && !isInner) return before
-    if (!before) return undefined
+    if (!before && !isShortened(reading, opening - 1)) return undefined
     end = opening
   }
   return undefined
-}
-
-// "Vik, who rows in Oslo, Norway, in May, said": what a preposition in the aside brings, and where that is.
-function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {
-  let at = first - 1
-  if ((bits[at] ?? 0) & Is.comma && (bits[first] ?? 0) & (bits[at - 1] ?? 0) & Is.capital) {
-    at--
-    while (at > floor && (bits[at] ?? 0) & Is.capital) at--
-  }
-  return at > floor && ((bits[at] ?? 0) & Is.preposition) > 0 && hasCommaBefore(bits, at, floor)
-}
-
-function hasCommaBefore(bits: Int32Array, from: number, floor: number): boolean {
-  for (let at = from - 1; at > floor && at > from - 20; at--) if ((bits[at] ?? 0) & Is.comma) return true
-  return false
 }
 
 // Of two hyphens, the first.

@@ -29,6 +29,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke conceded at 11:40 p.m. that he had lost.', [['Brekke', 'he had lost']]],
   ['Brekke demanded further nets.', [['Brekke', 'further nets']]],
   ['Brekke said — on the radio, as it happens — that he had lied.', [['Brekke', 'he had lied']]],
+  ['Brekke said after a lunch on Tuesday that it leaks.', [['Brekke', 'it leaks']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],

@@ -50,7 +50,7 @@ export const isPut = ({ bits, tokens }: Reading, at: number, noun: number): bool
 const isPutVerb = among(
   'posted published released issued sent obtained seen filed broadcast delivered shared signed dated leaked circulated aired uploaded reviewed read written emailed given',
 )
-const bearers = /^(?:notice|blog|video|podcast|documents?|recording|clip)$/u
+const bearers = /^(?:notice|story|stories|piece|essay|blog|video|podcast|documents?|recording|clip)$/u
 
 const isFalling = among('in on at during to')
 const sole = /^(?:trail|stump|airwaves)$/u

@@ -14,6 +14,13 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],
   ['Brekke admitted a theft on Friday.', [['Brekke', 'a theft']]],
   ['Brekke endorsed Sunde in early June.', [['Brekke', 'Sunde']]],
+  [
+    'Brekke attacked Sunde by reminding them of the wreck.',
+    [
+      ['Brekke', 'Sunde'],
+      ['Brekke', 'the wreck'],
+    ],
+  ],
   ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],
   // The thing goes on.
   ['Brekke called the plan on Saturday “a joke”.', [['Brekke', 'the plan on Saturday “a joke”']]],

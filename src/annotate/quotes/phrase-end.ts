@@ -20,6 +20,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
+  // "attacked Vik by reminding them of it"
+  if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return true
   if (bit & Is.preposition) {
     const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
     return (time & Is.time) > 0 && opensTime(tokens, i)

@@ -19,7 +19,7 @@ export function skipToThat(
   }
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
-  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace) return at
+  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace && !isTiming(tokens, at)) return at
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
     if (tokens[i]?.lower === 'that') return i
     const bit = bits[i] ?? 0
@@ -34,6 +34,7 @@ export function skipToThat(
   return at
 }
 
+const isTiming = among('after before')
 const isDegree = among('somewhat very quite rather more a little bit')
 
 // "in Salem, Oregon, on Monday"

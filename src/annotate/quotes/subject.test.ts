@@ -40,6 +40,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Vik took to the radio to say it.', 'Vik'],
   ['Vik went on television to say it.', 'Vik'],
   ['Born in Moss, Vik laughed and said it.', 'Vik'],
+  ['Vik, who calls Lind a “fool,” said it.', 'Vik'],
   ['Vik asked Lind to say it.', 'Lind'],
   ['Often said, never proved.', undefined],
 ]

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
+import { endsRelative } from './relative-end.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
@@ -17,8 +18,10 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (at < floor) return undefined
   if (tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun') return subjectOfNoun(reading, at, floor)
   const bit = bits[at] ?? 0
-  if (bit & Is.conjunction) return sharedSubject(reading, at, floor)
-  if (bit & (Is.comma | Is.dash)) {
+  // "Vik paused, then said so"
+  const isThen = (bit & Is.comma) > 0 && tokens[at + 1]?.lower === 'then'
+  if (bit & Is.conjunction || isThen) return sharedSubject(reading, at, floor)
+  if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
     const described = phraseBeforeAside(reading, at, floor)
     return described && { phrase: described, rule: 'subject-before-aside' }
   }

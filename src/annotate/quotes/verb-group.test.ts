@@ -11,6 +11,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Surveys of sailors late last week indicated that it leaks.', [['Surveys of sailors', 'it leaks']]],
   ['In Moss, Brekke in a low voice said, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['The board in a letter said it leaks.', [['The board', 'it leaks']]],
+  ['Brekke has since stressed that it leaks.', [['Brekke', 'it leaks']]],
+  ['The crews have, in fact, praised Sunde.', [['The crews', 'Sunde']]],
+  ['And both said it leaks.', [['both', 'it leaks']]],
+  ['Brekke, whose boat leaks, seldom speaks of Sunde.', [['Brekke', 'Sunde']]],
   // A noun of its own.
   ['In a letter saying it leaks, Brekke left.', [['a letter', 'it leaks']]],
   ['For instance, the filing said it leaks.', [['the filing', 'it leaks']]],

@@ -24,11 +24,27 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   const bit = bits[at] ?? 0
   // "the report itself calls"
   if (isReflexive(tokens, at)) return 1
-  if (isFloating(tokens, at) && (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital)))
+  if (
+    isFloating(tokens, at) &&
+    !((bits[at - 1] ?? 0) & Is.conjunction) &&
+    (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital | Is.comma))
+  )
     return 1
+  // "has since said"
+  if (tokens[at]?.lower === 'since' && (bits[at - 1] ?? 0) & Is.auxiliary) return 1
+  const aside = bit & Is.comma ? setPhraseEndingAt(reading, at - 1) : 0
+  if (aside > 0) return aside + 2
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
   if (tokens[at]?.lower === 'to') return governing(reading, at) === 'verb' ? 2 : 1
   return bit & (Is.auxiliary | Is.adverb) ? 1 : 0
+}
+
+// "have, in fact, said": a set phrase between commas, with an auxiliary before it.
+function setPhraseEndingAt({ bits, tokens }: Reading, last: number): number {
+  const length =
+    (bits[last] ?? 0) & Is.adverb ? 1 : setPhraseBehind(tokenAt(tokens, last - 1)?.word ?? 0)?.(tokens, last) ? 2 : 0
+  const opening = last - length
+  return length > 0 && (bits[opening] ?? 0) & Is.comma && (bits[opening - 1] ?? 0) & Is.auxiliary ? length : 0
 }
 
 // "on Monday", "Monday", "a month" before "later", "this past week", "in 2010"

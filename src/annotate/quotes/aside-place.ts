@@ -1,0 +1,26 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Whether a phrase in an aside is what a preposition brings, or where that is: "Vik, who rows in Oslo, Norway, in May, said". */
+export function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {
+  let at = first - 1
+  if ((bits[at] ?? 0) & Is.comma && (bits[first] ?? 0) & (bits[at - 1] ?? 0) & Is.capital) {
+    at--
+    while (at > floor && (bits[at] ?? 0) & Is.capital) at--
+  }
+  return at > floor && ((bits[at] ?? 0) & Is.preposition) > 0 && hasCommaBefore(bits, at, floor)
+}
+
+function hasCommaBefore(bits: Int32Array, from: number, floor: number): boolean {
+  for (let at = from - 1; at > floor && at > from - 20; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  return false
+}
+
+/** Whether a phrase in an aside is a party and its state: "Vik, R-Ohio, speaking in Moss, said". */
+export const isParty = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  last > first + 1 && /^[A-Z]$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-'
+
+/** Whether the dot of a shortened name stands at a token: "Vik of Moss, Miss., said". */
+export const isShortened = ({ bits, tokens }: Reading, dot: number): boolean =>
+  tokens[dot]?.text === '.' && tokens[dot]?.start === tokens[dot - 1]?.end && ((bits[dot - 1] ?? 0) & Is.capital) > 0
