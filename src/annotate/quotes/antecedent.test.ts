@@ -56,6 +56,10 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Sunde said it sank.\n\nIt was cold when Brekke, a diver, came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said Brekke sank.\n\nIt was cold when Brekke came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
   ["Sunde said it sank.\n\nIt was cold in Brekke's boat. “We wept,” he said.", ['Sunde', 'Brekke'], 'Sunde'],
+  // Before a speaker of unknown gender came up, "she" was another.
+  ['Then she bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], null],
+  ['Then he bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], 'Brekke'],
+  ['Then she bowed. “It rained,” Helen Brekke wrote.\n\n“I wept,” she said.', ['Helen Brekke'], 'Helen Brekke'],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -11,6 +11,21 @@ export function genderOf(text: string, { start, exact, name }: Mention): Gender 
   )
 }
 
+/** Whether a mention may be a person of a gender. */
+export function mayBe(text: string, mention: Mention, gender: Gender): boolean {
+  const known = mention.type === 'person' ? genderOf(text, mention) : null
+  return known === undefined || known === gender
+}
+
+/** The gender of "he" or "she", in lower case; undefined for other words. */
+export const genderOfPronoun = (lower: string): Gender | undefined => genders.get(lower)
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+
 function wordBefore(text: string, start: number): string {
   let end = start
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--

@@ -1,6 +1,6 @@
 import type { Finder, Quote } from '../types.ts'
 import { among } from '../vocabulary.ts'
-import type { Heard } from './antecedent.ts'
+import type { Heard } from './turn.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
 import { isUnnamed } from './nominal-before.ts'

@@ -1,5 +1,6 @@
 import type { Mention, Speaker } from '../types.ts'
-import { antecedentOf, type Heard } from './antecedent.ts'
+import { antecedentOf } from './antecedent.ts'
+import type { Heard } from './turn.ts'
 import { apposedTo } from './apposition.ts'
 import { bodyBefore } from './body-antecedent.ts'
 import { epithetOf } from './epithet.ts'
