@@ -6,6 +6,7 @@ import { castOf, membersAt, type Cast } from './cast.ts'
 import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
+import { withoutEvents } from './events.ts'
 import { toId } from './fold.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
@@ -26,7 +27,8 @@ import { isInWork, worksIn, type Work } from './works.ts'
 export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
-  const groups = withoutProducts(article, groupsOf(article, candidatesIn(article, runs, worksIn(article))))
+  const candidates = candidatesIn(article, runs, worksIn(article))
+  const groups = withoutEvents(article, withoutProducts(article, groupsOf(article, candidates)))
   const peoples = peoplesAmong(groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(
