@@ -43,6 +43,8 @@ const rows: [text: string, verb: string, agent: string | null][] = [
   ['Fares, which had been low, rose', 'rose', 'Fares'],
   ['About 900 dockers at six ports stopped them', 'stopped', 'dockers at six ports'],
   ['About 9.4 million people owned them', 'owned', 'people'],
+  ['Cases there quadrupled', 'quadrupled', 'Cases'],
+  ['In addition there are them', 'are', null],
   ['He employs welders', 'employs', null],
   ['employs welders', 'employs', null],
   ['and employs welders', 'employs', null],

@@ -51,9 +51,13 @@ const sayers = words('says said claims claimed reports reported announced expect
 
 /** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
 function endOfSubject(tokens: Tokens, last: number, floor: number): number {
-  const end = beforeTime(tokens, last, floor)
+  const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
   return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
 }
+
+// "cases there quadrupled", where "there are" has no subject before it
+const places = words('there here')
+const being = words('is are was were be has have had will would may might could')
 
 const joints = words('and or but then ,')
 

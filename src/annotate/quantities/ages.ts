@@ -71,7 +71,7 @@ const bounds = words('under over below above')
 const people = words(
   'children kids people adults men women voters respondents boys girls residents workers patients users players americans britons those anyone everyone drivers students',
 )
-const behind = words('in at who and or were are with of from said say to on')
+const behind = words('in at who and or were are with of from said say to on by have had will can as for than')
 
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {

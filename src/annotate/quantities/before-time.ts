@@ -32,7 +32,7 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
 
 const days = words('monday tuesday wednesday thursday friday saturday sunday')
 const parts = words('early late last next this')
-const alone = words('yesterday today overnight')
+const alone = words('yesterday today overnight nationwide worldwide abroad')
 const periods = words(
   'year month week quarter decade spring summer autumn fall winter night weekend season morning evening afternoon',
 )

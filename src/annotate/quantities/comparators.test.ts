@@ -57,6 +57,7 @@ const plain = [
   'Fares fell, and it was paid by 6 percent.',
   'The pier has 40 percent of the boats.',
   'It costs $40.',
+  'They had fined it in March over 31 breaches.',
   'They raised $40 million.',
   'He was clear about two things.',
   'They spoke about 40 boats.',

@@ -19,6 +19,7 @@ const members: [text: string, isOne: boolean][] = [
   ['16 - member team', false],
   ['16-member', false],
   ['16 members', false],
+  ['2-tiered system', false],
 ]
 for (const [text, isOne] of members)
   test(`reads a property of a noun in "${text}": ${isOne}`, () =>

@@ -79,9 +79,22 @@ function behindNumber(tokens: Document['tokens'], start: number): number {
   return at
 }
 
+const objects = words('them us whom')
+
+// "76 percent of the 412,000 candidates"
+function numberedAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
+  let at = start
+  while (tokens[at]?.kind === 'number' || isScale(tokens, at)) at++
+  const rest = peopleOf(tokens, phraseAfter(tokens, at, ceiling))
+  return rest?.first === at ? { first: start, last: rest.last } : undefined
+}
+
 // "half of Norway's 38 million sheep": the number belongs to the whole.
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
   if (lowerAt(tokens, start) === 'those') return thoseAfter(tokens, start, ceiling)
+  if (objects.at(tokens, start)) return { first: start, last: start }
+  if (lowerAt(tokens, start) === 'the' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text !== '-')
+    return numberedAfter(tokens, start + 1, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
   let number = (phrase?.last ?? ceiling) + 1
   const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)

@@ -57,6 +57,9 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['About 3 million people fled, 1.4 million of whom are children.', '1.4 million', { measure: 'people' }],
   ['It has 320 beds, of which 45 are closed.', '45', { measure: 'beds' }],
   ['It has 320 beds; of the crew 45 left.', '45', { measure: null }],
+  ['Some 79 percent of boats left within 15 minutes, up from 71 percent.', '71 percent', { measure: 'left' }],
+  ['Rents in Halden are up 22 percent, compared with 9 percent in Norland.', '9 percent', { subject: 'Norland' }],
+  ['Rents in Halden are up 22 percent, compared with 9 percent last year.', '9 percent', { subject: 'Halden' }],
   ['Only 60 percent of members voted for the strike.', '60 percent', { subject: null }],
 ]
 for (const [sentence, exact, described] of rows)

@@ -7,7 +7,10 @@ import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
 import { counted } from './measured-counts.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
+import { words } from './neighbours.ts'
+import { placeAfter } from './places.ts'
 import type { Reading } from './readings.ts'
+import { isCompared } from './restated.ts'
 import { sharesMeasure } from './shared-measure.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
@@ -45,7 +48,13 @@ export function describe(
     sharesMeasure(document, sentence, reading, before, told.last) &&
     !isCountOfItsOwn(document, clause, reading)
   )
-    return { ...told, ...own, denominator: wholeText(document, share, told), last }
+    return {
+      ...told,
+      ...own,
+      ...subjectElsewhere(document, clause, reading),
+      denominator: wholeText(document, share, told),
+      last,
+    }
   const measured = measuredBy(document, clause, reading)
   const subject = subjectOf(document, clause, reading, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
@@ -57,6 +66,15 @@ export function describe(
     last: end,
   }
 }
+
+// "up 22 percent in the capital, compared with 9 percent in the rest of the country"
+function subjectElsewhere(document: Document, clause: Clause, reading: Reading): Partial<Description> {
+  const { tokens } = document
+  if (!isCompared(tokens, reading.first - 1) || !places.at(tokens, reading.last + 1)) return {}
+  const place = placeAfter(tokens, reading.last, clause)
+  return { subject: place ? textOf(document, place) : null }
+}
+const places = words('in for among across on')
 
 // "killing 16 passengers and injuring 29"
 const samePeople = (

@@ -42,6 +42,7 @@ const persons: [text: string, word: string, isNamed: boolean][] = [
   ['There you’ve', 'you’ve', false],
   ['They say he', 'say', false],
   ['The number of cases', 'number', false],
+  ['Those affected', 'affected', false],
 ]
 for (const [text, word, isNamed] of persons)
   test(`finds ${isNamed ? 'somebody' : 'nobody'} in the words from "${word}" on in "${text}"`, () => {

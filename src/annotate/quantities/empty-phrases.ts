@@ -30,11 +30,14 @@ export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   if (measuresNothing(tokens, phrase) || heads.at(tokens, first) || isVerbAt(tokens, first)) return true
   for (let at = first; at <= last; at++)
     if (pronouns.at(tokens, at) || contracted.test(lowerAt(tokens, at))) return true
-  const isOpened = determiners.at(tokens, first - 1) || owners.at(tokens, first - 1)
+  const isThose = first === last && lowerAt(tokens, first - 1) === 'those'
+  const isOpened = !isThose && (determiners.at(tokens, first - 1) || owners.at(tokens, first - 1))
   const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')
   return !isOpened && isParticiple && !kinds.at(tokens, first)
 }
-const heads = words('number numbers maximum minimum total average to in at on of somebody neither uh all such')
+const heads = words(
+  'cost costs number numbers maximum minimum total average to in at on of somebody neither uh all such',
+)
 const pronouns = words('i he she it we you they him them who which that')
 const contracted = /['’](?:d|ve|re|ll|m)$/u
 const kinds = words(

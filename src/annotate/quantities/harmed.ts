@@ -1,5 +1,5 @@
-import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
-import { words } from './neighbours.ts'
+import type { Measured, Site, Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
 /** Those whom a number counts without a noun, as something was done to them: "wounded more than 60", "94 died". */
@@ -7,11 +7,13 @@ export const harmed: Way = (site) => {
   const { tokens, reading } = site
   const { first, last, form } = reading
   if (form !== 'count') return undefined
-  if (isFate(tokens, last + 1)) return { ...people, agent: null }
+  if (isFate(tokens, last + 1)) return people
   let verb = first - 1
   while (verb > site.clause.first && (adverbs.at(tokens, verb) || bounds.at(tokens, verb))) verb--
-  if (!harming.at(tokens, verb) || (tokens[last + 1]?.kind === 'word' && !behind.at(tokens, last + 1))) return undefined
-  return { ...people, agent: asObject({ ...site, verb }, { first, last }).agent }
+  const isDriven = driving.at(tokens, verb) && lowerAt(tokens, last + 1) === 'from'
+  if (!(harming.at(tokens, verb) || isDriven) || (tokens[last + 1]?.kind === 'word' && !behind.at(tokens, last + 1)))
+    return undefined
+  return people
 }
 const people: Measured = { phrase: null, noun: 'people', agent: null }
 const bounds = words('least than as many')
@@ -28,8 +30,9 @@ const fates = words(
   'killed hurt wounded injured arrested detained hospitalised hospitalized driven uprooted forced stranded trapped evacuated displaced rescued jailed infected',
 )
 const harming = words(
-  'kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurts hurting arrest arrests arrested arresting detain detained detaining rescue rescued rescuing displace displaced displacing evacuate evacuated infect infected infecting',
+  'kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurts hurting arrest arrests arrested arresting detain detained detaining rescue rescued rescuing displace displaced displacing evacuate evacuated infect infected infecting trap traps trapped trapping',
 )
+const driving = words('drove drive drives driving forced uprooted')
 const behind = words(
-  'in on at by after when as and or but since during near from across to so far while of with before including over into throughout',
+  'in on at by after when as and or but since during near from across to so far while of with before including over into throughout from about',
 )

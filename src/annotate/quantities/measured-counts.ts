@@ -27,6 +27,9 @@ export const counted: Way = (site) => {
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : 0
   const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
+  // "wounded 43 others in the town"
+  if (more && others.at(tokens, last + 1) && tied.at(tokens, last + 2))
+    return asObject(site, { first: last + 1, last: last + 1 })
   if (!of && determiners.at(tokens, start)) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
@@ -40,6 +43,9 @@ export const counted: Way = (site) => {
 }
 const amounts = words('much many')
 const pronouns = words('them us whom which')
+
+const others = words('others')
+const tied = words('in on at by from of during as and , .')
 
 // "six more controllers"
 const furthers = words('more other others further additional extra')

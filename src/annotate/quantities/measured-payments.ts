@@ -36,7 +36,8 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
   const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums
-  if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count') return undefined
+  if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
+    return undefined
   // "sold his house to repay £130,000": what is sold is not what is repaid.
   if (lowerAt(tokens, first - 2) === 'to' && verb < first - 2 && tokens[first - 1]?.kind === 'word') return undefined
   const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0

@@ -106,6 +106,7 @@ const intending = words('plan plans need use hold push start starts offer offers
 const nounFollows = words('of in for on worth')
 const isStrongVerb = (tokens: Tokens, index: number): boolean =>
   auxiliaries.at(tokens, index) ||
+  (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, index)) && !adverbs.at(tokens, index)) ||
   pastForms.at(tokens, index) ||
   (!ambiguous.at(tokens, index) && (levelVerbs.at(tokens, index) || changeVerbs.at(tokens, index)))
 const pastForms = words('ate took made came became began grew kept left lost saw sent won swallowed absorbed')

@@ -18,6 +18,8 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['Lind’s old boats', 'Lind’s old boats', 'Lind’s old boats'],
   ['boats and piers', 'piers', 'boats'],
   ['in the bay', 'bay', null],
+  ['hospitals still function', 'hospitals still function', 'hospitals'],
+  ['revenue per passenger', 'revenue per passenger', 'revenue'],
   ['people dead', 'people dead', 'people'],
   ['ships waiting offshore', 'ships waiting offshore', 'ships'],
   ['sports betting firms', 'sports betting firms', 'sports betting firms'],

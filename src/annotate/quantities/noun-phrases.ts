@@ -63,7 +63,7 @@ const isTime = words(
 
 // "profit before tax"
 const isTie = (tokens: Tokens, link: number): boolean =>
-  ties.at(tokens, link) || (order.at(tokens, link) && deducted.at(tokens, link + 1))
+  ties.at(tokens, link) || lowerAt(tokens, link) === 'per' || (order.at(tokens, link) && deducted.at(tokens, link + 1))
 const order = words('before after')
 const deducted = words('tax taxes interest')
 
@@ -117,7 +117,7 @@ const isDoing = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
-const fates = words('dead guilty alive homeless unhurt unharmed stranded short')
+const fates = words('still already also never dead guilty alive homeless unhurt unharmed stranded short')
 
 // "hospitals no longer work"
 const longer = words('longer')

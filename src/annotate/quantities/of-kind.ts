@@ -12,10 +12,13 @@ export const ofKind: Way = (site) => {
   const next = tokens[at]
   if (next?.kind !== 'word' || isCapital(next) || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = phraseAfter(tokens, at, clause.last)
-  return phrase?.first === at ? asObject(site, phrase) : undefined
+  return phrase?.first === at && !places.at(tokens, phrase.last) ? asObject(site, phrase) : undefined
 }
 
 const links = words('in of')
+const places = words(
+  'countries nations states cities towns areas regions parts places markets schools hospitals districts villages',
+)
 
 const noKind = words(
   'the a an this that its their his her our my total all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange support favour favor connection addition front line case honour honor cooperation partnership search every each all whom which them it this those',

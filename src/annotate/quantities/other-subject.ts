@@ -14,7 +14,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   let at = first - 1
   while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
-  if (form === 'duration' && spans.at(tokens, at + 1)) return undefined
+  if (form === 'duration' && (spans.at(tokens, at + 1) || spending.at(tokens, at))) return undefined
   // "They provided $300 billion" measures nobody.
   if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
@@ -33,6 +33,7 @@ function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {
 }
 const holding = words('in by among to from')
 
+const spending = words('spend spends spent spending')
 const spans = words('for in over within after')
 
 // What has a share by what it is: "solar panels supplied 19 percent of it".

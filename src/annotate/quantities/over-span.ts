@@ -6,12 +6,23 @@ type Tokens = Document['tokens']
 
 /** Whether "over" before a time is the span of what comes before it, "two rises over five years", and no "more than". */
 export function isSpan(tokens: Tokens, over: number, last: number): boolean {
-  if (lowerAt(tokens, over) !== 'over' || !isTime(tokens, last)) return false
+  if (lowerAt(tokens, over) !== 'over') return false
+  if (!isTime(tokens, last)) return isReason(tokens, over)
   const before = tokens[over - 1]
   if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
   if (before?.kind === 'number') return true
   return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
 }
+
+// "fined it in March over 31 breaches"
+function isReason(tokens: Tokens, over: number): boolean {
+  if (isVerbAt(tokens, over - 1) && !blaming.at(tokens, over - 1)) return false
+  for (let at = over - 1; at > over - 12; at--) if (blaming.at(tokens, at)) return true
+  return false
+}
+const blaming = words(
+  'fined fine fines sued sue suing charged jailed convicted suspended sacked criticised criticized investigated prosecuted row dispute lawsuit',
+)
 
 const isTime = (tokens: Tokens, last: number): boolean => times.at(tokens, last) || times.at(tokens, last + 1)
 const times = words(

@@ -1,4 +1,5 @@
 import type { Context, Document, Quantity, TokenSpan } from '../types.ts'
+import { isChangeFrom } from './change-from.ts'
 import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
 import { comparatorOf, restates } from './comparators.ts'
@@ -12,12 +13,18 @@ export function toQuantities(document: Document, { known }: Context, readings: r
   const quoteAround = innermostQuote(known)
   const sentenceAt = sentenceLookup(document)
   let before: Before | undefined
+  const alike = new Map<Quantity['form'], Before>()
   return readings.map((reading, index) => {
     const { start, end, value, unit, form, rule } = reading
+    // "79 percent left within 15 minutes, up from 71 percent": from a figure of its kind.
+    const origin = isChangeFrom(document.tokens, reading.first) ? alike.get(form) : undefined
     const statement = reading.amount
-      ? stateAbout(document, sentenceAt(reading.first), reading, before, readings[index + 1])
+      ? stateAbout(document, sentenceAt(reading.first), reading, origin ?? before, readings[index + 1])
       : calendar
-    if (statement.told) before = { reading, ...statement }
+    if (statement.told) {
+      before = { reading, ...statement }
+      alike.set(form, before)
+    }
     const { measure, denominator, subject, time } = statement.told ?? undescribed
     const { cmp, modality } = statement
     const quote = quoteAround(reading)

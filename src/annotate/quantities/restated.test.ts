@@ -19,6 +19,11 @@ const rows: [text: string, measure: string | null][] = [
   ['Coverage fell to 57 percent last year, well short of the 95 percent needed.', 'Coverage'],
   ['Profit fell to $212 million, missing the $230 million that banks had expected.', 'Profit'],
   ['Turnout fell to 17 percent, below the 30 percent threshold.', 'threshold'],
+  ['Prices rose 3.4 percent, down from a peak of 10.9 percent.', 'Prices'],
+  ['Firms have shed 98,000 jobs, says the tracker, against 264,000 in 2023.', 'jobs'],
+  ['Fares rose $4, the equivalent of 6 percent of pay.', 'Fares'],
+  ['They sold $300 of tea a year, three times the previous sum.', 'sales'],
+  ['They sold 300 boats against 17 rivals.', 'rivals'],
   ['They met 17 people in 45 towns.', 'towns'],
   ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
 ]

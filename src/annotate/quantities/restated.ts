@@ -16,7 +16,9 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (distance < 1 || distance > 24) return false
   const many = form === 'count' && before.form === 'count' && before.value !== 1
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
+  if (form === before.form && isCompared(tokens, first - 1)) return true
   if (distance > 16) return false
+  if (isExtreme(tokens, first - 1)) return true
   if (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1)) return true
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
@@ -33,6 +35,19 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
 const compared = words('fewer less more higher lower below above')
 
+/** Whether a number is held against the one before: "compared with 9 percent", ", against 264,000"; asked at the word before it. */
+export const isCompared = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'against'
+    ? lowerAt(tokens, at - 1) === ','
+    : (lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared'
+
+// "down from a peak of 10.9 percent", "the equivalent of 6 percent"
+const isExtreme = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' &&
+  ((extremes.at(tokens, at - 1) && /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 3))) ||
+    (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
+const extremes = words('peak high low record average')
+
 // "57 percent, well short of the 95 percent needed", "missing the 230 million that banks had expected"
 const isAgainst = (tokens: Tokens, at: number): boolean =>
   (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') || against.at(tokens, at)
@@ -47,9 +62,11 @@ const isOfThem = (tokens: Tokens, at: number): boolean =>
 
 // "twice as many as in May", where "twice as many boats" counts its own
 const isMultiple = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'as' &&
-  amounts.at(tokens, at + 1) &&
-  !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as')
+  (lowerAt(tokens, at) === 'the' && levels.at(tokens, at + 1)) ||
+  (lowerAt(tokens, at) === 'as' &&
+    amounts.at(tokens, at + 1) &&
+    !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))
+const levels = words('previous number level rate average amount figure usual legal limit total')
 const amounts = words('many much high large')
 
 function hasVerb(tokens: Tokens, from: number, to: number): boolean {

@@ -80,12 +80,15 @@ const apostrophes = words("' ’")
 function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
   let end = last
   for (let index = last - 1; index > first; index--) {
-    if (!ties.at(tokens, index) || isKind(tokens, index)) continue
+    if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
     if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
     end = index - 1
   }
   return undefined
 }
+
+// "growth forecast for this year"
+const near = words('this next last')
 
 // "the number of beneficiaries": they own no number.
 const isKind = (tokens: Tokens, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -27,7 +28,9 @@ export function timeOf(
   const verb = verbFrom(document, clause, from, reading.first)
   const phrase =
     firstTime(document, reading, reading.last + 1, to) ??
-    (next && goesOnWith(document, reading, next) ? firstTime(document, reading, next.last + 1, last) : undefined) ??
+    (next && goesOnWith(document, clause, reading, next)
+      ? firstTime(document, reading, next.last + 1, numberFrom(document, next.last + 1, last))
+      : undefined) ??
     lastTime(document, reading, verb, reading.first - 1) ??
     firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), reading.first - 1))
   return phrase ? textOf(document, phrase) : null
@@ -54,24 +57,48 @@ function lastTime(document: Document, reading: Reading, from: number, to: number
 }
 
 /** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
-function goesOnWith({ tokens }: Document, { last }: Reading, { first, last: end }: Reading): boolean {
+function goesOnWith(
+  { tokens }: Document,
+  clause: Clause,
+  { first: own, last }: Reading,
+  { first, last: end }: Reading,
+): boolean {
   for (let at = last + 1; at < first; at++) if (isVerbAt(tokens, at) || tokens[at]?.kind === 'mark') return false
+  if (lowerAt(tokens, first - 1) === 'to' && first === last + 2) return true
   let joint = first - 1
   while (joint > last && adverbs.at(tokens, joint)) joint--
   if (lowerAt(tokens, joint) === 'and') return true
+  if (verbBefore(tokens, own, clause) !== undefined) return false
   let at = end + 1
   while (at < end + 6 && tokens[at]?.kind === 'word' && !isVerbAt(tokens, at)) at++
   return isVerbAt(tokens, at)
 }
 
+// No time is looked for behind one more number.
+function numberFrom(document: Document, from: number, to: number): number {
+  for (let at = from; at <= to; at++) if (document.tokens[at]?.kind === 'number' && !timeAt(document, at)) return at - 1
+  return to
+}
+
 /** From where on a time before a number is that of its verb: "fell in 2021 and will have 76 seats", "which fell in 2021, has 76". */
 function verbFrom({ tokens }: Document, clause: Clause, from: number, to: number): number {
-  const isRelative = relatives.at(tokens, clause.first)
+  const isRelative = relatives.at(tokens, clause.first) || hasAside(tokens, clause.first, to)
   for (let at = to - 1; at > from; at--) {
     const joins = joints.at(tokens, at) || (isRelative && lowerAt(tokens, at) === ',')
     if (joins && isVerbAt(tokens, at + 1)) return at + 1
   }
   return from
+}
+// "the mine, opened in 1962, employs"
+function hasAside(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      lowerAt(tokens, at) === ',' &&
+      /\p{Ll}{3}ed$|^(?:built|founded)$/u.test(lowerAt(tokens, at + 1)) &&
+      /^(?:in|on|since)$/u.test(lowerAt(tokens, at + 2))
+    )
+      return true
+  return false
 }
 const relatives = words('which who whose that')
 const joints = words('and but')

@@ -22,7 +22,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (token?.kind !== 'word') return false
   const { lower } = token
   const isListed = verbs.at(tokens, index)
-  if (!isListed && !lower.endsWith('ed')) return false
+  if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index)
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
   if (!isListed) return isPastForm(tokens, index)
@@ -42,6 +42,14 @@ const verbs = toWords([
   ...commonVerbs,
   ...cueForms.keys(),
 ])
+
+// "which infects 390,000 people", "the firm, the biggest polluter, emits 32 percent"
+const isBehindRelative = (tokens: Tokens, index: number): boolean =>
+  tokens[index + 1]?.kind === 'number' &&
+  /^\p{Ll}{3,}$/u.test(tokens[index]?.text ?? '') &&
+  !adverbs.at(tokens, index) &&
+  (relatives.at(tokens, index - 1) || (lowerAt(tokens, index - 1) === ',' && /[^s]s$/u.test(lowerAt(tokens, index))))
+const relatives = words('which who')
 
 // "gas-fired plants", where "it plants 500 trees"
 const mostlyNouns = words('plants trains houses')

@@ -48,6 +48,7 @@ export const moneyNominals: ReadonlyMap<string, string> = new Map(
     ['loss', 'lose loses lost losing'],
     ['loan', 'lend lends lent lending'],
     ['need', 'need needs needed needing'],
+    ['pledge', 'promise promises promised promising'],
   ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
 )
 

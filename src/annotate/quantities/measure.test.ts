@@ -66,6 +66,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Inflation has eroded their wages by 11 percent.', 'wages'],
   ['They conspired to defraud investors of £48 million.', null],
   ['They defeated the Front by 11 percent.', null],
+  ['Its appeal for $5 million failed.', 'appeal'],
+  ['They lie 600 metres underground.', null],
   ['They met at 5 percent.', null],
   ['It took 34 of its 102.', null],
   ['They met for two hours.', null],

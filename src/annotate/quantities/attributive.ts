@@ -1,0 +1,46 @@
+import type { Document } from '../types.ts'
+import { asObject, type Way } from './measured-site.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { smallNumbers } from './number-words.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+/** `a $150,000 contract`, `a 7% levy on imported steel`. */
+export const attributive: Way = (site) => {
+  const { tokens, clause, reading } = site
+  const { first, last, form } = reading
+  if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
+  const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
+  const next = tokens[last + 1 + hyphen]
+  if (
+    next?.kind !== 'word' ||
+    smallNumbers.has(next.lower) ||
+    noAttribute.at(tokens, last + 1 + hyphen) ||
+    isVerbAt(tokens, last + 1 + hyphen)
+  )
+    return undefined
+  const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
+  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
+  // "rose 12.4% year on year"
+  if (isComparison(tokens, last + 1)) return undefined
+  // "a fifty-year one"
+  if (phrase && ones.at(tokens, phrase.first)) return undefined
+  // "the $2.6bn Halden is paying"
+  if (phrase && isCapital(tokens[phrase.last]) && isVerbAt(tokens, phrase.last + 1)) return undefined
+  return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
+}
+const ones = words('one ones')
+
+const isComparison = (tokens: Document['tokens'], at: number): boolean =>
+  periods.at(tokens, at) && comparing.at(tokens, at + 1)
+const periods = words('year quarter month')
+const comparing = words('on over')
+
+const noAttribute = words(
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater ago earlier later before after',
+)
+const beforeAttribute = words(
+  "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
+)
+
+const attributeTies = words('of on in for')

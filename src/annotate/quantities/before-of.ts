@@ -1,0 +1,59 @@
+import type { Document } from '../types.ts'
+import { verbBefore } from './agents.ts'
+import { determiners } from './determiners.ts'
+import { asObject, type Way } from './measured-site.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { stepOver } from './step-over.ts'
+
+/** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
+export const beforeOf: Way = ({ tokens, clause, reading }) => {
+  const link =
+    (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
+    stepOver(tokens, reading.first - 1, clause.first, holding)
+  if (link === undefined || percent.at(tokens, link - 1)) return undefined
+  const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
+  const phrase = withoutHolder(tokens, phraseBefore(tokens, behind, clause.first))
+  // "conspired to defraud investors of £48 million": they have lost it.
+  if (phrase && robbed(tokens, phrase)) return undefined
+  // "by an average of 3.8 per cent"
+  if (!phrase || (phrase.first === phrase.last && partial.at(tokens, phrase.first))) return undefined
+  return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
+}
+const percent = words('percent %')
+
+// "a household with consumption of 3,500 kilowatt-hours": its consumption.
+function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (lowerAt(tokens, at) === 'with' && !isCapital(tokens[at + 1])) {
+      const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
+      return first <= phrase.last ? { first, last: phrase.last } : phrase
+    }
+  return phrase
+}
+
+function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
+  for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true
+  return false
+}
+const robbing = words(
+  'defraud defrauded defrauding rob robbed robbing cheat cheated swindle swindled strip stripped con conned deprive deprived',
+)
+
+const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
+  (lowerAt(tokens, first - 1) === 'at' && valued.at(tokens, first - 2)) ||
+  (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, first - 2) === 'insured')
+    ? first - 2
+    : undefined
+const valued = words('valued priced')
+
+// "an appeal for $2.6 billion"
+const isSought = (tokens: Document['tokens'], link: number): boolean =>
+  lowerAt(tokens, link) === 'for' && sought.at(tokens, link - 1)
+const sought = words('appeal bid request claim budget contract')
+
+const holding = words('of worth')
+const partial = words(
+  'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead',
+)

@@ -1,0 +1,39 @@
+import type { Document } from '../types.ts'
+import { agentOf } from './agents.ts'
+import { determiners, owners } from './determiners.ts'
+import type { Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { stepOver } from './step-over.ts'
+import { transitiveChanges } from './verbs.ts'
+
+/** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
+export const changedObject: Way = ({ tokens, clause, reading }) => {
+  const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
+  if (link === undefined) return undefined
+  const isBy = lowerAt(tokens, link) === 'by'
+  for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
+    const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
+    if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
+    const phrase = phraseBefore(tokens, link - 1, index + 1)
+    return phrase && phrase.first <= index + 2
+      ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
+      : undefined
+  }
+  return undefined
+}
+
+// "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
+const isEroding = (tokens: Document['tokens'], at: number): boolean =>
+  /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, at)) &&
+  (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1)) &&
+  lowerAt(tokens, at + 2) !== 'by' &&
+  !winning.at(tokens, at)
+const winning = words(
+  'defeated trailed missed exceeded outnumbered passed followed topped led beating trailing missing',
+)
+
+// "put losses at $5 million": whoever says so has none.
+const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
+const levelWords = words('to by at from')
