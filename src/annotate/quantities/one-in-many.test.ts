@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['She saw a one-in-four chance.', ['one-in-four = 0.25 fraction']],
   ['One in five homes is empty.', ['One in five = 0.2 fraction']],
   ['Nine out of ten boats leak.', ['Nine out of ten = 0.9 fraction']],
   ['18 of 32 members voted.', ['18 of 32 = 0.5625 fraction']],

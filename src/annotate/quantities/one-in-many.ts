@@ -9,13 +9,15 @@ import type { Reading } from './readings.ts'
 export function oneInMany(document: Document, amount: Amount): Reading | undefined {
   const { tokens } = document
   const noun = isOneNoun(tokens, amount) ? 1 : 0
-  const at = amount.last + 1 + noun
+  const hyphen = lowerAt(tokens, amount.last + 1) === '-' && lowerAt(tokens, amount.last + 3) === '-' ? 1 : 0
+  const at = amount.last + 1 + noun + hyphen
   const word = lowerAt(tokens, at)
   const link = word === 'out' && lowerAt(tokens, at + 1) === 'of' ? 2 : word === 'in' || word === 'of' ? 1 : 0
   if (!link) return undefined
   const every = lowerAt(tokens, at + link) === 'every' ? 1 : 0
-  const numeral = numeralAt(document, at + link + every)
-  const whole = numeral && numeral.first === at + link + every ? amountAt(document, numeral) : undefined
+  const behind = at + link + every + hyphen
+  const numeral = numeralAt(document, behind)
+  const whole = numeral?.first === behind ? amountAt(document, numeral) : undefined
   if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
   const value = Number(amount.value) / whole.value
   if (!(value < 1) || !Number.isInteger(whole.value) || (word === 'in' && !isGroup(whole.value, noun))) return undefined

@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { oneInMany, toReading } from './one-in-many.ts'
+import { partOfUnit } from './part-of-unit.ts'
 import { unitAfter } from './unit-phrases.ts'
 import type { Reading } from './readings.ts'
 
@@ -10,7 +11,10 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
   if (amount.form !== null || typeof amount.value !== 'number') return undefined
   const { form } = amount.numeral
   if (form === 'fraction')
-    return toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
+    return (
+      partOfUnit(document, amount) ??
+      toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
+    )
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)
   return timesAfter(document, amount) ?? strokeFraction(document, amount) ?? oneInMany(document, amount)

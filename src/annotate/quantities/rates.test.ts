@@ -7,7 +7,6 @@ const rows: [text: string, amounts: string[]][] = [
   ['It does 90 miles per hour.', ['90 miles per hour = 90 mph']],
   ['It does 90 km/h.', ['90 km/h = 90 km/h']],
   ['It costs 94 euros a megawatt-hour.', ['94 euros a megawatt-hour = 94 EUR/MWh']],
-  ['It costs 4 euros a dose.', ['4 euros a dose = 4 EUR/dose']],
   ['They earn 900 euros a month.', ['900 euros a month = 900 EUR/month']],
   ['It uses 5 litres per 100 km.', ['5 litres = 5 L', '100 km = 100 km']],
   ['It costs 4 euros per head.', ['4 euros per head = 4 EUR/head']],

@@ -34,9 +34,7 @@ const apart = words('ago earlier before later')
 const perWords = words(
   'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh',
 )
-const perNouns = words(
-  'share person head unit security piece vehicle kilo dose ticket seat room worker household student pupil child passenger customer bottle copy visit trip vote',
-)
+const perNouns = words('share person head unit security piece vehicle kilo')
 
 const own: ReadonlyMap<string, string> = new Map([
   ['mile/hour', 'mph'],

@@ -22,6 +22,8 @@ export function unitAfter(tokens: readonly Token[], last: number, suffix: string
   if (!suffix && !mayBeUnit(tokens[indexAhead(tokens, last)]?.word ?? 0)) return undefined
   const next = suffix ? suffixAt(tokens, last, suffix) : aheadAt(tokens, last)
   if (!next) return undefined
+  // "a one-in-four chance"
+  if (next.text === 'in' && tokens[next.last + 1]?.text === '-' && isGlued(tokens, next.last)) return undefined
   const symbol = unitSymbols.get(next.text)
   const most = openings.get(singularWord(next.lower)) ?? 0
   if (!symbol && !most) return undefined
