@@ -59,9 +59,11 @@ function markSentence(document: Document, marks: Int32Array, noted: number[], se
   let before = 0
   for (let at = first; at <= last; at++) {
     const told = flags[at] ?? 0
-    if (told & telling) noted.push(at)
     small += isNoHeadings(told, before)
     before = told
+    // Nearly every word is a small one that says nothing here.
+    if (!opening && !(told & (telling | shape.mark))) continue
+    if (told & telling) noted.push(at)
     if (told & shape.mark) {
       if (told & opensSpeech || (at < dateline && at > first && isLooseDash(tokens, at))) opening = true
       continue

@@ -22,20 +22,27 @@ export type Group = {
   readonly isSure: boolean
 }
 
+/** The groups of an article in the order of their first places, and for each of its candidates the group of it. */
+export type Grouping = { readonly groups: readonly Group[]; readonly owners: readonly Group[] }
+
 /** The candidates of an article by the words they are written with. */
-export function groupsOf(article: Article, candidates: readonly Candidate[]): Group[] {
-  const groups = new Map<string, Places>()
+export function groupsOf(article: Article, candidates: readonly Candidate[]): Grouping {
+  const byWords = new Map<string, Places>()
+  const groups: Places[] = []
+  const owners: Places[] = []
   for (const candidate of candidates) {
     const key = keyOf(article, candidate)
-    const places = groups.get(key)
+    let places = byWords.get(key)
     if (places) places.add(candidate)
-    else groups.set(key, new Places(article, groups.size, candidate))
+    else {
+      places = new Places(article, groups.length, candidate)
+      byWords.set(key, places)
+      groups.push(places)
+    }
+    owners.push(places)
   }
-  weighNeighbours(
-    neighboursIn(article.document.tokens, candidates),
-    (candidate) => groups.get(keyOf(article, candidate))?.votes,
-  )
-  return [...groups.values()]
+  weighNeighbours(neighboursIn(article.document.tokens, candidates), candidates, owners)
+  return { groups, owners }
 }
 
 /** A group that asks what its places say of its type when somebody wants to know: of most names nobody does. */

@@ -45,7 +45,8 @@ export function membersNear({ document }: Article, index: MemberIndex, group: Gr
   if (words.length > 1) take(near, index.byWord.get(words.at(-1) ?? ''))
   if (named && isWellKnownBody(named)) take(near, index.byWord.get(lastWordOf(named)))
   if (words.length > 1) return near
-  if (!isSmallLetter(codeAt(text, 1))) take(near, initialsIn(index).get(singularOf(text)))
+  if (!isSmallLetter(codeAt(text, 1)) && (!named || isWellKnownBody(named)))
+    take(near, initialsIn(index).get(singularOf(text)))
   for (const { first } of candidates)
     if (hasFlag(document, first - 1, signal.bracket)) take(near, index.byEnd.get(first - 2))
   return near

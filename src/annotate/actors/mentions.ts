@@ -8,7 +8,7 @@ import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { withoutEvents } from './events.ts'
 import { toId } from './fold.ts'
-import { groupsOf, type Group } from './groups.ts'
+import { groupsOf, type Group, type Grouping } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import { meantBy } from './meant.ts'
@@ -28,7 +28,8 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const article = readArticle(document)
   const runs = runsIn(article, registry)
   const candidates = candidatesIn(article, runs, worksIn(article))
-  const groups = withoutEvents(article, withoutProducts(article, groupsOf(article, candidates)))
+  const names = groupsOf(article, candidates)
+  const groups = withoutEvents(article, withoutProducts(article, names.groups))
   const peoples = peoplesAmong(groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(
@@ -36,29 +37,43 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
     withoutInitialsOfThings(article, runs, keptGroups(article, groups, cast, peoples), cast),
     cast,
   )
-  const nominals = nominalsIn(article, kept, cast)
-  const headings = introducedInHeadings(article, runs, kept)
-  const elsewhere = [headings, nominals].filter(({ size }) => size > 0)
-  const mentions: Mention[] = []
-  for (const group of kept) {
-    addMentions(mentions, article, cast, group, group.candidates)
-    for (const places of elsewhere) addMentions(mentions, article, cast, group, places.get(group) ?? [])
-  }
-  return mentions.sort((a, b) => a.start - b.start)
+  const mentions = mentionsOf(article, cast, candidates, ownersKept(names, kept))
+  const elsewhere = [...introducedInHeadings(article, runs, kept), ...nominalsIn(article, kept, cast)]
+  if (elsewhere.length === 0) return mentions
+  const others = elsewhere.flatMap(([group, places]) =>
+    mentionsOf(
+      article,
+      cast,
+      places,
+      places.map(() => group),
+    ),
+  )
+  return [...mentions, ...others].sort((a, b) => a.start - b.start)
 }
 
-function addMentions(
-  mentions: Mention[],
+/** For each candidate the group of it, if that is kept. */
+function ownersKept({ groups, owners }: Grouping, kept: readonly Group[]): (Group | null)[] {
+  const isKept = new Array<boolean>(groups.length).fill(false)
+  for (const { at } of kept) isKept[at] = true
+  return owners.map((group) => (isKept[group.at] ? group : null))
+}
+
+/** The mentions at these candidates, each of an actor for which the group at the same place stands. */
+function mentionsOf(
   article: Article,
   cast: Cast,
-  group: Group,
-  places: readonly Candidate[],
-): void {
-  for (const candidate of places) {
+  candidates: readonly Candidate[],
+  groups: readonly (Group | null)[],
+): Mention[] {
+  const mentions: Mention[] = []
+  candidates.forEach((candidate, at) => {
+    const group = groups[at]
+    if (!group) return
     const members = membersAt(article, cast, group, candidate)
     const member = meantBy(article.document, members, candidate)
     if (member) mentions.push(toMention(article, group, candidate, member, members.length > 1))
-  }
+  })
+  return mentions
 }
 
 function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap<number, Work>): Candidate[] {

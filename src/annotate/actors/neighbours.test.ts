@@ -25,7 +25,7 @@ for (const [text, neighbours] of lists)
       /^(?:Moss|Halden|Oslo)$/u.test(token.text) ? [toCandidate(at, at, null, 'lone-word')] : [],
     )
     const found = neighboursIn(tokens, names).map(([left, right]) =>
-      [left, right].map(({ first }) => tokens[first]?.text).join(' '),
+      [left, right].map((at) => tokens[names[at]?.first ?? -1]?.text).join(' '),
     )
     assert.deepEqual(found, neighbours)
   })
@@ -40,11 +40,11 @@ const weights: [left: string, votes: [person: number, org: number, place: number
 ]
 for (const [left, [person, org, place], expected] of weights)
   test(`gives ${expected} votes for a place beside what is ${left}`, () => {
-    const [one, other] = [
+    const names = [
       toCandidate(0, 0, left.includes('own') ? 'place' : null, 'lone-word'),
       toCandidate(2, 2, null, 'lone-word'),
     ]
     const votes = { person: 0, org: 0, place: 0 }
-    weighNeighbours([[one, other]], (of) => (of === one ? { person, org, place } : votes))
+    weighNeighbours([[0, 1]], names, [{ votes: { person, org, place } }, { votes }])
     assert.equal(votes.place, expected)
   })

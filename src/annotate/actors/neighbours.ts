@@ -3,20 +3,21 @@ import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Votes } from './evidence.ts'
 
-/** Two candidates that stand beside each other in a list. */
-export type Neighbours = readonly [left: Candidate, right: Candidate]
+/** Two candidates that stand beside each other in a list, by their numbers in the text. */
+export type Neighbours = readonly [left: number, right: number]
 
 /** The neighbours in the lists of a text: "Moss and Halden", "Moss, Halden or Oslo", but not "Halden, Oslo". */
 export function neighboursIn(tokens: readonly Token[], candidates: readonly Candidate[]): Neighbours[] {
   const found: Neighbours[] = []
   let waiting: Neighbours[] = []
-  let left: Candidate | undefined
-  for (const right of candidates) {
-    const link = left ? linkBetween(tokens, left.last + 1, right.first) : 'none'
-    if (left && link === 'comma') waiting.push([left, right])
-    if (left && link === 'joined') found.push(...waiting, [left, right])
-    if (link !== 'comma') waiting = []
-    left = right
+  for (let right = 1; right < candidates.length; right++) {
+    const left = right - 1
+    const link = linkBetween(tokens, (candidates[left]?.last ?? 0) + 1, candidates[right]?.first ?? 0)
+    if (link === 'comma') waiting.push([left, right])
+    else {
+      if (link === 'joined') found.push(...waiting, [left, right])
+      if (waiting.length > 0) waiting = []
+    }
   }
   return found
 }
@@ -29,17 +30,22 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): 'joine
 const isComma = among([','])
 const isJoint = among([';', '/', 'and', 'or'])
 
-/** Adds to the votes of each of two neighbours what the other surely is; names in one list are mostly of one type. */
+/**
+ * Adds to the votes of each of two neighbours what the other surely is; names in one list are mostly of one type.
+ * `owners` have the votes of the candidates.
+ */
 export function weighNeighbours(
   neighbours: readonly Neighbours[],
-  votesOf: (of: Candidate) => Votes | undefined,
+  candidates: readonly Candidate[],
+  owners: readonly { readonly votes: Votes }[],
 ): void {
-  const surely = new Map<Candidate, EntityType | null>()
+  if (neighbours.length === 0) return
+  const surely = new Map<number, EntityType | null>()
   for (const pair of neighbours)
-    for (const candidate of pair) surely.set(candidate, candidate.type ?? surest(votesOf(candidate)))
-  const weigh = (of: Candidate, by: Candidate): void => {
+    for (const at of pair) surely.set(at, candidates[at]?.type ?? surest(owners[at]?.votes))
+  const weigh = (of: number, by: number): void => {
     const type = surely.get(by)
-    const votes = type && votesOf(of)
+    const votes = type && owners[of]?.votes
     if (!votes) return
     if (votes.person + votes.org + votes.place === 0 && !surely.get(of)) surely.set(of, type)
     votes[type] += likeNeighbour

@@ -6,23 +6,20 @@ import type { Group } from './groups.ts'
  * it is named after.
  */
 export function peoplesAmong(groups: readonly Group[]): ReadonlySet<Group> {
-  const peoples = new Set<Group>()
-  const stems = new Map<Group, string>()
-  for (const group of groups) {
-    const stem = stemOf(group)
-    if (stem !== undefined) stems.set(group, stem)
-  }
-  if (stems.size === 0) return peoples
+  const derived = groups.filter((group) => stemOf(group) !== undefined)
+  if (derived.length === 0) return nobody
   const names = new Map<string, Group>()
   for (const group of groups) if (group.words.length === 1) names.set(group.words[0] ?? '', group)
-  for (const [group, stem] of stems) {
-    const base = names.get(stem)
+  const peoples = new Set<Group>()
+  for (const group of derived) {
+    const base = names.get(stemOf(group) ?? '')
     if (!base) continue
     base.votes.place += 3
     peoples.add(group)
   }
   return peoples
 }
+const nobody: ReadonlySet<Group> = new Set()
 
 function stemOf({ words, named }: Group): string | undefined {
   const [word = ''] = words

@@ -14,23 +14,25 @@ import { among, amongSmall } from '../vocabulary.ts'
  * Gold", "the Halden Pro", and what stands behind a firm that owns it, as in "Google's Halden Gold".
  */
 export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
-  const open = new Set(groups.filter(isOpen))
-  const persons = personsAmong(groups, open)
-  const owners = new Set<number>()
-  if (open.size > 0)
-    for (const group of groups) if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
-  return groups.filter((group) => {
-    if (!open.has(group)) return !isMadeGoods(article, group)
-    return persons.has(group.words.at(-1) ?? '') || !isProduct(article, group, owners)
-  })
+  const goods = goodsAmong(article, groups, groups.filter(isOpen))
+  return groups.filter((group) => !(isOpen(group) ? goods.has(group) : isMadeGoods(article, group)))
 }
 
+/** Of the groups whose words do not say what they name, those that name goods. */
+function goodsAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<Group> {
+  if (open.length === 0) return none
+  const persons = personsAmong(groups, open)
+  const owners = new Set(groups.filter(isFirm).flatMap(({ candidates }) => candidates.map(({ last }) => last)))
+  const areGoods = (group: Group): boolean =>
+    !persons.has(group.words.at(-1) ?? '') && isProduct(article, group, owners)
+  return new Set(open.filter(areGoods))
+}
+const none: ReadonlySet<Group> = new Set()
+
 /** Of the last words of open names, those that stand for a person elsewhere: "Google's Ine Vik left. Vik said". */
-function personsAmong(groups: readonly Group[], open: ReadonlySet<Group>): ReadonlySet<string> {
-  const surnames = new Set<string>()
+function personsAmong(groups: readonly Group[], open: readonly Group[]): ReadonlySet<string> {
+  const surnames = new Set(open.map(({ words }) => words.at(-1) ?? ''))
   const persons = new Set<string>()
-  for (const { words } of open) surnames.add(words.at(-1) ?? '')
-  if (surnames.size === 0) return persons
   for (const group of groups) {
     const [word = ''] = group.words
     if (group.words.length === 1 && surnames.has(word) && group.votes.person >= 1) persons.add(word)
