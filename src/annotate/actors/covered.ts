@@ -15,11 +15,11 @@ import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
  */
 export function withoutStrays(document: Document, groups: readonly Group[], cast: Cast): readonly Group[] {
   const isRegistered = (group: Group): boolean => membersOf(cast, group)[0]?.named?.registered === true
-  if (!groups.some(isRegistered)) return groups
+  if (!mayBeCovered(groups, isRegistered)) return groups
   const isCovered = (some: readonly Group[], share: number): boolean =>
     some.length > 0 && countPlaces(some.filter(isRegistered)) >= share * countPlaces(some)
   // Countries and other well-known names say little: they are registered for all articles.
-  const unlisted = groups.filter(({ words }) => valueOf(gazetteer, words) === undefined)
+  const unlisted = groups.filter((group) => !isListed(group))
   if (!isCovered(unlisted, mostOfUnlisted) && !isCovered(groups, mostOfAll)) return groups
   const isWell = isCovered(unlisted, nearlyAll) && unlisted.filter(isRegistered).length >= wellKnown
   const isKept = (group: Group): boolean => (isWell || isInitials(group) ? acts(document, group) : isIntroduced(group))
@@ -39,6 +39,20 @@ const often = 5
 
 const countPlaces = (groups: readonly Group[]): number =>
   groups.reduce((sum, { candidates }) => sum + candidates.length, 0)
+
+const isListed = ({ words }: Group): boolean => valueOf(gazetteer, words) !== undefined
+
+// Most articles have so many other names that a few of them tell it.
+function mayBeCovered(groups: readonly Group[], isRegistered: (group: Group) => boolean): boolean {
+  const registered = countPlaces(groups.filter(isRegistered))
+  if (registered === 0) return false
+  let others = 0
+  for (const group of groups) {
+    if (!isRegistered(group) && !isListed(group)) others += group.candidates.length
+    if (registered < mostOfUnlisted * (registered + others)) return false
+  }
+  return true
+}
 
 const isIntroduced = (group: Group): boolean =>
   group.named !== null ||

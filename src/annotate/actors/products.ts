@@ -6,7 +6,6 @@ import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { isSpeaking } from './subject.ts'
 import { organisationNouns } from './verbs.ts'
-import { tokenAt } from '../tokens.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**
@@ -22,12 +21,22 @@ export function withoutProducts(article: Article, groups: readonly Group[]): rea
 function goodsAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<Group> {
   if (open.length === 0) return none
   const persons = personsAmong(groups, open)
-  const owners = new Set(groups.filter(isFirm).flatMap(({ candidates }) => candidates.map(({ last }) => last)))
+  const owners = ownersAmong(article, groups, open)
   const areGoods = (group: Group): boolean =>
     !persons.has(group.words.at(-1) ?? '') && isProduct(article, group, owners)
   return new Set(open.filter(areGoods))
 }
 const none: ReadonlySet<Group> = new Set()
+
+/** The ends of the names of firms, where an open name stands behind an owner. */
+function ownersAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<number> {
+  const owners = new Set<number>()
+  const { tokens } = article.document
+  if (!open.some(({ candidates }) => candidates.some(({ first }) => isPossessive(tokens, first - 1)))) return owners
+  for (const group of groups) if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
+  return owners
+}
+const isPossessive = amongSmall(["'", '’', "'s", '’s'])
 
 /** Of the last words of open names, those that stand for a person elsewhere: "Google's Ine Vik left. Vik said". */
 function personsAmong(groups: readonly Group[], open: readonly Group[]): ReadonlySet<string> {
@@ -87,7 +96,7 @@ export function isHalfOfBrand(article: Article, { first, last }: Candidate): boo
 const isAnd = among(['and'])
 
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
-  /^['’]s?$/u.test(tokenAt(tokens, first - 1)?.text ?? '') && owners.has(first - 2)
+  isPossessive(tokens, first - 1) && owners.has(first - 2)
 
 // "a Halden Gold", but "a Halden Gold spokesman".
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>

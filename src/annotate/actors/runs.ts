@@ -71,6 +71,7 @@ function knownAt({ search, sameAs }: Registry, tokens: readonly Token[], at: num
   const registered = search(tokens, at)
   const known = wellKnownAt(tokens, at)
   if (registered && (!known || registered.last >= known.last)) return registered
-  const same = known?.value.form === 'name' ? sameAs.get(known.value.id) : undefined
-  return known && same ? { ...known, value: same } : known
+  if (known?.value.form !== 'name') return known
+  const same = sameAs.get(known.value.id)
+  return same ? { ...known, value: same } : known
 }

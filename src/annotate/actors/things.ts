@@ -76,5 +76,8 @@ export function withoutInitialsOfThings(
 const isThingsName = (article: Article, first: number, last: number): boolean =>
   last > first && (hasClass(article, last, wordClass.eventHead) || article.document.tokens[last + 1]?.kind === 'number')
 
-const wordsIn = ({ document: { tokens } }: Article, first: number, last: number): string[] =>
-  tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]))
+function wordsIn({ document: { tokens } }: Article, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at <= last; at++) if (tokens[at]?.kind !== 'mark') words.push(tokens[at]?.lower ?? '')
+  return words
+}
