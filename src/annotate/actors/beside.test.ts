@@ -10,7 +10,7 @@ function read(text: string): string {
   const document = readDocument(text)
   const at = document.tokens.findIndex((token) => token.text === 'Haldor')
   const { introduction, before, after, second, third } = besideOf(readArticle(document), at, at)
-  return [introduction.text, before.text, after.text, second, third].map((word) => word || '_').join(' ')
+  return [introduction, before, after, second, third].map(({ text }) => text || '_').join(' ')
 }
 
 const cases: [text: string, words: string][] = [

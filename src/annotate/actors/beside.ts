@@ -12,8 +12,8 @@ export type Beside = {
   readonly introduction: Word
   readonly before: Word
   readonly after: Word
-  readonly second: string
-  readonly third: string
+  readonly second: Word
+  readonly third: Word
   readonly isLone: boolean
 }
 
@@ -24,8 +24,8 @@ export function besideOf(article: Article, first: number, last: number): Beside 
     introduction: toWord(tokenAt(tokens, first - 2)),
     before: opensAt(article, first) ? noWord : wordBefore(tokenAt(tokens, first - 1), opensAt(article, first - 1)),
     after: toWord(tokens[last + 1]),
-    second: tokens[last + 2]?.lower ?? '',
-    third: tokens[last + 3]?.lower ?? '',
+    second: toWord(tokens[last + 2]),
+    third: toWord(tokens[last + 3]),
     isLone: first === last,
   }
 }

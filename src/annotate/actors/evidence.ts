@@ -5,11 +5,10 @@ import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
-import { hint } from './hints.ts'
+import { hint, hintsOf } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isOperator } from './introduced.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
-import { motionWords } from './verbs.ts'
 import { forWater } from './waters.ts'
 
 /** How strongly the words around names speak for each type. */
@@ -41,8 +40,8 @@ function forPerson(beside: Beside): number {
   if (isTitle(before) && !has(before, hint.organisationIntroduction) && !isEmployer(beside)) votes += 4
   if (before.text === ',' && isTitle(introduction)) votes += 2
   // But in "the king of Halden, who left" the king did.
-  if (before.text !== 'of' && (after.text === 'who' || (after.text === ',' && second === 'who'))) votes += 3
-  if (after.text === ',' && third === ',' && /^\d{1,2}$/u.test(second)) votes += 4
+  if (before.text !== 'of' && (after.text === 'who' || (after.text === ',' && second.text === 'who'))) votes += 3
+  if (after.text === ',' && third.text === ',' && /^\d{1,2}$/u.test(second.text)) votes += 4
   if (has(after, hint.person)) votes += 4
   if (has(after, hint.regime)) votes += 3
   // "said Jorunn Lie of the union"
@@ -65,42 +64,27 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   // But in "Vik's The Salt Road" it wrote it.
-  if (beforeCapital && has(after, hint.possessive) && second !== 'the') votes += 2
+  if (beforeCapital && has(after, hint.possessive) && second.text !== 'the') votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
-  if (before.text === 'at' && !happenings.has(introduction.text)) votes += isTitle(introduction) ? 2.5 : 1
-  if (after.text === ',' && second === 'which') votes += 2
+  if (before.text === 'at' && !has(introduction, hint.happening)) votes += isTitle(introduction) ? 2.5 : 1
+  if (after.text === ',' && second.text === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
   // "the Oslo-based Halden"
   if (before.text === 'based' && isLone) votes += 2
-  if (before.text === 'in' && writing.has(introduction.text)) votes += 3
+  if (before.text === 'in' && has(introduction, hint.writing)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun)) votes += 3
   // "a former Halden economist"
-  else if (isLone && isTitle(after) && employed.has(before.text)) votes += 1
+  else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
 }
 
-const employed: ReadonlySet<string> = new Set(['a', 'an', 'former'])
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
-
-const writing: ReadonlySet<string> = new Set(['published', 'writing', 'wrote'])
-
-const ownedByPlaces: ReadonlySet<string> = new Set(
-  'capital parliament borders territory population mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(
-    ' ',
-  ),
-)
-
-const happenings: ReadonlySet<string> = new Set(
-  `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
-  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base
-  reservoir colliery barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
-)
 
 function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
   let votes = 0
@@ -110,26 +94,24 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
-  if (after.text === '-' && second === 'based') votes += 3
+  if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
   // "She landed at Halden", but "she worked at Halden"
-  if (before.text === 'at' && happenings.has(introduction.text)) votes += 1.5
+  if (before.text === 'at' && has(introduction, hint.happening)) votes += 1.5
   // "Halden's northern suburbs"
-  if (has(after, hint.possessive) && (ownedByPlaces.has(second) || ownedByPlaces.has(third))) votes += 2
+  if (has(after, hint.possessive) && (has(second, hint.ownedByPlace) || has(third, hint.ownedByPlace))) votes += 2
   // "of Mill Lane, Halden"
-  if (before.text === ',' && streets.has(introduction.text) && isLone) votes += 3
+  if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
 }
 
-const streets: ReadonlySet<string> = new Set('lane road street avenue close drive crescent terrace'.split(' '))
-
 // "flew to", "the road to": in the three words before "to".
 function isMotion(tokens: readonly Token[], last: number): boolean {
-  for (let at = Math.max(0, last - 2); at <= last; at++) if (motionWords.has(tokens[at]?.lower ?? '')) return true
+  for (let at = Math.max(0, last - 2); at <= last; at++) if (hintsOf(tokens[at]?.word ?? 0) & hint.motion) return true
   return false
 }

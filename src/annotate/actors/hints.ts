@@ -1,8 +1,11 @@
 import { tableOf } from '../vocabulary.ts'
 import {
   dealVerbs,
+  happenings,
+  motionWords,
   organisationIntroductions,
   organisationNouns,
+  ownedByPlaces,
   placeIntroductions,
   placeKinds,
   placeNouns,
@@ -31,6 +34,12 @@ export const hint = {
   inquiry: 1 << 12,
   placeOffice: 1 << 13,
   possessive: 1 << 14,
+  motion: 1 << 15,
+  writing: 1 << 16,
+  happening: 1 << 17,
+  street: 1 << 18,
+  ownedByPlace: 1 << 19,
+  employed: 1 << 20,
 } as const
 
 const lists: readonly [flag: number, words: Iterable<string>][] = [
@@ -48,6 +57,12 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.person, ['himself', 'herself', 'jr', 'jr.', 'sr', 'sr.']],
   [hint.placeOffice, placeOffices],
   [hint.possessive, ["'s", '’s']],
+  [hint.motion, motionWords],
+  [hint.writing, ['published', 'writing', 'wrote']],
+  [hint.happening, happenings],
+  [hint.street, 'lane road street avenue close drive crescent terrace'.split(' ')],
+  [hint.ownedByPlace, ownedByPlaces],
+  [hint.employed, ['a', 'an', 'former']],
   [
     hint.inquiry,
     'poll polls polled survey surveys surveyed study report research analysis estimates figures data'.split(' '),

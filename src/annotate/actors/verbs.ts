@@ -99,3 +99,15 @@ export const thingNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What a place has: "Halden's northern suburbs". */
+export const ownedByPlaces: ReadonlySet<string> = new Set(
+  'capital parliament borders territory population mayor residents suburbs outskirts airport harbour harbor streets downtown quayside'.split(
+    ' ',
+  ),
+)
+/** What happens, or stands, at a place: "She landed at Halden", but "she worked at Halden". */
+export const happenings: ReadonlySet<string> = new Set(
+  `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed explosion fire blast flood ambush attack
+  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base
+  reservoir colliery barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
+)
