@@ -1,4 +1,4 @@
-import { hasFlag } from '../flags.ts'
+import { flagOf, hasFlag, shape } from '../flags.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
@@ -11,10 +11,11 @@ import { signal } from './signals.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
+  if (last + 1 > limit || !hasFlag(article.document, last + 1, joining)) return last
+  if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
   const next = tokens[last + 1]
-  if (!next || last + 1 > limit) return last
-  if (isCapital(article, last + 1)) return last + 1
+  if (!next) return last
   if (next.kind === 'mark') return afterMark(article, first, last, limit)
   if (next.text === 'I') return isMonarch(article, last) ? last + 1 : last
   if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
@@ -113,9 +114,14 @@ const namedOwners: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const isParticle = among(
-  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould',
-)
+const particles =
+  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould'.split(
+    ' ',
+  )
+const isParticle = among(particles)
+
+// No run goes on with another word.
+const joining = shape.capital | shape.mark | flagOf([...particles, 'of', 'for', 'in', 'and'])
 const hyphenOnly: ReadonlySet<string> = new Set(['an', 'as', 'ash', 'at'])
 const compoundEnds: ReadonlySet<string> = new Set(
   'based led run held made born wide like style type era owned only free bound linked side level'.split(' '),
