@@ -11,7 +11,7 @@ import { signal } from './signals.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
-  if (last + 1 > limit || !hasFlag(article.document, last + 1, joining)) return last
+  if (last + 1 > limit || !mayGoOn(article, last)) return last
   if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
   const next = tokens[last + 1]
@@ -120,7 +120,8 @@ const particles =
   )
 const isParticle = among(particles)
 
-// No run goes on with another word.
+/** Whether a run may go on behind token `last`, by what stands there. */
+export const mayGoOn = ({ document }: Article, last: number): boolean => hasFlag(document, last + 1, joining)
 const joining = shape.capital | shape.mark | flagOf([...particles, 'of', 'for', 'in', 'and'])
 const hyphenOnly: ReadonlySet<string> = new Set(['an', 'as', 'ash', 'at'])
 const compoundEnds: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
-import { isCapital, isInHeading, type Article } from './article.ts'
+import { hasClass, isCapital, isInHeading, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { nextInRun, startsWithParticle } from './joins.ts'
+import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
+import { wordClass } from './lexicon.ts'
 import type { Named, Registry } from './registry.ts'
 import type { Match } from './trie.ts'
 
@@ -26,7 +27,7 @@ export function runsIn(article: Article, registry: Registry): Run[] {
     const { last: limit } = sentence
     for (; (places[next] ?? Infinity) <= limit; next++) {
       const at = places[next] ?? 0
-      if (at < end || !startsRun(article, registry, at, limit)) continue
+      if (at < end || !startsRun(article, registry, at, limit) || isGrammarAlone(article, registry, at)) continue
       const run = readRun(article, registry, at, limit)
       runs.push(run)
       end = run.last + 1
@@ -47,6 +48,13 @@ function startsRun(article: Article, registry: Registry, at: number, limit: numb
   const { tokens } = article.document
   return smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
 }
+
+// "The council", "In spring": such a word names nobody, and no name goes on behind it.
+const isGrammarAlone = (article: Article, registry: Registry, at: number): boolean =>
+  hasClass(article, at, wordClass.function) &&
+  !mayGoOn(article, at) &&
+  !isInHeading(article, at) &&
+  knownAt(registry, article.document.tokens, at) === null
 
 function readRun(article: Article, registry: Registry, first: number, limit: number): Run {
   const { tokens } = article.document
