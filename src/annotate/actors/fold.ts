@@ -19,7 +19,9 @@ export function foldLower(lower: string): string {
 
 /** As `foldLower`, for the word at a token. */
 export const foldedAt = (token: Token): string => (isFolded(token) ? token.lower : foldLower(token.lower))
-const isFolded = onceAWord((lower) => foldLower(lower) === lower)
+
+/** Whether the word at a token is folded as it stands. */
+export const isFolded = onceAWord((lower) => foldLower(lower) === lower)
 
 const point = 46
 const apostrophe = 39

@@ -1,11 +1,11 @@
 import { tokensIn } from '../tokens.ts'
-import type { ActorKind, Token } from '../types.ts'
+import type { ActorKind } from '../types.ts'
 import { countryRows } from './countries.ts'
-import { fold, toId, foldedAt } from './fold.ts'
+import { fold, toId } from './fold.ts'
 import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
-import { addName, searchOf, type Match, type Trie } from './trie.ts'
+import { addName, searchOfListed, type Trie } from './trie.ts'
 import { enter } from '../vocabulary.ts'
 
 const trie: Trie<Named> = new Map()
@@ -63,14 +63,7 @@ function addRows(rows: string, kind: ActorKind, separator: string): void {
 }
 
 /** The longest of these names that begins at token `first`; `null` if none does. */
-export function wellKnownAt(tokens: readonly Token[], first: number): Match<Named> | null {
-  const token = tokens[first]
-  return token && mayOpen(token) ? search(tokens, first) : null
-}
-const search = searchOf(trie)
-
-// All words of these names are on a list; another word begins one only if it is written otherwise: "Bogotá".
-const mayOpen = (token: Token): boolean => token.word > 0 || foldedAt(token) !== token.lower
+export const wellKnownAt = searchOfListed(trie)
 
 /** The names of continents and seas, folded; two of them joined name no actor: "Asia-Pacific". */
 export const regionWords: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
-import { numberOf, onceAWord, wordOf } from '../vocabulary.ts'
-import { fold, foldedAt, foldLower } from './fold.ts'
+import { numberOf, onceAWord, valuesOf, wordOf } from '../vocabulary.ts'
+import { fold, foldedAt, foldLower, isFolded } from './fold.ts'
 
 /** Names by their first word, then by the next; `leaf` is what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
@@ -52,6 +52,17 @@ export function searchOf<Value>(trie: Trie<Value>): Search<Value> {
   return (tokens, first) => {
     const token = tokens[first]
     return token && mayOpen(token) ? longestAt(trie, tokens, first) : null
+  }
+}
+
+/** The same search in a trie whose words are all on lists: what begins with a word is found by its number. */
+export function searchOfListed<Value>(trie: Trie<Value>): Search<Value> {
+  const branchOf = valuesOf(trie)
+  return (tokens, first) => {
+    const token = tokens[first]
+    if (!token) return null
+    const branch = isFolded(token) ? branchOf(token.word) : trie.get(foldLower(token.lower))
+    return branch ? longestIn(branch, tokens, first) : null
   }
 }
 
