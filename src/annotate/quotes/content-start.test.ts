@@ -30,6 +30,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke demanded further nets.', [['Brekke', 'further nets']]],
   ['Brekke said — on the radio, as it happens — that he had lied.', [['Brekke', 'he had lied']]],
   ['Brekke said after a lunch on Tuesday that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke spoke more often in public about the wreck.', [['Brekke', 'the wreck']]],
+  ['Brekke told the Tide in a story posted this week that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said on the air, where he is a guest, that it leaks.', [['Brekke', 'it leaks']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],

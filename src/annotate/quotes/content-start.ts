@@ -14,6 +14,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
     if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && word(at) !== 'further')) at++
+    // "spoke more often about it"
+    else if (isMuch(tokens, at) && next & Is.adverb) at += 2
     // "insisted as late as Friday that"
     else if (word(at) === 'as' && isHow(tokens, at + 1) && word(at + 2) === 'as' && (bits[at + 3] ?? 0) & Is.time)
       at += 4
@@ -54,6 +56,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   return at
 }
 
+const isMuch = among('more less most least')
 const isHow = among('late recently early')
 
 // "in a report published on Friday to mark the day"

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isDate } from './chunk.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -43,10 +44,10 @@ export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit:
 }
 
 /** Whether the form of a verb at token `at` only says where the words were put that the noun bears: "a notice posted on". */
-export const isPut = ({ bits, tokens }: Reading, at: number, noun: number): boolean =>
-  isPutVerb(tokens, at) &&
-  ((bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 &&
-  (bearers.test(tokens[noun]?.lower ?? '') || occasions.test(tokens[noun]?.lower ?? ''))
+export const isPut = (reading: Reading, at: number, noun: number): boolean =>
+  isPutVerb(reading.tokens, at) &&
+  (((reading.bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 || isDate(reading, at + 1)) &&
+  (bearers.test(reading.tokens[noun]?.lower ?? '') || occasions.test(reading.tokens[noun]?.lower ?? ''))
 const isPutVerb = among(
   'posted published released issued sent obtained seen filed broadcast delivered shared signed dated leaked circulated aired uploaded reviewed read written emailed given',
 )

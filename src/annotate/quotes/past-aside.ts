@@ -20,7 +20,7 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   return at
 }
 
-const opensAside = among('citing quoting who which')
+const opensAside = among('citing quoting who which where')
 const opensContent = among('that whether whom what how why')
 
 // "told Vik, 51, that …", "said, however, that …"

@@ -1,15 +1,17 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { pastSource } from './past-aside.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** The token "that" where only a circumstance stands before it, "declared on national television that …"; else `at`. */
 export function skipToThat(
-  { bits, tokens }: Reading,
+  reading: Reading,
   at: number,
   limit: number,
   { takesClause, prepositions }: CueForm,
 ): number {
+  const { bits, tokens } = reading
   if (!takesClause || prepositions.has(tokens[at]?.lower ?? '')) return at
   // "revealed, somewhat stiffly, that"
   if ((bits[at] ?? 0) & Is.comma) {
@@ -23,6 +25,9 @@ export function skipToThat(
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
     if (tokens[i]?.lower === 'that') return i
     const bit = bits[i] ?? 0
+    // "said on the air, where he is a guest, that"
+    const past = bit & Is.comma ? pastSource(reading, i, limit) : i
+    if (past > i && tokens[past]?.lower === 'that') return past
     if (bit & Is.comma && (inPlace || isInPlace(bits, i))) {
       inPlace = !inPlace
       continue
