@@ -45,7 +45,18 @@ const leadsIn = among('while after before since')
 
 /** In what part of its sentence the verb at `verb` reports. */
 export const placeOf = (reading: Reading, verb: number, first: number): Exclude<ContentKind, 'phrase'> =>
-  isInBackground(reading, verb, first) ? 'background' : isInRelative(reading, verb, first) ? 'relative' : 'clause'
+  isInBackground(reading, verb, first)
+    ? 'background'
+    : isInRelative(reading, verb, first)
+      ? 'relative'
+      : isRestrictive(reading, verb, first)
+        ? 'restrictive'
+        : 'clause'
+
+// "crews who said so"
+const isRestrictive = (reading: Reading, verb: number, first: number): boolean =>
+  isWho(reading.tokens, beforeVerbGroup(reading, verb, first))
+const isWho = among('who that which')
 
 /** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
 export function isInRelative(reading: Reading, verb: number, first: number): boolean {

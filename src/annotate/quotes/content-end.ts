@@ -9,10 +9,11 @@ import { Is } from './words.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while
- * Vik said the dam holds, …"), which ends at its comma, a clause in a relative one ("Vik, who
- * said the dam holds, left"), which ends where the main verb comes, or a noun phrase ("the plan"), which ends soonest.
+ * Vik said the dam holds, …"), which ends at its comma, a clause in a relative one, with a comma before it or without
+ * ("Vik, who said the dam holds, left", "crews who said it holds left"), which ends where the main verb comes, or a noun
+ * phrase ("the plan"), which ends soonest.
  */
-export type ContentKind = 'clause' | 'background' | 'relative' | 'phrase'
+export type ContentKind = 'clause' | 'background' | 'relative' | 'restrictive' | 'phrase'
 
 /** The last token of the reported words that begin at `first`, in the sentence that ends at `limit`. */
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
@@ -52,9 +53,17 @@ export function clauseBehind(
 function leaving(reading: Reading, first: number, limit: number, kind: ContentKind): (i: number) => boolean {
   if (kind === 'phrase') return (i) => leavesPhrase(reading, i, limit) || opensSecondGerund(reading, i, first)
   if (kind === 'clause') return (i) => leavesClause(reading, i, first)
-  const isBack = kind === 'relative' ? isMainVerbNext : isPause
-  return (i) => isBack(reading, i) || leavesClause(reading, i, first)
+  const isBack = kind === 'relative' ? isMainVerbNext : kind === 'restrictive' ? isSecondVerb : isPause
+  return (i) => isBack(reading, i, first) || leavesClause(reading, i, first)
 }
+
+// "crews who asked what it cost were told", "crews who say it should be shut were late", not "say the pier they built was old".
+function isSecondVerb({ bits, tokens }: Reading, i: number, first: number): boolean {
+  const before = bits[i - 1] ?? 0
+  if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
+  return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
+}
+const isFiniteWord = among('is are was were has have will would could should')
 
 // The comma behind a relative clause, with the verb of the main clause after it.
 function isMainVerbNext({ bits }: Reading, i: number): boolean {

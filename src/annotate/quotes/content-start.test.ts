@@ -33,6 +33,13 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke spoke more often in public about the wreck.', [['Brekke', 'the wreck']]],
   ['Brekke told the Tide in a story posted this week that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said on the air, where he is a guest, that it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'Brekke promised, pointing to the pier, that it would hold.',
+    [
+      ['Brekke', 'the pier'],
+      ['Brekke', 'it would hold'],
+    ],
+  ],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],

@@ -10,6 +10,14 @@ const cases: [text: string, said: Said[]][] = [
       ['others', 'it does'],
     ],
   ],
+  [
+    'Brekke said it leaks, and the chief, Ida Moe, told crews that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['the chief', 'it holds'],
+    ],
+  ],
+  ['Brekke said it leaks, and the pier, Ida Moe, is old.', [['Brekke', 'it leaks, and the pier, Ida Moe, is old']]],
   ['Brekke said she and Sunde promised that it holds.', [['Brekke', 'she and Sunde promised that it holds']]],
   [
     'Brekke said it was up 9 percentage points in May and 3 percentage points in June.',

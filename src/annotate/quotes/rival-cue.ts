@@ -62,9 +62,18 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
       (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
+    if (bit & Is.comma && i > from && isNamedRival(bits, cues, i)) return true
     if (bit & breaking && !(i > from && isHave(tokens, i))) return false
   }
   return false
+}
+
+// "…, and its chief, Ida Moe, told them so"
+function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): boolean {
+  let closing = comma + 1
+  while (closing < comma + 5 && (bits[closing] ?? 0) & Is.capital) closing++
+  const form = closing > comma + 1 && (bits[closing] ?? 0) & Is.comma ? cues.get(closing + 1)?.form : undefined
+  return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
 }
 
 // "…, a spokesman adding that it leaks"
