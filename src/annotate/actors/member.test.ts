@@ -37,6 +37,7 @@ const cases: [sentence: string, typed: string[]][] = [
   ['He left Kirkevik, a small town.', ['Kirkevik: place']],
   ['Then Kirkenews reports snow.', ['Kirkenews: org']],
   ['Then Kirkenews and Barlows rose.', ['Kirkenews: org', 'Barlows: org']],
+  ['Then Kirkoss met Barlows.', ['Kirkoss: person', 'Barlows: org']],
   ['Then Hayes met Varis.', ['Hayes: person', 'Varis: person']],
   ['In Denmark snow fell.', ['Denmark: place']],
   ['KIRKEVIK, Norway - Snow fell.', ['KIRKEVIK: place', 'Norway: place']],

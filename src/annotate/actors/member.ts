@@ -59,4 +59,4 @@ const startsCommonly = ([first = '']: readonly string[]): boolean =>
 
 // "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are
 // persons.
-const organisationEnd = /(?:soft|tech?|tronics?|next|corp|bank|media|pharma|news)$|[a-z]{2}[^aeiu]s$/u
+const organisationEnd = /(?:soft|tech?|tronics?|next|corp|bank|media|pharma|news)$|[a-z]{2}[^aeisu]s$/u

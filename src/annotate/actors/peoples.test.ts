@@ -12,7 +12,7 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['Then Vestia agreed. They saw Vestian waters.', ['Vestia = place']],
   ['Then Vestia agreed, and the Vestians left.', ['Vestia = place']],
-  ['Then Vestia agreed. They saw Moss waters.', ['Vestia = person', 'Moss = org']],
+  ['Then Vestia agreed. They saw Moss waters.', ['Vestia = person', 'Moss = person']],
   ['They saw Vestian waters.', ['Vestian = person']],
   ['Then Hanne Brekka left. Brekkan came.', ['Hanne Brekka = person', 'Brekkan = person']],
 ]
