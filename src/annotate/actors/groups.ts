@@ -31,11 +31,12 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   const groups: Places[] = []
   const owners: Places[] = []
   for (const candidate of candidates) {
-    const key = keyOf(article, candidate)
+    const words = wordsOf(article, candidate)
+    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
     let places = byWords.get(key)
     if (places) places.add(candidate)
     else {
-      places = new Places(article, groups.length, candidate)
+      places = new Places(article, groups.length, words, candidate)
       byWords.set(key, places)
       groups.push(places)
     }
@@ -57,9 +58,9 @@ class Places implements Group {
   private readonly article: Article
   private weighed: Votes | null = null
 
-  constructor(article: Article, at: number, model: Candidate) {
+  constructor(article: Article, at: number, words: readonly string[], model: Candidate) {
     this.at = at
-    this.words = wordsOf(article, model)
+    this.words = words
     this.text = textOf(article, model)
     this.candidates = [model]
     this.named = model.named
@@ -86,18 +87,14 @@ function votesFor(article: Article, candidates: readonly Candidate[]): Votes {
   return votes
 }
 
-const keyOf = (article: Article, candidate: Candidate): string => {
-  const token = candidate.first === candidate.last ? article.document.tokens[candidate.first] : undefined
-  return token ? foldedAt(token) : wordsOf(article, candidate).join(' ')
-}
-
 /** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
 export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
-  const words: string[] = []
+  const opening = tokens[first]
+  const words = opening && opening.kind !== 'mark' ? [foldedAt(opening)] : []
   const end = rule === 'domain' ? first : last
-  for (let at = first; at <= end; at++) {
+  for (let at = first + 1; at <= end; at++) {
     const token = tokens[at]
-    if (token && token.kind !== 'mark' && !(at > first && isSuffix(token))) words.push(foldedAt(token))
+    if (token && token.kind !== 'mark' && !isSuffix(token)) words.push(foldedAt(token))
   }
   return words
 }

@@ -79,7 +79,8 @@ const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
   (isArticle(tokens, at - 1) || (isCount(tokens, at - 1) && tokens[at]?.text.endsWith('s') === true)) &&
   !isOrganisationNoun(tokens, at + 1)
-const isArticle = amongSmall('a an')
+/** Whether the word at a token is an article that tells nothing of what is meant. */
+export const isArticle = amongSmall('a an')
 const isCount = amongSmall('two three four five six several many few dozen')
 const isOrganisationNoun = amongSmall(organisationNouns)
 

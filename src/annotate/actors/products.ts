@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
+import { isArticle } from './lone-word.ts'
 import { isSpeaking } from './subject.ts'
 import { organisationNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -103,7 +104,6 @@ const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
   isArticle(article.document.tokens, first - 1) &&
   !isOrganisationNoun(article.document.tokens, last + 1) &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
-const isArticle = amongSmall('a an')
 const isOrganisationNoun = among(organisationNouns)
 
 const isSold = (tokens: readonly Token[], { first }: Candidate): boolean =>

@@ -9,7 +9,7 @@ export function smallAmong(document: Document, groups: readonly Group[]): Readon
   const asked = new Set<string>()
   const seen = new Set<string>()
   // Nearly all words of a text are told from those that are asked for by a few bits of their numbers, and those that
-  // have none, since no list holds them, by a few bits of their first letters.
+  // have none, since no list holds them, by a few bits of their first letters and lengths.
   let numbers = 0
   let letters = 0
   for (const {
@@ -17,17 +17,18 @@ export function smallAmong(document: Document, groups: readonly Group[]): Readon
   } of groups) {
     asked.add(word)
     numbers |= bitOf(numberOf(word))
-    letters |= bitOf(codeAt(word, 0))
+    letters |= bitOf(shapeOf(word))
   }
   if (asked.size === 0) return seen
   const { tokens } = document
   for (let at = 0; at < tokens.length; at++) {
     const token = hasFlag(document, at, shape.mark | shape.number | shape.capital) ? undefined : tokens[at]
-    if (!token || !(bitOf(token.word) & numbers) || (token.word === 0 && !(bitOf(codeAt(token.lower, 0)) & letters)))
+    if (!token || !(bitOf(token.word) & numbers) || (token.word === 0 && !(bitOf(shapeOf(token.lower)) & letters)))
       continue
     if (asked.has(token.lower)) seen.add(token.lower)
   }
   return seen
 }
 
+const shapeOf = (word: string): number => codeAt(word, 0) + 7 * word.length
 const bitOf = (number: number): number => 1 << (number & 31)
