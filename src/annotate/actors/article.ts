@@ -8,9 +8,9 @@ import { sportOf } from './sport.ts'
 import { among } from '../vocabulary.ts'
 
 /**
- * A document with what the finder of names asks of it, read once: `marks` of each token, which the functions below
- * read; `noted`, the places of capitals and signals, where alone a
- * rule has anything to look at; and whether it reports on a sport, which teams play or others.
+ * A document with what the finder of names asks of it, read once: the `marks` of each token, which the functions below
+ * read; the places that are `noted` for a capital or a signal, where alone a rule finds anything; and whether the text
+ * reports on a sport, which teams play or others.
  */
 export type Article = {
   readonly document: Document

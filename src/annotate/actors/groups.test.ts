@@ -4,7 +4,8 @@ import { readDocument } from '../document.ts'
 import type { EntityType } from '../types.ts'
 import { readArticle } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { groupsOf, wordsOf } from './groups.ts'
+import { groupsOf } from './groups.ts'
+import { wordsOf } from './name-words.ts'
 
 /** Candidates at the words of a text that stand between square brackets, and the text without these. */
 function read(bracketed: string, rule = 'lone-word', type: EntityType | null = null) {

@@ -7,19 +7,16 @@ import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { withoutEvents } from './events.ts'
-import { toId } from './fold.ts'
 import { groupsOf, type Group, type Grouping } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
 import { meantBy } from './meant.ts'
-import type { Member } from './member.ts'
+import { toMention } from './mention.ts'
 import { nominalsIn } from './nominals.ts'
 import { peoplesAmong } from './peoples.ts'
 import { isHalfOfBrand, withoutProducts } from './products.ts'
-import { roleAt } from './roles.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
-import { isTeam } from './sport.ts'
 import { withoutInitialsOfThings } from './things.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
 
@@ -89,36 +86,3 @@ const isNobody = (article: Article, candidate: Candidate): boolean =>
   isPartOfModel(article, candidate) ||
   isHalfOfBrand(article, candidate) ||
   isInAddress(article, candidate)
-
-function toMention(
-  article: Article,
-  group: Group,
-  candidate: Candidate,
-  member: Member,
-  isAmbiguous: boolean,
-): Mention {
-  const { document } = article
-  const start = document.tokens[candidate.first]?.start ?? 0
-  const end = document.tokens[candidate.last]?.end ?? start
-  const isTeamName = member.type === 'place' && article.sport !== null && isTeam(document, candidate)
-  const role = isTeamName ? null : roleAt(article, candidate, member)
-  const isSeat = member.named?.form === 'seat' && role !== 'speaker'
-  const name = isSeat ? (member.named?.place ?? member.name) : member.name
-  return {
-    kind: 'mention',
-    start,
-    end,
-    exact: document.text.slice(start, end),
-    rule: candidate.rule,
-    actor: isSeat ? toId(name) : member.id,
-    name,
-    type: candidate.rule === 'government' || isTeamName ? 'org' : isSeat ? 'place' : member.type,
-    role,
-    tier: isAmbiguous ? 'ambiguous' : tierOf(group, member, isSeat, candidate.rule),
-  }
-}
-
-function tierOf(group: Group, member: Member, isTown: boolean, rule: string): Mention['tier'] {
-  if (rule === 'nominal' || member.group !== group || member.named?.form === 'weak') return 'derived'
-  return member.named && !isTown ? 'named' : 'discovered'
-}

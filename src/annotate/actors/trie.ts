@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { numberOf, onceAWord, valuesOf, wordOf } from '../vocabulary.ts'
 import { fold, foldedAt, foldLower, isFolded } from './fold.ts'
+import { isWritten } from './written.ts'
 
 /** Names by their first word, then by the next; `leaf` is what ends here. */
 export type Trie<Value> = Map<string, Branch<Value>>
@@ -107,18 +108,3 @@ export function valueOf<Value>(trie: Trie<Value>, words: readonly string[]): Val
   }
   return branch?.leaf?.value
 }
-
-// "US" is not "us", "Nice" not "nice": a word written with a capital needs one, initials need all of theirs. A heading
-// in capitals may name anybody, but short words in capitals are more often initials of something else.
-function isWritten(word: string, token: Token | undefined, length: number): boolean {
-  if (!token) return false
-  const { text } = token
-  if (text === word) return true
-  if (!isUpper(word[0])) return word === word.toLowerCase()
-  if (!isUpper(text[0])) return false
-  if (isInitials(word)) return text === text.toUpperCase() && text.includes('.') === word.includes('.')
-  return text.length > 3 || length > 1 || text !== text.toUpperCase()
-}
-
-const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase()
-const isInitials = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

@@ -1,0 +1,41 @@
+import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
+import type { Article } from './article.ts'
+import type { Candidate } from './candidate.ts'
+import { foldedAt } from './fold.ts'
+
+/** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
+export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
+  const opening = tokens[first]
+  const words = opening && opening.kind !== 'mark' ? [foldedAt(opening)] : []
+  const end = rule === 'domain' ? first : last
+  for (let at = first + 1; at <= end; at++) {
+    const token = tokens[at]
+    if (token && token.kind !== 'mark' && !isSuffix(token)) words.push(foldedAt(token))
+  }
+  return words
+}
+
+// "Omar Lind Jr", "Omar Lind III": the family name stands before.
+const isSuffix = ({ word, text }: Token): boolean => mayBeSuffix(word) && suffixes.has(text)
+const suffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '))
+const mayBeSuffix = memberOf(suffixes)
+
+/** A candidate as it is written, with single spaces. */
+export const textOf = ({ document: { text, tokens } }: Article, { first, last }: Candidate): string =>
+  first === last
+    ? (tokens[first]?.text ?? '')
+    : evenlySpaced(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+
+const evenlySpaced = (text: string): string => (isEven(text) ? text : text.replace(/\s+/gu, ' '))
+
+// Single spaces of ASCII; of other characters only the tables of Unicode know whether they are spaces.
+function isEven(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return !/\s\s|[^\S ]/u.test(text)
+    if (code <= space && (code !== space || text.charCodeAt(at + 1) === space)) return false
+  }
+  return true
+}
+const space = 32
