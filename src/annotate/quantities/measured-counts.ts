@@ -30,7 +30,8 @@ export const counted: Way = (site) => {
   // "wounded 43 others in the town"
   if (more && others.at(tokens, last + 1) && tied.at(tokens, last + 2))
     return asObject(site, { first: last + 1, last: last + 1 })
-  if (!of && determiners.at(tokens, start)) return undefined
+  // "catches dozens every year"
+  if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
   const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
   // "180 metres of each other"
@@ -46,6 +47,8 @@ const pronouns = words('them us whom which')
 
 const others = words('others')
 const tied = words('in on at by from of during as and , .')
+
+const eachTime = words('every each')
 
 // "six more controllers"
 const furthers = words('more other others further additional extra')

@@ -45,9 +45,14 @@ const beforeDoing = words('for of against in from')
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
   if (tokens[head.first - 1]?.kind === 'number' && hasVerb(tokens, head.first - 2, floor)) return true
-  if (!apart.at(tokens, link) || !indefinite.at(tokens, link + 1)) return false
-  return (determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first) > floor
+  const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
+  // "asked the court for terms", "fined the firm for spills"
+  if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
+  return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor
 }
+const asking = words(
+  'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',
+)
 const apart = words('for at with')
 
 // "went 40 miles in winds", where "900 dockers at six ports" is one phrase
@@ -103,6 +108,8 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
     if (next > start && (fates.at(tokens, next) || isDoing(tokens, next))) break
+    // "12 guests whose trips", "cost 200 families their homes"
+    if (next > start && owners.at(tokens, next) && !tied.at(tokens, last)) break
     if (longer.at(tokens, next + 1) && lowerAt(tokens, next) === 'no') break
     if (times.at(tokens, next + 1) && dating.at(tokens, next)) break
     last = next
