@@ -36,6 +36,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke laughs when she says this, but the pier leaks.', []],
   ['Rules that bind the crew are read at noon.', []],
   ['Under questioning from the board, Brekke wept.', []],
+  ['Brekke described how, in May, the pier had sunk.', [['Brekke', 'how, in May, the pier had sunk']]],
 ]
 for (const [text, said] of cases)
   test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -25,13 +25,16 @@ export function isClause(
 ): boolean {
   if (viaPreposition && that && takes.includes('c')) return true
   if (takes.startsWith('t')) return true
-  if (viaPreposition || !takes.includes('c')) return false
+  if (viaPreposition || !takes.includes('c')) return !viaPreposition && isQuestion(reading.tokens, at)
   if (that || !takes.includes('n')) return true
   const { bits } = reading
   for (let i = at; i <= limit && !((bits[i] ?? 0) & Is.comma); i++)
     if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
   return false
 }
+
+// "described how it leaks"
+const isQuestion = among('how why whether')
 
 const isThem = among('them him us me')
 

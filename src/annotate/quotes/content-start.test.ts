@@ -40,6 +40,7 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'it would hold'],
     ],
   ],
+  ['Brekke claimed, without giving a reason, that it leaks.', [['Brekke', 'it leaks']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],

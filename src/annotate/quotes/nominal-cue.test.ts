@@ -17,6 +17,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke’s claim that the pier was icy was false.', []],
   ['The board knew the claim that he made.', []],
   ['The judge ignored Brekke’s claim on Monday.', []],
+  ['The board issued a statement that said it leaks.', [['that', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

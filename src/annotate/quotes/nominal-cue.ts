@@ -11,6 +11,8 @@ import { Is } from './words.ts'
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
   if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || (bits[at] ?? 0) & Is.inside) return undefined
+  // "a statement that said it leaks": what the statement says.
+  if (isVerbNext(reading, at + 2)) return undefined
   const cue = nouns.get(tokens[at]?.lower ?? '')
   const speaker = cue && (ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
   if (!cue || !speaker) return undefined
@@ -28,6 +30,9 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
     rule: 'nominal',
   }
 }
+
+const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
+  cues.get(at)?.form === 'past' && !((bits[at] ?? 0) & Is.capital)
 
 const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map([
   ['claim', { lemma: 'claim', class: 'claim' }],

@@ -12,7 +12,7 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   if (!((bits[at] ?? 0) & Is.comma)) return at
   const aside = pastShortAside(bits, tokens, at)
   if (aside !== undefined) return aside
-  if (!opensAside(tokens, at + 1) && !((bits[at + 1] ?? 0) & Is.gerund)) return at
+  if (!opensAside(tokens, at + 1) && !((bits[at + 1] ?? 0) & (Is.gerund | Is.preposition))) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
     if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
     if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1

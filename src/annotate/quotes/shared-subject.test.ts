@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke, who was late, laughed and said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke met crews who row and said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke paused, then said it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke left and, in a letter, said it leaks.', [['Brekke', 'it leaks']]],
   ['Shares fell and said it.', []],
 ]
 for (const [text, said] of cases)

@@ -19,6 +19,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['A few days later, Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'Lind agreed that it leaks; Brekke left, saying it holds.',
+    [
+      ['Lind', 'it leaks'],
+      ['Brekke', 'it holds'],
+    ],
+  ],
   ['One month after announcing the sale of the pier, Brekke left.', [['Brekke', 'the sale of the pier']]],
   ['There are telling signs that it leaks.', []],
   ['Saying no is hard.', []],

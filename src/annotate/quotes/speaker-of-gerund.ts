@@ -21,17 +21,25 @@ export function speakerOfGerund(
   sentence: Run,
   earlier: readonly Attribution[],
 ): NounPhrase | null | undefined {
+  const first = behindSemicolon(reading, gerund, sentence.first)
+  const last = earlier.at(-1)
   const found = [
-    reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, sentence.first) : undefined,
-    pronounOfClause(reading, gerund - 1, sentence.first),
-    earlier.at(-1)?.speaker,
-    ofCueBefore(reading, gerund, sentence.first),
-    firstSubject(reading, sentence.first, gerund - 1),
-    mainSubject(reading, gerund, said, sentence),
+    reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
+    pronounOfClause(reading, gerund - 1, first),
+    last?.cue && last.cue.first < first ? undefined : last?.speaker,
+    ofCueBefore(reading, gerund, first),
+    firstSubject(reading, first, gerund - 1),
+    mainSubject(reading, gerund, said, { first, last: sentence.last }),
   ].filter((phrase) => phrase !== undefined && phrase !== null)
   // "There are telling signs that it leaks"
   if (found.length === 0 ? gerund === sentence.first : isThere(reading.tokens, found[0]?.first ?? 0)) return undefined
   return found.find((phrase) => canSpeak(reading, phrase, sentence)) ?? null
+}
+
+// "Lind agreed that it leaks; Vik left, saying so": the clause behind the semicolon.
+function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): number {
+  for (let at = gerund - 1; at > floor; at--) if (tokens[at]?.text === ';') return at + 1
+  return floor
 }
 
 // "Lind left, and Vik closed the day by saying so"

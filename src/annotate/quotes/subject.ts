@@ -1,5 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
+import { conjunctionBefore } from './circumstance.ts'
+import { afterObject } from './reduced-subject.ts'
 import { endsRelative } from './relative-end.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
@@ -21,6 +23,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik paused, then said so"
   const isThen = (bit & Is.comma) > 0 && tokens[at + 1]?.lower === 'then'
   if (bit & Is.conjunction || isThen) return sharedSubject(reading, at, floor)
+  const joined = bit & Is.comma ? conjunctionBefore(reading, at, floor) : undefined
+  if (joined !== undefined) return sharedSubject(reading, joined, floor)
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
     const described = phraseBeforeAside(reading, at, floor)
     return described && { phrase: described, rule: 'subject-before-aside' }
@@ -96,19 +100,6 @@ const isIn = among('in from of at near across')
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
 const isModalWord = among('can could will would may might must should shall to')
-
-// "a move environmentalists say would do harm": the last word says it of the others.
-const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhrase): NounPhrase | undefined =>
-  head.first === first &&
-  head.last === last &&
-  last > first + 1 &&
-  isIndefinite(tokens, first) &&
-  /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
-  ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
-    ? single(last)
-    : undefined
-
-const isIndefinite = among('a an')
 
 // "took to the radio", "went on television"
 const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>

@@ -31,7 +31,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   )
 }
 
-const isToOrUnder = among('to under from')
+const isToOrUnder = among('to under from without')
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
