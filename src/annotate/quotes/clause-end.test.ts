@@ -25,11 +25,16 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'the ferry, which sank in May, had been leaking']],
   ],
   ['Brekke said the ferry is late, but not the crew.', [['Brekke', 'the ferry is late, but not the crew']]],
+  [
+    'Brekke said those who took part in the race, which closed on Friday, had rowed well.',
+    [['Brekke', 'those who took part in the race, which closed on Friday, had rowed well']],
+  ],
   ['Brekke promised to mend it, but not the deck.', [['Brekke', 'to mend it, but not the deck']]],
   ['Brekke said it leaks, but the crew is safe.', [['Brekke', 'it leaks, but the crew is safe']]],
   // The outlet speaks again.
   ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],
   ['Reporters asked whether it leaks, but the captain left.', [['Reporters', 'whether it leaks']]],
+  ['Brekke said those who rowed slept, which pleased her.', [['Brekke', 'those who rowed slept']]],
   ['Brekke said he met the pilot, who limped off.', [['Brekke', 'he met the pilot']]],
   ['Brekke said the ferry sank, which pleased nobody, and left.', [['Brekke', 'the ferry sank']]],
   ['Brekke said the ferry is late, while the crew was asleep.', [['Brekke', 'the ferry is late']]],

@@ -12,17 +12,17 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
-  if (isDash(tokens, bit, i)) return !goesOn && hasVerb(bits, first, i)
+  if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(bits, first, i)
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first)
-  if (hasVerb(bits, first, i) && isComment(reading, i)) return true
+  if (holdsVerb(bits, first, i) && isComment(reading, i)) return true
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
-  if (isTurning(tokens, i + 1)) return next === 'while' || hasVerb(bits, first, i) || !isResumed(bits, i)
+  if (isTurning(tokens, i + 1)) return next === 'while' || holdsVerb(bits, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
@@ -63,8 +63,20 @@ function isResumed(bits: Int32Array, comma: number): boolean {
   return ((bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) > 0
 }
 
-// "the crew - old and young - was late": a dash before any verb only opens an aside.
-function hasVerb(bits: Int32Array, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+// "the crew - old and young - was late": a dash before any verb only opens an aside. In "those who rowed" the verb is
+// that of the relative clause.
+function holdsVerb(bits: Int32Array, first: number, end: number): boolean {
+  let isRelative = false
+  for (let i = first; i < end; i++) {
+    const bit = bits[i] ?? 0
+    if (!(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
+      isRelative ||= i > first && (bit & Is.relative) > 0
+      continue
+    }
+    if (!isRelative) return true
+    // The whole of "had rowed"
+    while (i + 1 < end && (bits[i + 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.adverb)) i++
+    isRelative = false
+  }
   return false
 }

@@ -25,6 +25,15 @@ const cases: [text: string, said: Said[]][] = [
       ['Vik', '“for now.”'],
     ],
   ],
+  [
+    'The dam, Vik pointed out, will hold: “It is old.”',
+    [
+      ['Vik', 'The dam'],
+      ['Vik', 'will hold'],
+      ['Vik', '“It is old.”'],
+    ],
+  ],
+  ['Vik pointed out the dam.', [['Vik', 'the dam']]],
   // The outlet goes on itself, or names who passed it on.
   ['“The dam holds,” Vik said, smiling.', [['Vik', '“The dam holds,”']]],
   ['“The dam holds,” Vik said, a hint of doubt in her voice.', [['Vik', '“The dam holds,”']]],

@@ -17,10 +17,24 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   // "…, Vik said, though others doubt it": the outlet again.
   if (isConcession(reading.tokens, at)) return []
   if (isHearsay(reading, at, limit)) return []
-  let last = limit
-  while (last > at && (bits[last] ?? 0) & Is.stop) last--
-  return [{ first: at, last }]
+  const colon = colonBeforeMarks(reading, at, limit)
+  const speech = markedAt(reading, colon + 1)
+  let last = colon
+  while (last > at && (bits[last] ?? 0) & (Is.stop | Is.colon)) last--
+  return speech && speech.last <= limit
+    ? [
+        { first: at, last },
+        { first: colon + 1, last: speech.last },
+      ]
+    : [{ first: at, last }]
 }
+
+/** The colon before marked words, "prices, she said, rose: “We wept.”", or else the limit. */
+function colonBeforeMarks({ bits }: Reading, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if ((bits[i] ?? 0) & Is.colon && (bits[i + 1] ?? 0) & Is.mark) return i
+  return limit
+}
+
 const isConcession = among('though although')
 
 // "…, Vik said, the Courier reports.": who passes the words on.

@@ -28,6 +28,8 @@ export function wordsBefore(
   found: readonly Attribution[],
 ): WordsBefore | undefined {
   const { bits } = reading
+  // "Inflation, she pointed out, has slowed"
+  const cueLast = reading.tokens[verb + 1]?.lower === 'out' && entry.frame.includes('out') ? verb + 1 : verb
   const start = subject.phrase.first
   const gap = bitsBefore(bits, start)
   if (
@@ -40,38 +42,38 @@ export function wordsBefore(
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
   const isMarked = markedAt(reading, run.last)?.last === run.last
-  if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > verb)) return undefined
+  if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
   const isWhole =
     run.first === first &&
-    (verb >= last - 1 || isContinued(reading, verb)) &&
+    (cueLast >= last - 1 || isContinued(reading, cueLast)) &&
     (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
   const isDated =
     (entry.lemma === 'find' || entry.lemma === 'show') &&
     run.first === first &&
     !opensAside(reading, first) &&
-    isAdverbialTail(reading, verb + 1, last)
+    isAdverbialTail(reading, cueLast + 1, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
-  const pause = ((bits[verb + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
+  const pause = ((bits[cueLast + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
   // "In a speech last July, Vik said:"
-  if (!isMarked && (bits[verb + 1] ?? 0) & Is.colon && opensAside(reading, run.first)) return undefined
+  if (!isMarked && (bits[cueLast + 1] ?? 0) & Is.colon && opensAside(reading, run.first)) return undefined
   // "If the dam breaks, Vik said the pier would go": the condition is part of it.
   if (
     content &&
     !pause &&
-    reading.tokens[verb + 1]?.lower !== 'that' &&
+    reading.tokens[cueLast + 1]?.lower !== 'that' &&
     isCondition(reading.tokens, run.first) &&
     hasVerb(reading, run.first + 1, run.last)
   )
     return { speaker: subject.phrase, pieces: [run, content.run] }
-  if (content && !pause && !isAdverbialTail(reading, verb + 1, last)) return undefined
+  if (content && !pause && !isAdverbialTail(reading, cueLast + 1, last)) return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
   const pieces = isMarked
-    ? [run, ...resumedAfter(reading, verb + 1, last, true)]
-    : unmarkedPieces(reading, run, content, resumedAfter(reading, verb + 1, last, false), pause)
+    ? [run, ...resumedAfter(reading, cueLast + 1, last, true)]
+    : unmarkedPieces(reading, run, content, resumedAfter(reading, cueLast + 1, last, false), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
 
