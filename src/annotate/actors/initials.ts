@@ -3,15 +3,12 @@ import { isCapital, opensAt, type Article } from './article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 
 /** The initials a name may go by, in lower case: with its small words or without, with its first word or without. */
-export function initialsOf(words: readonly string[]): Set<string> {
-  const all = new Set<string>()
-  if (words.length < 2) return all
-  const large = words.some(isSmall) ? words.map((word) => (isSmall(word) ? '' : word)) : words
-  for (let from = 0; from < (words.length > 2 ? 2 : 1); from++) {
-    all.add(lettersOf(words, from))
-    if (large !== words) all.add(lettersOf(large, from))
-  }
-  return all
+export function initialsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return []
+  const forms = words.length > 2 ? [words, words.slice(1)] : [words]
+  if (!words.some(isSmall)) return forms.map(lettersOf)
+  const large = (form: readonly string[]): string[] => form.filter((word) => !isSmall(word))
+  return [...new Set(forms.flatMap((form) => [lettersOf(form), lettersOf(large(form))]))]
 }
 
 /** Whether a text is written like initials: `"WHO"`, `"MPs"`. */
@@ -55,10 +52,10 @@ export function isForThings(article: Article, at: number): boolean {
   return left === 0
 }
 
-function lettersOf(words: readonly string[], from: number): string {
+function lettersOf(words: readonly string[]): string {
   let letters = ''
-  for (let at = from; at < words.length; at++) letters += words[at]?.charAt(0) ?? ''
+  for (const word of words) letters += word.charAt(0)
   return letters
 }
-const isSmall = (word: string): boolean => smallWords.has(word)
+const isSmall = (word: string): boolean => word.length < 4 && smallWords.has(word)
 const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de'])

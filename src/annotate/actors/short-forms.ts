@@ -40,7 +40,7 @@ function isHalfOfCountry({ words, named }: Group, member: Member): boolean {
 }
 
 const isInitialsOf = ({ words, text }: Group, member: Member): boolean =>
-  words.length === 1 && isInitials(text) && initialsOf(member.words).has(singularOf(text))
+  words.length === 1 && isInitials(text) && initialsOf(member.words).includes(singularOf(text))
 
 // "the Lakes Research Board (LRB)": the letters in parentheses belong to the name before them.
 function isParenthesised({ document: { tokens } }: Article, { candidates, words }: Group, member: Member): boolean {
