@@ -28,6 +28,8 @@ const cases: [text: string, comparator: string][] = [
   ['Fares were 4 percent lower.', 'down'],
   ['Shares in the yard lost 190 points, or 0.6 percent.', 'down'],
   ['It holds about 40 tons or 300 barrels.', '~'],
+  ['It has 900-plus readers.', '>'],
+  ['It has 900-odd readers.', '~'],
   ['It lasted over two years.', '>'],
   ['They raised fares by $40.', 'up'],
   ['They ran it for over two years.', '>'],

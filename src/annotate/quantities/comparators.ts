@@ -70,7 +70,8 @@ const join = (tokens: Tokens, from: number, to: number): string => {
 
 function after(tokens: Tokens, last: number): Written | undefined {
   const one = lowerAt(tokens, last + 1)
-  if (one === '+') return { comparator: '>', first: last }
+  if (one === '+' || (one === '-' && lowerAt(tokens, last + 2) === 'plus')) return { comparator: '>', first: last }
+  if (one === '-' && lowerAt(tokens, last + 2) === 'odd') return { comparator: '~', first: last }
   if (one !== 'or') return undefined
   if (upward.at(tokens, last + 2)) return { comparator: '>', first: last }
   if (downward.at(tokens, last + 2)) return { comparator: '<', first: last }

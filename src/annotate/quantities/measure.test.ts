@@ -75,6 +75,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They defeated the Front by 11 percent.', null],
   ['Its appeal for $5 million failed.', 'appeal'],
   ['They lie 600 metres underground.', null],
+  ['It has 900-plus subscribers.', 'subscribers'],
+  ['It has a six-speed box.', 'speeds'],
   ['They met at 5 percent.', null],
   ['It took 34 of its 102.', null],
   ['They met for two hours.', null],

@@ -25,10 +25,12 @@ export const counted: Way = (site) => {
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : 0
+  // "100,000-plus subscribers"
+  const vague = lowerAt(tokens, last + 1) === '-' && vagueness.at(tokens, last + 2) ? 2 : 0
+  const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : vague
   const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
   // "wounded 43 others in the town"
-  if (more && others.at(tokens, last + 1) && tied.at(tokens, last + 2))
+  if (others.at(tokens, last + 1) && tied.at(tokens, last + 2))
     return asObject(site, { first: last + 1, last: last + 1 })
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
@@ -45,6 +47,7 @@ export const counted: Way = (site) => {
 const amounts = words('much many')
 const pronouns = words('them us whom which')
 
+const vagueness = words('plus odd')
 const others = words('others')
 const tied = words('in on at by from of during as and , .')
 
