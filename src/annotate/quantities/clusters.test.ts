@@ -21,6 +21,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['The score was 21-19, 18-21.', []],
   ['The file is at @7 or #12.', []],
   ['It was a 10-8 vote.', []],
+  ['It was a 10-to-8 vote.', []],
+  ['It was a 10-to-18-mile race.', ['10-to-18-mile = 10..18 mile']],
   ['Call 020 7946 0958 now.', []],
 ]
 for (const [text, amounts] of rows)

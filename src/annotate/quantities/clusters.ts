@@ -21,6 +21,7 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   if (isClock(tokens, index)) return runEnd(tokens, index)
   if (isOdds(tokens, index)) return index + 4
   if (isSpacedScore(tokens, index)) return index + 2
+  if (isVote(tokens, index)) return index + 4
   if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
     return phoneEnd(tokens, index)
   const end = runEnd(tokens, index)
@@ -43,6 +44,14 @@ function runEnd(tokens: Tokens, index: number): number {
   }
   return end
 }
+
+// "a 5-to-4 decision"
+const isVote = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === '-' &&
+  lowerAt(tokens, index + 2) === 'to' &&
+  tokens[index + 4]?.kind === 'number' &&
+  votes.at(tokens, index + 5)
+const votes = words('vote votes decision ruling majority win victory margin split lead defeat loss verdict')
 
 // "Sweden 1 – 0 Korea Republic"
 const isSpacedScore = (tokens: Tokens, index: number): boolean =>

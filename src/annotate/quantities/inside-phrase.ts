@@ -22,13 +22,16 @@ export function isInside(tokens: Tokens, index: number): boolean {
   return !isVerbAt(tokens, index)
 }
 
-// "sold-out games"
+// "sold-out games", "on-time arrivals"
 const isHyphened = (tokens: Tokens, index: number): boolean =>
   particles.at(tokens, index) &&
-  lowerAt(tokens, index - 1) === '-' &&
-  isGlued(tokens, index - 1) &&
-  isGlued(tokens, index - 2)
-const particles = words('out off up down in by over to than for with through')
+  !(lowerAt(tokens, index - 1) === '-' && tokens[index - 2]?.kind === 'number') &&
+  (isHyphenAt(tokens, index - 1) || isHyphenAt(tokens, index + 1))
+
+const isHyphenAt = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1)
+
+const particles = words('out off up down in on by over to than for with through')
 
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')

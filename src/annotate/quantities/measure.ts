@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
+import { inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { counted } from './measured-counts.ts'
 import { harmed } from './harmed.ts'
@@ -39,6 +40,8 @@ const apart = words('away apart off from north south east west inland')
 
 const ways: readonly Way[] = [
   multiplied,
+  inPassing,
+  likelier,
   counted,
   harmed,
   takenOff,

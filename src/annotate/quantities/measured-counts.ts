@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { isMember, pluralOf, victimsAt } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
@@ -70,7 +71,7 @@ function behindWhole(tokens: Document['tokens'], start: number): number {
   if (ranks.at(tokens, number) && tokens[number + 1]?.kind === 'number') number++
   // "1,300 of the country's 2,100 schools"
   for (let index = number; index < number + 6; index++)
-    if (possessives.at(tokens, index) && tokens[index + 1]?.kind === 'number') number = index + 1
+    if (possessives.at(tokens, index) && isNumberAt(tokens, index + 1)) number = index + 1
   return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
 }
 const ranks = words('last first next past final')

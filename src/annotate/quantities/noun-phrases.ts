@@ -1,5 +1,5 @@
 import type { Document, Span } from '../types.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
+import { isGerund, isGlued, lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
 import { isScale } from './number-words.ts'
 import { determiners, indefinite, ofWord, owners } from './determiners.ts'
@@ -157,7 +157,7 @@ const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 const isEdge = (tokens: Tokens, index: number): boolean =>
   determiners.at(tokens, index) ||
   lowerAt(tokens, index) === 'of' ||
-  isSkippable(tokens, index) ||
+  (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
   edgeMarks.at(tokens, index)
 
 /** A phrase without the possessive pronoun before it. */

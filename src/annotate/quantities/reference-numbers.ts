@@ -12,6 +12,8 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
   if (isHeight(tokens, last)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
+  // "Group of 20 leaders"
+  if (lowerAt(tokens, first - 1) === 'of' && tokens[first - 2]?.text === 'Group') return true
   return isEra(tokens, last + 1) || isNamedAfter(tokens, first, last)
 }
 // 6'3": feet and inches
