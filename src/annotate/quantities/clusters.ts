@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isScore, scoreEnd } from './scores.ts'
 
 /**
  * Where digits at a token belong to something that is written with digits but is no quantity, the last token of it:
@@ -20,8 +21,8 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
     return phoneEnd(tokens, index)
   if (isClock(tokens, index)) return runEnd(tokens, index)
   if (isOdds(tokens, index)) return index + 4
-  if (isSpacedScore(tokens, index)) return index + 2
-  if (isVote(tokens, index)) return index + 4
+  const score = scoreEnd(tokens, index)
+  if (score !== undefined) return score
   if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
     return phoneEnd(tokens, index)
   const end = runEnd(tokens, index)
@@ -44,24 +45,6 @@ function runEnd(tokens: Tokens, index: number): number {
   }
   return end
 }
-
-// "a 5-to-4 decision"
-const isVote = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index + 1) === '-' &&
-  lowerAt(tokens, index + 2) === 'to' &&
-  tokens[index + 4]?.kind === 'number' &&
-  votes.at(tokens, index + 5)
-const votes = words('vote votes decision ruling majority win victory margin split lead defeat loss verdict')
-
-// "Sweden 1 – 0 Korea Republic"
-const isSpacedScore = (tokens: Tokens, index: number): boolean =>
-  dashes.at(tokens, index + 1) &&
-  !isGlued(tokens, index) &&
-  isCapital(tokens[index - 1]) &&
-  isCapital(tokens[index + 3]) &&
-  /^\d\d?$/u.test(lowerAt(tokens, index)) &&
-  /^\d\d?$/u.test(lowerAt(tokens, index + 2))
-const dashes = words('- – —')
 
 // "a 1-in-50-year flood"
 const isOdds = (tokens: Tokens, index: number): boolean =>
@@ -111,17 +94,3 @@ function isNoRange(run: string, tokens: Tokens, end: number): boolean {
 
 const isFraction = (over: number, under: number): boolean =>
   over < under && (under <= 10 || under % 10 === 0 || under === 16 || under === 12) && !(over === 9 && under === 11)
-
-/** Two small numbers are a score unless they rise and something is counted: "8-10 people". */
-function isScore(left: number, right: number, tokens: Tokens, end: number): boolean {
-  const next = tokens[end + 1]
-  if (!next) return true
-  if (
-    /^(?:win|wins|victory|defeat|loss|draw|lead|deficit|record|vote|scoreline|aggregate|thrashing|decision|in|at|on|against|to|with|and|when|after|before|down|up|over)$/u.test(
-      next.lower,
-    )
-  )
-    return true
-  const unit = next.kind === 'word' || /^[%°\p{Sc}-]$/u.test(next.text)
-  return left >= right || !unit
-}

@@ -14,3 +14,8 @@ export const indefinite = words('a an')
 
 /** The marks of possession behind an owner, straight and curved. */
 export const possessives = words("' ’ 's ’s")
+
+/** Prepositions that tie another noun to a phrase: `share of women on boards`. */
+export const ties = words(
+  'of in on for at from to through among with between by against into near across around inside outside',
+)

@@ -1,21 +1,17 @@
 import type { Document, Span } from '../types.ts'
-import { isGerund, isGlued, lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isInside } from './inside-phrase.ts'
-import { isScale } from './number-words.ts'
-import { determiners, indefinite, ofWord, owners } from './determiners.ts'
+import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
+import { isSkippable, trimmed } from './phrase-edges.ts'
+import { endsPhrase } from './phrase-stops.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, auxiliaries } from './verbs.ts'
+import { auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
 /** A noun phrase by its tokens, both ends inclusive. */
 export type Phrase = { readonly first: number; readonly last: number }
 
-/** Prepositions that tie another noun to a phrase: `share of women on boards`. */
-export const ties = words(
-  'of in on for at from to through among with between by against into near across around inside outside',
-)
-const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const longest = 14
 
 /** The noun phrase that ends at a token, no further left than `floor`, with what prepositions tie to it. */
@@ -107,59 +103,13 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
     if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
-    if (next > start && (fates.at(tokens, next) || isDoing(tokens, next))) break
     // "12 guests whose trips", "cost 200 families their homes"
     if (next > start && owners.at(tokens, next) && !tied.at(tokens, last)) break
-    if (longer.at(tokens, next + 1) && lowerAt(tokens, next) === 'no') break
-    if (times.at(tokens, next + 1) && dating.at(tokens, next)) break
+    if (endsPhrase(tokens, next, next > start)) break
     last = next
   }
   return trimmed(tokens, start, last)
 }
-const dating = words('last next')
-
-// "left 410 people dead", "found four of them guilty"
-// "74 ships waiting offshore", "640 investors seeking £31 million"
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
-const isMany = (tokens: Tokens, at: number): boolean =>
-  /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
-const fates = words('still already also never dead guilty alive homeless unhurt unharmed stranded short')
-
-// "hospitals no longer work"
-const longer = words('longer')
-
-const isSkippable = (tokens: Tokens, index: number): boolean => adverbs.at(tokens, index) && !kept.at(tokens, index)
-const kept = words('total record')
-
-/** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
-function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
-  let from = first
-  let to = last
-  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from))) from++
-  while (
-    to >= from &&
-    (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
-  )
-    to--
-  // "£2.4 million had been set aside": a sum, not a noun.
-  return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
-}
-
-// "9.4 million people"
-const isMagnitude = (tokens: Tokens, at: number): boolean => isScale(tokens, at) && tokens[at - 1]?.kind === 'number'
-
-// "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly such already here together each')
-const looseMarks = words('- – / &')
-const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
-
-const isEdge = (tokens: Tokens, index: number): boolean =>
-  determiners.at(tokens, index) ||
-  lowerAt(tokens, index) === 'of' ||
-  (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
-  edgeMarks.at(tokens, index)
-
 /** A phrase without the possessive pronoun before it. */
 export const withoutOwner = (tokens: Tokens, phrase: Phrase): Phrase =>
   owners.at(tokens, phrase.first) && phrase.first < phrase.last ? { ...phrase, first: phrase.first + 1 } : phrase

@@ -1,0 +1,41 @@
+import type { Document } from '../types.ts'
+import { determiners, ties } from './determiners.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { isScale } from './number-words.ts'
+import { adverbs } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** A phrase without the article, adverb or loose mark at its edges; undefined if nothing is left. */
+export function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
+  let from = first
+  let to = last
+  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from))) from++
+  while (
+    to >= from &&
+    (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
+  )
+    to--
+  // "£2.4 million had been set aside": a sum, not a noun.
+  return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
+}
+
+/** Whether an adverb stands at a token that no noun phrase begins or ends with. */
+export const isSkippable = (tokens: Tokens, index: number): boolean =>
+  adverbs.at(tokens, index) && !kept.at(tokens, index)
+const kept = words('total record')
+
+// "9.4 million people"
+const isMagnitude = (tokens: Tokens, at: number): boolean => isScale(tokens, at) && tokens[at - 1]?.kind === 'number'
+
+// "120 beads some 3,200 years ago"
+const degrees = words('some about nearly almost around roughly such already here together each')
+const looseMarks = words('- – / &')
+const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
+
+const isEdge = (tokens: Tokens, index: number): boolean =>
+  determiners.at(tokens, index) ||
+  lowerAt(tokens, index) === 'of' ||
+  (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
+  edgeMarks.at(tokens, index)

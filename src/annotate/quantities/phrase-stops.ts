@@ -1,0 +1,24 @@
+import type { Document } from '../types.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a noun phrase ends before a word that could stand inside one; `isLater` where the phrase has begun. */
+export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
+  if (isLater && (fates.at(tokens, at) || isDoing(tokens, at))) return true
+  // "hospitals no longer work"
+  if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
+  return times.at(tokens, at + 1) && dating.at(tokens, at)
+}
+
+// "left 410 people dead", "found four of them guilty"
+const fates = words('still already also never dead guilty alive homeless unhurt unharmed stranded short')
+
+// "74 ships waiting offshore", "640 investors seeking £31 million"
+const isDoing = (tokens: Tokens, at: number): boolean =>
+  isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
+const isMany = (tokens: Tokens, at: number): boolean =>
+  /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
+
+const times = words('year month week day night quarter decade season summer winter spring autumn fall')
+const dating = words('last next')
