@@ -8,7 +8,7 @@ import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { pastCircumstances, pastSource } from './past-aside.ts'
+import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
 import type { Reading, Run } from './reading.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import { skipToThat } from './skip-to-that.ts'
@@ -49,6 +49,7 @@ export function contentAfter(
       at = isInfinitive ? whom.last + 1 : skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
     }
   }
+  if (addressee) at = pastPlace(reading, at, limit)
   // "told the firm to repay loans that it took"
   if (!isInfinitive) at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
@@ -57,9 +58,7 @@ export function contentAfter(
     if (!bringsTopic(reading, at, limit, cue)) return undefined
     cueLast = at
     at++
-  } else if (isLabel(reading, at, cue)) at++
-  else if ((bits[at] ?? 0) & (Is.comma | Is.colon) && (bits[at + 1] ?? 0) & Is.mark) at++
-  else if ((bits[at] ?? 0) & Is.colon) at++
+  } else if (isLabel(reading, at, cue) || opensBehind(bits, at)) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
@@ -101,6 +100,10 @@ function commaAfter(bits: Int32Array, from: number, limit: number): number {
   while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
   return at
 }
+
+// A colon, or a comma before a mark: the content opens behind it.
+const opensBehind = (bits: Int32Array, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.colon) > 0 || (((bits[at] ?? 0) & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0)
 
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>

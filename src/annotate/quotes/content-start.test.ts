@@ -41,6 +41,8 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke claimed, without giving a reason, that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has warned since March that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told crews outside the hall she would sue.', [['Brekke', 'she would sue']]],
   // What is said begins there.
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],

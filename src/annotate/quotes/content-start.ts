@@ -28,6 +28,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       (bit & (Is.determiner | Is.preposition) || word(at) === 'last')
     )
       at += 2
+    // "warned since March that"
+    else if (word(at) === 'since' && next & Is.time) at += 2
     // "confirmed late on Friday"
     else if (isHourly(tokens, at) && (next | (bits[at + 2] ?? 0)) & Is.time) at++
     // "promised in 2024 to pay"

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { closingDash } from './dash.ts'
+import { isNominative, phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -49,3 +50,10 @@ export function pastCircumstances(reading: Reading, at: number, limit: number): 
   }
   return at
 }
+
+/** The subject of what is said behind where a hearer was, "told the crews outside the hall she would sue"; else `at`. */
+export function pastPlace(reading: Reading, at: number, limit: number): number {
+  const place = isPlacing(reading.tokens, at) ? phraseStartingAt(reading, at + 1, limit) : undefined
+  return place && isNominative(reading.tokens, place.last + 1) ? place.last + 1 : at
+}
+const isPlacing = among('outside inside at in near on after before')

@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke hired a crew saying grace.', []],
   ['Brekke bought a boat adding comfort.', []],
   ['The board read a report.', []],
+  ['The port filed papers accusing Brekke of lying.', [['The port', 'Brekke of lying']]],
 ]
 for (const [text, said] of cases)
   test(`hears who sends the words of "${text}"`, () => assert.deepEqual(saidIn(text), said))

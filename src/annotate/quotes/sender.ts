@@ -9,7 +9,7 @@ export const isBearer = ({ tokens }: Reading, at: number): boolean => bearers.te
 
 // "a letter last week saying": the day may stand between.
 const bearers =
-  /^(?:statements?|e-?mails?|letters?|memos?|releases?|tweets?|posts?|reports?|messages?|notes?|ads?|videos?|petitions?|signs?|banners?|placards?|columns?|articles?|editorials?|op-eds?|polls?|surveys?|texts?|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night)$/u
+  /^(?:statements?|e-?mails?|letters?|memos?|releases?|tweets?|posts?|reports?|messages?|notes?|ads?|videos?|petitions?|signs?|banners?|placards?|columns?|articles?|editorials?|op-eds?|papers|(?:law)?suits?|complaints?|polls?|surveys?|texts?|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night)$/u
 
 /** Who sends what bears the words, "The port sent out a letter saying …"; undefined where the sentence does not say. */
 export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): NounPhrase | undefined {
