@@ -85,6 +85,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'KIRKEVIK, Brekka (Moe Press) - It snowed.', 'place'],
   ['Brekka', 'So did Kirkevik, Brekka - they snored.', 'person'],
   ['Jorunn Lie', '“It leaks,” said Jorunn Lie of the union.', 'person'],
+  ['Brekka', 'So said a survey of 2,011 adults by Brekka.', 'org'],
+  ['Brekka', 'So went a portrait of 11 sailors by Brekka.', 'person'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
 ]

@@ -6,7 +6,7 @@ import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { hint, hintsOf } from './hints.ts'
-import { isBehindPerson, isClauseOfBody, isOperator } from './introduced.ts'
+import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
@@ -29,6 +29,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3
+  if (first === last && beside.before.text === 'by' && isInquiryOf(tokens, first - 2)) votes.org += 2
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)

@@ -1,5 +1,7 @@
 import { tokenAt } from '../tokens.ts'
+import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
+import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 import { organisationIntroductions } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -43,3 +45,10 @@ export const isBehindPerson = (article: Article, first: number): boolean =>
   isCapital(article, first - 2) &&
   isOfOrAt(article.document.tokens, first - 1)
 const isOfOrAt = amongSmall('of at')
+
+/** Whether words up to a token name an inquiry and whom it asked: "a survey of 2,011 adults". */
+export function isInquiryOf(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > before - 8 && tokenAt(tokens, at)?.kind !== 'mark'; at--)
+    if (tokenAt(tokens, at)?.lower === 'of') return (hintsOf(tokenAt(tokens, at - 1)?.word ?? 0) & hint.inquiry) !== 0
+  return false
+}
