@@ -5,7 +5,7 @@ type Tokens = Document['tokens']
 
 /** Whether a noun phrase ends before a word that could stand inside one; `isLater` where the phrase has begun. */
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
-  if (isLater && (fates.at(tokens, at) || isDoing(tokens, at))) return true
+  if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   return times.at(tokens, at + 1) && dating.at(tokens, at)
@@ -17,6 +17,10 @@ const fates = words('still already also never dead guilty alive homeless unhurt 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
+// "two directors abruptly resigned"
+const isManner = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') && isMany(tokens, at - 1) && !isMany(tokens, at + 1)
+
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
 
