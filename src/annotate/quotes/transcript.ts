@@ -17,7 +17,7 @@ export function turnsIn(reading: Reading): readonly Attribution[] {
   })
   if (labelled.length < 2) return []
   const written = labelled.filter(({ label }) => !isInCapitals(reading, label)).map(({ surname }) => surname)
-  const again = new Set(written.filter((surname, at) => written.indexOf(surname) < at))
+  const again = repeated(written)
   const able = labelled.filter(
     ({ label, surname }) => isInCapitals(reading, label) || (again.size > 1 && again.has(surname)),
   )
@@ -26,6 +26,14 @@ export function turnsIn(reading: Reading): readonly Attribution[] {
     .filter(({ surname }) => names.has(surname))
     .map(({ label, last }) => uncued({ ...label, head: label }, [{ first: label.last + 2, last }], 'transcript'))
   return turns.length > 1 ? turns : []
+}
+
+/** What a list holds more than once. */
+function repeated(words: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const word of words) (once.has(word) ? again : once).add(word)
+  return again
 }
 
 /** The words with capitals before the colon that a paragraph begins with. */
