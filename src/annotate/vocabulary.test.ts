@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
 import { codesOf } from './characters.ts'
-import { madeOnce, memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
+import { memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
 
 const table = tableOf([
   [1, ['zibbel', 'zabbel']],
@@ -85,22 +85,6 @@ test('asks what a listed word is once, and any other word each time', () => {
     true,
   ])
   assert.deepEqual(asked, ['zibbel', 'zab1', 'zyzzbel', 'zyzzbel'])
-})
-
-test('makes something of a listed word once, of any other each time', () => {
-  memberOf(['zwobbel'])
-  let calls = 0
-  const backwards = madeOnce((lower) => {
-    calls++
-    return [...lower].reverse().join('')
-  })
-  assert.deepEqual(tokensIn('Zwobbel zwobbel zwubbel zwubbel').map(backwards), [
-    'lebbowz',
-    'lebbowz',
-    'lebbuwz',
-    'lebbuwz',
-  ])
-  assert.equal(calls, 3)
 })
 
 test('knows no word that is too long for a list, and takes none', () => {

@@ -109,16 +109,6 @@ export function valuesOf<Value>(
   return (word) => values[indexes[word] ?? 0]
 }
 
-/** What is made of a word in lower case, asked by its token: for a listed word it is made once and kept. */
-export function madeOnce<Made>(make: (lower: string) => Made): (token: Token) => Made {
-  const made = new Array<Made | undefined>(most).fill(undefined)
-  return ({ word, lower }) => {
-    if (word === 0) return make(lower)
-    const kept = made[word]
-    return kept === undefined ? (made[word] = make(lower)) : kept
-  }
-}
-
 /** Bits of words in lower case, but for the last, asked by their tokens; those of a listed word are told once and kept. */
 export function bitsTold(tell: (token: Token) => number): (token: Token) => number {
   const told = new Int32Array(most)

@@ -1,6 +1,5 @@
 import type { QuoteRule } from './attribution.ts'
-import { chunkStart } from './chunk.ts'
-import { isDash } from './dash.ts'
+import { leadingIn } from './leading-in.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
@@ -17,18 +16,17 @@ export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | n
 export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearSpeaker | undefined {
   const signature = signatureAfter(reading, marked)
   if (signature) return { speaker: signature, verb: null, rule: 'lead-in' }
-  return (
-    afterMark(reading, marked, sentence) ??
-    beforeMark(reading, marked, sentence) ??
-    afterColon(reading, marked, sentence)
-  )
+  const after = afterMark(reading, marked, sentence)
+  if (after) return after
+  const speaker = leadingIn(reading, marked, sentence) ?? afterColon(reading, marked, sentence)
+  return speaker && { speaker, verb: null, rule: 'lead-in' }
 }
 
 // "“We will not pay”: mayor", a headline.
-function afterColon(reading: Reading, { first, last }: Run, sentence: Run): NearSpeaker | undefined {
+function afterColon(reading: Reading, { first, last }: Run, sentence: Run): NounPhrase | undefined {
   if (first !== sentence.first || !((reading.bits[last + 1] ?? 0) & Is.colon)) return undefined
   const speaker = phraseStartingAt(reading, last + 2, sentence.last)
-  return speaker?.last === sentence.last ? { speaker, verb: null, rule: 'lead-in' } : undefined
+  return speaker?.last === sentence.last ? speaker : undefined
 }
 
 // "“…!” beamed Hanne Vik." or "“…,” Vik quipped.": any word can be the verb where nothing else can be meant.
@@ -54,48 +52,6 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
 }
 const isIndefinite = among('a an')
-
-// "Vik was blunt: “…”" or "Vik shrugged, “…”".
-function beforeMark(reading: Reading, { first }: Run, sentence: Run): NearSpeaker | undefined {
-  const { bits } = reading
-  if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
-  const speaker =
-    sourceBefore(reading, first - 1, sentence.first) ??
-    subjectAsIt(reading, first - 1, sentence.first) ??
-    firstSubject(reading, sentence.first, first - 2)
-  return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? { speaker, verb: null, rule: 'lead-in' } : undefined
-}
-
-// "Vik circled it as the crew jeered, “…”": who does what the clause right before the marks tells.
-function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
-  const { bits } = reading
-  for (let at = comma - 2; at > floor && at > comma - 8; at--) {
-    if ((bits[at] ?? 0) & (Is.comma | Is.mark | Is.stop)) return undefined
-    if (!((bits[at] ?? 0) & Is.subordinator)) continue
-    const subject = phraseStartingAt(reading, at + 1, comma - 2)
-    return subject?.last === comma - 2 && (bits[comma - 1] ?? 0) & Is.past ? subject : undefined
-  }
-  return undefined
-}
-
-// "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.
-function sourceBefore(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
-  const { bits, tokens } = reading
-  if (!((bits[colon] ?? 0) & Is.colon) || !((bits[colon - 1] ?? 0) & Is.capital)) return undefined
-  const first = chunkStart(reading, colon - 1, floor)
-  if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
-  const name = { first, last: colon - 1 }
-  return isDash(tokens, bits[first - 1] ?? 0, first - 1) ||
-    (isSource(tokens, first - 1) && !((bits[first - 2] ?? 0) & origin))
-    ? { ...name, head: name }
-    : undefined
-}
-
-// "Vik was from Moss: “…”", "the ship came from Moss: “…”"
-const origin = Is.auxiliary | Is.verb | Is.past
-
-const isSource = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'from' || (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according')
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
 export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {

@@ -5,12 +5,13 @@ import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isLink, leadsUp, opensAside } from './lead-up.ts'
+import { opensAside } from './lead-up.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
 import type { Subject } from './shared-subject.ts'
+import { unmarkedPieces } from './unmarked-pieces.ts'
 import { isUnreal } from './unreal.ts'
 import { Is, bitsBefore } from './words.ts'
 
@@ -114,31 +115,7 @@ function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBefore | 
 const isAge = ({ bits }: Reading, comma: number, last: number): boolean =>
   comma + 1 === last && ((bits[comma] ?? 0) & Is.comma) > 0 && ((bits[last] ?? 0) & Is.number) > 0
 
-function unmarkedPieces(
-  reading: Reading,
-  run: Run,
-  content: Content | undefined,
-  resumed: readonly Run[],
-  isPaused: boolean,
-): readonly Run[] {
-  const { bits } = reading
-  // "Meanwhile, Vik claimed the prize": no words, where "Of course, Vik said" and "Rising seas may, Vik said" have some.
-  const isClause = ((bits[run.first] ?? 0) & Is.gerund) > 0 && hasVerb(reading, run.first, run.last)
-  const alone = content || !(isPaused || isClause) ? [] : [run]
-  if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
-  const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark
-  if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
-  if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
-  // "In the north, Vik said, the dam holds": the opening alone is no statement.
-  return resumed.length > 0 ? [run, ...resumed] : alone
-}
-
 const isCondition = among('if unless')
 
 // "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
 const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
-
-const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
-  for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true
-  return false
-}

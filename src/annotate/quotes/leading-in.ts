@@ -1,0 +1,48 @@
+import { chunkStart } from './chunk.ts'
+import { isDash } from './dash.ts'
+import { firstSubject } from './first-subject.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Who leads in marked words without a verb of saying: "Vik was blunt: “…”", "Vik shrugged, “…”". */
+export function leadingIn(reading: Reading, { first }: Run, sentence: Run): NounPhrase | undefined {
+  const { bits } = reading
+  if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
+  const speaker =
+    sourceBefore(reading, first - 1, sentence.first) ??
+    subjectAsIt(reading, first - 1, sentence.first) ??
+    firstSubject(reading, sentence.first, first - 2)
+  return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? speaker : undefined
+}
+
+// "Vik circled it as the crew jeered, “…”": who does what the clause right before the marks tells.
+function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  for (let at = comma - 2; at > floor && at > comma - 8; at--) {
+    if ((bits[at] ?? 0) & (Is.comma | Is.mark | Is.stop)) return undefined
+    if (!((bits[at] ?? 0) & Is.subordinator)) continue
+    const subject = phraseStartingAt(reading, at + 1, comma - 2)
+    return subject?.last === comma - 2 && (bits[comma - 1] ?? 0) & Is.past ? subject : undefined
+  }
+  return undefined
+}
+
+// "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.
+function sourceBefore(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!((bits[colon] ?? 0) & Is.colon) || !((bits[colon - 1] ?? 0) & Is.capital)) return undefined
+  const first = chunkStart(reading, colon - 1, floor)
+  if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
+  const name = { first, last: colon - 1 }
+  return isDash(tokens, bits[first - 1] ?? 0, first - 1) ||
+    (isSource(tokens, first - 1) && !((bits[first - 2] ?? 0) & origin))
+    ? { ...name, head: name }
+    : undefined
+}
+
+// "Vik was from Moss: “…”", "the ship came from Moss: “…”"
+const origin = Is.auxiliary | Is.verb | Is.past
+
+const isSource = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'from' || (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according')

@@ -1,0 +1,94 @@
+import { startsWithSmall } from '../characters.ts'
+import { shape } from '../flags.ts'
+import type { Document, Token } from '../types.ts'
+import { among, bitsTold, tableOf } from '../vocabulary.ts'
+import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
+import { Is, wordBits } from './words.ts'
+
+/** The bits of `Is` of a token outside marks; a form of a cue verb is entered into `cues`. */
+export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>): number {
+  const { tokens } = document
+  const token = tokens[i]
+  if (!token) return 0
+  const flags = document.flags[i] ?? 0
+  if (flags & shape.mark) return bitsOfMark(tokens, i, token, bitsListed(token))
+  if (flags & shape.number) return bitsListed(token) | Is.number
+  // "38 per cent said so"
+  if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
+  // A month or a name, where nobody is asked: "in May".
+  if (flags & shape.capital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
+    return Is.time | Is.capital
+  if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i))) return Is.capital
+  const cue = flags & cueForm ? cueFormOf(token.word) : undefined
+  if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
+  if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
+  return bitsOfWord(token)
+}
+
+const bitsListed = ({ word }: Token): number => listedBits[word] ?? 0
+const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lower))
+
+// "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
+const isGivenName = (tokens: readonly Token[], i: number): boolean =>
+  isGrammarOrName(tokens, i) &&
+  (startsWithSmall(tokens[i - 1]?.text ?? '') || ((listedBits[tokens[i - 1]?.word ?? 0] ?? 0) & Is.role) > 0) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+
+// "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
+const isSurname = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'Will' && /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
+const isGrammarOrName = among('will per')
+
+// "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
+// a day of reckoning nothing.
+const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
+  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') || isShowing(tokens, i)
+const isShowing = among('showing shown reckoning')
+const isShot = among('shoot shoots shot shooting fire fires fired firing')
+
+// What `wordBits` says of a word, and whether it is a form of a cue verb.
+const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]] as const), [Is.cue, cueForms.keys()]])
+
+function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
+  // "He’s not saying": short for "is", where a noun's would be a possessive.
+  if (listed & Is.possessive && text.endsWith('s') && pronouns.has(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
+  // "at 11:40"
+  if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
+  // "Amazon.com"
+  if (text === '.' && isGlued(tokens, i)) return Is.inside
+  return text === '-' && (tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-' || isSpaced(tokens, i))
+    ? listed | Is.dash
+    : listed
+}
+
+const isSpaced = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  const at = tokens[i]
+  const after = tokens[i + 1]
+  return before && at && after ? before.end < at.start && at.end < after.start : false
+}
+
+const isGlued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i]?.end === tokens[i + 1]?.start &&
+  /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+
+const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
+
+/** What the ending of a word says: `'firmly'` → adverb. */
+function bitsOfEnding(lower: string): number {
+  const { length } = lower
+  if (length < 4) return 0
+  // Few words have any of these last letters, and comparing endings costs more.
+  const letter = lower[length - 1]
+  if (letter === 'd') return lower.endsWith('ed') ? Is.past : 0
+  if (length === 4) return 0
+  if (letter === 'g') return lower.endsWith('ing') ? Is.gerund : 0
+  return letter === 'y' && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : 0
+}
+
+const nounsInLy: ReadonlySet<string> = new Set(
+  'assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
+    ' ',
+  ),
+)

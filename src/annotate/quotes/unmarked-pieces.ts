@@ -1,0 +1,30 @@
+import type { Content } from './content-after.ts'
+import { hasVerb } from './has-verb.ts'
+import { isLink, leadsUp, opensAside } from './lead-up.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/** What is reported without marks before a cue, in `run`, and what of the words behind the cue goes on with it. */
+export function unmarkedPieces(
+  reading: Reading,
+  run: Run,
+  content: Content | undefined,
+  resumed: readonly Run[],
+  isPaused: boolean,
+): readonly Run[] {
+  const { bits } = reading
+  // "Meanwhile, Vik claimed the prize": no words, where "Of course, Vik said" and "Rising seas may, Vik said" have some.
+  const isClause = ((bits[run.first] ?? 0) & Is.gerund) > 0 && hasVerb(reading, run.first, run.last)
+  const alone = content || !(isPaused || isClause) ? [] : [run]
+  if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
+  const isMarkedAfter = content && (bits[content.run.first] ?? 0) & Is.mark
+  if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
+  if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
+  // "In the north, Vik said, the dam holds": the opening alone is no statement.
+  return resumed.length > 0 ? [run, ...resumed] : alone
+}
+
+const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
+  for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true
+  return false
+}
