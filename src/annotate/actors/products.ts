@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
-import { hasClass, isCapital, type Article } from './article.ts'
+import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { wellKnownAt } from './gazetteer.ts'
+import { isGoods } from './goods.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
@@ -78,24 +78,6 @@ function isProduct(article: Article, group: Group, owners: ReadonlySet<number>):
 const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: Group): boolean =>
   named === null && candidates.every(({ first, last }) => isGoods(tokens, last + 1) && isMaking(tokens, first - 1))
 
-/** Whether a name is only a half of what goods are called: a town in "Kent and Curwen menswear", and the other half. */
-export function isHalfOfBrand(article: Article, { first, last }: Candidate): boolean {
-  const { tokens } = article.document
-  const isFirst = isAnd(tokens, last + 1)
-  const from = isFirst ? first : first - 2
-  const to = isFirst ? last + 2 : last
-  return (
-    isAnd(tokens, to - 1) &&
-    isCapital(article, from) &&
-    isCapital(article, to) &&
-    isGoods(tokens, to + 1) &&
-    wellKnownAt(tokens, from)?.value.kind === 'place' &&
-    wellKnownAt(tokens, to) === null
-  )
-}
-
-const isAnd = among(['and'])
-
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
   isPossessive(tokens, first - 1) && owners.has(first - 2)
 
@@ -118,11 +100,3 @@ const isMaking = among(`${sales} make makes made making produce produces produce
 
 /** Words that set an edition of a product off from the others. */
 const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition'.split(' '))
-
-/** Nouns after the name of what is sold under it. */
-const isGoods = among(
-  `beer beers ale lager wine wines whisky whiskey vodka gin rum coffee tea chocolate chocolates cereal cereals biscuits crisps yoghurt cheese sauce cigarettes shampoo perfume fragrance
-  shoe shoes trainers sneakers boots jeans shirt shirts dress dresses suit suits coat jacket handbag handbags menswear womenswear jewellery watches sunglasses
-  phone phones smartphone smartphones laptop laptops tablet tablets console consoles headset headphones earbuds camera cameras speaker speakers printer printers processor processors chip chips keyboard robot drone drones
-  car cars sedan suv suvs hatchback pickup van vans motorbike motorcycle motorcycles scooter jet jets helicopter helicopters rifle rifles pistol pistols`,
-)

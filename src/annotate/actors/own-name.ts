@@ -1,0 +1,68 @@
+import { isEnglishWord } from '../english-words.ts'
+import type { Document } from '../types.ts'
+import { opensAt, type Article } from './article.ts'
+import { isOfEverydayWords } from './everyday-names.ts'
+import type { Group } from './groups.ts'
+import { isForThings } from './initials.ts'
+import { classesOf, wordClass } from './lexicon.ts'
+import { isSubject } from './subject.ts'
+import { isCounted, isThing } from './things.ts'
+import { sayingVerbs } from './verbs.ts'
+
+/** Whether a group names somebody by itself; `small` holds the words that the article writes small too. */
+export function isOwnName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
+  const { document } = article
+  const rule = group.candidates[0]?.rule ?? ''
+  if (isOnlyShort(rule)) return false
+  if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
+  if (group.named && group.isSure) return isNamed(document, group)
+  // "Unite called": an editor lists it, and it acts.
+  if (group.named?.registered && group.candidates.some((candidate) => isSubject(document, candidate))) return true
+  // "GCSEs": many of a kind.
+  if (rule === 'initials') return !group.text.endsWith('s') && !isCounted(document, group)
+  if (!group.named && isThing(document, group)) return false
+  const [word = ''] = group.words
+  if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
+  if (rule === 'abstract-word') return isMoreThanOpener(article, group) && !small.has(word)
+  if (group.words.length > 1)
+    return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
+  if (small.has(word)) return false
+  if (group.isSure) return true
+  if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false
+  const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
+  // "Asked who wrote it, she left."
+  if (sayingVerbs.has(word)) return false
+  // "Rainfall was low", but a paper called Quest that opens several sentences is a name.
+  if (group.candidates.length < several && isEnglishWord(word)) return false
+  return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
+}
+
+const several = 3
+
+// "Defending champion Ida Moe" has its capital from the sentence.
+const isMoreThanOpener = (article: Article, group: Group): boolean =>
+  group.candidates.some(({ first }) => !opensAt(article, first)) &&
+  group.votes.person + group.votes.org + group.votes.place >= 2
+
+/** Whether what a rule finds only ever stands for a longer name of the same article. */
+export const isOnlyShort = (rule: string | undefined): boolean => onlyShort.has(rule ?? '')
+const onlyShort: ReadonlySet<string> = new Set([
+  'common-word',
+  'label',
+  'direction',
+  'numbered',
+  'quoted',
+  'one-of-many',
+])
+
+// "the West", "the Gulf" are places only with the article.
+const isNamed = ({ tokens }: Document, { text, candidates }: Group): boolean =>
+  !withArticle.has(text) || candidates.some(({ first }) => tokens[first - 1]?.lower === 'the')
+const withArticle: ReadonlySet<string> = new Set(['West', 'Gulf'])
+
+// "the Senate", "Parliament": bodies of which a country has one, not "the Company".
+const isBodyAlone = (article: Article, { words, candidates }: Group): boolean =>
+  bodies.has(words[0] ?? '') && candidates.some(({ first }) => !opensAt(article, first))
+const bodies: ReadonlySet<string> = new Set(
+  'parliament senate treasury navy army quartet crown commons cabinet legislature politburo marines'.split(' '),
+)
