@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isOccasionAt } from './occasion.ts'
@@ -14,6 +15,8 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'to' && isHeard.has(entry.lemma) && !((bits[at + 1] ?? 0) & Is.mark)) return false
   // "wrote on North Pier, a website": where it stands.
   if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
+  // "the goal that they agreed on in May": the topic stands before.
+  if ((bits[at + 1] ?? 0) & (Is.preposition | Is.time) && startsWithSmall(tokens[at + 1]?.text ?? '')) return false
   return !isPartOfName(reading, at) && !isOwnVerb(reading, at + 1)
 }
 
