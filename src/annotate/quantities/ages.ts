@@ -16,7 +16,7 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   }
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (isStated(tokens, amount) || isTurned(tokens, amount) || isGroupOf(tokens, amount))
+  if (isStated(tokens, amount) || isDead(tokens, amount) || isTurned(tokens, amount) || isGroupOf(tokens, amount))
     return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
@@ -56,6 +56,14 @@ const being = words('is was turned turns')
 const persons = words('he she who')
 
 const ending = words('. , ; when and')
+
+// "dies at 91", where "died at 91 Mill Road" is an address
+const isDead = (tokens: Tokens, { first, last }: Amount): boolean =>
+  lowerAt(tokens, first - 1) === 'at' &&
+  dying.at(tokens, first - 2) &&
+  (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
+const dying = words('die dies died dead dying')
+const later = words('in on after from of last this when while and but')
 
 // "before they turned 18", "as Clinton turns 70"
 const isTurned = (tokens: Tokens, { first, last, value }: Amount): boolean =>
