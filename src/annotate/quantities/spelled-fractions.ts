@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { denominators, scales, smallNumbers } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
@@ -43,6 +43,18 @@ const isShared = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === 'of' ||
   /^(?:are|were|have|say|think|want|live|believe|feel|plan|do)$/u.test(lowerAt(tokens, at))
 
+// "a third less", "a fifth higher than", where "a third higher school" is one of three
+const isLess = (tokens: readonly Token[], at: number): boolean =>
+  comparing.at(tokens, at) && (tokens[at + 1]?.kind !== 'word' || behind.at(tokens, at + 1) || isMass(tokens, at))
+const comparing = words(
+  'less more fewer higher lower larger bigger smaller cheaper dearer faster slower longer shorter lighter heavier',
+)
+const behind = words('than in on for to at by from this last as and but when since after again each a the per')
+// "a third less water", where "a third less serious charge" goes on
+const isMass = (tokens: readonly Token[], at: number): boolean =>
+  degrees.at(tokens, at) && (tokens[at + 2]?.kind !== 'word' || behind.at(tokens, at + 2))
+const degrees = words('less more fewer')
+
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
   const article = indefinite.at(tokens, index - 1) ? 1 : 0
   const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined
@@ -54,6 +66,7 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
       form: 'words',
     })
   if (!article) return undefined
-  if (!isShared(tokens, index + 1) && !beforePart.test(lowerAt(tokens, index - 2))) return undefined
+  if (!isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !beforePart.test(lowerAt(tokens, index - 2)))
+    return undefined
   return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
