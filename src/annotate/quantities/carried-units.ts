@@ -13,7 +13,7 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
     if (!reading || !isUnitless(reading)) continue
     const source = isBare(reading)
       ? (joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index))
-      : moneyBefore(document, reading, readings[index - 1])
+      : moneyBefore(document, reading, overAside(document, readings, index - 1))
     if (!source) continue
     const { unit, form } = source
     readings[index] = { ...reading, unit, form, rule: 'carried-unit' }
@@ -22,6 +22,14 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
 }
 
 type Tokens = Document['tokens']
+
+/** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
+function overAside({ tokens }: Document, readings: readonly Reading[], index: number): Reading | undefined {
+  const reading = readings[index]
+  const before = readings[index - 1]
+  const isAside = reading && lowerAt(tokens, reading.last + 1) === ')' && before?.last === reading.first - 2
+  return isAside && lowerAt(tokens, reading.first - 1) === '(' ? before : reading
+}
 
 const isUnitless = ({ form, amount, value }: Reading): boolean =>
   form === 'count' && amount?.unit === null && typeof value === 'number'

@@ -31,7 +31,7 @@ export function sharesMeasure(
 const relatives = words('whom which')
 
 const goingOn = toWords([
-  ...words(', ( to from or and up down compared against versus with a an of equivalent some at in last this'),
+  ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
   ...words('year month quarter for the first second third fourth next earlier ago before'),
   ...longMonths,
   ...adverbs,
