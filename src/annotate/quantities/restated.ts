@@ -27,9 +27,20 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (form === 'ratio' && isMultiple(tokens, last + 1)) return true
   if (hasVerb(tokens, from + 1, comma)) return false
   if (lowerAt(tokens, comma + 1) === 'or') return true
-  if (lowerAt(tokens, first - 1) === 'to') return shares.has(before.form) && !shares.has(form) && first === comma + 2
+  if (lowerAt(tokens, first - 1) === 'to')
+    return (
+      first === comma + 2 &&
+      (shares.has(before.form) ? !shares.has(form) : form === before.form && isBy(tokens, before.first - 1))
+    )
   if (compared.at(tokens, last + 1)) return true
   return shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of' && distance < 6
+}
+
+// "by about $2 billion"
+const isBy = (tokens: Tokens, from: number): boolean => {
+  let at = from
+  while (at > from - 3 && adverbs.at(tokens, at) && lowerAt(tokens, at) !== 'by') at--
+  return lowerAt(tokens, at) === 'by'
 }
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
