@@ -6,6 +6,7 @@ import { isOver, modalityBehind } from './modality-behind.ts'
 import { isForeseen, isThing } from './no-wish.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 import { owners, possessives } from './determiners.ts'
 import { flagOf, hasFlag } from '../flags.ts'
 
@@ -26,6 +27,7 @@ export function modalityOf(
   if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
   let isToBe = false
   let past: number | undefined
+  let present: number | undefined
   for (let index = reading.first - 1; index >= first; index--) {
     if (!hasFlag(document, index, telling) && !hasFlag(document, index - 1, comma)) continue
     const modality = signalOf(tokens[index]?.word ?? 0)
@@ -34,8 +36,10 @@ export function modalityOf(
     if (index < reading.first - 3 && lowerAt(tokens, index) === 'after') break
     if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
     if (joints.at(tokens, index) && isPast(tokens, index + 1)) past = index
+    else if (lowerAt(tokens, index) === 'and' && isPresent(tokens, index + 1)) present = index
     if (!modality || (modality === 'forecast' && isForeseen(tokens, index)) || isThing(tokens, index)) continue
     if (past !== undefined && !isHelped(tokens, index, past)) return 'asserted'
+    if (present !== undefined && modality === 'target' && lowerAt(tokens, index).endsWith('s')) return 'asserted'
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     isToBe ||= modality === 'to' && isComing(tokens, index)
     const next = lowerAt(tokens, index + 1)
@@ -57,6 +61,11 @@ function heldBy(verb: string): Modality {
 // "aims to hire 40 and added 5", where "will be cut and reduced by 5" goes on.
 const isPast = (tokens: Document['tokens'], at: number): boolean =>
   pasts.at(tokens, at) || (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, at)) && isObject(tokens, at + 1))
+// "plans to close and employs 40"
+const isPresent = (tokens: Document['tokens'], at: number): boolean =>
+  /[^s]s$/u.test(lowerAt(tokens, at)) &&
+  (isVerbAt(tokens, at) || tokens[at + 1]?.kind === 'number' || approximate.at(tokens, at + 1))
+const approximate = words('about nearly almost around some roughly twice')
 const pasts = words('has had was were said paid made took sold won lost gave built spent left')
 const isObject = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.kind === 'number' || tokens[at]?.kind === 'mark' || objects.at(tokens, at)
