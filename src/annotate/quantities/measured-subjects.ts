@@ -2,6 +2,7 @@ import { agentOf } from './agents.ts'
 import { asSubject, type Measured, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners } from './determiners.ts'
 import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
@@ -47,7 +48,7 @@ function ofSubject(
     lowerAt(tokens, verb + 1) !== 'up' &&
     (lowerAt(tokens, last + 1) === 'of' || (agent && isName(tokens, agent)))
   // "which dropped a quarter of its cases", where "fell a quarter" tells of itself
-  const isGivenUp = giving.at(tokens, verb) && lowerAt(tokens, last + 1) === 'of'
+  const isGivenUp = lowerAt(tokens, last + 1) === 'of' && (giving.at(tokens, verb) || isPaying(tokens, verb, agent))
   if (!agent || form === 'duration' || form === 'measure' || !(isTaken || isGivenUp)) return asSubject(agent)
   const held = holding.at(tokens, verb) && equity.test(textAhead(tokens, last + 2))
   const noun = held ? 'stake' : form === 'money' && making.at(tokens, verb) ? 'earnings' : null

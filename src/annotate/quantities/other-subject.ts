@@ -3,6 +3,7 @@ import { asSubject, type Way } from './measured-site.ts'
 import type { Document } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -20,7 +21,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
-  const acts = isShare && !sharing.at(tokens, at) && !isHeldIn(tokens, at, first)
+  const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))
   return agent && (acts || endsInName(tokens, agent)) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
 const endsInName = (tokens: Tokens, agent: Phrase): boolean =>
