@@ -4,7 +4,7 @@ import { determiners, owners } from './determiners.ts'
 import type { Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
 import { transitiveChanges } from './verbs.ts'
 
@@ -16,13 +16,23 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
-    const phrase = phraseBefore(tokens, link - 1, index + 1)
+    const phrase = phraseBefore(tokens, link - 1, index + 1) ?? wholeObject(tokens, index, link)
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
       : undefined
   }
   return undefined
 }
+
+// "put the number of people sheltering there at 400"
+function wholeObject(tokens: Document['tokens'], verb: number, link: number): Phrase | undefined {
+  const isFigure = lowerAt(tokens, verb + 1) === 'the' && figures.at(tokens, verb + 2)
+  return isFigure && putting.at(tokens, verb) && lowerAt(tokens, link) === 'at'
+    ? { first: verb + 2, last: link - 1 }
+    : undefined
+}
+const putting = words('put puts putting')
+const figures = words('number cost price value total toll figure share proportion rate amount')
 
 // "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
 const isEroding = (tokens: Document['tokens'], at: number): boolean =>

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['They put the number of people sheltering there at more than 400.', 'number of people sheltering there'],
+  ['They put the cost at $900 million.', 'cost'],
+  ['They put the crew up there at 400 sites.', 'sites'],
+]
+for (const [text, measure] of rows)
+  test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text)[0]?.measure, measure))
