@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -11,5 +11,12 @@ export function antecedentOf(tokens: Tokens, relative: number): Phrase | undefin
   if (word !== 'which' && word !== 'who' && !(word === 'that' && !isVerbAt(tokens, relative - 1))) return undefined
   const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
   const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
-  return phrase?.last === end ? phrase : undefined
+  return phrase?.last === end ? withoutShare(tokens, phrase) : undefined
 }
+
+// "4 percent of annual revenue, which stood at": the revenue
+const withoutShare = (tokens: Tokens, { first, last }: Phrase): Phrase => ({
+  first: percents.at(tokens, first) && lowerAt(tokens, first + 1) === 'of' && first + 2 <= last ? first + 2 : first,
+  last,
+})
+const percents = words('percent cent %')
