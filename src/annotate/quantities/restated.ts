@@ -18,7 +18,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
   if (form === before.form && isCompared(tokens, first - 1)) return true
   if (distance > 16) return false
-  if (isExtreme(tokens, first - 1)) return true
+  if (isExtreme(tokens, first - 1) || isForeseen(tokens, first - 1)) return true
   if (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1)) return true
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
@@ -58,6 +58,15 @@ const isExtreme = (tokens: Tokens, at: number): boolean =>
   ((extremes.at(tokens, at - 1) && /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 3))) ||
     (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
 const extremes = words('peak high low record average')
+
+// "down from an earlier forecast of 8 percent"
+const isForeseen = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' &&
+  forecasts.at(tokens, at - 1) &&
+  earlier.at(tokens, at - 2) &&
+  /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 4))
+const forecasts = words('forecast estimate guidance target projection prediction outlook')
+const earlier = words('earlier previous prior initial original last')
 
 // "57 percent, well short of the 95 percent needed", "missing the 230 million that banks had expected"
 const isAgainst = (tokens: Tokens, at: number): boolean =>
