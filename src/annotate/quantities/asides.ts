@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -33,9 +34,17 @@ const relatives = words('which who whose')
 // "takings, boosted by 26 games, rose", "the ship, licensed to carry 180, sank"
 const isParticiple = (tokens: Tokens, at: number, opening: number): boolean => {
   if (lowerAt(tokens, at - 1) === 'to') return true
-  if (at !== opening + 1) return false
+  if (at !== opening + 1) return isEpithet(tokens, at, opening)
   return participles.at(tokens, at) || (lowerAt(tokens, at).endsWith('ed') && behind.at(tokens, at + 1))
 }
+
+// "a closely watched gauge", where "a guard feared" has a verb
+const isEpithet = (tokens: Tokens, at: number, opening: number): boolean =>
+  determiners.at(tokens, opening + 1) &&
+  (at === opening + 2 || (at === opening + 3 && lowerAt(tokens, at - 1).endsWith('ly'))) &&
+  lowerAt(tokens, at).endsWith('ed') &&
+  tokens[at + 1]?.kind === 'word' &&
+  !behind.at(tokens, at + 1)
 const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
