@@ -17,7 +17,8 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "conspired to defraud investors of £48 million": they have lost it.
   if (phrase && robbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
-  if (!phrase || (phrase.first === phrase.last && partial.at(tokens, phrase.first))) return undefined
+  if (!phrase || (partial.at(tokens, phrase.last) && (phrase.first === phrase.last || isRecord(tokens, phrase))))
+    return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
@@ -54,6 +55,9 @@ const isSought = (tokens: Document['tokens'], link: number): boolean =>
 const sought = words('appeal bid request claim budget contract')
 
 const holding = words('of worth')
+// "its 2012 record of 900"
+const isRecord = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
+  last - first < 3 && tokens[last - 1]?.kind === 'number'
 const partial = words(
   'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead',
 )

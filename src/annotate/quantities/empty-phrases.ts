@@ -11,6 +11,8 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   if (units.at(tokens, first) && tokens[first - 1]?.kind === 'number') return true
   if (first !== last) return false
   const word = lowerAt(tokens, first)
+  // "had on average expected"
+  if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
   return hollow.has(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
 }
 const units = words('percent per % cents points')

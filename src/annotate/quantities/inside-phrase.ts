@@ -1,4 +1,6 @@
 import type { Document } from '../types.ts'
+import { isYear } from './dates.ts'
+import { owners, possessives } from './determiners.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -17,7 +19,8 @@ export function isInside(tokens: Tokens, index: number): boolean {
       innerMarks.at(tokens, index) ||
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
-  if (kind === 'number') return isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
+  if (kind === 'number')
+    return isEdition(tokens, index) || isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
   if (outside.at(tokens, index)) return isHyphened(tokens, index)
   return !isVerbAt(tokens, index)
 }
@@ -30,6 +33,13 @@ const isHyphened = (tokens: Tokens, index: number): boolean =>
 
 const isHyphenAt = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1)
+
+// "its 2031 bond", where "its 2,031 bonds" are counted
+const isEdition = (tokens: Tokens, at: number): boolean =>
+  isYear(lowerAt(tokens, at)) &&
+  (owners.at(tokens, at - 1) || possessives.at(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === 'word' &&
+  !lowerAt(tokens, at + 1).endsWith('s')
 
 const particles = words('out off up down in on by over to than for with through')
 

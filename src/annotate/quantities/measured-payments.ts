@@ -19,6 +19,7 @@ const forWord = words('for')
 const purposes = words('on in for to')
 const spans = words('hour hours day days week weeks month months year years decade half quarter')
 
+const prices: ReadonlySet<string> = new Set(['money', 'fraction', 'percent'])
 const trading = words('sell sells sold selling buy buys bought buying')
 
 function isFor(tokens: Document['tokens'], first: number, verb: number): boolean {
@@ -31,8 +32,8 @@ function isFor(tokens: Document['tokens'], first: number, verb: number): boolean
 export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   const { first, last, form } = reading
   const word = verb === undefined ? '' : lowerAt(tokens, verb)
-  // "sold the house for $2 million"
-  if (verb !== undefined && form === 'money' && trading.has(word) && isFor(tokens, first, verb))
+  // "sold the house for $2 million", "sells for a third less"
+  if (verb !== undefined && prices.has(form) && trading.has(word) && isFor(tokens, first, verb))
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
   const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums

@@ -32,11 +32,14 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
   // "the £310m ferry contract"
   const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
-  return hasNumber && (isSum || measuring.at(tokens, at))
+  // "the 4 per cent offer, worth"
+  const isShare = lowerAt(tokens, at) === 'the' && percents.at(tokens, index - 1) && tokens[index + 1]?.text === ','
+  return hasNumber && (isSum || isShare || measuring.at(tokens, at))
 }
 const changes = words(
   'contract rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge',
 )
+const percents = words('percent cent %')
 const isPlain = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^\p{L}+$/u.test(tokens[at].text) &&

@@ -26,8 +26,11 @@ export const isSkippable = (tokens: Tokens, index: number): boolean =>
   adverbs.at(tokens, index) && !kept.at(tokens, index)
 const kept = words('total record')
 
-// "9.4 million people"
-const isMagnitude = (tokens: Tokens, at: number): boolean => isScale(tokens, at) && tokens[at - 1]?.kind === 'number'
+// "9.4 million people", "4 per cent offer"
+const isMagnitude = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number'
+    ? isScale(tokens, at)
+    : lowerAt(tokens, at) === 'cent' && lowerAt(tokens, at - 1) === 'per'
 
 // "120 beads some 3,200 years ago"
 const degrees = words('some about nearly almost around roughly such already here together each')
