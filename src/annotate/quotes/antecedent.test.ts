@@ -56,6 +56,7 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Sunde said it sank.\n\nIt was cold when Brekke, a diver, came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said Brekke sank.\n\nIt was cold when Brekke came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
   ["Sunde said it sank.\n\nIt was cold in Brekke's boat. “We wept,” he said.", ['Sunde', 'Brekke'], 'Sunde'],
+  ["Sunde's sister, Helen Brekke, left. “We wept,” she said.", ['Sunde', 'Helen Brekke'], 'Helen Brekke'],
   // Before a speaker of unknown gender came up, "she" was another.
   ['Then she bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], null],
   ['Then he bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], 'Brekke'],

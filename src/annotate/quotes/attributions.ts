@@ -6,6 +6,7 @@ import { placeOf } from './background.ts'
 import { besideVerbs } from './beside-verbs.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentAfter, type Content } from './content-after.ts'
+import { isContactClause } from './contact-clause.ts'
 import { contentBefore } from './content-before.ts'
 import { cueForm, type CueForm } from './cue-forms.ts'
 import { isVerb } from './cue-use.ts'
@@ -85,6 +86,7 @@ function atCue(
     return toAttribution(verb, cue, speaker, content, [content.run], 'participle')
   }
   if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
+  if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
   if (words) return toAttribution(verb, cue, words.speaker, content, words.pieces, 'content-before')
   const sender =

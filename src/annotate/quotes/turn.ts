@@ -43,7 +43,8 @@ function opensSentence(reading: Reading, { start, end }: Mention, earlier: Menti
   if (isOwner(document.text, { end })) return false
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]
   if (!sentence) return false
-  if (!(earlier && earlier.start >= sentence.start))
+  // "Sunde's sister, Ida Brekke, left."
+  if (!(earlier && earlier.start >= sentence.start && !isOwner(document.text, earlier)))
     if (start - sentence.start < opening && document.text.slice(sentence.start, start).split(' ').length <= 3)
       return true
   // "Born in Halden, Brekke left.", but not "Behind the other, Brekke, Sunde left."
