@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import type { Reading, Run } from './reading.ts'
@@ -33,13 +34,13 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
-  let first = start < at ? withFirstAdjective(reading, start, floor) : start
+  let first = boundBefore(reading, start < at ? withFirstAdjective(reading, start, floor) : start, floor)
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
     const before: number | undefined = isSomebody(tokens, first - 2) ? first - 2 : chunkStart(reading, first - 2, floor)
     if (before === undefined || isTime(reading, before, first - 2)) break
-    head = { first: before, last: first - 2 }
-    first = before
+    head = { first: boundBefore(reading, before, floor), last: first - 2 }
+    first = head.first
   }
   return { first, last, head }
 }
