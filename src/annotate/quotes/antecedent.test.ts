@@ -21,6 +21,8 @@ function lastSpeakerIn(text: string, people: readonly string[]): string | null |
 const cases: [text: string, people: string[], actor: string | null][] = [
   ['Olav Sunde came. He said the pier sank.', ['Olav Sunde'], 'Olav Sunde'],
   ['Helen Brekke came. She said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
+  ['Helen Brekke came. She’d said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
+  ["Helen Brekke came. He'd said the pier sank.", ['Helen Brekke'], null],
   ['Helen Brekke met Peter Sunde. She said the pier sank.', ['Helen Brekke', 'Peter Sunde'], 'Helen Brekke'],
   ['Helen Brekke came.\n\nShe said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
   // Who spoke goes on, whoever is spoken about.

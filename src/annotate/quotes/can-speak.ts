@@ -1,6 +1,7 @@
 import { isNoNoun } from '../english-words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among, onceAWord } from '../vocabulary.ts'
+import { isContracted } from './contracted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -15,7 +16,8 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   // "the minutes" of a meeting tell something, "ten minutes" do not
   const isRecord = tokens[last]?.lower === 'minutes' && (first === last || tokens[first]?.lower === 'the')
   if (isUnitOfTime(tokens, last) && !isRecord && startsWithSmall(tokens[last]?.text ?? '')) return false
-  if (first === last) return ((bits[first] ?? 0) & (byItself | Is.determiner)) > 0 || !isBare(reading, first, sentence)
+  if (first === last && (bits[first] ?? 0) & (byItself | Is.determiner)) return true
+  if (first === last) return isContracted(reading, first) || !isBare(reading, first, sentence)
   // "had handled messages", "interrupted me": a verb, and what it does.
   const isVerb = (bits[first - 1] ?? 0) & Is.auxiliary || (bits[first + 1] ?? 0) & Is.object
   if (((bits[first] ?? 0) & (Is.past | Is.capital)) === Is.past && isVerb) return false

@@ -111,5 +111,5 @@ export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueFo
 }
 
 const isFormOfBe = among(
-  "is are was were be been being isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t get gets got",
+  "is are was were be been being isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t get gets got i'm i’m we're we’re you're you’re they're they’re",
 )

@@ -21,8 +21,12 @@ export function mayBe(text: string, mention: Mention, gender: Gender): boolean {
 export const genderOfPronoun = (lower: string): Gender | undefined => genders.get(lower)
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ["he'd", 'male'],
+  ['he’d', 'male'],
   ['his', 'male'],
   ['she', 'female'],
+  ["she'd", 'female'],
+  ['she’d', 'female'],
   ['her', 'female'],
 ])
 

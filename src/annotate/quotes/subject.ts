@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { conjunctionBefore } from './circumstance.ts'
 import { afterObject } from './reduced-subject.ts'
+import { isContracted } from './contracted.ts'
 import { endsRelative } from './relative-end.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
@@ -19,6 +20,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const at = beforeSetting(reading, beforeVerbGroup(reading, verb, floor), floor)
   if (at < floor) return undefined
   if (tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun') return subjectOfNoun(reading, at, floor)
+  if (isContracted(reading, at)) return { phrase: single(at), rule: 'subject' }
   const bit = bits[at] ?? 0
   // "Vik paused, then said so"
   const isThen = (bit & Is.comma) > 0 && tokens[at + 1]?.lower === 'then'

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isContracted } from './contracted.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -18,5 +19,5 @@ export const isSubject = (reading: Reading, that: number): boolean =>
 const isUnfinite = among('being be been having')
 
 /** Whether a finite verb without a subject of its own stands at a token: not "he'll". */
-export const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
+export const isFinite = (reading: Reading, at: number): boolean =>
+  ((reading.bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !isContracted(reading, at)

@@ -1,6 +1,7 @@
 import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import { isReflexive } from './chunk-word.ts'
+import { isContracted } from './contracted.ts'
 import { governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
@@ -11,7 +12,7 @@ import { Is, bitsBefore } from './words.ts'
  */
 export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
   let at = verb - 1
-  for (let length = 1; at >= floor; at -= length) {
+  for (let length = 1; at >= floor && !isContracted(reading, at); at -= length) {
     length = partOfVerbEndingAt(reading, at, verb) || dateEndingAt(reading, at) || adverbialEndingAt(reading, at, verb)
     if (length === 0) break
   }
