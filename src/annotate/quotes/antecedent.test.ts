@@ -61,6 +61,11 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ["Sunde's sister, Helen Brekke, left. “We wept,” she said.", ['Sunde', 'Helen Brekke'], 'Helen Brekke'],
   // Before a speaker of unknown gender came up, "she" was another.
   ['Then she bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], null],
+  [
+    "Then she bowed. “It rained,” Brekke wrote.\n\nSunde's sister, Helen Moe, left. “I wept,” she said.",
+    ['Brekke', 'Sunde', 'Helen Moe'],
+    'Helen Moe',
+  ],
   ['Then he bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], 'Brekke'],
   ['Then she bowed. “It rained,” Helen Brekke wrote.\n\n“I wept,” she said.', ['Helen Brekke'], 'Helen Brekke'],
   // The last one spoken of has no name.

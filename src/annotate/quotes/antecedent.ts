@@ -33,17 +33,18 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
   if (subject && isNominalBefore(reading, cast, subject)) return undefined
   const holder = subject && holderOf(reading, cast, subject)
   if (holder && mayBe(text, holder, gender)) return holder
+  let another: Mention | undefined
   if (own.length === 0 && before && before.at >= earlier && (!before.person || mayBe(text, before.person, gender))) {
-    if (before.person && before.at < from && isAnother(reading, cast, before.person, earlier, gender)) return undefined
-    return (
+    const turned =
       newSubject(reading, named(Math.max(before.at, earlier)), before) ??
-      (before.at < from ? newcomer(reading, cast, named(from), from) : undefined) ??
-      before.person ??
-      undefined
-    )
+      (before.at < from ? newcomer(reading, cast, named(from), from) : undefined)
+    if (turned) return turned
+    if (!before.person || before.at >= from || !isAnother(reading, cast, before.person, earlier, gender))
+      return before.person ?? undefined
+    another = before.person
   }
   for (const start of [sentence, from, earlier]) {
-    const people = start === sentence ? own : named(start)
+    const people = (start === sentence ? own : named(start)).filter(({ actor }) => actor !== another?.actor)
     const actors = new Set(people.map(({ actor }) => actor))
     if (actors.size === 1) return people[0]
     if (actors.size > 1) return subjectAmong(reading, people) ?? surelyOf(reading, cast, people, phrase.first, gender)

@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['A crime he has always denied shocked the town.', []],
+  ['A man jailed for a crime he has always denied walked out of a court.', []],
   ['For a leak she denied walked a man in chains.', []],
   // Something is reported.
   ['It has failings she said are small.', [['she', 'are small']]],
