@@ -4,6 +4,7 @@ import { atAsPut } from './as-put.ts'
 import { atAsked } from './asked.ts'
 import { atAttitude } from './attitude.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
+import { atBelief } from './belief.ts'
 import type { CueForm } from './cue-forms.ts'
 import { lead } from './leads.ts'
 import { atNominal } from './nominal-cue.ts'
@@ -26,7 +27,10 @@ export function besideVerbs(
     : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
-    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atAttitude(reading, at, near))
+    ? (atNominal(reading, at, near) ??
+      atPoint(reading, at, near) ??
+      atAttitude(reading, at, near) ??
+      atBelief(reading, at, near))
     : undefined
   return nominal ?? (cue && atWish(reading, at, cue, near))
 }

@@ -1,0 +1,64 @@
+import { among } from '../vocabulary.ts'
+import type { Attribution } from './attribution.ts'
+import { placeOf } from './background.ts'
+import { canSpeak } from './can-speak.ts'
+import { clauseBehind } from './content-end.ts'
+import { hasVerb } from './has-verb.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { isFinite } from './that-word.ts'
+import { isUnreal } from './unreal.ts'
+import { Is } from './words.ts'
+
+/** What a verb of belief attributes to a third person: `'Vik believes that it leaks'` → Vik says "it leaks". */
+export function atBelief(reading: Reading, at: number, near: Run): Attribution | undefined {
+  const lemma = lemmaAt(reading, at)
+  if (!lemma || at + 2 > near.last || isFinite(reading, at + 2) || isUnreal(reading, at)) return undefined
+  const speaker = subjectBefore(reading, at, near.first)?.phrase
+  if (!speaker || !isThirdPerson(reading, speaker, near)) return undefined
+  const said = clauseBehind(reading, at + 1, near.last, placeOf(reading, at, near.first))
+  if (!said || !hasVerb(reading, said.first, said.last)) return undefined
+  return {
+    cue: { first: at, last: at },
+    lemma,
+    class: lemma === 'doubt' || isNegated(reading, at) ? 'denial' : 'claim',
+    speaker,
+    addressee: null,
+    via: [],
+    pieces: [said],
+    rule: 'subject',
+  }
+}
+
+// "hopes that" is a noun too: only a name or a pronoun tells the verb.
+function lemmaAt({ bits, tokens }: Reading, at: number): string | undefined {
+  if ((bits[at] ?? 0) & (Is.inside | Is.capital)) return undefined
+  const word = tokens[at]?.lower ?? ''
+  const before = bits[at - 1] ?? 0
+  if (isNounToo(tokens, at) && !(before & (Is.pronoun | Is.capital | Is.relative))) return undefined
+  return lemmas.get(word)
+}
+
+const lemmas: ReadonlyMap<string, string> = new Map(
+  [
+    'believe believes believed',
+    'think thinks thought',
+    'hope hopes hoped',
+    'expect expects expected',
+    'suspect suspects suspected',
+    'doubt doubts doubted',
+    'worry worries worried',
+  ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.slice(0, forms.indexOf(' '))] as const)),
+)
+const isNounToo = among('hope hopes doubt doubts worry worries suspects thought')
+
+const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolean =>
+  !isNobody(reading.tokens, speaker.last) &&
+  !isCondition(reading.tokens, speaker.first - 1) &&
+  !((reading.bits[speaker.first - 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past)) &&
+  canSpeak(reading, speaker, near)
+const isNobody = among("it there this that i we you i've i’ve we've we’ve i'd i’d we'd we’d nobody")
+const isCondition = among('if whether unless')
+const isNegated = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
