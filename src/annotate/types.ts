@@ -97,7 +97,7 @@ export type Modality = 'asserted' | 'target' | 'forecast' | 'denied' | 'question
 /**
  * A quantity of the text; a `claim` is one that something numeric is asserted with, and only claims get a permalink.
  * `value` is a pair for a range, an ISO 8601 date or year for a date. `claimant` is the speaker of the innermost
- * quotation around it; null means that the outlet itself asserts it. `checkPriority` orders claims for a fact-checker.
+ * quotation around it, or who puts it at so much; null means that the outlet itself asserts it. `checkPriority` orders claims for a fact-checker.
  */
 export type Quantity = Found & {
   readonly kind: 'claim' | 'quantity'

@@ -30,7 +30,7 @@ const cases: [citation: Citation, sentence: RegExp][] = [
   [quote({ rule: 'unheard-of' }), /\(rule “unheard-of”\)\.$/u],
   [quote({ speaker: null }), /“said”; nobody is named/u],
   [quote({ speaker: null, cue: null }), /between quotation marks; nobody/u],
-  [claimOf(bare, 'late', { claimant: lind }), /words of Omar Lind.*\(rule “test”\)\.$/u],
+  [claimOf(bare, 'late', { claimant: lind }), /that of Omar Lind.*\(rule “test”\)\.$/u],
   [claimOf(bare, 'late'), /the article itself/u],
   [claimOf(bare, 'late', { correction }), /editor .* A slip\.$/u],
 ]

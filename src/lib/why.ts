@@ -13,8 +13,8 @@ export function whyMarked(citation: Citation): string {
 function reasonOf(citation: Citation): string {
   if (citation.kind === 'quote') return whyAttributed(citation)
   return citation.claimant
-    ? `A figure inside words of ${citation.claimant.name}, so it is theirs to answer for`
-    : 'A figure outside all quotations, so the article itself asserts it'
+    ? `A figure given as that of ${citation.claimant.name}, so it is theirs to answer for`
+    : 'A figure given as nobody else’s, so the article itself asserts it'
 }
 
 function whyAttributed({ article, cue, speaker, tier }: CitedQuote): string {

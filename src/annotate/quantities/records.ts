@@ -6,11 +6,13 @@ import { comparatorOf, restates } from './comparators.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
 
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {
   const quoteAround = innermostQuote(known)
+  const putterOf = putterLookup(known)
   const sentenceAt = sentenceLookup(document)
   let before: Before | undefined
   const alike = new Map<Quantity['form'], Before>()
@@ -28,6 +30,8 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const { measure, denominator, subject, time } = statement.told ?? undescribed
     const { cmp, modality } = statement
     const quote = quoteAround(reading)
+    const claimant =
+      (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
     // "11.8 per 100,000 people": the base of a rate is no claim of its own.
     const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
@@ -49,7 +53,7 @@ export function toQuantities(document: Document, { known }: Context, readings: r
       subject,
       time,
       modality,
-      claimant: quote?.speaker ?? null,
+      claimant,
       via: quote?.via ?? [],
       checkPriority: checkPriority({ form, value, cmp }),
     }

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { annotate } from '../annotate.ts'
+
+const registry = buildRegistry([])
+const rows: [text: string, claimant: string | null][] = [
+  ['The Larkspur Institute puts the cost at $900 million.', 'Larkspur Institute'],
+  ['The Larkspur Institute put the number of people in the camps at more than 400.', 'Larkspur Institute'],
+  ['The Larkspur Institute has put damage at about $900 million.', 'Larkspur Institute'],
+  ['The Larkspur Institute put the boats up at 400 berths.', null],
+  ['The Larkspur Institute sold the boats at $900.', null],
+  ['They put the cost at $900 million.', null],
+  ['The crews of the Larkspur Institute boats put the cost at $900 million.', null],
+]
+for (const [text, claimant] of rows)
+  test(`takes ${claimant ?? 'nobody'} for who claims the figure in "${text}"`, () => {
+    const claim = annotate(text, registry).find((found) => found.kind === 'claim')
+    assert.equal(claim?.kind === 'claim' ? (claim.claimant?.name ?? null) : 'no claim', claimant)
+  })
