@@ -5,6 +5,7 @@ import { checkPriority, isClaim } from './claims.ts'
 import { comparatorOf, restates } from './comparators.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
+import { isExchangeRate } from './exchange-rates.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
@@ -32,12 +33,13 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const quote = quoteAround(reading)
     const claimant =
       (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
+    const isRate = isExchangeRate(document, reading, readings[index - 1])
     // "11.8 per 100,000 people": the base of a rate is no claim of its own.
     const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
     return {
       kind:
-        !isBase && isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
+        !isBase && !isRate && isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
           ? 'claim'
           : 'quantity',
       start,
