@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
-import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isWhoOrWhich, phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 import { Is } from './words.ts'
@@ -65,8 +65,8 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   // "Vik, who sang and said …, left"
   if ((bits[at] ?? 0) & Is.conjunction)
     for (const floor = Math.max(first, at - 20); at > floor && !((bits[at] ?? 0) & (Is.comma | Is.mark)); at--)
-      if (isRelative(tokens, at)) break
-  if (isRelative(tokens, at)) return ((bits[at - 1] ?? 0) & Is.comma) > 0
+      if (isWhoOrWhich(tokens, at)) break
+  if (isWhoOrWhich(tokens, at)) return ((bits[at - 1] ?? 0) & Is.comma) > 0
   // "the port, which Vik says is old, shut", "the firm, whose staff said so, shut"
   const subject = phraseEndingAt(reading, at, first)
   return (
@@ -75,6 +75,5 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
 }
 
 const opening = Is.conjunction | Is.adverb
-const isRelative = among('who which')
 const isOfObject = among('who which whom whose')
 const leadsUp = among('when while after although though since because if before once until even whereas whenever')

@@ -1,5 +1,4 @@
-import { among } from '../vocabulary.ts'
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
+import { isIndefinite, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -9,10 +8,10 @@ import { Is } from './words.ts'
  */
 export function isComment(reading: Reading, comma: number): boolean {
   const { bits, tokens } = reading
-  if (!isArticle(tokens, comma + 1) || (bits[comma - 1] ?? 0) & Is.mark) return false
+  if (!isIndefinite(tokens, comma + 1) || (bits[comma - 1] ?? 0) & Is.mark) return false
   // "is a good diver, a bad cook"
   const before = phraseEndingAt(reading, comma - 1, comma - 8)
-  if (before && isArticle(tokens, before.first)) return false
+  if (before && isIndefinite(tokens, before.first)) return false
   const phrase = phraseStartingAt(reading, comma + 1, comma + 14)
   if (!phrase) return false
   let at = phrase.last + 1
@@ -21,5 +20,4 @@ export function isComment(reading: Reading, comma: number): boolean {
   return !((bits[at] ?? 0) & Is.comma && (bits[at + 1] ?? 0) & verbal)
 }
 
-const isArticle = among('a an')
 const verbal = Is.auxiliary | Is.verb | Is.past | Is.cue

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isIndefinite } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -23,7 +24,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['question', isQuestioned],
   ['claim', isTaken],
   // "maintained a lead", "denied him a place"
-  ['maintain', ({ tokens }, at) => isArticle(tokens, at) && tokens[at - 1]?.lower !== 'that'],
+  ['maintain', ({ tokens }, at) => isIndefinite(tokens, at) && tokens[at - 1]?.lower !== 'that'],
   ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
@@ -33,7 +34,6 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['reply', isAnswered],
 ])
 const isTopic = among('on about')
-const isArticle = among('a an')
 const isGiven = among('him them us me')
 
 // "responded to a request for comment"

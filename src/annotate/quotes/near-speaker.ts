@@ -1,13 +1,12 @@
 import type { QuoteRule } from './attribution.ts'
 import { leadingIn } from './leading-in.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isIndefinite, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
 import { firstSubject } from './first-subject.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
-import { among } from '../vocabulary.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
 export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }
@@ -51,7 +50,6 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   if (!speaker || !isPlain(reading, speaker.last + 1)) return undefined
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
 }
-const isIndefinite = among('a an')
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
 export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {

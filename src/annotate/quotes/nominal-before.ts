@@ -1,7 +1,7 @@
 import { apposedTo } from './apposition.ts'
 import { memory, type Cast } from './cast.ts'
 import { isRunOn } from './loose.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isIndefinite, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { firstSubject } from './first-subject.ts'
@@ -15,7 +15,6 @@ export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean
   const subject = first === undefined ? undefined : firstSubject(reading, first, pronoun - 1)
   return subject !== undefined && isIndefinite(tokens, subject.first) && isUnnamed(reading, subject.head)
 }
-const isIndefinite = among('a an')
 
 /** The subject of the sentence before the one of a token, where both stand in one paragraph. */
 export function subjectOfSentenceBefore(reading: Reading, at: number): NounPhrase | undefined {

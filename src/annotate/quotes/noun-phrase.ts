@@ -66,6 +66,12 @@ function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: num
 /** `'a'`, `'an'` or `'the'`. */
 export const isArticle = among('a an the')
 
+/** `'a'` or `'an'`. */
+export const isIndefinite = among('a an')
+
+/** `'who'` or `'which'`. */
+export const isWhoOrWhich = among('who which')
+
 /** `'who'`, `'which'` or `'that'`. */
 export const isRelative = among('who which that')
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isWhoOrWhich, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -39,11 +39,10 @@ const longest = 12
 
 /** The last token before a relative pronoun and its comma. */
 function lastBefore({ tokens }: Reading, { first, last }: NounPhrase): number | undefined {
-  if (first !== last || first === 0 || !isRelative(tokens, first)) return undefined
+  if (first !== last || first === 0 || !isWhoOrWhich(tokens, first)) return undefined
   return tokens[first - 1]?.text === ',' ? first - 2 : first - 1
 }
 
-const isRelative = among('who which')
 const isJoint = among('and or')
 
 // Neither "this year, who" nor "each other, which", nor a name that nobody knows, nor the last of several.

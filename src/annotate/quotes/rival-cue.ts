@@ -26,7 +26,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
  */
 export function leavesForSpeaker(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
-  if (!((bits[i] ?? 0) & Is.conjunction) || (bits[i - 1] ?? 0) & (Is.comma | Is.mark) || !hasVerb(reading, first, i))
+  if (!((bits[i] ?? 0) & Is.conjunction) || (bits[i - 1] ?? 0) & (Is.comma | Is.mark) || !holdsVerb(reading, first, i))
     return false
   for (let at = i + 1; at <= limit && at < i + 10; at++) {
     const cue = cues.get(at)
@@ -41,7 +41,7 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
   return false
 }
 
-const hasVerb = ({ bits }: Reading, first: number, end: number): boolean => {
+const holdsVerb = ({ bits }: Reading, first: number, end: number): boolean => {
   for (let at = first + 1; at < end; at++)
     if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return true
   return false
