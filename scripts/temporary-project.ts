@@ -23,7 +23,10 @@ export function temporaryProject(name: string, parts: readonly string[] = whole,
     if (existsSync(join(from, part))) cpSync(join(from, part), join(folder, part), { recursive: true })
   linkPackages(folder)
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const remove = (): void => {
+    process.off('exit', remove)
+    rmSync(folder, { recursive: true, force: true })
+  }
   // Whoever only lists the tests of a file, as the runner does, makes its projects too.
   process.once('exit', remove)
   return {
