@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { days } from './time-phrases.ts'
 
 type Tokens = Document['tokens']
 
@@ -30,7 +31,6 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
 
-const days = words('monday tuesday wednesday thursday friday saturday sunday')
 const parts = words('early late last next this')
 const alone = words('yesterday today overnight nationwide worldwide abroad')
 const periods = words(

@@ -4,7 +4,7 @@ import { isInside } from './inside-phrase.ts'
 import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
-import { isVerbAt } from './verb-at.ts'
+import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -40,7 +40,8 @@ const beforeDoing = words('for of against in from')
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
-  if (tokens[head.first - 1]?.kind === 'number' && hasVerb(tokens, head.first - 2, floor)) return true
+  // "went 40 miles in winds", where "900 dockers at six ports" is one phrase
+  if (tokens[head.first - 1]?.kind === 'number' && holdsVerb(tokens, floor, head.first - 2)) return true
   const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
   // "asked the court for terms", "fined the firm for spills"
   if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
@@ -50,12 +51,6 @@ const asking = words(
   'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',
 )
 const apart = words('for at with')
-
-// "went 40 miles in winds", where "900 dockers at six ports" is one phrase
-function hasVerb(tokens: Tokens, from: number, floor: number): boolean {
-  for (let at = from; at >= floor; at--) if (isVerbAt(tokens, at)) return true
-  return false
-}
 
 // "struck on Friday at a depth"
 const isTime = words(

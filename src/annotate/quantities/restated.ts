@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { isVerbAt } from './verb-at.ts'
+import { holdsVerb } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -25,7 +25,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (lowerAt(tokens, comma) === 'or') comma--
   if (lowerAt(tokens, comma) !== ',') return false
   if (form === 'ratio' && isMultiple(tokens, last + 1)) return true
-  if (hasVerb(tokens, from + 1, comma)) return false
+  if (holdsVerb(tokens, from + 1, comma - 1)) return false
   if (lowerAt(tokens, comma + 1) === 'or') return true
   if (lowerAt(tokens, first - 1) === 'to')
     return (
@@ -88,8 +88,3 @@ const isMultiple = (tokens: Tokens, at: number): boolean =>
     !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))
 const levels = words('previous number level rate average amount figure usual legal limit total')
 const amounts = words('many much high large')
-
-function hasVerb(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVerbAt(tokens, at)) return true
-  return false
-}

@@ -57,7 +57,8 @@ function periodAt(document: Document, index: number): Phrase | undefined {
 }
 const pointing = words('the this last')
 
-const days = words('monday tuesday wednesday thursday friday saturday sunday')
+/** The days of the week. */
+export const days = words('monday tuesday wednesday thursday friday saturday sunday')
 const periods = words(
   'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
 )

@@ -32,6 +32,12 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }
 
+/** Whether one of the tokens from `first` to `last` is a verb. */
+export function holdsVerb(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isVerbAt(tokens, at)) return true
+  return false
+}
+
 const verbs = toWords([
   ...auxiliaries,
   ...levelVerbs,

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
@@ -44,8 +45,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   return isOfMany(tokens, phrase.head.first)
 }
 
-const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^(?:i|he|she|it|they|we|you)['’]/u.test(tokens[at]?.lower ?? '')
+const isFinite = (reading: Reading, at: number): boolean =>
+  ((reading.bits[at] ?? 0) & Is.auxiliary) > 0 && !isContracted(reading, at)
 
 // "many claim", "Vik and Moe point out", where "many state laws" and "the Halden name" are nouns.
 function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
