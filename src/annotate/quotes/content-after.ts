@@ -36,8 +36,8 @@ export function contentAfter(
 ): Content | undefined {
   const { bits, tokens } = reading
   if (isReaction(reading, verb, cue)) return undefined
-  let isInfinitive = cue.takes.includes('i') && isInfinitiveAt(reading, verb + 1)
-  let at = isInfinitive ? verb + 1 : skipAdverbials(reading, verb + 1, limit, cue.prepositions)
+  let opening = verb + 1
+  let at = pastAdverbials(reading, opening, limit, cue)
   let cueLast = verb
   let addressee: NounPhrase | null = null
   if (cue.entry.frame.startsWith('a')) {
@@ -45,16 +45,16 @@ export function contentAfter(
     // "warned the worst was to come" warns nobody.
     if (whom && !isFinite(reading, whom.last + 1)) {
       addressee = whom
-      isInfinitive = cue.takes.includes('i') && isInfinitiveAt(reading, whom.last + 1)
-      at = isInfinitive ? whom.last + 1 : skipAdverbials(reading, whom.last + 1, limit, cue.prepositions)
+      opening = whom.last + 1
+      at = pastAdverbials(reading, opening, limit, cue)
     }
   }
   if (addressee) at = pastPlace(reading, at, limit)
   // "told the firm to repay loans that it took"
+  const isInfinitive = opensInfinitive(reading, opening, cue)
   if (!isInfinitive) at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
-  isInfinitive ||= cue.takes.includes('i') && isInfinitiveAt(reading, at)
-  if (cue.prepositions.has(word) && at <= limit && !isInfinitive) {
+  if (cue.prepositions.has(word) && at <= limit && !isInfinitive && !opensInfinitive(reading, at, cue)) {
     if (!bringsTopic(reading, at, limit, cue)) return undefined
     cueLast = at
     at++
@@ -90,6 +90,13 @@ export function contentAfter(
     ? undefined
     : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }
+
+// An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
+const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
+  opensInfinitive(reading, from, cue) ? from : skipAdverbials(reading, from, limit, cue.prepositions)
+
+const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
+  takes.includes('i') && isInfinitiveAt(reading, at)
 
 // "agreed with Vik", "insisted on a vote"
 const naming: ReadonlySet<string> = new Set(['agree', 'insist'])
