@@ -15,6 +15,7 @@ const cases: [text: string, said: Said[]][] = [
   ['64 percent call the pier old.', [['64 percent', 'the pier old']]],
   ['A 64 percent claim was lost.', []],
   ['Coastal states swing left.', []],
+  ['It showed in Halden, a fee-sensitive state, where it sank.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['Brekke hosts a weekly show with Ida Moe called “North Pier”.', []],
   ['A diver left what Sunde called “North folly”.', [['Sunde', '“North folly”']]],

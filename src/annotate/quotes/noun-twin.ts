@@ -28,7 +28,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "…, notes Hanne Vik"
   if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
     return false
-  if (isParenthesis(reading, before, at) || (form === 'present' && isBehindName(bits, before, at))) return false
+  if (form === 'present' && (isParenthesis(reading, before, at) || isBehindName(bits, before, at))) return false
   const isThatNext = tokens[at + 1]?.lower === 'that'
   // "Analysts at Merrow Capital forecast that it falls"
   if (form === 'base') return !isPluralSubject(reading, before, at, entry.lemma, isThatNext)

@@ -10,6 +10,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
+import { isPausedBefore } from './paused-speech.ts'
 import type { Subject } from './shared-subject.ts'
 import { unmarkedPieces } from './unmarked-pieces.ts'
 import { isUnreal } from './unreal.ts'
@@ -69,7 +70,13 @@ export function wordsBefore(
     hasVerb(reading, run.first + 1, run.last)
   )
     return { speaker: subject.phrase, pieces: [run, content.run] }
-  if (content && !pause && !isAdverbialTail(reading, cueLast + 1, last)) return undefined
+  if (
+    content &&
+    !pause &&
+    !isAdverbialTail(reading, cueLast + 1, last) &&
+    !isPausedBefore(reading, run, start, verb, content)
+  )
+    return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
   const pieces = isMarked
