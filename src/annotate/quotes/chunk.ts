@@ -11,7 +11,7 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
   let first: number | undefined
   for (let i = last; i >= Math.max(floor, 0); i--) {
     const bit = bits[i] ?? 0
-    if (!isChunkWord(reading, i, i === last)) break
+    if (!isChunkWord(reading, i, i === last) || (bit & Is.comma && i < last)) break
     first = i
     if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner)) break
   }

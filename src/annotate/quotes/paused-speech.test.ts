@@ -16,7 +16,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   // What a cue takes is reported where nothing was said before it, or where it is a statement of its own.
   ['Brekke spoke of a list that included ferries.', [['Brekke', 'a list that included ferries']]],
-  ['In “Old Piers,” Brekke said the waves took it.', [['Brekke', 'the waves took it']]],
+  ['Of the old pier, Brekke said the waves took it.', [['Brekke', 'the waves took it']]],
   [
     '“It sank,” Brekke said they had heard.',
     [

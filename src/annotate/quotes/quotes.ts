@@ -5,7 +5,7 @@ import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
 import { isUnnamed } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
+import { endOfTitle, markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
 import { Is } from './words.ts'
@@ -55,9 +55,10 @@ function toQuote(reading: Reading, cast: Cast, utterance: Utterance, speaker: Qu
   }
 }
 
-function spanOf({ document, tokens }: Reading, { first, last }: Run) {
+function spanOf({ document, tokens, bits }: Reading, { first, last }: Run) {
   const start = tokens[first]?.start ?? 0
-  const end = tokens[last]?.end ?? start
+  // The mark that closes a title belongs to the words that end with it.
+  const end = tokens[bits[last + 1] === endOfTitle ? last + 1 : last]?.end ?? start
   return { start, end, exact: document.text.slice(start, end) }
 }
 

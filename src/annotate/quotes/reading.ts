@@ -38,6 +38,9 @@ export function markedUpTo(reading: Reading, at: number, limit: number): Run | u
   return marked && { first: marked.first, last: Math.min(marked.last, limit) }
 }
 
+/** The bits of a mark that closes a title and a comma with it. */
+export const endOfTitle = Is.inside | Is.comma
+
 /** Reads the marks, word classes, reporting sentences and possible cues of a document. */
 export function readForQuotes(document: Document): Reading {
   const { tokens } = document
@@ -56,7 +59,11 @@ export function readForQuotes(document: Document): Reading {
   }
   readOutside(document, outside, tokens.length, bits, cues)
   // The title of a book or a show is one noun to its sentence.
-  for (const { first, last } of titles) bits.fill(Is.inside | Is.capital, first, last + 1)
+  for (const { first, last } of titles) {
+    bits.fill(Is.inside | Is.capital, first, last + 1)
+    // "In “North Pier,” Vik said": the comma is the sentence's.
+    if (tokens[last - 1]?.text === ',') bits[last] = endOfTitle
+  }
   const words = { document, tokens, bits, marked, cues }
   return { ...words, sentences: reportingSentences(words) }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
+import { saidIn, type Said } from './fixtures/said-in.ts'
 import { markedIn } from './marks.ts'
 import { titlesAmong } from './titles.ts'
 
@@ -30,3 +31,18 @@ const none = [
   'He spoke of “” at sea.',
 ]
 for (const text of none) test(`takes nothing as a title in "${text}"`, () => assert.deepEqual(titlesIn(text), []))
+
+const said: [text: string, said: Said[]][] = [
+  ['On “Morning Tide,” co-host Hanne Vik said the pier sank.', [['Hanne Vik', 'the pier sank']]],
+  ['Hanne Vik, host of “Morning Tide,” said the pier sank.', [['Hanne Vik', 'the pier sank']]],
+  ['It sank, according to “Morning Tide,” a book by Ida Moe.', [['“Morning Tide,”', 'It sank']]],
+  [
+    'Vik said it recalls a book titled “Morning Tide,” adding that it sank.',
+    [
+      ['Vik', 'it recalls a book titled “Morning Tide,”'],
+      ['Vik', 'it sank'],
+    ],
+  ],
+]
+for (const [text, quotes] of said)
+  test(`hears the comma of a title in "${text}"`, () => assert.deepEqual(saidIn(text), quotes))
