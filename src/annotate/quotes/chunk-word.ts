@@ -21,10 +21,14 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   )
     return true
   const token = tokenAt(tokens, i)
+  // "a mother-of-two"
+  if (bit & Is.preposition && isGlued(tokens, i)) return true
   if (bit & never || !token || token.lower === 'there') return false
   // "a friendly neighbour", "the recently opened pier"
-  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
   const before = bitsBefore(bits, i)
+  // "the Ministry of neighbouring Norland", "the mayor of nearby Moss"
+  if (isSituating(tokens, i) && before & Is.preposition && (bits[i + 1] ?? 0) & Is.capital) return true
+  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
   const fixed =
     (before & (Is.determiner | Is.possessive)) > 0 ||
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
@@ -33,11 +37,22 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (bit & Is.cue)
     return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
   // "a Halden-based lawyer"
-  if (bit & Is.past) return fixed || (!(before & Is.capital) && before !== 0) || tokenAt(tokens, i - 1)?.text === '-'
+  // "the recently sunk boat", where "a judge jailed" is a clause
+  if (bit & Is.past)
+    return (
+      fixed ||
+      (!(before & Is.capital) && (before & ~(Is.role | Is.title)) !== 0) ||
+      tokenAt(tokens, i - 1)?.text === '-'
+    )
   if (bit & Is.gerund) return fixed
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
+
+const isGlued = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.text === '-'
+
+const isSituating = among('neighbouring neighboring nearby surrounding')
 
 // Not "Tides Lie", "Mayor Wins".
 const isSurname = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>

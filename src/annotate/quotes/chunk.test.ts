@@ -44,5 +44,16 @@ const cases: [text: string, said: Said[]][] = [
   ['A rumour this spring said it leaks.', [['A rumour', 'it leaks']]],
   ['The first said it leaks.', []],
   ['Tides Lie Low, Brekke said.', [['Brekke', 'Tides Lie Low']]],
+  [
+    'The Ministry of neighbouring Norland denied closing the port.',
+    [['The Ministry of neighbouring Norland', 'closing the port']],
+  ],
+  ['The mayor of nearby Moss said it leaks.', [['The mayor of nearby Moss', 'it leaks']]],
+  ['The crew left; the neighbouring town said it leaks.', [['the neighbouring town', 'it leaks']]],
+  ['A mother-of-two said it leaks.', [['A mother-of-two', 'it leaks']]],
+  ['Forty-two percent said it leaks.', [['Forty-two percent', 'it leaks']]],
+  ['The mother of two said it leaks.', [['The mother of two', 'it leaks']]],
+  ['A judge jailed Brekke on Monday, saying he had lied.', [['A judge', 'he had lied']]],
+  ['The recently jailed judge said it leaks.', [['The recently jailed judge', 'it leaks']]],
 ]
 for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

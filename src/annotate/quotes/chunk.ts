@@ -13,7 +13,7 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
     const bit = bits[i] ?? 0
     if (!isChunkWord(reading, i, i === last) || (bit & Is.comma && i < last)) break
     first = i
-    if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner)) break
+    if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner) && reading.tokens[i - 1]?.text !== '-') break
   }
   if (first === last && reading.tokens[last]?.kind === 'mark') return undefined
   return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
+import { placedArticle } from './placed.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -34,7 +35,11 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
-  let first = boundBefore(reading, start < at ? withFirstAdjective(reading, start, floor) : start, floor)
+  let first = boundBefore(
+    reading,
+    start < at ? (placedArticle(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
+    floor,
+  )
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
     const before: number | undefined = isSomebody(tokens, first - 2) ? first - 2 : chunkStart(reading, first - 2, floor)
