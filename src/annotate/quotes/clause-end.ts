@@ -13,9 +13,12 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
   if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(bits, first, i)
+  // "called it “old,” but did not say how old"
+  if (bit & Is.mark && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'but')
+    return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
-  if (next === 'but') return isTurnedBack(reading, i + 2, first)
+  if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
   if (holdsVerb(bits, first, i) && isComment(reading, i)) return true
   // "insists he is well, then coughs"
   if (next === 'then')
@@ -39,6 +42,15 @@ function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boo
   return false
 }
 
+// "…, but did not say when": what the outlet misses.
+function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
+  if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
+  return tokens[at + 1]?.lower === 'not' && ((bits[at + 2] ?? 0) & Is.cue || isSpecified(tokens, at + 2)) ? true : false
+}
+const isAuxiliaryOfLack = among('did does has have had')
+const isGiven = among('gave gives offered offers provided provides')
+const isSpecified = among('elaborate specify identify give provide offer say name go specified given provided')
+
 // "that if it leaks, he will mend it", "that it leaks but that even if it does, they row"
 function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boolean {
   if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition)) return true
@@ -53,8 +65,11 @@ function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boo
 const isAnswering = among('asked pressed questioned challenged')
 const isTurning = among('while who which')
 
-// "that the striker, who limped off, would miss a week": behind the aside comes the verb that the clause still lacks.
-function isResumed(bits: Int32Array, comma: number): boolean {
+/**
+ * Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks: "that the striker,
+ * who limped off, would miss a week".
+ */
+export function isResumed(bits: Int32Array, comma: number): boolean {
   let closing = comma + 2
   while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
   if (!((bits[closing] ?? 0) & Is.comma)) return false

@@ -52,6 +52,9 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke conceded at 11:40 p.m., adding little.', []],
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
+  ['Brekke said on Tuesday that July was dry.', [['Brekke', 'July was dry']]],
+  ['Brekke said that Monday would be dry.', [['Brekke', 'Monday would be dry']]],
+  ['Brekke said that Tuesday that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`skips where and when something is said in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -25,7 +25,10 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (
       next & Is.time &&
       !((bits[at + 2] ?? 0) & Is.possessive) &&
-      (bit & (Is.determiner | Is.preposition) || word(at) === 'last')
+      // "said that day that it leaks", but "said that July was dry"
+      ((bit & (Is.determiner | Is.preposition) &&
+        !(word(at) === 'that' && next & Is.capital && word(at + 2) !== 'that')) ||
+        word(at) === 'last')
     )
       at += 2
     // "warned since March that"

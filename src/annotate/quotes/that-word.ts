@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isResumed } from './clause-end.ts'
 import { isContracted } from './contracted.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -8,7 +9,8 @@ import { Is } from './words.ts'
 export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
   if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
     return false
-  return that + 1 >= limit || ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0
+  if (that + 1 >= limit) return true
+  return ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0 && !isResumed(bits, that + 2)
 }
 
 /** Whether the "that" at `that` is the subject of what is said: "said that is a lie". */
