@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isBesideAsked } from './beside-asked.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { isOccasionAt } from './occasion.ts'
@@ -14,7 +15,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   const next = bits[i + 1] ?? 0
   // "called it a “farce,” laughing at it"
   if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
-  if (bit & Is.comma) return !isExample(tokens, i + 1) && !isList(reading, i, limit)
+  if (bit & Is.comma)
+    return !isExample(tokens, i + 1) && !isList(reading, i, limit) && !isBesideAsked(reading, i, limit)
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke urged the mayor, Ida Moe, to resign.', [['Brekke', 'the mayor, Ida Moe, to resign']]],
+  ['The judge ordered Brekke, 58, to pay $400.', [['The judge', 'Brekke, 58, to pay $400']]],
+  [
+    'Brekke called on the Minister of Ports, Senator Ida Moe, to act.',
+    [['Brekke', 'the Minister of Ports, Senator Ida Moe, to act']],
+  ],
+  // Nothing is asked, or somebody else goes on.
+  ['Brekke urged calm, the crew left, to cheers.', [['Brekke', 'calm']]],
+  ['Brekke condemned Ida Moe, a diver.', [['Brekke', 'Ida Moe']]],
+  ['Brekke endorsed the mayor, Ida Moe, to cheers.', [['Brekke', 'the mayor']]],
+]
+for (const [text, said] of cases)
+  test(`hears what somebody described is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,38 @@
+import { isInfinitiveAt } from './infinitive.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether the comma at `comma` is one of the two around what somebody is, whom an infinitive behind it asks something of:
+ * "urged the mayor, Ida Moe, to resign".
+ */
+export function isBesideAsked(reading: Reading, comma: number, limit: number): boolean {
+  if (isInfinitiveAt(reading, comma + 1)) return commaFrom(reading, comma, -1, comma - reach) !== undefined
+  const closing = commaFrom(reading, comma, 1, Math.min(limit, comma + reach))
+  return closing !== undefined && isInfinitiveAt(reading, closing + 1)
+}
+
+// No longer words stand between such commas.
+const reach = 12
+
+// The next comma in a direction, with nothing but a noun phrase between.
+function commaFrom({ bits }: Reading, comma: number, step: 1 | -1, end: number): number | undefined {
+  for (let i = comma + step; i !== end; i += step) {
+    const bit = bits[i] ?? 0
+    if (bit & Is.comma) return i === comma + step ? undefined : i
+    if (bit & verbal || i < 0) return undefined
+  }
+  return undefined
+}
+
+const verbal =
+  Is.stop |
+  Is.auxiliary |
+  Is.pronoun |
+  Is.verb |
+  Is.subordinator |
+  Is.gerund |
+  Is.dash |
+  Is.mark |
+  Is.cue |
+  Is.conjunction
