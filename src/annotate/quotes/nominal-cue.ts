@@ -1,7 +1,8 @@
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
-import { ownerBefore } from './nominal-owner.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { opensClause, ownerBefore } from './nominal-owner.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isUnreal } from './unreal.ts'
@@ -13,14 +14,16 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || (bits[at] ?? 0) & Is.inside) return undefined
   // "a statement that said it leaks": what the statement says.
   if (isVerbNext(reading, at + 2)) return undefined
-  const cue = nouns.get(tokens[at]?.lower ?? '')
-  const speaker = cue && (ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
+  const by = claimantAt(reading, at, first)
+  const noun = by ? by.first - 2 : at
+  const cue = nouns.get(tokens[noun]?.lower ?? '')
+  const speaker = cue && (by ?? ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
   if (!cue || !speaker) return undefined
   const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
   // "a point that officials have disputed": what they dispute.
   if (!said || (reading.cues.has(said.last) && (bits[said.last - 1] ?? 0) & Is.auxiliary)) return undefined
   return {
-    cue: { first: at, last: at },
+    cue: { first: noun, last: noun },
     lemma: cue.lemma,
     class: cue.class,
     speaker,
@@ -59,6 +62,20 @@ const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map
   ['allegations', { lemma: 'allege', class: 'claim' }],
   ['pledge', { lemma: 'pledge', class: 'promise' }],
 ])
+
+// "the claim by Vik that …", where "that" stands behind the token `last`
+function claimantAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
+  const { tokens } = reading
+  let by = last - 1
+  while (by > floor && by > last - 7 && !isBy(tokens, by)) by--
+  if (!isBy(tokens, by) || !nouns.has(tokens[by - 1]?.lower ?? '')) return undefined
+  // "The claim by Vik that it leaks was false": nothing tells where such a claim ends.
+  const noun = phraseEndingAt(reading, by - 1, floor)
+  if (!noun || opensClause(reading.bits, noun.first, floor)) return undefined
+  const phrase = phraseEndingAt(reading, last, by + 1)
+  return phrase?.first === by + 1 ? phrase : undefined
+}
+const isBy = among('by from')
 
 // "Vik issued a new warning that …"
 function giverBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {

@@ -28,6 +28,7 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
 const isNamePart = (bit: number): boolean =>
   (bit & Is.capital) > 0 && !(bit & (Is.preposition | Is.subordinator | Is.determiner | Is.conjunction | Is.adverb))
 
-const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
+/** Whether a phrase that begins at `at` is the first of its clause. */
+export const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
   at <= floor || ((bits[at - 1] ?? 0) & (Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)) > 0
 const isOwner = among('his her their')
