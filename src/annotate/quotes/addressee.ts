@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -12,7 +13,7 @@ export function addresseeAt(
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
   const named = phraseStartingAt(reading, at, limit)
   if (!named) return named
-  const phrase = withOwned(reading, named, limit)
+  const phrase = withCount(reading, withOwned(reading, named, limit), limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about'))
@@ -20,6 +21,18 @@ export function addresseeAt(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+// "told a crowd of about 600", "told a hall of some 40 divers"
+function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {
+  const { bits, tokens } = reading
+  let at = whom.last + 2
+  if (tokens[whom.last + 1]?.lower !== 'of' || !isAbout(tokens, at)) return whom
+  while (isAbout(tokens, at)) at++
+  if (!((bits[at] ?? 0) & Is.number)) return whom
+  const last = phraseStartingAt(reading, at, limit)?.head.last ?? at
+  return { first: whom.first, last, head: { first: whom.first, last } }
+}
+const isAbout = among('about around nearly almost roughly some over more than up to at least')
 
 // "told NBC's Today show"
 function withOwned(reading: Reading, owner: NounPhrase, limit: number): NounPhrase {

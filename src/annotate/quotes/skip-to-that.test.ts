@@ -11,5 +11,6 @@ const cases: [text: string, said: Said[]][] = [
   // "that" belongs to a noun.
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
   ['Brekke said in Salem they knew that it leaks.', [['Brekke', 'in Salem they knew that it leaks']]],
+  ['Brekke told the crews gathered on the pier that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases) test(`skips to what is said in "${text}"`, () => assert.deepEqual(saidIn(text), said))

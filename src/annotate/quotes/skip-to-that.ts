@@ -21,7 +21,8 @@ export function skipToThat(
   }
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
-  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace && !isTiming(tokens, at)) return at
+  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace && !isTiming(tokens, at) && !isGathered(tokens, at))
+    return at
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
     if (tokens[i]?.lower === 'that') return i
     const bit = bits[i] ?? 0
@@ -40,6 +41,8 @@ export function skipToThat(
 }
 
 const isTiming = among('after before')
+// "told the crews gathered on the pier that"
+const isGathered = among('gathered assembled packed crammed seated massed')
 const isDegree = among('somewhat very quite rather more a little bit')
 
 // "in Salem, Oregon, on Monday"
