@@ -17,7 +17,10 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
   const at = linkAt(tokens, word)
   if (at === undefined || at < first || (bits[at] ?? 0) & Is.inside) return undefined
   const speaker =
-    phraseStartingAt(reading, word + 2, last) ?? pollingAt(reading, word + 2, last) ?? reportsAt(reading, word + 2)
+    phraseStartingAt(reading, word + 2, last) ??
+    herAt(reading, word + 2) ??
+    pollingAt(reading, word + 2, last) ??
+    reportsAt(reading, word + 2)
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
@@ -77,6 +80,10 @@ function markedAfter(reading: Reading, from: number, limit: number): Run | undef
   }
   return undefined
 }
+
+// "according to her, it leaks", where "according to her aunt" names another
+const herAt = ({ bits, tokens }: Reading, at: number): NounPhrase | undefined =>
+  tokens[at]?.lower === 'her' && (bits[at + 1] ?? 0) & (Is.comma | Is.stop) ? single(at) : undefined
 
 // "according to polling by the Tide"
 function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {

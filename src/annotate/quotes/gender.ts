@@ -17,13 +17,14 @@ export function mayBe(text: string, mention: Mention, gender: Gender): boolean {
   return known === undefined || known === gender
 }
 
-/** The gender of "he" or "she", in lower case; undefined for other words. */
+/** The gender of "he", "him" or "she", in lower case; undefined for other words. */
 export const genderOfPronoun = (lower: string): Gender | undefined => genders.get(lower)
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ["he'd", 'male'],
   ['he’d', 'male'],
   ['his', 'male'],
+  ['him', 'male'],
   ['she', 'female'],
   ["she'd", 'female'],
   ['she’d', 'female'],
