@@ -15,6 +15,8 @@ export function startBehindComma(
   const { bits, tokens } = reading
   const next = bits[comma + 1] ?? 0
   if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
+  // "The firm, which reports next week, fell": behind the comma goes on what the firm did.
+  if (place === 'relative' && next & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return undefined
   // "after the talk concluded, Vik left"
   if (comma === verb + 1 && place === 'background' && !(next & Is.mark)) return undefined
   if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined

@@ -1,6 +1,6 @@
 import { flagOf } from '../flags.ts'
 import { valuesOf } from '../vocabulary.ts'
-import { cueEntries, irregularPast, type CueEntry } from './cues.ts'
+import { cueEntries, irregularPast, pastOnly, type CueEntry } from './cues.ts'
 
 /** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */
 export type CueForm = {
@@ -35,8 +35,9 @@ function formsOf(entry: CueEntry): [string, CueForm][] {
   ]
   // British English doubles the l: "signalled", "labelling".
   if (/[^aeiou][aeiou]l$/u.test(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'gerund'])
+  const used = pastOnly.has(lemma) ? forms.filter(([, form]) => form === 'past') : forms
   const rest = { takes: takes.trim(), takesClause: /[ct]/u.test(takes), prepositions }
-  return forms.map(([word, form]) => [word, { entry, form, ...rest }])
+  return used.map(([word, form]) => [word, { entry, form, ...rest }])
 }
 
 function present(lemma: string): string {

@@ -89,6 +89,10 @@ const cases: [text: string, said: Said[]][] = [
   ['A lobbying firm in Halden closed.', []],
   ['The wide-ranging remarks of the crew ended.', []],
   ['Under questioning from the board, Brekke wept.', []],
+  ['Jobless claims edge up.', []],
+  ['Brekke claims that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke termed the plan “old”.', [['Brekke', 'the plan “old”']]],
+  ['Brekke closed the school term “early”.', []],
 ]
 for (const [text, said] of cases)
   test(`tells a verb from a noun or a name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

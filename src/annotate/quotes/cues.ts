@@ -17,7 +17,7 @@ discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | excl
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
-implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
+implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | gloat q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 sob q | bellow q | huff q | mumble c
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
 find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
@@ -48,6 +48,9 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
     .filter(Boolean)
     .map((row) => ({ lemma: row.slice(0, row.indexOf(' ')), class: cueClass, frame: row.slice(row.indexOf(' ') + 1) }))
 }
+
+/** Cue verbs of which every form but the past is a noun: "termed it a farce", "a school term". */
+export const pastOnly: ReadonlySet<string> = new Set(['term'])
 
 /** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
 export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -39,7 +39,10 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !isAddressing) return true
   // "The recent attacks changed the law", "two swing states open early"
   if ((bits[at + 1] ?? 0) & Is.past && (bits[at + 2] ?? 0) & (Is.determiner | Is.preposition)) return true
-  if (bit & Is.capital) return entry.lemma === 'state' && isDirection(tokens, before)
+  if (bit & Is.capital)
+    return (
+      (entry.lemma === 'state' && isDirection(tokens, before)) || (entry.lemma === 'claim' && isFiled(tokens, before))
+    )
   const phrase = phraseEndingAt(reading, before, at - 30)
   if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
   return isOfMany(tokens, phrase.head.first)
@@ -66,6 +69,8 @@ const isShare = among('percent %')
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
+// "Jobless claims edge up"
+const isFiled = among('jobless unemployment insurance benefit benefits asylum weekly initial')
 const isDirection = among('northern southern eastern western')
 const isOfMany = among(
   'these those two three four five six seven eight nine ten both all some many few most several any other such',

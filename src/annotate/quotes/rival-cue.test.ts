@@ -59,5 +59,9 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke said it leaks and sinks.', [['Brekke', 'it leaks and sinks']]],
   ['Brekke said the report and the answer were late.', [['Brekke', 'the report and the answer were late']]],
+  [
+    'Brekke said that fares had doubled in Moss and Halden states.',
+    [['Brekke', 'fares had doubled in Moss and Halden states']],
+  ],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -33,8 +34,9 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
     const before = bits[at - 1] ?? 0
     if (cue && at > i + 1 && cue.takesClause && (cue.form === 'past' || cue.form === 'present'))
       return (
-        (before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
-        /[^su]s$/u.test(tokens[at - 1]?.lower ?? '')
+        !isNounTwin(reading, at, cue) &&
+        ((before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
+          /[^su]s$/u.test(tokens[at - 1]?.lower ?? ''))
       )
     if ((bits[at] ?? 0) & breaking && !(at > i + 1 && isHave(tokens, at))) return false
   }

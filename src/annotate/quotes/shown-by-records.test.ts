@@ -11,6 +11,8 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, Brekke showed.', []],
   ['They saw records showing that it leaks.', []],
   ['They saw a show that began late.', []],
+  ['Futures pointed to a slow start.', []],
+  ['Brekke pointed to a slow start.', [['Brekke', 'a slow start']]],
 ]
 for (const [text, said] of cases)
   test(`hears what records say in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
+  ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],
+  // What the firm did, behind what it does.
+  ['The firm, which reports next week, fell by a tenth.', []],
+  ['The firm, which reports on Monday, rose by a tenth.', []],
+]
+for (const [text, said] of cases)
+  test(`hears what comes behind the comma in "${text}"`, () => assert.deepEqual(saidIn(text), said))
