@@ -3,8 +3,6 @@ import { leadingIn } from './leading-in.ts'
 import { isIndefinite, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
-import { firstSubject } from './first-subject.ts'
-import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
@@ -49,16 +47,6 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   }
   if (!speaker || !isPlain(reading, speaker.last + 1)) return undefined
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
-}
-
-/** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
-export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {
-  for (let i = last; i > first; i--)
-    if (reading.cues.has(i)) {
-      const subject = subjectBefore(reading, i, first)
-      if (subject) return subject.phrase
-    }
-  return firstSubject(reading, first, last)
 }
 
 const pausing = /^[,?!—–-]$/u

@@ -3,6 +3,7 @@ import { among } from '../vocabulary.ts'
 import type { Heard } from './turn.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
+import { headlineSpeech } from './headline-label.ts'
 import { isUnnamed } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { endOfTitle, markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
@@ -15,7 +16,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const reading = readForQuotes(document)
   const cast = castOf(known)
   let before: Heard | undefined
-  return utterancesIn(reading)
+  return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)

@@ -2,7 +2,8 @@ import { firstFrom } from '../sorted.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { isLoose, isRunOn, isTakenUp, kindOf, type SentenceKind } from './loose.ts'
-import { announcedSpeaker, speakerNear } from './near-speaker.ts'
+import { announcedParagraph, announcedSpeaker } from './announced.ts'
+import { speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { turnsIn } from './transcript.ts'
@@ -11,17 +12,22 @@ import { withVia } from './via.ts'
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
 export type Utterance = Attribution & { readonly group: number; readonly isInherited: boolean }
 
-/** Everything said in an article, sentence by sentence, marked words without a cue of their own included. */
-export function utterancesIn(reading: Reading): Utterance[] {
+/**
+ * Everything said in an article, sentence by sentence, marked words without a cue of their own included; `headline` is
+ * what its headline reports as a whole.
+ */
+export function utterancesIn(reading: Reading, headline?: Attribution): Utterance[] {
   const found: Utterance[] = []
   let group = 0
   let before: Run | undefined
   let speaking: Utterance | undefined
-  const turns = turnsIn(reading)
+  const turns = headline ? [headline, ...turnsIn(reading)] : turnsIn(reading)
   const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
   for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: false })
   for (const sentence of reading.sentences) {
-    const attributed = withVia(reading, attributionsIn(reading, sentence))
+    if (headline && sentence.first <= (headline.pieces[0]?.first ?? 0)) continue
+    const announced = announcedParagraph(reading, sentence, before)
+    const attributed = announced ? [announced] : withVia(reading, attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
     speaking = mainSpeech(reading, own) ?? speaking

@@ -1,0 +1,38 @@
+import { firstFrom } from '../sorted.ts'
+import { uncued, type Attribution } from './attribution.ts'
+import { firstSubject } from './first-subject.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { around } from './reach.ts'
+import type { Reading, Run } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { Is } from './words.ts'
+
+/** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
+export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {
+  for (let i = last; i > first; i--)
+    if (reading.cues.has(i)) {
+      const subject = subjectBefore(reading, i, first)
+      if (subject) return subject.phrase
+    }
+  return firstSubject(reading, first, last)
+}
+
+/**
+ * What a paragraph without marks says behind a sentence that announces it, as a block of quotation does: "Vik wrote:";
+ * undefined where it only leads up to a list.
+ */
+export function announcedParagraph(reading: Reading, sentence: Run, before: Run | undefined): Attribution | undefined {
+  const { tokens, document } = reading
+  if (!before || tokens[before.last]?.text !== ':' || !isTold(reading, before.last - 1)) return undefined
+  const paragraph = document.paragraphs[firstFrom(document.paragraphs, ({ last }) => last, sentence.first)]
+  if (paragraph?.first !== sentence.first || tokens[paragraph.last]?.text === ':') return undefined
+  for (let at = sentence.first; at <= sentence.last; at++) if ((reading.bits[at] ?? 0) & Is.mark) return undefined
+  const speaker = announcedSpeaker(reading, around(before.last, before))
+  return speaker && uncued(speaker, [{ first: paragraph.first, last: paragraph.last }], 'announced')
+}
+
+// "he added:", "she says:", not "the rules:"
+function isTold({ cues }: Reading, at: number): boolean {
+  const cue = cues.get(at)
+  return cue !== undefined && cue.takesClause && (cue.form === 'past' || cue.entry.lemma === 'say')
+}
