@@ -35,6 +35,11 @@ const rows: [text: string, amounts: string[]][] = [
   ['In Room 12, 14 chairs stood.', ['14 = 14 count']],
   ['It has 65 members.', ['65 = 65 count']],
   ['The bridge is 300 metres long.', ['300 metres = 300 m']],
+  ['Two men, aged 19 and 23, left.', ['Two = 2 count', '19 = 19 year', '23 = 23 year']],
+  ['Boys aged 9, 11 and 14 left.', ['9 = 9 year', '11 = 11 year', '14 = 14 year']],
+  ['Their average age was 61.', ['61 = 61 year']],
+  ['The first, aged 9, saw 14 boats.', ['9 = 9 year', '14 = 14 count']],
+  ['Their average wage was 61.', ['61 = 61 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

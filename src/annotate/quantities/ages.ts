@@ -36,11 +36,26 @@ function oldAfter(tokens: Tokens, last: number): number | undefined {
 }
 const old = words('old olds')
 
-const isAgeOf = (tokens: Tokens, first: number): boolean => {
+const isAgeOf = (tokens: Tokens, own: number): boolean => {
+  const first = firstOfList(tokens, own)
   const one = lowerAt(tokens, first - 1)
-  return aged.at(tokens, one === 'between' ? first - 2 : first - 1) || (one === 'of' && ages.at(tokens, first - 2))
+  // "their average age was 61"
+  const isStatedAge = being.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'age'
+  return (
+    isStatedAge ||
+    aged.at(tokens, one === 'between' ? first - 2 : first - 1) ||
+    (one === 'of' && ages.at(tokens, first - 2))
+  )
 }
 const aged = words('age aged ages')
+
+// "aged 9, 11 and 14": the first of the numbers.
+function firstOfList(tokens: Tokens, own: number): number {
+  let first = own
+  while (own - first < 8 && between.at(tokens, first - 1) && tokens[first - 2]?.kind === 'number') first -= 2
+  return aged.at(tokens, first - 1) ? first : own
+}
+const between = words(', and or')
 const ages = words('age ages')
 
 const isHumanAge = ({ value, numeral }: Amount): boolean =>

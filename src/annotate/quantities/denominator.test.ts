@@ -30,6 +30,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['It holds 5 litres of milk.', null],
   ['A quarter of an hour passed.', 'hour'],
   ['They sold 40 of the boats.', null],
+  ['They see a one-in-three chance of rain.', null],
+  ['They see a one in three risk of rain.', null],
 ]
 for (const [text, denominator] of rows)
   test(`finds the whole ${denominator ?? 'nothing'} in "${text}"`, () =>

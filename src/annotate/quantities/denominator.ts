@@ -14,10 +14,12 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
   const next = lowerAt(tokens, last + 1)
   if (form === 'ratio' && unit === 'fraction') {
     // "one train in five"
-    if (lowerAt(tokens, first + 2) === 'in') return { first: first + 1, last: first + 1 }
+    if (lowerAt(tokens, first + 2) === 'in' && tokens[first + 1]?.kind === 'word')
+      return { first: first + 1, last: first + 1 }
     const start = next === 'of' ? last + 2 : last + 1
     const group = phraseAfter(tokens, start, clause.last)
-    if (group && next !== 'of' && isPredicate(tokens, group, first)) return undefined
+    if (group && next !== 'of' && (chances.at(tokens, group.first) || isPredicate(tokens, group, first)))
+      return undefined
     return group && (next === 'of' || group.first === start) ? group : undefined
   }
   if (form !== 'percent' && form !== 'fraction') return undefined
@@ -103,3 +105,6 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   const rest = phraseAfter(tokens, number, ceiling)
   return rest ? { first: phrase.first, last: rest.last } : phrase
 }
+
+// "a one in five chance of rain": of no five chances.
+const chances = words('chance risk odds probability likelihood possibility')

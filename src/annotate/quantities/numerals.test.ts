@@ -14,6 +14,7 @@ const numbers: [text: string, written: string, value: number][] = [
   ['2½ boats', '2½', 2.5],
   ['12 345 678 boats', '12 345 678', 12345678],
   ['5kg', '5kg', 5],
+  ['N1,200 a litre', 'N1,200', 1200],
 ]
 for (const [text, written, value] of numbers)
   test(`reads ${value} in "${text}"`, () => {

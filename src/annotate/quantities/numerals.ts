@@ -29,12 +29,21 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
   if (!token) return undefined
   if (token.kind === 'number') return withScale(document, digitsAt(document, index, token))
   if (token.kind === 'word')
-    return spelledAt(document.tokens, index) ?? large(withScale(document, gluedCurrencyAt(document, index, token)))
+    return (
+      spelledAt(document.tokens, index) ??
+      large(document.text, withScale(document, gluedCurrencyAt(document, index, token)))
+    )
   return undefined
 }
 
-const large = (numeral: Numeral | undefined): Numeral | undefined =>
-  numeral && largeCurrencyLetters.has(numeral.prefix) && numeral.scale < 1e6 ? undefined : numeral
+// "N5 million", "N1,200", where "N95" is no money
+const large = (text: string, numeral: Numeral | undefined): Numeral | undefined =>
+  numeral &&
+  largeCurrencyLetters.has(numeral.prefix) &&
+  numeral.scale < 1e6 &&
+  !text.slice(numeral.start, numeral.end).includes(',')
+    ? undefined
+    : numeral
 
 type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
 

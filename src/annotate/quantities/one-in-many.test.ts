@@ -14,6 +14,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['Two of the boats sank.', ['Two = 2 count']],
   ['They sat 32 of 18.', ['32 = 32 count', '18 = 18 count']],
   ['One boat in 2000 sank.', ['One = 1 count']],
+  ['She found 14 out of the 21 boats.', ['14 out of the 21 = 0.6666666666666666 fraction']],
+  ['She took 14 of the 21 boats.', ['14 = 14 count', '21 = 21 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

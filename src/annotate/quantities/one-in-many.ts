@@ -12,7 +12,9 @@ export function oneInMany(document: Document, amount: Amount): Reading | undefin
   const hyphen = lowerAt(tokens, amount.last + 1) === '-' && lowerAt(tokens, amount.last + 3) === '-' ? 1 : 0
   const at = amount.last + 1 + noun + hyphen
   const word = lowerAt(tokens, at)
-  const link = word === 'out' && lowerAt(tokens, at + 1) === 'of' ? 2 : word === 'in' || word === 'of' ? 1 : 0
+  const isOutOf = word === 'out' && lowerAt(tokens, at + 1) === 'of'
+  // "14 out of the 21 depots"
+  const link = isOutOf ? (lowerAt(tokens, at + 2) === 'the' ? 3 : 2) : word === 'in' || word === 'of' ? 1 : 0
   if (!link) return undefined
   const every = lowerAt(tokens, at + link) === 'every' ? 1 : 0
   const behind = at + link + every + hyphen

@@ -17,6 +17,9 @@ const rows: [text: string, amounts: string[]][] = [
   ['That is a big one.', []],
   ['At one point it fell.', []],
   ['It fell one point.', ['one point = 1 point']],
+  ['It lasts a day or two.', []],
+  ['It lasts a day or two months.', ['two months = 2 month']],
+  ['It has one or two sails.', ['one or two = 1..2 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -6,6 +6,14 @@ export function countsThing({ tokens }: Document, first: number, last: number): 
   if (first !== last) return true
   const word = lowerAt(tokens, first)
   const next = tokens[last + 1]
+  // "a day or two"
+  if (
+    word === 'two' &&
+    lowerAt(tokens, first - 1) === 'or' &&
+    /^an?$/u.test(lowerAt(tokens, first - 3)) &&
+    next?.kind !== 'word'
+  )
+    return false
   if (isGlued(tokens, last) && next?.text === '-') return !idioms.has(`${word}-${lowerAt(tokens, last + 2)}`)
   if (word !== 'one') return true
   if (notBefore.at(tokens, first - 1) || !next || next.kind !== 'word') return false

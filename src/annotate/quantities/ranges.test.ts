@@ -17,6 +17,11 @@ const rows: [text: string, amounts: string[]][] = [
   ['It pays 5 percent to 3 towns.', ['5 percent = 5 percent', '3 = 3 count']],
   ['It lost 3 kg to 5 rivals.', ['3 kg = 3 kg', '5 = 5 count']],
   ['Either 90 or 2 men came.', ['90 = 90 count', '2 = 2 count']],
+  ['It raised its fee by 5 cents to 45 cents.', ['5 cents = 5 cent', '45 cents = 45 cent']],
+  ['The count increased 4,250 to 221,750.', ['4,250 = 4250 count', '221,750 = 221750 count']],
+  ['Fees rose 2 to 3 percent.', ['2 to 3 percent = 2..3 percent']],
+  ['Fees will rise by 5 cents to 10 cents.', ['5 cents to 10 cents = 5..10 cent']],
+  ['Fees will rise by 2 percent to 3 percent.', ['2 percent to 3 percent = 2..3 percent']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -16,7 +16,7 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   if (typeof left.value !== 'number' || typeof right.value !== 'number') return undefined
   const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
   const opened = openingBefore(document, left.first)
-  if (link.kind === 'to' && left.unit && right.unit && isChange(document, left, right)) return undefined
+  if (link.kind === 'to' && isChange(document, left, right)) return undefined
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const form = right.form ?? left.form
@@ -69,13 +69,17 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
 const opening = words('about around roughly approximately just some nearly anywhere $ us')
 
 /** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it; "to rise 6% to 7%" has a span. */
-function isChange({ tokens }: Document, { first, value }: Amount, { value: level }: Amount): boolean {
-  for (let index = first - 1; index >= first - 3; index--) {
+function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {
+  const by = Number(left.value)
+  const level = Number(right.value)
+  // "rose 2 to 3 percent" has a span, "rose 4,250 to 221,750" has none.
+  if (!left.unit && (right.unit || level < 10 * by)) return false
+  if (left.unit && !right.unit) return false
+  // "raised its dividend by 5 cents to 45 cents"
+  if (left.form === 'money' && lowerAt(tokens, left.first - 1) === 'by' && level > 3 * by) return true
+  for (let index = left.first - 1; index >= left.first - 3; index--) {
     const word = lowerAt(tokens, index)
-    if (changeVerbs.has(word)) {
-      const expected = foreseeing.at(tokens, index - 1) && Number(value) < Number(level)
-      return !(expected && Number(level) <= 2 * Number(value))
-    }
+    if (changeVerbs.has(word)) return !(foreseeing.at(tokens, index - 1) && by < level && level <= 2 * by)
     if (!(between.at(tokens, index) || /^\p{Sc}$/u.test(word))) return false
   }
   return false

@@ -26,6 +26,11 @@ const rows: [text: string, amounts: string[]][] = [
   ['Four fourths make one.', ['Four = 4 count']],
   ['It was a half-hearted try.', []],
   ['They live in the Latin Quarter.', []],
+  ['Nearly a third voted.', ['a third = 0.3333333333333333 fraction']],
+  ['It fell to a third.', ['a third = 0.3333333333333333 fraction']],
+  ['It fell by a third in May.', ['a third = 0.3333333333333333 fraction']],
+  ['She agreed to a third debate.', []],
+  ['It was sold by a third party.', []],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

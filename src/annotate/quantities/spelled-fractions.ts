@@ -66,7 +66,12 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
       form: 'words',
     })
   if (!article) return undefined
-  if (!isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !beforePart.test(lowerAt(tokens, index - 2)))
-    return undefined
+  if (!isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !isPartBehind(tokens, index)) return undefined
   return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
+
+// "fell to a third", "about a third voted", where "agreed to a third debate" is one of three
+const isPartBehind = (tokens: readonly Token[], index: number): boolean =>
+  beforePart.test(lowerAt(tokens, index - 2)) &&
+  (!beforeNoun.at(tokens, index - 2) || tokens[index + 1]?.kind !== 'word' || behind.at(tokens, index + 1))
+const beforeNoun = words('by than over to')

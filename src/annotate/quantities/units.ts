@@ -56,7 +56,7 @@ const measures: readonly UnitRow[] = [
   ['cup', '', 'cup'],
   ['tablespoon', 'tbsp', 'tablespoon'],
   ['teaspoon', 'tsp', 'teaspoon'],
-  ['barrel', 'bbl bbls', 'barrel,barrel of oil,barrel of crude,barrel of oil equivalent'],
+  ['barrel', 'bbl bbls', 'barrel,barrel of oil,barrel of crude,barrel of crude oil,barrel of oil equivalent'],
   ['bushel', '', 'bushel'],
   ['mph', 'mph', 'mile per hour,mile an hour,m.p.h.'],
   [
