@@ -64,6 +64,12 @@ const seconds: [text: string, modality: string][] = [
   ['It will fall to 5 percent next year from 8 percent.', 'asserted'],
   ['It will be between 5 and 6 percent, from 8 percent now.', 'asserted'],
   ['It will fall from 5 percent to about 8 percent.', 'forecast'],
+  ['The number of people in need rose by 5 million.', 'asserted'],
+  ['They need 5 million.', 'target'],
+  ['Among likely voters, 5 percent were late.', 'asserted'],
+  ['It is likely to reach 5 percent.', 'forecast'],
+  ['The plan, which needs boats, is 23 percent funded.', 'asserted'],
+  ['The plan, which needs 23 boats, is late.', 'target'],
 ]
 for (const [text, modality] of seconds)
   test(`takes the last figure as ${modality} in "${text}"`, () =>

@@ -6,6 +6,7 @@ import { isOver, modalityBehind } from './modality-behind.ts'
 import { isForeseen, isThing } from './no-wish.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import type { Reading } from './readings.ts'
+import { relativeClose } from './relative-close.ts'
 import { isVerbAt } from './verb-at.ts'
 import { owners, possessives } from './determiners.ts'
 import { flagOf, hasFlag } from '../flags.ts'
@@ -13,12 +14,13 @@ import { flagOf, hasFlag } from '../flags.ts'
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
 export function modalityOf(
   document: Document,
-  { first }: Clause,
+  clause: Clause,
   reading: Reading,
   end: number,
   before: Reading | undefined,
 ): Modality {
   const { tokens } = document
+  const first = relativeClose(tokens, clause, clause.first, reading.first) ?? clause.first
   if (tokens[end]?.text === '?') return 'question'
   // "should rise to 5 percent, up from 3": what was is a fact.
   if (isChangeFrom(tokens, reading.first) || isOver(tokens, reading, before)) return 'asserted'

@@ -16,6 +16,7 @@ export const isThing = (tokens: Tokens, index: number): boolean =>
   isRefused(tokens, index) ||
   isCrime(tokens, index) ||
   isHit(tokens, index) ||
+  isLack(tokens, index) ||
   isDone(tokens, index)
 
 // "sold at Target": a name, where no sentence begins.
@@ -47,6 +48,12 @@ const crimes = words(
 // "the strikes targeted 12 depots"
 const isHit = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index) === 'targeted' && tokens[index + 1]?.kind === 'number'
+
+// "people in need", "likely voters"
+const isLack = (tokens: Tokens, index: number): boolean =>
+  (lowerAt(tokens, index) === 'need' && lowerAt(tokens, index - 1) === 'in') ||
+  (lowerAt(tokens, index) === 'likely' && voters.at(tokens, index + 1))
+const voters = words('voter voters electorate republican republicans democratic democrats caucusgoers primary general')
 
 // "the plan cost 12 million"
 const isDone = (tokens: Tokens, index: number): boolean =>

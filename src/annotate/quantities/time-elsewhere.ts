@@ -16,13 +16,21 @@ type Tokens = Document['tokens']
 export function isElsewhere({ tokens }: Document, { first, last }: Phrase, reading: Reading): boolean {
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
-  if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
+  if (isCompared(tokens, at) || isSaid(tokens, at - 1) || isNorm(tokens, { first, last })) return true
+  // "what is now Norland"
+  if (lowerAt(tokens, first) === 'now' && lowerAt(tokens, first - 2) === 'what') return true
   if (before === 'from') return isBase(tokens, { first, last }, reading)
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
 const parts = words('late early mid')
+
+// "0.5 degrees above the 1991-2020 mean", where "the 2020 mean was 5" is dated
+const isNorm = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  norms.at(tokens, last + 1) && lowerAt(tokens, first - 1) === 'the' && measuring.at(tokens, first - 2)
+const norms = words('mean average baseline norm level levels figure total record')
+const measuring = words('above below over under double twice triple half than from of exceeding')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
 const isCompared = (tokens: Tokens, at: number): boolean =>
@@ -45,8 +53,9 @@ const isCue = among(cueForms.keys())
 
 // "up 5 percent from 2024", where "to 5 percent from 2024" is dated.
 const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean => {
+  if (ago.at(tokens, last)) return true
   if (reaching.at(tokens, last + 1) || reaching.at(tokens, first + 1)) return false
-  return ago.at(tokens, last) || (lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form))
+  return lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form)
 }
 const ago = words('ago earlier before year')
 const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
@@ -55,7 +64,7 @@ const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'm
 export function endsBefore({ tokens }: Document, index: number, to: number): boolean {
   if (lowerAt(tokens, index) === 'since') return true
   if (!articles.at(tokens, index - 1) || !superlative.test(lowerAt(tokens, index))) return false
-  for (let at = index + 1; at <= Math.min(to, index + 6); at++) if (lowerAt(tokens, at) === 'since') return true
+  for (let at = index + 1; at <= Math.min(to, index + 8); at++) if (lowerAt(tokens, at) === 'since') return true
   return false
 }
 const articles = words('the its their a')

@@ -23,9 +23,22 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const date = dateAt(document, index)
   if (date || kind === 'number') return date
   if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
-    return { first: index, last: index }
+    return { first: index, last: spanEnd(tokens, index) }
   return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
 }
+
+// "between January and March", "from June to August"
+const spanEnd = (tokens: Tokens, index: number): number =>
+  longMonths.has(lowerAt(tokens, index)) &&
+  spans.get(lowerAt(tokens, index - 1)) === lowerAt(tokens, index + 1) &&
+  isCapital(tokens[index + 2]) &&
+  longMonths.has(lowerAt(tokens, index + 2))
+    ? index + 2
+    : index
+const spans = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+])
 
 // "since early May", "since last June"
 const parts = words('early late mid last')
@@ -49,7 +62,7 @@ const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -
 /** `first quarter of 2019`, `third quarter`, `first half of the year`. */
 function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
-  if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1)) return undefined
+  if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1) || lowerAt(tokens, index + 2) === '-') return undefined
   if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
   const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
   const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)

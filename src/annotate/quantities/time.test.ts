@@ -42,6 +42,15 @@ const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent for the second boat.', null],
   ['They march 5 miles.', null],
   ['Jan pays 5 percent.', null],
+  ['It spent $500 between June and August.', 'June and August'],
+  ['It sold 500 boats between June and the flood.', 'June'],
+  ['The firm, which sells 57 percent of them, will close next week.', null],
+  ['The firm, which sells 57 percent of them this week, will close.', 'this week'],
+  ['It is 5 degrees above the 2001-2010 mean.', null],
+  ['The 2024 mean was 5 degrees.', '2024'],
+  ['What is now Norland had 500 boats.', null],
+  ['It fell in May from a year earlier to $375.', 'May'],
+  ['It fell to $375, the first year-over-year fall since 2012.', null],
 ]
 for (const [text, time] of rows)
   test(`dates the figure ${time ?? 'nothing'} in "${text}"`, () =>

@@ -6,6 +6,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
+import { relativeClose } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -21,7 +22,8 @@ export function timeOf(
   before: Reading | undefined,
   after: Reading | undefined,
 ): string | null {
-  const { first, last } = clause
+  const { first } = clause
+  const last = relativeClose(document.tokens, clause, reading.last + 1, clause.last) ?? clause.last
   const next = after && after.form !== 'date' ? after : undefined
   const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
@@ -32,8 +34,14 @@ export function timeOf(
       ? firstTime(document, reading, next.last + 1, numberFrom(document, next.last + 1, last))
       : undefined) ??
     lastTime(document, reading, verb, reading.first - 1) ??
-    firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), reading.first - 1))
+    firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), ownFrom(document, before, reading) - 1))
   return phrase ? textOf(document, phrase) : null
+}
+
+// "the rate, now 3 percent, will hit 4": the time right before another number is that number's.
+const ownFrom = (document: Document, before: Reading | undefined, { first }: Reading): number => {
+  const near = before && before.form !== 'date' ? before.first - 1 : first
+  return near < first && timeAt(document, near)?.last === near ? near : first
 }
 
 function firstTime(document: Document, reading: Reading, from: number, to: number): Phrase | undefined {
@@ -41,6 +49,7 @@ function firstTime(document: Document, reading: Reading, from: number, to: numbe
     const phrase = timeAt(document, index)
     if (!phrase && endsBefore(document, index, to)) return undefined
     if (phrase && phrase.last <= to && !isElsewhere(document, phrase, reading)) return phrase
+    if (phrase) index = phrase.last
   }
   return undefined
 }
