@@ -13,7 +13,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     stepOver(tokens, reading.first - 1, clause.first, holding)
   if (link === undefined || percent.at(tokens, link - 1)) return undefined
   const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
-  const phrase = withoutHolder(tokens, phraseBefore(tokens, behind, clause.first))
+  const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
   // "conspired to defraud investors of £48 million": they have lost it.
   if (phrase && robbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
@@ -33,6 +33,15 @@ function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): 
     }
   return phrase
 }
+
+// "in front of a crowd of 900", "on track for losses of 8 percent"
+function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !leads.at(tokens, phrase.first) || !leading.at(tokens, phrase.first + 1)) return phrase
+  const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
+  return first <= phrase.last ? { first, last: phrase.last } : phrase
+}
+const leads = words('front track course pace')
+const leading = words('of for')
 
 function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
   for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true

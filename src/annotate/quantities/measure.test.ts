@@ -106,6 +106,15 @@ const rows: [text: string, measure: string | null][] = [
   ['It was 5 percent.', null],
   ['In May, 5 percent.', null],
   ['It reached 40 percent today.', null],
+  ['Walkers have a 25 percent lower risk of stroke.', 'risk of stroke'],
+  ['The pill is tied to a 30 percent higher risk of stroke than rest.', 'risk of stroke'],
+  ['Fares were 5 percent higher last year.', 'Fares'],
+  ['Fares ended 5 percent lower amid storms.', 'Fares'],
+  ['Gold was little changed at $1,821.', 'Gold'],
+  ['The yen last stood at 148.', 'yen'],
+  ['It played in front of a crowd of 41,206.', 'crowd'],
+  ['It is on track for weekly losses of 8 percent.', 'weekly losses'],
+  ['The track for trains of 8 tonnes is shut.', 'trains'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -3,6 +3,7 @@ import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'
+import { comparedNoun } from './compared-noun.ts'
 import { counted } from './measured-counts.ts'
 import { harmed } from './harmed.ts'
 import { attributive } from './attributive.ts'
@@ -45,6 +46,7 @@ const ways: readonly Way[] = [
   counted,
   harmed,
   takenOff,
+  comparedNoun,
   attributive,
   beforeOf,
   changedObject,

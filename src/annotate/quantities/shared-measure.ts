@@ -26,23 +26,29 @@ export function sharesMeasure(
     return reading.first - before.last < 8
   const from = Math.max(before.last, last)
   if (isRestated(tokens, from, reading, before)) return true
-  return goesOn(tokens, from, reading) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
+  return (
+    goesOn(tokens, from, reading, before) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
+  )
 }
 const relatives = words('whom which')
 
 const goingOn = toWords([
   ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
-  ...words('year month quarter for the first second third fourth next earlier ago before'),
+  ...words(
+    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised rate pace',
+  ),
   ...longMonths,
   ...adverbs,
 ])
+// "down 7 points at 4.95%"
+const moved = words('up down')
 const links = words('to from or up down ( compared against versus')
 const changes = words(
   'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
 )
 
 /** Whether only words of going on stand between two numbers. */
-function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
+function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
   // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
   if (isChangeFrom(tokens, first) && first - last < 20) return true
   if (isClosing(tokens, first) && first - last < 12) return true
@@ -51,8 +57,8 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   const at =
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && lowerAt(tokens, last + 1) === ','))
-  if (form === 'money' && at) return true
-  if (first - last > 7 || first <= last + 1) return false
+  if (at && (form === 'money' || moved.at(tokens, before.first - 1))) return true
+  if (first - last > 9 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {

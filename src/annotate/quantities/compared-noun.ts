@@ -1,0 +1,20 @@
+import { asObject, type Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+/** `risk of stroke` in "a 25 percent lower risk of stroke": the noun that is compared. */
+export const comparedNoun: Way = (site) => {
+  const { tokens, clause, reading } = site
+  const at = reading.last + 2
+  if (reading.form !== 'percent' || !comparing.at(tokens, at - 1)) return undefined
+  if (!/^\p{Ll}{3}/u.test(tokens[at]?.text ?? '') || notCompared.at(tokens, at) || isVerbAt(tokens, at))
+    return undefined
+  const phrase = phraseAfter(tokens, at, clause.last)
+  return phrase?.first === at && lowerAt(tokens, at - 2) !== '-' ? asObject(site, phrase) : undefined
+}
+const comparing = words('higher lower greater smaller larger bigger fewer increased reduced')
+// When, where and than what: "5 percent lower last year".
+const notCompared = words(
+  'than last this next today yesterday overnight year month week quarter after before amid and but while when because since from following late early',
+)
