@@ -26,6 +26,11 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['The ferry is late, according to him.', 'him', 'The ferry is late'],
   ['The ferry is late, according to Brekke.', 'Brekke', 'The ferry is late'],
   ['In the words of Brekke, the ferry is late.', 'Brekke', 'the ferry is late'],
+  ['According to Brekke the ferry is late.', 'Brekke', 'the ferry is late'],
+  ['According to the crew of the ferry, it is late.', 'the crew of the ferry', 'it is late'],
+  ['It leaks, according to the “spare parts” memo.', 'the “spare parts” memo', 'It leaks'],
+  ['By then, “it leaked,” according to Brekke.', 'Brekke', 'By then, “it leaked,”'],
+  ['By then: “It leaks,” according to Brekke.', 'Brekke', '“It leaks,”'],
   ['It sank, and in the words of Brekke, the mayor, “it leaks”.', 'Brekke', '“it leaks”'],
   ['The ferry is late, in the words of Brekke.', 'Brekke', 'The ferry is late'],
 ]
@@ -40,6 +45,7 @@ const none = [
   'He wrote the words of Brekke, and the ferry is late.',
   'According to',
   'According to the harbour office.',
+  'It leaks, according to the “old guard.”',
   '“According to the crew, it is late,” was all.',
 ]
 for (const text of none) test(`attributes nothing in "${text}"`, () => assert.equal(attributed(text), undefined))

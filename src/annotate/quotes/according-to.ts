@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { behindComma } from './behind-comma.ts'
+import { behindComma, upToStop } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { hasVerb } from './has-verb.ts'
 import { isArticle, isRelative, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
@@ -20,11 +20,12 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
     phraseStartingAt(reading, word + 2, last) ??
     herAt(reading, word + 2) ??
     pollingAt(reading, word + 2, last) ??
+    calledAt(reading, word + 2, last) ??
     reportsAt(reading, word + 2)
   if (!speaker) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
-  const run = marked ?? (opens ? behindComma(reading, speaker.last + 1, last) : contentBefore(reading, at - 1, first))
+  const run = marked ?? (opens ? behindSource(reading, speaker, last) : wholeBefore(reading, at, first))
   if (!run) return undefined
   return {
     cue: { first: at, last: word + 1 },
@@ -92,6 +93,35 @@ function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | un
   const by = phraseStartingAt(reading, at + 2, limit)
   return by && { first: at, last: by.last, head: { first: at, last: at } }
 }
+
+// "By then, “it leaked,” according to Vik": the source stands for all of it.
+function wholeBefore(reading: Reading, at: number, floor: number): Run | undefined {
+  const run = contentBefore(reading, at - 1, floor)
+  const isMarked = run && markedUpTo(reading, run.first, run.last)?.first === run.first
+  if (!isMarked || reading.tokens[at]?.lower !== 'according' || !((reading.bits[run.first - 1] ?? 0) & Is.comma))
+    return run
+  const opening = contentBefore(reading, run.first - 1, floor)
+  return opening ? { first: opening.first, last: run.last } : run
+}
+
+// "According to Vik, it leaks", "According to Vik the pier leaks"
+function behindSource(reading: Reading, { last }: NounPhrase, limit: number): Run | undefined {
+  const { bits } = reading
+  const isName = ((bits[last] ?? 0) & (Is.capital | Is.pronoun | Is.object)) > 0
+  return isName && (bits[last + 1] ?? 0) & (Is.determiner | Is.pronoun)
+    ? upToStop(reading, last + 1, limit)
+    : behindComma(reading, last + 1, limit)
+}
+
+// "according to the “spare parts” memo"
+function calledAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  const marked = (bits[at] ?? 0) & (Is.determiner | Is.possessive) ? markedUpTo(reading, at + 1, limit) : undefined
+  if (marked?.first !== at + 1 || marked.last - marked.first > longestEpithet) return undefined
+  const noun = phraseStartingAt(reading, marked.last + 1, limit)
+  return noun && { first: at, last: noun.last, head: { first: at, last: noun.head.last } }
+}
+const longestEpithet = 6
 
 // "according to reports from the port": a form of a cue that is a noun here.
 function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {

@@ -20,6 +20,8 @@ const cases: [text: string, whom: string | undefined][] = [
   ['a crowd of about 600 at the pier that it leaks', 'a crowd of about 600'],
   ['a crowd of nearly 600 divers that it leaks', 'a crowd of nearly 600 divers'],
   ['a crowd of about that', 'a crowd'],
+  ['voters and their friends that it leaks', 'voters and their friends'],
+  ['voters and the port closed', 'voters'],
   ['the court to rule', 'the court'],
   ['the court for a delay', 'the court'],
   ['the head of the port that it leaks', 'the head of the port'],

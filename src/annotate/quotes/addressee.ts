@@ -13,11 +13,20 @@ export function addresseeAt(
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
   const named = phraseStartingAt(reading, at, limit)
   if (!named) return named
-  const phrase = withCount(reading, withOwned(reading, named, limit), limit)
+  const phrase = withSecond(reading, withCount(reading, withOwned(reading, named, limit), limit), limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about'))
   return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
+}
+
+// "told voters and their friends that", where "told Vik, and the port closed" goes on.
+function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {
+  const { bits, tokens } = reading
+  if (!((bits[whom.last + 1] ?? 0) & Is.conjunction)) return whom
+  const second = phraseStartingAt(reading, whom.last + 2, limit)
+  const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || (bits[second.last + 1] ?? 0) & Is.mark)
+  return isBehind ? { first: whom.first, last: second.last, head: { first: whom.first, last: second.last } } : whom
 }
 
 const none: ReadonlySet<string> = new Set()

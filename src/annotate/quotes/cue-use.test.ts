@@ -6,6 +6,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The other said it leaks.', [['The other', 'it leaks']]],
   ['Critics of the paper note that it leaks.', [['Critics of the paper', 'it leaks']]],
   ['The head of the crews note that it leaks was read.', []],
+  ['Brekke — who was there — states that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke called upon the port to pay.', [['Brekke', 'the port to pay']]],
   ['Nine in ten say it leaks.', [['Nine in ten', 'it leaks']]],
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
   ['The two report cards were lost.', []],

@@ -12,7 +12,7 @@ say c +of about to | tell aci +of about | add c | note cn | state cn | report cn
 tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer tq | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight n | underscore n | reiterate cn | repeat cn
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
-testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on | refer +to | speak +about of | talk +about of
+testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on upon | refer +to | speak +about of | talk +about of
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | summarize n

@@ -33,7 +33,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "Analysts at Merrow Capital forecast that it falls"
   if (form === 'base') return !isPluralSubject(reading, before, at, entry.lemma, isThatNext)
   // "Vik, who was not there, notes that it leaks"
-  if (isThatNext && bit & Is.comma) return false
+  if (isThatNext && bit & (Is.comma | Is.dash)) return false
   const next = tokens[at + 1]?.lower ?? ''
   const isAddressing = next === 'to' && (takes.includes('i') || (bit & Is.capital && entry.lemma === 'talk'))
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !isAddressing) return true

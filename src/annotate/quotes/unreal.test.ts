@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Vik said he would discuss the plan.', [['Vik', 'he would discuss the plan']]],
   ['Lind said Vik condemned the attack.', [['Lind', 'Vik condemned the attack']]],
   ['Vik met the council to discuss the plan.', []],
+  ['Will called for a vote.', [['Will', 'a vote']]],
   ['Vik could criticize the harbour board.', []],
   ['The board will not address the leaks.', []],
 ]

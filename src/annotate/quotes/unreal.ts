@@ -8,7 +8,8 @@ export function isUnreal(reading: Reading, verb: number): boolean {
   const { bits, tokens } = reading
   let at = verb - 1
   while ((bits[at] ?? 0) & Is.adverb) at--
-  return unreal(tokens, at) && !turnsTo(reading, at)
+  // "Will called for it"
+  return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at)
 }
 
 const unreal = among(

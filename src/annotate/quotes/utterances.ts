@@ -72,12 +72,16 @@ function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[], e
     const here = marked[index]
     if (!here || here.first > sentence.last) break
     reported ??= new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
-    if (reported.has(index) || elsewhere.has(index)) continue
+    if (reported.has(index) || elsewhere.has(index) || own.some(({ speaker }) => isWithin(here, speaker))) continue
     kind ??= kindOf(reading, sentence, own.length > 0)
     if (isLoose(reading, here, sentence, kind)) loose.push({ first: here.first, last: here.last })
   }
   return loose
 }
+
+// "according to the “spare parts” memo"
+const isWithin = (marked: Run, phrase: Run | null): boolean =>
+  phrase !== null && phrase.first <= marked.first && marked.last <= phrase.last
 
 /** The indexes of the marked regions that lie whole in a run. */
 function regionsIn(reading: Reading, { first, last }: Run): number[] {

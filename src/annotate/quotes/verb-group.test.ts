@@ -15,7 +15,9 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews have, in fact, praised Sunde.', [['The crews', 'Sunde']]],
   ['And both said it leaks.', [['both', 'it leaks']]],
   ['Brekke, whose boat leaks, seldom speaks of Sunde.', [['Brekke', 'Sunde']]],
+  ['Brekke was the first to report that it leaks.', [['Brekke', 'it leaks']]],
   // A noun of its own.
+  ['Brekke gave the first to say so a prize.', []],
   ['In a letter saying it leaks, Brekke left.', [['a letter', 'it leaks']]],
   ['For instance, the filing said it leaks.', [['the filing', 'it leaks']]],
   ['The voice said it leaks.', [['The voice', 'it leaks']]],
