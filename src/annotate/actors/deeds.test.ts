@@ -52,6 +52,12 @@ const cases: [text: string, types: string][] = [
   ['Haldor, run down in May, grew.', ''],
   ['Haldor left its mark.', ''],
   ['Haldor Its Beauty.', ''],
+  ['Haldor slumped 5% in May.', 'org'],
+  ['Haldor is shedding jobs.', 'org'],
+  ['Haldor said last month it would cut jobs.', 'org'],
+  ['Haldor said on Monday that it would cut jobs.', 'org'],
+  ['Haldor jumped 5 metres.', ''],
+  ['Haldor said last month that he would go.', ''],
 ]
 for (const [text, types] of cases)
   test(`takes Haldor for ${types || 'nothing'} in "${text}"`, () => assert.equal(read(text), types))

@@ -16,6 +16,10 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
+  // "Vold slumped 5%", "Vold is shedding jobs"
+  if (isMove(after.word) && tokens[last + 2]?.kind === 'number' && isPercent(tokens[last + 3]?.word ?? 0))
+    votes.org += 2.5
+  if (isBe(after.word) && isBodyGerund(tokens[last + 2]?.word ?? 0)) votes.org += 1.5
   if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2
   if (after.text === ',' && isRunning(tokens[last + 2]?.word ?? 0) && tokens[last + 3]?.lower === 'by') votes.org += 2
   weighOwner(tokens, last + 1, votes)
@@ -51,7 +55,8 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (verb?.kind !== 'word' || verb.lower !== verb.text) return
   const isSaying = (hintsOf(verb.word) & hint.saying) !== 0
   if (!isSaying && !verb.lower.endsWith('ed') && !isVerb(verb.word)) return
-  const at = isSaying && tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1
+  const behind = isSaying ? pastTime(tokens, from + 1) : from + 1
+  const at = isSaying && tokens[behind]?.lower === 'that' ? behind + 1 : behind
   const pronoun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
   const third = tokens[at + 2]?.lower ?? ''
@@ -62,6 +67,16 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (isPlanned || (isBe(next?.word ?? 0) && isMood(third))) votes.org += 2
 }
 
+// "said last month it would", "said on Monday that it would"
+function pastTime(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.lower === 'on' ? from + 1 : from
+  if (isDay(tokens[at]?.word ?? 0)) return at + 1
+  return isNear(tokens[from]?.word ?? 0) && isPeriod(tokens[from + 1]?.word ?? 0) ? from + 2 : from
+}
+const isDay = memberOf('monday tuesday wednesday thursday friday saturday sunday yesterday today')
+const isNear = memberOf('last this')
+const isPeriod = memberOf('week month year')
+
 const isBodyVerb = memberOf(
   'fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
 )
@@ -71,6 +86,11 @@ const isBodyPassive = memberOf(
 const isBodyParticiple = memberOf(
   'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
 )
+const isBodyGerund = memberOf('shedding hiring recalling merging acquiring relocating rebranding')
+const isMove = memberOf(
+  'rose fell slumped tumbled plunged soared surged jumped climbed gained lost slid sank dropped added advanced rallied shed dipped slipped eased',
+)
+const isPercent = memberOf('% percent pct per')
 const isPlaying = memberOf(
   'recorded rode raced play plays played playing sign signs signed signing debut appearance appearances',
 )
