@@ -41,6 +41,8 @@ const cases: [text: string, types: string][] = [
   ['Moss, Norway grew.', ''],
   ['Moss saw a town.', ''],
   ['Moss is where Vik met a town.', ''],
+  ['Brekka, Washington, was cold.', 'place'],
+  ['Brekka, Washington’s man, left.', ''],
 ]
 for (const [text, types] of cases)
   test(`takes the first word for ${types || 'nothing'} in "${text}"`, () => assert.equal(read(text), types))

@@ -26,7 +26,7 @@ function isWhere(tokens: readonly Token[], at: number): boolean {
   return !after || (after.kind === 'mark' && !goesOn.has(after.text.charAt(0)))
 }
 const goesOn: ReadonlySet<string> = new Set("'’-")
-const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation'])
+const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation', 'seat'])
 
 // "Vik, the new mayor", "Haldor, a Danish brewer", "Moss, a small town", "Haldor, based in".
 function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {

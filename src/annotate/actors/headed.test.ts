@@ -38,6 +38,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then Nathan Law of Halden spoke.', ['Nathan Law = person given-name', 'Halden = person lone-word']],
   ['Then it sank as snow fell on the steel.', []],
   ['As snow fell, the law of the lakes was read.', []],
+  [
+    'Bank of Halden Governor Hanne Vik came.',
+    ['Bank of Halden = org organisation-head', 'Hanne Vik = person given-name'],
+  ],
+  ['Then the Norwegian Harbour Company Limited met.', ['Norwegian Harbour Company Limited = org organisation-head']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

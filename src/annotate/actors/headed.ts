@@ -69,7 +69,7 @@ const firmEnds: ReadonlySet<string> = new Set(
 export const isFirmSuffix = (token: Token | undefined): boolean =>
   token !== undefined && mayBeFirmSuffix(token.word) && firmSuffixes.has(token.text)
 const firmSuffixes: ReadonlySet<string> = new Set(
-  `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
+  `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. Limited PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
     ' ',
   ),
 )

@@ -50,7 +50,7 @@ function afterOf(article: Article, first: number, last: number, limit: number): 
   const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
   if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
   if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
-  const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common)
+  const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
   // "the charity Lanterns for Children"
   if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
     return name

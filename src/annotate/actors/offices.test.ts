@@ -24,6 +24,9 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Deputy Secretary of State came.', []],
   ['Then the King came.', []],
   ['Then Bishops and Judges came.', []],
+  ['Then U.S. District Judge Hanne Vik came.', ['U.S. = place gazetteer', 'Hanne Vik = person given-name']],
+  ['Then the Moss District Court met.', ['Moss District Court = org organisation-head']],
+  ['Realtor Hanne Vik came.', ['Hanne Vik = person given-name']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names beside their offices in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -31,9 +31,13 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
   if (at !== start && !hasClass(article, at - 1, wordClass.demonym) && !run.matches.some(({ last }) => last === at - 1))
     return false
   for (let next = at; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
-    if (isStrongTitle(article, next + 1)) return true
+    if (isStrongTitle(article, next + 1) || isJudge(article, run, next + 1)) return true
   return false
 }
+
+// "U.S. District Judge Ida Moe"
+const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
+  at < last && tokens[at]?.text === 'Judge'
 
 function titleEnd(article: Article, run: Run, at: number): number {
   const { tokens } = article.document

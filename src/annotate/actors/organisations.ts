@@ -67,6 +67,8 @@ National Security Agency/NSA
 NASA/Nasa/National Aeronautics and Space Administration
 Food and Drug Administration/FDA/F.D.A.
 Federal Reserve/Fed
+Fannie Mae
+Freddie Mac
 Environmental Protection Agency/EPA/E.P.A.
 Department of Homeland Security/DHS/Homeland Security
 Federal Emergency Management Agency/FEMA/Fema

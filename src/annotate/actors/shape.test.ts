@@ -35,6 +35,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the r.j. vold came.', []],
   ['Then the smartLoans came.', []],
   ['Then they saw the tj.', []],
+  ['Then Halden Asset Management closed.', ['Halden Asset Management = org organisation-word']],
+  ['Then the Harsh Water Management was new.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their shape in "${text}"`, () => assert.deepEqual(read(text), found))

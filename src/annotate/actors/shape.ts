@@ -90,6 +90,19 @@ const closedHeads: ReadonlySet<string> = new Set(
   ),
 )
 
+// "Vold Asset Management"
+const isManager = (tokens: Article['document']['tokens'], last: number): boolean =>
+  tokens[last]?.text === 'Management' && managed.has(tokens[last - 1]?.text ?? '')
+const managed: ReadonlySet<string> = new Set([
+  'Asset',
+  'Wealth',
+  'Investment',
+  'Portfolio',
+  'Money',
+  'Waste',
+  'Property',
+])
+
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   const before = tokenAt(article.document.tokens, first - 1)?.text ?? ''
   const after = article.document.tokens[last + 1]?.text ?? ''
@@ -99,6 +112,7 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   // "Better Ideas", A Winter Affair: titles of works.
   if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !opensAt(article, first - 1)))
     return unsure('quoted')
+  if (isManager(article.document.tokens, last)) return [toCandidate(first, last, 'org', 'organisation-word')]
   if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
   return [toCandidate(first, last, null, 'several-words')]
 }

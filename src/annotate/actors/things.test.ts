@@ -22,6 +22,9 @@ const cases: [text: string, names: string[]][] = [
   ['Then 32 metres of Halden left.', ['Halden']],
   ['Then the LHC was angry.', ['LHC']],
   ['Then the Large Halden Collider broke. The LHB was angry.', ['LHB']],
+  ['They treat Brekka’s disease.', []],
+  ['They met Hanne Brekka. Brekka’s disease got worse.', ['Hanne Brekka', 'Brekka']],
+  ['They met Brekka’s children.', ['Brekka']],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))

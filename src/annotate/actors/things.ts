@@ -22,9 +22,13 @@ const isOrganisationNoun = among(organisationNouns)
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
   candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
+  (words.length === 1 && candidates.every(({ last }) => isOwned(tokens, last + 1) && isAilment(tokens, last + 2))) ||
   ((type !== 'person' || words.length === 1) &&
     candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
 const isThingNoun = among(thingNouns)
+// "Brekka's disease"
+const isOwned = among(["'s", '’s'])
+const isAilment = amongSmall('disease syndrome lymphoma palsy sarcoma chorea patients')
 
 function isIntroduced(tokens: Document['tokens'], first: number): boolean {
   if (isIntroduction(tokens, first - 1)) return true
