@@ -1,7 +1,8 @@
 import { afterDateline } from './opening.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
-import { codeAt } from '../characters.ts'
+import { codeAt, startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
@@ -15,7 +16,13 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
     first++
   // "(“It leaks,” Vik said.)"
   if ((bits[first] ?? 0) & Is.opener && (bits[first + 1] ?? 0) & Is.mark) first++
-  if (closing && closing.last === last && opensSpeech(reading, closing.first, floor)) first = closing.first
+  if (
+    closing &&
+    closing.last === last &&
+    opensSpeech(reading, closing.first, floor) &&
+    !goesOnFrom(reading, closing.first, first)
+  )
+    first = closing.first
   return { first, last }
 }
 
@@ -29,6 +36,14 @@ function afterColon({ bits, tokens }: Reading, first: number, last: number): num
 // An emoji belongs to no words.
 const isPicture = (text: string): boolean => codeAt(text, 0) > 127 && picture.test(text)
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]$/u
+
+// "The crews must wait, “and the pier can leak,” Vik said", "In the north, “the pier leaks,” Vik said"
+const goesOnFrom = ({ bits, tokens }: Reading, open: number, first: number): boolean =>
+  open > first &&
+  ((bits[open - 1] ?? 0) & Is.comma) > 0 &&
+  startsWithSmall(tokens[open + 1]?.text ?? '') &&
+  (isConjunction(tokens, open + 1) || ((bits[first] ?? 0) & Is.preposition) > 0)
+const isConjunction = among('and but or nor')
 
 const opensSpeech = ({ bits, tokens }: Reading, open: number, floor: number): boolean =>
   open <= floor ||
