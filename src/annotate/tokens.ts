@@ -81,10 +81,16 @@ const smallS = 115
 function pushMark(tokens: Token[], text: string, codes: Codes, start: number, end: number): number {
   const isPoint = end === start + 1 && codes[start] === point
   const last = isPoint ? tokens.at(-1) : undefined
-  if (last?.kind === 'word' && last.end === start && takesPoint(last))
+  if (last?.kind === 'word' && last.end === start && takesPoint(last) && !endsAddress(tokens, last))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
   else tokens.push(toListed(text, codes, start, end, 'mark'))
   return end
+}
+
+// "They read it on tide.fr. Then …", where "Fr. Lind" is a father.
+const endsAddress = (tokens: readonly Token[], { start }: Token): boolean => {
+  const before = tokenAt(tokens, tokens.length - 2)
+  return before?.text === '.' && before.end === start
 }
 
 const point = 46

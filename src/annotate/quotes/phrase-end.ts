@@ -1,7 +1,10 @@
 import { among } from '../vocabulary.ts'
+import { startsWithSmall } from '../characters.ts'
 import { isBesideAsked } from './beside-asked.ts'
+import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
+import { isIndefinite } from './noun-phrase.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
@@ -16,7 +19,12 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
   // "called it a “farce,” laughing at it"
   if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
   if (bit & Is.comma)
-    return !isExample(tokens, i + 1) && !isList(reading, i, limit) && !isBesideAsked(reading, i, limit)
+    return (
+      !isExample(tokens, i + 1) &&
+      !isList(reading, i, limit) &&
+      !isBesideAsked(reading, i, limit) &&
+      !isBetweenAdjectives(reading, i)
+    )
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
@@ -43,6 +51,16 @@ const isOpener = among('on last this')
 const opensTime = among('on in at during since over throughout late early')
 
 const isPartOf = among('early late mid')
+
+// "a long, cold winter", "fictitious, damaging details", not "a mess, critics say"
+const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
+  (isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&
+  startsWithSmall(tokens[comma + 1]?.text ?? '') &&
+  !((bits[comma + 1] ?? 0) & (notListed | Is.determiner | Is.preposition | Is.adverb)) &&
+  !((bits[comma + 2] ?? 0) & (notListed | Is.determiner | Is.preposition | Is.comma | Is.adverb))
+
+const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: number): boolean =>
+  ((bits[at] ?? 0) | Is.verb) === Is.verb && tokens[at]?.kind === 'word' && !endsWithNoun(tokens, at)
 
 const isExample = among('including like such')
 

@@ -21,6 +21,8 @@ const bits: [text: string, word: string, kind: keyof typeof Is, is: boolean][] =
   ['Vik’s boat left', '’s', 'possessive', true],
   ['they left in May', 'May', 'time', true],
   ['they left in May', 'May', 'auxiliary', false],
+  ['they left on Sun', 'Sun', 'time', true],
+  ['said the Moss Sun', 'Sun', 'time', false],
   ['May I leave?', 'May', 'auxiliary', true],
   ['the leader Per Moe left', 'Per', 'preposition', false],
   ['the leader met Will Moe', 'Will', 'auxiliary', false],

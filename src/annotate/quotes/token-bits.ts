@@ -18,7 +18,7 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
     return Is.time | Is.capital
-  if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i))) return Is.capital
+  if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
   if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
@@ -37,6 +37,11 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
 const isSurname = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === 'Will' && /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
+
+// "The Sun reported", "the Moss Sun said", where "Sun" alone is a day.
+const isPaper = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'Sun' && (tokens[i - 1]?.lower === 'the' || /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))
+
 const isGrammarOrName = among('will per')
 
 // "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
