@@ -27,6 +27,9 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['One month after announcing the sale of the pier, Brekke left.', [['Brekke', 'the sale of the pier']]],
+  ['The row began after Brekke left the port, calling it unsafe.', [['Brekke', 'it unsafe']]],
+  ['It was in Moss that the tycoon spoke, pointing to the leak.', [['the tycoon', 'the leak']]],
+  ['The board met after Brekke left the port, calling it unsafe.', [['The board', 'it unsafe']]],
   ['There are telling signs that it leaks.', []],
   ['Saying no is hard.', []],
 ]

@@ -28,6 +28,7 @@ export function speakerOfGerund(
     pronounOfClause(reading, gerund - 1, first),
     last?.cue && last.cue.first < first ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
+    behindEvent(reading, gerund, first),
     firstSubject(reading, first, gerund - 1),
     mainSubject(reading, gerund, said, { first, last: sentence.last }),
   ].filter((phrase) => phrase !== undefined && phrase !== null)
@@ -77,4 +78,23 @@ function ofCueBefore(reading: Reading, gerund: number, floor: number): NounPhras
   }
   return undefined
 }
+
+// "The row began after Vik left the port, calling it unsafe": no row calls anything unsafe.
+function behindEvent(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const { tokens } = reading
+  const subject = firstSubject(reading, floor, gerund - 1)
+  if (!subject || !isEvent(tokens, subject.head.last)) return undefined
+  for (let at = gerund - 2; at > subject.last; at--) {
+    if (!isWhen(tokens, at) && !(tokens[at]?.lower === 'that' && isIt(tokens, subject.first))) continue
+    const phrase = phraseStartingAt(reading, at + 1, gerund - 2)
+    return phrase && !isEvent(tokens, phrase.head.last) ? phrase : undefined
+  }
+  return undefined
+}
+const isWhen = among('when after before as while where once since')
+const isIt = among('it')
+const isEvent = among(
+  'it attack case ceremony clash clashes controversy crash crisis day days deal debate decision dispute episode event exchange feud fight fracas hearing incident interview launch meeting moment months move night problem protest protests rally row scandal scene session show speech standoff strike talks tension tensions trial trip trouble troubles visit vote weeks years',
+)
+
 const isThere = among('there')
