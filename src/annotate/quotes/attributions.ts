@@ -15,6 +15,7 @@ import { isStatement, speakerAfter } from './inverted.ts'
 import { lead } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
+import { refusalBefore } from './refusal.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
@@ -70,7 +71,7 @@ function atCue(
   const before = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (inverted && before && isStatement(reading, before)) {
     const pieces = [before, ...resumedAfter(reading, inverted.last + 1, sentence.last, true)]
-    return toAttribution(verb, cue, inverted, undefined, pieces, 'inverted')
+    return toAttribution(reading, verb, cue, inverted, undefined, pieces, 'inverted')
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
   if (isReported) return undefined
@@ -83,15 +84,15 @@ function atCue(
     if (cue.form !== 'gerund' || !content) return undefined
     const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
-    return toAttribution(verb, cue, speaker, content, [content.run], 'participle')
+    return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')
   }
   if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
-  if (words) return toAttribution(verb, cue, words.speaker, content, words.pieces, 'content-before')
+  if (words) return toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
-  return content && toAttribution(verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
+  return content && toAttribution(reading, verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
 }
 
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>
@@ -103,20 +104,24 @@ function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution
   for (let last = found.at(-1); last && isReportIn(last, run); last = found.at(-1)) found.pop()
 }
 
-const toAttribution = (
+function toAttribution(
+  reading: Reading,
   verb: number,
   { entry }: CueForm,
   speaker: NounPhrase | null,
   content: Content | undefined,
   pieces: readonly Run[],
   rule: QuoteRule,
-): Attribution => ({
-  cue: { first: verb, last: content?.cueLast ?? verb },
-  lemma: entry.lemma,
-  class: entry.class,
-  speaker,
-  addressee: content?.addressee ?? null,
-  via: [],
-  pieces,
-  rule,
-})
+): Attribution {
+  const refusal = refusalBefore(reading, verb)
+  return {
+    cue: { first: refusal ?? verb, last: content?.cueLast ?? verb },
+    lemma: entry.lemma,
+    class: refusal === undefined ? entry.class : 'denial',
+    speaker,
+    addressee: content?.addressee ?? null,
+    via: [],
+    pieces,
+    rule,
+  }
+}

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 import { turnsTo } from './governing.ts'
+import { refusalBefore } from './refusal.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
@@ -9,8 +10,13 @@ export function isUnreal(reading: Reading, verb: number): boolean {
   let at = verb - 1
   while ((bits[at] ?? 0) & Is.adverb) at--
   // "Will called for it"
-  return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at)
+  return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at) && !isDeed(reading, verb, at)
 }
+
+// "voted to endorse Lind", "refused to endorse him": done, whatever came of it.
+const isDeed = (reading: Reading, verb: number, to: number): boolean =>
+  isResolve(reading.tokens, to - 1) || refusalBefore(reading, verb) !== undefined
+const isResolve = among('voted agreed chose')
 
 const unreal = among(
   "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t",
