@@ -40,6 +40,9 @@ const rows: [text: string, amounts: string[]][] = [
   ['Their average age was 61.', ['61 = 61 year']],
   ['The first, aged 9, saw 14 boats.', ['9 = 9 year', '14 = 14 count']],
   ['Their average wage was 61.', ['61 = 61 count']],
+  ['A singer who, at 71, still tours.', ['71 = 71 year']],
+  ['Lind, at 71, still tours.', ['71 = 71 year']],
+  ['The index, at 71, was low.', ['71 = 71 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

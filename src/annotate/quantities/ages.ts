@@ -16,7 +16,13 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   }
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (isStated(tokens, amount) || isDead(tokens, amount) || isTurned(tokens, amount) || isGroupOf(tokens, amount))
+  if (
+    isAside(tokens, amount) ||
+    isStated(tokens, amount) ||
+    isDead(tokens, amount) ||
+    isTurned(tokens, amount) ||
+    isGroupOf(tokens, amount)
+  )
     return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
@@ -67,6 +73,15 @@ const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
   being.at(tokens, first - 1) &&
   persons.at(tokens, first - 2) &&
   (last + 1 >= tokens.length || ending.at(tokens, last + 1))
+
+// "a singer who, at 71, still tours"
+const isAside = (tokens: Tokens, { first, last, value }: Amount): boolean =>
+  lowerAt(tokens, first - 1) === 'at' &&
+  lowerAt(tokens, first - 2) === ',' &&
+  lowerAt(tokens, last + 1) === ',' &&
+  Number(value) > 14 &&
+  (whom.at(tokens, first - 3) || isCapital(tokens[first - 3]))
+const whom = words('who he she')
 const being = words('is was turned turns')
 const persons = words('he she who')
 

@@ -68,5 +68,5 @@ const holding = words('of worth')
 const isRecord = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
   last - first < 3 && tokens[last - 1]?.kind === 'number'
 const partial = words(
-  'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead',
+  'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead north south upwards upward',
 )

@@ -115,6 +115,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It played in front of a crowd of 41,206.', 'crowd'],
   ['It is on track for weekly losses of 8 percent.', 'weekly losses'],
   ['The track for trains of 8 tonnes is shut.', 'trains'],
+  ['It cost them north of $60,000.', 'cost'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -17,6 +17,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['Nobody came.', []],
   ['The millionaire left.', []],
   ['It is a triple jump.', []],
+  ['He doubled down on it.', []],
+  ['Fares tripled over the years.', ['tripled = 3 times']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -40,7 +40,9 @@ function vagueAt(tokens: readonly Token[], index: number): Numeral | undefined {
 function multipleAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const lower = lowerAt(tokens, index)
   const factor = factorVerbs.get(lower)
-  if (factor) return spelledNumeral(tokens, index, index, { value: factor, form: 'factor' })
+  // "doubled down on it"
+  const isIdiom = lower === 'doubled' && lowerAt(tokens, index + 1) === 'down'
+  if (factor && !isIdiom) return spelledNumeral(tokens, index, index, { value: factor, form: 'factor' })
   const multiple = multiples.get(lower)
   return multiple ? spelledNumeral(tokens, index, index, { value: multiple, form: 'multiple' }) : undefined
 }

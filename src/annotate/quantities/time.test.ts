@@ -51,6 +51,7 @@ const rows: [text: string, time: string | null][] = [
   ['What is now Norland had 500 boats.', null],
   ['It fell in May from a year earlier to $375.', 'May'],
   ['It fell to $375, the first year-over-year fall since 2012.', null],
+  ['Lind, whose family has rowed since 1911, lost 40 boats.', null],
 ]
 for (const [text, time] of rows)
   test(`dates the figure ${time ?? 'nothing'} in "${text}"`, () =>

@@ -22,7 +22,7 @@ export function timeOf(
   before: Reading | undefined,
   after: Reading | undefined,
 ): string | null {
-  const { first } = clause
+  const first = (relativeClose(document.tokens, clause, clause.first, reading.first) ?? clause.first - 1) + 1
   const last = relativeClose(document.tokens, clause, reading.last + 1, clause.last) ?? clause.last
   const next = after && after.form !== 'date' ? after : undefined
   const to = next ? Math.min(last, next.first - 1) : last
