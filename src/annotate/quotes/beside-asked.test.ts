@@ -13,6 +13,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke urged calm, the crew left, to cheers.', [['Brekke', 'calm']]],
   ['Brekke condemned Ida Moe, a diver.', [['Brekke', 'Ida Moe']]],
   ['Brekke endorsed the mayor, Ida Moe, to cheers.', [['Brekke', 'the mayor']]],
+  ['Brekke accused the board, without proof, of lying.', [['Brekke', 'the board, without proof, of lying']]],
+  ['Brekke accused the board, a bunch of liars, on Monday.', [['Brekke', 'the board']]],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody described is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

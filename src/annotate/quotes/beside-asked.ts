@@ -7,10 +7,14 @@ import { Is } from './words.ts'
  * "urged the mayor, Ida Moe, to resign".
  */
 export function isBesideAsked(reading: Reading, comma: number, limit: number): boolean {
-  if (isInfinitiveAt(reading, comma + 1)) return commaFrom(reading, comma, -1, comma - reach) !== undefined
+  if (isAskedAt(reading, comma + 1)) return commaFrom(reading, comma, -1, comma - reach) !== undefined
   const closing = commaFrom(reading, comma, 1, Math.min(limit, comma + reach))
-  return closing !== undefined && isInfinitiveAt(reading, closing + 1)
+  return closing !== undefined && isAskedAt(reading, closing + 1)
 }
+
+// "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying"
+const isAskedAt = (reading: Reading, at: number): boolean =>
+  isInfinitiveAt(reading, at) || (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0)
 
 // No longer words stand between such commas.
 const reach = 12

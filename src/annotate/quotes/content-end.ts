@@ -4,7 +4,7 @@ import { closingDash } from './dash.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { leavesForCue, leavesForSpeaker } from './rival-cue.ts'
-import { opensSecondGerund } from './second-clause.ts'
+import { opensSecondGerund, opensSecondInfinitive } from './second-clause.ts'
 import { Is } from './words.ts'
 
 /**
@@ -51,7 +51,11 @@ export function clauseBehind(
 
 /** Whether the words of one kind end before a token. */
 function leaving(reading: Reading, first: number, limit: number, kind: ContentKind): (i: number) => boolean {
-  if (kind === 'phrase') return (i) => leavesPhrase(reading, i, limit) || opensSecondGerund(reading, i, first)
+  if (kind === 'phrase')
+    return (i) =>
+      leavesPhrase(reading, i, limit) ||
+      opensSecondGerund(reading, i, first) ||
+      opensSecondInfinitive(reading, i, first)
   if (kind === 'clause') return (i) => leavesClause(reading, i, first)
   const isBack = kind === 'relative' ? isMainVerbNext : kind === 'restrictive' ? isSecondVerb : isPause
   return (i) => isBack(reading, i, first) || leavesClause(reading, i, first)

@@ -8,6 +8,7 @@ import { isIndefinite } from './noun-phrase.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
+import { isTimeInName } from './time-in-name.ts'
 import { Is } from './words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
@@ -23,7 +24,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
       !isExample(tokens, i + 1) &&
       !isList(reading, i, limit) &&
       !isBesideAsked(reading, i, limit) &&
-      !isBetweenAdjectives(reading, i)
+      !isBetweenAdjectives(reading, i) &&
+      !isInRelative(reading, i)
     )
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
@@ -37,8 +39,8 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
     return (time & Is.time) > 0 && opensTime(tokens, i)
   }
   // "between March and June" goes on.
-  if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1)) return false
-  return !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction))
+  if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false
+  return !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction | Is.subordinator))
 }
 
 // "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
@@ -70,6 +72,17 @@ function isList({ bits }: Reading, comma: number, limit: number): boolean {
     const bit = bits[i] ?? 0
     if (bit & Is.conjunction) return i > comma + 1 && !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
     if (bit & notListed || (i === comma + 1 && bit & (Is.preposition | Is.past))) return false
+  }
+  return false
+}
+
+// "divers who, in her telling, row badly": the commas of an aside behind the pronoun.
+function isInRelative({ bits }: Reading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 10; i--) {
+    const bit = bits[i] ?? 0
+    if (bit & Is.relative)
+      return (i === comma - 1 || ((bits[i + 1] ?? 0) & Is.comma) > 0) && !((bits[i - 1] ?? 0) & Is.preposition)
+    if (bit & (Is.stop | Is.mark | Is.auxiliary | Is.verb)) return false
   }
   return false
 }

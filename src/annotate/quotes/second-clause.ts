@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isInfinitiveAt } from './infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -25,6 +26,16 @@ export function opensSecondGerund({ bits, cues }: Reading, at: number, first: nu
   const isGerund = cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund'
   for (let i = first; i < at && isGerund; i++) if ((bits[i] ?? 0) & Is.gerund) return false
   return isGerund
+}
+
+/**
+ * Whether behind the conjunction at `at` comes a second infinitive beside that of the verb that reports the words from
+ * `first` on: "went on to mock the crowd and to sing", not "urged them to row and to sing".
+ */
+export function opensSecondInfinitive(reading: Reading, at: number, first: number): boolean {
+  if (!((reading.bits[at] ?? 0) & Is.conjunction) || !isInfinitiveAt(reading, at + 1)) return false
+  for (let i = first; i < at; i++) if (isInfinitiveAt(reading, i)) return false
+  return true
 }
 
 // "and Lind withdrew", "and others supporting it", "and he is late"
