@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['There were two claims:\n\nIt leaks.', []],
   ['Brekke wrote:\n\n“It leaks.” It sank.', [['Brekke', '“It leaks.”']]],
   ['Brekke left.\n\nIt leaks.', []],
+  ['In a letter to the crew, Brekke was blunt:\n\nIt leaks.\n\nIt sank.', [['Brekke', 'It leaks.']]],
+  ['In a letter to the crew, Brekke made three demands:\n\nA new boat.\n\nIt sank.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what is announced in ${JSON.stringify(text)}`, () => assert.deepEqual(saidIn(text), said))

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { firstFrom } from '../sorted.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
@@ -23,7 +24,8 @@ export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPh
  */
 export function announcedParagraph(reading: Reading, sentence: Run, before: Run | undefined): Attribution | undefined {
   const { tokens, document } = reading
-  if (!before || tokens[before.last]?.text !== ':' || !isTold(reading, before.last - 1)) return undefined
+  if (!before || tokens[before.last]?.text !== ':') return undefined
+  if (!isTold(reading, before.last - 1) && !isWritten(reading, before)) return undefined
   const paragraph = document.paragraphs[firstFrom(document.paragraphs, ({ last }) => last, sentence.first)]
   if (paragraph?.first !== sentence.first || tokens[paragraph.last]?.text === ':') return undefined
   for (let at = sentence.first; at <= sentence.last; at++) if ((reading.bits[at] ?? 0) & Is.mark) return undefined
@@ -36,3 +38,13 @@ function isTold({ cues }: Reading, at: number): boolean {
   const cue = cues.get(at)
   return cue !== undefined && cue.takesClause && (cue.form === 'past' || cue.entry.lemma === 'say')
 }
+
+// "In a letter to the crews, Vik was blunt:", "Vik issued a statement on Monday:"
+function isWritten({ bits, tokens }: Reading, { first, last }: Run): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (isWriting(tokens, at) && (bits[at - 1] ?? 0) & (Is.determiner | Is.capital) && !isRule(tokens, last - 1))
+      return true
+  return false
+}
+const isWriting = among('statement letter email memo post note release op-ed tweet')
+const isRule = among('points demands reasons rules things steps items questions examples')

@@ -14,6 +14,7 @@ import { isHeadline } from './headline.ts'
 import { isStatement, speakerAfter } from './inverted.ts'
 import { lead } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isParticiple } from './participle.ts'
 import { around } from './reach.ts'
 import { refusalBefore } from './refusal.ts'
 import { atQuotedAs } from './quoted-as.ts'
@@ -80,8 +81,9 @@ function atCue(
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   // "Vik wrote to the board last week urging it to pay"
   const isApart = subject?.rule !== 'subject' || isBehindTime(reading, verb, subject.phrase)
-  if (!subject || (cue.form === 'gerund' && isApart)) {
-    if (cue.form !== 'gerund' || !content) return undefined
+  const isPart = isParticiple(reading, verb, cue, sentence.first)
+  if (!subject || (isPart && (isApart || cue.form !== 'gerund'))) {
+    if (!isPart || !content) return undefined
     const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
     return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')

@@ -46,6 +46,8 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said it was “old,” but the port would not close.',
     [['Brekke', 'it was “old,” but the port would not close']],
   ],
+  ['Brekke said it was “old”, something he found sad.', [['Brekke', 'it was “old”']]],
+  ['Brekke said it was old, something new.', [['Brekke', 'it was old, something new']]],
 ]
 for (const [text, said] of cases)
   test(`ends the reported clause of "${text}"`, () => assert.deepEqual(saidIn(text), said))

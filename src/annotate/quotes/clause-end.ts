@@ -14,12 +14,14 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
   if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(bits, first, i)
   // "called it “old,” but did not say how old"
-  if (bit & Is.mark && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'but')
-    return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
+  if (bit & Is.mark && tokens[i - 1]?.text === ',') {
+    if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
+    return holdsVerb(bits, first, i) && isSomething(reading, i + 1)
+  }
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
-  if (holdsVerb(bits, first, i) && isComment(reading, i)) return true
+  if (holdsVerb(bits, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
@@ -41,6 +43,10 @@ function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boo
   }
   return false
 }
+
+// "…, something he called sad"
+const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'something' && ((bits[at + 1] ?? 0) & (Is.pronoun | Is.capital)) > 0
 
 // "…, but did not say when": what the outlet misses.
 function isLeftOut({ bits, tokens }: Reading, at: number): boolean {

@@ -63,5 +63,13 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said that fares had doubled in Moss and Halden states.',
     [['Brekke', 'fares had doubled in Moss and Halden states']],
   ],
+  [
+    'The crew said it leaks, with the mayor telling reporters that it holds.',
+    [
+      ['The crew', 'it leaks'],
+      ['the mayor', 'it holds'],
+    ],
+  ],
+  ['The crew said it leaks, with the mayor rowing on.', [['The crew', 'it leaks, with the mayor rowing on']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -8,7 +8,9 @@ import { Is } from './words.ts'
 export function leavesForCue(reading: Reading, i: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
-  if (bit & Is.subordinator && cues.get(i + 1)?.form === 'gerund') return true
+  if (bit & Is.subordinator && (cues.get(i + 1)?.form === 'gerund' || (isHaving(tokens, i + 1) && cues.has(i + 2))))
+    return true
+  if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
   if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
@@ -76,6 +78,18 @@ function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): b
   while (closing < comma + 5 && (bits[closing] ?? 0) & Is.capital) closing++
   const form = closing > comma + 1 && (bits[closing] ?? 0) & Is.comma ? cues.get(closing + 1)?.form : undefined
   return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
+}
+
+const isHaving = among('having')
+
+// "…, with the mayor telling the crew that it leaks"
+function isAbsoluteBehind({ bits, cues }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 10; i++) {
+    const cue = i > from ? cues.get(i) : undefined
+    if (cue?.form === 'gerund' && cue.takesClause) return true
+    if ((bits[i] ?? 0) & breaking) return false
+  }
+  return false
 }
 
 // "…, a spokesman adding that it leaks"

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke left, having called it a “farce.”', [['Brekke', 'it a “farce.”']]],
+  [
+    'Brekke endorsed Sunde after having called him a “farce.”',
+    [
+      ['Brekke', 'Sunde'],
+      ['Brekke', 'him a “farce.”'],
+    ],
+  ],
+  // Nothing is said, or the clause goes on.
+  ['Having said that, Brekke left.', []],
+  ['Brekke said it sank after having a fire.', [['Brekke', 'it sank after having a fire']]],
+]
+for (const [text, said] of cases)
+  test(`hears what somebody else says besides in "${text}"`, () => assert.deepEqual(saidIn(text), said))
