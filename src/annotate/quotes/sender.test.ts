@@ -7,6 +7,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke issued a statement calling it a loss.', [['Brekke', 'it a loss']]],
   ['The port released a memo warning that it sank.', [['The port', 'it sank']]],
   ['In a statement announcing the loss, the port grieved.', [['a statement', 'the loss']]],
+  ['There was a sign saying the pier sank.', [['a sign', 'the pier sank']]],
   // No letter, no words.
   ['Brekke hired a crew saying grace.', []],
   ['Brekke bought a boat adding comfort.', []],

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 import { firstSubject } from './first-subject.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
 
 /** Whether the token at `at` is something that bears words, so that a gerund after it says what they are: "a letter saying". */
 export const isBearer = ({ tokens }: Reading, at: number): boolean => bearers.test(tokens[at]?.lower ?? '')
@@ -19,5 +20,9 @@ export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): N
   const bit = bits[at] ?? 0
   if (bit & Is.gerund) return firstSubject(reading, floor, at - 1)
   const isSending = bit & (Is.past | Is.verb | Is.cue) || /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
-  return isSending ? subjectBefore(reading, at, floor)?.phrase : undefined
+  const sender = isSending ? subjectBefore(reading, at, floor)?.phrase : undefined
+  // "There was a sign saying"
+  return sender && isThere(tokens, sender.first) ? undefined : sender
 }
+
+const isThere = among('there')
