@@ -35,6 +35,10 @@ const others = [
   'Vik’s ferries to Oslo: 12 a day',
   'Tuesday’s Mail: What the harbour pays',
   'Hanne Brekke: Nobody else names her',
+  'Hanne Vik: A life at sea',
+  'Hanne Vik: The diver who saved Moss',
+  'Vik: What we know so far',
+  'A talk with Hanne Vik: The pier should go',
   'The pier is closed',
 ]
 for (const headline of others)

@@ -20,7 +20,9 @@ export function headlineSpeech(reading: Reading, cast: Cast): Attribution | unde
   if ((bits[last] ?? 0) & Is.stop) last--
   if (markedAt(reading, colon + 1)?.last === last) return undefined
   const label = labelIn(reading, { first: headline.first, last: colon - 1 })
-  if (!isSource(tokens, label.last) && !isNamedAgain(reading, cast, label)) return undefined
+  const isHeard =
+    isSource(tokens, label.last) || (isNamedAgain(reading, cast, label) && isStatement(reading, colon + 1, last))
+  if (!isHeard) return undefined
   return uncued({ ...label, head: label }, [{ first: colon + 1, last }], 'headline')
 }
 
@@ -38,6 +40,20 @@ function labelIn({ bits, tokens }: Reading, { first, last }: Run): Run {
   return { first: start, last: Math.max(start, end) }
 }
 
+// Not "Vik: A Life at Sea", "Vik: The diver who saved Moss", "Vik: What we know".
+function isStatement({ bits, tokens, cues }: Reading, first: number, last: number): boolean {
+  let isDescription = ((bits[first] ?? 0) & Is.question) > 0
+  for (let at = first; at <= last; at++) {
+    const bit = bits[at] ?? 0
+    if (bit & Is.mark) return true
+    isDescription ||= (bit & Is.relative) > 0
+    const isVerb = bit & Is.auxiliary || (at > first && (cues.has(at) || bit & (Is.verb | Is.past)))
+    if (!isDescription && (isVerb || isSpeaking(tokens, at))) return true
+  }
+  return false
+}
+const isSpeaking = among('i we')
+
 const isTopic = among('on at')
 const isSource = among(
   'poll polls survey study report reports source sources officials police experts analysts scientists researchers prosecutors witnesses historians critics',
@@ -45,8 +61,8 @@ const isSource = among(
 
 /** Whether a label ends with the name of one actor, and begins with no other, whom the text names again. */
 function isNamedAgain({ tokens, cues }: Reading, cast: Cast, { first, last }: Run): boolean {
-  // "Vik Endorses Lind: …"
-  for (let at = first; at <= last; at++) if (cues.has(at)) return false
+  // "Vik Endorses Lind: …", "A Talk with Vik: …"
+  for (let at = first; at <= last; at++) if (cues.has(at) || isBeside(tokens, at)) return false
   const end = tokens[last]?.end ?? 0
   const named = cast.between(tokens[first]?.start ?? 0, end)
   const speaker = named.at(-1)
@@ -55,3 +71,4 @@ function isNamedAgain({ tokens, cues }: Reading, cast: Cast, { first, last }: Ru
     return false
   return cast.mentions.some(({ actor, start }) => actor === speaker.actor && start > end)
 }
+const isBeside = among('with of vs for from & about')
