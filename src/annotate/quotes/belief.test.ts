@@ -30,6 +30,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke believes in the pier that leaks.', []],
   ['Brekke said Moe believes that it leaks.', [['Brekke', 'Moe believes that it leaks']]],
   ['“I believe that it leaks,” Brekke said.', [['Brekke', '“I believe that it leaks,”']]],
+  ['Brekke worried aloud that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke sang aloud that day.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody believes in "${text}"`, () => assert.deepEqual(saidIn(text), said))

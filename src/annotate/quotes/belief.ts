@@ -12,12 +12,14 @@ import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
 /** What a verb of belief attributes to a third person: `'Vik believes that it leaks'` → Vik says "it leaks". */
-export function atBelief(reading: Reading, at: number, near: Run): Attribution | undefined {
+export function atBelief(reading: Reading, last: number, near: Run): Attribution | undefined {
+  // "worried aloud that"
+  const at = isManner(reading.tokens, last) ? last - 1 : last
   const lemma = lemmaAt(reading, at)
-  if (!lemma || at + 2 > near.last || isFinite(reading, at + 2) || isUnreal(reading, at)) return undefined
+  if (!lemma || last + 2 > near.last || isFinite(reading, last + 2) || isUnreal(reading, at)) return undefined
   const speaker = subjectBefore(reading, at, near.first)?.phrase
   if (!speaker || !isThirdPerson(reading, speaker, near)) return undefined
-  const said = clauseBehind(reading, at + 1, near.last, placeOf(reading, at, near.first))
+  const said = clauseBehind(reading, last + 1, near.last, placeOf(reading, at, near.first))
   if (!said || !hasVerb(reading, said.first, said.last)) return undefined
   return {
     cue: { first: at, last: at },
@@ -51,6 +53,7 @@ const lemmas: ReadonlyMap<string, string> = new Map(
     'worry worries worried',
   ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.slice(0, forms.indexOf(' '))] as const)),
 )
+const isManner = among('aloud privately publicly openly strongly firmly')
 const isNounToo = among('hope hopes doubt doubts worry worries suspects thought')
 
 const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolean =>

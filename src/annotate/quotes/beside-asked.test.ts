@@ -15,6 +15,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke endorsed the mayor, Ida Moe, to cheers.', [['Brekke', 'the mayor']]],
   ['Brekke accused the board, without proof, of lying.', [['Brekke', 'the board, without proof, of lying']]],
   ['Brekke accused the board, a bunch of liars, on Monday.', [['Brekke', 'the board']]],
+  ['Brekke portrayed the crew, in particular, as “liars”.', [['Brekke', 'the crew, in particular, as “liars”']]],
+  ['Brekke hailed Ida Moe, the mayor, as a hero.', [['Brekke', 'Ida Moe, the mayor, as a hero']]],
+  ['Brekke hailed Ida Moe, the mayor, as well.', [['Brekke', 'Ida Moe']]],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody described is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -12,9 +12,12 @@ export function isBesideAsked(reading: Reading, comma: number, limit: number): b
   return closing !== undefined && isAskedAt(reading, closing + 1)
 }
 
-// "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying"
+// "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying", "hailed Ida Moe, the mayor,
+// as a hero"
 const isAskedAt = (reading: Reading, at: number): boolean =>
-  isInfinitiveAt(reading, at) || (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0)
+  isInfinitiveAt(reading, at) ||
+  (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0) ||
+  (reading.tokens[at]?.lower === 'as' && ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.determiner)) > 0)
 
 // No longer words stand between such commas.
 const reach = 12

@@ -27,6 +27,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['maintain', ({ tokens }, at) => isIndefinite(tokens, at) && tokens[at - 1]?.lower !== 'that'],
   ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
+  // "portrayed the king in a film"
+  ['portray', ({ tokens }, at, last) => !hasAs(tokens, at, last)],
   ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   ['quote', isQuotedAs],
   ['cite', isQuotedAs],
@@ -101,3 +103,9 @@ function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
 }
 
 const isLink = among('to')
+
+function hasAs(tokens: Reading['tokens'], at: number, last: number): boolean {
+  for (let i = at; i <= last + 5; i++) if (isAs(tokens, i)) return true
+  return false
+}
+const isAs = among('as')

@@ -44,6 +44,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called the police.', []],
   ['The storm claimed the lives of two divers.', []],
   ['The ferry claimed the world title in May.', []],
+  ['The report says nothing about the port.', []],
+  ['Brekke said little publicly about it.', []],
+  ['Brekke portrayed a king in the film.', []],
+  ['Brekke portrayed the king as a fool.', [['Brekke', 'the king as a fool']]],
+  ['Brekke said nothing had changed.', [['Brekke', 'nothing had changed']]],
 ]
 for (const [text, said] of cases)
   test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -16,6 +16,8 @@ export function isEmpty(reading: Reading, at: number, last: number, { entry }: C
     (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
   )
     return true
+  // "says nothing about the port"
+  if (isLittle(tokens, at) && isAbout(tokens, at + 1)) return true
   if (last === at && entry.lemma !== 'defend' && isReflexive(tokens, at)) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
@@ -53,4 +55,6 @@ const judging: ReadonlySet<string> = new Set(
   ),
 )
 const comparesNext = among('than as')
+const isLittle = among('nothing little much more')
+const isAbout = among('about of on publicly')
 const isBare = among('this that so more much nothing anything something otherwise little basically')

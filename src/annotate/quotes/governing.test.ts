@@ -6,6 +6,8 @@ import { readForQuotes } from './reading.ts'
 
 const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [
   ['Vik refused to say more.', 'verb'],
+  ['Vik is said to have left.', 'verb'],
+  ['Vik said to them it leaks.', undefined],
   ['The mayor seemed to blame the port.', 'verb'],
   ['The mayor likes to say it.', 'verb'],
   ['Lind was able to confirm it.', 'verb'],

@@ -14,6 +14,8 @@ export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun
     return 'noun'
   if (before & (Is.determiner | Is.possessive | Is.preposition)) return undefined
   if (bit & (Is.past | Is.gerund | Is.verb) || isGoverning(tokens, to - 1)) return 'verb'
+  // "is said to have"
+  if (tokens[to - 1]?.lower === 'said' && before & Is.auxiliary) return 'verb'
   return undefined
 }
 
