@@ -14,6 +14,7 @@ observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight 
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
 testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on upon | refer +to | speak +about of | talk +about of
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
+welcome n | retweet n | fret c +about | marvel c +at
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
@@ -27,6 +28,8 @@ claim cni | argue c +for against | assert cn | allege cn | insist c +on | mainta
 accuse n | blame n | criticize n | criticise n | slam n | blast n | attack n | condemn n | denounce n | mock n | ridicule n | chide n | scold n | lambaste n | rip n | bash n | berate n
 decry n | deride n | rebuke n | charge c | complain c +about of | lament cn | bemoan cn | warn aci +of about against | caution aci +against | imply c | insinuate c | speculate c +about
 counter c | swear ci | affirm cn | reaffirm cn | justify n | liken n | compare n
+laud n | commend n | extol n | assail n | chastise n | admonish n | castigate n | excoriate n | skewer n | deplore n | upbraid n | disparage n | trash n | malign n | vilify n
+impugn n | reprimand n | fault n | exhort ni | object p +to | allude +to
 `
 const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n`
 const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press q`
@@ -49,8 +52,8 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
     .map((row) => ({ lemma: row.slice(0, row.indexOf(' ')), class: cueClass, frame: row.slice(row.indexOf(' ') + 1) }))
 }
 
-/** Cue verbs of which every form but the past is a noun: "termed it a farce", "a school term". */
-export const pastOnly: ReadonlySet<string> = new Set(['term'])
+/** Cue verbs of which every form but the past is a noun or an adjective: "termed it a farce", "a school term". */
+export const pastOnly: ReadonlySet<string> = new Set(['term', 'fault', 'welcome', 'object', 'excoriate'])
 
 /** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
 export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -18,7 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The board knew the claim that he made.', []],
   ['The judge ignored Brekke’s claim on Monday.', []],
   ['The board issued a statement that said it leaks.', [['that', 'it leaks']]],
-  ['The union faulted the claim by Hanne Brekke that it leaks.', [['Hanne Brekke', 'it leaks']]],
+  ['The union weighed the claim by Hanne Brekke that it leaks.', [['Hanne Brekke', 'it leaks']]],
   ['The pier opened despite warnings from the board that it leaks.', [['the board', 'it leaks']]],
   ['The claim by Brekke that it leaks was false.', []],
   ['The board saw the house by the pier that leaks.', []],
