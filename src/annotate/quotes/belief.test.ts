@@ -32,6 +32,12 @@ const cases: [text: string, said: Said[]][] = [
   ['“I believe that it leaks,” Brekke said.', [['Brekke', '“I believe that it leaks,”']]],
   ['Brekke worried aloud that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke sang aloud that day.', []],
+  ['Brekke has made it very clear that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke made clear that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke must make clear that it leaks.', []],
+  ['It is clear that it leaks.', []],
+  ['We made it clear that it leaks.', []],
+  ['“She made it clear that it leaks,” Brekke said.', [['Brekke', '“She made it clear that it leaks,”']]],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody believes in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -11,18 +11,22 @@ import { isFinite } from './that-word.ts'
 import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
-/** What a verb of belief attributes to a third person: `'Vik believes that it leaks'` → Vik says "it leaks". */
+/**
+ * What a verb of belief attributes to a third person: `'Vik believes that it leaks'` → Vik says "it leaks"; and what
+ * somebody makes clear.
+ */
 export function atBelief(reading: Reading, last: number, near: Run): Attribution | undefined {
+  const made = madeClearAt(reading, last)
   // "worried aloud that"
-  const at = isManner(reading.tokens, last) ? last - 1 : last
-  const lemma = lemmaAt(reading, at)
+  const at = made ?? (isManner(reading.tokens, last) ? last - 1 : last)
+  const lemma = made === undefined ? lemmaAt(reading, at) : 'make clear'
   if (!lemma || last + 2 > near.last || isFinite(reading, last + 2) || isUnreal(reading, at)) return undefined
   const speaker = subjectBefore(reading, at, near.first)?.phrase
   if (!speaker || !isThirdPerson(reading, speaker, near)) return undefined
   const said = clauseBehind(reading, last + 1, near.last, placeOf(reading, at, near.first))
   if (!said || !hasVerb(reading, said.first, said.last)) return undefined
   return {
-    cue: { first: at, last: at },
+    cue: { first: at, last: made === undefined ? at : last },
     lemma,
     class: lemma === 'doubt' || isNegated(reading, at) ? 'denial' : 'claim',
     speaker,
@@ -32,6 +36,16 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
     rule: 'subject',
   }
 }
+
+// "made clear", "makes it very clear"
+function madeClearAt({ bits, tokens }: Reading, last: number): number | undefined {
+  if (tokens[last]?.lower !== 'clear' || (bits[last] ?? 0) & Is.inside) return undefined
+  let at = last - 1
+  while (at > last - 3 && isBetween(tokens, at)) at--
+  return isMaking(tokens, at) ? at : undefined
+}
+const isMaking = among('makes made')
+const isBetween = among('it very quite perfectly abundantly equally')
 
 // "hopes that" is a noun too: only a name or a pronoun tells the verb.
 function lemmaAt({ bits, tokens }: Reading, at: number): string | undefined {
