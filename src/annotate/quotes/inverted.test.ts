@@ -8,6 +8,8 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
+  ['“It leaks,” said one diver involved in the work.', [['one diver', '“It leaks,”']]],
+  ['“It leaks,” said a man known as Bob.', [['a man', '“It leaks,”']]],
   [
     'Not so, insisted Brekke: “It holds.”',
     [

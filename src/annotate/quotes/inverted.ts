@@ -27,8 +27,14 @@ export function speakerAfter(
   if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last, entry.lemma)))
     return undefined
   const next = bits[phrase.last + 1] ?? 0
-  return phrase.last >= last || next & boundary || (afterMark && isDate(reading, phrase.last + 1)) ? phrase : undefined
+  const goesOn = afterMark && (isDate(reading, phrase.last + 1) || isParticiple(reading, phrase.last + 1))
+  return phrase.last >= last || next & boundary || goesOn ? phrase : undefined
 }
+
+// "said one diver involved in the work", "said a man known as Bob"
+const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
+  (((bits[at] ?? 0) & Is.past) > 0 || tokens[at]?.lower === 'known') &&
+  (((bits[at + 1] ?? 0) & Is.preposition) > 0 || tokens[at + 1]?.lower === 'as')
 
 // "said engineer and author Hanne Vik"
 function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {

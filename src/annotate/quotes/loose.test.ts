@@ -11,6 +11,14 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    '“It leaks,” said a diver who asked to stay unnamed. “It can wait.”',
+    [
+      ['a diver', '“It leaks,”'],
+      ['who', 'to stay unnamed'],
+      ['a diver', '“It can wait.”'],
+    ],
+  ],
+  [
     '“It leaks,” said Brekke. “It can wait.”',
     [
       ['Brekke', '“It leaks,”'],

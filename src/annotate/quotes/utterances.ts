@@ -34,7 +34,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
     for (const marked of looseIn(reading, sentence, own, inTurns)) {
       const beside = besideMarked(reading, marked, sentence, before)
       const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
-      const source = isShort && !goesOn(reading, marked, sentence, before, found.at(-1)) ? undefined : speaking
+      const source = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few)) ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
@@ -45,13 +45,23 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
 }
 
 // "…,” said Vik. “It can wait.”": a sentence of its own right behind the words before, however short.
-const goesOn = (reading: Reading, marked: Run, sentence: Run, before: Run | undefined, latest: Utterance | undefined) =>
+const goesOn = (
+  reading: Reading,
+  marked: Run,
+  sentence: Run,
+  before: Run | undefined,
+  latest: readonly Utterance[],
+): boolean =>
   marked.first === sentence.first &&
   marked.last === sentence.last &&
   before !== undefined &&
-  latest !== undefined &&
   isRunOn(reading, marked.first) &&
-  latest.pieces.some(({ first, last }) => first >= before.first && last <= before.last && isDirect(reading, first))
+  latest.some(({ pieces }) =>
+    pieces.some(({ first, last }) => first >= before.first && last <= before.last && isDirect(reading, first)),
+  )
+
+// A sentence holds no more reports behind its marked words: "said an officer who asked not to be named".
+const few = 4
 
 const isDirect = (reading: Reading, first: number) => markedAt(reading, first)?.first === first
 
