@@ -18,7 +18,7 @@ earth moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
 majesty highness excellency
-copyright dear please thanks thank yes no ok okay hello hi oh well wow
+copyright dear excuse sorry please thanks thank yes no ok okay hello hi oh well wow
 `
 /**
  * Adjectives and nouns of peoples, faiths and parties that are not of one country; like "Chinese", no names by
@@ -27,7 +27,7 @@ copyright dear please thanks thank yes no ok okay hello hi oh well wow
 export const otherDemonyms = `
 korean koreans european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
 sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative
-liberal liberals tory socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
+liberal liberals libertarian libertarians tory socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian
 parisian londoner londoners new-yorker texan texans californian floridian transatlantic atlantic mediterranean caribbean balkan baltic nordic scandinavian latin slavic anglo-saxon caucasian
 african-american african-americans native aboriginal maori inuit indigenous pan-arab euro euro-atlantic eurasian sub-saharan gazan gazans alawite alawites druze maronite coptic copts zionist zionists

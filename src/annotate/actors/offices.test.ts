@@ -27,6 +27,10 @@ const cases: [text: string, found: string[]][] = [
   ['Then U.S. District Judge Hanne Vik came.', ['U.S. = place gazetteer', 'Hanne Vik = person given-name']],
   ['Then the Moss District Court met.', ['Moss District Court = org organisation-head']],
   ['Realtor Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Editor-in-Chief Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Libertarian Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then the Libertarian Party met.', ['Libertarian Party = org organisation-head']],
+  ['“Excuse me,” he said.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names beside their offices in "${text}"`, () => assert.deepEqual(read(text), found))

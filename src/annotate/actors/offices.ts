@@ -55,7 +55,7 @@ function titleEnd(article: Article, run: Run, at: number): number {
   return end
 }
 
-const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'the', 'and', '&'])
+const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'in', 'the', 'and', '&'])
 
 const weakTitles: ReadonlySet<string> = new Set(
   `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
