@@ -43,6 +43,9 @@ const rows: [text: string, amounts: string[]][] = [
   ['A singer who, at 71, still tours.', ['71 = 71 year']],
   ['Lind, at 71, still tours.', ['71 = 71 year']],
   ['The index, at 71, was low.', ['71 = 71 count']],
+  ['She left school at 14 to row.', ['14 = 14 year']],
+  ['Ms. Lind was 51 and rowing.', ['51 = 51 year']],
+  ['The school at 14 had 51 boats.', ['14 = 14 count', '51 = 51 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

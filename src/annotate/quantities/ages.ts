@@ -71,7 +71,7 @@ const isHumanAge = ({ value, numeral }: Amount): boolean =>
 /** `She was 91.`: nothing else that a person is has no noun. */
 const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
   being.at(tokens, first - 1) &&
-  persons.at(tokens, first - 2) &&
+  (persons.at(tokens, first - 2) || isTitled(tokens, first - 2)) &&
   (last + 1 >= tokens.length || ending.at(tokens, last + 1))
 
 // "a singer who, at 71, still tours"
@@ -84,6 +84,9 @@ const isAside = (tokens: Tokens, { first, last, value }: Amount): boolean =>
 const whom = words('who he she')
 const being = words('is was turned turns')
 const persons = words('he she who')
+// "Ms. Lind was 51 and rowed"
+const isTitled = (tokens: Tokens, at: number): boolean => isCapital(tokens[at]) && titles.at(tokens, at - 1)
+const titles = words('mr mrs ms mr. mrs. ms. dr dr.')
 
 const ending = words('. , ; when and')
 
@@ -92,8 +95,8 @@ const isDead = (tokens: Tokens, { first, last }: Amount): boolean =>
   lowerAt(tokens, first - 1) === 'at' &&
   dying.at(tokens, first - 2) &&
   (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
-const dying = words('die dies died dead dying')
-const later = words('in on after from of last this when while and but')
+const dying = words('die dies died dead dying retire retires retired married school')
+const later = words('to in on after from of last this when while and but')
 
 // "before they turned 18", "as Clinton turns 70"
 const isTurned = (tokens: Tokens, { first, last, value }: Amount): boolean =>

@@ -116,6 +116,11 @@ const rows: [text: string, measure: string | null][] = [
   ['It is on track for weekly losses of 8 percent.', 'weekly losses'],
   ['The track for trains of 8 tonnes is shut.', 'trains'],
   ['It cost them north of $60,000.', 'cost'],
+  ['Output fell by 0.8 percent due to rain.', 'Output'],
+  ['The bill would be well north of $100m.', 'bill'],
+  ['Lawyers had asked for $50,000.', null],
+  ['The state has allocated $125 billion.', null],
+  ['The fund holds $125 billion.', 'fund'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -43,7 +43,7 @@ const sharing = words(
 )
 
 const giving = words(
-  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted',
+  'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted asked ask asks seek seeks sought allocate allocates allocated earmark earmarks earmarked release releases released approve approves approved disbursed grant grants granted award awards awarded',
 )
 const finding = words(
   'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates',

@@ -20,6 +20,9 @@ const rows: [text: string, amounts: string[]][] = [
   ['It lasts a day or two.', []],
   ['It lasts a day or two months.', ['two months = 2 month']],
   ['It has one or two sails.', ['one or two = 1..2 count']],
+  ['They left at half past five.', []],
+  ['They left at a quarter to six.', []],
+  ['It sold half past its 40 boats.', ['40 = 40 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

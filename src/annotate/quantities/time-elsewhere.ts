@@ -17,6 +17,9 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   if (isCompared(tokens, at) || isSaid(tokens, at - 1) || isNorm(tokens, { first, last })) return true
+  // "the lowest since May, was below 5 percent"
+  if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))
+    return true
   // "what is now Norland"
   if (lowerAt(tokens, first) === 'now' && lowerAt(tokens, first - 2) === 'what') return true
   if (before === 'from') return isBase(tokens, { first, last }, reading)

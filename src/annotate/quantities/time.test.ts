@@ -52,6 +52,8 @@ const rows: [text: string, time: string | null][] = [
   ['It fell in May from a year earlier to $375.', 'May'],
   ['It fell to $375, the first year-over-year fall since 2012.', null],
   ['Lind, whose family has rowed since 1911, lost 40 boats.', null],
+  ['The rate, the lowest since May 2021, was 5 percent.', null],
+  ['The rate has been 5 percent since May 2021.', 'since May 2021'],
 ]
 for (const [text, time] of rows)
   test(`dates the figure ${time ?? 'nothing'} in "${text}"`, () =>
