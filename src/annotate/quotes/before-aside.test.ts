@@ -30,6 +30,9 @@ const cases: [text: string, speaker: string | undefined][] = [
   // Nobody stands before the aside.
   ['In May, 45, said it leaks.', undefined],
   ['In all, said it leaks.', undefined],
+  ['“It leaks,” student Ida Moe, 20, said.', 'Ida Moe'],
+  ['“It leaks,” second-year student Ida Moe, 20, of Moss, told the Tide.', 'Ida Moe'],
+  ['Ida Moe, director of ports, said it leaks.', 'Ida Moe'],
 ]
 for (const [text, speaker] of cases)
   test(`steps back over asides to ${speaker ?? 'nobody'} in "${text}"`, () =>

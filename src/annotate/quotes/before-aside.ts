@@ -100,6 +100,8 @@ function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): 
   return (
     !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
     startsWithSmall(tokens[first]?.text ?? '') &&
+    // "“…,” student Ida Moe, 20, said": who that is names them.
+    !((bits[head.last] ?? 0) & Is.capital) &&
     !isPlural(tokens, head.last)
   )
 }

@@ -71,5 +71,10 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['The crew said it leaks, with the mayor rowing on.', [['The crew', 'it leaks, with the mayor rowing on']]],
+  [
+    'Brekke told the crew that he was “an early riser,” the complaint states.',
+    [['Brekke', 'he was “an early riser,”']],
+  ],
+  ['Brekke said it “did not change” forecasts, adding little.', [['Brekke', 'it “did not change” forecasts']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

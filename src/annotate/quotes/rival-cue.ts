@@ -18,9 +18,14 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   const form = cues.get(next)?.form
   // "called it a “farce,” accusing them of it"
   if (form === 'gerund') return !(bit & Is.mark) || tokens[i - 1]?.text === ','
+  const cue = cues.get(next)
+  // "it “did not change” forecasts"
+  if (cue && bit & Is.mark && form === 'present' && isNounTwin(reading, next, cue)) return false
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
-  return (bit & (Is.comma | Is.dash)) > 0 && isRival(reading, next, limit)
+  // "that it is “old,” the complaint states"
+  const isPause = bit & Is.mark ? tokens[i - 1]?.text === ',' : (bit & (Is.comma | Is.dash)) > 0
+  return isPause && isRival(reading, next, limit)
 }
 
 /**
