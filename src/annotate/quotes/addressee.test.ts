@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
+import { saidIn } from './fixtures/said-in.ts'
 import { addresseeAt } from './addressee.ts'
 import { readForQuotes } from './reading.ts'
 
@@ -35,3 +36,13 @@ for (const [text, whom] of cases)
 
 test('takes "the crews" as reminded in "the crews of the storm"', () =>
   assert.equal(toldIn('the crews of the storm', ['of']), 'the crews'))
+
+const promises: [text: string, said: string][] = [
+  ['Brekke promised residents they would not be forgotten.', 'they would not be forgotten'],
+  ['Brekke promised Sunde that it leaks.', 'it leaks'],
+  ['Brekke promised them that it leaks.', 'it leaks'],
+  ['Brekke promised the reforms they want.', 'the reforms they want'],
+  ['Brekke promised a vote that would end it.', 'a vote that would end it'],
+]
+for (const [text, said] of promises)
+  test(`hears "${said}" promised in "${text}"`, () => assert.deepEqual(saidIn(text), [['Brekke', said]]))

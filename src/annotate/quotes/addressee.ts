@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { isFinite } from './that-word.ts'
 import { Is } from './words.ts'
 
 /** Whom something is said to, in the phrase or pronoun that begins at `at`, before one of the `own` prepositions of the cue. */
@@ -30,6 +31,19 @@ function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhra
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Whom a promise is made to in the phrase that begins at `at`, before its clause: "promised residents they would mend it". */
+export function promisedTo(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  const whom = (bits[at] ?? 0) & Is.object ? single(at) : phraseStartingAt(reading, at, limit)
+  if (!whom) return undefined
+  const next = whom.last + 1
+  const opens = tokens[next]?.lower === 'that' ? !isFinite(reading, next + 1) : ((bits[next] ?? 0) & Is.pronoun) > 0
+  return opens && ((bits[whom.last] ?? 0) & (Is.capital | Is.object) || isPeople(tokens, whom.last)) ? whom : undefined
+}
+const isPeople = among(
+  'residents voters supporters workers reporters fans customers investors staff parents people crowd crew crews audience lawmakers allies farmers students families patients employees shareholders mps colleagues members teachers soldiers pensioners',
+)
 
 // "told a crowd of about 600", "told a hall of some 40 divers"
 function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {

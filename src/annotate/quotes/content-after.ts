@@ -1,6 +1,6 @@
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
-import { addresseeAt } from './addressee.ts'
+import { addresseeAt, promisedTo } from './addressee.ts'
 import { allows, isClause, needsVerb } from './content-frame.ts'
 import { skipAdverbials } from './content-start.ts'
 import { isEmpty } from './empty-content.ts'
@@ -48,6 +48,13 @@ export function contentAfter(
       opening = whom.last + 1
       at = pastAdverbials(reading, opening, limit, cue)
     }
+  }
+  // "promised the crew that it would row", "promised Vik they would"
+  const promised = addressee || !cue.takes.includes('a') ? undefined : promisedTo(reading, at, limit)
+  if (promised) {
+    addressee = promised
+    opening = promised.last + 1
+    at = opening
   }
   if (addressee) at = pastPlace(reading, at, limit)
   // "told the firm to repay loans that it took"

@@ -101,6 +101,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke claims that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke termed the plan “old”.', [['Brekke', 'the plan “old”']]],
   ['Brekke closed the school term “early”.', []],
+  ['Thefts are up, with 212 reported through May.', []],
+  ['In May, 212 reported that it leaks.', [['212', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`tells a verb from a noun or a name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -55,6 +55,8 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
     counted.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
   )
     return true
+  // "with 212 reported through May"
+  if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
   // "more detailed records"
   if (form === 'past' && isDegree(tokens, at - 1) && !((bits[at - 2] ?? 0) & (Is.auxiliary | Is.comma))) return true
   // "a probe into alleged theft"
@@ -85,6 +87,7 @@ const counted =
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
   isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
 
+const isWith = among('with')
 const isDegree = among('more most less least very fairly highly increasingly')
 
 // "the crews’ stated plans"

@@ -17,11 +17,13 @@ const cases: [text: string, title: string][] = [
   ['His book “A Life at Sea” sold well.', '“A Life at Sea”'],
   ['The film: “Night Heron”', '“Night Heron”'],
   ['The film titled “Ferry 12” is out.', '“Ferry 12”'],
+  ['The first, “Cold Hands, Warm Oven” (1983), sold well.', '“Cold Hands, Warm Oven”'],
 ]
 for (const [text, title] of cases) test(`takes ${title} as a title`, () => assert.deepEqual(titlesIn(text), [title]))
 
 const none = [
   '',
+  'She wrote: “We left at dawn” (1983).',
   '“Tides of the North” was read.',
   'She called it “A Great Loss” at once.',
   'He spoke of “a great loss” at sea.',

@@ -17,6 +17,9 @@ function isIntroduced(tokens: readonly Token[], before: number, after: number): 
   if (isIntroducing(tokens, before) || isWork(tokens, before)) return true
   if (isPause(tokens, before) && isWork(tokens, before - 1)) return true
   const next = tokens[after]?.lower
+  // "“Cold Hands” (1983)"
+  if (next === '(' && tokens[after + 2]?.text === ')' && /^(?:1[5-9]|20)\d\d$/u.test(tokens[after + 1]?.text ?? ''))
+    return true
   if (next !== 'a' && next !== 'an') return next === 'by'
   for (let at = after + 1; at < after + 6; at++) if (isWork(tokens, at)) return true
   return false
