@@ -1,11 +1,15 @@
+import { pastApposition } from './past-apposition.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
-/** The words behind the first comma from `from` on, up to the stop of the sentence; undefined where none are left. */
+/**
+ * The words behind the first comma from `from` on, and behind what only describes who stands before it, up to the stop of
+ * the sentence; undefined where none are left.
+ */
 export function behindComma(reading: Reading, from: number, limit: number): Run | undefined {
   let comma = from
   while (comma < limit && !((reading.bits[comma] ?? 0) & Is.comma)) comma++
-  return upToStop(reading, comma + 1, limit)
+  return upToStop(reading, pastApposition(reading, comma, limit) + 1, limit)
 }
 
 /** The words from `first` on, up to the stop of the sentence; undefined where none are left. */

@@ -33,6 +33,7 @@ const cases: [text: string, said: Said[]][] = [
   ['A day of reckoning comes.', []],
   ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],
   ['A friend of her said sister left it.', []],
+  ['The person closest to her said the pier sank.', [['The person closest to her', 'the pier sank']]],
   ['Then a notice posted on the pier fell.', []],
   ['The crews report that it leaks.', [['The crews', 'it leaks']]],
   ['It leaks, notes Hanne Brekke.', [['Hanne Brekke', 'It leaks']]],

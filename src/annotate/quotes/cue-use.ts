@@ -78,7 +78,9 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
 const isReportedByHanging = (reading: Reading, at: number): boolean =>
   isHanging(reading, at - 1) &&
   (((reading.bits[at + 1] ?? 0) & (Is.colon | Is.comma | Is.mark | Is.pronoun)) > 0 ||
+    (isPlainlyVerb(reading.tokens, at) && reading.tokens[at - 2]?.lower !== 'of') ||
     reading.tokens[at + 1]?.lower === 'that')
+const isPlainlyVerb = among('said told wrote asked')
 
 const counted =
   /^(?:confirmed|reported|alleged|claimed|promised|pledged|proposed|announced|requested|projected) \p{Ll}+s$/u

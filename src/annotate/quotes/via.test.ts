@@ -14,6 +14,13 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
     [['the Tide', 'officials at the port', 'The pier leaks']],
   ],
   ['The Tide said, citing two people, that the pier leaks.', [['The Tide', 'two people', 'the pier leaks']]],
+  [
+    '“It leaks,” Brekke said, according to the Echo, “and it is old.”',
+    [
+      ['Brekke', 'the Echo', '“It leaks,”'],
+      ['Brekke', 'the Echo', '“and it is old.”'],
+    ],
+  ],
   // Nobody passes words on.
   ['The pier leaks, Brekke said.', [['Brekke', '', 'The pier leaks']]],
   ['“It leaks,” Brekke wrote in the Tide.', [['Brekke', '', '“It leaks,”']]],

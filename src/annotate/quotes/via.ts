@@ -20,7 +20,9 @@ export function withVia(reading: Reading, attributions: readonly Attribution[]):
       continue
     }
     if (inner && speaker && isReporting(attribution) && reportsAll(attribution, inner)) {
-      kept[kept.length - 1] = { ...inner, via: [speaker, ...inner.via] }
+      // "“…,” Vik said, according to a transcript, “…”"
+      const pieces = [...inner.pieces, ...attribution.pieces.slice(1)]
+      kept[kept.length - 1] = { ...inner, via: [speaker, ...inner.via], pieces }
     } else if (
       inner &&
       attribution.lemma === 'cite' &&
@@ -56,7 +58,6 @@ const reportsAll = (outer: Attribution, inner: Attribution): boolean =>
   inner.cue !== null &&
   /^(?:content-before|inverted|according-to)$/u.test(outer.rule) &&
   /^(?:content-before|inverted)$/u.test(inner.rule) &&
-  outer.pieces.length === 1 &&
   covers(outer.pieces[0], inner.cue)
 
 const covers = (outer: Run | undefined, { first, last }: Run): boolean =>
