@@ -9,7 +9,7 @@ import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 import { isLoose } from './trim.ts'
 import { isRankEnd } from './units.ts'
-import { amongSmall } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /**
  * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
@@ -50,7 +50,7 @@ function afterOpener(article: Article, run: Run): number {
   if (isSmallTitle(tokens, run.first - 2) && isOfOrFor(tokens, run.first - 1))
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
   if (first >= run.last || isKnown(run, first) || !opensAt(article, first)) return first
-  if (isKindOfFirm(article, first)) return first + 1
+  if (isKindOfFirm(article, first) || isReporting(article, run, first)) return first + 1
   if (!mayOpen(article, first)) return first
   if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && isCapital(article, first + 1)
@@ -89,6 +89,13 @@ const firmKinds: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+// "Said Vik: “It leaks.”"
+const isReporting = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
+  isSaid(tokens, at) &&
+  (tokens[last + 1]?.text === ':' ||
+    (tokens[last + 1]?.text === ',' && /^["“‘']+$/u.test(tokens[last + 2]?.text ?? '')))
+const isSaid = among('said added wrote stated continued noted explained replied tweeted concluded recalled argued')
 
 // "Apparently Vik": no name begins with such an adverb, but "Emily Vik" does.
 const isAdverb = (article: Article, at: number): boolean =>

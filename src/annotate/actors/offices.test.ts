@@ -31,6 +31,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Libertarian Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then the Libertarian Party met.', ['Libertarian Party = org organisation-head']],
   ['“Excuse me,” he said.', []],
+  ['Said Moss Vik: “It leaks.”', ['Moss Vik = person several-words']],
+  ['Said Musa, a diver, left.', ['Said Musa = person several-words']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names beside their offices in "${text}"`, () => assert.deepEqual(read(text), found))

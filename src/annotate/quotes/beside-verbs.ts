@@ -10,6 +10,7 @@ import { lead } from './leads.ts'
 import { atNominal } from './nominal-cue.ts'
 import { atPoint } from './nominal-point.ts'
 import { atWish } from './nominal-wish.ts'
+import { atOpeningCue } from './opening-cue.ts'
 import { atPassive } from './passive.ts'
 import type { Reading, Run } from './reading.ts'
 
@@ -23,7 +24,9 @@ export function besideVerbs(
 ): Attribution | undefined {
   const isReported = found.some((one) => isReportedBy(one, at))
   const attribution = cue
-    ? (atPassive(reading, at, cue, near) ?? (isReported ? undefined : atAsked(reading, at, cue, near)))
+    ? (atOpeningCue(reading, at, cue, near) ??
+      atPassive(reading, at, cue, near) ??
+      (isReported ? undefined : atAsked(reading, at, cue, near)))
     : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
