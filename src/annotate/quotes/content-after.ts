@@ -1,5 +1,6 @@
 import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
+import { among } from '../vocabulary.ts'
 import { addresseeAt, promisedTo } from './addressee.ts'
 import { allows, isClause, needsVerb } from './content-frame.ts'
 import { skipAdverbials } from './content-start.ts'
@@ -66,6 +67,8 @@ export function contentAfter(
     cueLast = at
     at++
   } else if (isLabel(reading, at, cue) || opensBehind(bits, at)) at++
+  // "What Vik said was that it leaks"
+  if (isWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
@@ -104,6 +107,8 @@ const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueF
 
 const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
   takes.includes('i') && isInfinitiveAt(reading, at)
+
+const isWas = among('was is')
 
 // "agreed with Vik", "insisted on a vote"
 const naming: ReadonlySet<string> = new Set(['agree', 'insist'])

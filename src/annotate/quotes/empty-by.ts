@@ -32,6 +32,11 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   ['quote', isQuotedAs],
   ['cite', isQuotedAs],
+  // "Writing in the Tide, Vik said so": where, and not what.
+  [
+    'write',
+    ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && ((bits[last] ?? 0) & Is.capital) > 0 && last - at < 5,
+  ],
   ['respond', isAnswered],
   ['reply', isAnswered],
 ])
@@ -109,3 +114,4 @@ function hasAs(tokens: Reading['tokens'], at: number, last: number): boolean {
   return false
 }
 const isAs = among('as')
+const isPlace = among('in to')

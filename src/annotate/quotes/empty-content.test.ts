@@ -49,6 +49,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke portrayed a king in the film.', []],
   ['Brekke portrayed the king as a fool.', [['Brekke', 'the king as a fool']]],
   ['Brekke said nothing had changed.', [['Brekke', 'nothing had changed']]],
+  ['Writing in the Tide, Brekke left.', []],
+  ['Brekke wrote in June that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

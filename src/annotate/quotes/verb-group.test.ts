@@ -23,6 +23,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The voice said it leaks.', [['The voice', 'it leaks']]],
   ['The author of the letter said it leaks.', [['The author of the letter', 'it leaks']]],
   ['The crews of the coast said it leaks.', [['The crews of the coast', 'it leaks']]],
+  ['Brekke had this to say: “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['Brekke had nothing to say.', []],
 ]
 for (const [text, said] of cases)
   test(`finds who stands before the verb group in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -38,10 +38,14 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
   // "was the first to say"
   if (tokens[at]?.lower === 'to' && isRank(tokens, at - 1) && tokens[at - 2]?.lower === 'the') return 3
+  // "had this to say"
+  if (tokens[at]?.lower === 'to' && isHad(tokens, at - 2) && isThis(tokens, at - 1)) return 3
   if (tokens[at]?.lower === 'to') return governing(reading, at) === 'verb' ? 2 : 1
   return bit & (Is.auxiliary | Is.adverb) ? 1 : 0
 }
 
+const isHad = among('had has have')
+const isThis = among('this nothing little much plenty something more')
 const isRank = among('first second last latest only')
 
 // "have, in fact, said": a set phrase between commas, with an auxiliary before it.
