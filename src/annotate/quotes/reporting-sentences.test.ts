@@ -13,6 +13,8 @@ const joined = [
   '“It sank. It is gone,” Brekke said.',
   '“It sank. It is gone!” Brekke said on Monday.',
   'Brekke said: “It sank. It is gone.”',
+  '“It sank.” Brekke said, “It is gone.”',
+  '“It sank.” the captain, Brekke, said.',
 ]
 for (const text of joined) test(`keeps ${text} one sentence`, () => assert.deepEqual(sentencesIn(text), [text]))
 
@@ -23,6 +25,8 @@ const parted: [one: string, two: string][] = [
   ['“Who knew?”', '“Brekke did.”'],
   ['Who knew?', 'Brekke asked.'],
   ['“It sank!”', 'And Brekke said nothing.'],
+  ['They called it “old.”', 'They said, however, that it floats.'],
+  ['They called it “old.”', 'No such pump was there, Brekke said.'],
 ]
 for (const [one, two] of parted)
   test(`parts ${one} from ${two}`, () => assert.deepEqual(sentencesIn(`${one} ${two}`), [one, two]))

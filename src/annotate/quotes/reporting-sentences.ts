@@ -29,14 +29,20 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
     const cue = cues.get(i)
     if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
       const after = bits[i + 1] ?? 0
+      // "“It sank.” They said, however, that it was old."
       return (
-        (after & (Is.stop | Is.comma)) > 0 ||
+        (after & (full ? Is.stop : Is.stop | Is.comma)) > 0 ||
+        (full && (after & Is.comma) > 0 && ((bits[i + 2] ?? 0) & Is.mark) > 0) ||
         (!full &&
           (after & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) > 0 &&
           tokens[i + 1]?.lower !== 'that')
       )
     }
-    if (bit & (Is.stop | Is.mark | Is.colon | Is.conjunction | Is.subordinator)) return false
+    if (bit & (full ? breakingWhole : breaking)) return false
   }
   return false
 }
+
+const breaking = Is.stop | Is.mark | Is.colon | Is.conjunction | Is.subordinator
+// "“It sank.” Nothing was saved, they said."
+const breakingWhole = breaking | Is.auxiliary | Is.verb
