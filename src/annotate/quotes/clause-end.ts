@@ -2,13 +2,16 @@ import { among } from '../vocabulary.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
+import { isSilence } from './silence.ts'
 import { Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
-  if (tokens[i]?.kind !== 'mark') return false
+  // "said it leaks but would not say where"
+  if (tokens[i]?.kind !== 'mark')
+    return (bit & Is.conjunction) > 0 && tokens[i]?.lower === 'but' && isSilence(reading, i + 1)
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
@@ -50,11 +53,12 @@ const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
 
 // "…, but did not say when": what the outlet misses.
 function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
+  if (isSilence({ tokens }, at)) return true
   if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
   return tokens[at + 1]?.lower === 'not' && ((bits[at + 2] ?? 0) & Is.cue || isSpecified(tokens, at + 2)) ? true : false
 }
 const isAuxiliaryOfLack = among('did does has have had')
-const isGiven = among('gave gives offered offers provided provides')
+const isGiven = among('gave gives made makes offered offers provided provides')
 const isSpecified = among('elaborate specify identify give provide offer say name go specified given provided')
 
 // "that if it leaks, he will mend it", "that it leaks but that even if it does, they row"

@@ -51,7 +51,15 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'it may sink'],
     ],
   ],
+  [
+    'Brekke warned it could “sink like a stone,” two sailors said.',
+    [['two sailors', 'Brekke warned it could “sink like a stone,”']],
+  ],
   // The words go on.
+  [
+    'Brekke said it was “the boat,” two oars and a rope that sank.',
+    [['Brekke', 'it was “the boat,” two oars and a rope that sank']],
+  ],
   ['Brekke said it leaks, while the crew sleeps there.', [['Brekke', 'it leaks']]],
   [
     'Brekke said the boats, the pier and the claims were old.',
