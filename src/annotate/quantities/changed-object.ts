@@ -17,6 +17,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     const phrase = phraseBefore(tokens, link - 1, index + 1) ?? wholeObject(tokens, index, link)
+    // "held steady at"
+    if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
       : undefined
@@ -46,4 +48,5 @@ const winning = words(
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
+const steady = words('steady firm flat unchanged stable')
 const levelWords = words('to by at from')

@@ -121,6 +121,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],
+  ['The stock was last up 2.3 percent.', 'stock'],
+  ['The jobless rate held steady at 3.9 percent.', 'jobless rate'],
+  ['The average price per gallon is $3.45.', 'average price per gallon'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

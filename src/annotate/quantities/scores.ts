@@ -5,7 +5,7 @@ type Tokens = Document['tokens']
 
 /** The last token of a score that is written with words or spaces, `5-to-4 vote`, `Sweden 1 – 0 Korea`. */
 export const scoreEnd = (tokens: Tokens, index: number): number | undefined =>
-  isVote(tokens, index) ? index + 4 : isSpacedScore(tokens, index) ? index + 2 : undefined
+  isVote(tokens, index) ? index + 4 : isSpacedScore(tokens, index) || isCast(tokens, index) ? index + 2 : undefined
 
 // "a 5-to-4 decision"
 const isVote = (tokens: Tokens, index: number): boolean =>
@@ -14,6 +14,14 @@ const isVote = (tokens: Tokens, index: number): boolean =>
   tokens[index + 4]?.kind === 'number' &&
   votes.at(tokens, index + 5)
 const votes = words('vote votes decision ruling majority win victory margin split lead defeat loss verdict')
+
+// "voted 51 to 49", "by a vote of 51 to 49"
+const isCast = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === 'to' &&
+  tokens[index + 2]?.kind === 'number' &&
+  tokens[index + 3]?.text !== '%' &&
+  (casting.at(tokens, index - 1) || (lowerAt(tokens, index - 1) === 'of' && lowerAt(tokens, index - 2) === 'vote'))
+const casting = words('voted votes vote voting')
 
 // "Sweden 1 – 0 Korea Republic"
 const isSpacedScore = (tokens: Tokens, index: number): boolean =>

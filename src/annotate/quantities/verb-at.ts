@@ -28,6 +28,8 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (!isListed) return isPastForm(tokens, index)
   if (mostlyNouns.at(tokens, index)) return takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
+  // "the average price per gallon"
+  if (lowerAt(tokens, index + 1) === 'per') return false
   if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && isNoVerbBehind(tokens, index))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }

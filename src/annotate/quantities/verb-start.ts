@@ -13,13 +13,13 @@ export function verbStart(tokens: Tokens, verb: number, floor: number): number {
 const helpers = words(
   'has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
 )
-const standing = words('stood traded fetched bought')
+const standing = words('stood traded fetched bought up down trading quoted')
 const isHelper = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   // "has so far won"
   if (lower === 'so' || lower === 'far')
     return lowerAt(tokens, lower === 'so' ? index + 1 : index - 1) === (lower === 'so' ? 'far' : 'so')
-  // "was little changed", "the yen last stood"
+  // "was little changed", "the yen last stood", "was last up"
   if (lower === 'little') return lowerAt(tokens, index + 1) === 'changed'
   if (lower === 'last') return standing.at(tokens, index + 1)
   return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2)
