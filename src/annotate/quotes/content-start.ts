@@ -52,7 +52,10 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       const isOwn = own.has(word(at))
       // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
       if (isOwn && word(phrase.last + 1) === 'that' && (!hearing.test(word(at)) || own.has('out'))) return at
-      if (!endsAdverbial(reading, phrase.last + 1, limit, own, isOwn) && (isOwn || !isOccasion(reading, phrase, limit)))
+      if (
+        !endsAdverbial(reading, phrase.last + 1, limit, own, isOwn ? word(at) : undefined) &&
+        (isOwn || !isOccasion(reading, phrase, limit))
+      )
         return at
       at = phrase.last + 1
     } else if (at > from && isSecondHearer(reading, at)) at++
@@ -90,13 +93,40 @@ const isSecondHearer = ({ bits, tokens }: Reading, at: number): boolean =>
 
 const hearing = /^(?:to|with|in|on)$/u
 
-// "responded to the offer": a preposition of the cue itself says to what, and is no circumstance at the end of the sentence.
-function endsAdverbial(reading: Reading, at: number, limit: number, own: ReadonlySet<string>, isOwn: boolean): boolean {
+// Whether an adverbial ends before `at`. "responded to the offer": a preposition of the cue itself, `ownWord`, says to
+// what, and is no circumstance at the end of the sentence.
+function endsAdverbial(
+  reading: Reading,
+  at: number,
+  limit: number,
+  own: ReadonlySet<string>,
+  ownWord: string | undefined,
+): boolean {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
+  const isOwn = ownWord !== undefined
   if (at > limit || bit & Is.stop) return !isOwn
   const word = tokens[at]?.lower ?? ''
-  if (word === 'that' || bit & (Is.colon | Is.mark | Is.time) || own.has(word) || isDate(reading, at)) return true
+  // "explained to the board why it leaks"
+  if (word === 'that' || bit & (Is.colon | Is.mark) || (ownWord === 'to' && isAsking(tokens, at))) return true
+  if (!isOwn && (bit & Is.time || isDate(reading, at))) return true
+  // "called for a vote on Monday", where "testified to the board on Monday about it" goes on.
+  const behind = isOwn ? pastDate(reading, at) : at
+  if (behind > at) return own.has(tokens[behind]?.lower ?? '') || (ownWord === 'to' && opensClause(tokens, behind))
+  if (own.has(word)) return true
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
+}
+
+const isAsking = among('why how whether')
+const opensClause = among('that why how whether')
+
+// "on Monday", "last week", "Friday morning"
+function pastDate(reading: Reading, from: number): number {
+  const { bits } = reading
+  let at = from
+  if (isDate(reading, at) || (bits[at] ?? 0) & Is.preposition) at++
+  if (!((bits[at] ?? 0) & Is.time)) return from
+  while ((bits[at] ?? 0) & Is.time) at++
+  return at
 }
