@@ -18,6 +18,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke portrayed the crew, in particular, as “liars”.', [['Brekke', 'the crew, in particular, as “liars”']]],
   ['Brekke hailed Ida Moe, the mayor, as a hero.', [['Brekke', 'Ida Moe, the mayor, as a hero']]],
   ['Brekke hailed Ida Moe, the mayor, as well.', [['Brekke', 'Ida Moe']]],
+  ['Brekke vowed never to row.', [['Brekke', 'never to row']]],
+  ['Brekke told the crew not to row.', [['Brekke', 'not to row']]],
+  ['Brekke agreed not to sue.', [['Brekke', 'not to sue']]],
+  ['Brekke agreed never again.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody described is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

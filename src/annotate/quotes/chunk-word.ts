@@ -1,5 +1,5 @@
 import { tokenAt } from '../tokens.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { isTimeInName } from './time-in-name.ts'
 import { Is, bitsBefore } from './words.ts'
@@ -21,6 +21,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   )
     return true
   const token = tokenAt(tokens, i)
+  if (isPastVerb(tokens, i)) return false
   // "a mother-of-two"
   if (bit & Is.preposition && isGlued(tokens, i)) return true
   if (bit & never || !token || token.lower === 'there') return false
@@ -51,6 +52,9 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
 
 const isGlued = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.text === '-'
+
+// Past forms that are given names where they are written large.
+const isPastVerb = amongSmall('drew lent stole shook sped')
 
 const isSituating = among('neighbouring neighboring nearby surrounding')
 

@@ -55,5 +55,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The mother of two said it leaks.', [['The mother of two', 'it leaks']]],
   ['A judge jailed Brekke on Monday, saying he had lied.', [['A judge', 'he had lied']]],
   ['The recently jailed judge said it leaks.', [['The recently jailed judge', 'it leaks']]],
+  ['Brekke drew fire for saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Drew Brekke said it leaks.', [['Drew Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases) test(`bounds the name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

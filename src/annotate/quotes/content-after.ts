@@ -59,7 +59,7 @@ export function contentAfter(
   }
   if (addressee) at = pastPlace(reading, at, limit)
   // "told the firm to repay loans that it took"
-  const isInfinitive = opensInfinitive(reading, opening, cue)
+  const isInfinitive = opensInfinitive(reading, isNever(tokens, opening) ? opening + 1 : opening, cue)
   if (!isInfinitive) at = skipToThat(reading, pastSource(reading, at, limit), limit, cue)
   const word = tokens[at]?.lower ?? ''
   if (cue.prepositions.has(word) && at <= limit && !isInfinitive && !opensInfinitive(reading, at, cue)) {
@@ -103,11 +103,14 @@ export function contentAfter(
 
 // An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
 const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
-  opensInfinitive(reading, from, cue) ? from : skipAdverbials(reading, from, limit, cue.prepositions)
+  opensInfinitive(reading, from, cue) || (isNever(reading.tokens, from) && opensInfinitive(reading, from + 1, cue))
+    ? from
+    : skipAdverbials(reading, from, limit, cue.prepositions)
 
 const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
   takes.includes('i') && isInfinitiveAt(reading, at)
 
+const isNever = among('never not')
 const isWas = among('was is')
 
 // "agreed with Vik", "insisted on a vote"

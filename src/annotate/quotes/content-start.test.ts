@@ -53,7 +53,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],
   [
     'Brekke asked them not to row it home — a wish that, at first, was heard.',
-    [['Brekke', 'to row it home — a wish that, at first, was heard']],
+    [['Brekke', 'not to row it home — a wish that, at first, was heard']],
   ],
   ['Brekke conceded at 11:40 p.m., adding little.', []],
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],

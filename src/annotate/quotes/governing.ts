@@ -22,6 +22,13 @@ export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun
 /** Whether "to" at `to` hangs on a verb of turning to something: "went on to say", "has taken to saying". */
 export const turnsTo = ({ tokens }: Reading, to: number): boolean =>
   tokens[to]?.lower === 'to' && (tokens[to - 1]?.lower === 'on' ? isMoving(tokens, to - 2) : isTurning(tokens, to - 1))
+
+/** The tokens up to "to" of "went so far as to say"; 0 where something else stands there. */
+export const farAsTo = ({ tokens }: Reading, to: number): number =>
+  tokens[to - 1]?.lower === 'as' && tokens[to - 2]?.lower === 'far' && isHow(tokens, to - 3) && isMoving(tokens, to - 4)
+    ? 5
+    : 0
+const isHow = among('so as')
 const isMoving = among('went goes going gone moved moves')
 const isTurning = among(
   'taken took turned pivoted switched resorted returned admitted confessed continue continued continues began begins started starts seem seemed seems appear appeared appears proceeded rushed hastened quick compelled managed',

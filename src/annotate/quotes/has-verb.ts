@@ -1,10 +1,13 @@
+import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether the words from `at` to the end of their clause hold a finite verb. */
 export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: number): boolean {
   const first = bits[at] ?? 0
-  if (first & (Is.mark | Is.question | Is.subordinator) || tokens[at]?.lower === 'to') return true
+  // "not to row"
+  const to = isNever(tokens, at) ? at + 1 : at
+  if (first & (Is.mark | Is.question | Is.subordinator) || tokens[to]?.lower === 'to') return true
   for (let i = at; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.auxiliary | Is.pronoun | Is.mark)) return true
@@ -27,6 +30,8 @@ export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: numb
   }
   return false
 }
+
+const isNever = among('never not')
 
 // "a state representative", "an afternoon tweet", "sums claiming much"
 const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'

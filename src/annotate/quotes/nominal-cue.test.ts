@@ -22,6 +22,9 @@ const cases: [text: string, said: Said[]][] = [
   ['The pier opened despite warnings from the board that it leaks.', [['the board', 'it leaks']]],
   ['The claim by Brekke that it leaks was false.', []],
   ['The board saw the house by the pier that leaks.', []],
+  ['Brekke made no secret of his view that it leaks.', [['his', 'it leaks']]],
+  ['The board heard his threat that he would sue.', [['his', 'he would sue']]],
+  ['The view that it leaks is old.', []],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -61,6 +61,19 @@ const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map
   ['allegation', { lemma: 'allege', class: 'claim' }],
   ['allegations', { lemma: 'allege', class: 'claim' }],
   ['pledge', { lemma: 'pledge', class: 'promise' }],
+  ['vow', { lemma: 'vow', class: 'promise' }],
+  ['threat', { lemma: 'threaten', class: 'promise' }],
+  ['contention', { lemma: 'contend', class: 'claim' }],
+  ['charge', { lemma: 'charge', class: 'claim' }],
+  ['charges', { lemma: 'charge', class: 'claim' }],
+  ['complaints', { lemma: 'complain', class: 'claim' }],
+  ['insinuation', { lemma: 'insinuate', class: 'claim' }],
+  ['accusations', { lemma: 'accuse', class: 'claim' }],
+  ['assertions', { lemma: 'assert', class: 'claim' }],
+  ['arguments', { lemma: 'argue', class: 'claim' }],
+  ['belief', { lemma: 'believe', class: 'claim' }],
+  ['view', { lemma: 'believe', class: 'claim' }],
+  ['conviction', { lemma: 'believe', class: 'claim' }],
 ])
 
 // "the claim by Vik that …", where "that" stands behind the token `last`

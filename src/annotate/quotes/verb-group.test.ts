@@ -25,6 +25,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews of the coast said it leaks.', [['The crews of the coast', 'it leaks']]],
   ['Brekke had this to say: “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Brekke had nothing to say.', []],
+  ['Brekke went so far as to say that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`finds who stands before the verb group in "${text}"`, () => assert.deepEqual(saidIn(text), said))

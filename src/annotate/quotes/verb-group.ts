@@ -2,7 +2,7 @@ import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import { isReflexive } from './chunk-word.ts'
 import { isContracted } from './contracted.ts'
-import { governing, turnsTo } from './governing.ts'
+import { farAsTo, governing, turnsTo } from './governing.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
 
@@ -35,6 +35,8 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   if (tokens[at]?.lower === 'since' && (bits[at - 1] ?? 0) & Is.auxiliary) return 1
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, at - 1) : 0
   if (aside > 0) return aside + 2
+  const far = farAsTo(reading, at)
+  if (far > 0) return far
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
   // "was the first to say"
   if (tokens[at]?.lower === 'to' && isRank(tokens, at - 1) && tokens[at - 2]?.lower === 'the') return 3
