@@ -19,6 +19,8 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Brekke, of Mill Lane said it leaks.', 'Brekke'],
   ['The firm that built it, Halden Pumps, said it leaks.', 'Halden Pumps'],
   ['Brekke, 45, said it leaks.', 'Brekke'],
+  ['Meanwhile, the port’s chief, Ida Moe, said it leaks.', 'the port’s chief'],
+  ['Moe, the port’s chief, 45, said it leaks.', 'Moe'],
   ['Brekke, 45, a geologist at the port, said it leaks.', 'Brekke'],
   ['Brekke, director of exhibits, said it leaks.', 'Brekke'],
   ['Brekke – a friend of Sunde – said it leaks.', 'Brekke'],

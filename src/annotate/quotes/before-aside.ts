@@ -64,7 +64,7 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
   const name = phraseEndingAt(reading, first - 2, floor)
   return (
     name !== undefined &&
-    ((bits[name.last] ?? 0) & Is.capital) > 0 &&
+    ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) === Is.capital &&
     startsWithName(reading, name) &&
     !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
   )

@@ -65,10 +65,17 @@ const lemmas: ReadonlyMap<string, string> = new Map(
     'suspect suspects suspected',
     'doubt doubts doubted',
     'worry worries worried',
+    'anticipate anticipates anticipated',
+    'calculate calculates calculated',
+    'recognize recognizes recognized',
+    'fret frets fretted',
+    'assume assumes assumed',
+    'allow allows allowed',
+    'bet bets betting',
   ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.slice(0, forms.indexOf(' '))] as const)),
 )
 const isManner = among('aloud privately publicly openly strongly firmly')
-const isNounToo = among('hope hopes doubt doubts worry worries suspects thought')
+const isNounToo = among('hope hopes doubt doubts worry worries suspects thought bet bets')
 
 const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolean =>
   !isNobody(reading.tokens, speaker.last) &&

@@ -6,6 +6,7 @@ import { atAttitude } from './attitude.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
 import { atBelief } from './belief.ts'
 import type { CueForm } from './cue-forms.ts'
+import { atView } from './in-view.ts'
 import { lead } from './leads.ts'
 import { atNominal } from './nominal-cue.ts'
 import { atPoint } from './nominal-point.ts'
@@ -27,7 +28,7 @@ export function besideVerbs(
     ? (atOpeningCue(reading, at, cue, near) ??
       atPassive(reading, at, cue, near) ??
       (isReported ? undefined : atAsked(reading, at, cue, near)))
-    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near))
+    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near) ?? atView(reading, at, near))
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
     ? (atNominal(reading, at, near) ??

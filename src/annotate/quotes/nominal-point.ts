@@ -11,7 +11,7 @@ import { Is } from './words.ts'
  */
 export function atPoint(reading: Reading, be: number, { first, last }: Run): Attribution | undefined {
   if (!isBe(reading.tokens, be) || be + 2 >= last) return undefined
-  const noun = nounBefore(reading, be - 1, first)
+  const noun = nounBefore(reading, beforeAside(reading.bits, be - 1, first), first)
   const speaker = noun === undefined ? undefined : possessorBefore(reading, noun, first)
   if (noun === undefined || !speaker) return undefined
   const said = clauseBehind(reading, be + 1, last)
@@ -28,6 +28,15 @@ export function atPoint(reading: Reading, be: number, { first, last }: Run): Att
   }
 }
 
+// "Vik's answer, given in Moss, was that"
+function beforeAside(bits: Int32Array, comma: number, floor: number): number {
+  if (!((bits[comma] ?? 0) & Is.comma)) return comma
+  let opening = comma - 1
+  while (opening > floor && opening > comma - longestAside && !((bits[opening] ?? 0) & (Is.comma | Is.mark))) opening--
+  return opening - 1
+}
+const longestAside = 20
+
 // "Vik's argument on Sunday was that": a date may stand between.
 function nounBefore({ bits, tokens }: Reading, from: number, floor: number): number | undefined {
   for (let at = from; at > floor && at > from - 5; at--) {
@@ -39,5 +48,5 @@ function nounBefore({ bits, tokens }: Reading, from: number, floor: number): num
 
 const isBe = among('is was')
 const isPoint = among(
-  'point argument message view position answer response reply verdict conclusion advice complaint explanation excuse claim contention assertion warning suggestion prediction promise demand request',
+  'point argument message view position answer response reply verdict conclusion advice complaint explanation excuse claim contention assertion warning suggestion prediction promise demand request fear hope worry belief theory bet hunch rule',
 )

@@ -30,7 +30,7 @@ function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: numb
   if (!((bits[closing] ?? 0) & Is.comma) || (bits[closing + 1] ?? 0) & Is.mark) return undefined
   const isAside =
     closing === comma + 2
-      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0
+      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0 || tokens[comma + 1]?.lower === 'though'
       : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
           `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
         )

@@ -6,6 +6,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Records show that it leaks.', [['Records', 'it leaks']]],
   ['It leaks, court records show.', [['court records', 'It leaks']]],
   ['Video from the pier showed that it leaks.', [['Video from the pier', 'it leaks']]],
+  ['The e-mails show that it leaks.', [['The e-mails', 'it leaks']]],
   // Nobody's words.
   ['Brekke showed that she can swim.', []],
   ['It leaks, Brekke showed.', []],

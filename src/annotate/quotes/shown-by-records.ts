@@ -11,5 +11,5 @@ export const isShownOtherwise = ({ tokens }: Reading, { entry }: CueForm, { head
 const isTraded = among('futures')
 
 const isRecord = among(
-  'data figures figure statistics numbers poll polls polling survey surveys census study studies research analysis review audit report reports record records document documents papers files filings email emails memo memos transcript transcripts minutes accounts returns receipts results tests test footage video videos images photographs recording recordings evidence projection projections estimates index calculations inquiry investigation',
+  'data figures figure statistics numbers poll polls polling survey surveys census study studies research analysis review audit report reports record records document documents papers files filings email emails mails mail memo memos transcript transcripts minutes accounts returns receipts results tests test footage video videos images photographs recording recordings evidence projection projections estimates index calculations inquiry investigation',
 )

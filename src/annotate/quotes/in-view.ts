@@ -1,0 +1,42 @@
+import type { Attribution } from './attribution.ts'
+import { behindComma } from './behind-comma.ts'
+import { contentBefore } from './content-before.ts'
+import { hasVerb } from './has-verb.ts'
+import { possessorBefore } from './nominal-owner.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { among } from '../vocabulary.ts'
+import { Is } from './words.ts'
+
+/** What "in his view" or "in the view of Vik" around token `view` attributes: the clause before or behind it. */
+export function atView(reading: Reading, view: number, { first, last }: Run): Attribution | undefined {
+  const { bits, tokens } = reading
+  if (!isView(tokens, view) || (bits[view] ?? 0) & Is.inside) return undefined
+  const of = tokens[view + 1]?.lower === 'of' ? phraseStartingAt(reading, view + 2, last) : undefined
+  const speaker: NounPhrase | undefined = of ?? possessorBefore(reading, view, first)
+  const opening = of ? view - 2 : (speaker?.first ?? 0) - 1
+  if (!speaker || opening < first || tokens[opening]?.lower !== 'in' || (of && tokens[view - 1]?.lower !== 'the'))
+    return undefined
+  const end = of?.last ?? view
+  if (!((bits[end + 1] ?? 0) & (Is.comma | Is.stop))) return undefined
+  const opens = opening <= first + 1
+  const run = opens ? behindComma(reading, end + 1, last) : contentBefore(reading, opening - 1, first)
+  if (!run || (!opens && !isTrailing(reading, opening, end, last)) || !hasVerb(reading, run.first, run.last))
+    return undefined
+  return {
+    cue: { first: opening, last: of ? view + 1 : view },
+    lemma: 'in the view of',
+    class: 'neutral',
+    speaker,
+    addressee: null,
+    via: [],
+    pieces: [run],
+    rule: 'according-to',
+  }
+}
+
+// "It leaks, in his view."
+const isTrailing = ({ bits }: Reading, opening: number, end: number, last: number): boolean =>
+  ((bits[opening - 1] ?? 0) & Is.comma) > 0 && end >= last - 1
+
+const isView = among('view opinion estimation')
