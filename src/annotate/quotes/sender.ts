@@ -17,6 +17,8 @@ export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): N
   const { bits, tokens } = reading
   let at = bearer.first - 1
   while (at > floor && (tokens[at]?.lower === 'out' || (bits[at] ?? 0) & Is.adverb)) at--
+  // "received a letter saying": the letter says it.
+  if (isReceiving(tokens, at)) return undefined
   const bit = bits[at] ?? 0
   if (bit & Is.gerund) return firstSubject(reading, floor, at - 1)
   const isSending = bit & (Is.past | Is.verb | Is.cue) || /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
@@ -25,4 +27,5 @@ export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): N
   return sender && isThere(tokens, sender.first) ? undefined : sender
 }
 
+const isReceiving = among('received receives receiving got gets saw sees seen read reads found obtained reviewed')
 const isThere = among('there')
