@@ -89,6 +89,9 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'So went a portrait of 11 sailors by Brekka.', 'person'],
   ['Green Lantern', 'Then they met Green Lantern in May.', 'org'],
   ['Tana Lantern', 'Then they met Tana Lantern in May.', 'person'],
+  ['Brekka', 'Then two Brekka women left.', 'place'],
+  ['Brekka', 'They rowed in Vold and Brekka states.', 'place'],
+  ['Tana Brekka', 'They met Tana Brekka, an old woman.', 'person'],
 ]
 for (const [name, text, type] of cases)
   test(`takes ${name} for ${type} in "${text}"`, () => assert.equal(typeOf(name, text), type))

@@ -106,10 +106,15 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   if (has(after, hint.possessive) && (has(second, hint.ownedByPlace) || has(third, hint.ownedByPlace))) votes += 2
   // "of Mill Lane, Halden"
   if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
+  // "a Halden man", "two Halden women"
+  if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
 }
+
+const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
+const count = /^(?:two|three|four|five|six|the)$/iu
 
 // "flew to", "the road to": in the three words before "to".
 function isMotion(tokens: readonly Token[], last: number): boolean {

@@ -41,9 +41,13 @@ const longestClause = 9
 
 /** Whether a person is said to be of what is named at token `first`: "Ida Moe of Dark Skies", "Ida Moe at Numis". */
 export const isBehindPerson = (article: Article, first: number): boolean =>
-  hasClass(article, first - 3, wordClass.given) &&
-  isCapital(article, first - 2) &&
-  isOfOrAt(article.document.tokens, first - 1)
+  isOfOrAt(article.document.tokens, first - 1) &&
+  isFullName(article, article.document.tokens[first - 2]?.text === ',' ? first - 3 : first - 2)
+
+// A given name and what follows it: "Ida Moe", with a comma behind or none.
+const isFullName = (article: Article, last: number): boolean =>
+  hasClass(article, last - 1, wordClass.given) && isCapital(article, last)
+
 const isOfOrAt = amongSmall('of at')
 
 /** Whether words up to a token name an inquiry and whom it asked: "a survey of 2,011 adults". */

@@ -33,6 +33,7 @@ const cases: [text: string, found: string[]][] = [
   ['“Excuse me,” he said.', []],
   ['Said Moss Vik: “It leaks.”', ['Moss Vik = person several-words']],
   ['Said Musa, a diver, left.', ['Said Musa = person several-words']],
+  ['Then Corporate Affairs Director Hanne Vik came.', ['Hanne Vik = person given-name']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names beside their offices in "${text}"`, () => assert.deepEqual(read(text), found))

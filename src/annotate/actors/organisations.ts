@@ -68,6 +68,26 @@ NASA/Nasa/National Aeronautics and Space Administration
 Food and Drug Administration/FDA/F.D.A.
 Federal Reserve/Fed
 Fannie Mae
+Eurostat
+Fox Business/Fox Business Network
+Manchester United
+Manchester City
+Newcastle United
+Leeds United
+Tottenham Hotspur
+Aston Villa
+Crystal Palace
+Nottingham Forest
+West Ham United/West Ham
+Bayern Munich/Bayern München
+Borussia Dortmund
+Real Madrid
+Atlético Madrid/Atletico Madrid
+Inter Milan
+AC Milan
+Juventus
+Benfica
+Paris Saint-Germain/Paris Saint Germain/PSG
 Freddie Mac
 Environmental Protection Agency/EPA/E.P.A.
 Department of Homeland Security/DHS/Homeland Security

@@ -9,10 +9,10 @@ Eastern Europe;Western Europe;Central Europe;Southeastern Europe;Northern Europe
 Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Indochina;Iberia;Catalonia;Flanders;Bavaria;Saxony;Normandy;Brittany;Tuscany;Lombardy;Sicily;Sardinia;Corsica;Transnistria;Abkhazia;South Ossetia;
 Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
 England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
-Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales;Queensland;Tasmania;Western Australia;South Australia;
+Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
 New England;Midwest;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
 Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Western Sahara;
-New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
+New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Azores;Madeira;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
 American Samoa;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands;Anguilla;Montserrat;Saint Helena/St. Helena;Diego Garcia;Niue;Norfolk Island;Bali;Java;Sumatra;Borneo;
 Atlantic;Pacific;Black Sea;Red Sea;Caspian Sea;North Sea;Baltic Sea;Persian Gulf;South China Sea;East China Sea;Indian Ocean;Arctic Ocean;Atlantic Ocean;Pacific Ocean;Mediterranean Sea;
 Danube;Rhine;Nile;Thames;Volga;Euphrates;Tigris;Ganges;Mekong;Amazon River;Himalayas;Alps;Andes;Pyrenees;Carpathians;Urals;Dolomites;Apennines;Hindu Kush;Appalachians;Rocky Mountains/Rockies;Sahara;Horn of Africa;Strait of Hormuz;Suez Canal;Panama Canal;English Channel
