@@ -12,7 +12,7 @@ export function addresseeAt(
   own: ReadonlySet<string> = none,
 ): NounPhrase | undefined {
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
-  const named = phraseStartingAt(reading, at, limit)
+  const named = isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit)
   if (!named) return named
   const phrase = withSecond(reading, withCount(reading, withOwned(reading, named, limit), limit), limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
@@ -20,6 +20,13 @@ export function addresseeAt(
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about'))
   return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
 }
+
+// "told reporters Moss had sunk", "told lawmakers 40 boats sank": what is said begins behind those who listen.
+const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
+  isAudience(tokens, at) && ((bits[at + 1] ?? 0) & (Is.capital | Is.number)) > 0 && !((bits[at + 1] ?? 0) & Is.time)
+const isAudience = among(
+  'reporters journalists lawmakers voters supporters investors analysts delegates viewers readers listeners students employees staffers donors senators jurors protesters',
+)
 
 // "told voters and their friends that", where "told Vik, and the port closed" goes on.
 function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {

@@ -56,10 +56,10 @@ export function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, ve
 const isAnswer = (tokens: Reading['tokens'], verb: number): boolean =>
   tokens[verb - 1]?.lower === 'who' && tokens[verb - 2]?.lower !== ','
 
-// "That suggests, Vik argues, that it leaks": what Vik argues.
+// "That suggests, Vik argues, that it leaks", "They would respond, Vik said.": what Vik says.
 function isParenthesisAt(reading: Reading, comma: number, limit: number): boolean {
   const speaker = phraseStartingAt(reading, comma + 1, limit)
   const cue = speaker && reading.cues.get(speaker.last + 1)
   if (!speaker || !cue || cue.form === 'gerund') return false
-  return ((reading.bits[speaker.last + 2] ?? 0) & Is.comma) > 0
+  return ((reading.bits[speaker.last + 2] ?? 0) & (Is.comma | Is.stop)) > 0
 }

@@ -75,17 +75,17 @@ function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boo
 const isAnswering = among('asked pressed questioned challenged')
 const isTurning = among('while who which')
 
-/**
- * Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks: "that the striker,
- * who limped off, would miss a week".
- */
-export function isResumed(bits: Int32Array, comma: number): boolean {
+/** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */
+export const isResumed = (bits: Int32Array, comma: number): boolean => resumedAt(bits, comma) !== undefined
+
+/** Where that verb stands: "that the striker, who limped off, would miss a week". */
+export function resumedAt(bits: Int32Array, comma: number): number | undefined {
   let closing = comma + 2
   while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
-  if (!((bits[closing] ?? 0) & Is.comma)) return false
+  if (!((bits[closing] ?? 0) & Is.comma)) return undefined
   let verb = closing + 1
   while ((bits[verb] ?? 0) & Is.adverb) verb++
-  return ((bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) > 0
+  return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue) ? verb : undefined
 }
 
 // "the crew - old and young - was late": a dash before any verb only opens an aside. In "those who rowed" the verb is

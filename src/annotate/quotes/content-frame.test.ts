@@ -19,6 +19,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke argued for an increase.', [['Brekke', 'an increase']]],
   ['The Tide reported recently about a student without a boat.', [['The Tide', 'a student without a boat']]],
   ['Brekke repeated with care that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke said as many as 40 boats sank.', [['Brekke', 'as many as 40 boats sank']]],
+  ['Brekke conceded the pier, built in May, was old.', [['Brekke', 'the pier, built in May, was old']]],
+  ['Brekke conceded the plan, built on sand.', [['Brekke', 'the plan']]],
+  ['Brekke said as the crew left.', []],
   // Nothing is said.
   ['Brekke would like to see the test repeated with at least three boats.', []],
   ['Brekke reported from the harbour.', []],

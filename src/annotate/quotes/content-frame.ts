@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { resumedAt } from './clause-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -28,8 +29,11 @@ export function isClause(
   if (viaPreposition || !takes.includes('c')) return !viaPreposition && isQuestion(reading.tokens, at)
   if (that || !takes.includes('n')) return true
   const { bits } = reading
-  for (let i = at; i <= limit && !((bits[i] ?? 0) & Is.comma); i++)
+  for (let i = at; i <= limit; i++) {
+    // "conceded the pier, built in May, was old"
+    if ((bits[i] ?? 0) & Is.comma) return ((bits[resumedAt(bits, i) ?? -1] ?? 0) & Is.auxiliary) > 0
     if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
+  }
   return false
 }
 
@@ -37,6 +41,11 @@ export function isClause(
 const isQuestion = among('how why whether')
 
 const isThem = among('them him us me')
+
+// "said as many as 40 boats sank"
+const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'as' && isAmount(tokens, at + 1) && tokens[at + 2]?.lower === 'as'
+const isAmount = among('many much few little')
 
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
@@ -59,6 +68,7 @@ export function allows(
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
   if (bit & Is.preposition && !frame.includes('c')) return false
+  if (isAsMany(tokens, at)) return frame.includes('c')
   if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return frame.includes('c') && tokens[at]?.lower === 'if'
   if (tokens[at]?.lower === 'by') return false
   // "a day after he said them"

@@ -13,7 +13,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   while (at <= limit) {
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
-    if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && word(at) !== 'further')) at++
+    if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && !opensWords(reading, at))) at++
     // "spoke more often about it"
     else if (isMuch(tokens, at) && next & Is.adverb) at += 2
     // "insisted as late as Friday that"
@@ -24,7 +24,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
     else if (
       next & Is.time &&
-      !((bits[at + 2] ?? 0) & Is.possessive) &&
+      // "said that night was the worst"
+      !((bits[at + 2] ?? 0) & (Is.possessive | (bit & Is.determiner ? Is.auxiliary : 0))) &&
       // "said that day that it leaks", but "said that July was dry"
       ((bit & (Is.determiner | Is.preposition) &&
         !(word(at) === 'that' && next & Is.capital && word(at + 2) !== 'that')) ||
@@ -63,6 +64,17 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   }
   return at
 }
+
+// "demanded further nets", "said not all boats sank", "said only half of them sank": the adverb is part of what is said.
+const opensWords = ({ bits, tokens }: Reading, at: number): boolean => {
+  const next = tokens[at + 1]?.lower
+  if (tokens[at]?.lower === 'not') return !isNotOf(tokens, at + 1)
+  const isQuantity = ((bits[at + 1] ?? 0) & (Is.determiner | Is.number)) > 0 || next === 'half'
+  return tokens[at]?.lower === 'further' || (isLimiting(tokens, at) && isQuantity && next !== 'that')
+}
+const isLimiting = among('only just even almost nearly')
+// "said not long ago", "said, not surprisingly, that"
+const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')
 
 const isMuch = among('more less most least')
 const isHow = among('late recently early')

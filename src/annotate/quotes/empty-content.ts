@@ -6,8 +6,9 @@ import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
-export function isEmpty(reading: Reading, at: number, last: number, { entry }: CueForm): boolean {
+export function isEmpty(reading: Reading, from: number, last: number, { entry }: CueForm): boolean {
   const { tokens, bits } = reading
+  const at = tokens[from]?.lower === 'not' ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
   if ((last === at && isWhom(tokens, at)) || isOnlyTime(reading, at, last)) return true
   if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true

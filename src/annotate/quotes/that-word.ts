@@ -7,11 +7,15 @@ import { Is } from './words.ts'
 
 /** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
 export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
+  // "said that night was the worst of all"
+  if ((bits[that + 1] ?? 0) & Is.time && (bits[that + 2] ?? 0) & Is.auxiliary && isMoment(tokens, that + 1)) return true
   if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
     return false
   if (that + 1 >= limit) return true
   return ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0 && !isResumed(bits, that + 2)
 }
+
+const isMoment = among('morning afternoon evening night week weekend month year summer winter')
 
 /** Whether the "that" at `that` is the subject of what is said: "said that is a lie". */
 export const isSubject = (reading: Reading, that: number): boolean =>
