@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { isDate } from './chunk.ts'
+import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
 import type { Reading } from './reading.ts'
@@ -99,46 +99,4 @@ function pastHour({ bits, tokens }: Reading, from: number): number {
   return at
 }
 
-// "apologized to the crew and to the town for it"
-const isSecondHearer = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.conjunction) > 0 && tokens[at + 1]?.lower === 'to'
-
 const hearing = /^(?:to|with|in|on)$/u
-
-// Whether an adverbial ends before `at`. "responded to the offer": a preposition of the cue itself, `ownWord`, says to
-// what, and is no circumstance at the end of the sentence.
-function endsAdverbial(
-  reading: Reading,
-  at: number,
-  limit: number,
-  own: ReadonlySet<string>,
-  ownWord: string | undefined,
-): boolean {
-  const { bits, tokens } = reading
-  const bit = bits[at] ?? 0
-  const isOwn = ownWord !== undefined
-  if (at > limit || bit & Is.stop) return !isOwn
-  const word = tokens[at]?.lower ?? ''
-  // "explained to the board why it leaks"
-  if (word === 'that' || bit & (Is.colon | Is.mark) || (ownWord === 'to' && isAsking(tokens, at))) return true
-  if (!isOwn && (bit & Is.time || isDate(reading, at))) return true
-  // "called for a vote on Monday", where "testified to the board on Monday about it" goes on.
-  const behind = isOwn ? pastDate(reading, at) : at
-  if (behind > at) return own.has(tokens[behind]?.lower ?? '') || (ownWord === 'to' && opensClause(tokens, behind))
-  if (own.has(word)) return true
-  if (isSecondHearer(reading, at) && own.size > 0) return true
-  return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
-}
-
-const isAsking = among('why how whether')
-const opensClause = among('that why how whether')
-
-// "on Monday", "last week", "Friday morning"
-function pastDate(reading: Reading, from: number): number {
-  const { bits } = reading
-  let at = from
-  if (isDate(reading, at) || (bits[at] ?? 0) & Is.preposition) at++
-  if (!((bits[at] ?? 0) & Is.time)) return from
-  while ((bits[at] ?? 0) & Is.time) at++
-  return at
-}

@@ -22,9 +22,7 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   if (last === at && entry.lemma !== 'defend' && isReflexive(tokens, at)) return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
-  const to = word === 'not' ? at + 1 : at
-  if (tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'be' && !emptyBy.has(entry.lemma))
-    return isNaming(tokens, to + 2)
+  if (word === 'to' && tokens[at + 1]?.lower === 'be' && !emptyBy.has(entry.lemma)) return isNaming(tokens, at + 2)
   return emptyBy.get(entry.lemma)?.(reading, at, last) ?? false
 }
 

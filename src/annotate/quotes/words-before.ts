@@ -50,11 +50,7 @@ export function wordsBefore(
     (cueLast >= last - 1 || isContinued(reading, cueLast)) &&
     (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
-  const isDated =
-    (entry.lemma === 'find' || entry.lemma === 'show') &&
-    run.first === first &&
-    !opensAside(reading, first) &&
-    isAdverbialTail(reading, cueLast + 1, last)
+  const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
@@ -84,6 +80,20 @@ export function wordsBefore(
     : unmarkedPieces(reading, run, content, resumedAfter(reading, cueLast + 1, last, false), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
+
+// "Fares rose, city data showed last month."
+const isDatedFinding = (
+  reading: Reading,
+  lemma: string,
+  run: Run,
+  first: number,
+  cueLast: number,
+  last: number,
+): boolean =>
+  (lemma === 'find' || lemma === 'show') &&
+  run.first === first &&
+  !opensAside(reading, first) &&
+  isAdverbialTail(reading, cueLast + 1, last)
 
 // "The fault is in the pump, Vik said, which is old"
 const isContinued = ({ bits, tokens }: Reading, verb: number): boolean =>

@@ -1,0 +1,114 @@
+import { addresseeAt, promisedTo } from './addressee.ts'
+import { startBehindComma } from './behind-hearer.ts'
+import type { ContentKind } from './content-end.ts'
+import { skipAdverbials } from './content-start.ts'
+import type { CueForm } from './cue-forms.ts'
+import { isInfinitiveAt } from './infinitive.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
+import type { Reading } from './reading.ts'
+import { skipToThat } from './skip-to-that.ts'
+import { isFinite, isPointing, isSubject } from './that-word.ts'
+import { bringsTopic } from './topic.ts'
+import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
+
+/**
+ * Where the words that a cue reports after itself begin, behind whom they are said to, where and when; `that`: whether
+ * they are a clause behind "that"; `isThing`: whether that "that" points to a noun instead, "disputed that figure".
+ */
+export type Opening = {
+  readonly at: number
+  readonly cueLast: number
+  readonly addressee: NounPhrase | null
+  readonly that: boolean
+  readonly isThing: boolean
+}
+
+/** Where what the cue at `verb` may report begins; undefined where what follows is of another kind. */
+export function contentOpening(
+  reading: Reading,
+  verb: number,
+  cue: CueForm,
+  limit: number,
+  place: ContentKind,
+): Opening | undefined {
+  const { tokens } = reading
+  const hearer = behindHearer(reading, verb, cue, limit)
+  const addressee = hearer.addressee
+  const topic = pastTopicWord(reading, hearer, verb, cue, limit)
+  if (!topic) return undefined
+  const cueLast = topic.cueLast
+  let at = topic.at
+  // "What Vik said was that it leaks"
+  if (isWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
+  const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
+  let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
+  // "wrote in a memo that was leaked": the memo was.
+  if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
+  if (that && !isSubject(reading, at)) at++
+  if (tokens[at]?.lower === ',') {
+    const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that, place)
+    if (start === undefined) return undefined
+    that ||= tokens[start - 1]?.lower === 'that'
+    at = start
+  }
+  // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
+  if (!that && cueLast === verb && place !== 'background') at = pastCircumstances(reading, at, limit)
+  return { at, cueLast, addressee, that, isThing }
+}
+const isWas = among('was is')
+
+/** Whom something is said to, the token behind them, and the one behind what tells when and where. */
+type Hearer = { readonly addressee: NounPhrase | null; readonly opening: number; readonly at: number }
+
+function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: number): Hearer {
+  const at = pastAdverbials(reading, verb + 1, limit, cue)
+  if (cue.entry.frame.startsWith('a')) {
+    const whom = addresseeAt(reading, at, limit, cue.prepositions)
+    // "warned the worst was to come" warns nobody.
+    if (whom && !isFinite(reading, whom.last + 1)) {
+      const opening = whom.last + 1
+      return { addressee: whom, opening, at: pastPlace(reading, pastAdverbials(reading, opening, limit, cue), limit) }
+    }
+  }
+  // "promised the crew that it would row", "promised Vik they would"
+  const promised = cue.takes.includes('a') ? promisedTo(reading, at, limit) : undefined
+  if (!promised) return { addressee: null, opening: verb + 1, at }
+  const opening = promised.last + 1
+  return { addressee: promised, opening, at: pastPlace(reading, opening, limit) }
+}
+
+// Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.
+function pastTopicWord(
+  reading: Reading,
+  { opening, at: behind }: Hearer,
+  verb: number,
+  cue: CueForm,
+  limit: number,
+): Pick<Opening, 'at' | 'cueLast'> | undefined {
+  // "told the firm to repay loans that it took"
+  const isInfinitive = opensInfinitive(reading, opening, cue)
+  const at = isInfinitive ? behind : skipToThat(reading, pastSource(reading, behind, limit), limit, cue)
+  const word = reading.tokens[at]?.lower ?? ''
+  if (cue.prepositions.has(word) && at <= limit && !isInfinitive && !opensInfinitive(reading, at, cue))
+    return bringsTopic(reading, at, limit, cue) ? { at: at + 1, cueLast: at } : undefined
+  const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)
+  return { at: isOpened ? at + 1 : at, cueLast: verb }
+}
+
+// An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
+const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
+  opensInfinitive(reading, from, cue) ? from : skipAdverbials(reading, from, limit, cue.prepositions)
+
+const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
+  takes.includes('i') && isInfinitiveAt(reading, isNever(reading.tokens, at) ? at + 1 : at)
+const isNever = among('never not')
+
+// A colon, or a comma before a mark: the content opens behind it.
+const opensBehind = (bits: Int32Array, at: number): boolean =>
+  ((bits[at] ?? 0) & Is.colon) > 0 || (((bits[at] ?? 0) & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0)
+
+// "dismissed as “fantasy” the report": the marked words are the verdict.
+const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
+  entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && ((bits[at + 1] ?? 0) & Is.mark) > 0
