@@ -15,6 +15,7 @@ import { isStatement, speakerAfter } from './inverted.ts'
 import { lead } from './leads.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isParticiple } from './participle.ts'
+import { pollFinding } from './poll-finding.ts'
 import { around } from './reach.ts'
 import { refusalBefore } from './refusal.ts'
 import { atQuotedAs } from './quoted-as.ts'
@@ -76,7 +77,8 @@ function atCue(
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.
   if (isReported) return undefined
-  const content = contentAfter(reading, verb, cue, sentence.last, placeOf(reading, verb, sentence.first))
+  const place = placeOf(reading, verb, sentence.first)
+  const content = contentAfter(reading, verb, cue, sentence.last, place)
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   // "Vik wrote to the board last week urging it to pay"
@@ -94,7 +96,8 @@ function atCue(
   if (words) return toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
-  return content && toAttribution(reading, verb, cue, sender ?? subject.phrase, content, [content.run], subject.rule)
+  const said = content ?? pollFinding(reading, verb, cue, subject.phrase, sentence.last, place)
+  return said && toAttribution(reading, verb, cue, sender ?? subject.phrase, said, [said.run], subject.rule)
 }
 
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>
