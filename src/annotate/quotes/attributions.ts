@@ -21,7 +21,7 @@ import { refusalBefore } from './refusal.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
-import { resumedAfter } from './resumed.ts'
+import { predicateAfter, resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
@@ -72,7 +72,9 @@ function atCue(
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const before = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (inverted && before && isStatement(reading, before)) {
-    const pieces = [before, ...resumedAfter(reading, inverted.last + 1, sentence.last, true)]
+    const marked = resumedAfter(reading, inverted.last + 1, sentence.last, true)
+    const rest = marked.length > 0 ? marked : predicateAfter(reading, before, inverted.last + 1, sentence.last)
+    const pieces = [before, ...rest]
     return toAttribution(reading, verb, cue, inverted, undefined, pieces, 'inverted')
   }
   // What somebody is already reported to say is not said again: "Vik said the port had asked for help" is one report.

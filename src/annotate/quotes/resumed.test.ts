@@ -33,6 +33,22 @@ const cases: [text: string, said: Said[]][] = [
       ['Vik', '“It is old.”'],
     ],
   ],
+  [
+    'The dam, Vik said, will hold, adding that it is old.',
+    [
+      ['Vik', 'The dam'],
+      ['Vik', 'will hold'],
+      ['Vik', 'it is old'],
+    ],
+  ],
+  [
+    'The best boats, said Vik, a diver, have sunk.',
+    [
+      ['Vik', 'The best boats'],
+      ['Vik', 'have sunk'],
+    ],
+  ],
+  ['The boats have sunk, said Vik, a diver, and left.', [['Vik', 'The boats have sunk']]],
   ['Vik pointed out the dam.', [['Vik', 'the dam']]],
   // The outlet goes on itself, or names who passed it on.
   ['“The dam holds,” Vik said, smiling.', [['Vik', '“The dam holds,”']]],

@@ -1,3 +1,5 @@
+import { upToStop } from './behind-comma.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -19,8 +21,8 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   if (isHearsay(reading, at, limit)) return []
   const colon = colonBeforeMarks(reading, at, limit)
   const speech = markedAt(reading, colon + 1)
-  let last = colon
-  while (last > at && (bits[last] ?? 0) & (Is.stop | Is.colon)) last--
+  let last = speech ? colon : gerundFrom(reading, at, colon)
+  while (last > at && (bits[last] ?? 0) & (Is.stop | Is.colon | Is.comma)) last--
   return speech && speech.last <= limit
     ? [
         { first: at, last },
@@ -34,6 +36,29 @@ function colonBeforeMarks({ bits }: Reading, at: number, limit: number): number 
   for (let i = at; i < limit; i++) if ((bits[i] ?? 0) & Is.colon && (bits[i + 1] ?? 0) & Is.mark) return i
   return limit
 }
+
+/** The comma before a cue that goes on, "the pier, she said, leaks, adding that it sinks", or else the limit. */
+function gerundFrom({ bits, cues }: Reading, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++)
+    if ((bits[i] ?? 0) & Is.comma && cues.get(i + 1)?.form === 'gerund' && cues.get(i + 1)?.takesClause) return i
+  return limit
+}
+
+/** The predicate that the words before an inverted cue wait for: "The boats, said Vik, a diver, have sunk" → "have sunk". */
+export function predicateAfter(reading: Reading, before: Run, from: number, limit: number): Run[] {
+  const { bits } = reading
+  if ((bits[before.last] ?? 0) & Is.mark || hasVerb(reading, before.first, before.last)) return []
+  for (let comma = from; comma < limit && !((bits[comma] ?? 0) & (Is.mark | Is.stop)); comma++) {
+    const next = bits[comma + 1] ?? 0
+    if (!((bits[comma] ?? 0) & Is.comma) || !(next & finite) || next & notFinite) continue
+    const run = upToStop(reading, comma + 1, limit)
+    return run ? [run] : []
+  }
+  return []
+}
+
+const finite = Is.auxiliary | Is.verb | Is.past
+const notFinite = Is.capital | Is.determiner | Is.pronoun | Is.cue
 
 const isConcession = among('though although')
 

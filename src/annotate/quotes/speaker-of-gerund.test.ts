@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Lind would not comment, but Vik spoke up, saying that it leaks.', [['Vik', 'it leaks']]],
+  [
+    'Lind said it leaks, and that Vik knew, adding that it sank.',
+    [
+      ['Lind', 'it leaks, and that Vik knew'],
+      ['Lind', 'it sank'],
+    ],
+  ],
   ['When Lind left the pier, they declined, citing the storm at sea.', [['they', 'the storm at sea']]],
   [
     'Lind called it bad, and Brekke closed the day by saying it leaks.',

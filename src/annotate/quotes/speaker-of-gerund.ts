@@ -26,6 +26,7 @@ export function speakerOfGerund(
   const found = [
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     pronounOfClause(reading, gerund - 1, first),
+    ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
     last?.cue && last.cue.first < first ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
     behindEvent(reading, gerund, first),
@@ -53,6 +54,18 @@ function ofClause(reading: Reading, gerund: number, floor: number): NounPhrase |
     const subject = phraseStartingAt(reading, first, gerund - 2)
     const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
     return isName && subject.last < gerund - 2 ? subject : undefined
+  }
+  return undefined
+}
+
+// "Lind would not comment, but Vik spoke up, saying so"
+function ofSecondClause(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  for (let at = gerund - 3; at > floor; at--) {
+    if (!((bits[at] ?? 0) & Is.conjunction && (bits[at - 1] ?? 0) & Is.comma)) continue
+    const subject = phraseStartingAt(reading, at + 1, gerund - 2)
+    const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
+    return isName && (bits[subject.last + 1] ?? 0) & (Is.past | Is.auxiliary) ? subject : undefined
   }
   return undefined
 }
