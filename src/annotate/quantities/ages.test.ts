@@ -46,6 +46,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['She left school at 14 to row.', ['14 = 14 year']],
   ['Ms. Lind was 51 and rowing.', ['51 = 51 year']],
   ['The school at 14 had 51 boats.', ['14 = 14 count', '51 = 51 count']],
+  ['She turned 80 on Monday.', ['80 = 80 year']],
+  ['She turned 80 boats away.', ['80 = 80 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -100,7 +100,9 @@ const later = words('to in on after from of last this when while and but')
 
 // "before they turned 18", "as Clinton turns 70"
 const isTurned = (tokens: Tokens, { first, last, value }: Amount): boolean =>
-  turning.at(tokens, first - 1) && Number(value) > 9 && (last + 1 >= tokens.length || tokens[last + 1]?.kind === 'mark')
+  turning.at(tokens, first - 1) &&
+  Number(value) > 9 &&
+  (last + 1 >= tokens.length || tokens[last + 1]?.kind === 'mark' || later.at(tokens, last + 1))
 const turning = words('turned turns turn turning')
 
 // "children under five", "voters over 65 in Kent"

@@ -23,6 +23,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['They left at half past five.', []],
   ['They left at a quarter to six.', []],
   ['It sold half past its 40 boats.', ['40 = 40 count']],
+  ['Donors pledged six-figure sums.', []],
+  ['They built six-room houses.', ['six = 6 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -28,7 +28,7 @@ const isHour = (tokens: Document['tokens'], at: number): boolean =>
     : lowerAt(tokens, at - 1) === 'to' && lowerAt(tokens, at - 2) === 'quarter'
 const ofHour = words('half quarter')
 const idioms = words(
-  'zero-sum zero-tolerance zero-emission zero-emissions zero-carbon zero-day zero-hour zero-waste one-sided one-off one-offs one-time one-way one-on one-stop one-liner one-shot one-size one-upmanship one-party one-to one-two one-handed one-dimensional one-hit two-way two-faced two-tone two-time two-fold three-way three-dimensional four-letter four-wheel',
+  'zero-sum zero-tolerance zero-emission zero-emissions zero-carbon zero-day zero-hour zero-waste one-sided one-off one-offs one-time one-way one-on one-stop one-liner one-shot one-size one-upmanship one-party one-to one-two one-handed one-dimensional one-hit two-way two-faced two-tone two-time two-fold three-way three-dimensional four-letter four-wheel four-figure five-figure six-figure seven-figure eight-figure',
 )
 const notBefore = words(
   'the this that these those no any each every which some another same new old other only big good great last next first single right wrong such what not day square number better best worst latest biggest a an',

@@ -31,6 +31,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It fell by a third in May.', ['a third = 0.3333333333333333 fraction']],
   ['She agreed to a third debate.', []],
   ['It was sold by a third party.', []],
+  ['It fell by as much as a third.', ['a third = 0.3333333333333333 fraction']],
+  ['It was as good as a third boat.', []],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -24,7 +24,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
 
 const notHalf = /^(?:first|second|other|the|latter|opening|this|each|later|better|-)$/u
 const wholeAfterHalf = /^(?:of|the|a|an|its|their|his|her|our|my|your|all|that|those|these|this)$/u
-const beforePart = /^(?:by|than|about|nearly|almost|roughly|around|over|only|to|just|approximately)$/u
+const beforePart = /^(?:as|by|than|about|nearly|almost|roughly|around|over|only|to|just|approximately)$/u
 
 function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const before = lowerAt(tokens, index - 1)
@@ -74,4 +74,4 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
 const isPartBehind = (tokens: readonly Token[], index: number): boolean =>
   beforePart.test(lowerAt(tokens, index - 2)) &&
   (!beforeNoun.at(tokens, index - 2) || tokens[index + 1]?.kind !== 'word' || behind.at(tokens, index + 1))
-const beforeNoun = words('by than over to')
+const beforeNoun = words('as by than over to')
