@@ -22,6 +22,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told the crew not to row.', [['Brekke', 'not to row']]],
   ['Brekke agreed not to sue.', [['Brekke', 'not to sue']]],
   ['Brekke agreed never again.', []],
+  ['Brekke called the mayor, Ida Kling, “a hero” and left.', [['Brekke', 'the mayor, Ida Kling, “a hero”']]],
+  ['Brekke called them, among other things, “liars”.', [['Brekke', 'them, among other things, “liars”']]],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody described is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

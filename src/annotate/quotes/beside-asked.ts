@@ -1,3 +1,4 @@
+import { labelling } from './cues.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -13,11 +14,21 @@ export function isBesideAsked(reading: Reading, comma: number, limit: number): b
 }
 
 // "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying", "hailed Ida Moe, the mayor,
-// as a hero"
+// as a hero", "called the mayor, Ida Moe, “a hero”"
 const isAskedAt = (reading: Reading, at: number): boolean =>
   isInfinitiveAt(reading, at) ||
+  ((reading.bits[at] ?? 0) & Is.mark && isLabelled(reading, at)) ||
   (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0) ||
   (reading.tokens[at]?.lower === 'as' && ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.determiner)) > 0)
+
+// The nearest cue before gives a name or a verdict.
+function isLabelled({ cues }: Reading, mark: number): boolean {
+  for (let at = mark - 1; at > mark - 20; at--) {
+    const cue = cues.get(at)
+    if (cue) return labelling.has(cue.entry.lemma)
+  }
+  return false
+}
 
 // No longer words stand between such commas.
 const reach = 12
@@ -27,7 +38,7 @@ function commaFrom({ bits }: Reading, comma: number, step: 1 | -1, end: number):
   for (let i = comma + step; i !== end; i += step) {
     const bit = bits[i] ?? 0
     if (bit & Is.comma) return i === comma + step ? undefined : i
-    if (bit & verbal || i < 0) return undefined
+    if ((bit & verbal && !(bit & Is.capital)) || i < 0) return undefined
   }
   return undefined
 }

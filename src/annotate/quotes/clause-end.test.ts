@@ -48,6 +48,13 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke said it was “old”, something he found sad.', [['Brekke', 'it was “old”']]],
   ['Brekke said it was old, something new.', [['Brekke', 'it was old, something new']]],
+  [
+    '“We won,” said Brekke, who added that she had, in fact, rowed.',
+    [
+      ['Brekke', '“We won,”'],
+      ['who', 'she had, in fact, rowed'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`ends the reported clause of "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -71,11 +71,18 @@ const isFiniteWord = among('is are was were has have will would could should')
 
 // The comma behind a relative clause, with the verb of the main clause after it.
 function isMainVerbNext({ bits }: Reading, i: number): boolean {
-  if (!((bits[i] ?? 0) & Is.comma)) return false
+  if (!((bits[i] ?? 0) & Is.comma) || closesSetPhrase(bits, i)) return false
   let next = i + 1
   while ((bits[next] ?? 0) & Is.adverb) next++
   const bit = bits[next] ?? 0
   return (bit & (Is.auxiliary | Is.verb | Is.past)) > 0 && !(bit & (Is.capital | Is.determiner | Is.pronoun))
+}
+
+// "she had, in fact, rowed"
+function closesSetPhrase(bits: Int32Array, comma: number): boolean {
+  for (let at = comma - 2; at > comma - 5; at--)
+    if ((bits[at] ?? 0) & Is.comma) return ((bits[at - 1] ?? 0) & Is.auxiliary) > 0
+  return false
 }
 
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".

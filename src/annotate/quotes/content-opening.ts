@@ -2,6 +2,7 @@ import { addresseeAt, promisedTo } from './addressee.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import type { ContentKind } from './content-end.ts'
 import { skipAdverbials } from './content-start.ts'
+import { labelling } from './cues.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -54,7 +55,8 @@ export function contentOpening(
     at = start
   }
   // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
-  if (!that && cueLast === verb && place !== 'background') at = pastCircumstances(reading, at, limit)
+  if (!that && cueLast === verb && place !== 'background' && !labelling.has(cue.entry.lemma))
+    at = pastCircumstances(reading, at, limit)
   return { at, cueLast, addressee, that, isThing }
 }
 const isWas = among('was is')

@@ -104,6 +104,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke closed the school term “early”.', []],
   ['Thefts are up, with 212 reported through May.', []],
   ['In May, 212 reported that it leaks.', [['212', 'it leaks']]],
+  ['His apprentice, a lad from Moss named Jordan, left.', []],
+  ['The board in Moss named Sunde its chief.', [['The board in Moss', 'Sunde its chief']]],
 ]
 for (const [text, said] of cases)
   test(`tells a verb from a noun or a name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

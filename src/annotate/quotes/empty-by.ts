@@ -59,6 +59,8 @@ const isSaying = among('saying telling warning arguing')
 
 // "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
 function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean {
+  // "called down from a window"
+  if (isParticle(tokens, at)) return true
   // "called her vote for it a mistake"
   if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
   let end = at
@@ -66,6 +68,7 @@ function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean
   return summoned.test(tokens[end - 1]?.lower ?? '')
 }
 
+const isParticle = among('down up over round back')
 const isOwn = among('his her its their my our your')
 
 const summoned =

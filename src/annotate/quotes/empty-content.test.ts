@@ -51,6 +51,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said nothing had changed.', [['Brekke', 'nothing had changed']]],
   ['Writing in the Tide, Brekke left.', []],
   ['Brekke wrote in June that it leaks.', [['Brekke', 'it leaks']]],
+  ['A neighbour calls down from a window.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what is said, if anything, in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -13,11 +13,11 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
   const { bits, tokens } = reading
   if (form !== 'past') return false
   if (entry.lemma === 'call' && (bits[at + 1] ?? 0) & Is.mark) return isTitled(reading, at)
-  if (!startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
-    return phrase !== undefined && isOne(tokens, phrase.first)
+    return phrase !== undefined && isOne(tokens, phrase.first) && startsWithSmall(tokens[phrase.head.last]?.text ?? '')
   }
+  if (!startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   if (entry.lemma !== 'call') return false
   const named = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)
   let next = named

@@ -84,5 +84,14 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'he was “an early riser,”']],
   ],
   ['Brekke said it “did not change” forecasts, adding little.', [['Brekke', 'it “did not change” forecasts']]],
+  ['Each side blamed the other for it and crews warning that it leaks.', [['Each side', 'the other for it']]],
+  [
+    'Brekke said it leaks, although a diver involved in the work told them it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['a diver', 'it holds'],
+    ],
+  ],
+  ['Brekke blamed the crew and the singing of songs.', [['Brekke', 'the crew and the singing of songs']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -24,6 +24,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
+  if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
   const isPause = bit & Is.mark ? tokens[i - 1]?.text === ',' : (bit & (Is.comma | Is.dash)) > 0
   return isPause && isRival(reading, next, limit)
 }
@@ -72,7 +73,9 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
     )
       return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
     if (bit & Is.comma && i > from && isNamedRival(bits, cues, i)) return true
-    if (bit & breaking && !(i > from && isHave(tokens, i))) return false
+    // "a diplomat involved in it told"
+    const isDescribing = i > from && bit & Is.past && (bits[i + 1] ?? 0) & Is.preposition
+    if (bit & breaking && !isDescribing && !(i > from && isHave(tokens, i))) return false
   }
   return false
 }
@@ -88,10 +91,10 @@ function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): b
 const isHaving = among('having')
 
 // "…, with the mayor telling the crew that it leaks"
-function isAbsoluteBehind({ bits, cues }: Reading, from: number, limit: number): boolean {
+function isAbsoluteBehind({ bits, tokens, cues }: Reading, from: number, limit: number, withThat = false): boolean {
   for (let i = from; i < limit && i < from + 10; i++) {
     const cue = i > from ? cues.get(i) : undefined
-    if (cue?.form === 'gerund' && cue.takesClause) return true
+    if (cue?.form === 'gerund' && cue.takesClause) return !withThat || tokens[i + 1]?.lower === 'that'
     if ((bits[i] ?? 0) & breaking) return false
   }
   return false
