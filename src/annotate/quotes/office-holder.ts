@@ -7,35 +7,62 @@ import { spanAt } from './span-at.ts'
 import { Is } from './words.ts'
 
 /**
- * The one person whom the text before introduced by the noun of a nominal: `'Judge Ida Moe … the judge said'` → Ida
- * Moe; undefined where nobody was, or more than one.
+ * The one person whom the text before introduced by the nouns of a nominal: `'Judge Ida Moe … the judge said'` → Ida Moe,
+ * as `'Sen. Ida Moe … the senator'`, `'Foreign Minister Ida Moe … the foreign minister'`; undefined where nobody was, or
+ * more than one.
  */
 export function holderOf({ tokens, bits }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
+  if (tokens[first]?.lower !== 'the') return undefined
   // "The judge laughed": the verb may look like a part of the nominal.
-  const role = last === first + 2 && (bits[last] ?? 0) & Is.past ? last - 1 : last
+  const role = last > first + 1 && (bits[last] ?? 0) & Is.past ? last - 1 : last
   const noun = tokens[role]
-  if (!noun || role !== first + 1 || tokens[first]?.lower !== 'the') return undefined
+  if (!noun || role - first < 1 || role - first > 2) return undefined
   if (!((bits[role] ?? 0) & (Is.role | Is.title)) && !roleEnd.test(noun.lower)) return undefined
+  const office: Office = {
+    noun: noun.lower,
+    modifier: role === first + 2 ? (tokens[first + 1]?.lower ?? '') : undefined,
+  }
   return onlyOne(
     cast
       .between(noun.start - memory, noun.start)
-      .filter((mention) => mention.type === 'person' && isIntroducedAs(tokens, mention, noun.lower, first)),
+      .filter((mention) => mention.type === 'person' && isIntroducedAs(tokens, mention, office, first)),
   )
 }
+
+/** What a nominal calls somebody: "the minister", "the foreign minister". */
+type Office = { readonly noun: string; readonly modifier: string | undefined }
 
 const roleEnd = /(?:ist|er|or|ian|man|woman|person)$/u
 
 // "Judge Ida Moe", "Ida Moe, a marine chemist"; "former Judge Ida Moe" and "outside, said Ida Moe, the judge" are none.
-function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, noun: string, limit: number): boolean {
+function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, office: Office, limit: number): boolean {
   const first = spanAt(tokens, start, (token) => token.end - 1)
-  if (tokens[first - 1]?.lower === noun) return !isNoLonger(tokens, first - 2)
+  if (isOffice(tokens, first - 1, office)) return !isNoLonger(tokens, first - (office.modifier === undefined ? 2 : 3))
   // "the environment minister, Ida Moe"
-  if (tokens[first - 1]?.text === ',' && tokens[first - 2]?.lower === noun && first < limit) return true
+  if (tokens[first - 1]?.text === ',' && isOffice(tokens, first - 2, office) && first < limit) return true
   const next = spanAt(tokens, end, (token) => token.end - 1)
   if (tokens[next]?.text !== ',' || !isArticle(tokens, next + 1)) return false
   for (let at = next + 2; at < Math.min(next + longestRole, limit) && tokens[at]?.kind === 'word'; at++)
-    if (tokens[at]?.lower === noun) return !isNoLonger(tokens, next + 2)
+    if (isOffice(tokens, at, office)) return !isNoLonger(tokens, next + 2)
   return false
 }
 const longestRole = 6
 const isNoLonger = among('former ex late then deputy vice assistant acting incoming outgoing')
+
+const isOffice = (tokens: Reading['tokens'], at: number, { noun, modifier }: Office): boolean =>
+  (tokens[at]?.lower === noun || titles.get(tokens[at]?.lower ?? '')?.test(noun) === true) &&
+  (modifier === undefined || tokens[at - 1]?.lower === modifier)
+
+const titles: ReadonlyMap<string, RegExp> = new Map([
+  ['sen.', /^senator$/u],
+  ['gov.', /^governor$/u],
+  ['rep.', /^(?:congressman|congresswoman|representative)$/u],
+  ['gen.', /^general$/u],
+  ['col.', /^colonel$/u],
+  ['capt.', /^captain$/u],
+  ['lt.', /^lieutenant$/u],
+  ['sgt.', /^sergeant$/u],
+  ['prof.', /^professor$/u],
+  ['dr.', /^doctor$/u],
+  ['rev.', /^reverend$/u],
+])
