@@ -5,6 +5,7 @@ import { headOfAside } from './asides.ts'
 import { beforeTime } from './before-time.ts'
 import type { Clause } from './clauses.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
+import { withList } from './listed.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { verbStart } from './verb-start.ts'
@@ -33,7 +34,8 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   const phrase = phraseBefore(tokens, endOfSubject(tokens, start - 1, clause.first), clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
-  return isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
+  const subject = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
+  return subject && withList(tokens, subject, clause.first)
 }
 
 /** `army` in "the army says it destroyed": who says something of itself. */

@@ -50,6 +50,7 @@ const rows: [text: string, subject: string | null][] = [
   ['About 3,000 people fled.', null],
   ['Prices fell by 5 percent.', null],
   ['Inflation was 5 percent.', null],
+  ['The yield on Germany’s bond fell to 2 percent.', 'Germany'],
 ]
 for (const [text, subject] of rows)
   test(`finds whose figure it is: ${subject ?? 'nothing'} in "${text}"`, () =>

@@ -58,7 +58,8 @@ function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase):
 
 // "attendance at the city's museums": the city; "the Bank of Norland's reserves": the bank.
 function behindTie(tokens: Tokens, first: number, last: number): number {
-  for (let at = last - 1; at > first; at--) if (ties.at(tokens, at) && lowerAt(tokens, at) !== 'of') return at + 1
+  for (let at = last - 1; at > first; at--)
+    if (lowerAt(tokens, at) === 'on' || (ties.at(tokens, at) && lowerAt(tokens, at) !== 'of')) return at + 1
   return first
 }
 
