@@ -5,6 +5,7 @@ import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
+import { adverbs } from './verbs.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
@@ -12,7 +13,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
     stepOver(tokens, reading.first - 1, clause.first, holding)
   if (link === undefined || percent.at(tokens, link - 1)) return undefined
-  const behind = lowerAt(tokens, link - 1) === ',' && lowerAt(tokens, link) !== 'of' ? link - 2 : link - 1
+  const behind = behindBe(tokens, link)
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
   // "conspired to defraud investors of £48 million": they have lost it.
   if (phrase && robbed(tokens, phrase)) return undefined
@@ -22,6 +23,16 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+
+// "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
+function behindBe(tokens: Document['tokens'], link: number): number {
+  if (lowerAt(tokens, link) === 'of') return link - 1
+  if (lowerAt(tokens, link - 1) === ',') return link - 2
+  let at = link - 1
+  while (adverbs.at(tokens, at)) at--
+  return beingForms.at(tokens, at) ? at - 1 : link - 1
+}
+const beingForms = words('is was are were')
 
 // "a household with consumption of 3,500 kilowatt-hours": its consumption.
 function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {

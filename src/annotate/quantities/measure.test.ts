@@ -43,6 +43,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It owns a mine, valued at $3 billion.', 'mine'],
   ['It lost a helmet, insured for $3 million.', 'helmet'],
   ['It owns a mine, worth some $3 billion.', 'mine'],
+  ['The mine is worth about $3 billion.', 'mine'],
+  ['The yard was then worth more than $3 million.', 'yard'],
   ['It holds about a third as much carbon as peat.', 'carbon'],
   ['It had 40 confirmed cases in May.', 'confirmed cases'],
   ['It had 40 reported to it in May.', null],

@@ -59,8 +59,8 @@ const isBehindRelative = (tokens: Tokens, index: number): boolean =>
   (relatives.at(tokens, index - 1) || (lowerAt(tokens, index - 1) === ',' && /[^s]s$/u.test(lowerAt(tokens, index))))
 const relatives = words('which who')
 
-// "gas-fired plants", where "it plants 500 trees"
-const mostlyNouns = words('plants trains houses')
+// "gas-fired plants", "gas imports", where "it plants 500 trees"
+const mostlyNouns = words('plants trains houses imports exports')
 
 const beforeObject = words('about nearly almost more less at up')
 
