@@ -45,7 +45,8 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
       (!(before & Is.capital) && (before & ~(Is.role | Is.title)) !== 0) ||
       tokenAt(tokens, i - 1)?.text === '-'
     )
-  if (bit & Is.gerund) return fixed
+  // "a closed-door meeting"
+  if (bit & Is.gerund) return fixed || (isEvent(tokens, i) && (isArticle(tokens, i - 2) || isArticle(tokens, i - 4)))
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
@@ -56,6 +57,7 @@ const isGlued = (tokens: Reading['tokens'], at: number): boolean =>
 // Past forms that are given names where they are written large.
 const isPastVerb = amongSmall('drew lent stole shook sped')
 
+const isEvent = among('meeting hearing briefing gathering filing wedding building')
 const isSituating = among('neighbouring neighboring nearby surrounding')
 
 // Not "Tides Lie", "Mayor Wins".

@@ -33,6 +33,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke supporters: “Nobody will build it.”', [['Brekke supporters', '“Nobody will build it.”']]],
   // A plain word that belongs to its noun.
   ['A Brekke spokesman said it leaks.', [['A Brekke spokesman', 'it leaks']]],
+  ['Brekke told crews in a private meeting that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told a closed-door hearing two weeks ago that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told crews that a private meeting had failed.', [['Brekke', 'a private meeting had failed']]],
   ['Brekke told NATO officials that it leaks.', [['Brekke', 'it leaks']]],
   ['The pier board told the crew that it leaks.', [['The pier board', 'it leaks']]],
   ['The board voted and said it leaks.', [['The board', 'it leaks']]],

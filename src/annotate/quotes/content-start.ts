@@ -19,6 +19,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     // "insisted as late as Friday that"
     else if (word(at) === 'as' && isHow(tokens, at + 1) && word(at + 2) === 'as' && (bits[at + 3] ?? 0) & Is.time)
       at += 4
+    // "told the crew two weeks ago that"
+    else if (word(at + 2) === 'ago') at += 3
     // "the other day", "the day after they met"
     else if (word(at) === 'the' && word(at + 1) === 'other' && word(at + 2) === 'day') at += 3
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
