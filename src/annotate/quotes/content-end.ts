@@ -3,7 +3,7 @@ import { leavesClause } from './clause-end.ts'
 import { closingDash } from './dash.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { leavesForCue, leavesForSpeaker } from './rival-cue.ts'
+import { isOwnVerb, leavesForCue, leavesForSpeaker } from './rival-cue.ts'
 import { opensSecondGerund, opensSecondInfinitive } from './second-clause.ts'
 import { Is } from './words.ts'
 
@@ -25,6 +25,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
   for (let i = first + 1; i < limit; i++) {
     const closing = closingDash(reading, i, limit)
     if (closing !== undefined) i = closing
+    else if (kind === 'clause' && isOwnVerb(reading, first, i)) continue
     else if (leavesForCue(reading, i, limit) || leavesForSpeaker(reading, i, first, limit) || leaves(i)) {
       // A closing mark belongs to what it closes.
       last = markedAt(reading, i)?.last === i ? i : i - 1

@@ -15,6 +15,8 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'there was “no proof” that it leaks']],
   ],
   ['Brekke told the assembly on Tuesday that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke announced in May, a week after the storm, that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke told the port on Monday, her first day back, that it leaks.', [['Brekke', 'it leaks']]],
   ['The Tide said, citing two officials, that the pier leaks.', [['The Tide', 'the pier leaks']]],
   ['Brekke told the crews this weekend he would leave.', [['Brekke', 'he would leave']]],
   ['Brekke told The Tide of Bergen last week she would leave.', [['Brekke', 'she would leave']]],

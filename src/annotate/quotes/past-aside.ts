@@ -13,7 +13,8 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   if (!((bits[at] ?? 0) & Is.comma)) return at
   const aside = pastShortAside(bits, tokens, at)
   if (aside !== undefined) return aside
-  if (!opensAside(tokens, at + 1) && !((bits[at + 1] ?? 0) & (Is.gerund | Is.preposition))) return at
+  const isOpening = (bits[at + 1] ?? 0) & (Is.gerund | Is.preposition | Is.determiner | Is.adverb | Is.number)
+  if (!opensAside(tokens, at + 1) && !isOpening) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
     if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
     if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1

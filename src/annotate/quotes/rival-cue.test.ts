@@ -45,6 +45,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    'Brekke said she had rowed home and found that it leaks.',
+    [
+      ['Brekke', 'she had rowed home'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  [
     'Brekke said it leaks but warned that it may sink.',
     [
       ['Brekke', 'it leaks'],
@@ -56,6 +63,8 @@ const cases: [text: string, said: Said[]][] = [
     [['two sailors', 'Brekke warned it could “sink like a stone,”']],
   ],
   // The words go on.
+  ['It says that one chief, Ida Moe, told crews to leave.', [['It', 'one chief, Ida Moe, told crews to leave']]],
+  ['Brekke said she had rowed home and found few people.', [['Brekke', 'she had rowed home and found few people']]],
   [
     'Brekke said it was “the boat,” two oars and a rope that sank.',
     [['Brekke', 'it was “the boat,” two oars and a rope that sank']],

@@ -21,12 +21,37 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   const cue = cues.get(next)
   // "it “did not change” forecasts"
   if (cue && bit & Is.mark && form === 'present' && isNounTwin(reading, next, cue)) return false
+  // "said she had rowed and found few people"
+  if (
+    cue?.entry.frame === 't' &&
+    bit & Is.conjunction &&
+    !((bits[next + 1] ?? 0) & finding) &&
+    !isThat(tokens, next + 1)
+  )
+    return false
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
   if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
   const isPause = bit & Is.mark ? tokens[i - 1]?.text === ',' : (bit & (Is.comma | Is.dash)) > 0
   return isPause && isRival(reading, next, limit)
+}
+
+const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
+const isThat = among('that')
+
+/** Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them". */
+export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
+  i > first + 1 &&
+  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
+  reading.cues.get(i + 1)?.form === 'past' &&
+  ((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
+  !holdsVerb(reading, first - 1, i) &&
+  holdsComma(reading.bits, first, i)
+
+const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
+  for (let at = end - 1; at > first; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  return false
 }
 
 /**
