@@ -34,6 +34,7 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const scale = scales.get(lowerAt(tokens, index + 1 + article))
   if (scale)
     return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
+  if (isPointNext(tokens, index + 1)) return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
   if (!wholeAfterHalf.test(next) && !beforePart.test(before)) return undefined
   return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
 }
@@ -42,6 +43,11 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
 const isShared = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === 'of' ||
   /^(?:are|were|have|say|think|want|live|believe|feel|plan|do)$/u.test(lowerAt(tokens, at))
+
+// "a quarter point", "a half-point cut"
+const isPointNext = (tokens: readonly Token[], at: number): boolean =>
+  point.at(tokens, lowerAt(tokens, at) === '-' || lowerAt(tokens, at) === 'percentage' ? at + 1 : at)
+const point = words('point')
 
 // "a third less", "a fifth higher than", where "a third higher school" is one of three
 const isLess = (tokens: readonly Token[], at: number): boolean =>
@@ -66,6 +72,9 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
       form: 'words',
     })
   if (!article) return undefined
+  // Not "a third point of order".
+  if (divisor === 4 && isPointNext(tokens, index + 1))
+    return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'words' })
   if (!isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !isPartBehind(tokens, index)) return undefined
   return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
