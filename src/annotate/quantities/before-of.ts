@@ -38,7 +38,7 @@ const beingForms = words('is was are were')
 function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined
   for (let at = phrase.last - 1; at > phrase.first; at--)
-    if (lowerAt(tokens, at) === 'with' && !isCapital(tokens[at + 1])) {
+    if (holders.at(tokens, at) && !isCapital(tokens[at + 1])) {
       const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
       return first <= phrase.last ? { first, last: phrase.last } : phrase
     }
@@ -53,6 +53,8 @@ function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Ph
 }
 const leads = words('front track course pace')
 const leading = words('of for')
+
+const holders = words('with at')
 
 function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
   for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true

@@ -126,6 +126,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The stock was last up 2.3 percent.', 'stock'],
   ['The jobless rate held steady at 3.9 percent.', 'jobless rate'],
   ['The average price per gallon is $3.45.', 'average price per gallon'],
+  ['They want loans at interest rates of 2 percent.', 'interest rates'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
