@@ -55,6 +55,20 @@ const cases: [text: string, said: Said[]][] = [
       ['who', 'she had, in fact, rowed'],
     ],
   ],
+  [
+    'Brekke said he would “help,” which, crews argue, was no answer.',
+    [
+      ['Brekke', 'he would “help,”'],
+      ['crews', 'was no answer'],
+    ],
+  ],
+  ['Brekke said it was “old,” which is true.', [['Brekke', 'it was “old,” which is true']]],
+  [
+    'Brekke said crews affected by the storm, which came in May, would row.',
+    [['Brekke', 'crews affected by the storm, which came in May, would row']],
+  ],
+  ['Brekke said that “it leaks” and that it “sank”.', [['Brekke', '“it leaks” and that it “sank”']]],
+  ['Brekke said “it leaks” and left.', [['Brekke', '“it leaks”']]],
 ]
 for (const [text, said] of cases)
   test(`ends the reported clause of "${text}"`, () => assert.deepEqual(saidIn(text), said))

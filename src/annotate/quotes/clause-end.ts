@@ -15,22 +15,22 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
-  if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(bits, first, i)
+  if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
     if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
-    return holdsVerb(bits, first, i) && isSomething(reading, i + 1)
+    return holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isWhichAside(reading, i + 1))
   }
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
-  if (holdsVerb(bits, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
+  if (holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
-  if (isTurning(tokens, i + 1)) return next === 'while' || holdsVerb(bits, first, i) || !isResumed(bits, i)
+  if (isTurning(tokens, i + 1)) return next === 'while' || holdsVerb(reading, first, i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
@@ -73,6 +73,9 @@ function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boo
 }
 
 const isAnswering = among('asked pressed questioned challenged')
+// "…,” which, his rivals say, is no answer"
+const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'which' && ((bits[at + 1] ?? 0) & Is.comma) > 0
 const isTurning = among('while who which')
 
 /** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */
@@ -90,11 +93,14 @@ export function resumedAt(bits: Int32Array, comma: number): number | undefined {
 
 // "the crew - old and young - was late": a dash before any verb only opens an aside. In "those who rowed" the verb is
 // that of the relative clause.
-function holdsVerb(bits: Int32Array, first: number, end: number): boolean {
+function holdsVerb({ bits, tokens }: Reading, first: number, end: number): boolean {
   let isRelative = false
   for (let i = first; i < end; i++) {
     const bit = bits[i] ?? 0
-    if (!(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
+    // "the crews affected by it"
+    const isParticiple =
+      (bit & Is.past) > 0 && tokens[i + 1]?.lower === 'by' && !((bits[i - 1] ?? 0) & (Is.auxiliary | Is.adverb))
+    if (isParticiple || !(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
       isRelative ||= i > first && (bit & Is.relative) > 0
       continue
     }

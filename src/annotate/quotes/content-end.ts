@@ -98,7 +98,8 @@ function isPause({ bits, tokens }: Reading, i: number): boolean {
 function endsSpeech({ bits, tokens }: Reading, close: number, limit: number, kind: ContentKind): boolean {
   if (close >= limit || /^[,.?!—]$/u.test(tokens[close - 1]?.text ?? '')) return true
   const next = bits[close + 1] ?? 0
-  if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark)
+  // "said “it leaks” and that it sank"
+  if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark) && tokens[close + 2]?.lower !== 'that'
   // "shouted “no” as he was led away"
   if (isTiming(tokens, close + 1) && (bits[close + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) return true
   return (next & (kind === 'phrase' ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0

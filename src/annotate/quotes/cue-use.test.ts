@@ -106,6 +106,9 @@ const cases: [text: string, said: Said[]][] = [
   ['In May, 212 reported that it leaks.', [['212', 'it leaks']]],
   ['His apprentice, a lad from Moss named Jordan, left.', []],
   ['The board in Moss named Sunde its chief.', [['The board in Moss', 'Sunde its chief']]],
+  ['Writing on her page on Monday, Brekke sang.', []],
+  ['Brekke texted, “Go.”', [['Brekke', '“Go.”']]],
+  ['Brekke sent a text “early”.', []],
 ]
 for (const [text, said] of cases)
   test(`tells a verb from a noun or a name in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -22,7 +22,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
 }
 
 // "Citing the storm, the port shut": a reason or a topic, and no words.
-const topical: ReadonlySet<string> = new Set(['cite', 'discuss', 'talk', 'speak', 'refer'])
+const topical: ReadonlySet<string> = new Set(['write', 'cite', 'discuss', 'talk', 'speak', 'refer'])
 
 // "That said, the dam leaks": nobody says that.
 const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
