@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
 
@@ -84,19 +84,22 @@ function endsSentence(tokens: Tokens, from: number, to: number): boolean {
 }
 const stops = words('. ? !')
 
-/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108". */
-function isOtherEnd(tokens: Tokens, earlier: Reading, { first }: Reading): boolean {
+/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108", "Vik at 34 percent and Lind at 27". */
+function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: Reading): boolean {
   const left = lowerAt(tokens, earlier.first - 1)
   const right = lowerAt(tokens, first - 1)
   const risen = right === 'from' && changing.at(tokens, first - 2)
+  const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
   return (
     risen ||
+    (isShare && isCapital(tokens[earlier.first - 2]) && isCapital(tokens[first - 2])) ||
     (left === 'from' && right === 'to') ||
     (left === 'to' && right === 'from') ||
     (left === 'by' && right === 'by')
   )
 }
 const changing = words('up down')
+const sharing = words('at with')
 
 /** "1,463.87 points … 1,333.18": digits grouped and broken alike; two bare integers prove nothing. */
 function isWrittenAlike({ text }: Document, earlier: Reading, { amount, form }: Reading): boolean {
