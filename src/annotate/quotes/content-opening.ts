@@ -5,7 +5,7 @@ import { skipAdverbials } from './content-start.ts'
 import { labelling } from './cues.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isInfinitiveAt } from './infinitive.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
 import type { Reading } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
@@ -93,6 +93,10 @@ function pastTopicWord(
   const isInfinitive = opensInfinitive(reading, opening, cue)
   const at = isInfinitive ? behind : skipToThat(reading, pastSource(reading, behind, limit), limit, cue)
   const word = reading.tokens[at]?.lower ?? ''
+  // "said of the plan that it leaks"
+  const whom = word === 'of' && cue.entry.lemma === 'say' ? phraseStartingAt(reading, at + 1, limit) : undefined
+  const hasSubject = whom && ((reading.bits[whom.last + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0
+  if (hasSubject && reading.tokens[whom.last + 1]?.lower === 'that') return { at: whom.last + 1, cueLast: verb }
   if (cue.prepositions.has(word) && at <= limit && !isInfinitive && !opensInfinitive(reading, at, cue))
     return bringsTopic(reading, at, limit, cue) ? { at: at + 1, cueLast: at } : undefined
   const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)

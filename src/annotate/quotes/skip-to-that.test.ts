@@ -12,6 +12,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
   ['Brekke said in Salem they knew that it leaks.', [['Brekke', 'in Salem they knew that it leaks']]],
   ['Brekke told the crews gathered on the pier that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said of the plan that it leaks.', [['Brekke', 'it leaks']]],
   ['What Brekke said was that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said it was that boat.', [['Brekke', 'it was that boat']]],
 ]
