@@ -53,7 +53,12 @@ const cases: [text: string, people: string[], actor: string | null][] = [
     'Sunde',
   ],
   ['In came the dog of Helen Brekke and of Moe. She said it sank.', ['Helen Brekke', 'Moe'], 'Helen Brekke'],
-  ['In came the dog of Helen Brekke and of Moe. She said Helen Brekke sank.', ['Helen Brekke', 'Moe'], null],
+  ['In came the dog of Helen Brekke and of Moe. She said Helen Brekke sank.', ['Helen Brekke', 'Moe'], 'Moe'],
+  // Whom the words name, their speaker is not.
+  ['Sunde’s answer to Brekke was late. He said that Brekke had sunk it.', ['Sunde', 'Brekke'], 'Sunde'],
+  ['Brekke spoke. He said that Brekke had sunk it.', ['Brekke'], null],
+  ['Brekke spoke. He said that Brekke supporters had sunk it.', ['Brekke'], 'Brekke'],
+  ['Brekke spoke. Brekke had sunk it, he said.', ['Brekke'], 'Brekke'],
   // A paragraph brings up one who was not named before.
   ['Sunde said it sank.\n\nIt was cold when Brekke, a diver, came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said Brekke sank.\n\nIt was cold when Brekke came. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],

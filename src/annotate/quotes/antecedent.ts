@@ -13,7 +13,13 @@ import { isAnother, newcomer, newSubject, subjectAmong, type Heard } from './tur
  * The person that "he" or "she" stands for, where the text leaves one; undefined where several are possible. Whoever
  * spoke last goes on speaking, unless the sentence itself brings up another.
  */
-export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Mention | undefined {
+export function antecedentOf(
+  reading: Reading,
+  cast: Cast,
+  phrase: NounPhrase,
+  heard?: Heard,
+  spoken?: ReadonlySet<string>,
+): Mention | undefined {
   const pronoun = phrase.first === phrase.last ? reading.tokens[phrase.first] : undefined
   const gender = pronoun && genderOfPronoun(pronoun.lower)
   if (!pronoun || !gender) return undefined
@@ -25,14 +31,15 @@ export function antecedentOf(reading: Reading, cast: Cast, phrase: NounPhrase, b
   const named = (start: number) =>
     cast
       .between(Math.max(start, pronoun.start - memory), pronoun.start)
-      .filter((mention) => mayBe(text, mention, gender) && !isQuoted(reading, mention))
+      .filter((mention) => mayBe(text, mention, gender) && !isQuoted(reading, mention) && !spoken?.has(mention.actor))
+  const before = heard?.person && spoken?.has(heard.person.actor) ? undefined : heard
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
   const own = named(sentence).filter((mention) => !hanging.test(text.slice(sentence, mention.start)))
   if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
   const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
   if (subject && isNominalBefore(reading, cast, subject)) return undefined
   const holder = subject && holderOf(reading, cast, subject)
-  if (holder && mayBe(text, holder, gender)) return holder
+  if (holder && mayBe(text, holder, gender) && !spoken?.has(holder.actor)) return holder
   let another: Mention | undefined
   if (own.length === 0 && before && before.at >= earlier && (!before.person || mayBe(text, before.person, gender))) {
     const turned =

@@ -8,6 +8,7 @@ import { isUnnamed } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { endOfTitle, markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
+import { spokenOf } from './spoken-of.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
 import { Is } from './words.ts'
 
@@ -19,7 +20,8 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
-      const speaker = utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before)
+      const speaker =
+        utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance))
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: speaker.start }

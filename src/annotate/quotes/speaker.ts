@@ -14,7 +14,13 @@ import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
-export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, before?: Heard): Speaker {
+export function toSpeaker(
+  reading: Reading,
+  cast: Cast,
+  phrase: NounPhrase,
+  before?: Heard,
+  spoken?: ReadonlySet<string>,
+): Speaker {
   const mention = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
@@ -22,7 +28,7 @@ export function toSpeaker(reading: Reading, cast: Cast, phrase: NounPhrase, befo
   const named =
     apposedTo(reading, cast, phrase) ??
     relativeOf(reading, cast, phrase) ??
-    antecedentOf(reading, cast, phrase, before) ??
+    antecedentOf(reading, cast, phrase, before, spoken) ??
     bodyBefore(reading, cast, phrase) ??
     holderOf(reading, cast, phrase) ??
     epithetOf(reading, cast, phrase)
