@@ -102,5 +102,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke blamed the crew and the singing of songs.', [['Brekke', 'the crew and the singing of songs']]],
+  [
+    'Brekke said that it leaks, prompting Sunde to say that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Sunde', 'it holds'],
+    ],
+  ],
+  ['Brekke said it sank, prompting crews to row home.', [['Brekke', 'it sank, prompting crews to row home']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
@@ -11,6 +12,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   if (bit & Is.subordinator && (cues.get(i + 1)?.form === 'gerund' || (isHaving(tokens, i + 1) && cues.has(i + 2))))
     return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
+  if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
   if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
@@ -115,32 +117,8 @@ function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): b
 
 const isHaving = among('having')
 
-// "…, with the mayor telling the crew that it leaks"
-function isAbsoluteBehind({ bits, tokens, cues }: Reading, from: number, limit: number, withThat = false): boolean {
-  for (let i = from; i < limit && i < from + 10; i++) {
-    const cue = i > from ? cues.get(i) : undefined
-    if (cue?.form === 'gerund' && cue.takesClause) return !withThat || tokens[i + 1]?.lower === 'that'
-    if ((bits[i] ?? 0) & breaking) return false
-  }
-  return false
-}
-
 // "…, a spokesman adding that it leaks"
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
   form === 'gerund' && tokens[at + 1]?.lower === 'that'
 
 const isHave = among('has have had')
-
-const breaking =
-  Is.comma |
-  Is.stop |
-  Is.mark |
-  Is.dash |
-  Is.colon |
-  Is.subordinator |
-  Is.relative |
-  Is.conjunction |
-  Is.auxiliary |
-  Is.verb |
-  Is.past |
-  Is.gerund
