@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { determiners, owners } from './determiners.ts'
+import { isApposed } from './apposed-age.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -115,29 +115,3 @@ const people = words(
   'children kids people adults men women voters respondents boys girls residents workers patients users players americans britons those anyone everyone drivers students',
 )
 const behind = words('in at who and or were are with of from said say to on by have had will can as for than')
-
-/** `Lang, 20, on loan`: whole digits between commas, a name before them. */
-function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
-  if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
-  if (lowerAt(tokens, first - 1) !== ',' || !closing.at(tokens, last + 1)) return false
-  if (tokens[last + 2]?.kind === 'number') return false
-  return isCapital(tokens[first - 2])
-    ? !notNames.at(tokens, first - 2)
-    : isPerson(tokens, first - 2) && Number(value) > 14
-}
-const closing = words(', . ; ) — – ― -')
-
-// "The driver, 44, had left"
-const isPerson = (tokens: Tokens, at: number): boolean =>
-  person.test(tokens[at]?.text ?? '') &&
-  !things.at(tokens, at) &&
-  (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
-const person =
-  /^\p{Ll}*(?:\p{Ll}{2}(?:er|or|ist|ian)|man|woman|boy|girl|husband|wife|son|widow|nurse|pilot|student|tenant|coach)$/u
-const things = words(
-  'number order paper river water power summer winter quarter number matter letter chapter figure computer tower center member other further later former offer fever order border floor factor sector door motor major minor error labor',
-)
-
-const notNames = words(
-  'january february march april may june july august september october november december chapter article section page room',
-)

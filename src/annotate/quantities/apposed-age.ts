@@ -1,0 +1,32 @@
+import type { Document } from '../types.ts'
+import type { Amount } from './amounts.ts'
+import { determiners, owners } from './determiners.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+
+type Tokens = Document['tokens']
+
+/** `Lang, 20, on loan`: whole digits between commas, a name before them. */
+export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
+  if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
+  if (lowerAt(tokens, first - 1) !== ',' || !closing.at(tokens, last + 1)) return false
+  if (tokens[last + 2]?.kind === 'number') return false
+  return isCapital(tokens[first - 2])
+    ? !notNames.at(tokens, first - 2)
+    : isPerson(tokens, first - 2) && Number(value) > 14
+}
+const closing = words(', . ; ) — – ― -')
+
+// "The driver, 44, had left"
+const isPerson = (tokens: Tokens, at: number): boolean =>
+  person.test(tokens[at]?.text ?? '') &&
+  !things.at(tokens, at) &&
+  (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
+const person =
+  /^\p{Ll}*(?:\p{Ll}{2}(?:er|or|ist|ian)|man|woman|boy|girl|husband|wife|son|widow|nurse|pilot|student|tenant|coach)$/u
+const things = words(
+  'number order paper river water power summer winter quarter number matter letter chapter figure computer tower center member other further later former offer fever order border floor factor sector door motor major minor error labor',
+)
+
+const notNames = words(
+  'january february march april may june july august september october november december chapter article section page room',
+)
