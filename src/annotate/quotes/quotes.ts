@@ -17,14 +17,17 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const reading = readForQuotes(document)
   const cast = castOf(known)
   let before: Heard | undefined
+  let asker: string | null = null
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const speaker =
-        utterance.speaker && toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance))
+        utterance.speaker &&
+        toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker))
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: speaker.start }
+      asker = utterance.class === 'question' ? (speaker?.actor ?? null) : null
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

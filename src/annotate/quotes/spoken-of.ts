@@ -8,16 +8,23 @@ import { Is } from './words.ts'
 
 /**
  * The people whom reported words name behind a pronoun that reports them: in "He said that Vik left" he is not Vik, where
- * in "Vik left, he said" and "He said that the Vik family left" he may be.
+ * in "Vik left, he said" and "He said that the Vik family left" he may be; nor does who has just asked reply.
  */
-export function spokenOf(reading: Reading, cast: Cast, { speaker, pieces }: Utterance): ReadonlySet<string> {
+export function spokenOf(
+  reading: Reading,
+  cast: Cast,
+  { speaker, pieces, lemma }: Utterance,
+  asker: string | null,
+): ReadonlySet<string> {
   const { bits, tokens } = reading
   if (!speaker || speaker.first !== speaker.last || !((bits[speaker.first] ?? 0) & Is.pronoun)) return nobody
   const named = pieces
     .filter(({ first }) => first > speaker.last)
     .flatMap(({ first, last }) => cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
     .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention) && standsAlone(reading, mention))
-  return named.length === 0 ? nobody : new Set(named.map(({ actor }) => actor))
+  const actors = named.map(({ actor }) => actor)
+  if (asker !== null && isReply.has(lemma ?? '')) actors.push(asker)
+  return actors.length === 0 ? nobody : new Set(actors)
 }
 
 // Not "the Vik family", "Vik supporters".
@@ -26,4 +33,5 @@ function standsAlone({ bits, tokens }: Reading, { end }: Mention): boolean {
   return next >= tokens.length || ((bits[next] ?? 0) & ~(Is.role | Is.capital)) !== 0
 }
 
+const isReply: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'counter'])
 const nobody: ReadonlySet<string> = new Set()
