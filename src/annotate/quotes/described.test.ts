@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['A study published on Monday found that it leaks.', [['A study', 'it leaks']]],
+  ['A memo sent to the board and obtained by the Tide said that it leaks.', [['A memo', 'it leaks']]],
+  ['A memo reached the board and the Tide said that it leaks.', [['the Tide', 'it leaks']]],
   ['A report released Tuesday said it leaks.', [['A report', 'it leaks']]],
   ['A poll taken last week showed that it leaks.', [['A poll', 'it leaks']]],
   ['It leaks, figures released on Friday show.', [['figures', 'It leaks']]],

@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
   ['“It leaks,” said one diver involved in the work.', [['one diver', '“It leaks,”']]],
+  ['“It leaks,” said one captain up for election.', [['one captain', '“It leaks,”']]],
+  ['“It leaks,” said a captain unhappy with the board.', [['a captain', '“It leaks,”']]],
   ['“It leaks,” said a man known as Bob.', [['a man', '“It leaks,”']]],
   [
     'Not so, insisted Brekke: “It holds.”',

@@ -31,9 +31,9 @@ export function speakerAfter(
   return phrase.last >= last || next & boundary || goesOn ? phrase : undefined
 }
 
-// "said one diver involved in the work", "said a man known as Bob"
+// "said one diver involved in the work", "said a man known as Bob", "said one senator up for election"
 const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
-  (((bits[at] ?? 0) & Is.past) > 0 || tokens[at]?.lower === 'known') &&
+  (((bits[at] ?? 0) & Is.past) > 0 || bits[at] === 0 || tokens[at]?.lower === 'known') &&
   (((bits[at + 1] ?? 0) & Is.preposition) > 0 || tokens[at + 1]?.lower === 'as')
 
 // "said engineer and author Hanne Vik"

@@ -60,7 +60,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
   !phrase ||
   !(
-    bitsBefore(bits, phrase.first) & Is.conjunction ||
+    (bitsBefore(bits, phrase.first) & Is.conjunction && !((bits[phrase.first] ?? 0) & Is.past)) ||
     (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
     isNominative(tokens, phrase.last)
   )
