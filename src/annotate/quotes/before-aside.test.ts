@@ -10,6 +10,8 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Moe, speaking at a rally in Halden, Va., said it leaks.', 'Moe'],
   ['Moe, who has rowed in Oslo, Moss and Halden, said it leaks.', 'Moe'],
   ['In Halden, Moe, 45, said it leaks.', 'Moe'],
+  ['Four sailors who rowed there, including two pilots, said it leaks.', 'Four sailors'],
+  ['Two boats, including an old one, sank, Moe said.', 'Moe'],
   ['Lind tried a bid in 2009, aides to Moe, who was late, said it leaks.', 'aides to Moe'],
   ['Some crews -- Brekke among them -- said it leaks.', 'Some crews'],
   ['The chair, Hanne Brekke (Labour, Moss), said it leaks.', 'Hanne Brekke'],

@@ -20,7 +20,9 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
     opening = firstOfDash(bits, opening)
     if (opening <= floor) break
-    const before = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
+    // "four sailors who rowed there, including two pilots, said"
+    const many = isIncluding(reading.tokens, opening + 1) ? describedBefore(reading, opening - 1, floor) : undefined
+    const before = many ?? secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     const isName = name?.first === opening + 1 && isCapital(reading, name)
@@ -78,6 +80,7 @@ const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] 
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)
 const isPronoun = among('it them')
 
+const isIncluding = among('including among')
 const isMember = among('republican democrat independent labour conservative liberal')
 
 // "a diver who works on the pier, and who was late, said": the diver.

@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
     [['owners on both sides', 'to know why it leaked']],
   ],
   ['It shut in May, a spokesman adding that it leaked.', [['a spokesman', 'it leaked']]],
+  ['A video shows Brekke saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['A video shows the old talking clock.', []],
   ['Brekke sent a letter saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has taken to urging crews to row.', [['Brekke', 'crews to row']]],
   ['Brekke turned to blaming the board of the port.', [['Brekke', 'the board of the port']]],

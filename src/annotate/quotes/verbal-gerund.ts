@@ -45,10 +45,17 @@ function isAbsolute(reading: Reading, at: number, first: number): boolean {
     return false
   const subject = phraseEndingAt(reading, at - 1, Math.max(first, at - 30))
   if (!subject || subject.first <= first + 1) return false
+  if (isScreened(tokens, subject.first - 1)) return true
   const before = tokens[subject.first - 1]?.lower
   if (before === 'with') return ((bits[subject.first - 2] ?? 0) & (Is.comma | Is.dash)) > 0
   return before === ',' && tokens[at + 1]?.lower === 'that'
 }
+
+// "the video shows Vik saying", "a clip of Vik saying"
+const isScreened = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'of' ? isClip(tokens, at - 1) : isScreening(tokens, at)
+const isScreening = among('shows showed showing featuring caught captured recorded')
+const isClip = among('clip clips video videos recording recordings tape tapes footage audio ad')
 
 /** Whether the gerund at `at` tells what follows from what is told, and no words: "The dam broke, highlighting the risk". */
 export const isOutcome = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
