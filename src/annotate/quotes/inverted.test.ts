@@ -9,6 +9,17 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
   ['“It leaks,” said one diver involved in the work.', [['one diver', '“It leaks,”']]],
+  [
+    'Brekke, who has said it is “old,” rejected the plan.',
+    [
+      ['who', 'it is “old,”'],
+      ['Brekke', 'the plan'],
+    ],
+  ],
+  [
+    'It was Brekke, who had sunk “in the old days,” said Moe.',
+    [['Moe', 'It was Brekke, who had sunk “in the old days,”']],
+  ],
   ['“It leaks,” said one captain up for election.', [['one captain', '“It leaks,”']]],
   ['“It leaks,” said a captain unhappy with the board.', [['a captain', '“It leaks,”']]],
   ['“It leaks,” said a man known as Bob.', [['a man', '“It leaks,”']]],

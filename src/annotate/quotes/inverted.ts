@@ -100,7 +100,7 @@ function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, 
  */
 export function isStatement(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
-  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return true
+  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return !isDescribed(reading, first, last)
   let parts = 0
   for (let from = first, at = first; at <= last; at++) {
     if (at < last && !((bits[at + 1] ?? 0) & Is.comma)) continue
@@ -109,5 +109,14 @@ export function isStatement(reading: Reading, { first, last }: Run): boolean {
     from = at + 2
   }
   return parts === 1
+}
+
+// "Vik, who calls it “old,” rejected the plan": what Vik calls it.
+function isDescribed(reading: Reading, first: number, last: number): boolean {
+  const { bits, tokens } = reading
+  if ((bits[first] ?? 0) & Is.mark) return false
+  for (let at = first + 1; at < last; at++)
+    if ((bits[at] ?? 0) & Is.comma) return isWho(tokens, at + 1) && !hasVerb(reading, first, at - 1)
+  return false
 }
 const isWho = among('who which whose')
