@@ -96,3 +96,17 @@ const cases: [text: string, people: string[], actor: string | null][] = [
 for (const [text, people, actor] of cases)
   test(`traces the pronoun in ${JSON.stringify(text)} to ${actor ?? 'nobody'}`, () =>
     assert.equal(lastSpeakerIn(text, people), actor))
+
+test('has not heard the turns of a transcript before they come', () => {
+  const text = 'Helen Brekke laughed:\n\n“It sank,” she wrote.\n\nMOE: I saw it.\n\nLIND: You did.'
+  const known = ['Helen Brekke', 'MOE', 'LIND'].map((name): Mention => {
+    const start = text.indexOf(name)
+    const place = { start, end: start + name.length, exact: name }
+    return { ...place, kind: 'mention', rule: '', actor: name, name, type: 'person', role: null, tier: 'derived' }
+  })
+  const quotes = findQuotes(readDocument(text), { registry: buildRegistry([]), known })
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker?.actor),
+    ['Helen Brekke', 'MOE', 'LIND'],
+  )
+})

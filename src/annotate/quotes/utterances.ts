@@ -41,8 +41,11 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
     }
     before = sentence
   }
-  return found
+  // Who spoke last is told by the order of the text.
+  return turns.length > 0 ? found.sort((a, b) => firstOf(a) - firstOf(b)) : found
 }
+
+const firstOf = ({ pieces }: Utterance): number => pieces[0]?.first ?? 0
 
 // "…,” said Vik. “It can wait.”": a sentence of its own right behind the words before, however short.
 const goesOn = (
