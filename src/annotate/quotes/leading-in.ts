@@ -1,6 +1,8 @@
 import { chunkStart } from './chunk.ts'
+import { among } from '../vocabulary.ts'
 import { isDash } from './dash.ts'
 import { firstSubject } from './first-subject.ts'
+import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -10,11 +12,21 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
   const { bits } = reading
   if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
   const speaker =
+    ownerOfAnswer(reading, first - 1, sentence.first) ??
     sourceBefore(reading, first - 1, sentence.first) ??
     subjectAsIt(reading, first - 1, sentence.first) ??
     firstSubject(reading, sentence.first, first - 2)
   return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? speaker : undefined
 }
+
+// "Vik's response: “…”": Vik's.
+const ownerOfAnswer = (reading: Reading, colon: number, floor: number): NounPhrase | undefined =>
+  (reading.bits[colon] ?? 0) & Is.colon && isAnswer(reading.tokens, colon - 1)
+    ? possessorBefore(reading, colon - 1, floor)
+    : undefined
+const isAnswer = among(
+  'response reaction answer reply message verdict advice quip comeback explanation take rejoinder retort tweet assessment conclusion',
+)
 
 // "Vik circled it as the crew jeered, “…”": who does what the clause right before the marks tells.
 function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
