@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
+import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { Is } from './words.ts'
@@ -61,17 +62,6 @@ const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')
 const isSpecified = among('elaborate specify identify give provide offer say name go specified given provided')
 
-// "that if it leaks, he will mend it", "that it leaks but that even if it does, they row"
-function isLedUpTo({ bits, tokens }: Reading, first: number, comma: number): boolean {
-  if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition)) return true
-  for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
-    if (at > first && tokens[at - 1]?.lower !== 'that') continue
-    const opening = tokens[at]?.lower === 'even' ? at + 1 : at
-    if ((bits[opening] ?? 0) & Is.subordinator) return true
-  }
-  return false
-}
-
 const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -89,25 +79,4 @@ export function resumedAt(bits: Int32Array, comma: number): number | undefined {
   let verb = closing + 1
   while ((bits[verb] ?? 0) & Is.adverb) verb++
   return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue) ? verb : undefined
-}
-
-// "the crew - old and young - was late": a dash before any verb only opens an aside. In "those who rowed" the verb is
-// that of the relative clause.
-function holdsVerb({ bits, tokens }: Reading, first: number, end: number): boolean {
-  let isRelative = false
-  for (let i = first; i < end; i++) {
-    const bit = bits[i] ?? 0
-    // "the crews affected by it"
-    const isParticiple =
-      (bit & Is.past) > 0 && tokens[i + 1]?.lower === 'by' && !((bits[i - 1] ?? 0) & (Is.auxiliary | Is.adverb))
-    if (isParticiple || !(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
-      isRelative ||= i > first && (bit & Is.relative) > 0
-      continue
-    }
-    if (!isRelative) return true
-    // The whole of "had rowed"
-    while (i + 1 < end && (bits[i + 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.adverb)) i++
-    isRelative = false
-  }
-  return false
 }

@@ -1,0 +1,54 @@
+import { among } from '../vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether what stands before the comma only leads up to the clause behind it: "that if it leaks, he will mend it", "that
+ * last week, he mended it", "that it leaks but that even if it does, they row", "they hope when it leaks, he mends it".
+ */
+export function isLedUpTo(reading: Reading, first: number, comma: number): boolean {
+  const { bits, tokens } = reading
+  if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition | Is.gerund)) return true
+  if (tokens[first - 1]?.lower === 'that' && (isGiven(tokens, first) || isTimeAlone(reading, first, comma))) return true
+  for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
+    const isOpening =
+      at === first || tokens[at - 1]?.lower === 'that' || (bits[at - 1] ?? 0) & (Is.conjunction | Is.verb)
+    const opening = tokens[at]?.lower === 'even' ? at + 1 : at
+    if (isOpening && (bits[opening] ?? 0) & Is.subordinator) return true
+  }
+  return false
+}
+const isGiven = among('given once')
+
+// "that two days later", "that last week", "that eventually"
+function isTimeAlone(reading: Reading, first: number, comma: number): boolean {
+  const { bits, tokens } = reading
+  if ((bits[first] ?? 0) & (Is.pronoun | Is.capital) || holdsVerb(reading, first, comma)) return false
+  for (let at = first; at < comma; at++)
+    if ((bits[at] ?? 0) & (Is.time | Is.adverb) || isReckoned(tokens, at)) return true
+  return false
+}
+const isReckoned = among('ago later earlier')
+
+/**
+ * Whether a clause that begins at `first` has its verb before `end`: in "the crew - old and young - was late" a dash before
+ * any verb only opens an aside, in "those who rowed" the verb is that of the relative clause.
+ */
+export function holdsVerb({ bits, tokens }: Reading, first: number, end: number): boolean {
+  let isRelative = false
+  for (let i = first; i < end; i++) {
+    const bit = bits[i] ?? 0
+    // "the crews affected by it"
+    const isParticiple =
+      (bit & Is.past) > 0 && tokens[i + 1]?.lower === 'by' && !((bits[i - 1] ?? 0) & (Is.auxiliary | Is.adverb))
+    if (isParticiple || !(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
+      isRelative ||= i > first && (bit & Is.relative) > 0
+      continue
+    }
+    if (!isRelative) return true
+    // The whole of "had rowed"
+    while (i + 1 < end && (bits[i + 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.adverb)) i++
+    isRelative = false
+  }
+  return false
+}
