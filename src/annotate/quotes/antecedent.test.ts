@@ -58,6 +58,9 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Sunde met Brekke. “Who left?” Brekke asked. “I did,” he replied.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde met Brekke. “Who left?” Brekke asked. “I know,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde met Brekke. “It sank,” Brekke said. “It did,” he replied.', ['Sunde', 'Brekke'], 'Brekke'],
+  // "Whose answer?" leads to who answers.
+  ['Sunde asked Brekke to row. Brekke’s answer? He told them it sank.', ['Sunde', 'Brekke'], 'Brekke'],
+  ['Sunde said it sank. Brekke’s boat was old. He told them it burned.', ['Sunde', 'Brekke'], 'Sunde'],
   // Whom the words name, their speaker is not.
   ['Sunde’s answer to Brekke was late. He said that Brekke had sunk it.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Brekke spoke. He said that Brekke had sunk it.', ['Brekke'], null],

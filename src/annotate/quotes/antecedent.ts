@@ -37,6 +37,8 @@ export function antecedentOf(
   const own = named(sentence).filter((mention) => !hanging.test(text.slice(sentence, mention.start)))
   if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
   const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
+  const asked = subject && reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
+  if (asked && mayBe(text, asked, gender) && !spoken?.has(asked.actor)) return asked
   if (subject && isNominalBefore(reading, cast, subject)) return undefined
   const holder = subject && holderOf(reading, cast, subject)
   if (holder && mayBe(text, holder, gender) && !spoken?.has(holder.actor)) return holder
@@ -58,6 +60,14 @@ export function antecedentOf(
   }
   return undefined
 }
+
+// "Brekke's answer? He told them to row."
+const ownerIn = ({ document, tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined =>
+  onlyOne(
+    cast
+      .between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+      .filter(({ end, type }) => type === 'person' && /^['’]/u.test(document.text.slice(end, end + 1))),
+  )
 
 /** Whether a mention stands inside somebody's words, which speak about it: their speaker is "I". */
 export const isQuoted = (reading: Reading, { start }: Mention): boolean =>
