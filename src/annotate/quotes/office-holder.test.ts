@@ -24,3 +24,14 @@ const cases: [text: string, name: string][] = [
 ]
 for (const [text, name] of cases)
   test(`names ${name} as the speaker in "${text}"`, () => assert.equal(lastSpeakerIn(text), name))
+
+const pages: [sentences: number, name: string][] = [
+  [200, 'Ida Moe'],
+  [900, 'the judge'],
+]
+for (const [sentences, name] of pages)
+  test(`names ${name} ${sentences} sentences on`, () =>
+    assert.equal(
+      lastSpeakerIn(`They met Judge Ida Moe. ${'It rained. '.repeat(sentences)}“We wept,” the judge said.`),
+      name,
+    ))

@@ -24,13 +24,16 @@ export function holderOf({ tokens, bits }: Reading, cast: Cast, { first, last }:
   }
   return onlyOne(
     cast
-      .between(noun.start - memory, noun.start)
+      .between(noun.start - longMemory, noun.start)
       .filter((mention) => mention.type === 'person' && isIntroducedAs(tokens, mention, office, first)),
   )
 }
 
 /** What a nominal calls somebody: "the minister", "the foreign minister". */
 type Office = { readonly noun: string; readonly modifier: string | undefined }
+
+// An office is remembered longer than who was spoken of.
+const longMemory = 4 * memory
 
 const roleEnd = /(?:ist|er|or|ian|man|woman|person)$/u
 
