@@ -1,11 +1,12 @@
 import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { closingDash } from './dash.ts'
-import { isLedUpTo } from './led-up.ts'
+import { opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isOwnVerb, leavesForCue, leavesForSpeaker } from './rival-cue.ts'
 import { opensSecondGerund, opensSecondInfinitive } from './second-clause.ts'
+import { leavesName } from './so-called.ts'
 import { Is } from './words.ts'
 
 /**
@@ -27,7 +28,12 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
     const closing = closingDash(reading, i, limit)
     if (closing !== undefined) i = closing
     else if (kind === 'clause' && (isOwnVerb(reading, first, i) || opensThat(reading, first, i))) continue
-    else if (leavesForCue(reading, i, limit) || leavesForSpeaker(reading, i, first, limit) || leaves(i)) {
+    else if (
+      leavesForCue(reading, i, limit) ||
+      leavesForSpeaker(reading, i, first, limit) ||
+      leavesName(reading, i, first) ||
+      leaves(i)
+    ) {
       // A closing mark belongs to what it closes.
       last = markedAt(reading, i)?.last === i ? i : i - 1
       break
@@ -39,13 +45,6 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
   for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.opener) return last
   return Math.max(first, last - 2)
 }
-
-// "said that after the storm, the mayor vowed to row": what the mayor vowed is still reported.
-const opensThat = (reading: Reading, first: number, i: number): boolean =>
-  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
-  reading.tokens[first - 1]?.lower === 'that' &&
-  ((reading.bits[i + 1] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0 &&
-  isLedUpTo(reading, first, i)
 
 /** The clause behind the "that" at token `that`; undefined where it is no more than a word. */
 export function clauseBehind(

@@ -18,6 +18,14 @@ export function isLedUpTo(reading: Reading, first: number, comma: number): boole
   }
   return false
 }
+
+/** Whether the comma at `i` ends what opens a clause behind "that": "said that after the storm, the mayor vowed to row". */
+export const opensThat = (reading: Reading, first: number, i: number): boolean =>
+  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
+  reading.tokens[first - 1]?.lower === 'that' &&
+  ((reading.bits[i + 1] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0 &&
+  isLedUpTo(reading, first, i)
+
 const isGiven = among('given once')
 
 // "that two days later", "that last week", "that eventually"
