@@ -109,6 +109,14 @@ const cases: [text: string, said: Said[]][] = [
       ['Sunde', 'it holds'],
     ],
   ],
+  ['Brekke said he has not rowed since announcing his bid.', [['Brekke', 'he has not rowed since announcing his bid']]],
+  [
+    'Brekke said it sank before saying it leaks.',
+    [
+      ['Brekke', 'it sank'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
   ['Brekke said it sank, prompting crews to row home.', [['Brekke', 'it sank, prompting crews to row home']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -9,7 +9,11 @@ import { Is } from './words.ts'
 export function leavesForCue(reading: Reading, i: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
-  if (bit & Is.subordinator && (cues.get(i + 1)?.form === 'gerund' || (isHaving(tokens, i + 1) && cues.has(i + 2))))
+  if (
+    bit & Is.subordinator &&
+    !isSince(tokens, i) &&
+    (cues.get(i + 1)?.form === 'gerund' || (isHaving(tokens, i + 1) && cues.has(i + 2)))
+  )
     return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
   if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
@@ -115,6 +119,8 @@ function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): b
   return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
 }
 
+// "said she has rowed since announcing it": how long, not what else was said.
+const isSince = among('since')
 const isHaving = among('having')
 
 // "…, a spokesman adding that it leaks"
