@@ -6,13 +6,13 @@ const wholes = [
   'last week, she fixed the roof',
   'two days later, she fixed the roof',
   'eventually, she fixed the roof',
-  'in the week that followed, she fixed the roof',
+  'in the spring that came, she fixed the roof',
   'given the cost, she would not run',
   'having lost the vote, she would not run',
   'while the mill was closed, she told the crew to rest',
   'last week, the mayor said the mill would close',
   'after the vote, the mayor promised to resign',
-  'the union believes if the mill wins, it will hire again',
+  'the crews believe if the wind turns, they can row home',
   'the mill will close and when it does, she will leave',
 ]
 for (const said of wholes)

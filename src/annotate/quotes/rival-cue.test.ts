@@ -109,7 +109,7 @@ const cases: [text: string, said: Said[]][] = [
       ['Sunde', 'it holds'],
     ],
   ],
-  ['Brekke said he has not rowed since announcing his bid.', [['Brekke', 'he has not rowed since announcing his bid']]],
+  ['Brekke said he has not rowed since denying the leak.', [['Brekke', 'he has not rowed since denying the leak']]],
   [
     'Brekke said it sank before saying it leaks.',
     [

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: string][] = [
-  ['The suit over what Brekke has called a “rotten pier” took an uglier turn.', 'a “rotten pier”'],
+  ['The repair of what Brekke has called a “rotten pier” took nine days.', 'a “rotten pier”'],
   ['What Brekke called a “farce” will close in May.', 'a “farce”'],
   ['The vote on what Brekke called the old mill was held in May.', 'the old mill'],
   // The name itself goes on.
