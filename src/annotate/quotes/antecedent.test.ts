@@ -58,6 +58,7 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Sunde met Brekke. “Who left?” Brekke asked. “I did,” he replied.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde met Brekke. “Who left?” Brekke asked. “I know,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde met Brekke. “It sank,” Brekke said. “It did,” he replied.', ['Sunde', 'Brekke'], 'Brekke'],
+  ['Sunde came. Nothing had sunk since Olav Brekke, he said.', ['Sunde', 'Olav Brekke'], 'Sunde'],
   // "Whose answer?" leads to who answers.
   ['Sunde asked Brekke to row. Brekke’s answer? He told them it sank.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said it sank. Brekke’s boat was old. He told them it burned.', ['Sunde', 'Brekke'], 'Sunde'],

@@ -76,7 +76,8 @@ export const isQuoted = (reading: Reading, { start }: Mention): boolean =>
     spanAt(reading.tokens, start, ({ end }) => end - 1),
   ) !== undefined
 
-const hanging = /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
+const hanging =
+  /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
 
 // "Judith Moe's Lear is small. “No,” she says": the one who is surely a woman. Whom the sentence goes on to name is
 // spoken about.

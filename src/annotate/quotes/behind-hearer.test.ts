@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['When crews began to ask the board, an aide announced that it leaks.', [['an aide', 'it leaks']]],
   ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
   ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],
   // What the firm did, behind what it does.

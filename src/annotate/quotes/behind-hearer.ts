@@ -17,8 +17,8 @@ export function startBehindComma(
   if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
   // "The firm, which reports next week, fell": behind the comma goes on what the firm did.
   if (place === 'relative' && next & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return undefined
-  // "after the talk concluded, Vik left"
-  if (comma === verb + 1 && place === 'background' && !(next & Is.mark)) return undefined
+  // "after the talk concluded, Vik left", "when they asked the crew, Vik left"
+  if ((comma === verb + 1 || isTold) && place === 'background' && !(next & Is.mark)) return undefined
   if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined
   // "told the crews, to cheers", "told Vik, who was late": how it was heard, and by whom.
   if (!isTold || next & (Is.mark | Is.inside) || tellsMore(reading, comma + 1, limit)) return comma + 1

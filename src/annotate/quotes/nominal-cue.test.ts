@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The board backed her proposal that the port close.', [['her', 'the port close']]],
+  ['The board backed a proposal that had failed.', []],
   ['The judge ignored Brekke’s claim that the pier was icy.', [['Brekke', 'the pier was icy']]],
   ['The board heard his suggestion that fog was to blame.', [['his', 'fog was to blame']]],
   ['Despite Brekke’s warning that it leaks, the pier opened.', [['Brekke', 'it leaks']]],
