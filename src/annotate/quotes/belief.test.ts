@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The board expects that it will hold.', [['The board', 'it will hold']]],
   ['Brekke met divers who suspect that it leaks.', [['who', 'it leaks']]],
   ['Brekke believes that “it leaks”.', [['Brekke', '“it leaks”']]],
+  ['Brekke believes that, given the storm, it leaks.', [['Brekke', 'given the storm, it leaks']]],
   ['Brekke is betting that it holds.', [['Brekke', 'it holds']]],
   ['Brekke allowed that it leaks.', [['Brekke', 'it leaks']]],
   ['The crews fretted that it leaks.', [['The crews', 'it leaks']]],

@@ -53,8 +53,10 @@ export function clauseBehind(
   limit: number,
   kind: ContentKind = 'clause',
 ): Run | undefined {
-  const last = contentEnd(reading, that + 1, limit, kind)
-  return last > that + 1 ? { first: that + 1, last } : undefined
+  // "believes that, given the storm, it leaks"
+  const first = (reading.bits[that + 1] ?? 0) & Is.comma ? that + 2 : that + 1
+  const last = contentEnd(reading, first, limit, kind)
+  return last > first ? { first, last } : undefined
 }
 
 /** Whether the words of one kind end before a token. */

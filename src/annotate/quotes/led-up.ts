@@ -9,6 +9,8 @@ import { Is } from './words.ts'
 export function isLedUpTo(reading: Reading, first: number, comma: number): boolean {
   const { bits, tokens } = reading
   if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition | Is.gerund)) return true
+  // "that, given the storm, they need more time"
+  if ((bits[first - 1] ?? 0) & Is.comma && tokens[first - 2]?.lower === 'that') return true
   if (tokens[first - 1]?.lower === 'that' && (isGiven(tokens, first) || isTimeAlone(reading, first, comma))) return true
   for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
     const isOpening =
