@@ -46,48 +46,6 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
 const isThat = among('that')
 
-/** Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them". */
-export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
-  i > first + 1 &&
-  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
-  reading.cues.get(i + 1)?.form === 'past' &&
-  ((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
-  !holdsVerb(reading, first - 1, i) &&
-  holdsComma(reading.bits, first, i)
-
-const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
-  for (let at = end - 1; at > first; at--) if ((bits[at] ?? 0) & Is.comma) return true
-  return false
-}
-
-/**
- * Whether another subject reports behind the conjunction at token `i`, "they are sure it leaks and sailors denied that it
- * does", and what began at `first` has had its verb.
- */
-export function leavesForSpeaker(reading: Reading, i: number, first: number, limit: number): boolean {
-  const { bits, tokens, cues } = reading
-  if (!((bits[i] ?? 0) & Is.conjunction) || (bits[i - 1] ?? 0) & (Is.comma | Is.mark) || !holdsVerb(reading, first, i))
-    return false
-  for (let at = i + 1; at <= limit && at < i + 10; at++) {
-    const cue = cues.get(at)
-    const before = bits[at - 1] ?? 0
-    if (cue && at > i + 1 && cue.takesClause && (cue.form === 'past' || cue.form === 'present'))
-      return (
-        !isNounTwin(reading, at, cue) &&
-        ((before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
-          /[^su]s$/u.test(tokens[at - 1]?.lower ?? ''))
-      )
-    if ((bits[at] ?? 0) & breaking && !(at > i + 1 && isHave(tokens, at))) return false
-  }
-  return false
-}
-
-const holdsVerb = ({ bits }: Reading, first: number, end: number): boolean => {
-  for (let at = first + 1; at < end; at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return true
-  return false
-}
-
 const isTurning = among('while though although whereas')
 
 // A subject and its finite cue: "14 percent said", "Lind has told". Nothing but the parts of a noun phrase between.
@@ -127,4 +85,5 @@ const isHaving = among('having')
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
   form === 'gerund' && tokens[at + 1]?.lower === 'that'
 
-const isHave = among('has have had')
+/** Whether a token is a form of `have`, which may stand between a subject and its cue: "Lind has told". */
+export const isHave = among('has have had')

@@ -1,0 +1,52 @@
+import { breaking } from './beside-clause.ts'
+import { isNounTwin } from './noun-twin.ts'
+import type { Reading } from './reading.ts'
+import { isHave } from './rival-cue.ts'
+import { Is } from './words.ts'
+
+/** Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them". */
+export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
+  i > first + 1 &&
+  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
+  reading.cues.get(i + 1)?.form === 'past' &&
+  ((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
+  !holdsAnyVerb(reading, first - 1, i) &&
+  holdsComma(reading.bits, first, i)
+
+const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
+  for (let at = end - 1; at > first; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  return false
+}
+
+/**
+ * Whether another subject reports behind the conjunction at token `i`, "they are sure it leaks and sailors denied that it
+ * does", and what began at `first` has had its verb.
+ */
+export function leavesForSpeaker(reading: Reading, i: number, first: number, limit: number): boolean {
+  const { bits, tokens, cues } = reading
+  if (
+    !((bits[i] ?? 0) & Is.conjunction) ||
+    (bits[i - 1] ?? 0) & (Is.comma | Is.mark) ||
+    !holdsAnyVerb(reading, first, i)
+  )
+    return false
+  for (let at = i + 1; at <= limit && at < i + 10; at++) {
+    const cue = cues.get(at)
+    const before = bits[at - 1] ?? 0
+    if (cue && at > i + 1 && cue.takesClause && (cue.form === 'past' || cue.form === 'present'))
+      return (
+        !isNounTwin(reading, at, cue) &&
+        ((before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
+          /[^su]s$/u.test(tokens[at - 1]?.lower ?? ''))
+      )
+    if ((bits[at] ?? 0) & breaking && !(at > i + 1 && isHave(tokens, at))) return false
+  }
+  return false
+}
+
+// Also the verb of a relative clause, and words in marks, count.
+const holdsAnyVerb = ({ bits }: Reading, first: number, end: number): boolean => {
+  for (let at = first + 1; at < end; at++)
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return true
+  return false
+}
