@@ -24,14 +24,17 @@ export function endsAdverbial(
   if (!isOwn && (bit & Is.time || isDate(reading, at))) return true
   // "called for a vote on Monday", where "testified to the board on Monday about it" goes on.
   const behind = isOwn ? pastDate(reading, at) : at
-  if (behind > at) return own.has(tokens[behind]?.lower ?? '') || (ownWord === 'to' && opensClause(tokens, behind))
+  if (behind > at)
+    return (
+      own.has(tokens[behind]?.lower ?? '') ||
+      (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isAsking(tokens, behind)))
+    )
   if (own.has(word)) return true
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
 }
 
 const isAsking = among('why how whether')
-const opensClause = among('that why how whether')
 
 // "on Monday", "last week", "Friday morning"
 function pastDate(reading: Reading, from: number): number {

@@ -53,16 +53,7 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
 }
 
 /** Cue verbs of which every form but the past is a noun or an adjective: "termed it a farce", "a school term". */
-export const pastOnly: ReadonlySet<string> = new Set([
-  'text',
-  'term',
-  'crow',
-  'grouse',
-  'fault',
-  'welcome',
-  'object',
-  'excoriate',
-])
+export const pastOnly: ReadonlySet<string> = new Set('text term crow grouse fault welcome object excoriate'.split(' '))
 
 /** Cue verbs that give something a name or a verdict: "called the mayor, Ida Moe, “a hero”". */
 export const labelling: ReadonlySet<string> = new Set('call dub label brand describe term deem'.split(' '))
