@@ -17,4 +17,5 @@ export function relativeClose(
   for (let at = from; at < to; at++) if (lowerAt(tokens, at) === ',' && isVerbAt(tokens, at + 1)) return at
   return undefined
 }
-const relatives = words('which who whose that')
+/** The pronouns that open a relative clause. */
+export const relatives = words('which who whose that')

@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
-import { relativeClose } from './relative-close.ts'
+import { relativeClose, relatives } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -109,5 +109,4 @@ function hasAside(tokens: Document['tokens'], from: number, to: number): boolean
       return true
   return false
 }
-const relatives = words('which who whose that')
 const joints = words('and but')
