@@ -32,6 +32,10 @@ const cases: [text: string, found: string[]][] = [
     'The Halden Town Council met. Then Halden said no.',
     ['Halden Town Council = halden-town-council', 'Halden = halden-town-council'],
   ],
+  [
+    'The Lakes Board of the United Nations met. The United Nations left.',
+    ['Lakes Board of the United Nations = lakes-board-of-the-united-nations', 'United Nations = united-nations'],
+  ],
   ['The Institute left.', []],
   ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
   ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],

@@ -3,7 +3,7 @@ import type { Group } from './groups.ts'
 import { fold } from './fold.ts'
 import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
-import { isShortOrganisation } from './short-organisation.ts'
+import { isOwner, isShortOrganisation } from './short-organisation.ts'
 import { endsWith, isShortPerson } from './short-person.ts'
 
 /** Whether the words of a group are a short form of a member's name: a surname, initials, the name without its end. */
@@ -30,7 +30,7 @@ function isKnownBody(group: Group, member: Member): boolean {
   if (named?.kind !== 'organisation' || named.registered || member.type !== 'org') return false
   const words = named.name.split(' ').map(fold)
   const isEnd = words.length > 1 && words.length < member.words.length && endsWith(member.words, words)
-  return isEnd || isInitialsOf(group, member)
+  return (isEnd && !isOwner(words, member)) || isInitialsOf(group, member)
 }
 
 // "Korea", "the South" in an article about South Korea.

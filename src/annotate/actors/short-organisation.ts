@@ -15,8 +15,15 @@ function isPart(group: Group, member: Member): boolean {
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
-  return endsWith(member.words, words) && (words.length > 1 || (!isGeneric && group.votes.place === 0))
+  if (!endsWith(member.words, words)) return false
+  if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
+  return !isGeneric && group.votes.place === 0
 }
+
+/** Whether the words at the end of a name are of another body, which it belongs to: "Secretariat of the Lakes Board". */
+export const isOwner = (words: readonly string[], { words: full }: Member): boolean =>
+  isLink(full[full.length - words.length - 1])
+const isLink = (word: string | undefined): boolean => word === 'of' || word === 'the' || word === 'for'
 
 // "in Moss" is the town, not the Moss Council.
 const isTown = ({ votes }: Group): boolean => votes.place >= 2 && votes.org + votes.person === 0
