@@ -9,6 +9,7 @@ const registry = buildRegistry([
   { id: 'li-wen', name: 'Li Wen', kind: 'person', family: 'Li' },
   { id: 'lakes-board', name: 'Northern Lakes Board', kind: 'organisation', names: { acronyms: ['NLB'] } },
   { id: 'ghana', name: 'Ghana', kind: 'country', names: { seats: ['Jubilee House'], never: ['Ghana Post'] } },
+  { id: 'ireland', name: 'Ireland', kind: 'country', names: { never: ['Northern Ireland', 'Ireland Post'] } },
   { id: 'daily-lake', name: 'iLake', kind: 'organisation', names: { aliases: ['Café Lac'] } },
 ])
 const read = (text: string): string[] =>
@@ -26,7 +27,9 @@ const cases: [sentence: string, mentions: string[]][] = [
   ['The NLB met.', ['NLB = lakes-board named']],
   ['Jubilee House said no.', ['Jubilee House = ghana named']],
   ['We like iLake and the Cafe Lac.', ['iLake = daily-lake named', 'Cafe Lac = daily-lake named']],
+  ['A letter from Northern Ireland came.', ['Northern Ireland = northern-ireland named']],
   ['A letter by Ghana Post came.', []],
+  ['A letter by Ireland Post came.', []],
   ['The Hawk flew.', []],
   ['They nlb and ilake.', []],
 ]

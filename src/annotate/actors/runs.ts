@@ -78,7 +78,9 @@ const longestRun = 24
 function knownAt({ search, sameAs }: Registry, tokens: readonly Token[], at: number): Match<Named> | null {
   const registered = search(tokens, at)
   const known = wellKnownAt(tokens, at)
-  if (registered && (!known || registered.last >= known.last)) return registered
+  // What is not the registered America may be well known itself: "South America".
+  const isOther = registered?.value.form === 'never' && known?.value.form === 'name'
+  if (registered && (!known || registered.last > known.last - (isOther ? 0 : 1))) return registered
   if (known?.value.form !== 'name') return known
   const same = sameAs.get(known.value.id)
   return same ? { ...known, value: same } : known
