@@ -16,7 +16,10 @@ for (const [title, gender] of titles)
 const names: [name: string, gender: Gender | undefined][] = [
   ['peter', 'male'],
   ['helen', 'female'],
+  ['graham', 'male'],
+  ['fiona', 'female'],
   ['robin', undefined],
+  ['quinn', undefined],
   ['brekka', undefined],
 ]
 for (const [name, gender] of names)

@@ -28,6 +28,22 @@ suresh vijay ravi sunil ashok deepak anand arjun mahinda gotabaya ranil kofi tha
 abdoulaye macky alassane blaise shinzo junichiro yoshihide fumio naoto taro yukio ichiro akira hiroshi kenji takashi toshiro haruki boutros ferdinand benigno joko susilo mahathir najib thaksin prayut sukarno suharto
 binyamin ehud shimon yitzhak moshe menachem avigdor naftali yair yaakov avi dov eli uri amos shlomo yossi marwan saeb tobias fuad staffan imad mevlut zarif adel ayman riyad hisham ziad parviz bijan cyrus dariush kamran
 xi mitch
+aditya aidan aiden ajay ajit akash alec aled alexandre alfie alok amadou ambrose anirudh anish ankit anoop anton aravind archibald asher ashish ashwin augustin aurelio avinash baptiste barnaby bartholomew
+bartosz basil benedict benoit bertrand bilal bjarne brady brendon brock brody bruno bryce bryn carsten cesare cheikh christos chukwuma ciaran cillian claudio clive colby connor conor cormac cristian cullen
+dafydd damian damien dario davide dawid denzel dermot dexter dillon dimitri dimitris dinesh dirk dougie dylan eamonn eddy eirik eitan elliot elliott elton emeka emil emilio emre ernst errol esteban ethan
+etienne ezra fabian fabio fabrice fabrizio federico femi fergal filip finlay flavio florian frederic frederik fredrik gareth gaston gaurav gavin geoff georg georgios gethin giacomo gianluca gianni giles gino
+girish glyn godfrey gopal graeme graham grahame gunnar gunter gunther gus gwyn hakan hakeem hal hamza hank hannes harald harish hayden hemant henning henri henryk hernan hideki hideo humphrey hywel ibrahima
+idris idriss ieuan ilya isaiah isidore ivo ivor jacek jaco jagdish jakob jakub jamal javed jayant jed jeroen jesper jez joaquin joerg jomo jonah jonas jonny joost jordi jorg jorgen josep juergen justus kareem
+karsten kasper kaspar kazuo keenan kelechi kenan kenta khalil kieron kishore klaas konrad kris krishnan kristoffer kwabena kwasi kwesi lachlan lalit lasse laurens leandro leif lennart leonardo leopold linus
+lothar luc lucian luciano ludovic lukas lukasz lyndon maarten maciej magnus mahesh makoto malik mamadou manish manoj marcel marcello marcelo marcin marius mariusz masahiro masato mateusz mathias mattias
+matthijs mauricio mauro maximilian mehdi mervyn micah michal mikael mikkel minoru mohan mohamad mohamud moritz morten moses moussa mukesh musa nader naresh nasir nate nathanael naveen navid neville niccolo
+niels niklas nikhil nitin noam norbert obinna ole omid orson osamu osman oswald ousmane paavo paddy padraic pankaj patricio patrik pekka percy petter petteri pierluigi piers pieter piotr prakash pranab pranav
+prasad prashant prem quentin quincy rajan rajat rajendra rajnath rakesh ralf raman rami ramzi ranjit rasmus ravindra reece reggie reinhard reinhold remi rhodri rhys riccardo rico robbie rocco rohan rohit rolf
+romain ronan ronny rudi rupert russ ryota ryszard sachin salim sameer sami sander sandeep sanjeev santosh sascha satish satoshi saul saurabh sebastian sebastien sekou selim serge shankar shashi shigeru shinji
+shohei sibusiso siddharth siegfried sigmund sigurd silas simen sipho soren srinivas stefano stefanos steffen stelios stephane stian struan subhash sudhir suleiman sumit svein sylvain szymon tadeusz tahir
+takahiro takeshi tarun teddy tendai terje terrell tetsuya thaddeus themba theo theodor theodoros thijs thom thorsten tiago tibor timo timur tito toby tomasz tomislav tommaso torsten tristan trygve tunde ugo
+umberto usman valentin valentino varun vasily vaughan vaughn vikas vikram vince vincenzo vinod vinay vishal vito vivek vladislav waldemar waleed waqar wasim werner willem willy wim xavier yannick yannis
+yaroslav yash yassin yasuhiro yiannis yogesh yorgos younis yunus yusuke yutaka yuval zach zachariah zack zaheer zain zane zdenek zeljko zubair zygmunt
 `
 
 /** Common given names of women there; a name that stands in both lists tells nothing. */
@@ -44,6 +60,26 @@ chloe zoe hannah isabel isabella mia ava amelia abigail samantha alexandra kate 
 svetlana tatiana yulia irina elena galina ludmila mette ingrid astrid hanne solveig annika annegret sabine petra monika renate heike anke silke marine brigitte segolene giorgia cristina dilma emine aisha fatima zainab
 leila layla amina malala benazir sonia indira sushma priya chandrika khaleda winnie yoko keiko imelda corazon megawati yingluck golda tzipi tamar noa hanan federica shirin samira nadia rania dina mariam maryam nasrin
 soraya betsy carly cecile claire gwen hanna kamala
+abbie abby ada adela adele adriana agatha agnieszka aileen aimee aine aisling alana alessandra alexis alina alisha alison aliya alyssa amalia amelie anastasia aneta anette angelica angelina angelique angie
+anika anja anneke annelise antonia anouk anya aparna ariana arianna ayesha azadeh barbra beata beatriz becky belinda berit bernadette bettina bianca birgit blanca bridget bronwen bronwyn brooke caitlin
+caitlyn camila camilla candace candice carina carlotta carole cassandra cassie catalina catarina caterina cecilia celeste celia celine chantal chantelle charmaine chiara christa christel christelle christiane
+ciara clarissa claudette clementine cleo colette corinne cosima cressida dagmar daniela danuta daphne daria darya davina deanna debby deirdre delia delphine desiree devika dilys divya dominika donatella
+doreen dorota dorothea edwina eilidh ekaterina eleni elin elina elisa elisabeth elise eliza elke ellie elodie eloise elvira emanuela emelie emilia emilie emmanuelle emmy enid erika ernestine esme estelle
+eugenia eugenie eunice evangeline evelina ewa fanny farah farida fatou fatoumata fay faye felicia felicity fenella filippa fiona flavia fleur francesca francine franziska freda frederica freya frida frieda
+gabriela gabriella gabrielle gayle geeta gemma genevieve georgette georgiana georgina gertrud ghislaine gillian ginny gisela giselle gitte giulia giuliana glynis gretchen gudrun gunilla gwendolyn gwyneth
+halima hannelore harriet haruka hayley hedda hedwig helena helene helga henrietta hermione hilda hildegard iman imani imogen indrani ines inez inge ingeborg inger iona ioana irena isabelle isla ivana izabela
+jacinda jacinta jacquelyn jadwiga janelle janette janine janis jasmin jasmine jayne jelena jemima jenna jennie jenny jess joana joanna jocelyn johanna jolanda josefina josie jovana judit juliana juliane
+julianne juliet juliette justine justyna kaitlyn karin karina karla karolina katarina katarzyna katerina katharina kathrin katia katja katrina katya kavita kay kayla kelsey kendra kerstin kiera kinga kirsten
+kirstie kirsty kitty krista kristi kristina krystyna lakshmi lana lara larissa latoya lea leah leanne lena leonie leonora lesley letitia liana libby lidia liliana lina lindsay lindsey linnea lisbeth liv livia
+liz liza lizzie lorena lorna lotte lottie louisa lucia luciana lucie lucinda luisa lynda lynette lynne lyudmila mabel mackenzie maddie madeleine madeline mae maeve magda magdalena maggie maisie malgorzata
+malin mandy manuela marcella margarita margaux margot margrethe mariana marianne maribel marielle marietta marika marisa marissa marit marita marlena marta martina matilda maud maude maura mavis maxine maya
+meena meera meg meghan meredith merete michaela mila milena millicent millie mina mindy mira miranda miriam moira molly mona monique morag muriel myra myriam nadine natasha nathalie neha nell nelly nerys
+ngozi niamh nicolette nina nirmala nisha noelle noemi nora noriko oksana olena oona ophelia orla orsolya paloma paola patti patty paulette paulina penelope penny perdita philippa phillipa phoebe pilar pippa
+polly pooja preeti priscilla rachael rachelle raisa ramona raquel rashmi rebekah reena rekha renata rhian rhiannon rhoda ria rikke roisin romy rosalie rosalind rosalyn rosanna roseanne rosie rowena roxana
+roxanne sabina sabrina sadie safiya salma salome sangeeta sanna saoirse saskia sayaka selena selina selma shalini shanice sharlene sharron shauna sheena shelley shelly shreya signe sigrid silvia simone smita
+smriti sofia sofie soledad sonali sonja stefania sujata susanna susannah susanne suzanna suzie svenja swati sybil tabitha talia tania tanja tanvi tasha tatjana tess tessa thandi thea theodora therese tilda
+tilly tomoko tova tove tracey trina trish trudy ulla ulrika ulrike uma usha uta ute valentina valeria vandana verity veronika vesna vidya viktoria vilma violeta virginie vivien vivienne wangari whitney
+wilhelmina winifred xanthe xenia yael yara yasmin yasmine yelena yetunde yevgenia ylva yoshiko yuka yuki yuko yvette zadie zara zelda zeynep zinaida zofia zoya zsuzsanna zuzana
 `
 
 /** Given names of either, and those that are family names too. */

@@ -47,7 +47,7 @@ const unknown: [text: string, exact: string][] = [
   ['Captain Brekke left.', 'Brekke'],
   ['The Mr and Brekke left.', 'Brekke'],
   ['Sunde and Helen left.', 'Sunde'],
-  ['Helena Sunde left.', 'Helena Sunde'],
+  ['Brekka Sunde left.', 'Brekka Sunde'],
   ['Missus Brekke left.', 'Brekke'],
   ['The AMr Brekke left.', 'Brekke'],
   ['', ''],
