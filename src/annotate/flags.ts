@@ -1,6 +1,12 @@
 import { codeAt, isDigit, startsWithCapital } from './characters.ts'
 import type { Document, Token } from './types.ts'
-import { enter, most } from './vocabulary.ts'
+import { noBits } from './vocabulary.ts'
+
+const listed = noBits()
+let nextFlag = 4
+
+/** The flags of a word, given by its number. */
+export const flagsOfWord = listed.of
 
 /**
  * A flag of their own for the words of a list, which each token that is one of them carries in its document: a rule that
@@ -9,15 +15,9 @@ import { enter, most } from './vocabulary.ts'
 export function flagOf(list: Iterable<string>): number {
   if (nextFlag === 31) throw new RangeError('no flag is left; ask `memberOf`')
   const flag = 1 << nextFlag++
-  for (const word of list) {
-    const number = enter(word)
-    flags[number] = (flags[number] ?? 0) | flag
-  }
+  listed.add(flag, list)
   return flag
 }
-
-/** The flags of a word, given by its number. */
-export const flagsOfWord = (word: number): number => flags[word] ?? 0
 
 /** The flags of a token: what its kind and its first letter say, and the lists that it stands on. */
 export const flagsOf = ({ kind, text, word }: Token): number =>
@@ -44,6 +44,3 @@ export const hasFlag = ({ flags }: Document, at: number, flag: number): boolean 
  * first letters: "USD10m".
  */
 export const shape = { mark: 1 << 0, number: 1 << 1, capital: 1 << 2, code: 1 << 3 } as const
-
-const flags = new Int32Array(most)
-let nextFlag = 4

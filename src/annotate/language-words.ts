@@ -1,4 +1,4 @@
-import { tableOf } from './vocabulary.ts'
+import { bitsOnLists } from './vocabulary.ts'
 
 // Words that nearly every English text is held together by, and that other languages hardly have.
 const englishWords = 'the of and to for with from that by are were which been his they'
@@ -31,12 +31,12 @@ const foreignWords = `
   mga hindi
   það ekki sem við`
 
-/** The bits of `languages`. */
+/** The bits of `languageOf`. */
 export const english = 1
 export const foreign = 2
 
-/** Whether a word holds the texts of English or of another language together. */
-export const languages = tableOf([
+/** Whether a word, given by its number, holds the texts of English or of another language together. */
+export const languageOf = bitsOnLists([
   [english, englishWords.split(' ')],
   [foreign, foreignWords.split(/\s+/u)],
 ])

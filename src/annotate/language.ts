@@ -1,5 +1,5 @@
 import { startsWithLatin } from './characters.ts'
-import { english, foreign, languages } from './language-words.ts'
+import { english, foreign, languageOf } from './language-words.ts'
 import type { Token } from './types.ts'
 
 /** Whether a text is English, as its editor says or, where nobody says, as its most frequent words do. */
@@ -17,7 +17,7 @@ function looksForeign(tokens: readonly Token[]): boolean {
     if (token?.kind !== 'word') continue
     words++
     if (token.word === 0 && !startsWithLatin(token.text)) strange++
-    const language = languages[token.word]
+    const language = languageOf(token.word)
     if (language === english) own++
     else if (language === foreign) other++
   }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
 import { codesOf } from './characters.ts'
-import { memberOf, numberIn, numberOf, onceAWord, tableOf, valuesOf, wordOf } from './vocabulary.ts'
+import { bitsOnLists, memberOf, numberIn, numberOf, onceAWord, valuesOf, wordOf } from './vocabulary.ts'
 
-const table = tableOf([
+const bitsOfNumber = bitsOnLists([
   [1, ['zibbel', 'zabbel']],
   [2, ['zabbel', 'zubbel']],
 ])
-const bitsOf = (word: string): number => table[numberOf(word)] ?? 0
+const bitsOf = (word: string): number => bitsOfNumber(numberOf(word))
 
 const cases: [word: string, bits: number][] = [
   ['zibbel', 1],
@@ -20,13 +20,13 @@ const cases: [word: string, bits: number][] = [
 for (const [word, bits] of cases) test(`knows "${word}" from its lists`, () => assert.equal(bitsOf(word), bits))
 
 test('says nothing of the words of later tables', () => {
-  tableOf([[4, ['zobbel']]])
+  bitsOnLists([[4, ['zobbel']]])
   assert.equal(bitsOf('zobbel'), 0)
 })
 
 test('asks the lists by the tokens of a text, in capitals or not', () =>
   assert.deepEqual(
-    tokensIn('Zibbel ZABBEL zebbel.').map(({ word }) => table[word]),
+    tokensIn('Zibbel ZABBEL zebbel.').map(({ word }) => bitsOfNumber(word)),
     [1, 3, 0, 0],
   ))
 

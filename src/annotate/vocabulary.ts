@@ -52,35 +52,62 @@ function slotOfWord(lower: string): number {
 const asked: Codes = new Uint16Array(64)
 const none = places
 
-/** What is said of words, as bits, by the numbers of the words. */
-export type Table = Int32Array
+// What is said of a word lies in one row: a text asks a great many lists about few different words, and what lies together
+// stays where the processor has it at hand.
+const rowBits = 5
+const rows = new Int32Array(most << rowBits)
+let nextColumn = 0
 
-/** A table of what lists say: the bits of each word are those of all lists that it stands on. */
-export function tableOf(lists: Iterable<readonly [bits: number, words: Iterable<string>]>): Table {
-  const found = new Map<number, number>()
-  for (const [bits, words] of lists)
-    for (const word of words) {
-      const number = enter(word)
-      found.set(number, (found.get(number) ?? 0) | bits)
-    }
-  const table = new Int32Array(most)
-  for (const [number, bits] of found) table[number] = bits
-  return table
+/** A column of its own in the rows. */
+function newColumn(): number {
+  if (nextColumn >> rowBits) throw new RangeError('no column is left; make the rows longer')
+  return nextColumn++
+}
+
+const placeOf = (word: number, column: number): number => (word << rowBits) + column
+
+/** Bits of words: `add` those of a list, and ask for the bits `of` a word, given by its number. */
+export type WordBits = {
+  readonly add: (bits: number, list: Iterable<string>) => void
+  readonly of: (word: number) => number
+}
+
+/** Bits of words, none yet. */
+export function noBits(): WordBits {
+  const column = newColumn()
+  return {
+    add: (bits, list) => {
+      for (const word of list) addBits(enter(word), column, bits)
+    },
+    of: (word) => rows[placeOf(word, column)] ?? 0,
+  }
+}
+
+/** What lists say of a word, given by its number: the bits of all lists that it stands on. */
+export function bitsOnLists(
+  lists: Iterable<readonly [bits: number, list: Iterable<string>]>,
+): (word: number) => number {
+  const listed = noBits()
+  for (const [bits, list] of lists) listed.add(bits, list)
+  return listed.of
 }
 
 /**
  * A question whether a word, given by its number, is on a list of single words, or on one that is written with spaces;
- * some thirty lists share one table.
+ * as many lists as there are bits share one column.
  */
 export function memberOf(list: string | Iterable<string>): (word: number) => boolean {
-  if (nextBit === 31) [shared, nextBit] = [new Int32Array(most), 0]
-  const table = shared
-  const bit = 1 << nextBit++
-  for (const word of typeof list === 'string' ? list.split(/\s+/u) : list) {
-    const number = enter(word)
-    table[number] = (table[number] ?? 0) | bit
-  }
-  return (word) => ((table[word] ?? 0) & bit) !== 0
+  if (nextBit === 0) [shared, nextBit] = [newColumn(), 1]
+  const column = shared
+  const bit = nextBit
+  nextBit <<= 1
+  for (const word of typeof list === 'string' ? list.split(/\s+/u) : list) addBits(enter(word), column, bit)
+  return (word) => ((rows[placeOf(word, column)] ?? 0) & bit) !== 0
+}
+
+function addBits(word: number, column: number, bits: number): void {
+  const place = placeOf(word, column)
+  rows[place] = (rows[place] ?? 0) | bits
 }
 
 /** The same question of the word at a token. */
@@ -111,10 +138,10 @@ export function valuesOf<Value>(
 
 /** Bits of words in lower case, but for the last, asked by their tokens; those of a listed word are told once and kept. */
 export function bitsTold(tell: (token: Token) => number): (token: Token) => number {
-  const told = new Int32Array(most)
+  const column = newColumn()
   return (token) => {
     if (token.word === 0) return tell(token)
-    return (told[token.word] ||= tell(token) | isTold) & ~isTold
+    return (rows[placeOf(token.word, column)] ||= tell(token) | isTold) & ~isTold
   }
 }
 const isTold = 1 << 31
@@ -125,7 +152,7 @@ export function onceAWord(ask: (lower: string) => boolean): (token: Token) => bo
   return ({ word, lower }) => (word === 0 ? ask(lower) : (answers[word] ||= ask(lower) ? 1 : -1) > 0)
 }
 
-let shared = new Int32Array(most)
+let shared = 0
 let nextBit = 0
 
 // What is said of the words that a text has most of lies together, where the processor keeps it.

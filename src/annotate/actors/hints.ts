@@ -1,4 +1,4 @@
-import { tableOf } from '../vocabulary.ts'
+import { bitsOnLists } from '../vocabulary.ts'
 import {
   dealVerbs,
   happenings,
@@ -69,7 +69,5 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   ],
 ]
 
-const hints = tableOf(lists)
-
 /** What a word beside a name says, as bits of `hint`, by its number in the vocabulary; 0 for most words. */
-export const hintsOf = (word: number): number => hints[word] ?? 0
+export const hintsOf = bitsOnLists(lists)

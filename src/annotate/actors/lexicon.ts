@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { numberOf, tableOf } from '../vocabulary.ts'
+import { numberOf, bitsOnLists } from '../vocabulary.ts'
 import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
@@ -52,7 +52,7 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/u)
 }
 
-const classes = tableOf(lists)
+const classesOfWord = bitsOnLists(lists)
 
 /** The classes of a word, as bits of `wordClass`; 0 for a word that the lists do not know. */
 export const classesOf = (lower: string): number =>
@@ -60,7 +60,7 @@ export const classesOf = (lower: string): number =>
 
 /** The classes of the word at a token. */
 export const classesAt = ({ word, lower }: Token): number =>
-  classes[word] ||
+  classesOfWord(word) ||
   (lower.length > 2 && codeAt(lower, lower.length - 1) === point ? knownClasses(lower.slice(0, -1)) : 0)
 const point = 46
 
@@ -68,7 +68,7 @@ const point = 46
 export const smallClassesAt = (token: Token | undefined): number =>
   token && token.text === token.lower ? classesAt(token) : 0
 
-const knownClasses = (lower: string): number => classes[numberOf(lower)] ?? 0
+const knownClasses = (lower: string): number => classesOfWord(numberOf(lower))
 
 /** Whether a word in lower case ends as an abstract noun or a verbal form does: such a word is rarely a name by itself. */
 export const isAbstract = (lower: string): boolean => mayBeAbstract(lower) && abstractEnd.test(lower)

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { shape } from '../flags.ts'
 import type { Document, Token } from '../types.ts'
-import { among, bitsTold, tableOf } from '../vocabulary.ts'
+import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { Is, wordBits } from './words.ts'
 
@@ -16,7 +16,7 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   // A month or a name, where nobody is asked: "in May".
-  if (flags & shape.capital && token.text === 'May' && !((listedBits[tokens[i + 1]?.word ?? 0] ?? 0) & Is.pronoun))
+  if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
     return Is.time | Is.capital
   if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
@@ -25,13 +25,13 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   return bitsOfWord(token)
 }
 
-const bitsListed = ({ word }: Token): number => listedBits[word] ?? 0
+const bitsListed = ({ word }: Token): number => listedBits(word)
 const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lower))
 
 // "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   isGrammarOrName(tokens, i) &&
-  (startsWithSmall(tokens[i - 1]?.text ?? '') || ((listedBits[tokens[i - 1]?.word ?? 0] ?? 0) & Is.role) > 0) &&
+  (startsWithSmall(tokens[i - 1]?.text ?? '') || (listedBits(tokens[i - 1]?.word ?? 0) & Is.role) > 0) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
@@ -52,7 +52,10 @@ const isShowing = among('showing shown reckoning')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
-const listedBits = tableOf([...[...wordBits].map(([word, bits]) => [bits, [word]] as const), [Is.cue, cueForms.keys()]])
+const listedBits = bitsOnLists([
+  ...[...wordBits].map(([word, bits]) => [bits, [word]] as const),
+  [Is.cue, cueForms.keys()],
+])
 
 function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
   // "He’s not saying": short for "is", where a noun's would be a possessive.
