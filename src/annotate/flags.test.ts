@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readDocument } from './document.ts'
 import { flagOf, flagsOf, flagsOfWord, hasFlag, shape } from './flags.ts'
 import { tokensIn } from './tokens.ts'
-import { numberOf } from './vocabulary.ts'
+import { numberOf } from './word-numbers.ts'
 
 const [odd, even] = [flagOf(['zib1', 'zib3']), flagOf(['zib2', 'zib3'])]
 const flagged: [text: string, flags: number][] = [

@@ -1,19 +1,9 @@
 import { otherAbbreviations, titlesWithPoint } from './abbreviations.ts'
-import {
-  codesOf,
-  isApostrophe,
-  isCapitalLetter,
-  isDigit,
-  isLetter,
-  isMark,
-  isSpace,
-  markEnd,
-  numberEnd,
-  wordEnd,
-  type Codes,
-} from './characters.ts'
+import { isApostrophe, isCapitalLetter, isDigit, isLetter, isMark, isSpace } from './characters.ts'
+import { codesOf, markEnd, numberEnd, wordEnd, type Codes } from './token-ends.ts'
 import type { Token, TokenKind } from './types.ts'
-import { memberOf, numberIn, numberOf, wordOf } from './vocabulary.ts'
+import { memberOf } from './vocabulary.ts'
+import { numberIn, numberOf, wordOf } from './word-numbers.ts'
 
 /**
  * The words, numbers and marks of a text in order; white space is left out.

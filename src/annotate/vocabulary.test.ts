@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokensIn } from './tokens.ts'
-import { codesOf } from './characters.ts'
-import { bitsOnLists, memberOf, numberIn, numberOf, onceAWord, valuesOf, wordOf } from './vocabulary.ts'
+import { bitsOnLists, memberOf, onceAWord, valuesOf } from './vocabulary.ts'
+import { numberOf } from './word-numbers.ts'
 
 const bitsOfNumber = bitsOnLists([
   [1, ['zibbel', 'zabbel']],
@@ -43,24 +43,6 @@ test('tells it of more lists than one table has room for', () => {
   assert.ok(lists.every((isListed, at) => isListed(numberOf(`list${at}`)) && !isListed(numberOf(`list${at + 1}`))))
 })
 
-const numbers: [text: string, start: number, end: number, word: string][] = [
-  ['a zibbel b', 2, 8, 'zibbel'],
-  ['zibbel', 0, 6, 'zibbel'],
-  ['a zibbels', 2, 8, 'zibbel'],
-  ['a zibbels', 2, 9, ''],
-  ['a Zibbel', 2, 8, ''],
-  ['a zibbe', 2, 7, ''],
-]
-for (const [text, start, end, word] of numbers)
-  test(`finds ${word ? `"${word}"` : 'no word'} between ${start} and ${end} of "${text}"`, () =>
-    assert.equal(wordOf(numberIn(codesOf(text), start, end)), word))
-
-test('enters words in lower case, as tokens ask for them', () => {
-  const isListed = memberOf(['ZIRBEL'])
-  assert.ok(isListed(numberOf('zirbel')))
-  assert.ok(!isListed(numberOf('ZIRBEL')))
-})
-
 test('gives the value of a word by its number', () => {
   const lengthOf = valuesOf([
     ['zwibbel', 7],
@@ -85,10 +67,4 @@ test('asks what a listed word is once, and any other word each time', () => {
     true,
   ])
   assert.deepEqual(asked, ['zibbel', 'zab1', 'zyzzbel', 'zyzzbel'])
-})
-
-test('knows no word that is too long for a list, and takes none', () => {
-  const long = 'z'.repeat(65)
-  assert.equal(numberOf(long), 0)
-  assert.throws(() => memberOf([long]), RangeError)
 })

@@ -6,7 +6,7 @@ import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
 import { addName, searchOfListed, type Trie } from './trie.ts'
-import { enter } from '../vocabulary.ts'
+import { enter } from '../word-numbers.ts'
 
 const trie: Trie<Named> = new Map()
 

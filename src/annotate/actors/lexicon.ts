@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
-import { numberOf, bitsOnLists } from '../vocabulary.ts'
+import { bitsOnLists } from '../vocabulary.ts'
+import { numberOf } from '../word-numbers.ts'
 import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'

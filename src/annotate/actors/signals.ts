@@ -1,5 +1,5 @@
 import { flagOf, flagsOfWord } from '../flags.ts'
-import { numberOf } from '../vocabulary.ts'
+import { numberOf } from '../word-numbers.ts'
 
 const flagOfWords = (words: string): number => flagOf(words.split(/\s+/u))
 

@@ -1,7 +1,7 @@
 import { codeAt } from '../characters.ts'
 import { hasFlag, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
-import { numberOf } from '../vocabulary.ts'
+import { numberOf } from '../word-numbers.ts'
 import type { Group } from './groups.ts'
 
 /** Of the words of these groups, which have one each, those that the text also writes with a small letter. */

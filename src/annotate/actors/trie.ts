@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
-import { numberOf, onceAWord, valuesOf, wordOf } from '../vocabulary.ts'
+import { onceAWord, valuesOf } from '../vocabulary.ts'
+import { numberOf, wordOf } from '../word-numbers.ts'
 import { fold, foldedAt, foldLower, isFolded } from './fold.ts'
 import { isWritten } from './written.ts'
 
