@@ -44,8 +44,8 @@ export const isBehindPerson = (article: Article, first: number): boolean =>
   isOfOrAt(article.document.tokens, first - 1) &&
   isFullName(article, article.document.tokens[first - 2]?.text === ',' ? first - 3 : first - 2)
 
-// A given name and what follows it: "Ida Moe", with a comma behind or none.
-const isFullName = (article: Article, last: number): boolean =>
+/** Whether a given name and what follows it end at a token: "Ida Moe". */
+export const isFullName = (article: Article, last: number): boolean =>
   hasClass(article, last - 1, wordClass.given) && isCapital(article, last)
 
 const isOfOrAt = amongSmall('of at')
