@@ -11,7 +11,7 @@ import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
-import { unitStart } from './units.ts'
+import { unitStart, withNumber } from './units.ts'
 import type { Match } from './trie.ts'
 import { memberOf } from '../vocabulary.ts'
 
@@ -30,7 +30,9 @@ export function classify(article: Article, run: Run, from: number, to: number): 
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
-  if (headed) return headed.map((name) => ({ ...name, first: unitStart(article, name.first, name.last) }))
+  if (headed) return headed.map((name) => withNumber(article, name))
+  const unit = unitStart(article, first, last)
+  if (unit < first) return [toCandidate(unit, last, 'org', 'organisation-head')]
   if ((!known && isNever(article, first)) || hasClass(article, last, wordClass.never)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }

@@ -39,6 +39,11 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (last > first && isFirmSuffix(tokens[last])) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
+  // "San Francisco Bay Area"
+  if (known && known.value.kind !== 'organisation' && end === 'area' && known.last >= last - 2)
+    return [toCandidate(first, last, 'place', 'place-head')]
+  // "the Halden Hall of Fame" elects its members.
+  if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
   // "BBC Radio Derby"
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
@@ -78,7 +83,7 @@ const mayBeFirmSuffix = memberOf(firmSuffixes)
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(
   `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes
-  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows`.split(
+  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows brook pond`.split(
     /\s+/u,
   ),
 )

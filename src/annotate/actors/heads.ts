@@ -5,7 +5,7 @@ union association federation confederation league army navy force forces police 
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories times post news journal herald tribune guardian gazette echo chronicle courier examiner inquirer sentinel argus ledger mercury dispatch bugle bulletin telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways
-airline air railways railway rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
+airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus syndicate cartel mafia workers farms
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
@@ -17,6 +17,7 @@ export const placeHeads = `
 river lake sea ocean bay gulf strait straits island islands isle isles peninsula valley desert county province city district region prefecture oblast territory street avenue road boulevard lane
 market airport bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque temple
 field mountain mountains mount reef delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
+brook pond cove canyon gorge lagoon fjord loch creek parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark penitentiary oval
 highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial resort casino building auditorium hall campus dam territories estate
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
@@ -45,4 +46,5 @@ justice housing welfare development foreign commonwealth commerce rights space r
 communications communication business children families family women youth water air atmospheric oceanic customs border revenue tourism planning works relief prevention disease control policy strategic studies
 innovation skills local community communities transportation urban rural natural resources safety medicine medical nuclear atomic democratic democracy peace cooperation co-operation law order power light gas oil
 fire rescue immigration citizenship refugees naturalization parks recreation aeronautics mining metallurgy engineering design history antiquities inspection quality supervision emergency management budget evaluation telegraph telephone pensions work employment tobacco firearms explosives alcohol
+physics chemistry biology mathematics astronomy geology geography philosophy theology psychology sociology anthropology linguistics statistics archaeology architecture dentistry pharmacy mines minerals forestry forests botany zoology neuroscience
 `

@@ -38,6 +38,8 @@ const cases: [text: string, found: string[]][] = [
     'Then Hanne Vik and Ice Data Center (IDC) closed.',
     ['Hanne Vik = person given-name', 'Ice Data Center = org organisation-head', 'IDC = org initials'],
   ],
+  ['Then Hanne Vik & Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
+  ['Then Vik & Lind met.', ['Vik & Lind = org ampersand']],
   ['Then fish and chips came.', []],
 ]
 for (const [text, found] of cases)

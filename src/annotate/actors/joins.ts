@@ -4,14 +4,17 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { isIntroducedBody } from './introduced.ts'
+import { isFullName, isIntroducedBody } from './introduced.ts'
 import { isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
+import { lineEnd } from './lines.ts'
 import { signal } from './signals.ts'
+import { unitBehind } from './units.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
-  if (last + 1 > limit || !mayGoOn(article, last)) return last
+  if (last + 1 > limit) return last
+  if (!mayGoOn(article, last)) return unitBehind(article, last, limit)
   if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
   const next = tokens[last + 1]
@@ -21,7 +24,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return isCapital(article, last + 2) ? last + 2 : last
-  if (next.lower === 'and') return fieldsEnd(article, first, last, limit)
+  if (next.lower === 'and') return lineEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   return last
 }
 
@@ -70,7 +73,8 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = isCapital(article, last + 2)
   if (mark.text === ',') return fieldsEnd(article, first, last, limit)
-  if (mark.text === '&') return isName ? last + 2 : last
+  if (mark.text === '&')
+    return isName && !(isFullName(article, last) && isFullName(article, last + 3)) ? last + 2 : last
   if (mark.text === '.') return domainEnd(tokens, last) ?? last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {

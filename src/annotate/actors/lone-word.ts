@@ -7,7 +7,7 @@ import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
-import { unitStart } from './units.ts'
+import { numberedEnd, unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
@@ -19,6 +19,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isLetterAlone(text) || before === '@' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
+  const numbered = numberedEnd(article, at)
+  if (numbered > at) return [toCandidate(at, numbered, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+const read = (text: string): string[] =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
+
+const cases: [text: string, names: string[]][] = [
+  ['Then the Moss and Halden Railway closed.', ['Moss and Halden Railway']],
+  ['Then the Brekka and Tana Light Railway closed.', ['Brekka and Tana Light Railway']],
+  ['They took the Moss and Halden Canal.', ['Moss and Halden Canal']],
+  ['Then Moss and Halden Railway met.', ['Moss', 'Halden Railway']],
+  ['Then the Moss Bank and Halden Railway met.', ['Moss Bank', 'Halden Railway']],
+  ['Then the Navy and Railway Inspectors met.', ['Navy', 'Railway Inspectors']],
+  ['Then the Treasury and Railway closed.', ['Treasury']],
+]
+for (const [text, names] of cases)
+  test(`finds ${names.length} names in "${text}"`, () => assert.deepEqual(read(text), names))

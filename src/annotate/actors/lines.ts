@@ -1,0 +1,19 @@
+import { hasClass, isCapital, type Article } from './article.ts'
+import { wordClass } from './lexicon.ts'
+import { among } from '../vocabulary.ts'
+
+/**
+ * The token that ends the name of a line between two towns, of which the first stands at token `last`, or `null`: "the
+ * Moss and Halden Light Railway".
+ */
+export function lineEnd(article: Article, first: number, last: number, limit: number): number | null {
+  const { tokens } = article.document
+  if (first !== last || !isThe(tokens, first - 1) || hasClass(article, last, wordClass.topic)) return null
+  let end = last + 1
+  while (end < limit && end < last + longest && isCapital(article, end + 1)) end++
+  return end > last + 2 && isLine(tokens, end) ? end : null
+}
+
+const isThe = among(['the'])
+const isLine = among(['railway', 'railroad', 'canal', 'turnpike'])
+const longest = 5
