@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
+import { mixedAt } from './mixed-fractions.ts'
 import { isScore, scoreEnd } from './scores.ts'
 
 /**
@@ -26,6 +27,7 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
     return phoneEnd(tokens, index)
   const end = runEnd(tokens, index)
+  if (end > index && end === mixedAt(tokens, index)?.last) return undefined
   if (end > index) return isNoRange(text.slice(token.start, tokens[end]?.end), tokens, end) ? end : undefined
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Document, Token } from '../types.ts'
 import { exact, parseDigits } from './digits.ts'
 import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
+import { mixedAt } from './mixed-fractions.ts'
 import { spelledAt } from './spelled.ts'
 import { isCapital, isGlued, lowerAt } from './neighbours.ts'
 import { isDigit } from '../characters.ts'
@@ -73,12 +74,15 @@ function digitsAt(document: Document, index: number, token: Token): Written | un
   const [written, suffix] = partsOf(token.text)
   const point = tokens[index - 1]
   const leadingPoint = point?.text === '.' && isGlued(tokens, index - 1) && !isGlued(tokens, index - 2)
+  const mixed = suffix || leadingPoint ? undefined : mixedAt(tokens, index)
+  const start = leadingPoint ? token.start - 1 : token.start
+  if (mixed)
+    return { ...mixed, first: index, start, end: tokens[mixed.last]?.end ?? token.end, suffix: '', prefix: '' }
   const groups = suffix || leadingPoint ? 0 : groupsAfter(document, index, written)
   const last = index + groups
   const end = tokens[last]?.end ?? token.end
   const value = parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
   if (value === undefined) return undefined
-  const start = leadingPoint ? token.start - 1 : token.start
   return { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
 }
 

@@ -64,20 +64,19 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
   )
 }
 
-/** `1/2`, `2 1/2`, with the unit behind it. */
+/** `1/2`, with the unit behind it: `1/4 cent`. */
 function strokeFraction(document: Document, amount: Amount): Reading | undefined {
   const { tokens } = document
-  const mixed = tokens[amount.last + 1]?.kind === 'number' && lowerAt(tokens, amount.last + 2) === '/' ? 1 : 0
-  const last = amount.last + mixed
+  const { last } = amount
   if (lowerAt(tokens, last + 1) !== '/' || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return undefined
   const under = Number(lowerAt(tokens, last + 2))
-  if (!(under > 1)) return undefined
-  const over = Number(mixed ? lowerAt(tokens, last) : amount.value)
-  if (mixed && !(over < under)) return undefined
-  const value = over / under + (mixed ? Number(amount.value) : 0)
+  // "71.23/25" is a price at two hands.
+  if (!(under > 1) || !Number.isInteger(amount.value)) return undefined
+  const value = Number(amount.value) / under
   const found = unitAfter(tokens, last + 2, '')
   const part = toReading(document, amount, last + 2, value, 'fraction', 'fraction', 'fraction-stroke')
-  return found?.unit.form === 'measure'
-    ? { ...part, last: found.last, end: found.end, unit: found.unit.name, form: 'measure' }
+  return found && measured.has(found.unit.form)
+    ? { ...part, last: found.last, end: found.end, unit: found.unit.name, form: found.unit.form }
     : part
 }
+const measured: ReadonlySet<string> = new Set(['measure', 'money', 'percent', 'duration'])

@@ -10,7 +10,7 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (first === last && /^\d{10,}$/u.test(text)) return true
   if (lowerAt(tokens, first - 1) === '[' && lowerAt(tokens, last + 1) === ']' && isGlued(tokens, first - 1)) return true
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
-  if (isHeight(tokens, last)) return true
+  if (isHeight(tokens, last) || isAsked(tokens, first)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
   // "Group of 20 leaders"
   if (lowerAt(tokens, first - 1) === 'of' && tokens[first - 2]?.text === 'Group') return true
@@ -20,6 +20,10 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
 const isHeight = (tokens: Tokens, last: number): boolean =>
   feet.at(tokens, last + 1) && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens[last + 2]?.kind === 'number'
 const feet = words("' ’ ′")
+
+// 71.2350/2450: what is bid, and the last digits of what is asked
+const isAsked = (tokens: Tokens, first: number): boolean =>
+  lowerAt(tokens, first - 1) === '/' && isGlued(tokens, first - 1) && /^\d+\.\d+$/u.test(lowerAt(tokens, first - 2))
 
 const quotes = words('" “ ” \'')
 const emergency = words('911 999 112')

@@ -1,0 +1,26 @@
+import type { Token } from '../types.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isDigits, parseDigits } from './digits.ts'
+
+/** The number that digits and a fraction behind them write: `6-1/4` → 6.25, `2 1/2` → 2.5, in cents `9.10-1/2` → 9.105. */
+export function mixedAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly last: number; readonly value: number } | undefined {
+  const hyphen = lowerAt(tokens, index + 1) === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1) ? 1 : 0
+  const over = index + 1 + hyphen
+  if (lowerAt(tokens, over + 1) !== '/' || !isGlued(tokens, over) || !isGlued(tokens, over + 1)) return undefined
+  if (hyphen ? !marketFractions.at(tokens, over + 2) : !isFraction(tokens, over)) return undefined
+  const whole = parseDigits(lowerAt(tokens, index))
+  const part = Number(lowerAt(tokens, over)) / Number(lowerAt(tokens, over + 2))
+  if (whole === undefined || !(part < 1)) return undefined
+  // Grain is quoted in dollars, cents and parts of a cent.
+  const isCents = /\.\d\d$/u.test(lowerAt(tokens, index))
+  return { last: over + 2, value: isCents ? whole + part / 100 : whole + part }
+}
+
+const isFraction = (tokens: readonly Token[], over: number): boolean =>
+  isDigits(lowerAt(tokens, over)) && isDigits(lowerAt(tokens, over + 2))
+
+// "8-9/11" is no eight and a bit.
+const marketFractions = words('2 3 4 8 16 32 64')
