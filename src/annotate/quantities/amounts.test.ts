@@ -11,7 +11,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It lent $4B to the port.', ['$4B = 4000000000 USD']],
   ['In 2016 Stone spoke of 4 tons.', ['4 tons = 4 ton']],
   ['The A4 sheet is blank.', []],
-  ['It is a 5x loss.', []],
+  ['It is a 5q loss.', []],
   ['It has 40 seats.', ['40 = 40 count']],
 ]
 for (const [text, amounts] of rows)

@@ -1,7 +1,7 @@
 import type { Document, QuantityForm } from '../types.ts'
 import { codeAfter, dollarsNamed, poundsAsMoney } from './currency-after.ts'
 import { currencyBefore } from './currency-before.ts'
-import { lowerAt } from './neighbours.ts'
+import { isCapital, lowerAt } from './neighbours.ts'
 import { moneyScales } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { isYear } from './dates.ts'
@@ -37,12 +37,13 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
 }
 
-/** "During 2016 Stone spoke": a year, and a capital word that is no unit. */
-const isNamed = (tokens: Document['tokens'], { last, suffix }: Numeral, found: UnitFound): boolean =>
-  !suffix &&
-  found.last === last + 1 &&
-  isYear(tokens[last]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}{2}/u.test(tokens[last + 1]?.text ?? '')
+/** "During 2016 Stone spoke": a year, and a capital word that is no unit; "a Vela 10X": a name, and no multiple. */
+const isNamed = (tokens: Document['tokens'], { first, last, suffix }: Numeral, found: UnitFound): boolean =>
+  suffix
+    ? found.unit.form === 'ratio' && isCapital(tokens[first - 1])
+    : found.last === last + 1 &&
+      isYear(tokens[last]?.text ?? '') &&
+      /^\p{Lu}\p{Ll}{2}/u.test(tokens[last + 1]?.text ?? '')
 
 const bare = (numeral: Numeral): Amount => {
   const { first, last, start, end, value } = numeral
@@ -91,6 +92,7 @@ const notCounted =
 /** Whether a word follows that is counted or a unit, so that a bare `m` cannot be metres: "2.7m copies". */
 function countsAhead(tokens: Document['tokens'], last: number, suffix: string): boolean {
   const next = tokens[last + 1]
+  if (next?.text === '-' && lowerAt(tokens, last + 2) === 'strong') return true
   if (!next || next.kind !== 'word' || next.start - (tokens[last]?.end ?? 0) !== 1) return false
   const unit = unitAfter(tokens, last, '')
   if (unit) return true

@@ -34,13 +34,16 @@ const measures: readonly UnitRow[] = [
   ['square inch', '', 'square inch,square inches,sq inch,sq in'],
   ['cm2', 'cm2 cm²', 'square centimetre,square centimeter'],
   ['cubic foot', '', 'cubic foot,cubic feet'],
+  ['bcm', 'bcm', ''],
+  ['bcf', 'bcf Bcf', ''],
+  ['tcf', 'tcf Tcf', ''],
   ['kg', 'kg kgs Kg', 'kilogram,kilo,kilogramme'],
   ['g', 'g gr', 'gram,gramme'],
   ['mg', 'mg', 'milligram'],
   ['µg', 'µg μg mcg', 'microgram'],
   ['lb', 'lb lbs', 'pound'],
   ['ounce', 'oz', 'ounce,fluid ounce'],
-  ['stone', '', 'stone'],
+  ['stone', 'st', 'stone'],
   ['t', 't', 'tonne,metric ton,metric tonne'],
   ['ton', '', 'ton,short ton,long ton'],
   ['kt', 'kt', 'kiloton,kilotonne'],
@@ -57,6 +60,9 @@ const measures: readonly UnitRow[] = [
   ['tablespoon', 'tbsp', 'tablespoon'],
   ['teaspoon', 'tsp', 'teaspoon'],
   ['barrel', 'bbl bbls', 'barrel,barrel of oil,barrel of crude,barrel of crude oil,barrel of oil equivalent'],
+  ['barrel/day', 'bpd', 'b / d'],
+  ['BOE', 'boe', ''],
+  ['BOE/day', 'boepd boed', 'boe / d'],
   ['bushel', '', 'bushel'],
   ['mph', 'mph', 'mile per hour,mile an hour,m.p.h.'],
   [
@@ -91,6 +97,7 @@ const measures: readonly UnitRow[] = [
   ['farad', '', 'farad'],
   ['N', '', 'newton'],
   ['BTU', 'BTU Btu', 'british thermal unit'],
+  ['mmBtu', 'mmBtu MMBtu mmbtu MMBTU', 'million british thermal unit'],
   ['MJ', '', 'megajoule'],
   ['GJ', 'GJ', 'gigajoule'],
   ['J', '', 'joule'],
@@ -157,6 +164,8 @@ const durations: readonly UnitRow[] = [
   ['century', '', 'century,centuries'],
 ]
 
+const multiples: readonly UnitRow[] = [['times', 'x X', '']]
+
 const shares: readonly UnitRow[] = [
   ['percent', '% ％ pc pct', 'percent,per cent,pct'],
   ['percentage point', 'pp ppt', 'percentage point,percent point,per cent point,% point'],
@@ -189,6 +198,7 @@ function allRows(): (readonly [QuantityForm, UnitRow])[] {
   return [
     ...measures.map((row) => ['measure', row] as const),
     ...durations.map((row) => ['duration', row] as const),
+    ...multiples.map((row) => ['ratio', row] as const),
     ...shares.map((row) => ['percent', row] as const),
   ]
 }
