@@ -10,6 +10,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It weighs 0.5 kg.', ['0.5 kg = 0.5 kg']],
   ['The train leaves at 4:39 p.m.', []],
   ['It left at 7pm.', []],
+  ['It closed at 1615 AEST.', []],
+  ['It sold 1615 ASTs.', ['1615 = 1615 count']],
   ['At two in the morning it left.', []],
   ['It left at seven o’clock.', []],
   ['It sold 14 in the morning.', ['14 = 14 count']],

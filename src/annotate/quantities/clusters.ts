@@ -57,7 +57,7 @@ const isOdds = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index + 5) === '-'
 
 const clockWords = words(
-  "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst est edt pst pdt cet cest utc hourgmt hoursgmt",
+  "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst aest aedt acst awst jst kst hkt sgt ist msk nzst nzdt sast est edt pst pdt cet cest utc hourgmt hoursgmt",
 )
 
 function isClock(tokens: Tokens, index: number): boolean {

@@ -10,6 +10,8 @@ const firstIn = (text: string) => {
 
 const compounds: [text: string, exact: string, value: number, unit: string][] = [
   ['The rower is 6 feet 6 inches tall.', '6 feet 6 inches', 6.5, 'foot'],
+  ['The 5-foot-9 rower won.', '5-foot-9', 5.75, 'foot'],
+  ['The 5-foot-9-inch rower won.', '5-foot-9-inch', 5.75, 'foot'],
   ['It took two hours and 15 minutes.', 'two hours and 15 minutes', 2.25, 'hour'],
   ['The calf weighed 10 lb 4 oz at birth.', '10 lb 4 oz', 10.25, 'lb'],
   ['He got one year and six months.', 'one year and six months', 1.5, 'year'],

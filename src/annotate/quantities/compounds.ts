@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { exact } from './digits.ts'
-import { lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
 import { signedAmountAt } from './signs.ts'
 
 /** An amount with the smaller units it goes on in: `6 feet 2 inches`, `two hours and 15 minutes`, `$20 and 43 cents`. */
@@ -10,12 +10,21 @@ export function withSmallerUnits(document: Document, amount: Amount): Amount {
   let part = smallerUnits.get(amount.unit ?? '')
   for (let size = 1; part && Number.isInteger(amount.value); part = smallerUnits.get(part.unit)) {
     const { last } = whole
-    const next = signedAmountAt(document, last + (lowerAt(document.tokens, last + 1) === 'and' ? 2 : 1))
+    const next = smallerAfter(document, last, whole.unit, part.unit)
     if (next?.unit !== part.unit || typeof next.value !== 'number' || next.value >= part.count) break
     size *= part.count
     whole = { ...whole, last: next.last, end: next.end, value: exact(Number(whole.value) + next.value / size) }
   }
   return whole === amount ? amount : { ...whole, rule: 'smaller-units' }
+}
+
+/** The amount that a unit goes on with; "5-foot-10" leaves the inches unsaid. */
+function smallerAfter(document: Document, last: number, unit: string | null, part: string): Amount | undefined {
+  const { tokens } = document
+  const hyphen = unit === 'foot' && lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last + 1) ? 1 : 0
+  const next = signedAmountAt(document, last + 1 + (lowerAt(tokens, last + 1) === 'and' ? 1 : hyphen))
+  const isHeight = hyphen && next?.unit === null && !isGlued(tokens, next.last)
+  return isHeight ? { ...next, unit: part, form: 'measure' } : next
 }
 
 /** The next smaller unit that a unit is written on with, and how many of it make one. */

@@ -4,6 +4,7 @@ import { signedAmountAt } from './signs.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { changeVerbs } from './verbs.ts'
 import { exact } from './digits.ts'
+import { withRate } from './rates.ts'
 
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
 export function rangeFrom(document: Document, opening: Amount): Amount | undefined {
@@ -21,7 +22,15 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const form = right.form ?? left.form
   const { last, end, numeral } = right
-  return { ...left, last, end, numeral, value: [low, right.value], unit, form, rule: `range-${link.kind}` }
+  const range = { ...left, last, end, numeral, value: [low, right.value] as const, unit, form, rule: `range-${link.kind}` }
+  return right.unit === null && left.form === 'money' ? withRateBehind(document, range) : range
+}
+
+/** "$40-45 a share": by what the money is counted stands behind the second number. */
+function withRateBehind({ tokens }: Document, range: Amount): Amount {
+  const { last, end } = range
+  const rated = withRate(tokens, { unit: { name: range.unit ?? '', form: 'money' }, last, end })
+  return { ...range, last: rated.last, end: rated.end, unit: rated.unit.name }
 }
 
 /** `400m` in "400m-500m euros" and `7m` in "£5-7m": millions, as the other end is money or counts millions. */
@@ -72,11 +81,14 @@ const opening = words('about around roughly approximately just some nearly anywh
 function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {
   const by = Number(left.value)
   const level = Number(right.value)
+  const isBy = lowerAt(tokens, left.first - 1) === 'by'
+  // "cut the crew by 40 to 260"
+  if (isBy && !left.unit && !right.unit && level > 3 * by) return true
   // "rose 2 to 3 percent" has a span, "rose 4,250 to 221,750" has none.
   if (!left.unit && (right.unit || level < 10 * by)) return false
   if (left.unit && !right.unit) return false
   // "raised its dividend by 5 cents to 45 cents"
-  if (left.form === 'money' && lowerAt(tokens, left.first - 1) === 'by' && level > 3 * by) return true
+  if (left.form === 'money' && isBy && level > 3 * by) return true
   for (let index = left.first - 1; index >= left.first - 3; index--) {
     const word = lowerAt(tokens, index)
     if (changeVerbs.has(word)) return !(foreseeing.at(tokens, index - 1) && by < level && level <= 2 * by)

@@ -22,11 +22,15 @@ const joints = words('- – /')
 
 /** The years from the first of two: `1914-1918`; undefined for a range of anything else. */
 export function yearSpanOf({ tokens, text }: Document, { first, last, start, end }: Amount): Reading | undefined {
-  if (!isYear(tokens[first]?.text ?? '') || tokens[last]?.kind !== 'number') return undefined
+  if (!isYear(tokens[first]?.text ?? '') || tokens[last]?.kind !== 'number' || isCode(tokens, first)) return undefined
   const written = text.slice(start, end)
   if (!/\d$/u.test(written) || written.includes(',')) return undefined
   return toYear({ first, last, start, end }, written.slice(0, 4), 'year-span')
 }
+
+// "VNR-2021-3044"
+const isCode = (tokens: Document['tokens'], first: number): boolean =>
+  lowerAt(tokens, first - 1) === '-' && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
 
 const toYear = (span: Pick<Reading, 'first' | 'last' | 'start' | 'end'>, value: string, rule: string): Reading => ({
   ...span,
