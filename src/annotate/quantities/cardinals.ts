@@ -9,24 +9,33 @@ import { indefinite } from './determiners.ts'
 /** A cardinal: `twenty-one`, `four hundred and six thousand`, `a dozen`, `six point five`, `two and a half`. */
 export function cardinalAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const opensWithScale = isScale(tokens, index)
-  const article = opensWithScale && indefinite.at(tokens, index - 1)
-  if (opensWithScale && !article) return undefined
-  const sum: Sum = { total: 0, current: article ? 1 : 0, scale: 1, last: index - 1 }
+  const opening = opensWithScale ? openingOf(tokens, index) : undefined
+  if (opensWithScale && !opening) return undefined
+  const sum: Sum = { total: 0, current: opening?.value ?? 0, scale: 1, last: index - 1 }
   const mayJoin = lowerAt(tokens, index - 1) !== 'between'
   while (sum.last - index < 24) {
     const at = nextWord(tokens, sum.last, index, mayJoin && (sum.scale > 1 || sum.current >= 100))
-    if (!addWord(sum, lowerAt(tokens, at), sum.last < index && !article)) break
+    if (!addWord(sum, lowerAt(tokens, at), sum.last < index && !opening)) break
     sum.last = at
   }
   if (sum.last < index) return undefined
   const { value, last } = withRest(tokens, sum, mayJoin)
-  const first = article ? index - 1 : index
+  const first = opening?.first ?? index
   return spelledNumeral(tokens, first, last, {
     value,
     mantissa: exact(value / sum.scale),
     scale: sum.scale,
     form: 'words',
   })
+}
+
+/** What stands for the number before a magnitude: `a hundred`, `a couple of hundred`. */
+function openingOf(tokens: readonly Token[], scale: number): { first: number; value: number } | undefined {
+  if (indefinite.at(tokens, scale - 1)) return { first: scale - 1, value: 1 }
+  const couple = lowerAt(tokens, scale - 1) === 'of' ? scale - 2 : scale - 1
+  return lowerAt(tokens, couple) === 'couple' && indefinite.at(tokens, couple - 1)
+    ? { first: couple - 1, value: 2 }
+    : undefined
 }
 
 type Sum = { total: number; current: number; scale: number; last: number }

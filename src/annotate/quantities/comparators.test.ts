@@ -34,6 +34,8 @@ const cases: [text: string, comparator: string][] = [
   ['They raised fares by $40.', 'up'],
   ['They ran it for over two years.', '>'],
   ['Over two years passed.', '>'],
+  ['They drove over 53 laps.', '>'],
+  ['She died more than two years ago.', '>'],
   ['It ate up 40 percent of it.', '='],
   ['Fares, lifted by 4 percent, hurt.', 'up'],
   ['It was trading up 4 percent.', 'up'],
@@ -70,6 +72,9 @@ const plain = [
   'It lies 40 miles out.',
   'Shares lost 190 points and 6 percent of owners sold.',
   'It holds about 40 tons (300 barrels).',
+  'They ran a race over 53 laps.',
+  'Fares are 5 points lower than four years ago.',
+  'Fares are 5 percent less than two years ago.',
   'Children at the age of 5 sail free.',
   'The fair centres around the 40-metre wheel.',
 ]

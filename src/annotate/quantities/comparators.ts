@@ -45,12 +45,21 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
     const comparator = phrases.get(join(tokens, from - count, from))
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
-    if (comparator && isTopic(tokens, from - 1)) return undefined
+    if (comparator && (isTopic(tokens, from - 1) || isAgo(tokens, from - count, last))) return undefined
     if (comparator && count === 1 && isSpan(tokens, from - 1, last)) return undefined
     if (comparator) return { comparator, first: from - count }
   }
   return undefined
 }
+
+// "is higher than four years ago", "5 percent less than a year before", where "died more than two years ago" is a bound
+const isAgo = (tokens: Tokens, first: number, last: number): boolean =>
+  ago.at(tokens, last + 1) &&
+  lowerAt(tokens, first + 1) === 'than' &&
+  (heights.at(tokens, first) || percents.at(tokens, first - 1))
+const ago = words('ago earlier before previously')
+const heights = words('higher lower larger smaller greater shorter longer younger')
+const percents = words('% percent cent pct points point times')
 
 // "was clear about one thing", "spoke about two boats"
 const isTopic = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'about' && speaking.at(tokens, at - 1)

@@ -29,7 +29,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent.', null],
   ['Fares rose 5 percent in May.', null],
   ['It holds 5 litres of milk.', null],
-  ['A quarter of an hour passed.', 'hour'],
+  ['A quarter of the hour passed.', 'hour'],
   ['They sold 40 of the boats.', null],
   ['They see a one-in-three chance of rain.', null],
   ['They see a one in three risk of rain.', null],

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
+import { isCompoundPart } from './compound-parts.ts'
 import { isYear } from './dates.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isReference } from './reference-numbers.ts'
@@ -11,6 +12,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
   if (labels.has(before.endsWith('.') ? before.slice(0, -1) : before) || tokens[first - 1]?.text === '#') return true
+  if (isCompoundPart(tokens, first, last)) return true
   if (isJoined(tokens, first) || isAircraft(tokens, first) || isReference(tokens, first, last)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true

@@ -7,12 +7,16 @@ type Tokens = Document['tokens']
 /** Whether "over" before a time is the span of what comes before it, "two rises over five years", and no "more than". */
 export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   if (lowerAt(tokens, over) !== 'over') return false
+  // "a race over 53 laps", "the final over 400 metres"
+  if (races.at(tokens, over - 1)) return true
   if (!isTime(tokens, last)) return isReason(tokens, over)
   const before = tokens[over - 1]
   if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
   if (before?.kind === 'number') return true
   return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
 }
+
+const races = words('race races final heat sprint dash stage run hurdles relay')
 
 // "fined it in March over 31 breaches"
 function isReason(tokens: Tokens, over: number): boolean {

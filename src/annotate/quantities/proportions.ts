@@ -17,7 +17,7 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
     )
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)
-  return timesAfter(document, amount) ?? strokeFraction(document, amount) ?? oneInMany(document, amount)
+  return timesAfter(document, amount) ?? toOne(document, amount) ?? strokeFraction(document, amount) ?? oneInMany(document, amount)
 }
 
 /** "twice the size" multiplies, "scored twice" counts; "sixfold" always multiplies. */
@@ -52,7 +52,7 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
   if (word === 'fold' && at > amount.last + 1)
     return toReading(document, amount, at, Number(amount.value), 'ratio', 'times', 'multiple')
   if (word !== 'times') return undefined
-  const ratio = compared.at(tokens, at + 1) || !Number.isInteger(amount.value)
+  const ratio = compared.at(tokens, kinds.at(tokens, at + 1) ? at + 2 : at + 1) || isMore(tokens, at + 1) || !Number.isInteger(amount.value)
   return toReading(
     document,
     amount,
@@ -63,6 +63,28 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
     'times',
   )
 }
+
+// "14 times forward earnings"
+const kinds = words('forward expected estimated trailing annual core underlying projected')
+
+// "ten times safer than": compared by any word
+const isMore = (tokens: Document['tokens'], at: number): boolean =>
+  /\p{Ll}{2}er$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'than'
+
+/** `3-to-1`, `three-to-one`: how many times as many. */
+function toOne(document: Document, amount: Amount): Reading | undefined {
+  const { tokens } = document
+  const { last, value } = amount
+  const isOdds =
+    lowerAt(tokens, last + 1) === '-' &&
+    lowerAt(tokens, last + 2) === 'to' &&
+    lowerAt(tokens, last + 3) === '-' &&
+    one.at(tokens, last + 4)
+  return isOdds && Number(value) > 1
+    ? toReading(document, amount, last + 4, Number(value), 'ratio', 'times', 'to-one')
+    : undefined
+}
+const one = words('1 one')
 
 /** `1/2`, with the unit behind it: `1/4 cent`. */
 function strokeFraction(document: Document, amount: Amount): Reading | undefined {

@@ -9,6 +9,7 @@ import { lowerAt } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
 import { ordinalAt } from './ordinals.ts'
 import { countsThing } from './pronoun-one.ts'
+import { unitAndHalf } from './part-of-unit.ts'
 import { proportionAt } from './proportions.ts'
 import { rangeFrom } from './ranges.ts'
 import { withSign } from './signs.ts'
@@ -33,6 +34,8 @@ export function readAt(document: Document, index: number): Read | undefined {
   if (cluster !== undefined) return { last: cluster, reading: null }
   const ordinal = ordinalAt(document, index)
   if (ordinal) return { last: index, reading: ordinal }
+  const whole = unitAndHalf(document, index)
+  if (whole) return { last: index, reading: whole }
   const numeral = numeralAt(document, index)
   const amount = numeral && amountAt(document, numeral)
   if (!amount) return numeral && { last: numeral.last, reading: null }

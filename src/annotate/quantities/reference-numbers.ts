@@ -10,7 +10,9 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (first === last && /^\d{10,}$/u.test(text)) return true
   if (lowerAt(tokens, first - 1) === '[' && lowerAt(tokens, last + 1) === ']' && isGlued(tokens, first - 1)) return true
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
-  if (isHeight(tokens, last) || isAsked(tokens, first)) return true
+  if (isHeight(tokens, last) || isAsked(tokens, first) || isClause(tokens, first) || isCode(tokens, first)) return true
+  // "the 400 block of a street"
+  if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
   // "Group of 20 leaders"
   if (lowerAt(tokens, first - 1) === 'of' && tokens[first - 2]?.text === 'Group') return true
@@ -20,6 +22,19 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
 const isHeight = (tokens: Tokens, last: number): boolean =>
   feet.at(tokens, last + 1) && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens[last + 2]?.kind === 'number'
 const feet = words("' ’ ′")
+
+// "VNR-2021-3044"
+const isCode = (tokens: Tokens, first: number): boolean =>
+  [1, 3].every((back) => lowerAt(tokens, first - back) === '-' && isGlued(tokens, first - back)) &&
+  isCapital(tokens[first - 4]) &&
+  isGlued(tokens, first - 4)
+
+// 7-6(5), 401(k), 12(3): what brackets add to a number or letter
+const isClause = (tokens: Tokens, first: number): boolean =>
+  lowerAt(tokens, first - 1) === '(' &&
+  isGlued(tokens, first - 1) &&
+  isGlued(tokens, first - 2) &&
+  lowerAt(tokens, first + 1) === ')'
 
 // 71.2350/2450: what is bid, and the last digits of what is asked
 const isAsked = (tokens: Tokens, first: number): boolean =>
