@@ -19,12 +19,16 @@ export function cardinalAt(tokens: readonly Token[], index: number): Numeral | u
     sum.last = at
   }
   if (sum.last < index) return undefined
-  const { value, last } = withRest(tokens, sum, mayJoin)
+  const rest = withRest(tokens, sum, mayJoin)
+  // "two and a half million"
+  const behind = rest.last > sum.last && sum.scale === 1 && isScale(tokens, rest.last + 1)
+  const scale = behind ? (scales.get(lowerAt(tokens, rest.last + 1)) ?? 1) : sum.scale
+  const value = behind ? exact(rest.value * scale) : rest.value
   const first = opening?.first ?? index
-  return spelledNumeral(tokens, first, last, {
+  return spelledNumeral(tokens, first, rest.last + (behind ? 1 : 0), {
     value,
-    mantissa: exact(value / sum.scale),
-    scale: sum.scale,
+    mantissa: exact(value / scale),
+    scale,
     form: 'words',
   })
 }

@@ -15,6 +15,7 @@ export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Rea
   return isDifference(tokens, reading.last) ||
     isLevelOfMoney(tokens, reading.first) ||
     isTwin(tokens, earlier, reading) ||
+    isBeside(tokens, reading) ||
     isOtherEnd(tokens, earlier, reading) ||
     isPart(tokens, reading)
     ? earlier
@@ -54,6 +55,11 @@ const stops = words('. ;')
 // "$3 million on roads and 1.2 million on parks"
 const isTwin = (tokens: Tokens, earlier: Reading, reading: Reading): boolean =>
   lowerAt(tokens, reading.first - 1) === 'and' && isSameLink(tokens, earlier.last + 1, reading.last + 1)
+
+// "65 million euros plus 10 million in extras", "compared with 9 million"
+const isBeside = (tokens: Tokens, { first }: Reading): boolean =>
+  beside.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'with' && lowerAt(tokens, first - 2) === 'compared')
+const beside = words('plus versus vs against')
 
 // "to 212 million kroner from 247 million", "sold it for 120 million euros and leases it for 9 million a year"
 const isOtherEnd = (tokens: Tokens, earlier: Reading, { first }: Reading): boolean =>

@@ -41,6 +41,9 @@ const cases: [text: string, comparator: string][] = [
   ['It was trading up 4 percent.', 'up'],
   ['Inflation has eroded their wages by 11 percent.', 'down'],
   ['Fares fell by 4 percent in May and by 6 percent in June.', 'down'],
+  ['The index gave up 4 percent.', 'down'],
+  ['The gap widened 4 points.', 'up'],
+  ['The koru firmed 4 percent.', 'up'],
   ['Children under the age of 5 sail free.', '<'],
   ['Anyone over the age of 65 may vote by post.', '>'],
 ]
@@ -63,6 +66,8 @@ const plain = [
   'It costs $40.',
   'They had fined it in March over 31 breaches.',
   'They raised $40 million.',
+  'They gave up 40 boats.',
+  'The gap widened to 4 points.',
   'He was clear about two things.',
   'They spoke about 40 boats.',
   'It weighs 40 tons.',

@@ -35,16 +35,3 @@ const screenLines: ReadonlySet<string> = new Set(['240p', '360p', '480p', '720p'
 function money(letters: string): UnitFound['unit'] {
   return { name: currencyLetters.get(letters) ?? letters, form: 'money' }
 }
-
-const pounds = words('pound pounds')
-const spending =
-  /^(?:spen[dt]|spending|pay|paid|pays|paying|cost|costs|costing|worth|owes?|owed|earn|earns|earned|raised?|fined?|budget|funding|price|priced|sold|salary|wages?|fees?|loans?|debts?|lost|saved?|saving|savings|invest|invested|investment|revenues?|profits?|turnover|grant|grants|bill)$/u
-
-/** Pounds are money where the sum is large or the sentence speaks of paying, otherwise a weight. */
-export function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: UnitFound): UnitFound {
-  if (found.unit.name !== 'lb' || !pounds.at(tokens, found.last)) return found
-  const from = Math.max(0, numeral.first - 8)
-  const pays = tokens.slice(from, numeral.first).some(({ lower }) => spending.test(lower))
-  if (numeral.scale < 1e6 && !pays) return found
-  return { ...found, unit: { name: 'GBP', form: 'money' } }
-}

@@ -9,7 +9,7 @@ type Tokens = Document['tokens']
 export const directionOf = (tokens: Tokens, first: number, amount: Amount): Direction | undefined =>
   isGrown(tokens, first, amount) || isCollected(tokens, first, amount)
     ? undefined
-    : (directionBefore(tokens, first) ?? directionAfter(tokens, amount.last))
+    : (directionBefore(tokens, first, amount) ?? directionAfter(tokens, amount.last))
 
 // "grows 15 hectares of rice"
 const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>
@@ -22,22 +22,23 @@ const collecting = words('raise raises raised raising')
 const growing = words('grow grows grew growing grown')
 
 const ups = words(
-  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded improved',
+  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded improved firmed strengthened widened widens widening',
 )
 const downs = words(
-  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased crashed dived retreated weakened depreciated narrowed slumped slump slumping',
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased softened crashed dived retreated weakened depreciated narrowed slumped slump slumping',
 )
 const between = words(
   'about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
 )
 const levels = words('to from at of')
 
-function directionBefore(tokens: Tokens, first: number): Direction | undefined {
+function directionBefore(tokens: Tokens, first: number, amount: Amount): Direction | undefined {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
     if (word === 'by' && isCause(tokens, index)) return undefined
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     if (levels.at(tokens, index)) return undefined
+    if (isGivenUp(tokens, index, amount)) return 'down'
     if (isParticle(tokens, index)) return undefined
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
@@ -45,6 +46,11 @@ function directionBefore(tokens: Tokens, first: number): Direction | undefined {
   }
   return undefined
 }
+
+// "gave up 4 percent", where what "gave up 4 boats" counts is no change
+const isGivenUp = (tokens: Tokens, index: number, { form, unit }: Amount): boolean =>
+  lowerAt(tokens, index) === 'up' && giving.at(tokens, index - 1) && (form === 'percent' || unit === 'point' || unit === 'cent')
+const giving = words('gave give gives giving given')
 
 // "made up 72 percent", "shot down 19 drones"
 const isParticle = (tokens: Tokens, index: number): boolean =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, modality: string | null][] = [
+  ['They held a round last May that brought in $40.', 'asserted'],
+  ['They expect that it brings in $40.', 'forecast'],
   ['They aim to cut waste by 5 percent.', 'target'],
   ['They want to raise it to 5 percent.', 'target'],
   ['It will rise by 5 percent.', 'forecast'],

@@ -1,6 +1,6 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isChangeFrom } from './change-from.ts'
 import { isOver, modalityBehind } from './modality-behind.ts'
 import { isForeseen, isThing } from './no-wish.ts'
@@ -49,7 +49,7 @@ export function modalityOf(
       return 'target'
   }
   if (isToBe) return 'forecast'
-  return lowerAt(tokens, first - 1) === 'that'
+  return lowerAt(tokens, first - 1) === 'that' && !isCapital(tokens[first - 2])
     ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2))
     : 'asserted'
 }
