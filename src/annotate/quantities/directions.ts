@@ -49,7 +49,9 @@ function directionBefore(tokens: Tokens, first: number, amount: Amount): Directi
 
 // "gave up 4 percent", where what "gave up 4 boats" counts is no change
 const isGivenUp = (tokens: Tokens, index: number, { form, unit }: Amount): boolean =>
-  lowerAt(tokens, index) === 'up' && giving.at(tokens, index - 1) && (form === 'percent' || unit === 'point' || unit === 'cent')
+  lowerAt(tokens, index) === 'up' &&
+  giving.at(tokens, index - 1) &&
+  (form === 'percent' || unit === 'point' || unit === 'cent')
 const giving = words('gave give gives giving given')
 
 // "made up 72 percent", "shot down 19 drones"

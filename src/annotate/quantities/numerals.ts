@@ -76,8 +76,7 @@ function digitsAt(document: Document, index: number, token: Token): Written | un
   const leadingPoint = point?.text === '.' && isGlued(tokens, index - 1) && !isGlued(tokens, index - 2)
   const mixed = suffix || leadingPoint ? undefined : mixedAt(tokens, index)
   const start = leadingPoint ? token.start - 1 : token.start
-  if (mixed)
-    return { ...mixed, first: index, start, end: tokens[mixed.last]?.end ?? token.end, suffix: '', prefix: '' }
+  if (mixed) return { ...mixed, first: index, start, end: tokens[mixed.last]?.end ?? token.end, suffix: '', prefix: '' }
   const groups = suffix || leadingPoint ? 0 : groupsAfter(document, index, written)
   const last = index + groups
   const end = tokens[last]?.end ?? token.end

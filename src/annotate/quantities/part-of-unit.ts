@@ -24,7 +24,8 @@ export function unitAndHalf({ tokens }: Document, half: number): Reading | undef
   if (lowerAt(tokens, half) !== 'half' || lowerAt(tokens, half - 1) !== 'a' || lowerAt(tokens, and) !== 'and')
     return undefined
   const first = and - 2
-  if (!indefinite.at(tokens, first) || notOne.at(tokens, first - 1) || lowerAt(tokens, half + 1) === '-') return undefined
+  if (!indefinite.at(tokens, first) || notOne.at(tokens, first - 1) || lowerAt(tokens, half + 1) === '-')
+    return undefined
   const found = unitAfter(tokens, first, '')
   if (found?.last !== and - 1 || !measured.has(found.unit.form)) return undefined
   const numeral = spelledNumeral(tokens, first, half, { value: 1.5, form: 'words' })

@@ -10,10 +10,10 @@ const rows: [text: string, amounts: string[]][] = [
   ['It came to 1,200 pounds ($1,560).', ['1,200 pounds = 1200 GBP', '$1,560 = 1560 USD']],
   ['They got 300 pounds in damages.', ['300 pounds = 300 GBP']],
   ['It lost 5,000 pounds in May.', ['5,000 pounds = 5000 GBP']],
-  ['The wage will be 9.50 pounds an hour, up from 8.90 pounds in April last year.', [
-    '9.50 pounds an hour = 9.5 GBP/hour',
-    '8.90 pounds = 8.9 GBP',
-  ]],
+  [
+    'The wage will be 9.50 pounds an hour, up from 8.90 pounds in April last year.',
+    ['9.50 pounds an hour = 9.5 GBP/hour', '8.90 pounds = 8.9 GBP'],
+  ],
   ['The calf weighs 300 pounds.', ['300 pounds = 300 lb']],
   ['He lost 20 pounds in May.', ['20 pounds = 20 lb']],
   ['The fish sold yesterday weighed 20 pounds.', ['20 pounds = 20 lb']],

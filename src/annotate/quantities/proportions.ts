@@ -17,7 +17,12 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
     )
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)
-  return timesAfter(document, amount) ?? toOne(document, amount) ?? strokeFraction(document, amount) ?? oneInMany(document, amount)
+  return (
+    timesAfter(document, amount) ??
+    toOne(document, amount) ??
+    strokeFraction(document, amount) ??
+    oneInMany(document, amount)
+  )
 }
 
 /** "twice the size" multiplies, "scored twice" counts; "sixfold" always multiplies. */
@@ -52,7 +57,10 @@ function timesAfter(document: Document, amount: Amount): Reading | undefined {
   if (word === 'fold' && at > amount.last + 1)
     return toReading(document, amount, at, Number(amount.value), 'ratio', 'times', 'multiple')
   if (word !== 'times') return undefined
-  const ratio = compared.at(tokens, kinds.at(tokens, at + 1) ? at + 2 : at + 1) || isMore(tokens, at + 1) || !Number.isInteger(amount.value)
+  const ratio =
+    compared.at(tokens, kinds.at(tokens, at + 1) ? at + 2 : at + 1) ||
+    isMore(tokens, at + 1) ||
+    !Number.isInteger(amount.value)
   return toReading(
     document,
     amount,

@@ -26,4 +26,4 @@ export function readingsIn(document: Document): Reading[] {
 }
 
 // A quantity can begin at digits, a number word, a month, or at letters with digits: `USD10m`.
-const opening = shape.number | shape.code | flagOf([...openingWords, ...monthNumbers.keys()])
+const opening = shape.number | shape.code | flagOf([...openingWords, ...monthNumbers.keys(), 'percentage'])

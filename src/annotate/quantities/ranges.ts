@@ -22,7 +22,16 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const form = right.form ?? left.form
   const { last, end, numeral } = right
-  const range = { ...left, last, end, numeral, value: [low, right.value] as const, unit, form, rule: `range-${link.kind}` }
+  const range = {
+    ...left,
+    last,
+    end,
+    numeral,
+    value: [low, right.value] as const,
+    unit,
+    form,
+    rule: `range-${link.kind}`,
+  }
   return right.unit === null && left.form === 'money' ? withRateBehind(document, range) : range
 }
 

@@ -7,6 +7,7 @@ import { dateAt, type DateFound } from './dates.ts'
 import { isLabel } from './names.ts'
 import { lowerAt } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
+import { onePointAt } from './one-point.ts'
 import { ordinalAt } from './ordinals.ts'
 import { countsThing } from './pronoun-one.ts'
 import { unitAndHalf } from './part-of-unit.ts'
@@ -34,8 +35,8 @@ export function readAt(document: Document, index: number): Read | undefined {
   if (cluster !== undefined) return { last: cluster, reading: null }
   const ordinal = ordinalAt(document, index)
   if (ordinal) return { last: index, reading: ordinal }
-  const whole = unitAndHalf(document, index)
-  if (whole) return { last: index, reading: whole }
+  const whole = unitAndHalf(document, index) ?? onePointAt(document, index)
+  if (whole) return { last: whole.last, reading: whole }
   const numeral = numeralAt(document, index)
   const amount = numeral && amountAt(document, numeral)
   if (!amount) return numeral && { last: numeral.last, reading: null }

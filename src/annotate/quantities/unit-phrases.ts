@@ -108,7 +108,9 @@ function aheadAt(tokens: readonly Token[], last: number): Ahead | undefined {
 }
 
 const isMarkOfUnit = (text: string): boolean =>
-  codeAt(text, 0) < 128 ? text === '%' || text === '.' || text === '$' || text === '/' : /^[％°″℃℉\p{Sc}元円]$/u.test(text)
+  codeAt(text, 0) < 128
+    ? text === '%' || text === '.' || text === '$' || text === '/'
+    : /^[％°″℃℉\p{Sc}元円]$/u.test(text)
 
 // Words that are units only in a phrase.
 const functionWords = words('in second won real')
