@@ -48,6 +48,21 @@ const cases: [text: string, said: Said[]][] = [
       ['Vik', 'have sunk'],
     ],
   ],
+  [
+    'The best seats, Vik noted from the quay, are taken.',
+    [
+      ['Vik', 'The best seats'],
+      ['Vik', 'are taken'],
+    ],
+  ],
+  [
+    'The oldest pier, Vik told the crew on Monday, has sunk.',
+    [
+      ['Vik', 'The oldest pier'],
+      ['Vik', 'has sunk'],
+    ],
+  ],
+  ['The seats are taken, Vik noted from the quay, and left.', [['Vik', 'The seats are taken']]],
   ['The boats have sunk, said Vik, a diver, and left.', [['Vik', 'The boats have sunk']]],
   ['Vik pointed out the dam.', [['Vik', 'the dam']]],
   // The outlet goes on itself, or names who passed it on.

@@ -57,6 +57,16 @@ export function predicateAfter(reading: Reading, before: Run, from: number, limi
   return []
 }
 
+/** Whether what a cue reports is the predicate of words before it: "The pier, Vik told the crew on Monday, has sunk". */
+export const isPredicateOf = (reading: Reading, subject: Run, { first }: Run, from: number, limit: number): boolean =>
+  ((reading.bits[first - 1] ?? 0) & Is.comma) > 0 && predicateAfter(reading, subject, from, limit)[0]?.first === first
+
+/** What goes on behind a cue with the unmarked words before it, be it only their predicate. */
+export function restAfter(reading: Reading, before: Run, from: number, limit: number): Run[] {
+  const resumed = resumedAfter(reading, from, limit, false)
+  return resumed.length > 0 ? resumed : predicateAfter(reading, before, from, limit)
+}
+
 const finite = Is.auxiliary | Is.verb | Is.past
 const notFinite = Is.capital | Is.determiner | Is.pronoun | Is.cue
 

@@ -6,18 +6,15 @@ import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { opensAside } from './lead-up.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { resumedAfter } from './resumed.ts'
+import { isPredicateOf, restAfter, resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
 import { isPausedBefore } from './paused-speech.ts'
 import type { Subject } from './shared-subject.ts'
 import { unmarkedPieces } from './unmarked-pieces.ts'
 import { isUnreal } from './unreal.ts'
 import { Is, bitsBefore } from './words.ts'
-
-/** Who says the words that stand before a cue, and the pieces of them, those after the cue included. */
-export type WordsBefore = { readonly speaker: NounPhrase; readonly pieces: readonly Run[] }
 
 /** What stands before the subject and cue of a sentence as reported words, "…, Vik said"; undefined where nothing does. */
 export function wordsBefore(
@@ -70,14 +67,15 @@ export function wordsBefore(
     content &&
     !pause &&
     !isAdverbialTail(reading, cueLast + 1, last) &&
-    !isPausedBefore(reading, run, start, verb, content)
+    !isPausedBefore(reading, run, start, verb, content) &&
+    !(run.first === first && isPredicateOf(reading, run, content.run, cueLast + 1, last))
   )
     return undefined
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
   const pieces = isMarked
     ? [run, ...resumedAfter(reading, cueLast + 1, last, true)]
-    : unmarkedPieces(reading, run, content, resumedAfter(reading, cueLast + 1, last, false), pause)
+    : unmarkedPieces(reading, run, content, restAfter(reading, run, cueLast + 1, last), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
 
@@ -114,23 +112,6 @@ const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attributi
     ((bits[end + 1] ?? 0) & Is.comma) > 0
   )
 }
-
-// "“…,” Hanne Vik, a geologist, said": the name after the marks speaks, and what follows it only describes it.
-function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBefore | undefined {
-  for (let i = last - 1; i > first && i > last - 8; i--) {
-    const here = markedAt(reading, i)
-    if (here?.last !== i) continue
-    const speaker = phraseStartingAt(reading, i + 1, last)
-    const isSpeech = /^[,?!]$/u.test(reading.tokens[i - 1]?.text ?? '') && here.first === first
-    const isNamed = speaker && (speaker.last === last || isAge(reading, speaker.last + 1, last))
-    return isNamed && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
-  }
-  return undefined
-}
-
-// "“…,” Hanne Vik, 45, a geologist, said"
-const isAge = ({ bits }: Reading, comma: number, last: number): boolean =>
-  comma + 1 === last && ((bits[comma] ?? 0) & Is.comma) > 0 && ((bits[last] ?? 0) & Is.number) > 0
 
 const isCondition = among('if unless')
 
