@@ -1,5 +1,6 @@
 import { opensAt, type Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
+import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
 import { isOnlyShort, isOwnName } from './own-name.ts'
 import { smallAmong } from './small.ts'
@@ -54,8 +55,13 @@ const isDoubtful = ({ candidates }: Group): boolean => candidates[0]?.rule === '
 // "the House" is nobody's while both the White House and the House of Lords may be meant.
 const isShortForm = (article: Article, group: Group, cast: Cast): boolean =>
   !isOpenerOnly(article, group) &&
+  !isDefinedAway(article, group) &&
   !isEarlyOpener(article, group, cast) &&
   (group.candidates[0]?.rule !== 'head-alone' || membersOf(cast, group).length === 1)
+
+// "Halda is a space capsule" beside a firm called Halda Lines.
+const isDefinedAway = ({ document }: Article, { named, candidates }: Group): boolean =>
+  named === null && candidates.some((candidate) => isDefinedAsThing(document, candidate))
 
 // "Image:" at the head of captions is no short form of anything.
 const isOpenerOnly = (article: Article, { candidates }: Group): boolean =>

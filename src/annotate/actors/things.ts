@@ -2,6 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import type { Document } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
+import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import { wordClass } from './lexicon.ts'
@@ -20,11 +21,16 @@ const isCount = among('a an two three four five several many')
 const isOrganisationNoun = among(organisationNouns)
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
-export const isThing = ({ tokens }: Document, { candidates, type, words }: Group): boolean =>
-  candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
-  (words.length === 1 && candidates.every(({ last }) => isOwned(tokens, last + 1) && isAilment(tokens, last + 2))) ||
-  ((type !== 'person' || words.length === 1) &&
-    candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
+export const isThing = (document: Document, { candidates, type, words }: Group): boolean => {
+  const { tokens } = document
+  return (
+    candidates.some((candidate) => isDefinedAsThing(document, candidate)) ||
+    candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
+    (words.length === 1 && candidates.every(({ last }) => isOwned(tokens, last + 1) && isAilment(tokens, last + 2))) ||
+    ((type !== 'person' || words.length === 1) &&
+      candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
+  )
+}
 const isThingNoun = among(thingNouns)
 // "Brekka's disease"
 const isOwned = among(["'s", '’s'])
