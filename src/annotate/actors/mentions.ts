@@ -7,6 +7,7 @@ import { isHalfOfAdjective, isPartOfModel } from './compounds.ts'
 import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { withoutEvents } from './events.ts'
+import { isGloss } from './glosses.ts'
 import { groupsOf, type Group, type Grouping } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
@@ -86,4 +87,5 @@ const isNobody = (article: Article, candidate: Candidate): boolean =>
   isHalfOfAdjective(article, candidate) ||
   isPartOfModel(article, candidate) ||
   isHalfOfBrand(article, candidate) ||
-  isInAddress(article, candidate)
+  isInAddress(article, candidate) ||
+  isGloss(article, candidate)
