@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
 const cases: [text: string, names: string[]][] = [
   ['They like Halden.com, in Norway.', ['Halden.com', 'Norway']],
   ['They flew Oslo/London.', ['Oslo', 'London']],
+  ['They run Halden @ home in Norway.', ['Norway']],
+  ['They run Halden at home in Norway.', ['Halden', 'Norway']],
   ['They met (https://moss.org) Ghana.', ['Ghana']],
   ['See https://moss.org/Norway/Oslo-map and www.Norway.org.', []],
   ['See http://moss.org/oslo:Ghana-in-March.', []],

@@ -2,8 +2,12 @@ import { tokenAt } from '../tokens.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether a name only stands in the address of a page: "https://moss.org/Halden", where nobody is named. */
-export function isInAddress({ document: { tokens } }: Article, { first }: Candidate): boolean {
+/**
+ * Whether a name only stands in the address of a page or of a box for letters: "https://moss.org/Halden", "Halden @
+ * home", where nobody is named.
+ */
+export function isInAddress({ document: { tokens } }: Article, { first, last }: Candidate): boolean {
+  if (tokens[last + 1]?.text === '@') return true
   for (let at = first; at > first - longest; at--) {
     const before = tokenAt(tokens, at - 1)
     const token = tokens[at]

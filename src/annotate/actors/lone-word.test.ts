@@ -16,6 +16,8 @@ const cases: [text: string, found: string[]][] = [
   ['They saw a Chevrolet.', []],
   ['They saw two Chevrolets and several Canadairs.', []],
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
+  ['They like the EP and sell the LCD.', []],
+  ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],

@@ -12,6 +12,7 @@ const cases: [text: string, names: string[]][] = [
   ['They drank Moss Gold beer in Norway.', ['Norway']],
   ['They saw Moss Golden in Norway.', ['Moss Golden', 'Norway']],
   ['Then the Halden Pro came out.', []],
+  ['Then Brekka Dance Tana Vol. 3 came out.', []],
   ['Then the Halden Union came out.', ['Halden Union']],
   ['He wore a Dolce Moda and a hat.', []],
   ['He met a Dolce Moda spokesman.', ['Dolce Moda']],

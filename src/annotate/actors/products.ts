@@ -99,4 +99,4 @@ const isSale = among(sales)
 const isMaking = among(`${sales} make makes made making produce produces produced producing buy buys bought`)
 
 /** Words that set an edition of a product off from the others. */
-const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition'.split(' '))
+const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition vol vol.'.split(' '))
