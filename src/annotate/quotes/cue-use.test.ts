@@ -26,6 +26,8 @@ const cases: [text: string, said: Said[]][] = [
   ['It showed in Halden, a fee-sensitive state, where it sank.', []],
   ['They hold a party called Sea Day at the pier.', []],
   ['Brekke hosts a weekly show with Ida Moe called “North Pier”.', []],
+  ['On show was the largest print called “North Pier” of all.', []],
+  ['The pier was what the crew called “North folly”.', [['the crew', '“North folly”']]],
   ['A diver left what Sunde called “North folly”.', [['Sunde', '“North folly”']]],
   ['They hold a race called the Moss to Halden Prize.', []],
   ['Brekke was mocked for not condemning Lind’s plan.', []],

@@ -1,6 +1,8 @@
 import { among } from '../vocabulary.ts'
 import { isIndefinite } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { isSummons } from './summons.ts'
+import { isThing } from './things-offered.ts'
 import { Is } from './words.ts'
 
 /** Whether the words from `at` to `last` are none that a verb reports. */
@@ -12,9 +14,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['add', ({ bits, tokens }, at) => ((bits[at] ?? 0) & Is.number) > 0 && tokens[at - 1]?.lower !== 'that'],
   // "advised on the study"
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
-  // "offered 200"
-  ['offer', ({ bits }, at, last) => last === at && ((bits[at] ?? 0) & Is.number) > 0],
-  ['call', (reading, at, last) => isSummons(reading, at, last) || isRung(reading, at, last)],
+  ['offer', isThing],
+  ['call', isSummons],
   // "charged a $100 fee"
   [
     'charge',
@@ -56,35 +57,6 @@ function isQuotedAs({ tokens }: Reading, _at: number, last: number): boolean {
   return tokens[last + 1]?.lower === 'as' && isSaying(tokens, last + 2)
 }
 const isSaying = among('saying telling warning arguing')
-
-// "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
-function isSummons({ bits, tokens }: Reading, at: number, last: number): boolean {
-  // "called down from a window"
-  if (isParticle(tokens, at)) return true
-  // "called her vote for it a mistake"
-  if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
-  let end = at
-  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time))) end++
-  return summoned.test(tokens[end - 1]?.lower ?? '')
-}
-
-const isParticle = among('down up over round back')
-const isOwn = among('his her its their my our your')
-
-const summoned =
-  /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u
-
-// "called Vik", "called Vik on Monday", "called on Halden Pumps", not "called Vik a fool"
-function isRung({ bits, tokens }: Reading, at: number, last: number): boolean {
-  const before = tokens[at - 1]?.lower
-  if ((before === 'on' && isTo(tokens, at)) || before === 'for' || before === 'out') return false
-  let end = at
-  while (end <= last && ((bits[end] ?? 0) & Is.capital || isInName(tokens, end))) end++
-  return end > at && (end > last || ((bits[end] ?? 0) & (Is.comma | Is.time | Is.subordinator)) > 0)
-}
-const isTo = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'to')
-const isInName = among('- &')
 
 // "questioned a 34-year-old man"
 function isQuestioned({ bits, tokens }: Reading, at: number, last: number): boolean {

@@ -50,9 +50,13 @@ function isTitled({ bits, tokens }: Reading, at: number): boolean {
     )
       return false
     if (isOne(tokens, i)) return true
+    // "On show was the print called “North”"
+    if (isThe(tokens, i) && isWas(tokens, i - 1) && startsWithSmall(tokens[at - 1]?.text ?? '')) return i > 1
   }
   return false
 }
+const isThe = among('the')
+const isWas = among('is are was were')
 
 const isInName = among('of the to and for & -')
 const isOne = among('a an another one')

@@ -1,0 +1,59 @@
+import { isInfinitiveAt } from './infinitive.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+import { among } from '../vocabulary.ts'
+
+/** Whether what stands behind "call" comes, or is rung up, rather than being called something. */
+export const isSummons = (reading: Reading, at: number, last: number): boolean =>
+  isConvened(reading, at, last) ||
+  (isObject(reading.tokens, at) && (isRung(reading, at, last) || isAsked(reading, at, last)))
+
+// Not "called on Halden to pay", "called for a meeting".
+const isObject = (tokens: Reading['tokens'], at: number): boolean =>
+  !((isOn(tokens, at - 1) && isTo(tokens, at)) || isFor(tokens, at - 1))
+const isOn = among('on upon')
+const isFor = among('for out')
+
+// "called a donor to ask for money", "called the office by phone"; not "called Vik unfit to lead"
+function isAsked(reading: Reading, at: number, last: number): boolean {
+  const { bits, tokens } = reading
+  const end = (bits[at] ?? 0) & Is.object ? at : phraseStartingAt(reading, at, last)?.head.last
+  if (end === undefined) return false
+  if (isBy(tokens, end + 1) && isPhone(tokens, end + 2)) return true
+  const isSomebody = ((bits[end] ?? 0) & (Is.capital | Is.role | Is.object)) > 0 || agent.test(tokens[end]?.lower ?? '')
+  return isSomebody && isInfinitiveAt(reading, end + 1)
+}
+const agent = /(?:[^h]er|or|ist|ian)s?$/u
+const isBy = among('by')
+const isPhone = among('phone telephone radio')
+
+// "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
+function isConvened({ bits, tokens }: Reading, at: number, last: number): boolean {
+  // "called down from a window"
+  if (isParticle(tokens, at)) return true
+  // "called her vote for it a mistake"
+  if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
+  let end = at
+  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time))) end++
+  return summoned.test(tokens[end - 1]?.lower ?? '')
+}
+
+const isParticle = among('down up over round back')
+const isOwn = among('his her its their my our your')
+
+const summoned =
+  /^(?:meeting|session|summit|vote|election|elections|referendum|strike|conference|police|ambulance|911|999|doctor|witness|witnesses|timeout|penalty|bluff)$/u
+
+// "called Vik", "called the Tide on Monday", "called on Halden Pumps", "the crew in Moss called the Sea Guard was sent
+// home", not "called Vik a fool"
+function isRung({ bits, tokens }: Reading, at: number, last: number): boolean {
+  const name = tokens[at]?.lower === 'the' ? at + 1 : at
+  let end = name
+  while (end <= last && ((bits[end] ?? 0) & Is.capital || isInName(tokens, end))) end++
+  const behind = Is.comma | Is.time | Is.subordinator | Is.auxiliary
+  return end > name && (end > last || ((bits[end] ?? 0) & behind) > 0)
+}
+const isTo = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'to')
+const isInName = among('- &')
