@@ -24,6 +24,13 @@ const cases: [text: string, found: string[]][] = [
   ['As told in Oslo: The snow of Norway, it was cold.', ['Oslo = place', 'Norway = place']],
   ['It was cold in Oslo: The White House was told so.', ['Oslo = place', 'White House = org']],
   ['It was cold in Oslo: Ida Moe, 74, left.', ['Oslo = place', 'Ida Moe = person']],
+  ['They liked the film The Winter Lake by Ida Moe.', ['Ida Moe = person']],
+  ['They liked her third album, Winter Days in Oslo, very much.', []],
+  ['They liked the 1998 film, Norwegian Winter.', []],
+  ['They liked the single “Why Not Oslo?” by Ida Moe.', ['Ida Moe = person']],
+  ['“Why not Oslo?” asked Ida Moe.', ['Oslo = place', 'Ida Moe = person']],
+  ['They liked the film Norway and Ghana banned.', ['Norway = place', 'Ghana = place']],
+  ['They liked the film, Winter Lake Council said.', ['Winter Lake Council = org']],
   ['Then Hanne “Bigfoot” Vik left.', ['Hanne “Bigfoot” Vik = person']],
 ]
 for (const [text, found] of cases)

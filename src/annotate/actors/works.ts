@@ -1,22 +1,27 @@
-import { startsWithCapital } from '../characters.ts'
 import { hasFlag } from '../flags.ts'
-import type { Document, Token } from '../types.ts'
+import type { Document } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { introducedWork, isWorkNoun } from './introduced-work.ts'
 import { signal } from './signals.ts'
+import { isCapitalised, isTitle, isTitleWord } from './title-words.ts'
 import { sayingVerbs } from './verbs.ts'
-import { among, memberOf } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /** The title of a work, by its first and last token. */
 export type Work = { readonly first: number; readonly last: number }
 
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
-export function worksIn({ document, noted }: Article): ReadonlyMap<number, Work> {
+export function worksIn(article: Article): ReadonlyMap<number, Work> {
+  const { document, noted } = article
   const { tokens } = document
   const works = new Map<number, Work>()
   for (const open of noted) {
-    if (!hasFlag(document, open, signal.quotation | signal.colon)) continue
-    const work = hasFlag(document, open, signal.quotation) ? markedWork(tokens, open) : subtitledWork(tokens, open)
+    const work = hasFlag(document, open, signal.quotation)
+      ? markedWork(tokens, open)
+      : hasFlag(document, open, signal.colon)
+        ? subtitledWork(tokens, open)
+        : introducedWork(article, open)
     if (work) for (let at = work.first; at <= work.last; at++) works.set(at, work)
   }
   return works
@@ -24,9 +29,16 @@ export function worksIn({ document, noted }: Article): ReadonlyMap<number, Work>
 
 function markedWork(tokens: Tokens, open: number): Work | null {
   const close = closeOf(tokens, open)
-  if (close === null || !isTitle(tokens, open + 1, close - 1) || isSpeech(tokens, open, close)) return null
+  if (
+    close === null ||
+    !isTitle(tokens, open + 1, close - 1) ||
+    (isSpeech(tokens, open, close) && !isWorkNoun(tokens, open - 1) && !isSingle(tokens, open - 1))
+  )
+    return null
   return { first: open + 1, last: close - 1 }
 }
+
+const isSingle = amongSmall('single track episode')
 
 // "in Halden: The Business of Ferries, she wrote": a title without marks, with a subtitle.
 function subtitledWork(tokens: Tokens, colon: number): Work | null {
@@ -52,12 +64,6 @@ const showings: ReadonlySet<string> = new Set(
 const subtitleOpeners: ReadonlySet<string> = new Set(['The', 'A', 'An', 'How', 'Why'])
 const longestName = 4
 
-const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && startsWithCapital(token.text) && !isSmallWord(token.word)
-
-const isTitleWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (startsWithCapital(token.text) || isSmallWord(token.word))
-
 type Tokens = Document['tokens']
 
 /** The mark behind the words of a title; `null` where another word stands before it. */
@@ -72,20 +78,6 @@ function closeOf(tokens: Tokens, open: number): number | null {
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
 const isClosing = among(['"', '”', '’', "'", "''"])
-
-function isTitle(tokens: Tokens, first: number, last: number): boolean {
-  let capitals = 0
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') continue
-    if (startsWithCapital(token.text)) capitals++
-    else if (at === first || at === last || !isSmallWord(token.word)) return false
-  }
-  return capitals > 1
-}
-const isSmallWord = memberOf(
-  'a an the of in on at to for from with and or by as but nor into over is are we it my your',
-)
 
 // “Long Live Norway!” she said: a call, not a title.
 const isSpeech = (tokens: Tokens, open: number, close: number): boolean =>

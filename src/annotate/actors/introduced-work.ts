@@ -1,0 +1,27 @@
+import { hasClass, isCapital, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { wordClass } from './lexicon.ts'
+import { isCapitalised, isTitle, isTitleWord } from './title-words.ts'
+import type { Work } from './works.ts'
+import { among, amongSmall } from '../vocabulary.ts'
+
+/** The title behind the noun that says what it is: "the film The Winter Lake", "her third album, Winter Days in Halden,". */
+export function introducedWork(article: Article, first: number): Work | null {
+  const { tokens } = article.document
+  const isApart = isComma(tokens, first - 1)
+  if (!isCapital(article, first) || !isWorkNoun(tokens, isApart ? first - 2 : first - 1)) return null
+  if (isApart && !isOrder(tokens, first - 3) && tokens[first - 3]?.kind !== 'number') return null
+  const known = wellKnownAt(tokens, first)
+  if (hasClass(article, first, wordClass.given) || (known && known.value.form !== 'demonym')) return null
+  let last = first
+  for (let at = first; at < first + longest && isTitleWord(tokens[at]) && tokens[at]?.text !== 'by'; at++)
+    if (isCapitalised(tokens[at])) last = at
+  return last > first && isTitle(tokens, first, last) ? { first, last } : null
+}
+const isComma = among([','])
+const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
+const longest = 14
+/** Whether a noun says that a work is named behind it. */
+export const isWorkNoun = amongSmall(
+  'album film movie song novel book sitcom musical opera operetta documentary memoir poem soundtrack thriller videogame ballad biography autobiography trilogy',
+)
