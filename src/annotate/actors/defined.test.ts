@@ -14,6 +14,8 @@ const cases: [text: string, names: string[]][] = [
   ['The firm Halda Lines grew. Then Halda sank: Halda was a ferry.', ['Halda Lines']],
   ['Then Halda met Vik. Halda is a game developer.', ['Halda', 'Vik', 'Halda']],
   ['Then Halda met Vik. Halda is the mayor of a festival town.', ['Halda', 'Vik', 'Halda']],
+  ['Then Halda won. Halda (1999) is a film about Moss.', ['Moss']],
+  ['Then Halda won. Halda (born in 1950) is a film director.', ['Halda', 'Halda']],
   ['In Halda, a ferry sank.', ['Halda']],
   ['Then Halda met Vik, a ferry sank and a train stopped.', ['Halda', 'Vik']],
   ['Then Halda met Vik. Halda is a film-maker.', ['Halda', 'Vik', 'Halda']],

@@ -7,7 +7,8 @@ import { among, amongSmall } from '../vocabulary.ts'
  * Whether the text says of a name that it is a thing: "Halda is an endangered language", "Halda, a comedy by Ida Moe",
  * but not "Halda is a game developer".
  */
-export function isDefinedAsThing({ tokens }: Document, { first, last }: Candidate): boolean {
+export function isDefinedAsThing({ tokens }: Document, { first, last: end }: Candidate): boolean {
+  const last = tokens[end + 1]?.text === '(' ? closeOf(tokens, end + 1) : end
   const isComma = tokens[last + 1]?.text === ','
   if (!isComma && !isCopula(tokens, last + 1)) return false
   if (!isArticle(tokens, last + 2)) return false
@@ -18,6 +19,13 @@ export function isDefinedAsThing({ tokens }: Document, { first, last }: Candidat
     else if (isLink(tokens, at)) return false
   return false
 }
+
+// "Halda (1999) is a film"
+function closeOf(tokens: Document['tokens'], open: number): number {
+  for (let at = open; at < open + longestBracket; at++) if (tokens[at]?.text === ')') return at
+  return open
+}
+const longestBracket = 12
 
 // "a series of plays", "a language that", "a comedy by Ida Moe"; "a ferry sank" is about a ferry.
 const isEnd = (tokens: Document['tokens'], at: number, isComma: boolean): boolean =>
@@ -36,5 +44,5 @@ const longestNoun = 10
 const isDefining = amongSmall(
   `language dialect album song film movie novel videogame sitcom documentary musical opera operetta ballet poem painting sculpture symphony anthem hymn ballad lullaby
   festival convention tournament contest holiday train ship ferry yacht vessel submarine frigate satellite spacecraft capsule probe rocket missile telescope app browser virus disease disorder syndrome
-  drug vaccine medicine storm hurricane cyclone typhoon comet asteroid species genus racehorse thoroughbred cocktail dish smartphone genre theorem people tribe series comedy mission`,
+  drug vaccine medicine storm hurricane cyclone typhoon comet asteroid species genus racehorse thoroughbred cocktail dish smartphone genre theorem people tribe minority caste clan series comedy mission`,
 )

@@ -34,8 +34,11 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (sayingVerbs.has(word)) return false
   // "Rainfall was low", but a paper called Quest that opens several sentences is a name.
   if (group.candidates.length < several && isEnglishWord(word)) return false
-  return !isCommon && !/(?:ers|ists|ians|ors|ants|ies|ly)$/u.test(word)
+  return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
+
+// "Reissued, it sold well."
+const openerEnd = /(?:ers|ists|ians|ors|ants|ies|ly|[^aeo]ed)$/u
 
 const several = 3
 

@@ -38,6 +38,8 @@ const isAilment = amongSmall('disease syndrome lymphoma palsy sarcoma chorea pat
 
 function isIntroduced(tokens: Document['tokens'], first: number): boolean {
   if (isIntroduction(tokens, first - 1)) return true
+  // "the 2006 Halden"
+  if (isYear(tokens, first - 1)) return isThe(tokens, first - 2)
   if (isThe(tokens, first - 1)) return tokenAt(tokens, first - 2)?.text === 'aboard'
   // "the 32-metre Halden"
   if (isLength(tokens, first - 1)) return isHyphen(tokens, first - 2) && tokens[first - 3]?.kind === 'number'
@@ -48,6 +50,8 @@ function isIntroduced(tokens: Document['tokens'], first: number): boolean {
   return isIntroduction(tokens, named) || isSystem(tokens, named)
 }
 const isIntroduction = amongSmall(thingIntroductions)
+const isYear = (tokens: Document['tokens'], at: number): boolean =>
+  tokenAt(tokens, at)?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '')
 const isThe = among(['the'])
 const isHyphen = among(['-'])
 const isSystem = amongSmall(
