@@ -19,6 +19,8 @@ earth moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
 majesty highness excellency
+leviticus deuteronomy corinthians ephesians galatians psalms billion million trillion l.p.
+hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas
 copyright dear excuse sorry please thanks thank yes no ok okay hello hi oh well wow
 `
 /**

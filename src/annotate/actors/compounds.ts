@@ -22,8 +22,9 @@ const actorEnds: ReadonlySet<string> = new Set('led run held born bound friendly
 const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored', 'flavoured', 'inspired'])
 
 /** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
-export function isPartOfModel({ document: { tokens } }: Article, { first, last, named }: Candidate): boolean {
+export function isPartOfModel({ document: { tokens } }: Article, { first, last, named, rule }: Candidate): boolean {
   if (named) return false
+  if (tokens[last + 1]?.text === '#' && rule !== 'organisation-head') return true
   if (tokenAt(tokens, first - 1)?.kind === 'number' && isModel(tokens, first - 3)) return true
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
 }

@@ -26,7 +26,7 @@ act treaty battle siege agreement accord accords pact convention declaration war
 tournament series tour open protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum collider model medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars code policy strategy agenda dialogue process talks statement speech lecture review survey index gdp theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
-eve night christmas easter ramadan eid hajj passover thanksgiving halloween mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
+eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
 `
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms operation hurricane typhoon cyclone storm tropical project covid article chapter section windows android iphone boeing-737`

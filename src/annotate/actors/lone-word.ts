@@ -7,7 +7,7 @@ import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { ofShouted } from './shouted.ts'
-import { numberedEnd, unitStart } from './units.ts'
+import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
@@ -23,6 +23,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (numbered > at) return [toCandidate(at, numbered, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
+  // "the 2nd Floor"
+  if (isOrdinal(before)) return unsure(at, 'numbered')
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)

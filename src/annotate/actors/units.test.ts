@@ -15,7 +15,7 @@ const cases: [text: string, names: string[]][] = [
   ['Then the 77th Legion came.', ['77th Legion']],
   ['She spoke on Radio 4 and on Channel 5.', ['Radio 4', 'Channel 5']],
   ['Then CTF 88 and Task Force 31 came.', ['CTF 88', 'Task Force 31']],
-  ['Then Norway 2nd Halden came.', ['Norway', 'Halden']],
+  ['Then Norway 2nd Halden Bank came.', ['Norway', 'Halden Bank']],
   ['In Oslo 72 Halden Wings came.', ['Oslo', 'Halden Wings']],
   ['They rowed the Channel 300 times.', []],
   ['Then Sgt. 1st Class Ida Moe came.', ['Ida Moe']],

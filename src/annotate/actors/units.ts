@@ -25,6 +25,8 @@ export function unitBehind({ document: { tokens }, sport }: Article, last: numbe
   return wellKnownAt(tokens, last)?.value.kind === 'country' ? at : last
 }
 
+/** Whether a number is written as that of one in a row: "5th". */
+export const isOrdinal = (text: string): boolean => ordinal.test(text)
 const ordinal = /^\d{1,3}(?:st|nd|rd|d|th)$/u
 const cardinal = /^\d{1,3}$/u
 const isUnitNoun = among(

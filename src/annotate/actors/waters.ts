@@ -14,6 +14,6 @@ export function forWater(tokens: readonly Token[], first: number): number {
 const isThe = among('the')
 const isOf = among('of')
 const isPart = among(
-  'water waters bank banks riverbank riverbanks shore shores mouth mouths estuary source headwaters tributary tributaries bend bends reaches stretch course bed floodplain',
+  'water waters bank banks riverbank riverbanks shore shores mouth mouths estuary source headwaters tributary tributaries confluence rapids bend bends reaches stretch course bed floodplain',
 )
 const isWay = among('along across crossed crossing upstream downstream')
