@@ -17,6 +17,11 @@ const rows: [text: string, at: number, inside: boolean][] = [
   ['20 boats', 0, false],
   ['boats - piers', 1, false],
   ['boats', 1, false],
+  ['The Orlo 500 fell', 2, true],
+  ['The Orlo 500 index', 2, true],
+  ['In Orlo 500 fell', 2, false],
+  ['The Orlo 500 boats', 2, false],
+  ['47 boats vs 20', 2, false],
 ]
 for (const [text, at, inside] of rows)
   test(`lets the token ${at} of "${text}" stand in a noun phrase: ${inside}`, () =>

@@ -1,13 +1,13 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
 import { owners, possessives } from './determiners.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
 // Prepositions, conjunctions and other words that no noun phrase goes on over.
 const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth plus including compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth plus including vs versus compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
 )
 
 /** Whether a token can stand inside a noun phrase. */
@@ -20,7 +20,12 @@ export function isInside(tokens: Tokens, index: number): boolean {
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
     )
   if (kind === 'number')
-    return isEdition(tokens, index) || isTied(tokens, index, index + 1) || isTied(tokens, index - 1, index - 1)
+    return (
+      isEdition(tokens, index) ||
+      isTied(tokens, index, index + 1) ||
+      isTied(tokens, index - 1, index - 1) ||
+      isOfName(tokens, index)
+    )
   if (outside.at(tokens, index)) return isHyphened(tokens, index)
   return !isVerbAt(tokens, index)
 }
@@ -40,6 +45,16 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
   (owners.at(tokens, at - 1) || possessives.at(tokens, at - 1)) &&
   tokens[at + 1]?.kind === 'word' &&
   !lowerAt(tokens, at + 1).endsWith('s')
+
+// "the Orlo 500 fell", "the Orlo 500 index", where "in Orlo 500 fell" counts those who did
+const isOfName = (tokens: Tokens, at: number): boolean => {
+  if (!isCapital(tokens[at - 1]) || !/^\d{1,4}$/u.test(lowerAt(tokens, at))) return false
+  if (!indexes.at(tokens, at + 1) && !isVerbAt(tokens, at + 1)) return false
+  let first = at - 1
+  while (isCapital(tokens[first - 1]) || lowerAt(tokens, first - 1) === '&') first--
+  return lowerAt(tokens, first) === 'the' || lowerAt(tokens, first - 1) === 'the' || possessives.at(tokens, first - 1)
+}
+const indexes = words('index benchmark')
 
 const particles = words('out off up down in on by over to than for with through')
 

@@ -12,6 +12,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['The S&P 500 closed.', []],
   ['A Boeing 737 landed.', []],
   ['Then the 737 had landed.', []],
+  ['It flew Boeing’s 737 MAX.', []],
   ['Then the 737 boats landed.', ['737 = 737 count']],
   ['Then the 738 had landed.', ['738 = 738 count']],
   ['Article 5 is short.', []],

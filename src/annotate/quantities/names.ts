@@ -28,7 +28,7 @@ const labels = words(
 // "the 737 had landed"
 const isAircraft = (tokens: Tokens, at: number): boolean =>
   /^7[0-8]7$/u.test(lowerAt(tokens, at)) &&
-  /^(?:the|an?)$/u.test(lowerAt(tokens, at - 1)) &&
+  /^(?:the|an?|['’]s)$/u.test(lowerAt(tokens, at - 1)) &&
   (tokens[at + 1]?.kind !== 'word' || auxiliaries.at(tokens, at + 1) || isCapital(tokens[at + 1]))
 
 /** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
