@@ -25,10 +25,13 @@ export const attributive: Way = (site) => {
   if (isComparison(tokens, last + 1)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
+  // "1 percent firmer at the close"
+  if (phrase && phrase.first === phrase.last && degrees.at(tokens, phrase.first)) return undefined
   // "the $2.6bn Halden is paying"
   if (phrase && isCapital(tokens[phrase.last]) && isVerbAt(tokens, phrase.last + 1)) return undefined
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
+const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>

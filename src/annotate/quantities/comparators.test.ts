@@ -43,6 +43,7 @@ const cases: [text: string, comparator: string][] = [
   ['Fares fell by 4 percent in May and by 6 percent in June.', 'down'],
   ['The index gave up 4 percent.', 'down'],
   ['The gap widened 4 points.', 'up'],
+  ['The index was 4 percent firmer.', 'up'],
   ['The koru firmed 4 percent.', 'up'],
   ['Children under the age of 5 sail free.', '<'],
   ['Anyone over the age of 65 may vote by post.', '>'],

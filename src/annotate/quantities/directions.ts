@@ -96,6 +96,6 @@ const lowers = words(
 
 function directionAfter(tokens: Tokens, last: number): Direction | undefined {
   const word = lowerAt(tokens, last + 1)
-  if (word === 'higher') return 'up'
-  return word === 'lower' ? 'down' : undefined
+  if (word === 'higher' || word === 'firmer') return 'up'
+  return word === 'lower' || word === 'weaker' ? 'down' : undefined
 }

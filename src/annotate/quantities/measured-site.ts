@@ -28,7 +28,7 @@ export function asObject({ tokens, clause, reading, verb }: Site, phrase: Phrase
   if (verb === undefined || saying.at(tokens, verb) || killing.at(tokens, verb) || isApart(tokens, reading, phrase))
     return { phrase, noun: null, agent: null }
   const agent = agentOf(tokens, verb, clause) ?? null
-  return { phrase, noun: null, agent: agent && foresees(tokens, verb, agent) ? null : agent }
+  return { phrase, noun: null, agent: agent && foresees(tokens, verb, agent, phrase) ? null : agent }
 }
 
 /** Whether what is counted is no object: "guarded by 38,000 police", "cancelled 214 flights and 11 trains were late". */
@@ -41,11 +41,15 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
 const finite = words('is are was were has have had')
 
 // "Forecasters expect 50 millimetres": they have none of it.
-const foresees = (tokens: Site['tokens'], verb: number, agent: Phrase): boolean =>
-  foreseeing.at(tokens, verb) && foreseers.at(tokens, agent.last)
+const foresees = (tokens: Site['tokens'], verb: number, agent: Phrase, phrase: Phrase): boolean =>
+  foreseeing.at(tokens, verb) &&
+  (foreseers.at(tokens, agent.last) || (economy.at(tokens, phrase.first) && offices.at(tokens, agent.last)))
 const foreseeing = words(
-  'expect expects expected forecast predict predicts predicted project projected fear fears feared',
+  'expect expects expected forecast forecasts predict predicts predicted project projects projected fear fears feared see sees',
 )
+// "The bank sees growth of 2 percent": it is the country's.
+const economy = words('growth inflation unemployment gdp')
+const offices = words('bank agency fund institute ministry office commission imf government treasury council')
 const foreseers = words(
   'forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
 )

@@ -84,8 +84,7 @@ function stateAbout(
 const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, form }: Reading): boolean =>
   (cmp === 'up' || cmp === 'down') &&
   form === reading.form &&
-  lowerAt(tokens, first - 1) === 'by' &&
-  nextLinks.at(tokens, first - 2) &&
+  ((lowerAt(tokens, first - 1) === 'by' && nextLinks.at(tokens, first - 2)) || lowerAt(tokens, first - 1) === 'and') &&
   first - reading.last < 8
 const nextLinks = words('and ,')
 

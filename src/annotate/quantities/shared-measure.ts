@@ -5,6 +5,7 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isRestated } from './restated.ts'
+import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -56,8 +57,9 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   const at =
     lowerAt(tokens, first - 1) === 'at' &&
-    (first === last + 2 || (first === last + 3 && lowerAt(tokens, last + 1) === ','))
-  if (at && (form === 'money' || moved.at(tokens, before.first - 1))) return true
+    (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
+  if (at && (form === 'money' || moved.at(tokens, before.first - 1) || degrees.at(tokens, last + 1))) return true
+  if (isNextTime(tokens, last, { first, last: end, form }, before)) return true
   if (first - last > 9 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
@@ -73,9 +75,32 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
 // "fell 6.2% before paring losses to close down 3.9%"
 const isClosing = (tokens: Tokens, first: number): boolean => {
   const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
-  return closings.at(tokens, verb) && lowerAt(tokens, verb - 1) === 'to'
+  return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
 }
-const closings = words('close end finish settle')
+const closings = words('close end finish settle closing ending finishing settling')
+// "ended 3 percent lower at 312"
+const degrees = words('higher lower firmer weaker stronger softer up down')
+
+// "up 2 percent on the month and 5 percent on the year", "at 4 percent in May and 5 in June"; "to 65 for men, and to 63"
+function isNextTime(tokens: Tokens, from: number, own: Pick<Reading, 'first' | 'last' | 'form'>, before: Reading): boolean {
+  if (own.form !== before.form || own.first - from > 9) return false
+  const level = levelWords.at(tokens, own.first - 1) && lowerAt(tokens, own.first - 2) === 'and' ? 1 : 0
+  if (!level && lowerAt(tokens, own.first - 1) !== 'and') return false
+  if (holdsVerb(tokens, from + 1, own.first - 2 - level)) return false
+  return level === 1 ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for' : isTimed(tokens, own.last + 1) && isTimed(tokens, from + 1)
+}
+const levelWords = words('to by')
+
+const isTimed = (tokens: Tokens, at: number): boolean =>
+  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, at + 1))
+const opensTime = (tokens: Tokens, at: number): boolean =>
+  timely.at(tokens, at) &&
+  (isYear(lowerAt(tokens, at + 1)) ||
+    (longMonths.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 1])) ||
+    (near.at(tokens, at + 1) && spans.at(tokens, at + 2)))
+const timely = words('in on for by over')
+const near = words('the this next last')
+const spans = words('year month week quarter day')
 
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
