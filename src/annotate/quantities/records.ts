@@ -24,9 +24,11 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const statement = reading.amount
       ? stateAbout(document, sentenceAt(reading.first), reading, origin ?? before, readings[index + 1])
       : calendar
+    // "11.8 per 100,000 people": the base of a rate is no claim of its own.
+    const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     if (statement.told) {
-      before = { reading, ...statement }
-      alike.set(form, before)
+      before = steppedOver(before, reading, statement.told, isBase) ?? { reading, ...statement }
+      alike.set(before.reading.form, before)
     }
     const { measure, denominator, subject, time } = statement.told ?? undescribed
     const { cmp, modality } = statement
@@ -34,8 +36,6 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const claimant =
       (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
     const isRate = isExchangeRate(document, reading, readings[index - 1])
-    // "11.8 per 100,000 people": the base of a rate is no claim of its own.
-    const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
     return {
       kind:
@@ -64,6 +64,19 @@ export function toQuantities(document: Document, { known }: Context, readings: r
 
 type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
 type Before = Statement & { readonly reading: Reading }
+
+/** The figure before a span of time or the base of a rate, which goes on behind: "rose 5 percent in two weeks, to 40". */
+function steppedOver(
+  before: Before | undefined,
+  { first, form }: Reading,
+  { measure, last }: Description,
+  isBase: boolean,
+): Before | undefined {
+  if (!before?.told?.measure || first - before.reading.last > 4) return undefined
+  return isBase || (form === 'duration' && measure === null)
+    ? { ...before, told: { ...before.told, last } }
+    : undefined
+}
 
 /** What the sentence says about a quantity, in the light of the quantity before it. */
 function stateAbout(

@@ -16,6 +16,10 @@ const rows: [text: string, measure: string | null][] = [
   ['Fares rose 2 percent on the month and 5 percent of owners left.', 'left'],
   ['Fares rose 2 percent in May and 5 percent of owners left.', 'left'],
   ['Fares rose to 65 crowns and to 63 boats.', 'boats'],
+  ['Revenue rose tenfold in five years, to 2.5bn euros.', 'Revenue'],
+  ['Rents rose 4 percent in 12 months to 1,200 crowns.', 'Rents'],
+  ['The death rate was 5.2 per 1,000 births, down by half since 2000.', 'death rate'],
+  ['Rents rose 4 percent in 12 months, and 1,200 tenants left.', 'tenants'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],
