@@ -12,7 +12,8 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link =
     (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
     stepOver(tokens, reading.first - 1, clause.first, holding)
-  if (link === undefined || percent.at(tokens, link - 1)) return undefined
+  // "has cost them upwards of $5 million"
+  if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
   const behind = behindBe(tokens, link)
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
   // "conspired to defraud investors of £48 million": they have lost it.
@@ -23,6 +24,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
 function behindBe(tokens: Document['tokens'], link: number): number {
@@ -51,8 +53,8 @@ function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Ph
   const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
   return first <= phrase.last ? { first, last: phrase.last } : phrase
 }
-const leads = words('front track course pace')
-const leading = words('of for')
+const leads = words('front track course pace home')
+const leading = words('of for to')
 
 const holders = words('with at')
 
@@ -64,11 +66,15 @@ const robbing = words(
   'defraud defrauded defrauding rob robbed robbing cheat cheated swindle swindled strip stripped con conned deprive deprived',
 )
 
-const valuedBefore = (tokens: Document['tokens'], first: number): number | undefined =>
-  (lowerAt(tokens, first - 1) === 'at' && valued.at(tokens, first - 2)) ||
-  (lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, first - 2) === 'insured')
-    ? first - 2
-    : undefined
+// "valued at up to $5 million"
+function valuedBefore(tokens: Document['tokens'], first: number): number | undefined {
+  for (let at = first - 1; at > first - 5; at--) {
+    const isInsured = lowerAt(tokens, at) === 'for' && lowerAt(tokens, at - 1) === 'insured'
+    if (isInsured || (lowerAt(tokens, at) === 'at' && valued.at(tokens, at - 1))) return at - 1
+    if (!adverbs.at(tokens, at)) return undefined
+  }
+  return undefined
+}
 const valued = words('valued priced')
 
 // "an appeal for $2.6 billion"

@@ -6,7 +6,7 @@ import { lowerAt, words } from './neighbours.ts'
 import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
-import { transitiveChanges } from './verbs.ts'
+import { changeVerbs, transitiveChanges } from './verbs.ts'
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {
@@ -16,7 +16,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
-    const phrase = phraseBefore(tokens, link - 1, index + 1) ?? wholeObject(tokens, index, link)
+    const phrase = phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     return phrase && phrase.first <= index + 2
@@ -25,6 +25,10 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
+
+// "sees growth slowing to 2 percent"
+const endOfObject = (tokens: Document['tokens'], last: number, verb: number): number =>
+  last > verb + 1 && changeVerbs.at(tokens, last) && lowerAt(tokens, last).endsWith('ing') ? last - 1 : last
 
 // "put the number of people sheltering there at 400"
 function wholeObject(tokens: Document['tokens'], verb: number, link: number): Phrase | undefined {

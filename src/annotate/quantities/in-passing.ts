@@ -1,5 +1,6 @@
 import type { Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
+import { ties } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore } from './noun-phrases.ts'
 
@@ -17,6 +18,8 @@ export const likelier: Way = ({ tokens, clause, reading: { last } }) => {
   let to = last + 2
   while (to < clause.last && to < last + 12 && tokens[to + 1]?.kind === 'word' && lowerAt(tokens, to + 1) !== 'than')
     to++
+  while (ties.at(tokens, to) || spans.at(tokens, to)) to--
   return { phrase: { first: last + 2, last: to }, noun: null, agent: null }
 }
+const spans = words('within after before during over')
 const degrees = words('more less')

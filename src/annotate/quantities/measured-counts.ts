@@ -33,6 +33,8 @@ export const counted: Way = (site) => {
   // "wounded 43 others in the town"
   if (others.at(tokens, last + 1) && tied.at(tokens, last + 2))
     return asObject(site, { first: last + 1, last: last + 1 })
+  // "37 short of a majority"
+  if (!of && standing.at(tokens, start)) return undefined
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
@@ -47,6 +49,8 @@ export const counted: Way = (site) => {
 }
 const amounts = words('much many')
 const pronouns = words('them us whom which')
+
+const standing = words('short shy clear adrift behind ahead worldwide nationwide globally')
 
 const vagueness = words('plus odd')
 const others = words('others')

@@ -28,6 +28,11 @@ function isFor(tokens: Document['tokens'], first: number, verb: number): boolean
   return at > verb && lowerAt(tokens, at) === 'for'
 }
 
+// "sold dollars to prop up the koru", where "sales to the mills" have a buyer
+const isPurpose = (tokens: Document['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'to' && behindVerb.at(tokens, at + 2)
+const behindVerb = words('up down off out the a an its their')
+
 /** `spent $5 billion on roads`: spending on roads. */
 export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   const { first, last, form } = reading
@@ -56,7 +61,8 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     phrase &&
     !spans.at(tokens, phrase.last) &&
     !longMonths.at(tokens, phrase.first) &&
-    !/^(?:\d+|last|this|next|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first))
+    !/^(?:\d+|last|this|next|every|each|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first)) &&
+    !(noun === 'sales' && isPurpose(tokens, at))
       ? { first: at, last: phrase.last }
       : null
   return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }

@@ -10,7 +10,9 @@ export const ofKind: Way = (site) => {
   const at = last + (lowerAt(tokens, last + 1) === 'worth' ? 3 : 2)
   if (form !== 'money' || !(at === last + 2 ? links : ofWord).at(tokens, at - 1)) return undefined
   const next = tokens[at]
-  if (next?.kind !== 'word' || isCapital(next) || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
+  // "$34 billion worth of Norland goods"
+  const isNamed = isCapital(next) && !(at === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+  if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = phraseAfter(tokens, at, clause.last)
   return phrase?.first === at && !places.at(tokens, phrase.last) ? asObject(site, phrase) : undefined
 }

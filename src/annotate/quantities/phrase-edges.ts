@@ -23,7 +23,10 @@ export function trimmed(tokens: Tokens, first: number, last: number): Phrase | u
 
 /** Whether an adverb stands at a token that no noun phrase begins or ends with. */
 export const isSkippable = (tokens: Tokens, index: number): boolean =>
-  adverbs.at(tokens, index) && !kept.at(tokens, index)
+  adverbs.at(tokens, index) && !kept.at(tokens, index) && !isCompound(tokens, index)
+// "the start-up"
+const isCompound = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index - 1) === '-' && isGlued(tokens, index - 1) && isGlued(tokens, index - 2)
 const kept = words('total record')
 
 // "9.4 million people", "4 per cent offer"
