@@ -16,7 +16,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
-    const phrase = phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
+    const phrase =
+      phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     return phrase && phrase.first <= index + 2

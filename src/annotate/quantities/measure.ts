@@ -37,7 +37,9 @@ const withPhrase = (tokens: Document['tokens'], measured: Measured): Measured =>
   measured.phrase && measuresNothing(tokens, measured.phrase) ? { ...measured, phrase: null } : measured
 
 // A distance between two places is the measure of neither.
-const apart = words('away apart off from north south east west inland northeast northwest southeast southwest north-east north-west south-east south-west')
+const apart = words(
+  'away apart off from north south east west inland northeast northwest southeast southwest north-east north-west south-east south-west',
+)
 
 const ways: readonly Way[] = [
   multiplied,

@@ -12,7 +12,9 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 }
 
 // "left 410 people dead", "found four of them guilty"
-const fates = words('still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore every each')
+const fates = words(
+  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore every each',
+)
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>

@@ -73,9 +73,7 @@ function steppedOver(
   isBase: boolean,
 ): Before | undefined {
   if (!before?.told?.measure || first - before.reading.last > 4) return undefined
-  return isBase || (form === 'duration' && measure === null)
-    ? { ...before, told: { ...before.told, last } }
-    : undefined
+  return isBase || (form === 'duration' && measure === null) ? { ...before, told: { ...before.told, last } } : undefined
 }
 
 /** What the sentence says about a quantity, in the light of the quantity before it. */

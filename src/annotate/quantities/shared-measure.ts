@@ -82,12 +82,19 @@ const closings = words('close end finish settle closing ending finishing settlin
 const degrees = words('higher lower firmer weaker stronger softer up down')
 
 // "up 2 percent on the month and 5 percent on the year", "at 4 percent in May and 5 in June"; "to 65 for men, and to 63"
-function isNextTime(tokens: Tokens, from: number, own: Pick<Reading, 'first' | 'last' | 'form'>, before: Reading): boolean {
+function isNextTime(
+  tokens: Tokens,
+  from: number,
+  own: Pick<Reading, 'first' | 'last' | 'form'>,
+  before: Reading,
+): boolean {
   if (own.form !== before.form || own.first - from > 9) return false
   const level = levelWords.at(tokens, own.first - 1) && lowerAt(tokens, own.first - 2) === 'and' ? 1 : 0
   if (!level && lowerAt(tokens, own.first - 1) !== 'and') return false
   if (holdsVerb(tokens, from + 1, own.first - 2 - level)) return false
-  return level === 1 ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for' : isTimed(tokens, own.last + 1) && isTimed(tokens, from + 1)
+  return level === 1
+    ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for'
+    : isTimed(tokens, own.last + 1) && isTimed(tokens, from + 1)
 }
 const levelWords = words('to by')
 
