@@ -12,7 +12,7 @@ const cases: [text: string, said: Said[]][] = [
   // Nothing is asked, or somebody else goes on.
   ['Brekke urged calm, the crew left, to cheers.', [['Brekke', 'calm']]],
   ['Brekke condemned Ida Moe, a diver.', [['Brekke', 'Ida Moe']]],
-  ['Brekke endorsed the mayor, Ida Moe, to cheers.', [['Brekke', 'the mayor']]],
+  ['Brekke endorsed the mayor, Ida Moe, to cheers.', [['Brekke', 'the mayor, Ida Moe']]],
   ['Brekke accused the board, without proof, of lying.', [['Brekke', 'the board, without proof, of lying']]],
   ['Brekke accused the board, a bunch of liars, on Monday.', [['Brekke', 'the board']]],
   ['Brekke portrayed the crew, in particular, as “liars”.', [['Brekke', 'the crew, in particular, as “liars”']]],

@@ -30,7 +30,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
     if (closing !== undefined) i = closing
     else if (kind === 'clause' && (isOwnVerb(reading, first, i) || opensThat(reading, first, i))) continue
     else if (
-      leavesForCue(reading, i, limit) ||
+      leavesForCue(reading, i, first, limit) ||
       leavesForSpeaker(reading, i, first, limit) ||
       leavesName(reading, i, first) ||
       leaves(i)
@@ -64,7 +64,7 @@ export function clauseBehind(
 function leaving(reading: Reading, first: number, limit: number, kind: ContentKind): (i: number) => boolean {
   if (kind === 'phrase')
     return (i) =>
-      leavesPhrase(reading, i, limit) ||
+      leavesPhrase(reading, i, first, limit) ||
       opensSecondGerund(reading, i, first) ||
       opensSecondInfinitive(reading, i, first)
   if (kind === 'clause') return (i) => leavesClause(reading, i, first)

@@ -4,6 +4,8 @@ import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
+import { isJoinedInside } from './joined-inside.ts'
+import { isNameBehind } from './name-behind.ts'
 import { isIndefinite } from './noun-phrase.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
@@ -12,7 +14,7 @@ import { isTimeInName } from './time-in-name.ts'
 import { Is } from './words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
-export function leavesPhrase(reading: Reading, i: number, limit: number): boolean {
+export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return false
@@ -25,10 +27,12 @@ export function leavesPhrase(reading: Reading, i: number, limit: number): boolea
       !isList(reading, i, limit) &&
       !isBesideAsked(reading, i, limit) &&
       !isBetweenAdjectives(reading, i) &&
+      !isNameBehind(reading, i, limit) &&
       !isInRelative(reading, i)
     )
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
-  if (bit & Is.conjunction) return (next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)
+  if (bit & Is.conjunction)
+    return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
   if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
@@ -71,7 +75,11 @@ function isList({ bits }: Reading, comma: number, limit: number): boolean {
   for (let i = comma + 1; i <= limit && i < comma + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.conjunction) return i > comma + 1 && !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
-    if (bit & notListed || (i === comma + 1 && bit & (Is.preposition | Is.past))) return false
+    if (
+      (bit & notListed && (bit & (Is.capital | Is.pronoun)) !== Is.capital) ||
+      (i === comma + 1 && bit & (Is.preposition | Is.past))
+    )
+      return false
   }
   return false
 }

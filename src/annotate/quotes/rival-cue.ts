@@ -1,12 +1,13 @@
 import { among } from '../vocabulary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
-export function leavesForCue(reading: Reading, i: number, limit: number): boolean {
+export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
   if (
@@ -23,7 +24,7 @@ export function leavesForCue(reading: Reading, i: number, limit: number): boolea
   while ((bits[next] ?? 0) & (Is.conjunction | Is.adverb)) next++
   const form = cues.get(next)?.form
   // "called it a “farce,” accusing them of it"
-  if (form === 'gerund') return !(bit & Is.mark) || tokens[i - 1]?.text === ','
+  if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
   // "it “did not change” forecasts"
   if (cue && bit & Is.mark && form === 'present' && isNounTwin(reading, next, cue)) return false
