@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
+import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
@@ -16,7 +17,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
-  if (isDash(tokens, bit, i)) return !goesOn && holdsVerb(reading, first, i)
+  if (isDash(tokens, bit, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
     if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
