@@ -12,9 +12,9 @@ const cases: [text: string, said: Said[]][] = [
   // The outlet speaks again.
   ['Brekke said it is old — a first.', [['Brekke', 'it is old']]],
   ['Brekke said it is old — though others doubt it.', [['Brekke', 'it is old']]],
-  ['Brekke said it is old — and nobody came.', [['Brekke', 'it is old']]],
+  ['Brekke said it is old — and no crew came.', [['Brekke', 'it is old']]],
   ['Brekke said it is old - and several of them were there.', [['Brekke', 'it is old']]],
-  ['Brekke said it is old — but would not say where.', [['Brekke', 'it is old']]],
+  ['Brekke said it is old — but declined to comment.', [['Brekke', 'it is old']]],
   ['Brekke said it is old — to the horror of the crews.', [['Brekke', 'it is old']]],
   ['Brekke said it is old — Moss is old.', [['Brekke', 'it is old']]],
 ]
