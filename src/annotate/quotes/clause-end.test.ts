@@ -24,6 +24,14 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said the ferry, which sank in May, had been leaking.',
     [['Brekke', 'the ferry, which sank in May, had been leaking']],
   ],
+  [
+    'Brekke said they had found that the crews, which sang, were late.',
+    [['Brekke', 'they had found that the crews, which sang, were late']],
+  ],
+  [
+    'Brekke said they found that the crews sang, which pleased her, and left.',
+    [['Brekke', 'they found that the crews sang']],
+  ],
   ['Brekke said the ferry is late, but not the crew.', [['Brekke', 'the ferry is late, but not the crew']]],
   [
     'Brekke said those who took part in the race, which closed on Friday, had rowed well.',

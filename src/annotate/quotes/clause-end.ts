@@ -32,7 +32,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
-  if (isTurning(tokens, i + 1)) return next === 'while' || holdsVerb(reading, first, i) || !isResumed(bits, i)
+  if (isTurning(tokens, i + 1))
+    return next === 'while' || holdsVerb(reading, ownFirst(reading, first, i), i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
@@ -67,6 +68,11 @@ const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'which' && ((bits[at + 1] ?? 0) & Is.comma) > 0
+// "says that it found that the crews, who sang, were late": of the last of such clauses the verb may be yet to come.
+function ownFirst({ tokens }: Reading, first: number, comma: number): number {
+  for (let at = comma - 2; at > first && at > comma - 8; at--) if (tokens[at]?.lower === 'that') return at + 1
+  return first
+}
 const isTurning = among('while who which')
 
 /** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */

@@ -1,4 +1,5 @@
-import { isIndefinite, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
+import { endsWithNoun } from './can-speak.ts'
+import { isIndefinite, isNominative, phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -14,10 +15,23 @@ export function isComment(reading: Reading, comma: number): boolean {
   if (before && isIndefinite(tokens, before.first)) return false
   const phrase = phraseStartingAt(reading, comma + 1, comma + 14)
   if (!phrase) return false
+  if (isContactClause(reading, phrase)) return true
   let at = phrase.last + 1
   if ((bits[at] ?? 0) & verbal && !((bits[at] ?? 0) & Is.past && (bits[at + 1] ?? 0) & Is.preposition)) return false
   while (at < comma + 40 && !((bits[at] ?? 0) & (Is.comma | Is.stop | Is.dash | Is.mark))) at++
   return !((bits[at] ?? 0) & Is.comma && (bits[at + 1] ?? 0) & verbal)
 }
 
+// "a port Ida Moe built", "a tax he opposes", where "a diver Ida Moe" may be who acts.
+function isContactClause({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean {
+  if ((bits[last + 1] ?? 0) & Is.pronoun) return isNominative(tokens, last + 1)
+  let at = first + 1
+  while (at < last && !((bits[at + 1] ?? 0) & Is.capital)) at++
+  return (
+    at < last &&
+    !((bits[at] ?? 0) & (Is.role | Is.capital)) &&
+    endsWithNoun(tokens, at) &&
+    ((bits[last + 1] ?? 0) & verbal) > 0
+  )
+}
 const verbal = Is.auxiliary | Is.verb | Is.past | Is.cue
