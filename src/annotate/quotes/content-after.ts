@@ -42,7 +42,8 @@ export function contentAfter(
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
   const wantsVerb = needsVerb(cue, that, bits[at] ?? 0)
   if (!isTopic && wantsVerb && !hasVerb(reading, at, end)) return undefined
-  const clause = !isThing && isClause(reading, at, limit, cue, viaPreposition, that)
+  const isFelt = at > opening.at && tokens[at - 1]?.lower === 'that'
+  const clause = isFelt || (!isThing && isClause(reading, at, limit, cue, viaPreposition, that))
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const placed = clause || place === 'background' ? contentEnd(reading, at, limit, place) : limit

@@ -7,9 +7,11 @@ import { Is } from './words.ts'
 export function pastFeeling({ bits, tokens }: Reading, at: number, limit: number, { entry }: CueForm): number {
   if (!isExpressing.has(entry.lemma) || (bits[at] ?? 0) & Is.mark) return at
   for (let i = at + 1; i < limit && i < at + 5; i++) {
+    // "voiced concern that it leaks", where "the wish that it be kept" is put so.
+    if (tokens[i]?.lower === 'that') return (bits[at] ?? 0) & Is.determiner ? at : i + 1
     if (isBringing(tokens, i) || (tokens[i]?.lower === 'in' && isTrust(tokens, i - 1)))
       return ((bits[i + 1] ?? 0) & Is.mark) | (((bits[i + 1] ?? 0) | (bits[i + 2] ?? 0)) & Is.time) ? at : i + 1
-    if ((bits[i] ?? 0) & breaking || tokens[i]?.lower === 'that') return at
+    if ((bits[i] ?? 0) & breaking) return at
   }
   return at
 }
