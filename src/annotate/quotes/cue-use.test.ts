@@ -10,6 +10,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called upon the port to pay.', [['Brekke', 'the port to pay']]],
   ['Nine in ten say it leaks.', [['Nine in ten', 'it leaks']]],
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
+  ['In his opening remarks that year he wept.', []],
   ['The two report cards were lost.', []],
   ['Her two claim forms were lost.', []],
   ['They race in Halden and Moss states that have ports.', []],

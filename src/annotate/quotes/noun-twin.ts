@@ -21,6 +21,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   const bit = bits[before] ?? 0
   // "five states that have ports"
   if (form === 'present' && tokens[at + 1]?.lower === 'that' && isFinite(reading, at + 2)) return true
+  // "in her opening remarks that"
+  if (bit & Is.gerund && (bits[before - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false

@@ -8,6 +8,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told a rally in Salem, Oregon, on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['The court ruled 6-3 on Monday that the pier must close.', [['The court', 'the pier must close']]],
+  ['Brekke said in her closing remarks that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has questioned in recent days whether it leaks.', [['Brekke', 'whether it leaks']]],
   // "that" belongs to a noun.
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
   ['Brekke said in Salem they knew that it leaks.', [['Brekke', 'in Salem they knew that it leaks']]],

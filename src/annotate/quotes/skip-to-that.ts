@@ -24,7 +24,7 @@ export function skipToThat(
   if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace && !isTiming(tokens, at) && !isGathered(tokens, at))
     return at
   for (let i = at + 1; i <= limit && i < at + 14; i++) {
-    if (tokens[i]?.lower === 'that') return i
+    if (opensClause(tokens, i)) return i
     const bit = bits[i] ?? 0
     // "said on the air, where he is a guest, that"
     const past = bit & Is.comma ? pastSource(reading, i, limit) : i
@@ -40,6 +40,7 @@ export function skipToThat(
   return at
 }
 
+const opensClause = among('that whether')
 const isTiming = among('after before')
 // "told the crews gathered on the pier that"
 const isGathered = among('gathered assembled packed crammed seated massed')
@@ -59,5 +60,5 @@ const opensPhrase = (bits: Int32Array, at: number): boolean =>
 // "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
 const isAttribute = (bits: Int32Array, at: number): boolean =>
   ((bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
-    (bits[at - 1] ?? 0) & (Is.determiner | Is.possessive) ||
+    (bits[at - 1] ?? 0) & (Is.determiner | Is.possessive | Is.gerund) ||
     (bits[at] ?? 0) & Is.gerund) > 0
