@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke called on the Minister of Ports, Senator Ida Moe, to act.',
     [['Brekke', 'the Minister of Ports, Senator Ida Moe, to act']],
   ],
+  ['Brekke cited Ida Moe, a diver, as one who had rowed.', [['Brekke', 'Ida Moe, a diver, as one who had rowed']]],
+  ['Brekke cited Ida Moe, a diver, as someone who rows.', [['Brekke', 'Ida Moe, a diver, as someone who rows']]],
   // Nothing is asked, or somebody else goes on.
   ['Brekke urged calm, the crew left, to cheers.', [['Brekke', 'calm']]],
   ['Brekke condemned Ida Moe, a diver.', [['Brekke', 'Ida Moe']]],

@@ -19,7 +19,8 @@ const isAskedAt = (reading: Reading, at: number): boolean =>
   isInfinitiveAt(reading, at) ||
   ((reading.bits[at] ?? 0) & Is.mark && isLabelled(reading, at)) ||
   (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0) ||
-  (reading.tokens[at]?.lower === 'as' && ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.determiner)) > 0)
+  (reading.tokens[at]?.lower === 'as' &&
+    ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.determiner | Is.gerund | Is.pronoun)) > 0)
 
 // The nearest cue before gives a name or a verdict.
 function isLabelled({ cues }: Reading, mark: number): boolean {

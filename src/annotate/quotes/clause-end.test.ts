@@ -39,7 +39,10 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke promised to mend it, but not the deck.', [['Brekke', 'to mend it, but not the deck']]],
   ['Brekke said it leaks, but the crew is safe.', [['Brekke', 'it leaks, but the crew is safe']]],
+  ['Brekke said he hoped for rain, which “would help.”', [['Brekke', 'he hoped for rain, which “would help.”']]],
+  ['Brekke said he had no party and never called a donor.', [['Brekke', 'he had no party and never called a donor']]],
   // The outlet speaks again.
+  ['Brekke said it was “old,” in an interview with the Tide.', [['Brekke', 'it was “old,”']]],
   ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],
   ['Reporters asked whether it leaks, but the captain left.', [['Reporters', 'whether it leaks']]],
   ['Brekke said those who rowed slept, which pleased her.', [['Brekke', 'those who rowed slept']]],

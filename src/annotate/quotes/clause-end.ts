@@ -4,6 +4,7 @@ import { isDash } from './dash.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
+import { isOccasionAt } from './occasion.ts'
 import { isSilence } from './silence.ts'
 import { Is } from './words.ts'
 
@@ -21,7 +22,10 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
     if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
-    return holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isWhichAside(reading, i + 1))
+    return (
+      holdsVerb(reading, first, i) &&
+      (isSomething(reading, i + 1) || isWhichAside(reading, i + 1) || isOccasionAt(reading, i + 1, i + 12))
+    )
   }
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
@@ -32,6 +36,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
+  // "he hopes for rain, which “would help”"
+  if (isTurning(tokens, i + 1) && (bits[i + 2] ?? 0) & Is.mark) return next === 'while'
   if (isTurning(tokens, i + 1))
     return next === 'while' || holdsVerb(reading, ownFirst(reading, first, i), i) || !isResumed(bits, i)
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)

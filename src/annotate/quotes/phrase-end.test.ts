@@ -23,6 +23,11 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],
   // The thing goes on.
+  ['Brekke outlined the risk to the port in Tuesday’s storm.', [['Brekke', 'the risk to the port in Tuesday’s storm']]],
+  [
+    'Brekke outlined the risk to the port during early Monday’s tide.',
+    [['Brekke', 'the risk to the port during early Monday’s tide']],
+  ],
   ['Brekke called the plan on Saturday “a joke”.', [['Brekke', 'the plan on Saturday “a joke”']]],
   ['Brekke blasted Sunde on Monday over the wreck.', [['Brekke', 'Sunde on Monday over the wreck']]],
   ['Brekke outlined plans for early June.', [['Brekke', 'plans for early June']]],

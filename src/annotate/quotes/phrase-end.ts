@@ -40,7 +40,9 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return true
   if (bit & Is.preposition) {
     const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
-    return (time & Is.time) > 0 && opensTime(tokens, i)
+    // "in Tuesday’s vote"
+    const isOwner = ((bits[isPartOf(tokens, i + 1) ? i + 3 : i + 2] ?? 0) & Is.possessive) > 0
+    return (time & Is.time) > 0 && opensTime(tokens, i) && !isOwner
   }
   // "between March and June" goes on.
   if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false

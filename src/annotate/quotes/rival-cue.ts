@@ -36,6 +36,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
     !isThat(tokens, next + 1)
   )
     return false
+  // "has not held a party and never called a donor"
+  if (isNever(tokens, next - 1)) return false
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
@@ -44,6 +46,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   return isPause && isRival(reading, next, limit)
 }
 
+const isNever = among('never')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
 const isThat = among('that')
 
