@@ -22,7 +22,8 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   const word = lowerAt(tokens, end)
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
-  if (periods.has(word) && near.at(tokens, end - 1)) return end - 1
+  if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))
+    return end - 1
   const isDated = prepositions.at(tokens, end - 1)
   if (isYear(word)) {
     const month = longMonths.has(lowerAt(tokens, end - 1)) ? 1 : 0

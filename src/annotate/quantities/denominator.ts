@@ -24,11 +24,16 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
   }
   if (form !== 'percent' && form !== 'fraction') return undefined
   if (next === 'of') return wholeAfter(tokens, last + 2, clause.last)
-  const whole = form === 'fraction' && (determiners.has(next) || owners.has(next))
+  const whole = form === 'fraction' && (determiners.has(next) || owners.has(next)) && !isTime(tokens, last + 1)
   if (whole) return phraseAfter(tokens, last + 1, clause.last)
   const comma = wholeOpening(tokens, clause, reading)
   return comma === undefined ? undefined : phraseAfter(tokens, behindNumber(tokens, clause.first + 1), comma - 1)
 }
+
+// "has fallen by a third this year"
+const isTime = (tokens: Document['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'this' && periods.at(tokens, at + 1)
+const periods = words('year month week quarter season summer winter spring autumn decade century morning')
 
 // "one in 20 develops pneumonia", where "one in 20 homes lacks water" has a verb behind the homes
 const isPredicate = (tokens: Document['tokens'], { first, last }: Phrase, number: number): boolean =>

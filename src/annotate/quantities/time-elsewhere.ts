@@ -3,6 +3,7 @@ import type { Document } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { determiners, owners } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isNotWhen } from './not-when.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -16,6 +17,7 @@ type Tokens = Document['tokens']
 export function isElsewhere({ tokens }: Document, { first, last }: Phrase, reading: Reading): boolean {
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
+  if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at) || isSaid(tokens, at - 1) || isNorm(tokens, { first, last })) return true
   // "the lowest since May, was below 5 percent"
   if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))

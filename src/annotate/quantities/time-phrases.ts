@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { flagOf, hasFlag, shape } from '../flags.ts'
 import { dateAt, isYear } from './dates.ts'
 import { longMonths, monthNumbers } from './months.ts'
+import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 
@@ -53,9 +54,13 @@ const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
 
 /** `a decade ago`, `two years earlier`. */
 const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  apart.at(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
+  apart.at(tokens, index + 2) && !isBeforeThing(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
     ? { first: index, last: index + 2 }
     : undefined
+
+// "a day before its collapse" is a rate and a time of its own.
+const isBeforeThing = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'before' && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
