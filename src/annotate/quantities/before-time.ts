@@ -3,6 +3,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
+import { closedSpanStart, spanStart } from './time-spans.ts'
 
 type Tokens = Document['tokens']
 
@@ -19,6 +20,8 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
 
 /** The first token of the time that ends at `end`; undefined where none does. */
 function timeEndingAt(tokens: Tokens, end: number): number | undefined {
+  const span = spanEndingAt(tokens, end)
+  if (span !== undefined) return span
   const word = lowerAt(tokens, end)
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
@@ -31,6 +34,14 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   }
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
+
+/** The first token of the span in the day, month or period at `end`: "in the three months to September". */
+function spanEndingAt(tokens: Tokens, end: number): number | undefined {
+  const isDate = isCapital(tokens[end]) && (longMonths.has(lowerAt(tokens, end)) || days.has(lowerAt(tokens, end)))
+  const first = isDate ? closedSpanStart(tokens, end) : spanStart(tokens, end)
+  return first !== undefined && within.at(tokens, first - 2) ? first - 1 : undefined
+}
+const within = words('in during')
 
 const parts = words('early late last next this')
 const alone = words('yesterday today overnight nationwide worldwide abroad')

@@ -139,6 +139,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It taxed $34 million worth of Norland goods.', 'Norland goods'],
   ['The lake spans 36,000 hectares.', 'lake'],
   ['They earned 82 cents for every crown.', 'earnings'],
+  ['Output in the week to Friday fell to 40 tonnes.', 'Output'],
+  ['Output in the pits to Norland fell to 40 tonnes.', 'Output in the pits to Norland'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

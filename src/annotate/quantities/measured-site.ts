@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 /**
@@ -33,11 +34,22 @@ export function asObject({ tokens, clause, reading, verb }: Site, phrase: Phrase
 
 /** Whether what is counted is no object: "guarded by 38,000 police", "cancelled 214 flights and 11 trains were late". */
 function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phrase): boolean {
-  if (phrase.first > last && finite.at(tokens, phrase.last + 1)) return true
+  if (phrase.first > last && (finite.at(tokens, phrase.last + 1) || opensStatement(tokens, first, phrase.last + 1)))
+    return true
   let by = first - 1
   while (adverbs.at(tokens, by) && lowerAt(tokens, by) !== 'by') by--
   return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
 }
+// "closed the port and 3,000 dockers walked out"
+function opensStatement(tokens: Site['tokens'], first: number, verb: number): boolean {
+  if (!isVerbAt(tokens, verb) || lowerAt(tokens, verb).endsWith('ing')) return false
+  if (lowerAt(tokens, verb).endsWith('ed') && behindParticiple.at(tokens, verb + 1)) return false
+  let at = first - 1
+  while (at > first - 4 && adverbs.at(tokens, at)) at--
+  return joints.at(tokens, at)
+}
+const joints = words('and but while as')
+const behindParticiple = words('by of in with to at from on for as')
 const finite = words('is are was were has have had')
 
 // "Forecasters expect 50 millimetres": they have none of it.

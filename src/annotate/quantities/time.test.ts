@@ -4,6 +4,10 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent in 2024.', '2024'],
+  ['Fares rose 5 percent in the three months to September.', 'three months to September'],
+  ['Fares rose 5 percent from the first to September.', 'September'],
+  ['Fares rose 5 percent in the week to Friday.', 'week to Friday'],
+  ['Fares rose 5 percent in the quarter ended Aug. 3.', 'quarter ended Aug. 3'],
   ['In 2023, fares rose 5 percent.', '2023'],
   ['Fares rose 5 percent last year.', 'last year'],
   ['Fares have risen 5 percent since 2019.', 'since 2019'],

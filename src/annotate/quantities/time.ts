@@ -8,6 +8,7 @@ import type { Reading } from './readings.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
 import { relativeClose, relatives } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
+import { closedSpanStart } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -35,7 +36,13 @@ export function timeOf(
       : undefined) ??
     lastTime(document, reading, verb, reading.first - 1) ??
     firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), ownFrom(document, before, reading) - 1))
-  return phrase ? textOf(document, phrase) : null
+  return phrase ? textOf(document, withSpan(document.tokens, phrase, reading)) : null
+}
+
+// "in the three months to September" is more than September, but for the three months themselves.
+function withSpan(tokens: Document['tokens'], phrase: Phrase, { first, last }: Reading): Phrase {
+  const start = closedSpanStart(tokens, phrase.first) ?? phrase.first
+  return start <= last && first < phrase.first && start >= first ? phrase : { first: start, last: phrase.last }
 }
 
 // "the rate, now 3 percent, will hit 4": the time right before another number is that number's.

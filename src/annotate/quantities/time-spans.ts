@@ -1,0 +1,19 @@
+import type { Token } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+
+/** The first token behind "the" of a span that ends at a token: `three months`, `first half`, `quarter`. */
+export function spanStart(tokens: readonly Token[], last: number): number | undefined {
+  if (!spans.at(tokens, last)) return undefined
+  let first = last
+  while (ranks.at(tokens, first - 1) || tokens[first - 1]?.kind === 'number') first--
+  return lowerAt(tokens, first - 1) === 'the' ? first : undefined
+}
+const spans = words('day days week weeks month months quarter quarters half year years')
+const ranks = words(
+  'first second third fourth latest past last same fiscal two three four five six seven eight nine ten twelve',
+)
+
+/** Where the span begins that a date closes: `three` in "the three months to September"; undefined where none does. */
+export const closedSpanStart = (tokens: readonly Token[], date: number): number | undefined =>
+  closing.at(tokens, date - 1) ? spanStart(tokens, date - 2) : undefined
+const closing = words('to through ended ending')
