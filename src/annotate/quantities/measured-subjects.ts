@@ -5,6 +5,7 @@ import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners } from './determiners.ts'
+import { isBareVerb } from './verb-at.ts'
 import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
@@ -63,7 +64,7 @@ const textAhead = (tokens: Site['tokens'], at: number): string =>
   [0, 1, 2].map((ahead) => lowerAt(tokens, at + ahead)).join(' ')
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
-  levelVerbs.at(tokens, at) || changeVerbs.at(tokens, at)
+  levelVerbs.at(tokens, at) || changeVerbs.at(tokens, at) || isBareVerb(tokens, at)
 const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')

@@ -8,7 +8,7 @@ import type { Reading } from './readings.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
 import { relativeClose, relatives } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
-import { closedSpanStart } from './time-spans.ts'
+import { closedSpanStart, isClosedSpan } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -25,7 +25,7 @@ export function timeOf(
 ): string | null {
   const first = (relativeClose(document.tokens, clause, clause.first, reading.first) ?? clause.first - 1) + 1
   const last = relativeClose(document.tokens, clause, reading.last + 1, clause.last) ?? clause.last
-  const next = after && after.form !== 'date' ? after : undefined
+  const next = after && after.form !== 'date' && !isClosedSpan(document.tokens, after.last) ? after : undefined
   const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
   const verb = verbFrom(document, clause, from, reading.first)

@@ -6,6 +6,7 @@ import { followsDeterminer, isMeasuredOff, isPartOfNoun } from './noun-at.ts'
 import {
   adverbs,
   auxiliaries,
+  bareLevelVerbs,
   changeVerbs,
   commonVerbs,
   levelVerbs,
@@ -22,7 +23,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (token?.kind !== 'word') return false
   const { lower } = token
   const isListed = verbs.at(tokens, index)
-  if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index)
+  if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index) || isBareVerb(tokens, index)
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
   if (!isListed) return isPastForm(tokens, index)
@@ -33,6 +34,13 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && isNoVerbBehind(tokens, index))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }
+
+/** Whether a word that is a noun as well gives a level behind its helper: "will average", "expected to total". */
+export const isBareVerb = (tokens: Tokens, index: number): boolean =>
+  bareLevelVerbs.at(tokens, index) &&
+  (modals.at(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to') &&
+  !/s$/u.test(lowerAt(tokens, index + 1))
+const modals = words('will would can could may might should must')
 
 /** Whether one of the tokens from `first` to `last` is a verb. */
 export function holdsVerb(tokens: Tokens, first: number, last: number): boolean {
