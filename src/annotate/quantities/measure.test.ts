@@ -146,6 +146,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales could total $4 million.', 'Sales'],
   ['It has a range of 400 km.', 'range'],
   ['They want to close 40 mills.', 'mills'],
+  ['The $787-million package includes roads.', 'package'],
+  ['They agreed to cut supply by 40 tonnes.', 'supply'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

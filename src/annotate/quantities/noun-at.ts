@@ -53,12 +53,19 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   if (isQualified(tokens, index)) return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
+  // "to cut supply by"
+  if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
+
+const changedNouns = words('supply trade demand support pay need use')
+const changers = words(
+  'cut cuts cutting boost boosts boosted raise raises raised reduce reduces reduced increase increases increased curb curbed limit limits limited lift lifts lifted trim trimmed',
+)
 
 // "a dispute over pay", where "those on board cut" has a past.
 const isBehindTie = (tokens: Tokens, index: number): boolean =>

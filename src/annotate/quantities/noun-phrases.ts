@@ -28,7 +28,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const head = plainBefore(tokens, link - 1, floor)
     if (!head || head.last !== link - 1) break
-    if (isApart(tokens, link, head, floor)) break
+    if (isApart(tokens, link, head, floor) || isRate(tokens, head.first)) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
@@ -47,6 +47,12 @@ function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boo
   if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
   return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor
 }
+// "earnings of 47 cents a share on revenue of"
+const isRate = (tokens: Tokens, head: number): boolean =>
+  rateLinks.at(tokens, head - 1) && (tokens[head - 2]?.kind === 'number' || sums.at(tokens, head - 2))
+const rateLinks = words('a per')
+const sums = words('cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion')
+
 const asking = words(
   'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',
 )

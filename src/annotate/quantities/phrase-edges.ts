@@ -11,7 +11,7 @@ type Tokens = Document['tokens']
 export function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let from = first
   let to = last
-  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from))) from++
+  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from) || isSum(tokens, from))) from++
   while (
     to >= from &&
     (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
@@ -34,6 +34,11 @@ const isMagnitude = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.kind === 'number'
     ? isScale(tokens, at)
     : lowerAt(tokens, at) === 'cent' && lowerAt(tokens, at - 1) === 'per'
+
+// "$787-million package"
+const isSum = (tokens: Tokens, at: number): boolean =>
+  (tokens[at]?.kind === 'number' && /^\p{Sc}$/u.test(lowerAt(tokens, at - 1))) ||
+  (isScale(tokens, at) && lowerAt(tokens, at - 1) === '-' && tokens[at - 2]?.kind === 'number')
 
 // "120 beads some 3,200 years ago"
 const degrees = words('some about nearly almost around roughly such already here together each')

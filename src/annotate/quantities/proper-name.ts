@@ -12,6 +12,6 @@ export function isName(tokens: Tokens, { first, last }: Phrase): boolean {
   return !(opens && first === last && isCommon)
 }
 const measures = words(
-  'revenue turnout profit income output inflation debt demand trade traffic wealth crime hunger poverty turnover footfall rainfall support interest water electricity gold oil gas copper wheat rice coal food fuel rent tax cash capital credit membership circulation attendance viewership ridership',
+  'revenue turnout profit income output inflation debt demand trade traffic wealth crime hunger poverty turnover footfall rainfall support interest water electricity gold oil gas copper silver platinum palladium zinc nickel tin aluminium aluminum steel corn sugar coffee cocoa cotton arabica robusta brent crude milk beef pork volume wheat rice coal food fuel rent tax cash capital credit membership circulation attendance viewership ridership',
 )
 const commonEnding = /(?:[^aiu]s|ment|tion|ing|ity|ism)$/u

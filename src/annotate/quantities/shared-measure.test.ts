@@ -20,6 +20,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents rose 4 percent in 12 months to 1,200 crowns.', 'Rents'],
   ['The death rate was 5.2 per 1,000 births, down by half since 2000.', 'death rate'],
   ['Rents rose 4 percent in 12 months, and 1,200 tenants left.', 'tenants'],
+  ['They expected earnings of 47 cents a share on revenue of $2 billion.', 'revenue'],
+  ['The $787-million package includes $40 million for roads.', 'package'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],
