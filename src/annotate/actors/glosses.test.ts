@@ -13,6 +13,8 @@ const cases: [text: string, names: string[]][] = [
   ['They sang “The Lake” (Danish translation: Moss Halden).', []],
   ['The Lakes Board (chair: Ida Moe) met.', ['Lakes Board', 'Ida Moe']],
   ['The Lakes Board (with Halden) met.', ['Lakes Board', 'Halden']],
+  ['A: Hanne, it rained. Wow: Ida Moe said so.', ['Hanne', 'Ida Moe']],
+  ['The Lakes Board (Latin: Lacus Halden) met.', ['Lakes Board']],
   ['The winner (German Ida Moe) wept.', ['Ida Moe']],
   ['He spoke of translation: Halden was lost.', ['Halden']],
 ]

@@ -3,6 +3,7 @@ import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * Whether a name only says how something is called in another language: "Lakes Board (German: Seenrat)", "(Croatian
@@ -19,5 +20,9 @@ export function isGloss(article: Article, { first, named, rule }: Candidate): bo
 }
 
 const isLanguage = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.demonym | wordClass.never) ||
+  hasClass(article, at, wordClass.demonym) ||
+  isTongue(article.document.tokens, at) ||
   (at >= 0 && wellKnownAt(article.document.tokens, at)?.value.form === 'demonym')
+const isTongue = among(
+  'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali gaelic sanskrit english yiddish zulu xhosa',
+)
