@@ -5,6 +5,7 @@ import { headOf, heads, isFirmSuffix } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
+import { isNickname } from './nicknames.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 import { isLoose } from './trim.ts'
@@ -22,7 +23,11 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   const names: Candidate[] = []
   let start = first
   for (let at = first; at <= run.last; at++) {
-    const end = isLooseWord(article, run, at) ? at : titleAt(article, run, start, at)
+    const end = isLooseWord(article, run, at)
+      ? at
+      : isNickname(article.document.tokens, run, at)
+        ? null
+        : titleAt(article, run, start, at)
     if (end === null) continue
     if (at > start) names.push(...classify(article, run, start, at - 1))
     at = end
@@ -111,10 +116,17 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   return true
 }
 
+// "Harald A E Moe"
+const isMiddle = (article: Article, run: Run, at: number): boolean =>
+  article.document.tokens[at]?.text.length === 1 &&
+  at < run.last &&
+  (hasClass(article, at - 1, wordClass.given) || article.document.tokens[at - 1]?.text.length === 1)
+
 // A word of grammar inside a run ends a name: "Regina Vik In".
 const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   isCapital(article, at) &&
   isGrammar(article, at) &&
+  !isMiddle(article, run, at) &&
   !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at])) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&
   article.document.tokens[at + 1]?.text !== '-'

@@ -1,4 +1,4 @@
-import { hasClass, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
@@ -79,6 +79,13 @@ const firmSuffixes: ReadonlySet<string> = new Set(
   ),
 )
 const mayBeFirmSuffix = memberOf(firmSuffixes)
+
+/** Whether a run that goes on from a token ends as the name of a firm: "Halden's Ferry Service Pty Ltd". */
+export function endsAsFirm(article: Article, from: number, limit: number): boolean {
+  let end = from
+  while (end < limit && end < from + 5 && isCapital(article, end + 1)) end++
+  return isFirmSuffix(article.document.tokens[end])
+}
 
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ export const ofHeads = `
 ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
-community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast division journal force centre mission study forces
+community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast division journal force centre mission study forces railway railways scouts guides farmers veterans physicians surgeons
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */
 export const topics = `

@@ -40,6 +40,10 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then Hanne Vik & Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   ['Then Vik & Lind met.', ['Vik & Lind = org ampersand']],
+  ["Then Vik's Ferry Service Pty Ltd met.", ["Vik's Ferry Service Pty Ltd = org organisation-head"]],
+  ["Then Vik's Limited met.", ["Vik's Limited = org organisation-head"]],
+  ["Then Hanne Vik's Ferry Service met.", ['Hanne Vik = person given-name', 'Ferry Service = org organisation-head']],
+  ['Then the Boy Scouts of Ghana met.', ['Boy Scouts of Ghana = org organisation-head']],
   ['Then fish and chips came.', []],
 ]
 for (const [text, found] of cases)

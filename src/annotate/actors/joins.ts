@@ -5,16 +5,17 @@ import { domainEnd } from './domain.ts'
 import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isFullName, isIntroducedBody } from './introduced.ts'
-import { isFamilyName } from './headed.ts'
+import { endsAsFirm, isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import { lineEnd } from './lines.ts'
+import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
 import { signal } from './signals.ts'
 import { unitBehind } from './units.ts'
 
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
   if (last + 1 > limit) return last
-  if (!mayGoOn(article, last)) return unitBehind(article, last, limit)
+  if (!mayGoOn(article, last)) return isEpithet(article, last) ? last + 2 : unitBehind(article, last, limit)
   if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
   const next = tokens[last + 1]
@@ -79,12 +80,14 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
     const isOwner = namedOwners.has(token.lower) || token.lower.endsWith('men') || isSaint(tokens, last - 1)
-    return isOwner && isName && !hasClass(article, last + 2, wordClass.title) ? last + 2 : last
+    return isName && (isOwner || endsAsFirm(article, last + 2, limit)) && !hasClass(article, last + 2, wordClass.title)
+      ? last + 2
+      : last
   }
   // "Farmers' Union"
   if ((mark.text === "'" || mark.text === '’') && token.lower.endsWith('s'))
     return isName && hasClass(article, last + 2, wordClass.organisationHead) ? last + 2 : last
-  if (nicknameMarks.has(mark.text)) return afterNickname(article, first, last, limit)
+  if (isNicknameMark(mark.text)) return afterNickname(article, first, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
@@ -93,21 +96,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
 }
 const isSaint = among('st st. saint')
 
-const nicknameMarks: ReadonlySet<string> = new Set(`"“‘'([`)
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
-
-// Jane "Jay" Moe, Jane (Jay) Moe; "Jane [Moe]", "Jane [Moe, a nurse]" are what an editor adds.
-function afterNickname(article: Article, first: number, last: number, limit: number): number {
-  const { tokens } = article.document
-  const open = tokens[last + 1]?.text ?? ''
-  const close = tokens[last + 3]?.text ?? ''
-  const isGiven = hasClass(article, last, wordClass.given) || hasClass(article, first, wordClass.given)
-  if (!isGiven || !isCapital(article, last + 2) || last + 3 > limit) return last
-  if (open === '[') return close === ']' ? last + 3 : close === ',' ? last + 2 : last
-  const isClosed =
-    open === '(' ? close === ')' && hasClass(article, last + 2, wordClass.given) : /^["”’']$/u.test(close)
-  return isClosed && last + 4 <= limit && isCapital(article, last + 4) ? last + 4 : last
-}
 
 // "King Harald I": elsewhere a lone I is a pronoun.
 const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
