@@ -4,6 +4,7 @@ import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
+import { isIntroducedBody } from './introduced.ts'
 import { isNationalSociety, isPartOfPlace, isSection, isTwoPartPlace } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
@@ -33,7 +34,11 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (headed) return headed.map((name) => withNumber(article, name))
   const unit = unitStart(article, first, last)
   if (unit < first) return [toCandidate(unit, last, 'org', 'organisation-head')]
-  if ((!known && isNever(article, first)) || hasClass(article, last, wordClass.never)) return []
+  if (
+    (!known && isNever(article, first) && !isIntroducedBody(article, first)) ||
+    hasClass(article, last, wordClass.never)
+  )
+    return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
 

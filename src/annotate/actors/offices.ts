@@ -1,6 +1,7 @@
 import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.".
@@ -30,10 +31,14 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
   if (at !== start && !hasClass(article, at - 1, wordClass.demonym) && !run.matches.some(({ last }) => last === at - 1))
     return false
+  if (isPartisan(article.document.tokens, at + 1) && run.matches.some(({ first }) => first === at)) return false
   for (let next = at; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
     if (isStrongTitle(article, next + 1) || isJudge(article, run, next + 1)) return true
   return false
 }
+
+// "Labour MP Ida Moe": the party's, not of labour.
+const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
 
 // "U.S. District Judge Ida Moe"
 const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>

@@ -35,6 +35,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
 // "Sailor Omar Lind": what somebody does comes before a given name.
 const startsWithRole = (article: Article, first: number, last: number): boolean =>
   last > first + 1 &&
+  !hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
   /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
 

@@ -22,6 +22,8 @@ const cases: [text: string, names: string[]][] = [
   ['Then 32 metres of Halden left.', ['Halden']],
   ['Then the LHC was angry.', ['LHC']],
   ['Then the Large Halden Collider broke. The LHB was angry.', ['LHB']],
+  ['They met an LRB officer after 12 LRB games.', ['LRB', 'LRB']],
+  ['They burst an LRB.', []],
   ['They won the 2006 Halden.', []],
   ['They won in 2006. Halden lost.', ['Halden']],
   ['They read the romance Brekka and the hymn Tana.', []],

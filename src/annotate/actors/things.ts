@@ -5,19 +5,22 @@ import { membersOf, type Cast } from './cast.ts'
 import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
-import { wordClass } from './lexicon.ts'
+import { smallClassesAt, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
-/** Whether initials are counted, as things are: "a VBIED", "two UAVs". */
+/** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
 export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
-  candidates.some(
-    ({ first, last }) =>
-      (isCount(tokens, first - 1) || /^\d+$/u.test(tokenAt(tokens, first - 1)?.text ?? '')) &&
-      !isOrganisationNoun(tokens, last + 1),
-  )
-const isCount = among('a an two three four five several many')
+  candidates.some(({ first, last }) => {
+    const isOne = isArticle(tokens, first - 1)
+    if (!isOne && !isCount(tokens, first - 1) && !/^\d+$/u.test(tokenAt(tokens, first - 1)?.text ?? '')) return false
+    const after = tokens[last + 1]
+    if (isOrganisationNoun(tokens, last + 1) || smallClassesAt(after) & (wordClass.title | wordClass.role)) return false
+    return isOne || !(after?.kind === 'word' && after.text === after.lower && after.text.endsWith('s'))
+  })
+const isArticle = among('a an')
+const isCount = among('two three four five several many')
 const isOrganisationNoun = among(organisationNouns)
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */

@@ -6,10 +6,10 @@ president vice premier prime minister chancellor secretary undersecretary secret
 senator sen congressman congresswoman representative rep assemblyman assemblywoman councillor councilman councilwoman councilor alderman delegate speaker whip leader deputy acting former
 interim ex-president ex-minister attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
 brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect ceo cfo coo director
-executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mep msp actor actress singer author poet
-rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr don doña prosecutor-general minister-president
+executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
+rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur realtor substitute spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
 datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
@@ -32,5 +32,5 @@ director-general vice-president secretary-general presenter host broadcaster com
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
 promoter winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
-jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire barrister solicitor statistician mathematician
+jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician
 `

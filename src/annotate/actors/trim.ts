@@ -55,7 +55,7 @@ const isLooseWord = (token: Token | undefined): boolean =>
   isLooseListed(token) || (token?.text.length === 2 && quarter.test(token.text))
 const quarter = /^[QH]\d$/u
 const postNominals: ReadonlySet<string> = new Set(
-  'QC KC SC MP MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
+  'QC KC SC MP MPP MLA MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
 )
 const mayBePostNominal = memberOf(postNominals)
 const isPostNominal = (token: Token | undefined): boolean =>
