@@ -1,11 +1,13 @@
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
+import { isKindOfFirm } from './firm-kinds.ts'
 import { headOf, heads, isFirmSuffix } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import { isNickname } from './nicknames.ts'
+import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
 import { isLoose } from './trim.ts'
@@ -23,11 +25,7 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   const names: Candidate[] = []
   let start = first
   for (let at = first; at <= run.last; at++) {
-    const end = isLooseWord(article, run, at)
-      ? at
-      : isNickname(article.document.tokens, run, at)
-        ? null
-        : titleAt(article, run, start, at)
+    const end = partingEnd(article, run, start, at)
     if (end === null) continue
     if (at > start) names.push(...classify(article, run, start, at - 1))
     at = end
@@ -35,6 +33,13 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   }
   if (start <= run.last) names.push(...classify(article, run, start, run.last))
   return names
+}
+
+/** The end of what parts two names at a place; the token before it where nothing stands between them. */
+function partingEnd(article: Article, run: Run, start: number, at: number): number | null {
+  if (isLooseWord(article, run, at)) return at
+  if (isNickname(article.document.tokens, run, at)) return null
+  return startsHolder(article, start, at) ? at - 1 : titleAt(article, run, start, at)
 }
 
 function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
@@ -85,15 +90,6 @@ const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'
 const mayOpen = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.common | wordClass.role) ||
   /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
-
-// "Brewer Vold AS", "Retailer Brekka": what the firm is, with the capital of the sentence.
-const isKindOfFirm = (article: Article, at: number): boolean =>
-  isCapital(article, at + 1) && firmKinds.has(article.document.tokens[at]?.lower ?? '')
-const firmKinds: ReadonlySet<string> = new Set(
-  'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher broadcaster manufacturer airline supermarket startup miner lender regulator watchdog charity housebuilder steelmaker shipbuilder toymaker bookmaker pollster'.split(
-    ' ',
-  ),
-)
 
 // "Said Vik: “It leaks.”"
 const isReporting = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>

@@ -3,6 +3,7 @@ import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import { placedArticle } from './placed.ts'
+import { withPortfolio } from './portfolio.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -95,7 +96,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     if (next === undefined || isTime(reading, last + 2, next)) break
     last = next
   }
-  return { first, last, head }
+  return withPortfolio(reading, { first, last, head }, limit)
 }
 
 // "the Ministry of Health", "the Society for the Snow", where "Vik of Greenpeace" is a person

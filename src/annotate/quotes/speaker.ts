@@ -8,10 +8,10 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
+import { hasPortfolio } from './portfolio.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
-import { among } from '../vocabulary.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
 export function toSpeaker(
@@ -38,14 +38,13 @@ export function toSpeaker(
 }
 
 // "the minister for Finance Omar Lind", where "a spokesman for Omar Lind" is somebody else.
-function holderIn({ tokens }: Reading, cast: Cast, { head, last }: NounPhrase): Mention | undefined {
+function holderIn(reading: Reading, cast: Cast, { head, last }: NounPhrase): Mention | undefined {
+  const { tokens } = reading
   const portfolio = tokens[head.last + 2]
-  if (head.last === last || !portfolio || !isOffice(tokens, head.last)) return undefined
+  if (head.last === last || !portfolio || !hasPortfolio(reading, head.last)) return undefined
   const holder = cast.between(portfolio.end, tokens[last]?.end ?? 0).at(-1)
   return holder?.type === 'person' && holder.end === tokens[last]?.end ? holder : undefined
 }
-
-const isOffice = among('minister secretary commissioner')
 
 function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker {
   const start = tokens[first]?.start ?? 0
