@@ -35,7 +35,7 @@ const isTurning = among(
 )
 
 const isAbstractNoun = among(
-  'attempt ability authority chance decision desire duty effort efforts freedom inability intention need obligation opportunity permission plan plans power promise pressure reason refusal right time tendency urge way willingness',
+  'attempt ability authority evidence indication chance decision desire duty effort efforts freedom inability intention need obligation opportunity permission plan plans power promise pressure reason refusal right time tendency urge way willingness',
 )
 const verbs =
   'refuse decline try seem appear hope plan fail manage intend choose tend attempt seek prefer opt decide hesitate wish expect dare use like love hate'

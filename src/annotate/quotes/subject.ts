@@ -8,6 +8,7 @@ import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
 import { isNominative, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { subjectOfList } from './listed-verb.ts'
 import type { Reading } from './reading.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
@@ -27,6 +28,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (bit & Is.conjunction || isThen) return sharedSubject(reading, at, floor)
   const joined = bit & Is.comma ? conjunctionBefore(reading, at, floor) : undefined
   if (joined !== undefined) return sharedSubject(reading, joined, floor)
+  const listed = at === verb - 1 ? subjectOfList(reading, at, floor) : undefined
+  if (listed) return { phrase: listed, rule: 'shared-subject' }
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
     const described = phraseBeforeAside(reading, at, floor)
     return described && { phrase: described, rule: 'subject-before-aside' }
@@ -51,8 +54,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
   if (origin) return { phrase: origin, rule: 'subject-before-aside' }
-  const listed = phrase && beforeList(reading, phrase, floor)
-  if (listed) return { phrase: listed, rule: 'subject' }
+  const residents = phrase && beforeList(reading, phrase, floor)
+  if (residents) return { phrase: residents, rule: 'subject' }
   return phrase && { phrase: withPartners(reading, phrase, floor), rule: 'subject' }
 }
 
