@@ -8,6 +8,7 @@ import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
 import { opensSecondGerund, opensSecondInfinitive } from './second-clause.ts'
 import { leavesName } from './so-called.ts'
+import { trimmed } from './trimmed.ts'
 import { Is } from './words.ts'
 
 /**
@@ -20,7 +21,6 @@ export type ContentKind = 'clause' | 'background' | 'relative' | 'restrictive' |
 
 /** The last token of the reported words that begin at `first`, in the sentence that ends at `limit`. */
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
-  const { bits } = reading
   const opening = markedAt(reading, first)
   if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind)) return opening.last
   const leaves = leaving(reading, first, limit, kind)
@@ -40,11 +40,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
       break
     }
   }
-  while (last > first && (bits[last] ?? 0) & (Is.stop | Is.comma | Is.dash | Is.conjunction)) last--
-  // "(Vik has not endorsed a candidate.)"
-  if (!((bits[last] ?? 0) & Is.closer && (bits[last - 1] ?? 0) & Is.stop)) return last
-  for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.opener) return last
-  return Math.max(first, last - 2)
+  return trimmed(reading, first, last, limit)
 }
 
 /** The clause behind the "that" at token `that`; undefined where it is no more than a word. */

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import { resumedAt } from './clause-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
+import { opensCircumstance } from './second-clause.ts'
 import { Is } from './words.ts'
 
 /**
@@ -32,11 +33,19 @@ export function isClause(
   for (let i = at; i <= limit; i++) {
     // "conceded the pier, built in May, was old"
     if ((bits[i] ?? 0) & Is.comma) return ((bits[resumedAt(bits, i) ?? -1] ?? 0) & Is.auxiliary) > 0
+    // "repeated the claim that, as she rowed, it sank"
+    if (i > at && isThat(reading.tokens, i) && isClaim(reading.tokens, i - 1)) return true
+    // "tweeted a picture as she rowed"
+    if (i > at && (bits[i] ?? 0) & Is.subordinator && opensCircumstance(reading, i, limit)) return false
     if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
   }
   return false
 }
 
+const isThat = among('that')
+const isClaim = among(
+  'claim claims argument arguments assertion assertions accusation accusations contention belief idea notion view suggestion warning warnings insistence complaint complaints concern concerns fact fear fears hope',
+)
 // "described how it leaks"
 const isQuestion = among('how why whether')
 

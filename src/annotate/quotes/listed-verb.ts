@@ -40,6 +40,7 @@ const reach = 40
 
 // "Vik met a man who laughed, called …": whose verbs follow is not told.
 function isParted(bits: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((bits[at] ?? 0) & (Is.relative | Is.subordinator | Is.stop | Is.colon)) return true
+  for (let at = from; at < to; at++)
+    if ((bits[at] ?? 0) & (Is.relative | Is.subordinator | Is.stop | Is.colon)) return true
   return false
 }

@@ -77,6 +77,9 @@ function isList({ bits }: Reading, comma: number, limit: number): boolean {
   for (let i = comma + 1; i <= limit && i < comma + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.conjunction) return i > comma + 1 && !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
+    // "a kind, loving and old friend"
+    if (i === comma + 1 && bit & Is.gerund && (bits[i + 1] ?? 0) & Is.conjunction)
+      return !((bits[i + 2] ?? 0) & Is.gerund)
     if (
       (bit & notListed && (bit & (Is.capital | Is.pronoun)) !== Is.capital) ||
       (i === comma + 1 && bit & (Is.preposition | Is.past))

@@ -18,6 +18,15 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke said it leaks, and the pier, Ida Moe, is old.', [['Brekke', 'it leaks, and the pier, Ida Moe, is old']]],
+  [
+    'Brekke said they feared the storm and reports of a wreck.',
+    [['Brekke', 'they feared the storm and reports of a wreck']],
+  ],
+  [
+    'Brekke said it began as a leak and continued as a flood.',
+    [['Brekke', 'it began as a leak and continued as a flood']],
+  ],
+  ['Brekke said the length and answers had pleased her.', [['Brekke', 'the length and answers had pleased her']]],
   ['Brekke said she and Sunde promised that it holds.', [['Brekke', 'she and Sunde promised that it holds']]],
   [
     'Brekke said it was up 9 percentage points in May and 3 percentage points in June.',

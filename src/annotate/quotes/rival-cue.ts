@@ -27,15 +27,14 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
   // "it “did not change” forecasts"
-  if (cue && bit & Is.mark && form === 'present' && isNounTwin(reading, next, cue)) return false
-  // "said she had rowed and found few people"
-  if (
-    cue?.entry.frame === 't' &&
-    bit & Is.conjunction &&
-    !((bits[next + 1] ?? 0) & finding) &&
-    !isThat(tokens, next + 1)
-  )
-    return false
+  const isNoun = cue && form === 'present' && (bit & Is.mark || (bit & Is.conjunction && isOf(tokens, next + 1)))
+  if (isNoun && isNounTwin(reading, next, cue)) return false
+  // "said she had rowed and found few people", "and continued to row"
+  if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
+    const { frame } = cue.entry
+    if (frame.startsWith('t') && !((bits[next + 1] ?? 0) & finding)) return false
+    if (frame.startsWith('q') && !((bits[next + 1] ?? 0) & (Is.mark | Is.comma | Is.colon))) return false
+  }
   // "has not held a party and never called a donor"
   if (isNever(tokens, next - 1)) return false
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
@@ -49,6 +48,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
 const isNever = among('never')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
 const isThat = among('that')
+// "the storm and reports of a wreck"
+const isOf = among('of')
 
 const isTurning = among('while though although whereas')
 

@@ -10,7 +10,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke condemned the latest launch as Sunde fired two rockets.', [['Brekke', 'the latest launch']]],
   ['While Brekke praised the plan of the board and left, Lind stayed.', [['Brekke', 'the plan of the board']]],
   ['Crews met, calling for the vote on Moss and waving signs.', [['Crews', 'the vote on Moss']]],
+  ['Brekke tweeted a picture of the pier as he rowed home.', [['Brekke', 'a picture of the pier']]],
+  ['Brekke defended the plan even as it sank.', [['Brekke', 'the plan']]],
+  ['Brekke outlined the storm as Lind mends the nets.', [['Brekke', 'the storm']]],
   // The thing goes on.
+  ['Brekke repeated the claim that if they rowed, it sank.', [['Brekke', 'the claim that if they rowed, it sank']]],
+  ['Brekke called Sunde a kind, loving and old friend.', [['Brekke', 'Sunde a kind, loving and old friend']]],
   ['Crews met, calling for rowing and singing.', [['Crews', 'rowing and singing']]],
   ['Brekke praised Sunde and Lind.', [['Brekke', 'Sunde and Lind']]],
   ['Brekke criticized what Sunde and Lind had built.', [['Brekke', 'what Sunde and Lind had built']]],

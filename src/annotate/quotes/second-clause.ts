@@ -76,7 +76,12 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
   const bit = bits[verb] ?? 0
   if (bit & (Is.capital | Is.determiner)) return false
   if (bit & (Is.auxiliary | Is.verb | Is.past) || reading.cues.get(verb)?.form === 'past') return true
-  return (bit & Is.cue) > 0 && ((bits[subject.last] ?? 0) & Is.pronoun) > 0
+  if (!((bits[subject.last] ?? 0) & (Is.pronoun | Is.capital))) return false
+  // "as he hurries home", "as Lind mends the port's nets"
+  const isPresent =
+    /^\p{Ll}+[^s]s$/u.test(tokens[verb]?.text ?? '') &&
+    ((bits[verb + 1] ?? 0) & (Is.determiner | Is.preposition | Is.adverb)) > 0
+  return (bit & Is.cue && (bits[subject.last] ?? 0) & Is.pronoun) > 0 || isPresent
 }
 
 const isTiming = among('after before since until')
