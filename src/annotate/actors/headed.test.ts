@@ -30,6 +30,8 @@ const cases: [text: string, found: string[]][] = [
   ['They met in the Halden Hall of Records.', ['Halden Hall of Records = place place-head']],
   ['They live in the San Francisco Bay Area.', ['San Francisco Bay Area = place place-head']],
   ['They swam in Halden Brook and Moss Pond.', ['Halden Brook = place place-head', 'Moss Pond = place place-head']],
+  ['Then Mayor Omar Guardian met.', ['Omar Guardian = person given-name']],
+  ['Then Omar Guardian met.', ['Omar Guardian = org organisation-head']],
   ['Then Hanne Brook met.', ['Hanne Brook = person given-name']],
   ['She is a professor of Astronomy and teaches Physics.', []],
   [

@@ -60,7 +60,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
 export const isFamilyName = (article: Article, first: number, last: number): boolean =>
   last === first + 1 &&
   hasClass(article, first, wordClass.given) &&
-  familyHeads.has(article.document.tokens[last]?.lower ?? '')
+  (familyHeads.has(article.document.tokens[last]?.lower ?? '') || hasClass(article, first - 1, wordClass.title))
 
 const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
   tokens.slice(from, to + 1).every(({ lower }) => firmEnds.has(lower))

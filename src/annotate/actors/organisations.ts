@@ -294,4 +294,219 @@ Carrefour
 Economic Community of West African States/ECOWAS/Ecowas
 Southern African Development Community/SADC
 Unison/UNISON
+National Hockey League/NHL
+National Basketball Association/NBA
+National Football League/NFL
+Major League Baseball/MLB
+Major League Soccer/MLS
+NCAA/National Collegiate Athletic Association
+WTA/Women's Tennis Association
+UFC/Ultimate Fighting Championship
+NASCAR/Nascar
+World Anti-Doping Agency/WADA
+IAAF/World Athletics
+Arsenal
+Everton
+Ajax
+Feyenoord
+Galatasaray
+Fenerbahce/Fenerbahçe
+MTV
+HBO
+BuzzFeed
+The Economist
+News Corp/News Corporation
+Time Warner
+Time Warner Cable
+Viacom
+Comcast
+Walt Disney Company/Walt Disney Co/Disney
+Warner Bros/Warner Bros.
+Sky News
+Politico/POLITICO
+Huffington Post/HuffPost
+Breitbart/Breitbart News
+PBS
+C-SPAN
+Univision
+Telemundo
+Daily Telegraph
+Daily Express
+Daily Mirror
+Die Welt
+El País/El Pais
+Le Figaro
+Corriere della Sera
+Kyodo/Kyodo News
+Yonhap
+Interfax
+Anadolu/Anadolu Agency
+Newsweek
+The New Yorker
+Vanity Fair
+Rolling Stone
+Sports Illustrated
+National Geographic
+Globe and Mail
+Toronto Star
+Sydney Morning Herald
+South China Morning Post
+Straits Times
+Times of India
+Hindustan Times
+Pixar
+Nintendo
+Sega
+Ubisoft
+Konami/KONAMI
+Adobe
+Lenovo
+Philips
+Xiaomi
+Motorola
+BlackBerry
+Reddit
+Dropbox
+Lyft
+Deliveroo
+DHL
+UPS
+Mastercard/MasterCard
+American Express
+Berkshire Hathaway
+BlackRock
+Wells Fargo
+Bank of America
+Santander
+ING
+Royal Bank of Scotland/RBS
+Lehman Brothers
+AIG
+Rolls-Royce
+Jaguar Land Rover
+Ferrari
+Porsche
+Audi
+Volvo
+Mazda
+Mitsubishi
+Foxconn
+TSMC
+ArcelorMittal
+Thyssenkrupp/ThyssenKrupp
+Alstom
+Bombardier
+Embraer
+Northrop Grumman
+General Dynamics
+Halliburton
+Chevron
+Royal Dutch Shell
+ConocoPhillips
+Repsol
+Petronas
+Sinopec
+PetroChina
+CNOOC
+Monsanto
+Syngenta
+Danone
+Heineken
+Diageo
+Carlsberg
+Anheuser-Busch InBev/AB InBev/Anheuser-Busch
+Procter & Gamble/P&G
+Johnson & Johnson
+Kraft Heinz
+General Mills
+Mondelez
+L'Oréal/L'Oreal
+LVMH
+Prada
+H&M
+Macy's
+Costco
+Home Depot
+Best Buy
+eBay
+Etsy
+Hewlett-Packard
+McKinsey
+Harvard University/Harvard
+Yale University/Yale
+Stanford University/Stanford
+Massachusetts Institute of Technology/MIT
+UCLA
+Oxford University/University of Oxford
+Cambridge University/University of Cambridge
+London School of Economics/LSE
+Drug Enforcement Administration/DEA
+Transportation Security Administration/TSA
+Federal Aviation Administration/FAA
+Federal Communications Commission/FCC
+Federal Trade Commission/FTC
+National Transportation Safety Board/NTSB
+National Oceanic and Atmospheric Administration/NOAA
+USAID
+National Institutes of Health/NIH
+Congressional Budget Office/CBO
+US Geological Survey/U.S. Geological Survey/USGS
+NHS/National Health Service
+MI5
+MI6
+GCHQ
+Ofcom
+Ofsted
+HMRC/HM Revenue & Customs/HM Revenue and Customs
+RSPCA
+RNLI
+TUC/Trades Union Congress
+AfD/Alternative for Germany
+CDU/Christian Democratic Union
+SPD/Social Democratic Party of Germany
+BJP/Bharatiya Janata Party
+Likud
+Fidesz
+Podemos
+Syriza
+Five Star Movement
+Front National
+Boko Haram
+al-Shabab/al-Shabaab/Al-Shabaab/Al-Shabab
+Muslim Brotherhood
+IRA/Irish Republican Army
+FARC/Farc/Revolutionary Armed Forces of Colombia
+Haqqani network
+Mossad
+Shin Bet
+Israel Defense Forces/Israel Defence Forces/IDF
+FSB/Federal Security Service
+ACLU/American Civil Liberties Union
+NAACP
+National Rifle Association/NRA
+Planned Parenthood
+Black Lives Matter
+PETA
+UNEP/UN Environment Programme
+International Organization for Migration/IOM
+Organization of American States/OAS
+APEC/Apec/Asia-Pacific Economic Cooperation
+IPCC/Intergovernmental Panel on Climate Change
+CERN/Cern
+European Space Agency/ESA
+Roscosmos
+Europol
+Frontex
+Eurogroup
+Senedd
+Stormont
+Dáil/Dail
+Lok Sabha
+Rajya Sabha
+Riksdag
+Storting
+Folketing
+Bundesrat
+Sejm
+Verkhovna Rada
 `

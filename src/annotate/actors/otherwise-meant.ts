@@ -17,7 +17,7 @@ export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean
 // "wrote on Twitter" names where, not who.
 const isPlatform = ({ document: { tokens } }: Article, { first, value }: Match<Named>): boolean =>
   tokenAt(tokens, first - 1)?.lower === 'on' && platforms.has(value.id)
-const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'])
+const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube', 'reddit'])
 
 // "Labour market figures": work, with the capital of the sentence.
 const isLabour = (article: Article, { first, last }: Match<Named>): boolean =>
