@@ -1,6 +1,7 @@
-import type { Finder, Quote } from '../types.ts'
+import type { Finder, Mention, Quote } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Heard } from './turn.ts'
+import { bodyAgain, bodyOf } from './body-heard.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
 import { headlineSpeech } from './headline-label.ts'
@@ -17,16 +18,19 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const reading = readForQuotes(document)
   const cast = castOf(known)
   let before: Heard | undefined
+  let body: Mention | undefined
   let asker: string | null = null
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const speaker =
         utterance.speaker &&
-        toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker))
+        (bodyAgain(reading, cast, utterance.speaker, body) ??
+          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker)))
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: speaker.start }
+      if (speaker) body = bodyOf(cast, speaker) ?? body
       asker = utterance.class === 'question' ? (speaker?.actor ?? null) : null
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
