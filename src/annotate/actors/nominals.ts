@@ -5,8 +5,10 @@ import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { isFirmSuffix } from './headed.ts'
+import { firstFrom } from '../sorted.ts'
 import { isSignal, signal } from './signals.ts'
 import { sayingVerbs } from './verbs.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * The places where a body speaks under the noun for what it is ("the union said"), by its group. A noun links only
@@ -19,14 +21,34 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
   for (const at of article.noted) if (isSpeaker(article, at)) spoken.push(at)
   if (spoken.length === 0) return found
   const bodies = bodiesByNoun(article, groups, cast)
+  let places: readonly Place[] | undefined
   for (const at of spoken) {
     const members = bodies.get(tokens[at]?.lower ?? '')
     const [member] = members ?? []
     if (!member || members?.size !== 1 || (member.group.candidates[0]?.last ?? at) >= at) continue
+    // "the group Vold … the Moss Coalition … the group": the last one, if any, where no name has the noun.
+    if (isAnyBody(tokens, at) && !member.words.includes(tokens[at]?.lower ?? '')) {
+      places ??= placesOf(groups, cast)
+      if (places[firstFrom(places, ({ last }) => last, at) - 1]?.member !== member) continue
+    }
     found.set(member.group, [...(found.get(member.group) ?? []), toCandidate(at, at, 'org', 'nominal')])
   }
   return found
 }
+
+const isAnyBody = among('company firm group')
+
+/** Where a body is named, by the last token of the name. */
+type Place = { readonly last: number; readonly member: Member }
+
+/** The places where bodies are named, in the order of the text. */
+const placesOf = (groups: readonly Group[], cast: Cast): Place[] =>
+  groups
+    .flatMap((group) => {
+      const [member] = membersOf(cast, group)
+      return member?.type === 'org' ? group.candidates.map(({ last }) => ({ last, member })) : []
+    })
+    .sort((a, b) => a.last - b.last)
 
 // "the union said", "said the union", "according to the union", "a spokesman for the union".
 function isSpeaker({ document }: Article, at: number): boolean {
