@@ -17,7 +17,7 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
     first === afterDateline(reading, floor, first) ||
     (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
   if (!opens || (before & Is.comma && first > floor && !isClause(bits, floor, first - 1))) return phrase
-  return { first, last: phrase.last, head: { first, last: phrase.last } }
+  return { first, last: phrase.last, head: { first, last: phrase.head.last } }
 }
 
 // "Lind, Dahl and Vik": the names before the last two.

@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Cast } from './cast.ts'
 import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
+import { jointSpeaker } from './joint-speaker.ts'
 import { hasPortfolio } from './portfolio.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
 import { Is } from './words.ts'
@@ -22,6 +23,8 @@ export function toSpeaker(
   spoken?: ReadonlySet<string>,
 ): Speaker {
   const mention = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
+  const joint = mention && jointSpeaker(reading, cast, phrase.head, mention)
+  if (joint) return joint
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildRegistry } from '../actors/registry.ts'
+import { annotate } from '../annotate.ts'
+
+const speakerIn = (text: string) => {
+  const quote = annotate(text, buildRegistry([])).find(({ kind }) => kind === 'quote')
+  return quote?.kind === 'quote' ? [quote.speaker?.text, quote.speaker?.name] : undefined
+}
+
+const cases: [text: string, words: string, name: string][] = [
+  ['Hanne Vik and Omar Lind said the pier was old.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
+  ['“It was old,” Hanne Vik and Omar Lind said.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
+  ['Ida Moe, Hanne Vik and Omar Lind said the pier was old.', 'Ida Moe, Hanne Vik and Omar Lind', 'Ida Moe'],
+  ['Captains Hanne Vik and Omar Lind said the pier was old.', 'Captains Hanne Vik and Omar Lind', 'Captains Hanne Vik'],
+  // One speaks, or only one has a name.
+  ['Law and order minister Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
+  ['The mayor and Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
+  ['They met Hanne Vik and Omar Lind said the pier was old.', 'Omar Lind', 'Omar Lind'],
+  ['Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
+]
+for (const [text, words, name] of cases)
+  test(`lets ${words} speak in "${text}"`, () => assert.deepEqual(speakerIn(text), [words, name]))
