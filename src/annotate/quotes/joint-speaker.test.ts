@@ -13,10 +13,22 @@ const cases: [text: string, words: string, name: string][] = [
   ['“It was old,” Hanne Vik and Omar Lind said.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
   ['Ida Moe, Hanne Vik and Omar Lind said the pier was old.', 'Ida Moe, Hanne Vik and Omar Lind', 'Ida Moe'],
   ['Captains Hanne Vik and Omar Lind said the pier was old.', 'Captains Hanne Vik and Omar Lind', 'Captains Hanne Vik'],
+  ['Hanne Vik and Omar Lind, both divers, said the pier was old.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
+  [
+    '“It was old,” Hanne Vik and Omar Lind of Oslo’s Institute for Ports and Maritime Security wrote.',
+    'Hanne Vik and Omar Lind',
+    'Hanne Vik',
+  ],
   // One speaks, or only one has a name.
   ['Law and order minister Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['The mayor and Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['They met Hanne Vik and Omar Lind said the pier was old.', 'Omar Lind', 'Omar Lind'],
+  ['“It was old,” Hanne Vik of the Institute for Ports and Maritime Security wrote.', 'Hanne Vik', 'Hanne Vik'],
+  [
+    '“It was old,” the head of the Institute for Ports wrote.',
+    'the head of the Institute for Ports',
+    'the head of the Institute for Ports',
+  ],
   ['Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
 ]
 for (const [text, words, name] of cases)

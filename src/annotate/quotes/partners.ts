@@ -11,6 +11,11 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   const partner = phraseEndingAt(reading, phrase.first - 2, floor)
   if (!partner) return phrase
   const first = isClause(bits, floor, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)
+  // "Lind and Vik of the Fund for Ports and Piers": the last "and" is in a name.
+  if (tokenAt(tokens, first - 1)?.lower === 'and' && partner.head.last < partner.last) {
+    const joined = withPartners(reading, { ...partner, first, last: phrase.last }, floor)
+    if (joined.first < first) return joined
+  }
   const before = bits[first - 1] ?? 0
   const opens =
     first === floor ||

@@ -15,6 +15,7 @@ const joined = [
   'Brekke said: “It sank. It is gone.”',
   '“It sank.” Brekke said, “It is gone.”',
   '“It sank.” the captain, Brekke, said.',
+  '“Who knew?” Ida O. Brekke, Sunde’s adviser on ports and the deep blue sea, asked.',
 ]
 for (const text of joined) test(`keeps ${text} one sentence`, () => assert.deepEqual(sentencesIn(text), [text]))
 
@@ -24,6 +25,7 @@ const parted: [one: string, two: string][] = [
   ['“It sank.”', 'The crews left.'],
   ['“Who knew?”', '“Brekke did.”'],
   ['Who knew?', 'Brekke asked.'],
+  ['“Who knew?”', 'Brekke laughed, the crew left, and nobody asked.'],
   ['“It sank!”', 'And Brekke said nothing.'],
   ['They called it “old.”', 'They said, however, that it floats.'],
   ['They called it “old.”', 'No such pump was there, Brekke said.'],

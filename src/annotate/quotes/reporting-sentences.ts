@@ -24,8 +24,16 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
   if (!((bits[last] ?? 0) & Is.mark) || !tokens[last + 1]) return false
   if (document.text.slice(tokens[last]?.end, tokens[last + 1]?.start).includes('\n')) return false
   const full = tokens[last - 1]?.text === '.'
-  for (let i = last + 1; i < last + 12; i++) {
+  let isAside = false
+  let reach = 12
+  for (let i = last + 1; i < last + reach; i++) {
     const bit = bits[i] ?? 0
+    if (bit & Is.comma) {
+      isAside = !isAside
+      reach = 24
+    }
+    // "Lisa O. Vik"
+    if (tokens[i]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '')) continue
     const cue = cues.get(i)
     if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
       const after = bits[i + 1] ?? 0
@@ -38,7 +46,8 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
           tokens[i + 1]?.lower !== 'that')
       )
     }
-    if (bit & (full ? breakingWhole : breaking)) return false
+    // "“Who knew?” Vik, a diver and cook, asked."
+    if (bit & (full ? breakingWhole : breaking) && !(isAside && bit & Is.conjunction)) return false
   }
   return false
 }

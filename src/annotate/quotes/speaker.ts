@@ -10,6 +10,7 @@ import { holderOf } from './office-holder.ts'
 import type { Reading, Run } from './reading.ts'
 import { jointSpeaker } from './joint-speaker.ts'
 import { hasPortfolio } from './portfolio.ts'
+import { memberBefore } from './of-body.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -22,20 +23,21 @@ export function toSpeaker(
   before?: Heard,
   spoken?: ReadonlySet<string>,
 ): Speaker {
-  const mention = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
+  const named = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
+  const mention = named && (memberBefore(reading, cast, phrase.head, named) ?? named)
   const joint = mention && jointSpeaker(reading, cast, phrase.head, mention)
   if (joint) return joint
   if (mention)
     return { start: mention.start, end: mention.end, actor: mention.actor, name: mention.name, text: mention.exact }
   const found = speakerOf(reading, nameIn(reading, phrase))
-  const named =
+  const meant =
     apposedTo(reading, cast, phrase) ??
     relativeOf(reading, cast, phrase) ??
     antecedentOf(reading, cast, phrase, before, spoken) ??
     bodyBefore(reading, cast, phrase) ??
     holderOf(reading, cast, phrase) ??
     epithetOf(reading, cast, phrase)
-  if (named) return { ...found, actor: named.actor, name: named.name }
+  if (meant) return { ...found, actor: meant.actor, name: meant.name }
   const nominal = nominalOfRelative(reading, phrase)
   return nominal ? { ...found, name: speakerOf(reading, nominal).name } : found
 }

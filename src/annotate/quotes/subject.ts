@@ -1,10 +1,10 @@
 import { among } from '../vocabulary.ts'
+import { agentIn } from './agent-of-infinitive.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { conjunctionBefore } from './circumstance.ts'
 import { afterObject } from './reduced-subject.ts'
 import { isContracted } from './contracted.ts'
 import { endsRelative } from './relative-end.ts'
-import { endsWithNoun } from './can-speak.ts'
 import { withPartners } from './partners.ts'
 import { governing } from './governing.ts'
 import { isNominative, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
@@ -32,7 +32,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (listed) return { phrase: listed, rule: 'shared-subject' }
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
     const described = phraseBeforeAside(reading, at, floor)
-    return described && { phrase: described, rule: 'subject-before-aside' }
+    return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
   }
   if (isRelative(tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
@@ -79,13 +79,6 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
   return isSetting || isLike ? phrase.first - 2 : at
 }
 
-// "It is hard for the crew to say so": the crew's is the infinitive.
-function agentIn({ tokens }: Reading, { first, last }: NounPhrase): NounPhrase | undefined {
-  for (let at = last - 1; at > first; at--)
-    if (tokens[at]?.lower === 'for')
-      return endsWithNoun(tokens, at - 1) ? undefined : { first: at + 1, last, head: { first: at + 1, last } }
-  return undefined
-}
 const isOccurrence = among('wake aftermath midst face light absence course run-up')
 
 const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
