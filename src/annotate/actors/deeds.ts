@@ -11,7 +11,10 @@ import { hint, hintsOf } from './hints.ts'
 export function weighDeeds(tokens: readonly Token[], first: number, last: number, votes: Votes): void {
   const before = tokenAt(tokens, first - 1)
   const after = tokens[last + 1]
-  if (before) votes.org += asObject(before, tokenAt(tokens, first - 2))
+  if (before)
+    votes.org +=
+      asObject(before, tokenAt(tokens, first - 2)) +
+      (first === last ? asEmployer(before, tokenAt(tokens, first - 2)) : 0)
   if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
@@ -31,6 +34,12 @@ function asObject(before: Token, second: Token | undefined): number {
   if (before.lower === 'by') return isBodyPassive(word) ? 1.5 : 0
   if (before.lower === 'for') return isPlaying(word) ? 2 : 0
   return isShared(before, second) ? 3 : 0
+}
+
+// "signed to Halden", "a season with Halden"
+function asEmployer({ lower }: Token, second: Token | undefined): number {
+  const word = second?.word ?? 0
+  return (lower === 'to' && isSigned(word)) || (lower === 'with' && (isSigned(word) || isStint(word))) ? 2 : 0
 }
 
 const isShared = (before: Token | undefined, second: Token | undefined): boolean =>
@@ -87,6 +96,10 @@ const isBodyParticiple = memberOf(
   'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
 )
 const isBodyGerund = memberOf('shedding hiring recalling merging acquiring relocating rebranding')
+const isSigned = memberOf('signed signing')
+const isStint = memberOf(
+  'contract season seasons stint spell title titles debut debuted career apprenticeship internship traineeship',
+)
 const isMove = memberOf(
   'rose fell slumped tumbled plunged soared surged jumped climbed gained lost slid sank dropped added advanced rallied shed dipped slipped eased',
 )

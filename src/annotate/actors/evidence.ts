@@ -5,6 +5,7 @@ import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
+import { weighExample } from './examples.ts'
 import { hint, hintsOf } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
 import { isDateline } from './shouted.ts'
@@ -26,6 +27,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "LILLEHAMMER, Oppland (Reuters) - Snow fell"
   if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
     votes.place += 3
+  weighExample(tokens, first, votes)
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3

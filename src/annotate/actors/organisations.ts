@@ -325,7 +325,7 @@ Warner Bros/Warner Bros.
 Sky News
 Politico/POLITICO
 Huffington Post/HuffPost
-Breitbart/Breitbart News
+Breitbart News/Breitbart
 PBS
 C-SPAN
 Univision
