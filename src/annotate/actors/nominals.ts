@@ -1,5 +1,7 @@
 import { hasFlag } from '../flags.ts'
+import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
+import { nounsOfKnown } from './body-nouns.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
@@ -24,17 +26,37 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
   let places: readonly Place[] | undefined
   for (const at of spoken) {
     const members = bodies.get(tokens[at]?.lower ?? '')
-    const [member] = members ?? []
-    if (!member || members?.size !== 1 || (member.group.candidates[0]?.last ?? at) >= at) continue
-    // "the group Vold … the Moss Coalition … the group": the last one, if any, where no name has the noun.
-    if (isAnyBody(tokens, at) && !member.words.includes(tokens[at]?.lower ?? '')) {
-      places ??= placesOf(groups, cast)
-      if (places[firstFrom(places, ({ last }) => last, at) - 1]?.member !== member) continue
-    }
-    found.set(member.group, [...(found.get(member.group) ?? []), toCandidate(at, at, 'org', 'nominal')])
+    const before = (): Place | undefined => placeBefore((places ??= placesOf(groups, cast)), at)
+    const member = members ? onlyOne(tokens, members, at, before) : knownAs(tokens, at, before())
+    if (member) found.set(member.group, [...(found.get(member.group) ?? []), toCandidate(at, at, 'org', 'nominal')])
   }
   return found
 }
+
+/** The one body that goes by the noun at a token. */
+function onlyOne(
+  tokens: readonly Token[],
+  members: ReadonlySet<Member>,
+  at: number,
+  before: () => Place | undefined,
+): Member | undefined {
+  const [member] = members
+  if (!member || members.size !== 1 || (member.group.candidates[0]?.last ?? at) >= at) return undefined
+  // "the group Vold … the Moss Coalition … the group": the last one, if any, where no name has the noun.
+  const isNamedSo = !isAnyBody(tokens, at) || member.words.includes(tokens[at]?.lower ?? '')
+  return isNamedSo || before()?.member === member ? member : undefined
+}
+
+// "NATO met. The alliance said": the body named last, if it is known to go by that noun.
+const knownAs = (tokens: readonly Token[], at: number, place: Place | undefined): Member | undefined =>
+  place && at - place.last < longAgo && nounsOfKnown.get(place.member.id)?.includes(tokens[at]?.lower ?? '')
+    ? place.member
+    : undefined
+// Some two paragraphs, in tokens.
+const longAgo = 80
+
+const placeBefore = (places: readonly Place[], at: number): Place | undefined =>
+  places[firstFrom(places, ({ last }) => last, at) - 1]
 
 const isAnyBody = among('company firm group')
 

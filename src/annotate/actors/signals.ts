@@ -14,7 +14,7 @@ export const signal = {
   /** What a body may go by: "the union". */
   body: flagOfWords(
     `ministry union party company firm bank agency fund council commission court committee group charity airline newspaper university institute association federation foundation club regulator board authority department
-    retailer insurer broadcaster hospital museum army navy police parliament`,
+    retailer insurer broadcaster alliance bloc cartel network paper magazine league bureau watchdog carmaker hospital museum army navy police parliament`,
   ),
   /** Of a game that teams play, or of their league. */
   team: flagOfWords(
