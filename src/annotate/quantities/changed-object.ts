@@ -5,12 +5,13 @@ import type { Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
 import { changeVerbs, transitiveChanges } from './verbs.ts'
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {
-  const link = stepOver(tokens, reading.first - 1, clause.first, levelWords)
+  const link = stepOver(tokens, reading.first - 1, clause.first, levelWords) ?? directly(reading)
   if (link === undefined) return undefined
   const isBy = lowerAt(tokens, link) === 'by'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
@@ -26,6 +27,10 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
+
+// "lifted the dividend 8 percent"
+const directly = ({ first, form, unit }: Reading): number | undefined =>
+  form === 'percent' || unit === 'point' || unit === 'basis point' ? first : undefined
 
 // "sees growth slowing to 2 percent"
 const endOfObject = (tokens: Document['tokens'], last: number, verb: number): number =>

@@ -148,6 +148,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They want to close 40 mills.', 'mills'],
   ['The $787-million package includes roads.', 'package'],
   ['They agreed to cut supply by 40 tonnes.', 'supply'],
+  ['They lifted the quarterly dividend 4 percent.', 'quarterly dividend'],
+  ['They cut rates 4 basis points.', 'rates'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

@@ -18,6 +18,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It cut the crew by 40 to 260.', ['40 = 40 count', '260 = 260 count']],
   ['It cut the crew by 40 to 60.', ['40 to 60 = 40..60 count']],
   ['It cut fares by 2 to 9 percent.', ['2 to 9 percent = 2..9 percent']],
+  ['The gap tightened by 7 bps to 138 bps.', ['7 bps = 7 basis point', '138 bps = 138 basis point']],
+  ['It was delayed by 2 weeks to 8 weeks.', ['2 weeks to 8 weeks = 2..8 week']],
   ['They gave 5 boats to 3 towns.', ['5 = 5 count', '3 = 3 count']],
   ['It has 3 and 5 sails.', ['3 = 3 count', '5 = 5 count']],
   ['It pays 5 percent to 3 towns.', ['5 percent = 5 percent', '3 = 3 count']],

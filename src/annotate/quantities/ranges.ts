@@ -97,7 +97,7 @@ function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {
   if (!left.unit && (right.unit || level < 10 * by)) return false
   if (left.unit && !right.unit) return false
   // "raised its dividend by 5 cents to 45 cents"
-  if (left.form === 'money' && isBy && level > 3 * by) return true
+  if (left.form !== 'duration' && left.unit && isBy && level > 3 * by) return true
   for (let index = left.first - 1; index >= left.first - 3; index--) {
     const word = lowerAt(tokens, index)
     if (changeVerbs.has(word)) return !(foreseeing.at(tokens, index - 1) && by < level && level <= 2 * by)

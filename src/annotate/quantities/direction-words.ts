@@ -1,0 +1,29 @@
+import { words } from './neighbours.ts'
+
+/** Words of a rise: verbs that their subject undergoes, nouns and adverbs. */
+export const ups = words(
+  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded improved firmed strengthened widened widens widening',
+)
+
+/** Words of a fall: verbs that their subject undergoes, nouns and adverbs. */
+export const downs = words(
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased softened crashed dived retreated weakened depreciated narrowed slumped slump slumping',
+)
+
+/** Verbs that make their object larger. */
+export const raises = words('raise raises raising boost boosts lift lifts lifted hike hikes hiked')
+
+/** Verbs that make their object smaller. */
+export const lowers = words(
+  'reduce reduces reducing erode erodes eroded curb curbs curbed lower lowers lowered slash trim trimmed halve shrink',
+)
+
+/** Verbs whose "up" tells of no rise: "made up 72 percent". */
+export const taking = words(
+  'made make makes making ate eat eats eating take takes took taking taken pick picks picked picking set sets setting use uses used using buy buys bought buying give gives gave giving given break breaks broke call calls called calling hold holds held holding line lined put puts putting pile piled piling rack racks racked snap snaps snapped snapping turn turns turned turning sign signs signed signing round rounds rounded rounding mop mopped swallow swallowed soak soaked soaking blow blew blown build builds built building free freed freeing clean cleaned serve served pay paid pony cough coughed stump stumped wind wound',
+)
+
+/** Verbs whose "down" tells of no fall: "shot down 19 drones". */
+export const felling = words(
+  'shot shoot shoots shooting brought bring tore torn turned turn turns shut chopped knocked gunned',
+)
