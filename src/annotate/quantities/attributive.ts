@@ -23,6 +23,14 @@ export const attributive: Way = (site) => {
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
   // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
+  // "grew at a 3 percent annual rate": how fast, not what
+  if (
+    phrase &&
+    paces.at(tokens, phrase.first + 1) &&
+    lowerAt(tokens, first - 1) === 'a' &&
+    lowerAt(tokens, first - 2) === 'at'
+  )
+    return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
   // "1 percent firmer at the close"
@@ -32,15 +40,16 @@ export const attributive: Way = (site) => {
   return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
 }
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
+const paces = words('rate pace clip')
 const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>
-  periods.at(tokens, at) && comparing.at(tokens, at + 1)
+  periods.at(tokens, at) && comparing.at(tokens, lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
 const periods = words('year quarter month')
 const comparing = words('on over')
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

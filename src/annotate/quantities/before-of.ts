@@ -28,8 +28,9 @@ const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
 function behindBe(tokens: Document['tokens'], link: number): number {
-  if (lowerAt(tokens, link) === 'of') return link - 1
+  // "the duties, of 5 percent"
   if (lowerAt(tokens, link - 1) === ',') return link - 2
+  if (lowerAt(tokens, link) === 'of') return link - 1
   let at = link - 1
   while (adverbs.at(tokens, at)) at--
   return beingForms.at(tokens, at) ? at - 1 : link - 1

@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
-import { determiners, ofWord, owners, possessives } from './determiners.ts'
+import { determiners, indefinite, ofWord, owners, possessives } from './determiners.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
@@ -98,6 +98,8 @@ function numberedAfter(tokens: Document['tokens'], start: number, ceiling: numbe
 
 // "half of Norway's 38 million sheep": the number belongs to the whole.
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
+  // "the 61 percent of a year ago"
+  if (indefinite.at(tokens, start) && lowerAt(tokens, start + 2) === 'ago') return undefined
   if (lowerAt(tokens, start) === 'those') return thoseAfter(tokens, start, ceiling)
   if (objects.at(tokens, start)) return { first: start, last: start }
   if (lowerAt(tokens, start) === 'the' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text !== '-')

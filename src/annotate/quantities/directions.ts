@@ -8,9 +8,14 @@ type Tokens = Document['tokens']
 
 /** Whether the words around an amount make it a change: `rose by 5 percent` → `up`; a level behind "to" is none. */
 export const directionOf = (tokens: Tokens, first: number, amount: Amount): Direction | undefined =>
-  isGrown(tokens, first, amount) || isCollected(tokens, first, amount)
+  isGrown(tokens, first, amount) || isCollected(tokens, first, amount) || isTimed(tokens, first, amount)
     ? undefined
     : (directionBefore(tokens, first, amount) ?? directionAfter(tokens, amount.last))
+
+// "fell six minutes after the start"
+const isTimed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
+  form === 'duration' && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'by'
+const apart = words('after before later earlier ago into')
 
 // "grows 15 hectares of rice"
 const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>

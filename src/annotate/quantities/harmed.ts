@@ -1,3 +1,4 @@
+import { agentOf } from './agents.ts'
 import type { Measured, Site, Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
@@ -8,6 +9,8 @@ export const harmed: Way = (site) => {
   const { first, last, form } = reading
   if (form !== 'count') return undefined
   if (isFate(tokens, last + 1)) return people
+  const isStaff = hiring.at(tokens, first - 1) && tokens[last + 1]?.kind !== 'word'
+  if (isStaff) return { phrase: null, noun: 'employees', agent: agentOf(tokens, first - 1, site.clause) ?? null }
   let verb = first - 1
   while (verb > site.clause.first && (adverbs.at(tokens, verb) || bounds.at(tokens, verb))) verb--
   const isDriven = driving.at(tokens, verb) && lowerAt(tokens, last + 1) === 'from'
@@ -15,6 +18,7 @@ export const harmed: Way = (site) => {
     return undefined
   return people
 }
+const hiring = words('employs employ employed employing')
 const people: Measured = { phrase: null, noun: 'people', agent: null }
 const bounds = words('least than as many')
 

@@ -44,7 +44,7 @@ const isPlain = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^\p{L}+$/u.test(tokens[at].text) &&
   !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
-const ofAmounts = words('percent per cent million billion trillion thousand us')
+const ofAmounts = words('percent per cent million billion trillion thousand us basis point percentage')
 const measuring = words('a an its their his her our my your')
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */

@@ -22,6 +22,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents rose 4 percent in 12 months, and 1,200 tenants left.', 'tenants'],
   ['They expected earnings of 47 cents a share on revenue of $2 billion.', 'revenue'],
   ['The $787-million package includes $40 million for roads.', 'package'],
+  ['Inflation slowed to 2 percent year-on-year in May from 3 percent.', 'Inflation'],
+  ['Sales fell 4 percent in May to a seasonally adjusted annual rate of 623,000.', 'Sales'],
+  ['The duties, of up to 84 percent, apply to $2 billion of steel.', 'steel'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],

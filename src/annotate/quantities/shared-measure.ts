@@ -60,13 +60,15 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
   if (at && (form === 'money' || moved.at(tokens, before.first - 1) || degrees.at(tokens, last + 1))) return true
   if (isNextTime(tokens, last, { first, last: end, form }, before)) return true
-  if (first - last > 9 || first <= last + 1) return false
+  if (first - last > 11 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {
     const word = lowerAt(tokens, index)
     const changed = comma && changes.at(tokens, index)
-    if (!goingOn.at(tokens, index) && !word.endsWith('ly') && !changed && !isYear(word)) return false
+    const isManner = word.endsWith('ly') && !noManner.at(tokens, index)
+    if (!goingOn.at(tokens, index) && !isManner && !changed && !isYear(word) && !isYearOnYear(tokens, index))
+      return false
     linked ||= changed || links.at(tokens, index)
   }
   return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
@@ -112,6 +114,11 @@ const spans = words('year month week quarter day')
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
 const inPlaces = words('in at from')
+
+const noManner = words('apply supply rely reply comply multiply family ally')
+// "to 2 percent year-on-year from 3"
+const isYearOnYear = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === '-' || (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-')
 
 const equalling = words('is was equals equalled represents represented means meant')
 

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import { followsDeterminer, isMeasuredOff, isPartOfNoun } from './noun-at.ts'
@@ -88,6 +89,8 @@ function takesObject(tokens: Tokens, index: number): boolean {
 const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   const before = tokens[index - 1]
+  // "1.5 million undocumented migrants"
+  if (isNumberAt(tokens, index - 1) && /\p{Ll}{3}s$/u.test(tokens[index + 1]?.text ?? '')) return false
   return (
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !isNoVerbBehind(tokens, index) &&
