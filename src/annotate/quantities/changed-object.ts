@@ -20,6 +20,12 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"
+    if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
+      return {
+        phrase: { first: phrase.first, last: phrase.last - 2 },
+        noun: null,
+        agent: agentOf(tokens, index, clause) ?? null,
+      }
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }

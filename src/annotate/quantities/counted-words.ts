@@ -22,7 +22,7 @@ export const isMember = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === '-' &&
   isGlued(tokens, at) &&
   tokens[at + 1]?.kind === 'word' &&
-  !/(?:[^e]ed|plus|odd)$/u.test(lowerAt(tokens, at + 1)) &&
+  !/(?:\p{L}[^e]ed|plus|odd)$/u.test(lowerAt(tokens, at + 1)) &&
   tokens[at + 2]?.kind === 'word'
 
 /** The plural of a counted noun: `members`. */

@@ -1,16 +1,47 @@
-import type { Way } from './measured-site.ts'
+import type { Site, Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
-import { ties } from './determiners.ts'
+import { agentOf } from './agents.ts'
+import { determiners, owners, ties } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
-/** `inventories` in "inventories, at 14,500 tonnes, were": what an aside gives the level of. */
-export const inPassing: Way = ({ tokens, clause, reading: { first, last } }) => {
-  if (lowerAt(tokens, first - 1) !== 'at' || lowerAt(tokens, first - 2) !== ',' || lowerAt(tokens, last + 1) !== ',')
-    return undefined
-  const phrase = phraseBefore(tokens, first - 3, clause.first)
-  return phrase?.last === first - 3 ? asSubject(phrase) : undefined
+/** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
+export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
+  let comma = first - 2
+  while (comma > first - 4 && adverbs.at(tokens, comma)) comma--
+  if (lowerAt(tokens, first - 1) !== 'at' || lowerAt(tokens, comma) !== ',' || form === 'duration') return undefined
+  const verb = firstVerb(tokens, clause.first, comma)
+  if (verb === undefined || lowerAt(tokens, last + 1) === ',') {
+    const phrase = phraseBefore(tokens, comma - 1, clause.first)
+    return phrase?.last === comma - 1 ? asSubject(phrase) : undefined
+  }
+  if (tokens[last + 1]?.kind === 'word' || !levels.at(tokens, verb)) return undefined
+  return asSubject(agentOf(tokens, verb, clause))
 }
+const levels = words(
+  'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
+)
+
+const firstVerb = (tokens: Site['tokens'], from: number, to: number): number | undefined => {
+  for (let at = from; at < to; at++) if (isVerbAt(tokens, at)) return at
+  return undefined
+}
+
+/** `turnover` in "with turnover at 5 percent", `Orlo` in "with the Orlo off 5 points": what an addition gives the level of. */
+export const inAddition: Way = ({ tokens, clause, reading: { first, last, form } }) => {
+  if (form === 'count' && tokens[last + 1]?.kind === 'word' && !behind.at(tokens, last + 1)) return undefined
+  let link = first - 1
+  while (link > first - 4 && adverbs.at(tokens, link) && !links.at(tokens, link)) link--
+  if (!links.at(tokens, link)) return undefined
+  const phrase = phraseBefore(tokens, link - 1, clause.first)
+  if (!phrase || phrase.last !== link - 1) return undefined
+  const opening = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1) ? 2 : 1
+  return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
+}
+const behind = words('in on as after and while but from for by')
+const links = words('at off up down')
 
 /** `likely to fall ill` in "27 percent more likely to fall ill than men": what is the likelier. */
 export const likelier: Way = ({ tokens, clause, reading: { last } }) => {

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { determiners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -12,6 +13,9 @@ type Tokens = Document['tokens']
  */
 export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase {
   if (!joins.at(tokens, phrase.first - 1)) return phrase
+  const twin = phraseBefore(tokens, phrase.first - 2, floor)
+  if (twin && twin.last === phrase.first - 2 && twin.first <= (determiners.at(tokens, floor) ? floor + 1 : floor))
+    return { first: twin.first, last: phrase.last }
   let at = phrase.first - 2
   while (at > floor && phrase.first - at < longest && isMember(tokens, at)) at--
   if (!leading.at(tokens, at) || !figures.at(tokens, at - 1)) return phrase

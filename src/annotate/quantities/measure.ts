@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
-import { inPassing, likelier } from './in-passing.ts'
+import { inAddition, inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { comparedNoun } from './compared-noun.ts'
 import { counted } from './measured-counts.ts'
@@ -44,6 +44,7 @@ const apart = words(
 const ways: readonly Way[] = [
   multiplied,
   inPassing,
+  inAddition,
   likelier,
   counted,
   harmed,

@@ -1,7 +1,8 @@
 import type { Document, Modality } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import type { Clause } from './clauses.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { isVerbAt } from './verb-at.ts'
+import { holdsVerb, isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
 
@@ -22,6 +23,18 @@ const wanted = words('sought demanded wanted targeted proposed planned')
 const behindWanted = words('by for under in')
 const foreseen = words('expected forecast predicted projected anticipated')
 const had = words('had have has')
+
+/** Whether what a number counts is said to come: "about 12,000 fans will be let in". */
+export function isToCome(tokens: Tokens, { first, last }: Reading, clause: Clause): boolean {
+  if (holdsVerb(tokens, clause.first, first - 1)) return false
+  for (let at = last + 1; at <= Math.min(clause.last, last + 10); at++) {
+    if (coming.at(tokens, at) && !isCapital(tokens[at])) return true
+    if (tokens[at]?.kind !== 'word' || relatives.at(tokens, at) || isVerbAt(tokens, at)) return false
+  }
+  return false
+}
+const coming = words('will would could may might')
+const relatives = words('who which that whose where')
 
 /** Whether a number is a level or a change that is over: ", up nine points", "to 3 percent from 5". */
 export function isOver(tokens: Tokens, { first, value }: Reading, before: Reading | undefined): boolean {

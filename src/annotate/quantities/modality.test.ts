@@ -5,6 +5,10 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, modality: string | null][] = [
   ['They held a round last May that brought in $40.', 'asserted'],
   ['They expect that it brings in $40.', 'forecast'],
+  ['Some 40 people will be let in.', 'forecast'],
+  ['The 40 people will be let in.', 'asserted'],
+  ['Some 40 people who will vote live here.', 'asserted'],
+  ['They denied that 40 jobs would go.', 'denied'],
   ['They aim to cut waste by 5 percent.', 'target'],
   ['They want to raise it to 5 percent.', 'target'],
   ['It will rise by 5 percent.', 'forecast'],

@@ -2,7 +2,7 @@ import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isChangeFrom } from './change-from.ts'
-import { isOver, modalityBehind } from './modality-behind.ts'
+import { isOver, isToCome, modalityBehind } from './modality-behind.ts'
 import { isForeseen, isThing } from './no-wish.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import type { Reading } from './readings.ts'
@@ -49,9 +49,9 @@ export function modalityOf(
       return 'target'
   }
   if (isToBe) return 'forecast'
-  return lowerAt(tokens, first - 1) === 'that' && !isCapital(tokens[first - 2])
-    ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2))
-    : 'asserted'
+  const isHeld = lowerAt(tokens, first - 1) === 'that' && !isCapital(tokens[first - 2])
+  const held = isHeld ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)) : 'asserted'
+  return held === 'asserted' && isToCome(tokens, reading, clause) ? 'forecast' : held
 }
 
 /** What the verb before "that" makes of the whole clause: "denied that", "expects that". */

@@ -6,7 +6,8 @@ type Tokens = Document['tokens']
 
 /** Whether a phrase is a name as a whole; "Wages" opens a sentence with a capital that is none. */
 export function isName(tokens: Tokens, { first, last }: Phrase): boolean {
-  for (let index = first; index <= last; index++) if (!isCapital(tokens[index])) return false
+  for (let index = first; index <= last; index++)
+    if (!isCapital(tokens[index]) && !(index > first && lowerAt(tokens, index) === 'and')) return false
   const opens = first === 0 || /^[.?!“"]$/u.test(lowerAt(tokens, first - 1))
   const isCommon = commonEnding.test(lowerAt(tokens, first)) || measures.at(tokens, first)
   return !(opens && first === last && isCommon)

@@ -23,12 +23,15 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))
     return true
   // "what is now Norland"
-  if (lowerAt(tokens, first) === 'now' && lowerAt(tokens, first - 2) === 'what') return true
+  if (lowerAt(tokens, first) === 'now' && (lowerAt(tokens, first - 2) === 'what' || foreseen.at(tokens, first + 1)))
+    return true
   if (before === 'from') return isBase(tokens, { first, last }, reading)
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
+// "is now expected to fall"
+const foreseen = words('expected forecast projected seen set due likely predicted')
 const parts = words('late early mid')
 
 // "0.5 degrees above the 1991-2020 mean", where "the 2020 mean was 5" is dated

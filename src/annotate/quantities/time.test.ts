@@ -4,6 +4,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent in 2024.', '2024'],
+  ['Fares are now expected to rise 5 percent.', null],
+  ['Fares are now 5 percent.', 'now'],
   ['Fares rose 5 percent in the three months to September.', 'three months to September'],
   ['Fares rose 5 percent from the first to September.', 'September'],
   ['Fares rose 5 percent in the week to Friday.', 'week to Friday'],
