@@ -25,6 +25,8 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['According to her aunt, the ferry is late.', 'her aunt', 'the ferry is late'],
   ['The ferry is late, according to him.', 'him', 'The ferry is late'],
   ['The ferry is late, according to Brekke.', 'Brekke', 'The ferry is late'],
+  ['According to exclusive reports from Moss, the ferry is late.', 'exclusive reports', 'the ferry is late'],
+  ['Crews met a ferry which, according to Brekke, sailors have missed.', 'Brekke', 'sailors have missed'],
   ['In the words of Brekke, the ferry is late.', 'Brekke', 'the ferry is late'],
   ['According to Brekke the ferry is late.', 'Brekke', 'the ferry is late'],
   ['According to the crew of the ferry, it is late.', 'the crew of the ferry', 'it is late'],
@@ -38,6 +40,7 @@ for (const [text, ...expected] of cases)
   test(`attributes "${text}" to ${expected[0]}`, () => assert.deepEqual(attributed(text), expected))
 
 const none = [
+  'Crews sold pumps which according to Brekke leak.',
   'The ferry is late.',
   'According, to the north',
   'They sailed accordingly, to the north.',

@@ -2,9 +2,10 @@ import type { Attribution } from './attribution.ts'
 import { behindComma, upToStop } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { hasVerb } from './has-verb.ts'
-import { isArticle, isRelative, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { isArticle, isRelative, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
+import { sourceAt } from './source-at.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
@@ -16,17 +17,18 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
   const { tokens, bits } = reading
   const at = linkAt(tokens, word)
   if (at === undefined || at < first || (bits[at] ?? 0) & Is.inside) return undefined
-  const speaker =
-    phraseStartingAt(reading, word + 2, last) ??
-    herAt(reading, word + 2) ??
-    pollingAt(reading, word + 2, last) ??
-    calledAt(reading, word + 2, last) ??
-    reportsAt(reading, word + 2)
-  if (!speaker) return undefined
+  const speaker = sourceAt(reading, word + 2, last)
+  if (!speaker || isRelative(tokens, at - 1)) return undefined
   const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
   const run = marked ?? (opens ? behindSource(reading, speaker, last) : wholeBefore(reading, at, first))
-  if (!run) return undefined
+  const rest =
+    marked || opens || isApposed(reading, speaker.last + 1, last)
+      ? []
+      : resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))
+  // "pumps which, according to Vik, are old": the words before are the outlet's.
+  const pieces = run && (opens || !isRelativeBefore(reading, at)) ? [run, ...rest] : rest
+  if (pieces.length === 0) return undefined
   return {
     cue: { first: at, last: word + 1 },
     lemma: at === word ? 'according to' : 'in the words of',
@@ -34,13 +36,13 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
     speaker,
     addressee: null,
     via: [],
-    pieces:
-      marked || opens || isApposed(reading, speaker.last + 1, last)
-        ? [run]
-        : [run, ...resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))],
+    pieces,
     rule: 'according-to',
   }
 }
+
+const isRelativeBefore = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at - 1] ?? 0) & Is.comma) > 0 && isRelative(tokens, at - 2)
 
 // "according to the Lanterns, a group that works there, …": who that is.
 function isApposed(reading: Reading, comma: number, limit: number): boolean {
@@ -82,18 +84,6 @@ function markedAfter(reading: Reading, from: number, limit: number): Run | undef
   return undefined
 }
 
-// "according to her, it leaks", where "according to her aunt" names another
-const herAt = ({ bits, tokens }: Reading, at: number): NounPhrase | undefined =>
-  tokens[at]?.lower === 'her' && (bits[at + 1] ?? 0) & (Is.comma | Is.stop) ? single(at) : undefined
-
-// "according to polling by the Tide"
-function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
-  const { bits } = reading
-  if (!((bits[at] ?? 0) & Is.gerund) || !((bits[at + 1] ?? 0) & Is.preposition)) return undefined
-  const by = phraseStartingAt(reading, at + 2, limit)
-  return by && { first: at, last: by.last, head: { first: at, last: at } }
-}
-
 // "By then, “it leaked,” according to Vik": the source stands for all of it.
 function wholeBefore(reading: Reading, at: number, floor: number): Run | undefined {
   const run = contentBefore(reading, at - 1, floor)
@@ -111,20 +101,4 @@ function behindSource(reading: Reading, { last }: NounPhrase, limit: number): Ru
   return isName && (bits[last + 1] ?? 0) & (Is.determiner | Is.pronoun)
     ? upToStop(reading, last + 1, limit)
     : behindComma(reading, last + 1, limit)
-}
-
-// "according to the “spare parts” memo"
-function calledAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
-  const { bits } = reading
-  const marked = (bits[at] ?? 0) & (Is.determiner | Is.possessive) ? markedUpTo(reading, at + 1, limit) : undefined
-  if (marked?.first !== at + 1 || marked.last - marked.first > longestEpithet) return undefined
-  const noun = phraseStartingAt(reading, marked.last + 1, limit)
-  return noun && { first: at, last: noun.last, head: { first: at, last: noun.head.last } }
-}
-const longestEpithet = 6
-
-// "according to reports from the port": a form of a cue that is a noun here.
-function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {
-  if (cues.get(at)?.form !== 'present') return undefined
-  return single(at)
 }

@@ -13,6 +13,8 @@ const wholes = [
   'last week, the mayor said the mill would close',
   'after the vote, the mayor promised to resign',
   'the crews believe if the wind turns, they can row home',
+  'every time it closes, she weeps',
+  'the moment it closes, she weeps',
   'the mill will close and when it does, she will leave',
 ]
 for (const said of wholes)

@@ -11,6 +11,12 @@ export function isLedUpTo(reading: Reading, first: number, comma: number): boole
   if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition | Is.gerund)) return true
   // "that, given the storm, they need more time"
   if ((bits[first - 1] ?? 0) & Is.comma && tokens[first - 2]?.lower === 'that') return true
+  // "that every time it leaks, they row", "the moment it leaks, they row"
+  if (
+    (isEach(tokens, first) && isMoment(tokens, first + 1)) ||
+    (tokens[first]?.lower === 'the' && isPoint(tokens, first + 1))
+  )
+    return true
   if (tokens[first - 1]?.lower === 'that' && (isGiven(tokens, first) || isTimeAlone(reading, first, comma))) return true
   for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
     const isOpening =
@@ -29,6 +35,9 @@ export const opensThat = (reading: Reading, first: number, i: number): boolean =
   isLedUpTo(reading, first, i)
 
 const isGiven = among('given once')
+const isEach = among('every each any next first')
+const isMoment = among('time day night week month year')
+const isPoint = among('moment minute instant second day')
 
 // "that two days later", "that last week", "that eventually"
 function isTimeAlone(reading: Reading, first: number, comma: number): boolean {

@@ -8,7 +8,9 @@ const cases: [text: string, said: string][] = [
   ['According to Vik, 54, a geologist at the Institute, she left.', 'she left'],
   ['According to Vik, who chairs the board, the dam leaks.', 'the dam leaks'],
   ['According to the Tide, a local paper, it leaks.', 'it leaks'],
+  ['According to Vik, who rows “a lot,” the dam leaks.', 'the dam leaks'],
   // What is said may begin with a phrase between commas too.
+  ['According to Vik, the dam “leaks,” and it is old.', 'the dam “leaks,” and it is old'],
   ['According to Vik, in May, the dam leaked.', 'in May, the dam leaked'],
   ['According to Vik, the dam, which is old, leaks.', 'the dam, which is old, leaks'],
   ['According to Vik, the dam, an old one, leaks.', 'the dam, an old one, leaks'],

@@ -1,6 +1,6 @@
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
@@ -17,8 +17,12 @@ export function pastApposition(reading: Reading, comma: number, limit: number): 
   return at
 }
 
-function nextComma({ bits }: Reading, comma: number, limit: number): number | undefined {
+function nextComma(reading: Reading, comma: number, limit: number): number | undefined {
+  const { bits, tokens } = reading
   for (let at = comma + 1; at < limit; at++) {
+    // "who rows “a lot,” it leaks": the comma is inside of the marks.
+    const marked = (bits[at] ?? 0) & Is.mark && at > comma + 1 ? markedAt(reading, at) : undefined
+    if (marked && tokens[marked.last - 1]?.text === ',') return marked.last
     if ((bits[at] ?? 0) & (Is.mark | Is.stop | Is.colon)) return undefined
     if ((bits[at] ?? 0) & Is.comma) return at
   }

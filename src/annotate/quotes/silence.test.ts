@@ -7,6 +7,7 @@ const cases: [text: string, said: Said][] = [
   ['Brekke told the crews it leaks but stopped short of closing it.', ['Brekke', 'it leaks']],
   ['Brekke said it was “old,” but declined to comment on its age.', ['Brekke', 'it was “old,”']],
   ['Brekke said it was “old,” but made no mention of the pump.', ['Brekke', 'it was “old,”']],
+  ['Brekke said the port would close, but declined to provide a date.', ['Brekke', 'the port would close']],
   // What is said goes on.
   ['Brekke said the port was old but would not close.', ['Brekke', 'the port was old but would not close']],
   ['Brekke said the pump stopped but started again.', ['Brekke', 'the pump stopped but started again']],

@@ -11,4 +11,4 @@ export const isSilence = ({ tokens }: Pick<Reading, 'tokens'>, at: number): bool
 }
 
 const isHolding: ReadonlySet<string> = new Set(['would not', 'declined to', 'declines to', 'refused to', 'refuses to'])
-const isTelling = among('say comment elaborate discuss name specify identify speculate answer')
+const isTelling = among('say comment elaborate discuss name specify identify speculate answer provide release offer')

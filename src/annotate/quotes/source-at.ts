@@ -1,0 +1,47 @@
+import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { markedUpTo, type Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The source that the words behind "according to", from `at` on, name. */
+export const sourceAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
+  withReports(reading, phraseStartingAt(reading, at, limit)) ??
+  herAt(reading, at) ??
+  pollingAt(reading, at, limit) ??
+  calledAt(reading, at, limit) ??
+  reportsAt(reading, at)
+
+// "according to exclusive reports from the port": the noun that looks like a verb belongs to the phrase.
+function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.head.last < phrase.last || cues.get(phrase.last + 1)?.form !== 'present') return phrase
+  if (!((bits[phrase.last + 2] ?? 0) & (Is.preposition | Is.comma | Is.stop))) return phrase
+  const whole = { first: phrase.first, last: phrase.last + 1 }
+  return { ...whole, head: whole }
+}
+
+// "according to her, it leaks", where "according to her aunt" names another
+const herAt = ({ bits, tokens }: Reading, at: number): NounPhrase | undefined =>
+  tokens[at]?.lower === 'her' && (bits[at + 1] ?? 0) & (Is.comma | Is.stop) ? single(at) : undefined
+
+// "according to polling by the Tide"
+function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  if (!((bits[at] ?? 0) & Is.gerund) || !((bits[at + 1] ?? 0) & Is.preposition)) return undefined
+  const by = phraseStartingAt(reading, at + 2, limit)
+  return by && { first: at, last: by.last, head: { first: at, last: at } }
+}
+
+// "according to the “spare parts” memo"
+function calledAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  const marked = (bits[at] ?? 0) & (Is.determiner | Is.possessive) ? markedUpTo(reading, at + 1, limit) : undefined
+  if (marked?.first !== at + 1 || marked.last - marked.first > longestEpithet) return undefined
+  const noun = phraseStartingAt(reading, marked.last + 1, limit)
+  return noun && { first: at, last: noun.last, head: { first: at, last: noun.head.last } }
+}
+const longestEpithet = 6
+
+// "according to reports from the port": a form of a cue that is a noun here.
+function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {
+  if (cues.get(at)?.form !== 'present') return undefined
+  return single(at)
+}
