@@ -13,6 +13,8 @@ const cases: [text: string, asked: string[], small: string[]][] = [
   ['Ødegård closed, and every ødegård did.', ['Ødegård'], []],
   ['Haldor closed, and Haldor opened.', ['Haldor'], []],
   ['Haldor closed, and every harbour did.', ['Haldor'], []],
+  ['Haldor closed; see www.haldor.com and haldor.org.', ['Haldor'], []],
+  ['Haldor closed, as every haldor.', ['Haldor'], ['haldor']],
   ['Haldor closed, and every haldor did.', [], []],
 ]
 for (const [text, asked, small] of cases)

@@ -1,6 +1,7 @@
 import { codeAt } from '../characters.ts'
 import { hasFlag, shape } from '../flags.ts'
 import type { Document } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import { numberOf } from '../word-numbers.ts'
 import type { Group } from './groups.ts'
 
@@ -25,10 +26,16 @@ export function smallAmong(document: Document, groups: readonly Group[]): Readon
     const token = hasFlag(document, at, shape.mark | shape.number | shape.capital) ? undefined : tokens[at]
     if (!token || !(bitOf(token.word) & numbers) || (token.word === 0 && !(bitOf(shapeOf(token.lower)) & letters)))
       continue
-    if (asked.has(token.lower)) seen.add(token.lower)
+    if (asked.has(token.lower) && !isInAddress(tokens, at)) seen.add(token.lower)
   }
   return seen
 }
+
+// "www.halden.com" writes no word small.
+const isInAddress = (tokens: Document['tokens'], at: number): boolean =>
+  (isPoint(tokens, at - 1) && tokens[at - 1]?.end === tokens[at]?.start) ||
+  (isPoint(tokens, at + 1) && tokens[at + 2]?.kind === 'word' && tokens[at + 1]?.end === tokens[at + 2]?.start)
+const isPoint = among('. / @')
 
 const shapeOf = (word: string): number => codeAt(word, 0) + 7 * word.length
 const bitOf = (number: number): number => 1 << (number & 31)
