@@ -15,7 +15,7 @@ internet web email wifi renaissance middle-ages enlightenment holocaust
 arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit esperanto
 n.b. p.s. q a
 celsius fahrenheit kelvin treasuries gilts bund bunds
-earth moon mars sun venus jupiter saturn
+moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
 majesty highness excellency

@@ -38,6 +38,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then a US-OCRA panel met.', ['US = place gazetteer', 'OCRA = org initials']],
   ['Then the Ghanaian Red Cross met.', ['Ghanaian Red Cross = org organisation-head']],
   ['Then the Ghanaian Interpol chief left.', ['Interpol = org gazetteer']],
+  ['Then B-Lund and the A-League met.', ['B-Lund = person several-words', 'A-League = org organisation-head']],
+  ['Then Sen. Omar Lind, D-Ohio, spoke.', ['Omar Lind = person given-name']],
+  ['They read an H-bomb report.', []],
+  ['They came to Halden Springs in May.', ['Halden Springs = place place-head']],
+  ['They like the Halden Spring.', []],
+  ['They came back to Earth.', ['Earth = place gazetteer']],
   ['The southern fish is good.', []],
 ]
 for (const [text, found] of cases)

@@ -69,7 +69,7 @@ function atHyphen(article: Article, run: Run, first: number, last: number): Cand
     const left = tokens[at - 1]?.lower ?? ''
     const right = tokens[at + 1]?.lower ?? ''
     // "Sen. Ida Moe, D-Ohio": party and state.
-    if (left.length === 1 && at === first + 1) return []
+    if (at === first + 1 && (/^[dri]$/u.test(left) || (left.length === 1 && !isCapital(article, at + 1)))) return []
     if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
     const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
     if (at === first + 1 && at + 1 === last && isSection(article, run, first, last))

@@ -44,6 +44,7 @@ const cases: [text: string, found: string[]][] = [
   ["Then Vik's Limited met.", ["Vik's Limited = org organisation-head"]],
   ["Then Hanne Vik's Ferry Service met.", ['Hanne Vik = person given-name', 'Ferry Service = org organisation-head']],
   ['Then the Boy Scouts of Ghana met.', ['Boy Scouts of Ghana = org organisation-head']],
+  ['Then Omar ar Rakka met.', ['Omar ar Rakka = person given-name']],
   ['Then fish and chips came.', []],
 ]
 for (const [text, found] of cases)

@@ -7,7 +7,7 @@ import { wellKnownAt } from './gazetteer.ts'
 import { isFullName, isIntroducedBody } from './introduced.ts'
 import { endsAsFirm, isFamilyName } from './headed.ts'
 import { wordClass } from './lexicon.ts'
-import { lineEnd } from './lines.ts'
+import { isResort, lineEnd } from './lines.ts'
 import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
 import { signal } from './signals.ts'
 import { unitBehind } from './units.ts'
@@ -25,6 +25,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return isCapital(article, last + 2) ? last + 2 : last
+  if (next.lower === 'and' && isResort(article, last)) return last + 2
   if (next.lower === 'and') return lineEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   return last
 }
@@ -108,7 +109,7 @@ const namedOwners: ReadonlySet<string> = new Set(
   ),
 )
 const particles =
-  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould'.split(
+  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould az ar ez'.split(
     ' ',
   )
 const isParticle = among(particles)

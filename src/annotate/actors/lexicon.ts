@@ -46,7 +46,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   [wordClass.given, wordsOf(givenNames)],
   [wordClass.common, wordsOf(commonWords)],
   [wordClass.function, wordsOf(functionWords)],
-  [wordClass.eventHead, wordsOf(eventHeads).map((word) => `${word}s`)],
+  [wordClass.eventHead, wordsOf(eventHeads.replace(/\bspring\b/u, '')).map((word) => `${word}s`)],
 ]
 
 function wordsOf(list: string): string[] {

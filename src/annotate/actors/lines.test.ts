@@ -11,6 +11,8 @@ const cases: [text: string, names: string[]][] = [
   ['Then the Moss and Halden Railway closed.', ['Moss and Halden Railway']],
   ['Then the Brekka and Tana Light Railway closed.', ['Brekka and Tana Light Railway']],
   ['They took the Moss and Halden Canal.', ['Moss and Halden Canal']],
+  ['They stayed at the Halden Resort and Casino.', ['Halden Resort and Casino']],
+  ['They left the Halden Resort and Oslo.', ['Halden Resort', 'Oslo']],
   ['Then Moss and Halden Railway met.', ['Moss', 'Halden Railway']],
   ['Then the Moss Bank and Halden Railway met.', ['Moss Bank', 'Halden Railway']],
   ['Then the Navy and Railway Inspectors met.', ['Navy', 'Railway Inspectors']],

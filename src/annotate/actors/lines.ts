@@ -14,6 +14,11 @@ export function lineEnd(article: Article, first: number, last: number, limit: nu
   return end > last + 2 && isLine(tokens, end) ? end : null
 }
 
+/** Whether "and" joins two halves of what a house of guests is: "Halden Resort and Casino". */
+export const isResort = (article: Article, last: number): boolean =>
+  isHouse(article.document.tokens, last) && isCapital(article, last + 2) && isHouse(article.document.tokens, last + 2)
+const isHouse = among('hotel resort casino spa inn suites club')
+
 const isThe = among(['the'])
 const isLine = among(['railway', 'railroad', 'canal', 'turnpike'])
 const longest = 5

@@ -10,6 +10,8 @@ const lists: [text: string, neighbours: string[]][] = [
   ['Moss, Halden, and Oslo met.', ['Moss Halden', 'Halden Oslo']],
   ['Moss/Halden', ['Moss Halden']],
   ['Moss; Halden', ['Moss Halden']],
+  ['Moss and also Halden met.', ['Moss Halden']],
+  ['Moss also Halden met.', []],
   ['Moss, Halden met.', []],
   ['Moss met Halden.', []],
   ['Moss met and Halden left.', []],

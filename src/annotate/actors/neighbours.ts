@@ -25,8 +25,10 @@ export function neighboursIn(tokens: readonly Token[], candidates: readonly Cand
 function linkBetween(tokens: readonly Token[], from: number, to: number): 'joined' | 'comma' | 'none' {
   if (to <= from || to - from > 2) return 'none'
   if (to - from === 1 && isComma(tokens, from)) return 'comma'
+  if (isAlso(tokens, to - 1)) return to - from === 2 && isJoint(tokens, from) ? 'joined' : 'none'
   return isJoint(tokens, to - 1) && (to - from === 1 || isComma(tokens, from)) ? 'joined' : 'none'
 }
+const isAlso = among(['also'])
 const isComma = among([','])
 const isJoint = among([';', '/', 'and', 'or'])
 
