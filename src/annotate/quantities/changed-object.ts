@@ -15,7 +15,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   if (link === undefined) return undefined
   const isBy = lowerAt(tokens, link) === 'by'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    const isChanger = transitiveChanges.at(tokens, index) || (isBy && isEroding(tokens, index))
+    const isChanger =
+      (link === reading.first ? shifting : transitiveChanges).at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
@@ -37,6 +38,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
 // "lifted the dividend 8 percent"
 const directly = ({ first, form, unit }: Reading): number | undefined =>
   form === 'percent' || unit === 'point' || unit === 'basis point' ? first : undefined
+const shifting = words(
+  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
+)
 
 // "sees growth slowing to 2 percent"
 const endOfObject = (tokens: Document['tokens'], last: number, verb: number): number =>

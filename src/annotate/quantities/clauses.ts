@@ -20,7 +20,7 @@ export function clauseAround(document: Document, sentence: TokenSpan, first: num
 type Tokens = Document['tokens']
 
 const conjunctions = words(
-  'according but yet while whereas although though because unless whether if since as when where who whose which that after before so and or nor',
+  'but yet while whereas although though because unless whether if since as when where who whose which that after before so and or nor',
 )
 const marks = words('; : — – “ ” " ( ) [ ] ? ! • |')
 const alone = words('but whereas although though because while when that')

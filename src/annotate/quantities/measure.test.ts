@@ -169,6 +169,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The bank left rates on hold at 4 percent.', 'rates'],
   ['The yard targets sales of 4 billion euros.', 'sales'],
   ['The 800-bed clinic is full.', 'beds'],
+  ['The poll puts Lind 3 points ahead.', null],
+  ['It would leave the bottom 95 percent of them alone.', null],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

@@ -25,16 +25,18 @@ const foreseen = words('expected forecast predicted projected anticipated')
 const had = words('had have has')
 
 /** Whether what a number counts is said to come: "about 12,000 fans will be let in". */
-export function isToCome(tokens: Tokens, { first, last }: Reading, clause: Clause): boolean {
-  if (holdsVerb(tokens, clause.first, first - 1)) return false
+export function isToCome(tokens: Tokens, { first, last, form }: Reading, clause: Clause): boolean {
+  if (form === 'duration' || form === 'age' || holdsVerb(tokens, clause.first, first - 1)) return false
   for (let at = last + 1; at <= Math.min(clause.last, last + 10); at++) {
-    if (coming.at(tokens, at) && !isCapital(tokens[at])) return true
-    if (tokens[at]?.kind !== 'word' || relatives.at(tokens, at) || isVerbAt(tokens, at)) return false
+    // "46 percent would choose her" tells of today.
+    if (coming.at(tokens, at) && !isCapital(tokens[at]))
+      return lowerAt(tokens, at + 1) !== 'have' && !(lowerAt(tokens, at) === 'would' && form !== 'count')
+    if (tokens[at]?.kind !== 'word' || notSubject.at(tokens, at) || isVerbAt(tokens, at)) return false
   }
   return false
 }
 const coming = words('will would could may might')
-const relatives = words('who which that whose where')
+const notSubject = words('who which that whose where he she it they we you i mr mr. mrs mrs. ms ms. dr')
 
 /** Whether a number is a level or a change that is over: ", up nine points", "to 3 percent from 5". */
 export function isOver(tokens: Tokens, { first, value }: Reading, before: Reading | undefined): boolean {

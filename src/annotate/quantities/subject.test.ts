@@ -9,6 +9,7 @@ const rows: [text: string, subject: string | null][] = [
   ['Kenya spent $5 billion on roads.', 'Kenya'],
   ['The firm, which employs 3,000 people, grew.', 'firm'],
   ['China grew by 5 percent.', 'China'],
+  ['Smokers die young, according to a study of 4,200 men.', null],
   ['China and India account for 5 percent of it.', 'China and India'],
   ['Sales in the first half rose to $40 million.', null],
   ['Sales in the region rose to $40 million.', 'region'],
