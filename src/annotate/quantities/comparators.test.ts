@@ -71,6 +71,8 @@ const plain = [
   'They had fined it in March over 31 breaches.',
   'They raised $40 million.',
   'They gave up 40 boats.',
+  'They want to reduce its 20-point deficit.',
+  'They met after two weaker-than-hoped tests.',
   'The boat sank six minutes after it left.',
   'The pay rise was rejected by 40 percent of them.',
   'It lies off 40 piers.',

@@ -44,7 +44,7 @@ function directionBefore(tokens: Tokens, first: number, amount: Amount): Directi
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
     if (!between.at(tokens, index) && !word.endsWith('ly'))
-      return isRate(amount) ? directObject(tokens, index) : undefined
+      return isRate(amount) && !isAttribute(tokens, amount.last + 1) ? directObject(tokens, index) : undefined
   }
   return undefined
 }
@@ -59,9 +59,14 @@ function directObject(tokens: Tokens, last: number): Direction | undefined {
   }
   return undefined
 }
+// "curb his 20-point deficit"
+const isAttribute = (tokens: Tokens, next: number): boolean =>
+  /^\p{Ll}/u.test(tokens[next]?.text ?? '') && !links.at(tokens, next)
 const lifted = words('raised increased increases increasing')
 const cut = words('cut cuts cutting reduced slashed')
-const links = words('in on at to from of for with by and or but as after before since when while that which who than')
+const links = words(
+  'in on at to from of for with by and or but as after before since when while that which who than this last next so',
+)
 
 // "gave up 4 percent", where what "gave up 4 boats" counts is no change
 const isGivenUp = (tokens: Tokens, index: number, amount: Amount): boolean =>
@@ -112,6 +117,7 @@ const breaks = words(', ; : . and while but')
 
 function directionAfter(tokens: Tokens, last: number): Direction | undefined {
   const word = lowerAt(tokens, last + 1)
+  if (lowerAt(tokens, last + 2) === '-') return undefined
   if (word === 'higher' || word === 'firmer') return 'up'
   return word === 'lower' || word === 'weaker' ? 'down' : undefined
 }

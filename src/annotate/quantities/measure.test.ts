@@ -171,6 +171,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The 800-bed clinic is full.', 'beds'],
   ['The poll puts Lind 3 points ahead.', null],
   ['It would leave the bottom 95 percent of them alone.', null],
+  ['They beat their 40 top targets.', 'top targets'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

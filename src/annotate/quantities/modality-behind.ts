@@ -25,8 +25,12 @@ const foreseen = words('expected forecast predicted projected anticipated')
 const had = words('had have has')
 
 /** Whether what a number counts is said to come: "about 12,000 fans will be let in". */
-export function isToCome(tokens: Tokens, { first, last, form }: Reading, clause: Clause): boolean {
-  if (form === 'duration' || form === 'age' || holdsVerb(tokens, clause.first, first - 1)) return false
+export function isToCome(tokens: Tokens, { first, last, form, value }: Reading, clause: Clause): boolean {
+  if (form === 'duration' || form === 'age' || value === 1 || holdsVerb(tokens, clause.first, first - 1)) return false
+  let before = first - 1
+  while (bounds.at(tokens, before)) before--
+  // "voters in 11 states will choose"
+  if (tied.at(tokens, before)) return false
   for (let at = last + 1; at <= Math.min(clause.last, last + 10); at++) {
     // "46 percent would choose her" tells of today.
     if (coming.at(tokens, at) && !isCapital(tokens[at]))
@@ -35,6 +39,8 @@ export function isToCome(tokens: Tokens, { first, last, form }: Reading, clause:
   }
   return false
 }
+const bounds = words('about around some nearly almost roughly over more fewer less than least many up only just')
+const tied = words('worth of in with from for on by like aged per between')
 const coming = words('will would could may might')
 const notSubject = words('who which that whose where he she it they we you i mr mr. mrs mrs. ms ms. dr')
 

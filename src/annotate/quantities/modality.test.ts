@@ -12,6 +12,8 @@ const rows: [text: string, modality: string | null][] = [
   ['Some 40 percent would choose her.', 'asserted'],
   ['Some 40 people may have left.', 'asserted'],
   ['One area he might visit is here.', 'asserted'],
+  ['Voters in 40 states will choose.', 'asserted'],
+  ['A man worth $40 will be poor.', 'asserted'],
   ['They aim to cut waste by 5 percent.', 'target'],
   ['They want to raise it to 5 percent.', 'target'],
   ['It will rise by 5 percent.', 'forecast'],

@@ -53,6 +53,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (next?.text === '-' && isGlued(tokens, index)) return true
   if (isQualified(tokens, index)) return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
+  // "their top targets.", where "it targets sales of" goes on
+  if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
   // "its market value"
