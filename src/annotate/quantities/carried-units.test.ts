@@ -16,6 +16,7 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['Copper gained by 2 percent, zinc fell by 1.', '1', 'percent'],
   ['It bought 109.2 yen, up from 98.71.', '98.71', 'JPY'],
   ['It has a 7- or 8-inch screen.', '7', 'inch'],
+  ['They asked 10, 15 or even 20 percent of the crews.', '15', 'percent'],
   ['They asked 10, 15 and 20 percent of the crews.', '10', 'percent'],
   ['Revenue rose to $12.6 billion. Costs fell to 9.1 billion.', '9.1 billion', 'USD'],
   ['They spent £3 million on roads and 1.2 million on parks.', '1.2 million', 'GBP'],

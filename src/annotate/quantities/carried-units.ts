@@ -44,7 +44,9 @@ function joinedAfter({ tokens }: Document, { last, value }: Reading, next: Readi
   if (!next || next.first > last + 3) return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 1 : 0
   const link = lowerAt(tokens, last + 1 + hyphen)
-  if (next.first !== last + 2 + hyphen) return undefined
+  // "20 or even 40 percent"
+  const even = !hyphen && lowerAt(tokens, last + 2) === 'even' ? 1 : 0
+  if (next.first !== last + 2 + hyphen + even) return undefined
   if (link === ',') return next.rule === 'carried-unit' ? next : undefined
   // "lead them by 43 to 25 percent"
   if (link === 'to' && !hyphen) return next.form === 'percent' && Number(next.value) < Number(value) ? next : undefined

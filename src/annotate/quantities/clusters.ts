@@ -15,7 +15,8 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
     before?.kind === 'mark' &&
     isGlued(tokens, index - 1) &&
     codes.at(tokens, index - 1) &&
-    lowerAt(tokens, index - 2) !== 'y'
+    lowerAt(tokens, index - 2) !== 'y' &&
+    !(before.text === '=' && tokens[index - 2]?.kind === 'number')
   )
     return runEnd(tokens, index)
   if (before?.text === '+' && isGlued(tokens, index - 1) && tokens[index + 1]?.kind === 'number')

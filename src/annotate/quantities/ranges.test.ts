@@ -20,6 +20,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It cut fares by 2 to 9 percent.', ['2 to 9 percent = 2..9 percent']],
   ['The gap tightened by 7 bps to 138 bps.', ['7 bps = 7 basis point', '138 bps = 138 basis point']],
   ['It was delayed by 2 weeks to 8 weeks.', ['2 weeks to 8 weeks = 2..8 week']],
+  ['It takes from 10 to as many as 15 men.', ['10 to as many as 15 = 10..15 count']],
+  ['It sold 10 to as many as came.', ['10 = 10 count']],
   ['They gave 5 boats to 3 towns.', ['5 = 5 count', '3 = 3 count']],
   ['It has 3 and 5 sails.', ['3 = 3 count', '5 = 5 count']],
   ['It pays 5 percent to 3 towns.', ['5 percent = 5 percent', '3 = 3 count']],

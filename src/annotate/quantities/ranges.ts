@@ -64,7 +64,13 @@ function linkAfter({ tokens }: Document, { last }: Amount): { readonly kind: Kin
   return isGlued(tokens, last) === isGlued(tokens, last + 1) ? { kind: 'dash', next: last + 2 } : undefined
 }
 
-const modifierAt = (tokens: Document['tokens'], index: number): number => (modifiers.at(tokens, index) ? 1 : 0)
+function modifierAt(tokens: Document['tokens'], index: number): number {
+  if (modifiers.at(tokens, index)) return 1
+  // "from 10 to as many as 15"
+  const isMost = lowerAt(tokens, index) === 'as' && lowerAt(tokens, index + 2) === 'as'
+  return isMost && amounts.at(tokens, index + 1) ? 3 : 0
+}
+const amounts = words('many much high')
 const dashes = words('- – — ‑ − ~')
 const modifiers = words('about around nearly almost roughly over just some')
 

@@ -10,6 +10,7 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (first === last && /^\d{10,}$/u.test(text)) return true
   if (lowerAt(tokens, first - 1) === '[' && lowerAt(tokens, last + 1) === ']' && isGlued(tokens, first - 1)) return true
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
+  if (isShortYear(tokens, first) || opensAge(tokens, last) || isScreen(tokens, first)) return true
   if (isHeight(tokens, last) || isAsked(tokens, first) || isClause(tokens, first) || isCode(tokens, first)) return true
   // "the 400 block of a street"
   if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
@@ -22,6 +23,23 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
 const isHeight = (tokens: Tokens, last: number): boolean =>
   feet.at(tokens, last + 1) && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens[last + 2]?.kind === 'number'
 const feet = words("' ’ ′")
+
+// the winter of '98
+const isShortYear = (tokens: Tokens, first: number): boolean =>
+  apostrophes.at(tokens, first - 1) &&
+  isGlued(tokens, first - 1) &&
+  !isGlued(tokens, first - 2) &&
+  /^\d\ds?$/u.test(lowerAt(tokens, first)) &&
+  !/\p{Ll}{3}s$/u.test(lowerAt(tokens, first + 1))
+const apostrophes = words("' ’ ‘")
+
+// "20-something", "twenty-somethings"
+const opensAge = (tokens: Tokens, last: number): boolean =>
+  lowerAt(tokens, last + 1) === '-' && lowerAt(tokens, last + 2).startsWith('something')
+
+// "a 4K screen", where "4K readers" are counted
+const isScreen = (tokens: Tokens, first: number): boolean =>
+  /^[248]K$/u.test(tokens[first]?.text ?? '') && !/\p{Ll}s$/u.test(lowerAt(tokens, first + 1))
 
 // "VNR-2021-3044"
 const isCode = (tokens: Tokens, first: number): boolean =>

@@ -25,11 +25,15 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
   const hyphen = dashes.at(tokens, first - 1) && isGlued(tokens, first - 1)
   const word = hyphen ? lowerAt(tokens, first - 2) : before
   const spelled = (word === 'minus' && !isTolerance(tokens, first - 2)) || (word === 'negative' && !hyphen)
-  const sign = hyphen && !isGlued(tokens, first - 2) && tokens[first - 2]?.kind !== 'number'
+  // "-3 percent", "(-3 percent)"
+  const isFree = !isGlued(tokens, first - 2) || opening.at(tokens, first - 2)
+  const sign = hyphen && isFree && tokens[first - 2]?.kind !== 'number'
   if (typeof value !== 'number' || !(spelled || sign)) return amount
   const from = spelled && hyphen ? first - 2 : first - 1
   return { ...amount, first: from, start: tokens[from]?.start ?? amount.start, value: -value }
 }
+
+const opening = words('( [')
 
 // "3 percent, plus or minus 1.5 points"
 const isTolerance = (tokens: Document['tokens'], or: number): boolean =>

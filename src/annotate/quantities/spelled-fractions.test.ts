@@ -4,6 +4,8 @@ import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
   ['Half of the boats leak.', ['Half = 0.5 fraction']],
+  ['It has half as many boats.', ['half = 0.5 fraction']],
+  ['They left half as a joke.', []],
   ['Two-thirds of the town voted.', ['Two-thirds = 0.6666666666666666 fraction']],
   ['A quarter of the fleet sank.', ['A quarter = 0.25 fraction']],
   ['Three quarters of the fleet sank.', ['Three quarters = 0.75 fraction']],

@@ -35,9 +35,12 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   if (scale)
     return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
   if (isPointNext(tokens, index + 1)) return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
-  if (!wholeAfterHalf.test(next) && !beforePart.test(before)) return undefined
+  const isMuch = next === 'as' && amounts.at(tokens, index + 2)
+  if (!wholeAfterHalf.test(next) && !beforePart.test(before) && !isMuch) return undefined
   return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
 }
+
+const amounts = words('much many big large long high likely')
 
 // "a third of them", "a fifth have left", where "a third man" is no share
 const isShared = (tokens: readonly Token[], at: number): boolean =>
