@@ -26,6 +26,28 @@ const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
     ],
   ],
   ['“Nobody will ever build us another one.”', [[null, [], 'fragment']]],
+  [
+    'Sunde said it sank. “It was old and nobody mended it.\n\n“It will not come back,” Brekke said.',
+    [
+      ['Sunde', [], 'subject'],
+      ['Brekke', [], 'carried'],
+      ['Brekke', [], 'content-before'],
+    ],
+  ],
+  [
+    'The Tide wrote:\n\n“It was old and nobody mended it.\n\n“It will not come back,” Brekke said.',
+    [
+      ['The Tide', [], 'announced'],
+      ['Brekke', [], 'content-before'],
+    ],
+  ],
+  [
+    '“It was old and nobody mended it.”\n\n“It will not come back,” Brekke said.',
+    [
+      [null, [], 'fragment'],
+      ['Brekke', [], 'content-before'],
+    ],
+  ],
 ]
 for (const [text, heard] of cases) test(`hears who speaks in "${text}"`, () => assert.deepEqual(heardIn(text), heard))
 

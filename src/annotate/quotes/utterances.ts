@@ -1,11 +1,12 @@
-import { firstFrom } from '../sorted.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
-import { isLoose, isRunOn, isTakenUp, kindOf, type SentenceKind } from './loose.ts'
+import { isRunOn, isTakenUp } from './loose.ts'
+import { looseIn, regionsIn } from './loose-regions.ts'
 import { announcedParagraph, announcedSpeaker } from './announced.ts'
 import { speakerNear } from './near-speaker.ts'
 import { around } from './reach.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
+import { takenUp } from './taken-up.ts'
 import { turnsIn } from './transcript.ts'
 import { withVia } from './via.ts'
 
@@ -42,7 +43,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
     before = sentence
   }
   // Who spoke last is told by the order of the text.
-  return turns.length > 0 ? found.sort((a, b) => firstOf(a) - firstOf(b)) : found
+  return takenUp(reading, turns.length > 0 ? found.sort((a, b) => firstOf(a) - firstOf(b)) : found)
 }
 
 const firstOf = ({ pieces }: Utterance): number => pieces[0]?.first ?? 0
@@ -74,41 +75,6 @@ const mainSpeech = (reading: Reading, own: readonly Utterance[]): Utterance | un
   const named = own.filter(({ speaker, rule, lemma }) => (speaker || rule !== 'passive') && lemma !== 'show')
   return named.findLast(({ pieces }) => pieces.some(({ first }) => markedAt(reading, first))) ?? named.at(-1)
 }
-
-/** The marked regions of a sentence that hold somebody's words and that nothing reports, be it in `own` or `elsewhere`. */
-function looseIn(reading: Reading, sentence: Run, own: readonly Attribution[], elsewhere: ReadonlySet<number>): Run[] {
-  const { marked } = reading
-  const loose: Run[] = []
-  let reported: ReadonlySet<number> | undefined
-  let kind: SentenceKind | undefined
-  for (let index = firstMarked(reading, sentence.first); index < marked.length; index++) {
-    const here = marked[index]
-    if (!here || here.first > sentence.last) break
-    reported ??= new Set(own.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
-    if (reported.has(index) || elsewhere.has(index) || own.some(({ speaker }) => isWithin(here, speaker))) continue
-    kind ??= kindOf(reading, sentence, own.length > 0)
-    if (isLoose(reading, here, sentence, kind)) loose.push({ first: here.first, last: here.last })
-  }
-  return loose
-}
-
-// "according to the “spare parts” memo"
-const isWithin = (marked: Run, phrase: Run | null): boolean =>
-  phrase !== null && phrase.first <= marked.first && marked.last <= phrase.last
-
-/** The indexes of the marked regions that lie whole in a run. */
-function regionsIn(reading: Reading, { first, last }: Run): number[] {
-  const found: number[] = []
-  for (let index = firstMarked(reading, first); index < reading.marked.length; index++) {
-    const here = reading.marked[index]
-    if (!here || here.first > last) break
-    if (here.last <= last) found.push(index)
-  }
-  return found
-}
-
-/** The index of the first marked region that begins at a token or behind it. */
-const firstMarked = ({ marked }: Reading, at: number): number => firstFrom(marked, ({ first }) => first, at)
 
 /** Who is put beside the marked words, in their sentence or by a colon at the end of the sentence before. */
 function besideMarked(reading: Reading, marked: Run, sentence: Run, before: Run | undefined): Attribution | undefined {
