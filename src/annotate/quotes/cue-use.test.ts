@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
   ['In his opening remarks that year he wept.', []],
   ['The two report cards were lost.', []],
+  ['Strategists on the left say the pier is old.', [['Strategists on the left', 'the pier is old']]],
+  ['Brekke praised the crew of Moss and left.', [['Brekke', 'the crew of Moss']]],
   ['Her two claim forms were lost.', []],
   ['They race in Halden and Moss states that have ports.', []],
   ['The Tide reports that they’re late.', [['The Tide', 'they’re late']]],

@@ -15,6 +15,8 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (flags & shape.number) return bitsListed(token) | Is.number
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
+  // "strategists on the left"
+  if (token.text === 'left' && tokens[i - 1]?.lower === 'the') return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
     return Is.time | Is.capital
