@@ -5,6 +5,27 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['The pier leaks, Brekke said, though others doubt it.', [['Brekke', 'The pier leaks']]],
   [
+    'In May, Vik said, the dam broke, which helped nobody.',
+    [
+      ['Vik', 'In May'],
+      ['Vik', 'the dam broke'],
+    ],
+  ],
+  [
+    'In May, Vik said, the dam, which was old, broke.',
+    [
+      ['Vik', 'In May'],
+      ['Vik', 'the dam, which was old, broke'],
+    ],
+  ],
+  [
+    'In May, Vik said, the dam broke – though others doubt it.',
+    [
+      ['Vik', 'In May'],
+      ['Vik', 'the dam broke'],
+    ],
+  ],
+  [
     '“The dam,” Vik said, “will hold.”',
     [
       ['Vik', '“The dam,”'],

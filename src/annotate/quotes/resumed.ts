@@ -1,6 +1,9 @@
 import { upToStop } from './behind-comma.ts'
 import { hasVerb } from './has-verb.ts'
-import { phraseStartingAt } from './noun-phrase.ts'
+import { isResumed } from './clause-end.ts'
+import { isComment } from './comment.ts'
+import { isDash } from './dash.ts'
+import { isWhoOrWhich, phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
@@ -21,8 +24,8 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   if (isHearsay(reading, at, limit)) return []
   const colon = colonBeforeMarks(reading, at, limit)
   const speech = markedAt(reading, colon + 1)
-  let last = speech ? colon : gerundFrom(reading, at, colon)
-  while (last > at && (bits[last] ?? 0) & (Is.stop | Is.colon | Is.comma)) last--
+  let last = speech ? colon : outletFrom(reading, at, gerundFrom(reading, at, colon))
+  while (last > at && (bits[last] ?? 0) & (Is.stop | Is.colon | Is.comma | Is.dash)) last--
   return speech && speech.last <= limit
     ? [
         { first: at, last },
@@ -43,6 +46,18 @@ function gerundFrom({ bits, cues }: Reading, at: number, limit: number): number 
     if ((bits[i] ?? 0) & Is.comma && cues.get(i + 1)?.form === 'gerund' && cues.get(i + 1)?.takesClause) return i
   return limit
 }
+
+/** The comma or dash from which on the outlet adds to it, "the pier, she said, leaks, which helps nobody", or else the limit. */
+function outletFrom(reading: Reading, at: number, limit: number): number {
+  const { bits, tokens } = reading
+  for (let i = at + 1; i < limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & Is.comma && (isWhoOrWhich(tokens, i + 1) ? !isResumed(bits, i) : isComment(reading, i))) return i
+    if (isDash(tokens, bit, i) && isThough(tokens, i + 1)) return i
+  }
+  return limit
+}
+const isThough = among('though although')
 
 /** The predicate that the words before an inverted cue wait for: "The boats, said Vik, a diver, have sunk" → "have sunk". */
 export function predicateAfter(reading: Reading, before: Run, from: number, limit: number): Run[] {

@@ -42,6 +42,8 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Born in Moss, Vik laughed and said it.', 'Vik'],
   ['Vik, who calls Lind a “fool,” said it.', 'Vik'],
   ['Vik asked Lind to say it.', 'Lind'],
+  ['They met Vik, who in two letters had said it.', 'who'],
+  ['The crew that rows in Moss said it.', 'The crew'],
   ['Often said, never proved.', undefined],
 ]
 for (const [text, subject] of cases)

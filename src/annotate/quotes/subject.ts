@@ -76,9 +76,12 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
   const preposition = tokens[phrase.first - 1]?.lower
   const isSetting = preposition === 'in' && isOccurrence(tokens, phrase.head.last)
   const isLike = preposition === 'like' && ((bits[phrase.first - 2] ?? 0) & (Is.conjunction | Is.comma)) > 0
-  return isSetting || isLike ? phrase.first - 2 : at
+  // "who in two earlier rulings said so"
+  const isInRelative = isRelative(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
+  return isSetting || isLike || isInRelative ? phrase.first - 2 : at
 }
 
+const isSituating = among('in at on during after before')
 const isOccurrence = among('wake aftermath midst face light absence course run-up')
 
 const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
