@@ -25,6 +25,8 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ["Helen Brekke came. He'd said the pier sank.", ['Helen Brekke'], null],
   ['Helen Brekke met Peter Sunde. She said the pier sank.', ['Helen Brekke', 'Peter Sunde'], 'Helen Brekke'],
   ['Helen Brekke came.\n\nShe said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
+  ['“We wept,” Brekke said.\n\n“It rained all day.”\n\nShe said the pier sank.', ['Brekke'], 'Brekke'],
+  ['“We wept,” Brekke said.\n\nIt rained all day.\n\nShe said the pier sank.', ['Brekke'], null],
   // Who spoke goes on, whoever is spoken about.
   ['Sunde said the pier sank. It was like Brekke to laugh. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde came. “Brekke never did,” he said.', ['Sunde', 'Brekke'], 'Sunde'],

@@ -1,4 +1,4 @@
-import type { Finder, Mention, Quote } from '../types.ts'
+import type { Finder, Mention, Quote, Speaker } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Heard } from './turn.ts'
 import { bodyAgain, bodyOf } from './body-heard.ts'
@@ -29,13 +29,17 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
           toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker)))
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
-        before = { person: person ?? null, at: speaker.start }
+        before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
       if (speaker) body = bodyOf(cast, speaker) ?? body
       asker = utterance.class === 'question' ? (speaker?.actor ?? null) : null
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+// Whoever goes on speaking without a cue is heard where the words are.
+const heardAt = ({ tokens }: Reading, { isInherited, pieces: [piece] }: Utterance, { start }: Speaker): number =>
+  isInherited && piece ? Math.max(start, tokens[piece.first]?.start ?? 0) : start
 
 // Somebody speaks whom no name is known for: "a spokesman", "the Italian".
 const isStranger = (reading: Reading, cast: Cast, speaker: NounPhrase): boolean =>
