@@ -4,6 +4,10 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Brekke confirmed late on Friday that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has argued for a decade that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has argued for several years that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke argued for a week of rest.', [['Brekke', 'a week of rest']]],
+  ['Brekke argued for a boat.', [['Brekke', 'a boat']]],
   ['Brekke confirmed late arrivals.', [['Brekke', 'late arrivals']]],
   ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   [

@@ -4,6 +4,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { setPhraseEndingAt } from './verb-group.ts'
 import { Is } from './words.ts'
 
 /**
@@ -26,6 +27,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  // "She did, however, promise to row"
+  const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
+  if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
   if (entry.lemma === 'state' && form === 'present' && !((bits[at + 1] ?? 0) & statable)) return true
   // "…, notes Hanne Vik"
   if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
@@ -49,6 +53,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
   return isOfMany(tokens, phrase.head.first)
 }
+
+const takesBase = among('did do does will would can could may might must should')
 
 const isFinite = (reading: Reading, at: number): boolean =>
   ((reading.bits[at] ?? 0) & Is.auxiliary) > 0 && !isContracted(reading, at)

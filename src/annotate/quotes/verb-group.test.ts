@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['The report itself calls the pier a wreck.', [['The report', 'the pier a wreck']]],
+  ['She did, however, promise to row.', [['She', 'to row']]],
+  ['The list had, however, claim forms on it.', []],
   ['Brekke so far has not denied the claim.', [['Brekke', 'the claim']]],
   ['The crews have in fact reported that it leaks.', [['The crews', 'it leaks']]],
   ['Brekke a month later announced the sale of the pier.', [['Brekke', 'the sale of the pier']]],

@@ -50,8 +50,8 @@ const isHad = among('had has have')
 const isThis = among('this nothing little much plenty something more')
 const isRank = among('first second last latest only')
 
-// "have, in fact, said": a set phrase between commas, with an auxiliary before it.
-function setPhraseEndingAt({ bits, tokens }: Reading, last: number): number {
+/** How many tokens a set phrase between commas is long that ends at a token, with an auxiliary before it: "have, in fact, said". */
+export function setPhraseEndingAt({ bits, tokens }: Reading, last: number): number {
   const length =
     (bits[last] ?? 0) & Is.adverb ? 1 : setPhraseBehind(tokenAt(tokens, last - 1)?.word ?? 0)?.(tokens, last) ? 2 : 0
   const opening = last - length

@@ -14,6 +14,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke sent a letter saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has taken to urging crews to row.', [['Brekke', 'crews to row']]],
   ['Brekke turned to blaming the board of the port.', [['Brekke', 'the board of the port']]],
+  ['Brekke stopped short of saying that it leaks.', []],
+  ['Brekke stopped, tired of saying that it leaks.', [['Brekke', 'it leaks']]],
   ['Saying it leaks, Brekke left.', [['Brekke', 'it leaks']]],
   ['Noting that it leaks, Brekke left.', [['Brekke', 'it leaks']]],
   ['Calling the plan a joke, Brekke left.', [['Brekke', 'the plan a joke']]],

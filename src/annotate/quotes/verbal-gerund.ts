@@ -12,7 +12,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const before = bits[at - 1] ?? 0
   if (at === first) return true
   if (turnsTo(reading, at - 1)) return true
-  if (isToOrUnder(tokens, at - 1)) return false
+  if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
     (before &
@@ -32,6 +32,9 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
 }
 
 const isToOrUnder = among('to under from without')
+// "stopped short of saying so"
+const isShortOf = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'short'
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
