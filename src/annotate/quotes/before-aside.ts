@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isParty, isPlace, isShortened } from './aside-place.ts'
 import { describedBefore } from './described.ts'
+import { hangsOnOne } from './hangs-on-one.ts'
 import { isArticle, isRelative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -26,7 +27,7 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     const isName = name?.first === opening + 1 && isCapital(reading, name)
-    if (isName && before && isThing(reading, before)) return name
+    if (isName && before && (isThing(reading, before) || hangsOnOne(reading, before, floor))) return name
     // "the head of the club that runs crews, Ida Moe, said"
     if (isName && before && !isCapital(reading, before) && describedBefore(reading, opening - 1, floor)) return name
     const isInner =

@@ -36,6 +36,11 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
+  // "The Coast Front (CF) group"
+  if (start === at && isKindOfBody(tokens, at) && (bits[at - 1] ?? 0) & Is.closer) {
+    const named = phraseEndingAt(reading, at - 1, floor)
+    return named && { ...named, last: at }
+  }
   let first = boundBefore(
     reading,
     start < at ? (placedArticle(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
@@ -50,6 +55,10 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   }
   return { first, last, head }
 }
+
+const isKindOfBody = among(
+  'group company party firm union organisation organization agency network movement militia charity',
+)
 
 // "two others", "the others"
 const isOneOfOthers = ({ bits, tokens }: Reading, at: number, floor: number): boolean =>

@@ -10,6 +10,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to the Fund for the Harbour.', [['the Fund for the Harbour', 'It leaks']]],
   ['“It leaks,” said Hanne Brekke of Halden.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, Amazon.com said.', [['Amazon.com', 'It leaks']]],
+  ['The Coast Front (CF) group says that it leaks.', [['The Coast Front (CF) group', 'it leaks']]],
   // Phrases that stay whole.
   ['The Department of Ports said that it leaks.', [['The Department of Ports', 'it leaks']]],
   ['A spokeswoman for Brekke said that it leaks.', [['A spokeswoman for Brekke', 'it leaks']]],

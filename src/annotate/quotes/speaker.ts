@@ -12,6 +12,7 @@ import { jointSpeaker } from './joint-speaker.ts'
 import { hasPortfolio } from './portfolio.ts'
 import { memberBefore } from './of-body.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
+import { residentOf } from './resident.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
@@ -23,6 +24,8 @@ export function toSpeaker(
   before?: Heard,
   spoken?: ReadonlySet<string>,
 ): Speaker {
+  const resident = residentOf(reading, cast, phrase)
+  if (resident) return toSpeaker(reading, cast, resident, before, spoken)
   const named = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
   const mention = named && (memberBefore(reading, cast, phrase.head, named) ?? named)
   const joint = mention && jointSpeaker(reading, cast, phrase.head, mention)
