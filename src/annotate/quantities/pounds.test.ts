@@ -14,6 +14,8 @@ const rows: [text: string, amounts: string[]][] = [
     'The wage will be 9.50 pounds an hour, up from 8.90 pounds in April last year.',
     ['9.50 pounds an hour = 9.5 GBP/hour', '8.90 pounds = 8.9 GBP'],
   ],
+  ['She has lost thousands of pounds in May.', ['thousands of pounds = 1000..10000 GBP']],
+  ['He lost dozens of pounds in May.', ['dozens of pounds = 12..120 lb']],
   ['The calf weighs 300 pounds.', ['300 pounds = 300 lb']],
   ['He lost 20 pounds in May.', ['20 pounds = 20 lb']],
   ['The fish sold yesterday weighed 20 pounds.', ['20 pounds = 20 lb']],

@@ -21,7 +21,7 @@ function isPaidBefore(tokens: Tokens, { first, value }: Numeral): boolean {
     if (weighing.at(tokens, at) || lowerAt(tokens, at) === '.') return false
     if (paying.at(tokens, at)) return true
     // "lost 20 pounds in six weeks"
-    if (losing.at(tokens, at)) return Number(value) >= 1000
+    if (losing.at(tokens, at)) return (typeof value === 'number' ? value : value[0]) >= 1000
   }
   return false
 }
