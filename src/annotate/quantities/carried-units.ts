@@ -13,7 +13,8 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
     if (!reading || !isUnitless(reading)) continue
     const source = isBare(reading)
       ? (joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index))
-      : moneyBefore(document, reading, overAside(document, readings, index - 1))
+      : (moneyBefore(document, reading, overAside(document, readings, index - 1)) ??
+        measureBefore(document, reading, readings[index - 1]))
     if (!source) continue
     const { unit, form } = source
     readings[index] = { ...reading, unit, form, rule: 'carried-unit' }
@@ -22,6 +23,12 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
 }
 
 type Tokens = Document['tokens']
+
+/** "to 79 million tonnes from 73 million": the measure whose other end a number is. */
+function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
+  const isEnd = earlier?.form === 'measure' && earlier.last + 2 === reading.first && !goesOn(tokens, reading.last)
+  return isEnd && isOtherEnd(tokens, earlier, reading) ? earlier : undefined
+}
 
 /** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
 function overAside({ tokens }: Document, readings: readonly Reading[], index: number): Reading | undefined {

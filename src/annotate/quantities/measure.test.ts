@@ -172,6 +172,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The poll puts Lind 3 points ahead.', null],
   ['It would leave the bottom 95 percent of them alone.', null],
   ['They beat their 40 top targets.', 'top targets'],
+  ['Exports of iron ore rose to 40 tonnes from 30 tonnes.', 'Exports of iron ore'],
+  ['It lies 40 km from the pier.', null],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

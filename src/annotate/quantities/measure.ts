@@ -12,7 +12,7 @@ import { changedObject } from './changed-object.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { multiplied, verbSubject } from './measured-subjects.ts'
-import { words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { ofKind } from './of-kind.ts'
 import { otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
@@ -24,7 +24,7 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
   const { tokens } = document
   const verb = verbBefore(tokens, reading.first, clause)
   const site = { tokens, clause, reading, verb }
-  if (reading.form === 'measure' && apart.at(tokens, reading.last + 1)) return takenOff(site)
+  if (isDistance(tokens, reading)) return takenOff(site)
   for (const way of ways) {
     const measured = way(site)
     if (measured) return withPhrase(tokens, measured)
@@ -36,7 +36,10 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
 const withPhrase = (tokens: Document['tokens'], measured: Measured): Measured =>
   measured.phrase && measuresNothing(tokens, measured.phrase) ? { ...measured, phrase: null } : measured
 
-// A distance between two places is the measure of neither.
+// A distance between two places is the measure of neither; "to 40 tonnes from 30" has none.
+const isDistance = (tokens: Document['tokens'], { first, last, unit }: Reading): boolean =>
+  lengths.has(unit ?? '') && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'to'
+const lengths: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'mm', 'mile', 'nautical mile', 'foot', 'yard', 'inch'])
 const apart = words(
   'away apart off from north south east west inland northeast northwest southeast southwest north-east north-west south-east south-west',
 )

@@ -32,7 +32,7 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
 const apart = words('ago earlier before later')
 
 const perWords = words(
-  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh',
+  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh m2 m3 km2 cL',
 )
 const perNouns = words('share person head unit security piece vehicle kilo')
 

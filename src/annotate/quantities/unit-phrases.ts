@@ -114,6 +114,8 @@ const isMarkOfUnit = (text: string): boolean =>
 
 // Words that are units only in a phrase.
 const functionWords = words('in second won real')
+const behindDegrees =
+  /^(?:in|on|at|above|below|since|by|to|from|and|or|over|with|during|this|last|warmer|cooler|higher|lower)$/u
 const dimension = /^(?:thick|long|wide|tall|deep|high|in|x|by|diameter|of|from|above|below|away)$/u
 
 /** Whether letters that may be a word as well stand for a unit: `5 in` only before "thick" or the end. */
@@ -121,6 +123,6 @@ function mayBeSymbol({ text, glued }: Ahead, after: Ahead | undefined): boolean 
   if (text === 'in' && !glued) return !after || /^(?:thick|long|wide|tall|deep|high|x)$/u.test(after.lower)
   if (glued || text.length > 1) return true
   // Wires write 40 C (104 F); before a noun the letter is a name.
-  if (text === 'C' || text === 'F') return !after || after.text === '.'
+  if (text === 'C' || text === 'F') return !after || after.text === '.' || behindDegrees.test(after.text)
   return /^[mglLtWVh°%％]$/u.test(text) && (text !== 't' || !after || dimension.test(after.lower) || after.text !== "'")
 }
