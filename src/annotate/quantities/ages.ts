@@ -1,9 +1,9 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
+import { isBounded } from './age-bounds.ts'
 import { isApposed } from './apposed-age.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { isVerbAt } from './verb-at.ts'
 
 /** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
 export function ageOf(document: Document, amount: Amount): Reading | undefined {
@@ -15,17 +15,9 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
     return isAgeOf(tokens, amount.first) ? age(document, amount, amount.last, unit, 'age-of') : undefined
   }
   if (amount.form !== null || !isHumanAge(amount)) return undefined
-  const bound = boundAfter(tokens, amount.last)
-  if (bound !== undefined) return age(document, amount, amount.last, unit, 'age-and-older')
+  if (isBounded(tokens, amount)) return age(document, amount, amount.last, unit, 'age-bound')
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (
-    isAside(tokens, amount) ||
-    isStated(tokens, amount) ||
-    isDead(tokens, amount) ||
-    isTurned(tokens, amount) ||
-    isGroupOf(tokens, amount) ||
-    isTheirs(tokens, amount)
-  )
+  if (isAside(tokens, amount) || isStated(tokens, amount) || isDead(tokens, amount) || isTurned(tokens, amount))
     return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
@@ -44,18 +36,6 @@ function oldAfter(tokens: Tokens, last: number): number | undefined {
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? at + 1 : undefined
 }
 const old = words('old olds')
-
-/** The token that ends "65 and older", "12 and under"; "65 and over 40 boats" goes on. */
-function boundAfter(tokens: Tokens, last: number): number | undefined {
-  if (!joints.at(tokens, last + 1)) return undefined
-  if (elders.at(tokens, last + 2)) return last + 2
-  const next = tokens[last + 3]
-  const isEnd = !next || next.kind === 'mark' || behind.at(tokens, last + 3) || isVerbAt(tokens, last + 3)
-  return bounding.at(tokens, last + 2) && isEnd ? last + 2 : undefined
-}
-const joints = words('and or')
-const elders = words('older younger')
-const bounding = words('over under above up')
 
 const isAgeOf = (tokens: Tokens, own: number): boolean => {
   const first = firstOfList(tokens, own)
@@ -119,24 +99,3 @@ const isTurned = (tokens: Tokens, { first, last, value }: Amount): boolean =>
   Number(value) > 9 &&
   (last + 1 >= tokens.length || tokens[last + 1]?.kind === 'mark' || later.at(tokens, last + 1))
 const turning = words('turned turns turn turning')
-
-// "children under five", "voters over 65 in Kent"
-const isGroupOf = (tokens: Tokens, { first, last }: Amount): boolean =>
-  bounds.at(tokens, first - 1) &&
-  people.at(tokens, first - 2) &&
-  (tokens[last + 1]?.kind !== 'word' || behind.at(tokens, last + 1) || isVerbAt(tokens, last + 1))
-// "of them were under 18", "one in six is over 65"
-const isTheirs = (tokens: Tokens, { first, last, value }: Amount): boolean =>
-  (lowerAt(tokens, first - 1) === 'under' || lowerAt(tokens, first - 1) === 'over') &&
-  beingAged.at(tokens, first - 2) &&
-  typical.has(Number(value)) &&
-  (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
-const beingAged = words('is are was were')
-const typical: ReadonlySet<number> = new Set([
-  5, 12, 13, 14, 15, 16, 18, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,
-])
-const bounds = words('under over below above')
-const people = words(
-  'children kids people adults men women voters respondents boys girls residents workers patients users players americans britons those anyone everyone drivers students',
-)
-const behind = words('in at who and or were are with of from said say to on by have had will can as for than')

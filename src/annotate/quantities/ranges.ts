@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { signedAmountAt } from './signs.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
-import { changeVerbs } from './verbs.ts'
+import { isChange } from './change-and-level.ts'
 import { exact } from './digits.ts'
 import { withRate } from './rates.ts'
 
@@ -91,29 +91,6 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
 }
 
 const opening = words('about around roughly approximately just some nearly anywhere $ us')
-
-/** "rose $2 to $68", "shed 3 points to 2,804 points": a change and the level after it; "to rise 6% to 7%" has a span. */
-function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {
-  const by = Number(left.value)
-  const level = Number(right.value)
-  const isBy = lowerAt(tokens, left.first - 1) === 'by'
-  // "cut the crew by 40 to 260"
-  if (isBy && !left.unit && !right.unit && level > 3 * by) return true
-  // "rose 2 to 3 percent" has a span, "rose 4,250 to 221,750" has none.
-  if (!left.unit && (right.unit || level < 10 * by)) return false
-  if (left.unit && !right.unit) return false
-  // "raised its dividend by 5 cents to 45 cents"
-  if (left.form !== 'duration' && left.unit && isBy && level > 3 * by) return true
-  for (let index = left.first - 1; index >= left.first - 3; index--) {
-    const word = lowerAt(tokens, index)
-    if (changeVerbs.has(word)) return !(foreseeing.at(tokens, index - 1) && by < level && level <= 2 * by)
-    if (!(between.at(tokens, index) || /^\p{Sc}$/u.test(word))) return false
-  }
-  return false
-}
-
-const between = words('by another a an about just nearly some')
-const foreseeing = words('to will would could may might should')
 
 function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
   const low = Number(left.value)

@@ -4,8 +4,8 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { isNextTime } from './next-time.ts'
 import { isRestated } from './restated.ts'
-import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -82,34 +82,6 @@ const isClosing = (tokens: Tokens, first: number): boolean => {
 const closings = words('close end finish settle closing ending finishing settling')
 // "ended 3 percent lower at 312"
 const degrees = words('higher lower firmer weaker stronger softer up down')
-
-// "up 2 percent on the month and 5 percent on the year", "at 4 percent in May and 5 in June"; "to 65 for men, and to 63"
-function isNextTime(
-  tokens: Tokens,
-  from: number,
-  own: Pick<Reading, 'first' | 'last' | 'form'>,
-  before: Reading,
-): boolean {
-  if (own.form !== before.form || own.first - from > 9) return false
-  const level = levelWords.at(tokens, own.first - 1) && lowerAt(tokens, own.first - 2) === 'and' ? 1 : 0
-  if (!level && lowerAt(tokens, own.first - 1) !== 'and') return false
-  if (holdsVerb(tokens, from + 1, own.first - 2 - level)) return false
-  return level === 1
-    ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for'
-    : isTimed(tokens, own.last + 1) && isTimed(tokens, from + 1)
-}
-const levelWords = words('to by')
-
-const isTimed = (tokens: Tokens, at: number): boolean =>
-  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, at + 1))
-const opensTime = (tokens: Tokens, at: number): boolean =>
-  timely.at(tokens, at) &&
-  (isYear(lowerAt(tokens, at + 1)) ||
-    (longMonths.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 1])) ||
-    (near.at(tokens, at + 1) && spans.at(tokens, at + 2)))
-const timely = words('in on for by over')
-const near = words('the this next last')
-const spans = words('year month week quarter day')
 
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])

@@ -1,0 +1,39 @@
+import type { Token } from '../types.ts'
+import { isYear } from './dates.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { holdsVerb } from './verb-at.ts'
+
+type Tokens = readonly Token[]
+
+/**
+ * Whether a number is the same figure at the next time: "up 2 percent on the month and 5 percent on the year", "to 65 for
+ * men, and to 63"; `from` is where the one before ends.
+ */
+export function isNextTime(
+  tokens: Tokens,
+  from: number,
+  own: Pick<Reading, 'first' | 'last' | 'form'>,
+  before: Reading,
+): boolean {
+  if (own.form !== before.form || own.first - from > 9) return false
+  const level = levelWords.at(tokens, own.first - 1) && lowerAt(tokens, own.first - 2) === 'and' ? 1 : 0
+  if (!level && lowerAt(tokens, own.first - 1) !== 'and') return false
+  if (holdsVerb(tokens, from + 1, own.first - 2 - level)) return false
+  return level === 1
+    ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for'
+    : isTimed(tokens, own.last + 1) && isTimed(tokens, from + 1)
+}
+const levelWords = words('to by')
+
+const isTimed = (tokens: Tokens, at: number): boolean =>
+  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, at + 1))
+const opensTime = (tokens: Tokens, at: number): boolean =>
+  timely.at(tokens, at) &&
+  (isYear(lowerAt(tokens, at + 1)) ||
+    (longMonths.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 1])) ||
+    (near.at(tokens, at + 1) && spans.at(tokens, at + 2)))
+const timely = words('in on for by over')
+const near = words('the this next last')
+const spans = words('year month week quarter day')
