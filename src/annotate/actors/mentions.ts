@@ -8,6 +8,7 @@ import { withoutStrays } from './covered.ts'
 import { namesInRun } from './cut.ts'
 import { withoutEvents } from './events.ts'
 import { isGloss } from './glosses.ts'
+import { weighFamilies } from './families.ts'
 import { groupsOf, type Group, type Grouping } from './groups.ts'
 import { introducedInHeadings, surestInHeading } from './headlines.ts'
 import { keptGroups } from './kept.ts'
@@ -30,6 +31,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const names = groupsOf(article, candidates)
   const groups = withoutEvents(article, withoutProducts(article, names.groups))
   const peoples = peoplesAmong(groups)
+  weighFamilies(document, groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(
     document,

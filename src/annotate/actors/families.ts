@@ -1,0 +1,23 @@
+import type { Document } from '../types.ts'
+import type { Group } from './groups.ts'
+import { among } from '../vocabulary.ts'
+
+/** Votes for a person where a name is the plural of somebody's: "the Viks" beside Hanne Vik. */
+export function weighFamilies({ tokens }: Document, groups: readonly Group[]): void {
+  const families = groups.filter(
+    ({ named, type, words: [word = '', ...others], candidates }) =>
+      named === null &&
+      type === null &&
+      others.length === 0 &&
+      word.endsWith('s') &&
+      candidates.some(({ first }) => isThe(tokens, first - 1)),
+  )
+  if (families.length === 0) return
+  const surnames = new Set<string>()
+  for (const { type, named, words } of groups)
+    if (type === 'person' || named?.kind === 'person' || (type === null && named === null))
+      surnames.add(words.at(-1) ?? '')
+  for (const { words, votes } of families) if (surnames.has((words[0] ?? '').slice(0, -1))) votes.person += 3
+}
+
+const isThe = among(['the'])
