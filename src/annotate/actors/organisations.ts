@@ -509,4 +509,73 @@ Folketing
 Bundesrat
 Sejm
 Verkhovna Rada
+Democratic National Committee/DNC
+Republican National Committee/RNC
+Federal Election Commission/FEC
+CNBC
+UPI/United Press International
+Ku Klux Klan/KKK
+Koch Industries
+Citibank
+Aetna
+Cigna
+Dell
+Amtrak
+AARP
+YMCA
+KGB
+HarperCollins
+PolitiFact/Politifact
+ProPublica
+Daily Beast
+Daily Caller
+Des Moines Register
+Boston Globe
+Chicago Tribune
+RealClearPolitics
+Teamsters
+Princeton University
+Cornell University/Cornell
+Georgetown University/Georgetown
+Bear Stearns
+Media Matters
+SiriusXM/Sirius XM
+AFL-CIO/A.F.L.-C.I.O.
+Verizon
+AOL
+Gallup
+Quinnipiac University/Quinnipiac
+Ipsos
+WikiLeaks/Wikileaks
+Showtime
+Hulu
+CrowdStrike
+UnitedHealth/UnitedHealthcare
+Hewlett Packard Enterprise
+AbbVie
+New York Police Department/NYPD
+Immigration and Customs Enforcement/ICE
+Secret Service
+Occupy Wall Street
+Anheuser Busch InBev
+Valeant
+Priorities USA
+Cambridge Analytica
+Carnegie Endowment
+Brookings Institution/Brookings
+Cato Institute
+RAND Corporation/Rand Corp
+YouGov
+Ipsos MORI
+SurveyMonkey
+CVS
+Sears
+Kmart
+Nordstrom
+Neiman Marcus
+Blackwater
+Enron
+WorldCom
+Theranos
+WeWork
 `

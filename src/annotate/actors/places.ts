@@ -10,7 +10,7 @@ Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Indochina;Iberia;Catalonia;F
 Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
 England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
 Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
-New England;Midwest;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
+New England;Midwest;Pacific Northwest;Deep South;Eurozone/Euro zone;Baltics/Baltic States;Americas;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
 Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Western Sahara;
 New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Azores;Madeira;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
 American Samoa;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands;Anguilla;Montserrat;Saint Helena/St. Helena;Diego Garcia;Niue;Norfolk Island;Bali;Java;Sumatra;Borneo;
@@ -30,9 +30,9 @@ Tex.=Texas Vt.=Vermont Va.=Virginia Wash.=Washington_State Wis.=Wisconsin Wyo.=W
 R.I.=Rhode_Island S.C.=South_Carolina S.D.=South_Dakota W.Va.=West_Virginia
 `
 export const cities = `
-New York City;Los Angeles/L.A./LA;Chicago;Houston;Phoenix;Philadelphia;San Antonio;San Diego;Dallas;San Jose;Austin;San Francisco;Seattle;Denver;Boston;El Paso;Detroit;Nashville;Portland;Memphis;Oklahoma City;Las Vegas;
+New York City/NYC;Los Angeles/L.A./LA;Chicago;Houston;Phoenix;Philadelphia;San Antonio;San Diego;Dallas;San Jose;Austin;San Francisco;Seattle;Denver;Boston;El Paso;Detroit;Nashville;Portland;Memphis;Oklahoma City;Las Vegas;
 Baltimore;Milwaukee;Albuquerque;Tucson;Sacramento;Atlanta;Miami;Oakland;Minneapolis;Cleveland;Tampa;New Orleans;Honolulu;Pittsburgh;Cincinnati;St. Louis;Orlando;Newark;Buffalo;Salt Lake City;Kansas City;Charlotte;Baton Rouge;
-Washington D.C./Washington, D.C./Washington DC/Washington, DC;Palo Alto;Santa Fe;Santa Monica;Beverly Hills;Flint;Ferguson;Charlottesville;Richmond;Anchorage;Boise;Omaha;Des Moines;Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Halifax;
+Washington D.C./D.C./Washington, D.C./Washington DC/Washington, DC;Palo Alto;Santa Fe;Santa Monica;Beverly Hills;Flint;Ferguson;Charlottesville;Richmond;Anchorage;Boise;Omaha;Des Moines;Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Halifax;
 Manchester;Birmingham;Liverpool;Leeds;Sheffield;Bristol;Newcastle;Nottingham;Edinburgh;Glasgow;Aberdeen;Cardiff;Belfast;Leicester;Coventry;Southampton;Portsmouth;Brighton;Oxford;Cambridge;York;Dover;Cork;Galway;
 Brussels;Antwerp;Ghent;Rotterdam;Utrecht;Eindhoven;Marseille/Marseilles;Lyon/Lyons;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Calais;Cannes;Geneva;Zurich;Basel;Lausanne;Davos;Hamburg;Munich;Cologne;Frankfurt;Stuttgart;Dusseldorf/Düsseldorf;Dortmund;Leipzig;Dresden;Bonn;Hanover;Nuremberg;Bremen;
 Milan;Naples;Turin;Palermo;Genoa;Bologna;Florence;Venice;Verona;Barcelona;Valencia;Seville;Malaga;Bilbao;Porto;Salzburg;Graz;Krakow/Cracow;Gdansk;Lodz;Wroclaw;Poznan;Brno;Gothenburg;Malmo;Bergen;Aarhus;Turku;Tampere;
@@ -43,5 +43,9 @@ Mecca;Medina;Jeddah;Dubai;Sharjah;Aden;Hodeidah;Isfahan;Mashhad;Tabriz;Shiraz;Na
 Shanghai;Guangzhou;Shenzhen;Chongqing;Tianjin;Wuhan;Chengdu;Nanjing;Xi'an;Hangzhou;Harbin;Shenyang;Dalian;Qingdao;Urumqi;Lhasa;Kaohsiung;Osaka;Kyoto;Yokohama;Nagoya;Kobe;Hiroshima;Nagasaki;Fukushima;Sapporo;Busan/Pusan;Incheon;Ho Chi Minh City;Saigon;Da Nang;Hue;Mandalay;Chiang Mai;Phuket;Surabaya;Bandung;Aceh;Cebu;Davao;
 Alexandria;Suez;Luxor;Benghazi;Misrata;Sirte;Casablanca;Marrakesh/Marrakech;Tangier;Oran;Lagos;Kano;Ibadan;Port Harcourt;Mombasa;Kisumu;Entebbe;Goma;Lubumbashi;Johannesburg;Cape Town;Durban;Soweto;Bloemfontein;Port Elizabeth;Bulawayo;Timbuktu;
 Sao Paulo/São Paulo;Rio de Janeiro/Rio;Salvador;Recife;Fortaleza;Porto Alegre;Curitiba;Cordoba;Rosario;Medellin/Medellín;Cali;Guayaquil;Cusco;Valparaiso;Maracaibo;Guadalajara;Monterrey;Tijuana;Ciudad Juarez/Ciudad Juárez;Acapulco;Cancun/Cancún;Chiapas;
-Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Auckland;Christchurch
+Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Auckland;Christchurch;
+Columbus;Indianapolis;Jacksonville;Fort Worth;Tulsa;Raleigh;Wichita;Fresno;Tallahassee;Louisville;Spokane;Tacoma;Boca Raton;Fort Lauderdale;West Palm Beach;Little Rock;Cedar Rapids;Sioux City;Sioux Falls;Green Bay;Ann Arbor;Grand Rapids;Toledo;Akron;Dayton;Youngstown;Scranton;Allentown;Harrisburg;Annapolis;Trenton;Hartford;Albany;Syracuse;Ithaca;Yonkers;Burlington;Bangor;Nashua;Montpelier;Greensboro;Winston-Salem;Fayetteville;Asheville;Chapel Hill;Charleston;Knoxville;Chattanooga;Tuscaloosa;Shreveport;Biloxi;Corpus Christi;Amarillo;Abilene;Waco;Laredo;Brownsville;Santa Barbara;Santa Clara;Santa Cruz;San Bernardino;San Juan;Long Beach;Anaheim;Pasadena;Berkeley;Irvine;Bakersfield;Modesto;Cupertino;Mountain View;Menlo Park;Reno;Colorado Springs;Cheyenne;Missoula;Fargo;Bismarck;Duluth;St. Paul/Saint Paul;Peoria;Champaign;Evanston;Fort Wayne;South Bend;Evansville;Gainesville;Pensacola;Sarasota;Fort Myers;Daytona Beach;
+Guantánamo Bay/Guantanamo Bay/Guantánamo/Guantanamo;Capitol Hill;Hamptons;Vegas;Quantico;Langley;Fort Hood;Fort Bragg;
+Wolverhampton;Stoke-on-Trent;Sunderland;Middlesbrough;Blackpool;Huddersfield;Doncaster;Rotherham;Barnsley;Northampton;Peterborough;Norwich;Ipswich;Colchester;Southend;Luton;Swindon;Gloucester;Cheltenham;Exeter;Plymouth;Bournemouth;Swansea;Wrexham;Dundee;Inverness;Londonderry;Limerick;Waterford;Salford;Stockport;Oldham;Rochdale;Blackburn;Grimsby;Canterbury;Maidstone;
+Geelong;Wollongong;Townsville;Cairns;Alice Springs;Gold Coast;Dunedin;Rotorua;Saskatoon;Kelowna;Moncton;Fredericton
 `
