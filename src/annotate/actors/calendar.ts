@@ -10,6 +10,7 @@ christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwal
 islam christianity judaism buddhism hinduism catholicism marxism communism socialism capitalism fascism nazism zionism sikhism protestantism islamism
 god allah jesus christ bible quran qur'an koran torah gospel sharia lord
 covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ceo cfo coo mp mps pm pr qc kc sc obe cbe mbe ebola zika malaria cholera iodine facebooker uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm usd eur gbp faq pdf ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
+obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca vp vps pacs
 vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs
 internet web email wifi renaissance middle-ages enlightenment holocaust
 arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit esperanto
@@ -34,5 +35,8 @@ liberal liberals libertarian libertarians tory socialist socialists communist co
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian
 parisian londoner londoners new-yorker texan texans californian floridian transatlantic atlantic mediterranean caribbean balkan baltic nordic scandinavian latin slavic anglo-saxon caucasian
 african-american african-americans native aboriginal maori inuit indigenous pan-arab euro euro-atlantic eurasian sub-saharan gazan gazans alawite alawites druze maronite coptic copts zionist zionists
+hispanics latina latinas latinx millennial millennials evangelicals mormons methodists baptists anglicans quakers lutheran lutherans presbyterian presbyterians calvinist calvinists amish hasidic semitic semite semites dem dems
+bedouin bedouins berber berbers pashtun pashtuns hazara hazaras tamils sinhalese kashmiri kashmiris assyrian assyrians cossack cossacks catalans basques quebecois maoist maoists marxists leninist stalinist trotskyist salafi salafist salafists wahhabi
+midwestern midwesterner midwesterners southerner southerners northerner northerners westerner westerners floridians hawaiian hawaiians alaskan alaskans ohioan ohioans iowan iowans pennsylvanian pennsylvanians virginian virginians minnesotan minnesotans oregonians nebraskan kansan arizonan nevadan coloradan hoosier hoosiers kentuckian louisianan mississippian alabamian carolinian vermonter vermonters bostonian bostonians chicagoan chicagoans philadelphian angeleno angelenos californians new-yorkers
 islamophobic victorian georgian elizabethan edwardian freudian orwellian greens
 `

@@ -43,6 +43,11 @@ const cases: [text: string, found: string[]][] = [
   ['They read an H-bomb report.', []],
   ['They came to Halden Springs in May.', ['Halden Springs = place place-head']],
   ['They like the Halden Spring.', []],
+  [
+    'Then Charlotte Lindahl met the Charlotte Hornets.',
+    ['Charlotte Lindahl = person given-name', 'Charlotte Hornets = org known-prefix'],
+  ],
+  ['Then Toronto Lindahl met.', ['Toronto Lindahl = org known-prefix']],
   ['They came back to Earth.', ['Earth = place gazetteer']],
   ['The southern fish is good.', []],
 ]

@@ -1,8 +1,9 @@
+import { isEnglishWord } from '../english-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
-import { ofHead } from './headed.ts'
+import { heads, ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { isNationalSociety, isPartOfPlace, isSection, isTwoPartPlace } from './known-parts.ts'
@@ -113,6 +114,9 @@ function ofPrefix(
   // "Minister Israel Moe"
   if (last === rest && hasClass(article, first - 1, wordClass.title) && !hasClass(article, last, common))
     return [toCandidate(first, last, 'person', 'personal-form')]
+  // "Charlotte Lind", but "Charlotte Hornets"
+  if (isPlace && last === rest && isGivenAndFamily(article, first, last))
+    return [toCandidate(first, last, 'person', 'given-name')]
   const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
   // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.
@@ -121,6 +125,11 @@ function ofPrefix(
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
+
+const isGivenAndFamily = (article: Article, first: number, last: number): boolean =>
+  hasClass(article, first, wordClass.given) &&
+  !hasClass(article, last, common | heads) &&
+  !isEnglishWord(article.document.tokens[last]?.lower ?? '')
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.

@@ -52,5 +52,5 @@ love lucky machines maintain manage measure mention miss mix move note notice ob
 prevent prior produce promise promote protect prove provide pull push put raise reach realise realize receive recognise recognize reduce refer reflect refuse relate release rely remain remove repair repeat replace
 reply represent request require reserve resign respect rest return reveal ride ring rise roll rule sail save score seek seem sell send sensitive separate serve set settle shake shape shoot shut sing sit sleep smile sort
 spend spread stand stay steal stick strengthen stretch strike struggle suffer suggest supply suppose surround survive sweep swim swing talk taste teach tear tend throw tie touch train translate treat trouble try turn
-understand unite volunteer vote wait wake walk wash waste wave wear weigh whoa win wish wonder worry worth wrap yield superheroes gameplay brexit watergate genesis exodus honor honour allegedly member members ultimate total victory pride
+understand unite volunteer vote wait wake walk wash waste wave wear weigh whoa win wish wonder worry worth wrap yield superheroes gameplay super eurozone brexit watergate genesis exodus honor honour allegedly member members ultimate total victory pride
 `

@@ -55,7 +55,8 @@ function afterOpener(article: Article, run: Run): number {
   let first = run.first
   while (first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
-  if (isRankEnd(article, first)) return first + 1
+  // "the super PAC Halden Action"
+  if (isRankEnd(article, first) || (isPac(tokens, first) && isSuper(tokens, first - 1))) return first + 1
   // "minister for Finance Omar Lind"
   if (isSmallTitle(tokens, run.first - 2) && isOfOrFor(tokens, run.first - 1))
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
@@ -81,6 +82,9 @@ const isGrammar = (article: Article, at: number): boolean =>
     isCapital(article, at + 1) &&
     /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? '')
   )
+
+const isPac = among(['pac'])
+const isSuper = amongSmall(['super'])
 
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
 const isOfOrFor = amongSmall('for of')

@@ -38,6 +38,11 @@ const cases: [text: string, found: string[]][] = [
     'Then the Department of Physics and Astronomy met.',
     ['Department of Physics and Astronomy = org organisation-head'],
   ],
+  ['In the State of the Union she spoke of the Great Recession.', []],
+  [
+    'Then the State of Ohio sued the U.S. Embassy.',
+    ['State of Ohio = org several-words', 'U.S. Embassy = org organisation-head'],
+  ],
   ['Then the Halden Chart and the Moss Carnival closed.', []],
   ['Then they read the Halden Book and the Open Moss License.', []],
   ['Then the Halden Charter Bank closed.', ['Halden Charter Bank = org organisation-head']],

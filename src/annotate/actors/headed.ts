@@ -42,6 +42,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "San Francisco Bay Area"
   if (known && known.value.kind !== 'organisation' && end === 'area' && known.last >= last - 2)
     return [toCandidate(first, last, 'place', 'place-head')]
+  if (end === 'union' && tokens[head]?.lower === 'state') return []
   // "the Halden Hall of Fame" elects its members.
   if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]

@@ -45,7 +45,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   [wordClass.demonym, wordsOf(otherDemonyms)],
   [wordClass.given, wordsOf(givenNames)],
   [wordClass.common, wordsOf(commonWords)],
-  [wordClass.function, wordsOf(functionWords)],
+  [wordClass.function, wordsOf(functionWords).flatMap((word) => [word, word.replace("'", '’')])],
   [wordClass.eventHead, wordsOf(eventHeads.replace(/\bspring\b/u, '')).map((word) => `${word}s`)],
 ]
 

@@ -16,7 +16,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
-  if (isLetterAlone(text) || before === '@' || hasClass(article, at, nothing)) return []
+  if (isLetterAlone(text) || before === '@' || before === '#' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const numbered = numberedEnd(article, at)

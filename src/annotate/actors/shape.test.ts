@@ -21,6 +21,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the halden & vold met.', []],
   ['Then the brusk van came.', []],
   ['Then the new halls were cold.', []],
+  ['FULL TEXT. It rained.', []],
+  ['Then HALDEN TEXT met.', ['HALDEN TEXT = org initials']],
   ['Then R.J. Vold came.', ['R.J. Vold = person personal-form']],
   ['Then AB VoBrew met TJ McVold.', ['AB VoBrew = org camel-case', 'TJ McVold = person personal-form']],
   ['Then TJ Vold came.', ['TJ Vold = person personal-form']],

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import type { EntityType } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
@@ -28,7 +29,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   if (texts.includes(',')) return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
-  if (texts.every((text) => capitals.test(text))) return named('org', 'initials')
+  if (texts.every((text) => capitals.test(text)))
+    return texts.every((text) => isEnglishWord(text.toLowerCase())) ? [] : named('org', 'initials')
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
 

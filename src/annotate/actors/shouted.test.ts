@@ -35,6 +35,9 @@ const cases: [text: string, word: string, names: string][] = [
   ['Then the DDG 70 sank.', 'DDG', ''],
   ['Then the force (CTF) 50 sank.', 'CTF', ''],
   ['Then MOE MR spoke.', 'MOE', 'org initials'],
+  ['Then it was RIGGED again.', 'RIGGED', 'null common-word'],
+  ['Then a super PAC met.', 'PAC', 'no initials'],
+  ['Then the RIG met.', 'RIG', 'org initials'],
   ['LILLEHAMMER, Norway is cold.', 'LILLEHAMMER', 'org initials'],
   ['Then LILLEHAMMER, Norway - a town.', 'LILLEHAMMER', 'org initials'],
 ]

@@ -20,7 +20,12 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
   // "HK$2,100"
   if (/^[$€£¥]$/u.test(after?.text ?? '') && after?.start === tokens[at]?.end) return []
-  return after?.kind === 'number' ? [] : [toCandidate(at, at, 'org', 'initials')]
+  if (after?.kind === 'number') return []
+  // "a super PAC", "It was RIGGED": words in capitals.
+  if (hasClass(article, at, wordClass.organisationHead)) return null
+  if (text.length > 3 && !text.includes('.') && isEnglishWord(text.toLowerCase()))
+    return [toCandidate(at, at, null, 'common-word', false)]
+  return [toCandidate(at, at, 'org', 'initials')]
 }
 
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u

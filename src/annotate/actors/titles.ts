@@ -10,6 +10,7 @@ executive manager coach editor correspondent reporter analyst economist spokesma
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
+senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
