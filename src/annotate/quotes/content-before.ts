@@ -1,3 +1,4 @@
+import { afterLink } from './after-link.ts'
 import { afterDateline } from './opening.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -14,6 +15,8 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
   let first = afterColon(reading, afterDateline(reading, floor, last), last)
   while (first < last && ((bits[first] ?? 0) & (Is.conjunction | Is.dash) || isPicture(tokens[first]?.text ?? '')))
     first++
+  first = afterLink(reading, first, last + 1)
+  if (first > last) return undefined
   // "(“It leaks,” Vik said.)"
   if ((bits[first] ?? 0) & Is.opener && (bits[first + 1] ?? 0) & Is.mark) first++
   if (

@@ -1,0 +1,28 @@
+import { among } from '../vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * The first token after what links words to those before them, "However, ", "In fact, ", or concedes something to others,
+ * "Though crews doubt it, "; else `first`.
+ */
+export function afterLink({ bits, tokens }: Reading, first: number, end: number): number {
+  const isPair = linksBehind.get(tokens[first]?.lower ?? '')?.(tokens, first + 1) ?? false
+  if (isPair && (bits[first + 2] ?? 0) & Is.comma) return first + 3
+  if (isLink(tokens, first) && (bits[first + 1] ?? 0) & Is.comma) return first + 2
+  // Not "Though old, it holds"
+  if (!isConceding(tokens, first) || !((bits[first + 1] ?? 0) & subject)) return first
+  for (let at = first + 1; at < end - 1; at++) {
+    if ((bits[at] ?? 0) & (Is.mark | Is.dash | Is.colon)) return first
+    if ((bits[at] ?? 0) & Is.comma) return (bits[at + 1] ?? 0) & subject ? at + 1 : first
+  }
+  return first
+}
+
+const isLink = among('however moreover furthermore nonetheless nevertheless additionally')
+const linksBehind = new Map([
+  ['in', among('addition fact contrast short')],
+  ['even', among('so')],
+])
+const isConceding = among('though although')
+const subject = Is.pronoun | Is.determiner | Is.capital
