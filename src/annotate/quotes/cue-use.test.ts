@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
   ['In his opening remarks that year he wept.', []],
   ['The two report cards were lost.', []],
+  ['It rained, as Brekke charged into the hall.', []],
+  ['Brekke charged that it leaks.', [['Brekke', 'it leaks']]],
   ['Strategists on the left say the pier is old.', [['Strategists on the left', 'the pier is old']]],
   ['Brekke praised the crew of Moss and left.', [['Brekke', 'the crew of Moss']]],
   ['Her two claim forms were lost.', []],

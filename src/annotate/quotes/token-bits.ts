@@ -49,8 +49,13 @@ const isGrammarOrName = among('will per')
 // "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
 // a day of reckoning nothing.
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
-  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') || isShowing(tokens, i)
+  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
+  isShowing(tokens, i) ||
+  (isCharging(tokens, i) && isInto(tokens, i + 1))
 const isShowing = among('showing shown reckoning')
+// "as he charged into the hall"
+const isCharging = among('charge charges charged charging')
+const isInto = among('into through ahead towards toward down off')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
