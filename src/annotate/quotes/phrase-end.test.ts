@@ -22,7 +22,14 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],
+  ['Brekke called for a new pier, and Sunde left.', [['Brekke', 'a new pier']]],
+  ['Brekke described the pier, and how it leaks pleased nobody.', [['Brekke', 'the pier']]],
   // The thing goes on.
+  ['Brekke called for a new pier, and for more boats.', [['Brekke', 'a new pier, and for more boats']]],
+  ['Brekke spoke about rowing, and how it helps.', [['Brekke', 'rowing, and how it helps']]],
+  ['Brekke outlined the risks, especially those of the crew.', [['Brekke', 'the risks, especially those of the crew']]],
+  ['Brekke demanded a pier, rather than a bridge.', [['Brekke', 'a pier, rather than a bridge']]],
+  ['Brekke defended the ban, unless a storm comes.', [['Brekke', 'the ban, unless a storm comes']]],
   ['Brekke outlined the risk to the port in Tuesday’s storm.', [['Brekke', 'the risk to the port in Tuesday’s storm']]],
   [
     'Brekke outlined the risk to the port during early Monday’s tide.',

@@ -24,6 +24,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.comma)
     return (
       !isExample(tokens, i + 1) &&
+      !isSecondTopic(reading, i, first) &&
       !isList(reading, i, limit) &&
       !isBesideAsked(reading, i, limit) &&
       !isBetweenAdjectives(reading, i) &&
@@ -70,7 +71,13 @@ const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean 
 const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: number): boolean =>
   ((bits[at] ?? 0) | Is.verb) === Is.verb && tokens[at]?.kind === 'word' && !endsWithNoun(tokens, at)
 
-const isExample = among('including like such')
+// "called for a new pier, and for more boats", "spoke about rowing, and how it helps"
+const isSecondTopic = ({ bits, tokens }: Reading, comma: number, first: number): boolean =>
+  ((bits[comma + 1] ?? 0) & Is.conjunction) > 0 &&
+  ((bits[first - 1] ?? 0) & Is.preposition) > 0 &&
+  (tokens[comma + 2]?.lower === tokens[first - 1]?.lower || isHow(tokens, comma + 2))
+const isHow = among('how why what')
+const isExample = among('including like such especially particularly rather unless either from or')
 
 // "the port, the pier and the dam": the comma at `comma` is one between the members of a list.
 function isList({ bits }: Reading, comma: number, limit: number): boolean {
