@@ -29,7 +29,7 @@ BW|Botswana|Gaborone|Botswanan+s
 BR|Brazil|Brasília/Brasilia|Brazilian+s
 BN|Brunei|Bandar Seri Begawan|Bruneian+s
 BG|Bulgaria|Sofia|Bulgarian+s
-BF|Burkina Faso|Ouagadougou|Burkinabe
+BF|Burkina Faso/Burkina|Ouagadougou|Burkinabe
 BI|Burundi|Gitega/Bujumbura|Burundian+s
 KH|Cambodia|Phnom Penh|Cambodian+s
 CM|Cameroon|Yaoundé/Yaounde|Cameroonian+s

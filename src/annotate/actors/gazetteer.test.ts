@@ -25,6 +25,8 @@ const cases: [text: string, known: string][] = [
   ['Ohio', 'ohio place name'],
   ['Fla.', 'florida place abbreviation'],
   ['Milan', 'milan place name'],
+  ['Kerala', 'kerala place name'],
+  ['Burkina', 'burkina-faso country name'],
   ['NATO', 'nato organisation name'],
   ['NHL', 'national-hockey-league organisation name'],
   ['The Economist', 'the-economist organisation name'],

@@ -10,6 +10,17 @@ Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Indochina;Iberia;Catalonia;F
 Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
 England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
 Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
+Andhra Pradesh;Arunachal Pradesh;Assam;Bihar;Chhattisgarh;Gujarat;Haryana;Himachal Pradesh;Jharkhand;Karnataka;Kerala;Madhya Pradesh;Maharashtra;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Rajasthan;Sikkim;Tamil Nadu;
+Telangana;Tripura;Uttar Pradesh;Uttarakhand;West Bengal;Ladakh;Jammu and Kashmir;Sindh;Balochistan;Khyber Pakhtunkhwa;Anhui;Fujian;Gansu;Guangxi;Guizhou;Hainan;Hebei;Heilongjiang;Henan;Hunan;Inner Mongolia;Jiangsu;
+Jiangxi;Jilin;Liaoning;Ningxia;Qinghai;Shaanxi;Shandong;Shanxi;Zhejiang;Prince Edward Island;Yukon;Nunavut;Northwest Territories;Northern Territory;Baden-Württemberg;Brandenburg;Lower Saxony;North Rhine-Westphalia;
+Rhineland-Palatinate;Saarland;Saxony-Anhalt;Schleswig-Holstein;Thuringia;Andalusia;Galicia;Basque Country;Extremadura;Asturias;Aragon;Piedmont;Veneto;Calabria;Apulia/Puglia;Liguria;Umbria;Emilia-Romagna;Alsace;
+Provence;Aquitaine;Occitanie;Île-de-France;Tyrol;Carinthia;Styria;Wallonia;Transylvania;Silesia;Anatolia;Crete;Lapland;Jutland;Belgorod;Bryansk;Kursk;Krasnodar;Dagestan;Ingushetia;Tatarstan;Kamchatka;Sakhalin;
+Mykolaiv;Sumy;Chernihiv;Dnipropetrovsk;Bahia;Minas Gerais;Paraná;Pernambuco;Ceará;Rio Grande do Sul;Santa Catarina;Mato Grosso;Patagonia;Tierra del Fuego;Sinaloa;Jalisco;Oaxaca;Michoacán;Veracruz;Tamaulipas;
+Nuevo León;Baja California;Yucatán;Quintana Roo;Coahuila;Luzon;Mindanao;Visayas;Sulawesi;Kalimantan;West Java;East Java;Sabah;Sarawak;Kyushu;Shikoku;Honshu;Borno;Kaduna;Katsina;Zamfara;Oromia;Puntland;Jubaland;
+KwaZulu-Natal;Gauteng;Western Cape;Eastern Cape;Limpopo;Mpumalanga;Cabo Delgado;North Kivu;South Kivu;Ituri;Casamance;Nangarhar;Panjshir;Rakhine;Sagaing;Merseyside;Tyneside;Cumbria;Northumberland;Lincolnshire;
+Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Shropshire;Herefordshire;Worcestershire;Warwickshire;Northamptonshire;Cambridgeshire;Bedfordshire;Hertfordshire;Buckinghamshire;Oxfordshire;Gloucestershire;Wiltshire;
+Hampshire;Berkshire;Somerset;Dorset;Cheshire;County Durham;West Midlands;East Midlands;West Sussex;East Sussex;East Anglia;Isle of Wight;Aberdeenshire;Lanarkshire;Orkney;Shetland;Hebrides;Gwynedd;Powys;Pembrokeshire;
+Carmarthenshire;Glamorgan;Gwent;Anglesey;County Antrim;County Down;County Tyrone;County Armagh;County Cork;County Kerry;County Donegal;
 New England;Midwest;Pacific Northwest;Deep South;Eurozone/Euro zone;Baltics/Baltic States;Americas;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
 Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Western Sahara;
 New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Azores;Madeira;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
