@@ -102,6 +102,9 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "a village called Halden", "the border with Halden"
+  if (isNaming.test(before.text) && has(introduction, hint.placeKind)) votes += 3
+  if (before.text === 'with' && isBorder.test(introduction.text)) votes += 2
   // "She landed at Halden", but "she worked at Halden"
   if (before.text === 'at' && has(introduction, hint.happening)) votes += 1.5
   // "Halden's northern suburbs"
@@ -115,6 +118,8 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   return votes
 }
 
+const isNaming = /^(?:called|named)$/u
+const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
 const count = /^(?:two|three|four|five|six|the)$/iu
 

@@ -43,6 +43,11 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (known && known.value.kind !== 'organisation' && end === 'area' && known.last >= last - 2)
     return [toCandidate(first, last, 'place', 'place-head')]
   if (end === 'union' && tokens[head]?.lower === 'state') return []
+  const kind = tokens[head - 1]?.lower ?? ''
+  if (fronts.has(`${kind} ${tokens[head]?.lower ?? ''}`)) return [toCandidate(first, last, 'place', 'place-head')]
+  // "Halden School District"
+  if (end === 'district' && /^(?:school|fire|water|utility)$/u.test(kind))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   // "the Halden Hall of Fame" elects its members.
   if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
@@ -87,6 +92,14 @@ export function endsAsFirm(article: Article, from: number, limit: number): boole
   while (end < limit && end < from + 5 && isCapital(article, end + 1)) end++
   return isFirmSuffix(article.document.tokens[end])
 }
+
+// Where something happens, though bodies end so, too: "Western Front", "Halden Convention Center".
+const fronts: ReadonlySet<string> = new Set([
+  ...['western front', 'eastern front', 'home front'],
+  ...'convention exhibition shopping leisure civic conference aquatic'
+    .split(' ')
+    .flatMap((kind) => [`${kind} center`, `${kind} centre`]),
+])
 
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(

@@ -42,7 +42,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
 export const placeKinds: ReadonlySet<string> = new Set(
-  'city cities town towns village villages province provinces district districts region county counties suburb suburbs river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain'.split(
+  'city cities town towns village villages province provinces district districts region county counties suburb suburbs river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain park reserve neighbourhood neighborhood settlement outpost enclave archipelago stadium resort atoll islet'.split(
     ' ',
   ),
 )
