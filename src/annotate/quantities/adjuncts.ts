@@ -42,10 +42,13 @@ function endOfHead(tokens: Tokens, at: number): number | undefined {
   // "a survey published by the bank"
   if (lowerAt(tokens, at) === 'by' && participle.test(lowerAt(tokens, at - 1)) && !auxiliary.at(tokens, at - 2))
     return at - 2
+  // "costs related to the recall"
+  if (lowerAt(tokens, at) === 'to' && linked.at(tokens, at - 1)) return at - 2
   // "headaches" in "effects such as headaches"
   if (lowerAt(tokens, at) === 'as' && lowerAt(tokens, at - 1) === 'such') return at - 2
   return isReduced(tokens, at) ? at - 1 : undefined
 }
+const linked = words('related linked tied attributed relating due owing')
 const adjuncts = words('before during since until despite including')
 const participle = /(?:[^e]ed|run|made|held|built|given|taken|sold|paid|written|driven|hit|shot)$/u
 const auxiliary = words('is was are were be been being has have had')

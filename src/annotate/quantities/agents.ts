@@ -4,9 +4,10 @@ import { antecedentOf } from './antecedents.ts'
 import { headOfAside } from './asides.ts'
 import { beforeTime } from './before-time.ts'
 import type { Clause } from './clauses.ts'
+import { measuresNothing } from './empty-phrases.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { withList } from './listed.ts'
-import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { figures, withList } from './listed.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { verbStart } from './verb-start.ts'
 
@@ -34,8 +35,21 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   const phrase = phraseBefore(tokens, endOfSubject(tokens, start - 1, clause.first), clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
-  const subject = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
+  const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
+  const subject = found && !measuresNothing(tokens, found) ? found : leading(tokens, start, clause)
   return subject && withList(tokens, subject, clause.first)
+}
+
+/** `number of people` in "the number of people out of work rose": the head of a subject whose end is no noun. */
+function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | undefined {
+  const phrase = phraseAfter(tokens, first, verb - 1)
+  if (!phrase || phrase.first > first + 1) return undefined
+  let head = phrase.first
+  while (head < phrase.last && lowerAt(tokens, head + 1) !== 'of') head++
+  if (!figures.at(tokens, head)) return undefined
+  for (let at = phrase.last + 1; at < verb; at++)
+    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && lowerAt(tokens, at) !== 'aged')) return undefined
+  return phrase
 }
 
 /** `army` in "the army says it destroyed": who says something of itself. */

@@ -7,6 +7,7 @@ import { followsDeterminer, isPartOfNoun } from './noun-at.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
+import { isVerbAt } from './verb-at.ts'
 import { changeVerbs, transitiveChanges } from './verbs.ts'
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
@@ -18,6 +19,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     const isChanger =
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) || (isBy && isEroding(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
+    // "raise the minimum price by 5 cents"
+    if (lowerAt(tokens, index) === 'price' && !isVerbAt(tokens, index)) continue
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"

@@ -6,6 +6,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent of public spending.', 'public spending'],
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
+  ['Some 60 percent of the city’s 1.6 million residents lack water.', 'city’s 1.6 million residents'],
+  ['Some 38 percent of those polled trust it.', 'those polled'],
   ['It fell below the 61 percent of a year ago.', null],
   ['It fell by a third this year.', null],
   ['It takes 40 percent of the region’s gas imports.', 'region’s gas imports'],

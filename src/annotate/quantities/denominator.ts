@@ -109,7 +109,7 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)
   if (!phrase || tokens[number]?.kind !== 'number' || !isOwner) return phrase
   while (tokens[number]?.kind === 'number' || isScale(tokens, number)) number++
-  const rest = phraseAfter(tokens, number, ceiling)
+  const rest = peopleOf(tokens, phraseAfter(tokens, number, ceiling))
   return rest ? { first: phrase.first, last: rest.last } : phrase
 }
 

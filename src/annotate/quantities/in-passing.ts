@@ -5,14 +5,19 @@ import { determiners, owners, ties } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
 export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   let comma = first - 2
   while (comma > first - 4 && adverbs.at(tokens, comma)) comma--
-  if (lowerAt(tokens, first - 1) !== 'at' || lowerAt(tokens, comma) !== ',' || form === 'duration') return undefined
+  const isBy = lowerAt(tokens, first - 1) === 'by'
+  if (!(isBy || lowerAt(tokens, first - 1) === 'at') || lowerAt(tokens, comma) !== ',' || form === 'duration')
+    return undefined
   const verb = firstVerb(tokens, clause.first, comma)
+  // "output fell for a third month, by 5 percent"
+  if (isBy)
+    return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
   if (verb === undefined || lowerAt(tokens, last + 1) === ',') {
     const phrase = phraseBefore(tokens, comma - 1, clause.first)
     return phrase?.last === comma - 1 ? asSubject(phrase) : undefined

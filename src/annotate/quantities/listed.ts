@@ -24,8 +24,9 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
 }
 const joins = words('and or')
 const leading = words('of for in to from')
-const figures = words(
-  'price prices cost costs sales exports imports output production shipments demand supply supplies consumption use number share value spending orders deliveries stocks inventories yields profits revenue revenues investment growth',
+/** Nouns that are figures of something: `sales of tea`, `number of pupils`. */
+export const figures = words(
+  'turnout toll deaths cases rate rates level levels proportion price prices cost costs sales exports imports output production shipments demand supply supplies consumption use number share value spending orders deliveries stocks inventories yields profits revenue revenues investment growth',
 )
 const longest = 14
 

@@ -6,7 +6,7 @@ import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners } from './determiners.ts'
 import { isBareVerb } from './verb-at.ts'
-import { adverbs, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
+import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
 export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
@@ -64,7 +64,14 @@ const textAhead = (tokens: Site['tokens'], at: number): string =>
   [0, 1, 2].map((ahead) => lowerAt(tokens, at + ahead)).join(' ')
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
-  levelVerbs.at(tokens, at) || changeVerbs.at(tokens, at) || isBareVerb(tokens, at)
+  levelVerbs.at(tokens, at) ||
+  changeVerbs.at(tokens, at) ||
+  isBareVerb(tokens, at) ||
+  (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
+  // "growth is seen at 5 percent"
+  (lowerAt(tokens, at) === 'seen' && auxiliaries.at(tokens, at - 1) && lowerAt(tokens, at + 1) === 'at')
+// "the bonds yield 5 percent", where the yield is a noun
+const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')

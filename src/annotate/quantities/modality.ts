@@ -56,7 +56,8 @@ export function modalityOf(
 
 /** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
 function heldBy(verb: string): Modality {
-  const modality = signals.get(verb)
+  // "have seen that number fall" foresees nothing.
+  const modality = /^see[ns]$/u.test(verb) ? undefined : signals.get(verb)
   return modality === 'denied' || modality === 'forecast' || modality === 'target' ? modality : 'asserted'
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { isYear } from './dates.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
@@ -17,6 +18,7 @@ export const isThing = (tokens: Tokens, index: number): boolean =>
   isCrime(tokens, index) ||
   isHit(tokens, index) ||
   isLack(tokens, index) ||
+  isLooked(tokens, index) ||
   isDone(tokens, index)
 
 // "sold at Target": a name, where no sentence begins.
@@ -54,6 +56,17 @@ const isLack = (tokens: Tokens, index: number): boolean =>
   (lowerAt(tokens, index) === 'need' && lowerAt(tokens, index - 1) === 'in') ||
   (lowerAt(tokens, index) === 'likely' && voters.at(tokens, index + 1))
 const voters = words('voter voters electorate republican republicans democratic democrats caucusgoers primary general')
+
+// "sees 40 patients", "was seen in 40 towns", where "sees sales of 40 crowns" and "is seen at 40 crowns" tell of what is to come
+function isLooked(tokens: Tokens, index: number): boolean {
+  const word = lowerAt(tokens, index)
+  if (word === 'seen') return !(being.at(tokens, index - 1) && ahead.test(lowerAt(tokens, index + 1)))
+  const next = tokens[index + 1]?.kind === 'word' && tokens[index + 2]?.kind === 'number' ? index + 2 : index + 1
+  if (word !== 'sees' || tokens[next]?.kind !== 'number') return false
+  return !isYear(lowerAt(tokens, next)) && !/^(?:%|percent|per|pct)$/u.test(lowerAt(tokens, next + 1))
+}
+const being = words('is are now being')
+const ahead = /^(?:at|between|up|down|\p{Ll}{3,}ing)$/u
 
 // "the plan cost 12 million"
 const isDone = (tokens: Tokens, index: number): boolean =>

@@ -18,10 +18,8 @@ const longest = 14
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let phrase = plainBefore(tokens, end, floor)
   for (let joins = 0; phrase && joins < 3; joins++) {
-    const before =
-      determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
-        ? phrase.first - 2
-        : phrase.first - 1
+    const own = numberStart(tokens, phrase.first)
+    const before = determiners.at(tokens, own - 1) || owners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     // "was sitting on reserves of"
@@ -32,6 +30,12 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
+}
+
+// "prices in the 70 biggest cities"
+function numberStart(tokens: Tokens, first: number): number {
+  const isCounted = tokens[first - 1]?.kind === 'number' && !isVerbAt(tokens, first)
+  return isCounted && (determiners.at(tokens, first - 2) || owners.at(tokens, first - 2)) ? first - 1 : first
 }
 
 // "support for adopting the euro"

@@ -69,7 +69,7 @@ const isBehindRelative = (tokens: Tokens, index: number): boolean =>
 const relatives = words('which who')
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
-const mostlyNouns = words('plants trains houses imports exports')
+const mostlyNouns = words('plants trains houses imports exports price')
 
 const beforeObject = words('about nearly almost more less at up')
 
