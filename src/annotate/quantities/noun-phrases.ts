@@ -35,8 +35,9 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 // "prices in the 70 biggest cities"
 function numberStart(tokens: Tokens, first: number): number {
   const isCounted = tokens[first - 1]?.kind === 'number' && !isVerbAt(tokens, first)
-  return isCounted && (determiners.at(tokens, first - 2) || owners.at(tokens, first - 2)) ? first - 1 : first
+  return isCounted && lowerAt(tokens, first - 2) === 'the' && places.at(tokens, first - 3) ? first - 1 : first
 }
+const places = words('in across among')
 
 // "support for adopting the euro"
 const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
