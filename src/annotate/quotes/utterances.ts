@@ -9,6 +9,7 @@ import { markedAt, type Reading, type Run } from './reading.ts'
 import { takenUp } from './taken-up.ts'
 import { turnsIn } from './transcript.ts'
 import { withVia } from './via.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
 export type Utterance = Attribution & { readonly group: number; readonly isInherited: boolean }
@@ -37,7 +38,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
       const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
       const source = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few)) ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
-      else if (source) found.push({ ...carried(source, marked), group: source.group, isInherited: true })
+      else if (source) found.push({ ...carried(source, wholeOf(reading, marked, sentence)), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
     }
     before = sentence
