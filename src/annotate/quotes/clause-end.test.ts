@@ -25,6 +25,10 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'the ferry, which sank in May, had been leaking']],
   ],
   [
+    'Brekke said they had asked whether the crews, which sang, were late.',
+    [['Brekke', 'they had asked whether the crews, which sang, were late']],
+  ],
+  [
     'Brekke said they had found that the crews, which sang, were late.',
     [['Brekke', 'they had found that the crews, which sang, were late']],
   ],

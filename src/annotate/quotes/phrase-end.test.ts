@@ -30,6 +30,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke outlined the risks, especially those of the crew.', [['Brekke', 'the risks, especially those of the crew']]],
   ['Brekke demanded a pier, rather than a bridge.', [['Brekke', 'a pier, rather than a bridge']]],
   ['Brekke defended the ban, unless a storm comes.', [['Brekke', 'the ban, unless a storm comes']]],
+  ['Brekke defended his place in last week’s race.', [['Brekke', 'his place in last week’s race']]],
   ['Brekke outlined the risk to the port in Tuesday’s storm.', [['Brekke', 'the risk to the port in Tuesday’s storm']]],
   [
     'Brekke outlined the risk to the port during early Monday’s tide.',

@@ -36,7 +36,8 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
-  if (isDate(reading, i) || isOccasionAt(reading, i, limit)) return true
+  // "last week’s vote" names a thing.
+  if ((isDate(reading, i) && !((bits[i + 2] ?? 0) & Is.possessive)) || isOccasionAt(reading, i, limit)) return true
   // "attacked Vik by reminding them of it"
   if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return true
   if (bit & Is.preposition) {

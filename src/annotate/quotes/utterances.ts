@@ -38,7 +38,8 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
       const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
       const source = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few)) ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
-      else if (source) found.push({ ...carried(source, wholeOf(reading, marked, sentence)), group: source.group, isInherited: true })
+      else if (source)
+        found.push({ ...carried(source, wholeOf(reading, marked, sentence)), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
     }
     before = sentence
