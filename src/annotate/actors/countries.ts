@@ -27,7 +27,7 @@ BO|Bolivia|La Paz|Bolivian+s
 BA|Bosnia and Herzegovina/Bosnia/Bosnia-Herzegovina/Bosnia & Herzegovina|Sarajevo|Bosnian+s
 BW|Botswana|Gaborone|Botswanan+s
 BR|Brazil|Brasília/Brasilia|Brazilian+s
-BN|Brunei|Bandar Seri Begawan|Bruneian+s
+BN|Brunei/Brunei Darussalam|Bandar Seri Begawan|Bruneian+s
 BG|Bulgaria|Sofia|Bulgarian+s
 BF|Burkina Faso/Burkina|Ouagadougou|Burkinabe
 BI|Burundi|Gitega/Bujumbura|Burundian+s
@@ -69,7 +69,7 @@ GM|Gambia/The Gambia|Banjul|Gambian+s
 GE|Georgia|Tbilisi|Georgian+s
 DE|Germany/Federal Republic of Germany|Berlin|German+s
 GH|Ghana|Accra|Ghanaian+s
-GR|Greece|Athens|Greek+s
+GR|Greece/Hellenic Republic|Athens|Greek+s
 GD|Grenada|St. George's|Grenadian+s
 GT|Guatemala|Guatemala City|Guatemalan+s
 GN|Guinea|Conakry|Guinean+s
@@ -95,8 +95,8 @@ KE|Kenya|Nairobi|Kenyan+s
 KI|Kiribati|Tarawa|I-Kiribati
 XK|Kosovo|Pristina|Kosovar+s/Kosovan+s
 KW|Kuwait|Kuwait City|Kuwaiti+s
-KG|Kyrgyzstan|Bishkek|Kyrgyz
-LA|Laos|Vientiane|Laotian+s/Lao
+KG|Kyrgyzstan/Kyrgyz Republic|Bishkek|Kyrgyz
+LA|Laos/Lao PDR/Lao People's Democratic Republic|Vientiane|Laotian+s/Lao
 LV|Latvia|Riga|Latvian+s
 LB|Lebanon|Beirut|Lebanese
 LS|Lesotho|Maseru|Basotho
@@ -117,7 +117,7 @@ MR|Mauritania|Nouakchott|Mauritanian+s
 MU|Mauritius|Port Louis|Mauritian+s
 MX|Mexico|Mexico City|Mexican+s
 FM|Micronesia|Palikir|Micronesian+s
-MD|Moldova/Moldavia|Chisinau|Moldovan+s
+MD|Moldova/Moldavia/Republic of Moldova|Chisinau|Moldovan+s
 MC|Monaco||Monegasque+s
 MN|Mongolia|Ulan Bator/Ulaanbaatar|Mongolian+s
 ME|Montenegro|Podgorica|Montenegrin+s
@@ -128,7 +128,7 @@ NA|Namibia|Windhoek|Namibian+s
 NR|Nauru||Nauruan+s
 NP|Nepal|Kathmandu|Nepalese/Nepali+s
 NL|Netherlands/The Netherlands/Holland|The Hague/Amsterdam|Dutch/Dutchman
-NZ|New Zealand|Wellington|New Zealander+s
+NZ|New Zealand/Aotearoa|Wellington|New Zealander+s
 NI|Nicaragua|Managua|Nicaraguan+s
 NE|Niger|Niamey|Nigerien+s
 NG|Nigeria|Abuja|Nigerian+s
@@ -163,12 +163,12 @@ RS|Serbia|Belgrade|Serbian+s/Serb+s
 SC|Seychelles|Victoria|Seychellois
 SL|Sierra Leone|Freetown|Sierra Leonean+s
 SG|Singapore||Singaporean+s
-SK|Slovakia|Bratislava|Slovak+s/Slovakian+s
+SK|Slovakia/Slovak Republic|Bratislava|Slovak+s/Slovakian+s
 SI|Slovenia|Ljubljana|Slovenian+s/Slovene+s
 SB|Solomon Islands|Honiara|Solomon Islander+s
 SO|Somalia|Mogadishu|Somali+s/Somalian+s
 ZA|South Africa/Republic of South Africa|Pretoria|South African+s
-KR|South Korea/Republic of Korea|Seoul|South Korean+s
+KR|South Korea/Korea Republic/Republic of Korea|Seoul|South Korean+s
 SS|South Sudan|Juba|South Sudanese
 ES|Spain|Madrid|Spanish/Spaniard+s
 LK|Sri Lanka|Colombo|Sri Lankan+s
@@ -177,9 +177,9 @@ SR|Suriname|Paramaribo|Surinamese
 SE|Sweden|Stockholm|Swedish/Swede+s
 CH|Switzerland|Bern/Berne|Swiss
 SY|Syria/Syrian Arab Republic|Damascus|Syrian+s
-TW|Taiwan/Republic of China|Taipei|Taiwanese
+TW|Taiwan/Republic of China/Chinese Taipei|Taipei|Taiwanese
 TJ|Tajikistan|Dushanbe|Tajik+s
-TZ|Tanzania|Dodoma/Dar es Salaam|Tanzanian+s
+TZ|Tanzania/United Republic of Tanzania|Dodoma/Dar es Salaam|Tanzanian+s
 TH|Thailand|Bangkok|Thai+s
 TL|East Timor/Timor-Leste|Dili|Timorese
 TG|Togo|Lomé/Lome|Togolese
@@ -199,7 +199,7 @@ UZ|Uzbekistan|Tashkent|Uzbek+s
 VU|Vanuatu|Port Vila|Ni-Vanuatu
 VA|Vatican City/Vatican/Holy See||
 VE|Venezuela|Caracas|Venezuelan+s
-VN|Vietnam|Hanoi|Vietnamese
+VN|Vietnam/Viet Nam|Hanoi|Vietnamese
 YE|Yemen|Sanaa/Sana'a|Yemeni+s
 ZM|Zambia|Lusaka|Zambian+s
 ZW|Zimbabwe|Harare|Zimbabwean+s
