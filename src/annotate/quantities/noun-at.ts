@@ -8,18 +8,6 @@ import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
-/** Whether what stands before a word makes it part of a noun phrase: an article, an owner, "of", a hyphen. */
-export function followsDeterminer(tokens: Tokens, index: number): boolean {
-  const before = lowerAt(tokens, index - 1)
-  return (
-    (determiners.at(tokens, index - 1) && before !== 'that') ||
-    owners.at(tokens, index - 1) ||
-    before === 'of' ||
-    possessives.at(tokens, index - 1) ||
-    (before === '-' && isGlued(tokens, index - 1))
-  )
-}
-
 /** "a $150,000 contract", "its 5 percent rise": an article and a number before it. */
 export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   let at = index - 1

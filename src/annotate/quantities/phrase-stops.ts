@@ -19,9 +19,13 @@ const fates = words(
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
-// "two directors abruptly resigned"
+// "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
-  /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') && isMany(tokens, at - 1) && !isMany(tokens, at + 1)
+  /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
+  (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
+
+const closes = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || ways.at(tokens, at)
+const ways = words('in on at by for with from to into through over under across around along')
 
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))

@@ -14,6 +14,7 @@ const isVerbIn = (word: string, text: string): boolean => {
 
 const verbs: [word: string, text: string][] = [
   ['costs', 'It costs five euros'],
+  ['raised', 'This sharply raised costs'],
   ['rose', 'Fares rose fast'],
   ['is', 'It is late'],
   ['plans', 'It plans to rise early'],
@@ -41,6 +42,8 @@ const nouns: [word: string, text: string][] = [
   ['only', 'The crew, of which only 5 left'],
   ['boats', 'The boats 32 sailors left'],
   ['planned', 'New and planned homes'],
+  ['built', 'The newly built homes'],
+  ['owned', 'Its fully owned mines'],
   ['costs', 'Fuel costs ate 5 percent'],
   ['costs', 'A jump in fuel costs pushed it down'],
   ['plants', 'It shut two of its eleven plants'],

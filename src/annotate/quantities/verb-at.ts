@@ -3,7 +3,8 @@ import { cueForms } from '../quotes/cue-forms.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
-import { followsDeterminer, isMeasuredOff, isPartOfNoun } from './noun-at.ts'
+import { followsDeterminer } from './follows-determiner.ts'
+import { isMeasuredOff, isPartOfNoun } from './noun-at.ts'
 import {
   adverbs,
   auxiliaries,
