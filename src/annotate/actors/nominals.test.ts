@@ -19,6 +19,8 @@ const cases: [text: string, found: string[]][] = [
   ['The brewer Vold met. The company said no.', ['company = vold derived']],
   ['Then Vold Oyj met. The firm said no.', ['firm = vold-oyj derived']],
   ['The University of Halden closed. The university said no.', ['university = university-of-halden derived']],
+  ['The firm Vold met. The retailer fell after the company said no.', []],
+  ['The firm Vold met. The retailer fell, the company said.', ['company = vold derived']],
   ['The group Vold met. Then Moss left. The group said no.', ['group = vold derived']],
   ['The group Vold met. Then the Moss Coalition left. The group said no.', []],
   ['The Halden Group met. Then the Moss Coalition left. The group said no.', ['group = halden-group derived']],

@@ -25,6 +25,8 @@ export function nominalsIn(article: Article, groups: readonly Group[], cast: Cas
   const bodies = bodiesByNoun(article, groups, cast)
   let places: readonly Place[] | undefined
   for (const at of spoken) {
+    // "The retailer fell after the company said so": the retailer, be it the same or not.
+    if (isAnyBody(tokens, at) && isSubordinator(tokens, at - 2)) continue
     const members = bodies.get(tokens[at]?.lower ?? '')
     const before = (): Place | undefined => placeBefore((places ??= placesOf(groups, cast)), at)
     const member = members ? onlyOne(tokens, members, at, before) : knownAs(tokens, at, before())
@@ -59,6 +61,7 @@ const placeBefore = (places: readonly Place[], at: number): Place | undefined =>
   places[firstFrom(places, ({ last }) => last, at) - 1]
 
 const isAnyBody = among('company firm group')
+const isSubordinator = among('after before when as because while since once until if where which whose that')
 
 /** Where a body is named, by the last token of the name. */
 type Place = { readonly last: number; readonly member: Member }

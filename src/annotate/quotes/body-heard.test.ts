@@ -20,6 +20,8 @@ const cases: [text: string, name: string][] = [
   ['Halden Pumps Ltd said that it rained. “We wept,” a company said.', 'a company'],
   ['Halden Pumps Ltd said that it rained. “We wept,” the rival company said.', 'the rival company'],
   ['Halden Pumps Ltd said that it rained. Moe had worked for Vold Boats Ltd. “He rowed,” the group said.', 'the group'],
+  ['Halden Pumps Ltd said that it rained. The retailer fell after the company reported “a loss”.', 'the company'],
+  ['Halden Pumps Ltd said that it rained. On Monday the company said it had stopped.', 'Halden Pumps Ltd'],
   ['Halden Pumps Ltd left. “We wept,” the group said.', 'the group'],
   ['Ida Moe said that it rained. “We wept,” the group said.', 'the group'],
 ]
