@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
-import { verbBefore } from './agents.ts'
-import { determiners } from './determiners.ts'
-import { asObject, type Way } from './measured-site.ts'
+import { agentOf, verbBefore } from './agents.ts'
+import { determiners, indefinite } from './determiners.ts'
+import { asObject, asSubject, type Measured, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
@@ -14,6 +14,8 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     stepOver(tokens, reading.first - 1, clause.first, holding)
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
+  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of')
+    return extremeOf({ tokens, clause, reading, verb: undefined }, link)
   const behind = behindBe(tokens, link)
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
   // "conspired to defraud investors of £48 million": they have lost it.
@@ -24,6 +26,16 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+
+/** `index` in "the index hit a six-month low of 40": what has the high or low. */
+function extremeOf({ tokens, clause }: Site, link: number): Measured | undefined {
+  const verb = verbBefore(tokens, link, clause, 7)
+  if (verb === undefined) return undefined
+  const isOwn = indefinite.at(tokens, verb + 1) || indefinite.at(tokens, verb + 2)
+  return isOwn && hitting.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
+}
+const extremes = words('low high peak')
+const hitting = words('hit hits reached touched struck set fell rose dropped climbed slid sank jumped')
 const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.

@@ -19,6 +19,7 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['They asked 10, 15 or even 20 percent of the crews.', '15', 'percent'],
   ['Shipments rose to 79.3 million tonnes from 73.4 million.', '73.4 million', 't'],
   ['Shipments rose to 79.3 million tonnes from 73.4 million crates.', '73.4 million', 'count'],
+  ['It put it at 78 million tonnes, of which 38 million will be sold.', '38 million', 't'],
   ['They asked 10, 15 and 20 percent of the crews.', '10', 'percent'],
   ['Revenue rose to $12.6 billion. Costs fell to 9.1 billion.', '9.1 billion', 'USD'],
   ['They spent £3 million on roads and 1.2 million on parks.', '1.2 million', 'GBP'],

@@ -26,8 +26,13 @@ type Tokens = Document['tokens']
 
 /** "to 79 million tonnes from 73 million": the measure whose other end a number is. */
 function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
-  const isEnd = earlier?.form === 'measure' && earlier.last + 2 === reading.first && !goesOn(tokens, reading.last)
-  return isEnd && isOtherEnd(tokens, earlier, reading) ? earlier : undefined
+  if (earlier?.form !== 'measure') return undefined
+  // "78 million tonnes, of which 38 million will be sold"
+  const { first, last } = reading
+  const isPart =
+    lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of' && first - earlier.last < 5
+  const isEnd = earlier.last + 2 === first && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
+  return isPart || isEnd ? earlier : undefined
 }
 
 /** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */

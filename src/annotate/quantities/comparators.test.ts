@@ -71,6 +71,8 @@ const plain = [
   'They had fined it in March over 31 breaches.',
   'They raised $40 million.',
   'They gave up 40 boats.',
+  'It costs five times as much as two years ago.',
+  'The deal frees up $7 billion.',
   'They want to reduce its 20-point deficit.',
   'They met after two weaker-than-hoped tests.',
   'The boat sank six minutes after it left.',

@@ -55,8 +55,8 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
 // "is higher than four years ago", "5 percent less than a year before", where "died more than two years ago" is a bound
 const isAgo = (tokens: Tokens, first: number, last: number): boolean =>
   ago.at(tokens, last + 1) &&
-  lowerAt(tokens, first + 1) === 'than' &&
-  (heights.at(tokens, first) || percents.at(tokens, first - 1))
+  (lowerAt(tokens, first + 1) === 'than' || lowerAt(tokens, first + 2) === 'as') &&
+  (lowerAt(tokens, first) === 'as' || heights.at(tokens, first) || percents.at(tokens, first - 1))
 const ago = words('ago earlier before previously')
 const heights = words('higher lower larger smaller greater shorter longer younger')
 const percents = words('% percent cent pct points point times')

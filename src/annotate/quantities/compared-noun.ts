@@ -7,7 +7,7 @@ import { isVerbAt } from './verb-at.ts'
 export const comparedNoun: Way = (site) => {
   const { tokens, clause, reading } = site
   const at = reading.last + 2
-  if (reading.form !== 'percent' || !comparing.at(tokens, at - 1)) return undefined
+  if ((reading.form !== 'percent' && reading.form !== 'fraction') || !comparing.at(tokens, at - 1)) return undefined
   if (degrees.at(tokens, at - 1) && adjective.test(lowerAt(tokens, at))) return undefined
   if (!/^\p{Ll}{3}/u.test(tokens[at]?.text ?? '') || notCompared.at(tokens, at) || isVerbAt(tokens, at))
     return undefined

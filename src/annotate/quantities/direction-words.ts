@@ -20,7 +20,7 @@ export const lowers = words(
 
 /** Verbs whose "up" tells of no rise: "made up 72 percent". */
 export const taking = words(
-  'made make makes making ate eat eats eating take takes took taking taken pick picks picked picking set sets setting use uses used using buy buys bought buying give gives gave giving given break breaks broke call calls called calling hold holds held holding line lined put puts putting pile piled piling rack racks racked snap snaps snapped snapping turn turns turned turning sign signs signed signing round rounds rounded rounding mop mopped swallow swallowed soak soaked soaking blow blew blown build builds built building free freed freeing clean cleaned serve served pay paid pony cough coughed stump stumped wind wound',
+  'made make makes making ate eat eats eating take takes took taking taken pick picks picked picking set sets setting use uses used using buy buys bought buying give gives gave giving given break breaks broke call calls called calling hold holds held holding line lined put puts putting pile piled piling rack racks racked snap snaps snapped snapping turn turns turned turning sign signs signed signing round rounds rounded rounding mop mopped swallow swallowed soak soaked soaking blow blew blown build builds built building free frees freed freeing clean cleaned serve served pay paid pony cough coughed stump stumped wind wound',
 )
 
 /** Verbs whose "down" tells of no fall: "shot down 19 drones". */

@@ -44,6 +44,8 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
     return undefined
+  // "the wage raised to 12 crowns" is no fund.
+  if (word === 'raised' && risen.at(tokens, verb + 1)) return undefined
   // "sold his house to repay £130,000": what is sold is not what is repaid.
   if (lowerAt(tokens, first - 2) === 'to' && verb < first - 2 && tokens[first - 1]?.kind === 'word') return undefined
   const worth = lowerAt(tokens, last + 1) === 'worth' ? 1 : 0
@@ -65,5 +67,13 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     !(noun === 'sales' && isPurpose(tokens, at))
       ? { first: at, last: phrase.last }
       : null
-  return { phrase: whole, noun, agent: agentOf(tokens, verb, clause) ?? null }
+  const agent = agentOf(tokens, verb, clause) ?? null
+  // "the levy would raise $5 million"
+  return {
+    phrase: whole,
+    noun: noun === 'fundraising' && agent && taxes.at(tokens, agent.last) ? 'revenue' : noun,
+    agent,
+  }
 }
+const risen = words('to by from above')
+const taxes = words('tax taxes levy levies duty duties tariff tariffs bill law charge fee fees fine fines toll tolls')

@@ -43,6 +43,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
+  // "900 job cuts"
+  if (cutsOf.at(tokens, index) && cutNouns.at(tokens, index - 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
   // "its market value"
@@ -52,6 +54,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
 
+const cutsOf = words('cuts hikes rises losses gains')
+const cutNouns = words('job tax pay rate price budget spending wage output benefit fare')
 const changedNouns = words('supply trade demand support pay need use')
 const changers = words(
   'cut cuts cutting boost boosts boosted raise raises raised reduce reduces reduced increase increases increased curb curbed limit limits limited lift lifts lifted trim trimmed',

@@ -54,9 +54,13 @@ function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boo
 }
 // "earnings of 47 cents a share on revenue of"
 const isRate = (tokens: Tokens, head: number): boolean =>
-  rateLinks.at(tokens, head - 1) && (tokens[head - 2]?.kind === 'number' || sums.at(tokens, head - 2))
+  (rateLinks.at(tokens, head - 1) && (tokens[head - 2]?.kind === 'number' || sums.at(tokens, head - 2))) ||
+  // "212 million euros from a profit of"
+  (sums.at(tokens, head) && (tokens[head - 1]?.kind === 'number' || sums.at(tokens, head - 1)))
 const rateLinks = words('a per')
-const sums = words('cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion')
+const sums = words(
+  'cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion km miles metres feet tonnes barrels percent points',
+)
 
 const asking = words(
   'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',

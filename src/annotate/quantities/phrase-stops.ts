@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { ties } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
@@ -13,12 +14,15 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 // "left 410 people dead", "found four of them guilty"
 const fates = words(
-  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore every each',
+  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each',
 )
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && isMany(tokens, at - 1) && !isMany(tokens, at + 1) && !isMany(tokens, at + 2)
+  isGerund(tokens, at) &&
+  isMany(tokens, at - 1) &&
+  !isMany(tokens, at + 1) &&
+  (ties.at(tokens, at + 1) || !isMany(tokens, at + 2))
 // "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&

@@ -17,6 +17,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It was a 2-for-1 deal and a 5-a-side game.', []],
   ['It was a 10-to-18-mile race.', ['10-to-18-mile = 10..18 mile']],
   ['They sang 14 times forward and back.', ['14 times = 14 count']],
+  ['They outnumber us by three to one.', ['three to one = 3 times']],
+  ['They cut it from 3 to 1.', ['3 to 1 = 3..1 count']],
   ['They met five times.', ['five times = 5 count']],
   ['It rose in 5 in May.', ['5 = 5 count']],
   ['He read 2 of it.', ['2 = 2 count']],

@@ -88,11 +88,14 @@ function toOne(document: Document, amount: Amount): Reading | undefined {
     lowerAt(tokens, last + 2) === 'to' &&
     lowerAt(tokens, last + 3) === '-' &&
     one.at(tokens, last + 4)
-  return isOdds && Number(value) > 1
-    ? toReading(document, amount, last + 4, Number(value), 'ratio', 'times', 'to-one')
+  // "outnumber them by three to one"
+  const isOpen = byWord.at(tokens, amount.first - 1) && lowerAt(tokens, last + 1) === 'to' && one.at(tokens, last + 2)
+  return (isOdds || isOpen) && Number(value) > 1
+    ? toReading(document, amount, last + (isOpen ? 2 : 4), Number(value), 'ratio', 'times', 'to-one')
     : undefined
 }
 const one = words('1 one')
+const byWord = words('by nearly almost about')
 
 /** `1/2`, with the unit behind it: `1/4 cent`. */
 function strokeFraction(document: Document, amount: Amount): Reading | undefined {

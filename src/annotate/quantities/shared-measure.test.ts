@@ -25,6 +25,12 @@ const rows: [text: string, measure: string | null][] = [
   ['Inflation slowed to 2 percent year-on-year in May from 3 percent.', 'Inflation'],
   ['Sales fell 4 percent in May to a seasonally adjusted annual rate of 623,000.', 'Sales'],
   ['The duties, of up to 84 percent, apply to $2 billion of steel.', 'steel'],
+  ['It cut its net debt to 1.9 times core earnings from 2.6 times.', 'net debt'],
+  ['The port handled 48 ships in 2019, but only 9 last year.', 'ships'],
+  ['Sterling slid 1 percent and hit a six-month low of 89.4 pence.', 'Sterling'],
+  ['It swung to a net loss of 212 million euros from a profit of 88 million.', 'profit'],
+  ['Some 4,500 men are fighting the blaze, which is 12 percent contained.', 'blaze'],
+  ['The port handled 48 ships in 2019, but hired 9 men last year.', 'men'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],

@@ -6,6 +6,7 @@ import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isNextTime } from './next-time.ts'
 import { isRestated } from './restated.ts'
+import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -59,6 +60,8 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
   if (at && (form === 'money' || moved.at(tokens, before.first - 1) || degrees.at(tokens, last + 1))) return true
+  if (form === before.form && isButThen(tokens, last, first, end)) return true
+  if (form === before.form && isFromLevel(tokens, last, first, before)) return true
   if (isNextTime(tokens, last, { first, last: end, form }, before)) return true
   if (first - last > 11 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
@@ -87,6 +90,25 @@ const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
 const inPlaces = words('in at from')
 
+// "9 million in 2019, but only 4 million last year"
+const isButThen = (tokens: Tokens, last: number, first: number, end: number): boolean => {
+  const but = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
+  return (
+    lowerAt(tokens, but) === 'but' &&
+    first - last < 10 &&
+    thenWords.at(tokens, end + 1) &&
+    !holdsVerb(tokens, last + 1, but)
+  )
+}
+const thenWords = words('last this in on a')
+
+// "to 1.9 times core earnings from 2.6 times"
+const isFromLevel = (tokens: Tokens, last: number, first: number, before: Reading): boolean =>
+  lowerAt(tokens, first - 1) === 'from' &&
+  lowerAt(tokens, before.first - 1) === 'to' &&
+  first - last < 6 &&
+  !holdsVerb(tokens, last + 1, first - 2)
+
 const noManner = words('apply supply rely reply comply multiply family ally')
 // "to 2 percent year-on-year from 3"
 const isYearOnYear = (tokens: Tokens, at: number): boolean =>
@@ -97,7 +119,12 @@ const equalling = words('is was equals equalled represents represented means mea
 /** "This was", "that is", "which was" before a number: it measures what the number before measured. */
 function pointsBack(tokens: Tokens, from: number, first: number): boolean {
   for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    if (equalling.at(tokens, index)) return pointing.at(tokens, index - 1)
+    // "4,500 men fight the blaze, which is 12 percent contained": the blaze
+    if (equalling.at(tokens, index))
+      return (
+        pointing.at(tokens, index - 1) &&
+        !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
+      )
     if (!adverbs.at(tokens, index)) return false
   }
   return false

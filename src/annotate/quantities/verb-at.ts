@@ -40,8 +40,13 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
 /** Whether a word that is a noun as well gives a level behind its helper: "will average", "expected to total". */
 export const isBareVerb = (tokens: Tokens, index: number): boolean =>
   bareLevelVerbs.at(tokens, index) &&
-  (modals.at(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to') &&
-  !/s$/u.test(lowerAt(tokens, index + 1))
+  (modals.at(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to'
+    ? !/s$/u.test(lowerAt(tokens, index + 1))
+    : summing.at(tokens, index) &&
+      tokens[index + 1]?.kind === 'number' &&
+      /\p{Ll}{3}s$/u.test(lowerAt(tokens, index - 1)))
+// "exports total 5 million"
+const summing = words('average total')
 const modals = words('will would can could may might should must')
 
 /** Whether one of the tokens from `first` to `last` is a verb. */
