@@ -35,8 +35,9 @@ export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   const isThose = first === last && lowerAt(tokens, first - 1) === 'those'
   const isOpened = !isThose && (determiners.at(tokens, first - 1) || owners.at(tokens, first - 1))
   const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')
-  return !isOpened && isParticiple && !kinds.at(tokens, first)
+  return !isOpened && (isParticiple || participles.at(tokens, first)) && !kinds.at(tokens, first)
 }
+const participles = words('seen known held made given taken shown told found put thought')
 const heads = words(
   'cost costs number numbers maximum minimum total average to in at on of somebody neither uh all such',
 )

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
-import { owners, possessives } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -27,6 +27,8 @@ export function isInside(tokens: Tokens, index: number): boolean {
       isOfName(tokens, index)
     )
   if (outside.at(tokens, index)) return isHyphened(tokens, index)
+  // "tumbled 9 percent following a loss", where "the following year" is one
+  if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
   return !isVerbAt(tokens, index)
 }
 

@@ -4,6 +4,9 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['The yard employs 36,000 staff.', 'staff'],
+  ['The yard’s stock tumbled 9 percent following a loss.', 'yard’s stock'],
+  ['Halden Pumps popped nearly 4 percent.', 'Halden Pumps'],
+  ['It sold 900 boats in the following year.', 'boats'],
   ['It exported 3 million tonnes of grain.', 'grain'],
   ['It has 120 people per square kilometre.', 'people per square kilometre'],
   ['It has 120 people in May.', 'people'],
