@@ -9,7 +9,8 @@ import { among, amongSmall } from '../vocabulary.ts'
 export function introducedWork(article: Article, first: number): Work | null {
   const { tokens } = article.document
   const isApart = isComma(tokens, first - 1)
-  if (!isCapital(article, first) || !isWorkNoun(tokens, isApart ? first - 2 : first - 1)) return null
+  const isTold = isWorkNoun(tokens, isApart ? first - 2 : first - 1) || isMade(tokens, first - 1)
+  if (!isTold || !isCapital(article, first)) return null
   if (isApart && !isOrder(tokens, first - 3) && tokens[first - 3]?.kind !== 'number') return null
   const known = wellKnownAt(tokens, first)
   if (hasClass(article, first, wordClass.given) || (known && known.value.form !== 'demonym')) return null
@@ -18,6 +19,11 @@ export function introducedWork(article: Article, first: number): Work | null {
     if (isCapitalised(tokens[at])) last = at
   return last > first && isTitle(tokens, first, last) ? { first, last } : null
 }
+// "the author of Winter Days", "starred in Winter Days"
+const isMade = (tokens: Article['document']['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'of' ? isMaker(tokens, at - 1) : tokens[at]?.text === 'in' && isStarring(tokens, at - 1)
+const isMaker = among('author creator star writer')
+const isStarring = among('starred starring stars co-starred')
 const isComma = among([','])
 const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
 const longest = 14

@@ -32,6 +32,7 @@ const cases: [text: string, names: string[]][] = [
   ["Google's Ine Rolvsen cost more. Rolvsen said no.", ['Google', 'Ine Rolvsen', 'Rolvsen']],
   ["Google's Ine Rolvsen said no.", ['Google', 'Ine Rolvsen']],
   ["Google's Ida Moe cost more.", ['Google', 'Ida Moe']],
+  ["Google's Brusk Brekkavold won.", ['Google', 'Brusk Brekkavold']],
   ["Norway's Ine Rolvsen won.", ['Norway', 'Ine Rolvsen']],
   ['Then Brekka Golden Rolls came out.', []],
   ['Moss AS fell. Its Moss Golden speaker did too, said Moss.', ['Moss AS', 'Moss']],

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
@@ -70,7 +71,11 @@ function isProduct(article: Article, group: Group, owners: ReadonlySet<number>):
   if (group.votes.org >= 2 || candidates.some((candidate) => isSpeaking(article.document, candidate))) return false
   return (
     candidates.every((candidate) => isOneOfMany(article, candidate)) ||
-    candidates.some((candidate) => isOwned(tokens, candidate, owners) || isSold(tokens, candidate))
+    candidates.some(
+      (candidate) =>
+        // "the paper's Brusk Vold" has no word in it.
+        (words.some(isEnglishWord) && isOwned(tokens, candidate, owners)) || isSold(tokens, candidate),
+    )
   )
 }
 

@@ -31,6 +31,8 @@ const cases: [text: string, found: string[]][] = [
   ['“Why not Oslo?” asked Ida Moe.', ['Oslo = place', 'Ida Moe = person']],
   ['They liked the film Norway and Ghana banned.', ['Norway = place', 'Ghana = place']],
   ['They liked the film, Winter Lake Council said.', ['Winter Lake Council = org']],
+  ['They met the author of The Salt Road, who starred in Winter Days.', []],
+  ['They met the author of Norway and the star of Ida Moe.', ['Norway = place', 'Ida Moe = person']],
   ['Then Hanne “Bigfoot” Vik left.', ['Hanne “Bigfoot” Vik = person']],
 ]
 for (const [text, found] of cases)
