@@ -578,4 +578,49 @@ Enron
 WorldCom
 Theranos
 WeWork
+Penn State/Pennsylvania State University
+Ohio State University
+Michigan State University
+Florida State University
+Iowa State University
+Kansas State University
+Arizona State University
+Oklahoma State University
+Mississippi State University
+Oregon State University
+Colorado State University
+San Diego State/San Diego State University
+Boise State/Boise State University
+Extinction Rebellion
+Just Stop Oil
+Insulate Britain
+Proud Boys
+Oath Keepers
+Reform UK
+SDLP/Social Democratic and Labour Party
+Ulster Unionist Party/UUP
+Met Office
+Red Bull
+McLaren
+Texas A&M/Texas A&M University
+Thames Water
+Southern Water
+Yorkshire Water
+Anglian Water
+Severn Trent
+United Utilities
+Welsh Water
+Wessex Water
+South West Water
+Northumbrian Water
+Scottish Water
+Ofwat
+Ofgem
+Fraternal Order of Police
+Eurocontrol
+Moderna
+BioNTech
+AMD
+Bank of America Merrill Lynch
+Merrill Lynch
 `
