@@ -107,6 +107,9 @@ function ofPrefix(
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
   if (isPlace && !isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
     return [toCandidate(first, last, 'place', 'known-prefix')]
+  // "Charlotte Lind", but "Charlotte Hornets"
+  if (isPlace && last === rest && isGivenAndFamily(article, first, last))
+    return [toCandidate(first, last, 'person', 'given-name')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
   if (isSplit || known.value.registered || (isPlace && last > rest))
@@ -114,9 +117,6 @@ function ofPrefix(
   // "Minister Israel Moe"
   if (last === rest && hasClass(article, first - 1, wordClass.title) && !hasClass(article, last, common))
     return [toCandidate(first, last, 'person', 'personal-form')]
-  // "Charlotte Lind", but "Charlotte Hornets"
-  if (isPlace && last === rest && isGivenAndFamily(article, first, last))
-    return [toCandidate(first, last, 'person', 'given-name')]
   const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
   // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.

@@ -116,6 +116,14 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   return true
 }
 
+// "the Mothers Against Halden", but not "Protests Against Halden" at the head of a sentence
+const isAgainst = (article: Article, { first, last }: Run, at: number): boolean =>
+  at === first + 1 &&
+  at < last &&
+  article.document.tokens[at]?.text === 'Against' &&
+  article.document.tokens[first]?.lower.endsWith('s') === true &&
+  !opensAt(article, first)
+
 // "Harald A E Moe"
 const isMiddle = (article: Article, run: Run, at: number): boolean =>
   article.document.tokens[at]?.text.length === 1 &&
@@ -127,6 +135,7 @@ const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   isCapital(article, at) &&
   isGrammar(article, at) &&
   !isMiddle(article, run, at) &&
+  !isAgainst(article, run, at) &&
   !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at])) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&
   article.document.tokens[at + 1]?.text !== '-'

@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, names: string[]][] = [
   ['Then the Big Harvest came.', []],
+  ['They live in Big Harvest, Florida.', ['Big Harvest', 'Florida']],
+  ['They live on Big Harvest, Hanne said.', ['Hanne']],
   ['Then the Big Harvest said no.', ['Big Harvest']],
   ['Then Mr. Big Harvest came.', ['Big Harvest']],
   ['Then the Big Vold came.', ['Big Vold']],

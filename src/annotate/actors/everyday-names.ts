@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isEnglishWord } from '../english-words.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import { isSpeaking } from './subject.ts'
 
@@ -12,6 +13,7 @@ export const isOfEverydayWords = (document: Document, group: Group): boolean =>
   group.candidates[0]?.rule === 'several-words' &&
   group.candidates.length < several &&
   group.votes.person < 1 &&
+  !group.candidates.some(({ last }) => isBeforePlace(document, last)) &&
   group.words.every(isEnglishWord) &&
   ((group.words.at(-1) ?? '').endsWith('s') ||
     group.votes.org < 1 ||
@@ -19,3 +21,10 @@ export const isOfEverydayWords = (document: Document, group: Group): boolean =>
   !group.candidates.some((candidate) => isSpeaking(document, candidate))
 
 const several = 3
+
+// "Winter Haven, Florida"
+const isBeforePlace = ({ tokens }: Document, last: number): boolean => {
+  if (tokens[last + 1]?.text !== ',') return false
+  const known = wellKnownAt(tokens, last + 2)
+  return known?.value.kind === 'place' || known?.value.kind === 'country'
+}

@@ -81,7 +81,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
-  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun)) votes += 3
+  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isMember.test(after.text)) votes += 3
   // "a former Halden economist"
   else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
@@ -102,6 +102,10 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "They shelled Halden"
+  if (isAttack.test(before.text) && isLone) votes += 2
+  // "Halden MP Ida Moe"
+  if (isLone && isMember.test(after.text)) votes += 2
   // "a village called Halden", "the border with Halden"
   if (isNaming.test(before.text) && has(introduction, hint.placeKind)) votes += 3
   if (before.text === 'with' && isBorder.test(introduction.text)) votes += 2
@@ -118,6 +122,8 @@ function forPlace({ introduction, before, after, second, third, isLone }: Beside
   return votes
 }
 
+const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
+const isMember = /^(?:mp|msp|mla|mep)$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u

@@ -27,7 +27,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
     (match) => match.last === last && match.first > first && match.value.kind === 'country',
   )
   const { tokens } = article.document
-  const head = headOf(article, first, last)
+  const link = headOf(article, first, last)
+  // "Isle of Man Ferry Company"
+  const head = known && known.last > link ? headOf(article, known.last, last) : link
   const end = tokens[last]?.lower ?? ''
   if (ofCountry && tokens[head]?.lower === 'government')
     return [toKnown(first, last, ofCountry.value, 'org', 'government')]

@@ -60,7 +60,7 @@ const lists: readonly [flag: number, words: Iterable<string>][] = [
   [hint.motion, motionWords],
   [hint.writing, ['published', 'writing', 'wrote']],
   [hint.happening, happenings],
-  [hint.street, 'lane road street avenue close drive crescent terrace'.split(' ')],
+  [hint.street, 'lane road street avenue close drive crescent terrace grove gardens mews row way square'.split(' ')],
   [hint.ownedByPlace, ownedByPlaces],
   [hint.employed, ['a', 'an', 'former']],
   [

@@ -7,6 +7,8 @@ import { among } from '../vocabulary.ts'
  * The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.".
  */
 export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
+  // "King's College"
+  if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
   const isTitle = hasClass(article, at, wordClass.title)
     ? isOffice(article, run, start, at)
@@ -17,6 +19,9 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
+
+const isNamesake = among('king queen prince princess bishop')
+const isPossessive = among(["'s", '’s'])
 
 // "Stephen King" is no king, "John Major" no major.
 function isOffice(article: Article, run: Run, start: number, at: number): boolean {

@@ -16,7 +16,7 @@ datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji otunba s
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
-tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high
+tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
 corporate district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */

@@ -89,7 +89,7 @@ export const dealVerbs: ReadonlySet<string> = new Set(
 export const motionWords: ReadonlySet<string> = new Set(
   `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
   headed heading drive drove driving sail sailed sailing walked walk march marched from trip trips journey flight flights visit visits road roads way route train bus ferry tour tours sent deported extradited evacuated escaped
-  emigrated retired reassigned shipped exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
+  emigrated retired reassigned shipped diverted rerouted exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
     /\s+/u,
   ),
 )
@@ -107,7 +107,7 @@ export const ownedByPlaces: ReadonlySet<string> = new Set(
 )
 /** What happens, or stands, at a place: "She landed at Halden", but "she worked at Halden". */
 export const happenings: ReadonlySet<string> = new Set(
-  `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held explosion fire blast flood ambush attack
+  `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held missiles rockets shells drones explosion fire blast flood ambush attack
   match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base
   reservoir colliery barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
 )
