@@ -5,6 +5,7 @@ import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { isJoinedInside } from './joined-inside.ts'
+import { isListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
 import { isIndefinite } from './noun-phrase.ts'
 import { isOccasionAt } from './occasion.ts'
@@ -25,7 +26,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     return (
       !isExample(tokens, i + 1) &&
       !isSecondTopic(reading, i, first) &&
-      !isList(reading, i, limit) &&
+      !isListed(reading, i, first, limit) &&
       !isBesideAsked(reading, i, limit) &&
       !isBetweenAdjectives(reading, i) &&
       !isNameBehind(reading, i, limit) &&
@@ -79,23 +80,6 @@ const isSecondTopic = ({ bits, tokens }: Reading, comma: number, first: number):
   (tokens[comma + 2]?.lower === tokens[first - 1]?.lower || isHow(tokens, comma + 2))
 const isHow = among('how why what')
 const isExample = among('including like such especially particularly rather unless either from or')
-
-// "the port, the pier and the dam": the comma at `comma` is one between the members of a list.
-function isList({ bits }: Reading, comma: number, limit: number): boolean {
-  for (let i = comma + 1; i <= limit && i < comma + 14; i++) {
-    const bit = bits[i] ?? 0
-    if (bit & Is.conjunction) return i > comma + 1 && !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
-    // "a kind, loving and old friend"
-    if (i === comma + 1 && bit & Is.gerund && (bits[i + 1] ?? 0) & Is.conjunction)
-      return !((bits[i + 2] ?? 0) & Is.gerund)
-    if (
-      (bit & notListed && (bit & (Is.capital | Is.pronoun)) !== Is.capital) ||
-      (i === comma + 1 && bit & (Is.preposition | Is.past))
-    )
-      return false
-  }
-  return false
-}
 
 // "divers who, in her telling, row badly": the commas of an aside behind the pronoun.
 function isInRelative({ bits }: Reading, comma: number): boolean {
