@@ -25,6 +25,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.comma)
     return (
       !isExample(tokens, i + 1) &&
+      !isPresentedAs(tokens, i + 1) &&
       !isSecondTopic(reading, i, first) &&
       !isListed(reading, i, first, limit) &&
       !isBesideAsked(reading, i, limit) &&
@@ -79,6 +80,14 @@ const isSecondTopic = ({ bits, tokens }: Reading, comma: number, first: number):
   ((bits[first - 1] ?? 0) & Is.preposition) > 0 &&
   (tokens[comma + 2]?.lower === tokens[first - 1]?.lower || isHow(tokens, comma + 2))
 const isHow = among('how why what')
+// "thanked the crew, as well as the guests", "cited the storm, as proof of it"
+const isPresentedAs = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'as' &&
+  (tokens[at + 1]?.lower === 'well'
+    ? tokens[at + 2]?.lower === 'as'
+    : isShown(tokens, at + 1) || (isLittle(tokens, at + 1) && isShown(tokens, at + 2)))
+const isShown = among('proof evidence example examples sign signs reason reasons grounds')
+const isLittle = among('a an one further clear possible potential')
 const isExample = among('including like such especially particularly rather unless either from or')
 
 // "divers who, in her telling, row badly": the commas of an aside behind the pronoun.

@@ -3,6 +3,7 @@ import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside
 import type { CueForm } from './cue-forms.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
+import { leadsBackToMany } from './plain-rival.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -35,6 +36,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
     if (frame.startsWith('t') && !((bits[next + 1] ?? 0) & finding)) return false
     if (frame.startsWith('q') && !((bits[next + 1] ?? 0) & (Is.mark | Is.comma | Is.colon))) return false
   }
+  if (bit & Is.conjunction && leadsBackToMany(reading, i, first)) return true
   // "has not held a party and never called a donor"
   if (isNever(tokens, next - 1)) return false
   if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
