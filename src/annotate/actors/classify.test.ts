@@ -48,6 +48,8 @@ const cases: [text: string, found: string[]][] = [
     ['Charlotte Lindahl = person given-name', 'Charlotte Hornets = org known-prefix'],
   ],
   ['Then Toronto Lindahl met.', ['Toronto Lindahl = org known-prefix']],
+  ['Then the Ghana Red Cross met in Ghana.', ['Ghana Red Cross = org organisation-head', 'Ghana = place gazetteer']],
+  ['They crossed the River Vold and Camp Vold.', ['River Vold = place place-opener', 'Camp Vold = place place-opener']],
   ['They came back to Earth.', ['Earth = place gazetteer']],
   ['The southern fish is good.', []],
 ]

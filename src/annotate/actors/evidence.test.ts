@@ -42,6 +42,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'It pleased Brekka MP Tova Ruud.', 'place'],
   ['Brekka', 'They shelled Brekka.', 'place'],
   ['Brekka', 'They fired rockets at Brekka.', 'place'],
+  ['Brekka', 'It was before joining Brekka.', 'org'],
   ['Brekka', 'They liked Brekka.', 'person'],
   ['Brekka', 'It pleased the father of Brekka.', 'person'],
   ['Brekka', 'It pleased the lawyer for Brekka.', 'person'],

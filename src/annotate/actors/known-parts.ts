@@ -20,9 +20,9 @@ export const isSection = ({ document: { tokens } }: Article, { matches }: Run, f
   matches.some((match) => match.last === first && match.value.kind === 'organisation') &&
   !matches.some((match) => match.first === last)
 
-/** Whether a name is that of one country's society in a league of many: "Ghanaian Red Cross". */
+/** Whether a name is that of one country's society in a league of many: "Ghanaian Red Cross", "Kenya Red Cross". */
 export const isNationalSociety = ({ matches }: Run, first: number, last: number): boolean =>
-  matches.some((match) => match.first === first && match.value.form === 'demonym') &&
+  matches.some((match) => match.first === first && match.value.kind === 'country') &&
   matches.some((match) => match.last === last && leagues.has(match.value.id))
 const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
 

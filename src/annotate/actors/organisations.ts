@@ -623,4 +623,15 @@ BioNTech
 AMD
 Bank of America Merrill Lynch
 Merrill Lynch
+Police Scotland
+Transport for London/TfL
+Network Rail
+National Highways
+NHS England
+NHS Scotland
+Public Health Wales
+Public Health Scotland
+Metropolitan Police/Met Police/Scotland Yard
+Earthjustice
+Sierra Club
 `

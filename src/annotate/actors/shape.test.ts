@@ -23,6 +23,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the new halls were cold.', []],
   ['FULL TEXT. It rained.', []],
   ['Then HALDEN TEXT met.', ['HALDEN TEXT = org initials']],
+  ['Then Vold BK met.', ['Vold BK = org organisation-head']],
+  ['Then Vold Brusk met.', ['Vold Brusk = person several-words']],
   ['Then R.J. Vold came.', ['R.J. Vold = person personal-form']],
   ['Then AB VoBrew met TJ McVold.', ['AB VoBrew = org camel-case', 'TJ McVold = person personal-form']],
   ['Then TJ Vold came.', ['TJ Vold = person personal-form']],

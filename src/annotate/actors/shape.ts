@@ -22,6 +22,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
+  if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
@@ -65,6 +66,8 @@ const isOfInitials = (
   !capitals.test(second) &&
   !hasClass(article, last, wordClass.common | wordClass.topic)
 
+// "Halden BK"
+const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
 const model = /^\p{Lu}{1,2}\d{2,4}$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u

@@ -26,6 +26,7 @@ const cases: [text: string, names: string[]][] = [
   ['They burst an LRB.', []],
   ['They won the 2006 Halden.', []],
   ['They won in 2006. Halden lost.', ['Halden']],
+  ['They saw the genus Brekka.', []],
   ['They read the romance Brekka and the hymn Tana.', []],
   ['They treat Brekka’s disease.', []],
   ['They met Hanne Brekka. Brekka’s disease got worse.', ['Hanne Brekka', 'Brekka']],
