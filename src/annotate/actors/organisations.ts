@@ -141,6 +141,7 @@ Al Jazeera/Al-Jazeera
 Xinhua
 TASS/Tass
 Hezbollah/Hizbollah/Hizbullah
+Houthis/Houthi movement
 Hamas
 Taliban
 al-Qaeda/Al-Qaeda/Al Qaeda/al-Qaida/al Qaeda/Al-Qaida

@@ -25,7 +25,7 @@ New England;Midwest;Pacific Northwest;Deep South;Eurozone/Euro zone;Baltics/Balt
 Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Western Sahara;
 New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Azores;Madeira;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
 American Samoa;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands;Anguilla;Montserrat;Saint Helena/St. Helena;Diego Garcia;Niue;Norfolk Island;Bali;Java;Sumatra;Borneo;
-Earth;Atlantic;Pacific;Black Sea;Red Sea;Caspian Sea;North Sea;Baltic Sea;Persian Gulf;South China Sea;East China Sea;Indian Ocean;Arctic Ocean;Atlantic Ocean;Pacific Ocean;Mediterranean Sea;
+Earth;Atlantic;Pacific;Black Sea;Red Sea;Bab el-Mandeb/Bab al-Mandab;Caspian Sea;North Sea;Baltic Sea;Persian Gulf;South China Sea;East China Sea;Indian Ocean;Arctic Ocean;Atlantic Ocean;Pacific Ocean;Mediterranean Sea;
 Danube;Rhine;Nile;Thames;Volga;Euphrates;Tigris;Ganges;Mekong;Amazon River;Himalayas;Alps;Andes;Pyrenees;Carpathians;Urals;Dolomites;Apennines;Hindu Kush;Appalachians;Rocky Mountains/Rockies;Sahara;Horn of Africa;Strait of Hormuz;Suez Canal;Panama Canal;English Channel
 `
 export const states = `

@@ -21,6 +21,8 @@ const cases: [text: string, names: string[]][] = [
   ['They make Moss Club beer in Norway.', ['Norway']],
   ['They met Moss Club beer drinkers and Moss Club in Norway.', ['Moss Club', 'Moss Club', 'Norway']],
   ['They like Kent and Halden menswear.', []],
+  ['Prices of Brent rose. Later Brent crude fell in Norway.', ['Norway']],
+  ['Later Brent Moe met Brent in Norway.', ['Brent Moe', 'Brent', 'Norway']],
   ['They like Kent and Halden people.', ['Kent', 'Halden']],
   ['Then Brekka ActiveTree BusinessWorks came out.', []],
   [

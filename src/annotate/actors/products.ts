@@ -16,7 +16,9 @@ import { among, amongSmall } from '../vocabulary.ts'
  */
 export function withoutProducts(article: Article, groups: readonly Group[]): readonly Group[] {
   const goods = goodsAmong(article, groups, groups.filter(isOpen))
-  return groups.filter((group) => !(isOpen(group) ? goods.has(group) : isMadeGoods(article, group)))
+  return groups.filter(
+    (group) => !(isOpen(group) ? goods.has(group) : isMadeGoods(article, group) || isTraded(article, group)),
+  )
 }
 
 /** Of the groups whose words do not say what they name, those that name goods. */
@@ -82,6 +84,16 @@ function isProduct(article: Article, group: Group, owners: ReadonlySet<number>):
 // "Diageo, which makes Haig Club whisky": no club of that name does anything.
 const isMadeGoods = ({ document: { tokens } }: Article, { named, candidates }: Group): boolean =>
   named === null && candidates.every(({ first, last }) => isGoods(tokens, last + 1) && isMaking(tokens, first - 1))
+
+// "Brent crude rose. Brent could surpass $90": what is traded, and nobody.
+const isTraded = ({ document: { tokens } }: Article, { named, words, candidates }: Group): boolean =>
+  named === null &&
+  words.length === 1 &&
+  candidates.some(
+    ({ last }) => isRaw(tokens, last + 1) || (tokens[last + 1]?.lower === 'oil' && isPrice(tokens, last + 2)),
+  )
+const isRaw = amongSmall('crude futures')
+const isPrice = amongSmall('price prices futures contracts')
 
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
   isPossessive(tokens, first - 1) && owners.has(first - 2)
