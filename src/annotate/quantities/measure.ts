@@ -14,7 +14,7 @@ import type { Measured, Way } from './measured-site.ts'
 import { multiplied, verbSubject } from './measured-subjects.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { ofKind } from './of-kind.ts'
-import { otherSubject } from './other-subject.ts'
+import { mover, otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
 import { takenOff } from './taken-off.ts'
@@ -61,4 +61,5 @@ const ways: readonly Way[] = [
   ofKind,
   predicate,
   otherSubject,
+  mover,
 ]

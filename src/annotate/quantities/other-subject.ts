@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -24,6 +24,22 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))
   return agent && (acts || endsInName(tokens, agent)) ? { phrase: null, noun: null, agent } : asSubject(agent)
 }
+/** Whose money it is that no noun names: `thieves` in "thieves made off with $5 million"; who has or moves it. */
+export const mover: Way = ({ tokens, clause, reading: { first, form }, verb }) => {
+  if (form !== 'money' || verb === undefined || first - verb > 5 || auxiliaries.at(tokens, verb)) return undefined
+  if (finding.at(tokens, verb) || unmoving.at(tokens, verb)) return undefined
+  // "they live on less than $2" moves nothing.
+  for (let at = verb + 1; at < first; at++)
+    if (rates.at(tokens, at) || (tokens[at]?.kind === 'mark' && !/^\p{Sc}$/u.test(lowerAt(tokens, at))))
+      return undefined
+  const agent = agentOf(tokens, verb, clause)
+  return agent && { phrase: null, noun: null, agent }
+}
+const rates = words('on at for in to by from')
+const unmoving = words(
+  'tell tells told add adds added warn warned note noted report reported know knew think thought believe hope hoped',
+)
+
 const endsInName = (tokens: Tokens, agent: Phrase): boolean =>
   isCapital(tokens[agent.last]) && (agent.first < agent.last || isName(tokens, agent))
 
