@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -37,7 +38,10 @@ export const attributive: Way = (site) => {
   if (phrase && phrase.first === phrase.last && degrees.at(tokens, phrase.first)) return undefined
   // "the $2.6bn Halden is paying"
   if (phrase && isCapital(tokens[phrase.last]) && isVerbAt(tokens, phrase.last + 1)) return undefined
-  return phrase && phrase.first === last + 1 + hyphen ? asObject(site, phrase) : undefined
+  // "a quarter-point cut on Thursday"
+  return phrase && phrase.first === last + 1 + hyphen
+    ? asObject(site, { first: phrase.first, last: beforeTime(tokens, phrase.last, phrase.first) })
+    : undefined
 }
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 const paces = words('rate pace clip')

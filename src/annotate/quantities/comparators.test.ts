@@ -47,6 +47,7 @@ const cases: [text: string, comparator: string][] = [
   ['They lifted the dividend 4 percent.', 'up'],
   ['They cut rates 4 basis points.', 'down'],
   ['The Orlo was off 4 points.', 'down'],
+  ['Sales rose by 5 percent in Europe, 7 percent in Asia and 12 percent in Africa.', 'up'],
   ['The koru firmed 4 percent.', 'up'],
   ['Children under the age of 5 sail free.', '<'],
   ['Anyone over the age of 65 may vote by post.', '>'],

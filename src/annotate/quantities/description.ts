@@ -8,6 +8,7 @@ import { measuredBy } from './measure.ts'
 import { counted } from './measured-counts.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
 import { words } from './neighbours.ts'
+import { isNextPlace } from './next-place.ts'
 import { placeAfter } from './places.ts'
 import type { Reading } from './readings.ts'
 import { isCompared } from './restated.ts'
@@ -51,7 +52,7 @@ export function describe(
     return {
       ...told,
       ...own,
-      ...subjectElsewhere(document, clause, reading),
+      ...subjectElsewhere(document, clause, reading, told.last),
       denominator: wholeText(document, share, told),
       last,
     }
@@ -68,9 +69,10 @@ export function describe(
 }
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
-function subjectElsewhere(document: Document, clause: Clause, reading: Reading): Partial<Description> {
+function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {
   const { tokens } = document
-  if (!isCompared(tokens, reading.first - 1) || !places.at(tokens, reading.last + 1)) return {}
+  const isElsewhere = isCompared(tokens, reading.first - 1) || isNextPlace(tokens, reading, from)
+  if (!isElsewhere || !places.at(tokens, reading.last + 1)) return {}
   const place = placeAfter(tokens, reading.last, clause)
   return { subject: place ? textOf(document, place) : null }
 }

@@ -196,6 +196,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It has run out, with 26 patients waiting in corridors.', 'patients'],
   ['Exports total 5 million crowns.', 'Exports'],
   ['It is an average 5 million crowns.', null],
+  ['It plans a quarter-point cut on Thursday.', 'cut'],
+  ['It plans a quarter-point rate cut.', 'rate cut'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

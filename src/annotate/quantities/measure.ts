@@ -5,6 +5,7 @@ import { inAddition, inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { comparedNoun } from './compared-noun.ts'
 import { counted } from './measured-counts.ts'
+import { gapped } from './gapped.ts'
 import { harmed } from './harmed.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
@@ -60,6 +61,7 @@ const ways: readonly Way[] = [
   paidFor,
   ofKind,
   predicate,
+  gapped,
   otherSubject,
   mover,
 ]

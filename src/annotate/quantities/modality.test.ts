@@ -19,6 +19,7 @@ const rows: [text: string, modality: string | null][] = [
   ['The clinic sees 40 patients.', 'asserted'],
   ['It was seen in 40 towns.', 'asserted'],
   ['They have seen that 40 boats sank.', 'asserted'],
+  ['They cut 40 jobs.', 'asserted'],
   ['They aim to cut waste by 5 percent.', 'target'],
   ['They want to raise it to 5 percent.', 'target'],
   ['It will rise by 5 percent.', 'forecast'],
@@ -86,6 +87,8 @@ const seconds: [text: string, modality: string][] = [
   ['It is likely to reach 5 percent.', 'forecast'],
   ['The plan, which needs boats, is 23 percent funded.', 'asserted'],
   ['The plan, which needs 23 boats, is late.', 'target'],
+  ['The yard will cut 90 jobs, or about 5 percent of its crew.', 'forecast'],
+  ['The yard cut 90 jobs, or about 5 percent of its crew.', 'asserted'],
 ]
 for (const [text, modality] of seconds)
   test(`takes the last figure as ${modality} in "${text}"`, () =>

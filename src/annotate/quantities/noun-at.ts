@@ -45,6 +45,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
   // "900 job cuts"
   if (cutsOf.at(tokens, index) && cutNouns.at(tokens, index - 1)) return true
+  // "a quarter-point rate cut"
+  if (cutOf.at(tokens, index) && cutNouns.at(tokens, index - 1) && !behindCut.at(tokens, index + 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
   // "its market value"
@@ -55,6 +57,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
 }
 
 const cutsOf = words('cuts hikes rises losses gains')
+const cutOf = words('cut hike rise')
+const behindCut = words('by to the its a up down off about some at for')
 const cutNouns = words('job tax pay rate price budget spending wage output benefit fare')
 const changedNouns = words('supply trade demand support pay need use')
 const changers = words(

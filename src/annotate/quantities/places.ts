@@ -14,6 +14,9 @@ type Tokens = Document['tokens']
 export function placeAfter(tokens: Tokens, last: number, clause: Clause): Phrase | undefined {
   if (!before.at(tokens, last + 1)) return undefined
   const place = phraseAfter(tokens, last + 2, clause.last)
+  // "followers on Instagram"
+  if (place && lowerAt(tokens, last + 1) === 'on' && place.first === place.last && isCapital(tokens[place.first]))
+    return undefined
   return place && place.first <= last + 3 && isPlace(tokens, place, last + 2) ? place : undefined
 }
 const before = words('in at across from on')

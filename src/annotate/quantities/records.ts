@@ -6,9 +6,12 @@ import { comparatorOf, restates } from './comparators.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
 import { isExchangeRate } from './exchange-rates.ts'
+import { gapBefore } from './gapped.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isNextPlace } from './next-place.ts'
 import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
+import { adverbs } from './verbs.ts'
 
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {
@@ -88,14 +91,26 @@ function stateAbout(
   const own = reading.amount ? comparatorOf(document, reading.amount) : '='
   const goesOn = before && (restates(document, before.reading, reading) || isNextChange(document, before, reading))
   const cmp = own === '=' && goesOn ? before.cmp : own
-  return { told, cmp, modality: modalityOf(document, told.clause, reading, sentence.last, before?.reading) }
+  const said = modalityOf(document, told.clause, reading, sentence.last, before?.reading)
+  const isSame = before !== undefined && said === 'asserted' && isOtherWords(document, before, reading)
+  return { told, cmp, modality: isSame ? before.modality : said }
+}
+
+// "will cut 900 jobs, or about 5 percent of its staff": as much to come as the jobs
+function isOtherWords({ tokens }: Document, { reading }: Before, { first }: Reading): boolean {
+  let or = first - 1
+  while (or > first - 4 && adverbs.at(tokens, or)) or--
+  return lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === ',' && or - reading.last < 8
 }
 
 // "were down 2.3 percent in May and by 2.6 percent in June"
-const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, form }: Reading): boolean =>
+const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, last, form }: Reading): boolean =>
   (cmp === 'up' || cmp === 'down') &&
   form === reading.form &&
-  ((lowerAt(tokens, first - 1) === 'by' && nextLinks.at(tokens, first - 2)) || lowerAt(tokens, first - 1) === 'and') &&
+  ((lowerAt(tokens, first - 1) === 'by' && nextLinks.at(tokens, first - 2)) ||
+    lowerAt(tokens, first - 1) === 'and' ||
+    gapBefore(tokens, first, reading.last) !== undefined ||
+    isNextPlace(tokens, { first, last }, reading.last)) &&
   first - reading.last < 8
 const nextLinks = words('and ,')
 

@@ -31,6 +31,9 @@ const rows: [text: string, measure: string | null][] = [
   ['It swung to a net loss of 212 million euros from a profit of 88 million.', 'profit'],
   ['Some 4,500 men are fighting the blaze, which is 12 percent contained.', 'blaze'],
   ['The port handled 48 ships in 2019, but hired 9 men last year.', 'men'],
+  ['Sales rose by 5 percent in Europe and 7 percent in Asia.', 'Sales'],
+  ['Sales rose by 5 percent in Europe, 7 percent in Asia and 12 percent in Africa.', 'Sales'],
+  ['Sales rose by 5 percent in May and 7 percent of owners left in Asia.', 'left in Asia'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],

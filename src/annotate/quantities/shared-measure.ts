@@ -4,6 +4,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { inPlaces, isNextPlace } from './next-place.ts'
 import { isNextTime } from './next-time.ts'
 import { isRestated } from './restated.ts'
 import { holdsVerb } from './verb-at.ts'
@@ -56,6 +57,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   if (isClosing(tokens, first) && first - last < 12) return true
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
+  if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
   const at =
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
@@ -88,7 +90,6 @@ const degrees = words('higher lower firmer weaker stronger softer up down')
 
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
-const inPlaces = words('in at from')
 
 // "9 million in 2019, but only 4 million last year"
 const isButThen = (tokens: Tokens, last: number, first: number, end: number): boolean => {

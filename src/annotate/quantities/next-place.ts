@@ -1,0 +1,26 @@
+import type { Token } from '../types.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { holdsVerb } from './verb-at.ts'
+
+type Tokens = readonly Token[]
+type Span = { readonly first: number; readonly last: number }
+
+/** Whether a number is the same figure of the next place: "by 5 percent in Norland, 7 percent in Ostland and 9 in Sudland". */
+export function isNextPlace(tokens: Tokens, { first, last }: Span, from: number): boolean {
+  const joint = lowerAt(tokens, first - 1) === 'and' && lowerAt(tokens, first - 2) === ',' ? first - 2 : first - 1
+  return (
+    joins.at(tokens, joint) &&
+    first - from < 8 &&
+    isIn(tokens, from + 1) &&
+    isIn(tokens, last + 1) &&
+    !holdsVerb(tokens, from + 1, joint - 1)
+  )
+}
+const joins = words(', and')
+
+/** Prepositions of a place. */
+export const inPlaces = words('in at from')
+
+const isIn = (tokens: Tokens, at: number): boolean =>
+  inPlaces.at(tokens, at) && isCapital(tokens[at + 1]) && !longMonths.has(lowerAt(tokens, at + 1))
