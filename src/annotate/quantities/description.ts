@@ -76,7 +76,7 @@ function subjectElsewhere(document: Document, clause: Clause, reading: Reading, 
   const place = placeAfter(tokens, reading.last, clause)
   return { subject: place ? textOf(document, place) : null }
 }
-const places = words('in for among across on')
+const places = words('in for among across on at from')
 
 // "killing 16 passengers and injuring 29"
 const samePeople = (

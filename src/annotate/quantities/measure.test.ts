@@ -198,6 +198,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It is an average 5 million crowns.', null],
   ['It plans a quarter-point cut on Thursday.', 'cut'],
   ['It plans a quarter-point rate cut.', 'rate cut'],
+  ['They built 152 single-family homes.', 'single-family homes'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

@@ -26,7 +26,12 @@ const isDoing = (tokens: Tokens, at: number): boolean =>
 // "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
+  !nouns.at(tokens, at) &&
   (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
+
+const nouns = words(
+  'family supply assembly ally monopoly anomaly rally reply early daily weekly monthly yearly elderly',
+)
 
 const closes = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || ways.at(tokens, at)
 const ways = words('in on at by for with from to into through over under across around along')

@@ -10,6 +10,7 @@ const rows: [text: string, subject: string | null][] = [
   ['Kenya spent $5 billion on roads.', 'Kenya'],
   ['The firm, which employs 3,000 people, grew.', 'firm'],
   ['China grew by 5 percent.', 'China'],
+  ['That number is up 5 points from a Norland poll.', null],
   ['Sales rose by 5 percent in Europe.', 'Europe'],
   ['Sales rose by 5 percent in May.', null],
   ['She has 2.1 million followers on Photogram.', null],

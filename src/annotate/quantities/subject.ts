@@ -33,7 +33,9 @@ export function subjectOf(
     (phrase && !said
       ? (tiedTo(tokens, phrase) ?? properName(document, phrase, reading) ?? placeAfter(tokens, phrase.last, clause))
       : undefined) ??
-    (phrase && !said && phrase.last < reading.first ? placeAfter(tokens, reading.last, clause) : undefined) ??
+    (phrase && !said && phrase.last < reading.first && lowerAt(tokens, reading.last + 1) === 'in'
+      ? placeAfter(tokens, reading.last, clause)
+      : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
     placeOpening(tokens, clause)
   if (!owner || isNobody(tokens, owner)) return null
