@@ -3,7 +3,7 @@ import { withoutAdjuncts } from './adjuncts.ts'
 import { antecedentOf } from './antecedents.ts'
 import { headOfAside } from './asides.ts'
 import { beforeTime } from './before-time.ts'
-import type { Clause } from './clauses.ts'
+import { dashes, type Clause } from './clauses.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { figures, withList } from './listed.ts'
@@ -26,7 +26,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
   if (pronouns.at(tokens, start - 1)) return sayerBefore(tokens, start - 2, clause)
-  const described = before === ',' ? headOfAside(tokens, start - 1, clause) : undefined
+  const described = before === ',' || dashes.at(tokens, start - 1) ? headOfAside(tokens, start - 1, clause) : undefined
   if (described) return described
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause, 24)

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import type { Clause } from './clauses.ts'
+import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -12,6 +12,7 @@ const longest = 14
 export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
   if (relatives.at(tokens, clause.first) && lowerAt(tokens, clause.first - 1) === ',')
     return phraseEndingAt(tokens, clause.first - 2, Math.max(0, clause.first - 2 - longest))
+  if (dashes.at(tokens, closing)) return headOfDashes(tokens, closing, clause)
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
@@ -23,6 +24,13 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   for (let index = head.first - 1; index >= clause.first; index--)
     if (isVerbAt(tokens, index)) return saying.at(tokens, index) ? head : undefined
   return head
+}
+
+// "the rate — the highest in years — was": what stands between dashes is an aside, whatever it says.
+function headOfDashes(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
+  let opening = closing - 1
+  while (opening > clause.first && !dashes.at(tokens, opening)) opening--
+  return opening > clause.first ? phraseEndingAt(tokens, opening - 1, clause.first) : undefined
 }
 
 function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | undefined {

@@ -11,13 +11,27 @@ const reach = 40
 /** The clause around a run of tokens: from the last break before it to the next behind it, at most forty tokens off. */
 export function clauseAround(document: Document, sentence: TokenSpan, first: number, last: number): Clause {
   let from = first
-  while (from > sentence.first && first - from < reach && !breaksAt(document, from - 1)) from--
+  while (from > sentence.first && first - from < reach) {
+    const opening = breaksAt(document, from - 1) ? openingDash(document.tokens, from - 1, sentence.first) : from - 1
+    if (opening === undefined) break
+    from = opening
+  }
   let to = last
   while (to < sentence.last && to - last < reach && !breaksAt(document, to + 1)) to++
   return { first: from, last: to }
 }
 
 type Tokens = Document['tokens']
+
+// "The rate — the highest in years — was 5 percent": where a verb follows, the statement goes on behind the aside.
+function openingDash(tokens: Tokens, closing: number, floor: number): number | undefined {
+  if (!dashes.at(tokens, closing) || !isVerbAt(tokens, closing + 1)) return undefined
+  for (let at = closing - 1; at > floor && closing - at < reach; at--) if (dashes.at(tokens, at)) return at
+  return undefined
+}
+
+/** The dashes that set an aside off. */
+export const dashes = words('— –')
 
 const conjunctions = words(
   'but yet while whereas although though because unless whether if since as when where who whose which that after before so and or nor',

@@ -4,6 +4,9 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['The yard employs 36,000 staff.', 'staff'],
+  ['The leak rate — the share of boats that leak — was 0.75 in May.', 'leak rate'],
+  ['The toll — the highest since the war — rose to 45.', 'toll'],
+  ['They left the pier — it rained — and 45 boats sank.', 'boats'],
   ['The yard’s stock tumbled 9 percent following a loss.', 'yard’s stock'],
   ['Halden Pumps popped nearly 4 percent.', 'Halden Pumps'],
   ['It sold 900 boats in the following year.', 'boats'],
