@@ -16,6 +16,18 @@ const cases: [text: string, linked: string[]][] = [
     ['Moss = moss', 'Hanne Moss = hanne-moss', 'Moss = moss'],
   ],
   ['Moss fell. Hanne Moss left. Moss fell on.', ['Moss = hanne-moss', 'Hanne Moss = hanne-moss', 'Moss = hanne-moss']],
+  [
+    'The Halden League for Birds met. The League left. Then the Moss League came.',
+    [
+      'Halden League for Birds = halden-league-for-birds',
+      'League = halden-league-for-birds',
+      'Moss League = moss-league',
+    ],
+  ],
+  [
+    'The Halden League for Birds met the Moss League. The League left.',
+    ['Halden League for Birds = halden-league-for-birds', 'Moss League = moss-league'],
+  ],
   ['Then Vik won. It was Hanne Vik.', ['Vik = hanne-vik', 'Hanne Vik = hanne-vik']],
   ['By Hanne P. Vik; Hanne Vik left.', ['Hanne P. Vik = hanne-p-vik', 'Hanne Vik = hanne-p-vik']],
   [

@@ -73,6 +73,11 @@ function closest(group: Group, members: readonly Member[]): readonly Member[] {
     word,
     members.filter((member) => member.words.includes(word)),
   )
+  // "the League" is the one league that has been named when the text first says so.
+  if (candidates[0]?.rule === 'head-alone') {
+    const named = members.filter((member) => firstOf(member.group) < firstOf(group))
+    return named.length === 1 ? named : members
+  }
   if (candidates[0]?.rule === 'lone-word') {
     const persons = same.filter(({ type, words }) => type === 'person' && words.at(-1) === word)
     const isMixed = persons.length > 0 && same.some(({ type }) => type !== 'person')

@@ -21,6 +21,7 @@ const bodies = [
   "Transport and General Workers' Union",
   'Museums and Galleries Commission',
   'Wildlife and Fens Trust',
+  'Moss Gas and Electric Co.',
   'Association of School and College Leaders',
 ]
 for (const body of bodies)

@@ -46,5 +46,5 @@ justice housing welfare development foreign commonwealth commerce rights space r
 communications communication business children families family women youth water air atmospheric oceanic customs border revenue tourism planning works relief prevention disease control policy strategic studies
 innovation skills local community communities transportation urban rural natural resources safety medicine medical nuclear atomic democratic democracy peace cooperation co-operation law order power light gas oil
 fire rescue immigration citizenship refugees naturalization parks recreation aeronautics mining metallurgy engineering design history antiquities inspection quality supervision emergency management budget evaluation telegraph telephone pensions work employment tobacco firearms explosives alcohol
-physics chemistry biology mathematics astronomy geology geography philosophy theology psychology sociology anthropology linguistics statistics archaeology architecture dentistry pharmacy mines minerals forestry forests botany zoology neuroscience
+electric electrical physics chemistry biology mathematics astronomy geology geography philosophy theology psychology sociology anthropology linguistics statistics archaeology architecture dentistry pharmacy mines minerals forestry forests botany zoology neuroscience
 `

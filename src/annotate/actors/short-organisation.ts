@@ -31,12 +31,18 @@ const isTown = ({ votes }: Group): boolean => votes.place >= 2 && votes.org + vo
 const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0
 
-// "House" and "Press" end names that nobody shortens so.
-const unclear: ReadonlySet<string> = new Set(['house', 'press', 'news', 'times'])
+// "House" and "Press" end names that nobody shortens so; "the Scouts" are people.
+const unclear: ReadonlySet<string> = new Set([
+  ...['house', 'press', 'news', 'times'],
+  ...['scouts', 'guides', 'farmers', 'veterans', 'physicians', 'surgeons', 'workers', 'friends', 'sons', 'daughters'],
+])
 
-// "the House" for the House of Lords, "the Ministry" for the Energy Ministry.
+// "the House" for the House of Lords, "the Ministry" for the Energy Ministry, "the Society" for a Lakes Society for Birds.
 const isHeadOf = (word: string, full: readonly string[]): boolean =>
-  (full.at(-1) === word && !unclear.has(word)) || (full[0] === word && full[1] === 'of')
+  !unclear.has(word)
+    ? full.at(-1) === word || full[full.findIndex(isOfOrFor) - 1] === word
+    : word === 'house' && full[0] === word && full[1] === 'of'
+const isOfOrFor = (word: string): boolean => word === 'of' || word === 'for'
 
 // "National", "Security", "New": words that too many names begin with.
 const genericWords =
