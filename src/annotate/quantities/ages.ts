@@ -17,7 +17,13 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isBounded(tokens, amount)) return age(document, amount, amount.last, unit, 'age-bound')
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (isAside(tokens, amount) || isStated(tokens, amount) || isDead(tokens, amount) || isTurned(tokens, amount))
+  if (
+    isAside(tokens, amount) ||
+    isOpening(tokens, amount) ||
+    isStated(tokens, amount) ||
+    isDead(tokens, amount) ||
+    isTurned(tokens, amount)
+  )
     return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
@@ -76,6 +82,12 @@ const isAside = (tokens: Tokens, { first, last, value }: Amount): boolean =>
   lowerAt(tokens, last + 1) === ',' &&
   Number(value) > 14 &&
   (whom.at(tokens, first - 3) || isCapital(tokens[first - 3]))
+// "At 33, she is the oldest"
+const isOpening = (tokens: Tokens, { first, last, value }: Amount): boolean =>
+  tokens[first - 1]?.text === 'At' &&
+  lowerAt(tokens, last + 1) === ',' &&
+  Number(value) > 14 &&
+  whom.at(tokens, last + 2)
 const whom = words('who he she')
 const being = words('is was turned turns')
 const persons = words('he she who')

@@ -8,12 +8,15 @@ type Tokens = Document['tokens']
 /** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
-  if (lowerAt(tokens, first - 1) !== ',' || !closing.at(tokens, last + 1)) return false
+  // "her sister, now 29,"
+  const comma = lowerAt(tokens, first - 1) === 'now' ? first - 2 : first - 1
+  if (lowerAt(tokens, comma) !== ',' || !closing.at(tokens, last + 1)) return false
   if (tokens[last + 2]?.kind === 'number') return false
-  return isCapital(tokens[first - 2])
-    ? !notNames.at(tokens, first - 2)
-    : isPerson(tokens, first - 2) && Number(value) > 14
+  return isCapital(tokens[comma - 1])
+    ? !notNames.at(tokens, comma - 1)
+    : (isPerson(tokens, comma - 1) || kin.at(tokens, comma - 1)) && Number(value) > (kin.at(tokens, comma - 1) ? 0 : 14)
 }
+const kin = words('brother sister son daughter wife husband mother father uncle aunt niece nephew')
 const closing = words(', . ; ) — – ― -')
 
 // "The driver, 44, had left"

@@ -7,6 +7,7 @@ export function mixedAt(
   tokens: readonly Token[],
   index: number,
 ): { readonly last: number; readonly value: number } | undefined {
+  if (isQuoted(tokens, index)) return { last: index + 2, value: Number(lowerAt(tokens, index)) }
   const hyphen = lowerAt(tokens, index + 1) === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1) ? 1 : 0
   const over = index + 1 + hyphen
   if (lowerAt(tokens, over + 1) !== '/' || !isGlued(tokens, over) || !isGlued(tokens, over + 1)) return undefined
@@ -18,6 +19,14 @@ export function mixedAt(
   const isCents = /\.\d\d$/u.test(lowerAt(tokens, index))
   return { last: over + 2, value: isCents ? whole + part / 100 : whole + part }
 }
+
+// "106.25/30 yen": what is bid, and the last digits of what is asked
+const isQuoted = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index + 1) === '/' &&
+  isGlued(tokens, index) &&
+  isGlued(tokens, index + 1) &&
+  /^\d+\.\d{2,}$/u.test(lowerAt(tokens, index)) &&
+  /^\d{2,4}$/u.test(lowerAt(tokens, index + 2))
 
 const isFraction = (tokens: readonly Token[], over: number): boolean =>
   isDigits(lowerAt(tokens, over)) && isDigits(lowerAt(tokens, over + 2))

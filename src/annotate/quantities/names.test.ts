@@ -20,6 +20,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['He lives at 12 Harbour Street.', []],
   ['COVID-19 came back.', []],
   ['The G7 met.', []],
+  ['It broke Norm 10b-5.', []],
   ['Channel 4 showed it.', []],
 ]
 for (const [text, amounts] of rows)

@@ -34,7 +34,8 @@ const isAircraft = (tokens: Tokens, at: number): boolean =>
 /** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
 function isJoined(tokens: Tokens, first: number): boolean {
   const hyphen = joints.at(tokens, first - 1) && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
-  return hyphen && tokens[first - 2]?.kind === 'word' && !signs.at(tokens, first - 2)
+  const isWord = tokens[first - 2]?.kind === 'word' || /^\d+\p{Ll}$/u.test(lowerAt(tokens, first - 2))
+  return hyphen && isWord && !signs.at(tokens, first - 2)
 }
 const joints = words('- – / & _ .')
 const signs = words('minus negative')

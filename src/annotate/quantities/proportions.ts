@@ -15,6 +15,9 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
       partOfUnit(document, amount) ??
       toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
     )
+  // "0.5 of a percentage point"
+  const part = Number(amount.value) < 1 ? partOfUnit(document, amount) : undefined
+  if (part) return part
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)
   return (
@@ -47,7 +50,7 @@ const isCompared = (tokens: Document['tokens'], index: number): boolean =>
 const degrees = words('much many likely often long high far fast')
 
 const compared = words(
-  'more as the higher larger greater bigger less fewer faster smaller earnings book sales what that its their revenue profit profits likelier lower ebitda this last',
+  'more as the higher larger greater bigger less fewer faster smaller earnings book sales what that its their revenue profit profits likelier lower ebitda this last normal average usual',
 )
 
 function timesAfter(document: Document, amount: Amount): Reading | undefined {
@@ -103,7 +106,6 @@ function strokeFraction(document: Document, amount: Amount): Reading | undefined
   const { last } = amount
   if (lowerAt(tokens, last + 1) !== '/' || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return undefined
   const under = Number(lowerAt(tokens, last + 2))
-  // "71.23/25" is a price at two hands.
   if (!(under > 1) || !Number.isInteger(amount.value)) return undefined
   const value = Number(amount.value) / under
   const found = unitAfter(tokens, last + 2, '')

@@ -11,7 +11,7 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (lowerAt(tokens, first - 1) === '[' && lowerAt(tokens, last + 1) === ']' && isGlued(tokens, first - 1)) return true
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
   if (isShortYear(tokens, first) || opensAge(tokens, last) || isScreen(tokens, first)) return true
-  if (isHeight(tokens, last) || isAsked(tokens, first) || isClause(tokens, first) || isCode(tokens, first)) return true
+  if (isHeight(tokens, last) || isClause(tokens, first) || isCode(tokens, first)) return true
   // "the 400 block of a street"
   if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
@@ -53,10 +53,6 @@ const isClause = (tokens: Tokens, first: number): boolean =>
   isGlued(tokens, first - 1) &&
   isGlued(tokens, first - 2) &&
   lowerAt(tokens, first + 1) === ')'
-
-// 71.2350/2450: what is bid, and the last digits of what is asked
-const isAsked = (tokens: Tokens, first: number): boolean =>
-  lowerAt(tokens, first - 1) === '/' && isGlued(tokens, first - 1) && /^\d+\.\d+$/u.test(lowerAt(tokens, first - 2))
 
 const quotes = words('" “ ” \'')
 const emergency = words('911 999 112')

@@ -36,10 +36,16 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
     return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
   if (isPointNext(tokens, index + 1)) return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
   const isMuch = next === 'as' && amounts.at(tokens, index + 2)
+  if (next === '-' && units.at(tokens, index + 2))
+    return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
   if (!wholeAfterHalf.test(next) && !beforePart.test(before) && !isMuch) return undefined
   return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
 }
 
+// "a half-acre lot", where half-years and half-lives are whole
+const units = words(
+  'acre mile inch hour day century pound litre liter kilometre metre meter cent pint ton tonne degree',
+)
 const amounts = words('much many big large long high likely')
 
 // "a third of them", "a fifth have left", where "a third man" is no share
