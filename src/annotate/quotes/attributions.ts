@@ -23,6 +23,7 @@ import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
 import { predicateAfter, resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
+import { spentBefore } from './spent.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
@@ -84,7 +85,9 @@ function atCue(
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   // "Vik wrote to the board last week urging it to pay"
-  const isApart = subject?.rule !== 'subject' || isBehindTime(reading, verb, subject.phrase)
+  const isApart =
+    spentBefore(reading, verb) === undefined &&
+    (subject?.rule !== 'subject' || isBehindTime(reading, verb, subject.phrase))
   const isPart = isParticiple(reading, verb, cue, sentence.first)
   if (!subject || (isPart && (isApart || cue.form !== 'gerund'))) {
     if (!isPart || !content) return undefined

@@ -8,6 +8,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke has argued for several years that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke argued for a week of rest.', [['Brekke', 'a week of rest']]],
   ['Brekke argued for a boat.', [['Brekke', 'a boat']]],
+  ['Brekke discussed recently released plans for Moss.', [['Brekke', 'recently released plans for Moss']]],
+  ['Brekke denounced previously unknown plans.', [['Brekke', 'previously unknown plans']]],
+  ['Brekke discussed recently the plans for Moss.', [['Brekke', 'the plans for Moss']]],
+  ['Brekke said recently that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed late arrivals.', [['Brekke', 'late arrivals']]],
   ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   [

@@ -75,8 +75,13 @@ const opensWords = ({ bits, tokens }: Reading, at: number): boolean => {
   const next = tokens[at + 1]?.lower
   if (tokens[at]?.lower === 'not') return !isNotOf(tokens, at + 1)
   const isQuantity = ((bits[at + 1] ?? 0) & (Is.determiner | Is.number)) > 0 || next === 'half'
+  // "discussed recently released plans"
+  if (isOnceDone(tokens, at)) return isPlural.test(tokens[at + 2]?.text ?? '') && ed.test(tokens[at + 1]?.text ?? '')
   return tokens[at]?.lower === 'further' || (isLimiting(tokens, at) && isQuantity && next !== 'that')
 }
+const isOnceDone = among('recently previously newly once now already')
+const isPlural = /^\p{Ll}+s$/u
+const ed = /^\p{Ll}+(?:ed|wn|en|nt|ld)$/u
 const isLimiting = among('only just even almost nearly')
 // "said not long ago", "said, not surprisingly, that"
 const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')

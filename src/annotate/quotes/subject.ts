@@ -6,18 +6,22 @@ import { afterObject } from './reduced-subject.ts'
 import { isContracted } from './contracted.ts'
 import { endsRelative } from './relative-end.ts'
 import { withPartners } from './partners.ts'
+import { deedBefore } from './deed.ts'
 import { governing } from './governing.ts'
 import { isNominative, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { subjectOfList } from './listed-verb.ts'
 import type { Reading } from './reading.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
+import { spentBefore } from './spent.ts'
 import { Is, bitsBefore } from './words.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
+  const deed = (bits[verb] ?? 0) & Is.gerund ? spentBefore(reading, verb) : deedBefore(reading, toBefore(bits, verb))
+  if (deed !== undefined && deed > floor) return subjectBefore(reading, deed, floor)
   const at = beforeSetting(reading, beforeVerbGroup(reading, verb, floor), floor)
   if (at < floor) return undefined
   if (tokens[at + 1]?.lower === 'to' && governing(reading, at + 1) === 'noun') return subjectOfNoun(reading, at, floor)
@@ -58,6 +62,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (residents) return { phrase: residents, rule: 'subject' }
   return phrase && { phrase: withPartners(reading, phrase, floor), rule: 'subject' }
 }
+
+// "to forcefully say"
+const toBefore = (bits: Int32Array, verb: number): number => ((bits[verb - 1] ?? 0) & Is.adverb ? verb - 2 : verb - 1)
 
 // Not behind "and", where a subject is new, before an infinitive, "asked the crew to say", nor from a pronoun on.
 const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>

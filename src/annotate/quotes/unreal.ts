@@ -1,3 +1,4 @@
+import { deedBefore } from './deed.ts'
 import type { Reading } from './reading.ts'
 import { turnsTo } from './governing.ts'
 import { refusalBefore } from './refusal.ts'
@@ -13,9 +14,11 @@ export function isUnreal(reading: Reading, verb: number): boolean {
   return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at) && !isDeed(reading, verb, at)
 }
 
-// "voted to endorse Lind", "refused to endorse him": done, whatever came of it.
+// "voted to endorse Lind", "used the talk to endorse him", "refused to endorse him": done, whatever came of it.
 const isDeed = (reading: Reading, verb: number, to: number): boolean =>
-  isResolve(reading.tokens, to - 1) || refusalBefore(reading, verb) !== undefined
+  isResolve(reading.tokens, to - 1) ||
+  refusalBefore(reading, verb) !== undefined ||
+  deedBefore(reading, to) !== undefined
 const isResolve = among('voted agreed chose')
 
 const unreal = among(

@@ -4,6 +4,7 @@ import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
 import { turnsTo } from './governing.ts'
+import { spentBefore } from './spent.ts'
 import { Is, bitsBefore } from './words.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
@@ -11,7 +12,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   if (at === first) return true
-  if (turnsTo(reading, at - 1)) return true
+  if (turnsTo(reading, at - 1) || spentBefore(reading, at) !== undefined) return true
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (

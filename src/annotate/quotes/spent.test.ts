@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke spent much of the day attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
+  ['Brekke spent years warning that the pier would sink.', [['Brekke', 'the pier would sink']]],
+  ['Brekke has spent $2 million attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
+  ['Brekke spent the fair on Monday attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
+  ['Brekke wept and spent the day attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
+  ['Brekke, who spent the day attacking the old board of Moss, left.', [['who', 'the old board of Moss']]],
+  // Time that nobody spent, or spent on something else.
+  ['Brekke will spend the day attacking the old board of Moss.', []],
+  ['Brekke spent it on a boat of the attacking kind.', []],
+  ['The sum was spent on ads attacking the old board of Moss.', [['ads', 'the old board of Moss']]],
+]
+for (const [text, said] of cases)
+  test(`hears what is said in the time spent in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,0 +1,18 @@
+import { among } from '../vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** The verb of the time that somebody spends speaking, before the gerund at `gerund`: "spent the day attacking it"; or undefined. */
+export function spentBefore({ bits, tokens }: Reading, gerund: number): number | undefined {
+  if ((bits[gerund - 1] ?? 0) & (Is.comma | Is.stop | Is.preposition)) return undefined
+  for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon)) return undefined
+    // "spent it on ads attacking her"
+    if (tokens[at]?.lower === 'on' && !((bits[at + 1] ?? 0) & Is.time)) return undefined
+    if (isSpending(tokens, at)) return isUnsettled(tokens, at - 1) ? undefined : at
+  }
+  return undefined
+}
+
+const isSpending = among('spent spends spending spend')
+const isUnsettled = among('was were be been being to will would can could may might must shall should not never')
