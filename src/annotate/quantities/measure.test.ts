@@ -4,6 +4,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['The yard employs 36,000 staff.', 'staff'],
+  ['The yard got $5 million in naval and civilian aid.', 'naval and civilian aid'],
+  ['The yard got $5 million in capital and loans.', 'capital'],
   ['The leak rate — the share of boats that leak — was 0.75 in May.', 'leak rate'],
   ['The toll — the highest since the war — rose to 45.', 'toll'],
   ['They left the pier — it rained — and 45 boats sank.', 'boats'],

@@ -1,7 +1,8 @@
-import { asObject, type Way } from './measured-site.ts'
+import { asObject, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { ofWord, owners } from './determiners.ts'
+import { among } from '../vocabulary.ts'
 
 /** `avoided £40 million in tax`, `$30 billion of debt`, `$18 billion worth of goods`: of what kind the money is. */
 export const ofKind: Way = (site) => {
@@ -13,9 +14,18 @@ export const ofKind: Way = (site) => {
   // "$34 billion worth of Norland goods"
   const isNamed = isCapital(next) && !(at === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
   if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
-  const phrase = phraseAfter(tokens, at, clause.last)
+  const phrase = withJoined(tokens, phraseAfter(tokens, at, clause.last), clause.last)
   return phrase?.first === at && !places.at(tokens, phrase.last) ? asObject(site, phrase) : undefined
 }
+
+// "in civilian and military aid": an adjective shares the noun of the next.
+function withJoined(tokens: Site['tokens'], phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
+  if (!phrase || phrase.first !== phrase.last || !isAnd(tokens, phrase.last + 1)) return phrase
+  if (!/\p{Ll}{3}(?:al|ic|ian|ary|ive|ous)$/u.test(lowerAt(tokens, phrase.last))) return phrase
+  const next = phraseAfter(tokens, phrase.last + 2, ceiling)
+  return next?.first === phrase.last + 2 && next.last > next.first ? { first: phrase.first, last: next.last } : phrase
+}
+const isAnd = among('and or')
 
 const links = words('in of')
 const places = words(

@@ -35,6 +35,8 @@ const rows: [text: string, subject: string | null][] = [
   ['The airline, Nordfly, carried 3,000 people.', 'Nordfly'],
   ['They opened 1,300 of the country’s schools.', 'country'],
   ['They know the country’s 2,100 schools.', 'country'],
+  ['They know the country’s roughly 2,100 schools.', 'country'],
+  ['They know roughly 2,100 schools.', null],
   ['In Norland, 41 percent of adults smoke.', 'Norland'],
   ['About 3,000 soldiers from Norland serve.', 'Norland'],
   ['Emissions from the plant fell by 5 percent.', 'plant'],

@@ -13,6 +13,7 @@ import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
 import { determiners, indefinite, possessives, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 /** Whose figure it is: who owns the measure, else who acts, else where it is; null if nobody is named. */
 export function subjectOf(
@@ -70,6 +71,8 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
 function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
   let at = last
   while (at > floor && (tokens[at]?.kind === 'number' || isScale(tokens, at))) at--
+  // "its roughly 2,100 schools"
+  while (at > floor && at < last && adverbs.at(tokens, at)) at--
   const owner = at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
   return owner && { first: behindTie(tokens, owner.first, at - 1), last: owner.last }
 }
