@@ -21,6 +21,8 @@ const cases: [text: string, found: string[]][] = [
   ['They like the Vold 3.', []],
   ['They like the 3rd Vold.', []],
   ['They like the third Vold.', ['Vold = person lone-word']],
+  ["They read Vold's The Crossing.", ['Vold = person lone-word']],
+  ['They read The Crossing.', ['Crossing = org definite-name']],
   ['He said "Hey" and Brexit was done. Honor came, and two Billion.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],

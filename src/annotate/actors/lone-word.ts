@@ -28,6 +28,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)
+  // "Vik's The Crossing"
+  if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
   if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
@@ -53,6 +55,7 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
+const isPossessive = among(["'s", '’s'])
 const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener

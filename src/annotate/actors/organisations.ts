@@ -635,4 +635,29 @@ Public Health Scotland
 Metropolitan Police/Met Police/Scotland Yard
 Earthjustice
 Sierra Club
+Vauxhall
+Citroën/Citroen
+Skoda/Škoda
+Land Rover
+Lexus
+Kia
+Subaru
+Cadillac
+Opel
+Lamborghini
+Maserati
+Harley-Davidson
+Yamaha
+Ducati
+National Grid
+Tate Modern
+Tate Britain
+Rijksmuseum
+Smithsonian/Smithsonian Institution
+Guggenheim
+Inter Miami
+Octopus Energy
+Citizens Advice
+Age UK
+LAFC
 `

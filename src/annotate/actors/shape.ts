@@ -116,7 +116,11 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [toCandidate(first, last, null, rule, false)]
   // "Better Ideas", A Winter Affair: titles of works.
-  if ((/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) || (/^An?$/u.test(before) && !opensAt(article, first - 1)))
+  if (
+    (/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) ||
+    (/^An?$/u.test(before) && !opensAt(article, first - 1)) ||
+    (before === 'The' && /^['’]s$/u.test(tokenAt(article.document.tokens, first - 2)?.text ?? ''))
+  )
     return unsure('quoted')
   if (isManager(article.document.tokens, last)) return [toCandidate(first, last, 'org', 'organisation-word')]
   if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
