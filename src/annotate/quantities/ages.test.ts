@@ -31,6 +31,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['At 33, it was low.', ['33 = 33 count']],
   ['Her sister, now 29, and brother, 31, play.', ['29 = 29 year', '31 = 31 year']],
   ['The index, now 29, fell.', ['29 = 29 count']],
+  ['The accused, 26, left.', ['26 = 26 year']],
   ['They turned 18 boats.', ['18 = 18 count']],
   ['Children under five flags sang.', ['five = 5 count']],
   ['He was 41 boats richer.', ['41 = 41 count']],

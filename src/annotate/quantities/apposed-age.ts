@@ -16,7 +16,9 @@ export function isApposed(tokens: Tokens, { first, last, value }: Amount): boole
     ? !notNames.at(tokens, comma - 1)
     : (isPerson(tokens, comma - 1) || kin.at(tokens, comma - 1)) && Number(value) > (kin.at(tokens, comma - 1) ? 0 : 14)
 }
-const kin = words('brother sister son daughter wife husband mother father uncle aunt niece nephew')
+const kin = words(
+  'brother sister son daughter wife husband mother father uncle aunt niece nephew accused suspect defendant victim captain president prince princess recruit',
+)
 const closing = words(', . ; ) — – ― -')
 
 // "The driver, 44, had left"

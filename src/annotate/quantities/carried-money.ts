@@ -16,6 +16,7 @@ export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Rea
     isLevelOfMoney(tokens, reading.first) ||
     isTwin(tokens, earlier, reading) ||
     isBeside(tokens, reading) ||
+    isPaid(tokens, earlier, reading) ||
     isOtherEnd(tokens, earlier, reading) ||
     isPart(tokens, reading)
     ? earlier
@@ -56,6 +57,13 @@ const stops = words('. ;')
 const isTwin = (tokens: Tokens, earlier: Reading, reading: Reading): boolean =>
   lowerAt(tokens, reading.first - 1) === 'and' && isSameLink(tokens, earlier.last + 1, reading.last + 1)
 
+// "lost 52 billion dollars in 2021 and may lose 12 billion this year"
+const isPaid = (tokens: Tokens, earlier: Reading, { first }: Reading): boolean =>
+  paying.at(tokens, first - 1) && paying.at(tokens, earlier.first - 1)
+const paying = words(
+  'lose loses lost losing spend spends spent spending pay pays paid paying invest invests invested earn earns earned owe owes owed raise raised borrow borrowed',
+)
+
 // "65 million euros plus 10 million in extras", "compared with 9 million"
 const isBeside = (tokens: Tokens, { first }: Reading): boolean =>
   beside.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'with' && lowerAt(tokens, first - 2) === 'compared')
@@ -80,5 +88,5 @@ const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
 const links = words('on for to from in')
 
 const sums = words(
-  'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings takings fees dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales',
+  'cost costs profit profits revenue revenues income loss losses debt debts spending turnover earnings takings fees dividend budget deficit surplus borrowing investment expenses liabilities assets wages taxes sales payment payments fine fines loan loans bid grant settlement charge charges bill fund offer',
 )

@@ -37,8 +37,10 @@ function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading 
 
 /** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
 function overAside({ tokens }: Document, readings: readonly Reading[], index: number): Reading | undefined {
-  const reading = readings[index]
-  const before = readings[index - 1]
+  // "in 2021 and may lose 12 billion": a year is stepped over.
+  const at = readings[index]?.form === 'date' ? index - 1 : index
+  const reading = readings[at]
+  const before = readings[at - 1]
   const isAside = reading && lowerAt(tokens, reading.last + 1) === ')' && before?.last === reading.first - 2
   return isAside && lowerAt(tokens, reading.first - 1) === '(' ? before : reading
 }

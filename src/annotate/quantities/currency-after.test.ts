@@ -10,6 +10,10 @@ const rows: [text: string, amounts: string[]][] = [
   ['It is shown in 1080p.', []],
   ['A $5 US tariff was set.', ['$5 = 5 USD']],
   ['It has 50 EU members.', ['50 = 50 count']],
+  ['It lent 3.2 trillion won.', ['3.2 trillion won = 3200000000000 KRW']],
+  ['It lent 3.2 trillion won last year.', ['3.2 trillion won = 3200000000000 KRW']],
+  ['Some 3 million won prizes.', ['3 million = 3000000 count']],
+  ['Some 40 won.', ['40 = 40 count']],
   ['It costs 50.', ['50 = 50 count']],
   ['It holds 50 PS of oil.', ['50 = 50 count']],
 ]

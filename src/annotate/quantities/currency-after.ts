@@ -19,15 +19,20 @@ export function dollarsNamed(tokens: Tokens, { last }: Numeral): UnitFound | und
 const notCounted = words('per a an to in and or for on at')
 
 /** A currency code behind the number: `50 EUR`, `75 USD million`. */
-export function codeAfter({ tokens }: Document, { last, suffix, end }: Numeral): UnitFound | undefined {
+export function codeAfter({ tokens }: Document, { last, suffix, end, scale }: Numeral): UnitFound | undefined {
   if (suffix === 'p' && !screenLines.has(tokens[last]?.text ?? ''))
     return { unit: { name: 'penny', form: 'money' }, last, end }
   if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
   const next = tokens[last + 1]
+  // "3.2 trillion won", where "3 million won prizes" has a verb
+  if (next?.lower === 'won' && scale >= 1e3 && (tokens[last + 2]?.kind !== 'word' || behindWon.at(tokens, last + 2)))
+    return { unit: money('KRW'), last: last + 1, end: next.end }
   return next && currencyLetters.has(next.text) && next.text !== 'PS'
     ? { unit: money(next.text), last: last + 1, end: next.end }
     : undefined
 }
+
+const behindWon = words('in on at from to for last this per and or of worth compared after each more less while as')
 
 // `1080p` is a picture and no price.
 const screenLines: ReadonlySet<string> = new Set(['240p', '360p', '480p', '720p', '1080p', '1440p', '2160p'])

@@ -15,6 +15,7 @@ import { isCompared } from './restated.ts'
 import { sharesMeasure } from './shared-measure.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
+import { isVerbAt } from './verb-at.ts'
 
 /** What a quantity is about, in the words of its sentence. */
 export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' | 'time'> & {
@@ -112,4 +113,8 @@ function measureText(document: Document, { phrase, noun }: Measured): string | n
 
 // "1,140 cores from 76 meadows": what is counted stands right behind the number.
 const isCountOfItsOwn = ({ tokens }: Document, clause: Clause, reading: Reading): boolean =>
-  reading.form === 'count' && counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
+  reading.form === 'count' &&
+  !(foreseers.at(tokens, reading.last + 1) && isVerbAt(tokens, reading.last + 2)) &&
+  counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
+// "the 1.95 billion analysts had expected"
+const foreseers = words('analysts economists forecasters investors')

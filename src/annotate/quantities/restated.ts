@@ -19,22 +19,26 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (form === before.form && isCompared(tokens, first - 1)) return true
   if (distance > 16) return false
   if (isExtreme(tokens, first - 1) || isForeseen(tokens, first - 1)) return true
+  if (isOfThat(tokens, last + 1)) return true
   if (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1)) return true
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
   if (lowerAt(tokens, comma) === 'or') comma--
   if (lowerAt(tokens, comma) !== ',') return false
-  if (form === 'ratio' && isMultiple(tokens, last + 1)) return true
+  if ((form === 'ratio' || form === 'fraction') && isMultiple(tokens, last + 1)) return true
+  // "900 people crossed it, 40 percent more than in May"
+  if (comma === first - 1 && compared.at(tokens, last + 1) && lowerAt(tokens, last + 2) === 'than') return true
   if (holdsVerb(tokens, from + 1, comma - 1)) return false
   if (lowerAt(tokens, comma + 1) === 'or') return true
-  if (lowerAt(tokens, first - 1) === 'to')
-    return (
-      first === comma + 2 &&
-      (shares.has(before.form) ? !shares.has(form) : form === before.form && isBy(tokens, before.first - 1))
-    )
+  if (lowerAt(tokens, comma + 1) === 'to')
+    return shares.has(before.form) ? !shares.has(form) : form === before.form && isBy(tokens, before.first - 1)
   if (compared.at(tokens, last + 1)) return true
   return shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of' && distance < 6
 }
+
+// "just a tenth of that"
+const isOfThat = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'that' && tokens[at + 2]?.kind !== 'word'
 
 // "by about $2 billion"
 const isBy = (tokens: Tokens, from: number): boolean => {
@@ -70,10 +74,15 @@ const earlier = words('earlier previous prior initial original last')
 
 // "57 percent, well short of the 95 percent needed", "missing the 230 million that banks had expected"
 const isAgainst = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') || against.at(tokens, at)
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') ||
+  against.at(tokens, at) ||
+  (lowerAt(tokens, at) === 'than' && paces.at(tokens, at - 1))
+const paces = words('slower faster lower higher less more better worse weaker stronger')
 // Of what it is the level, no noun says: "below the 30 percent threshold".
 const isBare = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
-const behind = words('that which needed required sought expected forecast predicted seen')
+const behind = words(
+  'that which needed required sought expected forecast predicted seen analysts economists forecasters investors',
+)
 const against = words('missing beating topping exceeding above below')
 
 // "and 45 were missing", "45 of them"
@@ -82,7 +91,8 @@ const isOfThem = (tokens: Tokens, at: number): boolean =>
 
 // "twice as many as in May", where "twice as many boats" counts its own
 const isMultiple = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at) === 'the' && levels.at(tokens, at + 1)) ||
+  (lowerAt(tokens, at) === 'the' && (levels.at(tokens, at + 1) || levels.at(tokens, at + 2))) ||
+  lowerAt(tokens, at) === 'average' ||
   (lowerAt(tokens, at) === 'as' &&
     amounts.at(tokens, at + 1) &&
     !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))

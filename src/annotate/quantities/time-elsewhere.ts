@@ -38,11 +38,16 @@ const parts = words('late early mid')
 const isNorm = (tokens: Tokens, { first, last }: Phrase): boolean =>
   norms.at(tokens, last + 1) && lowerAt(tokens, first - 1) === 'the' && measuring.at(tokens, first - 2)
 const norms = words('mean average baseline norm level levels figure total record')
-const measuring = words('above below over under double twice triple half than from of exceeding')
+const measuring = words('above below over under double twice triple half than from of exceeding times')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
 const isCompared = (tokens: Tokens, at: number): boolean =>
-  compares(tokens, at - 1) || (beforeTime.at(tokens, at - 1) && compares(tokens, at - 2))
+  compares(tokens, at - 1) || (beforeTime.at(tokens, at - 1) && compares(tokens, at - 2)) || isSamePeriod(tokens, at)
+// "than in the same period of 2021"
+const isSamePeriod = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'of' &&
+  lowerAt(tokens, at - 3) === 'same' &&
+  [5, 6].some((back) => compares(tokens, at - back))
 const compares = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'than' || (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
 const dating = words('recently soon early late')

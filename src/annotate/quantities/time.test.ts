@@ -4,6 +4,9 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent in 2024.', '2024'],
+  ['Some 40 boats sank, more than in the same period of 2021.', null],
+  ['Some 40 boats sank in the same period of 2021.', '2021'],
+  ['It rained three times the August average.', null],
   ['Fares are now expected to rise 5 percent.', null],
   ['Fares are now 5 percent.', 'now'],
   ['Fares rose 5 percent in the three months to September.', 'three months to September'],
