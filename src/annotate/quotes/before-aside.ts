@@ -1,5 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isParty, isPlace, isShortened } from './aside-place.ts'
+import { beforeDashes, firstOfDash, startsWithName } from './before-dashes.ts'
+import { beforePlaces } from './before-places.ts'
 import { describedBefore } from './described.ts'
 import { hangsOnOne } from './hangs-on-one.ts'
 import { isArticle, isRelative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
@@ -15,6 +17,8 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
   const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
   if (bracketed && startsWithName(reading, bracketed)) return { ...bracketed, last: bracketed.head.last }
+  const dashed = beforeDashes(reading, closing, floor)
+  if (dashed) return dashed
   let end = firstOfDash(bits, closing)
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1
@@ -37,16 +41,12 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
         isOrigin(reading, before) ||
         isPlace(reading, before, floor) ||
         isApposed(reading, before, floor))
-    if (before && !isInner) return before
+    if (before && !isInner) return beforePlaces(reading, before, floor) ?? before
     if (!before && !isShortened(reading, opening - 1)) return undefined
     end = opening
   }
   return undefined
 }
-
-// Of two hyphens, the first.
-const firstOfDash = (bits: Int32Array, at: number): number =>
-  (bits[at] ?? 0) & (bits[at - 1] ?? 0) & Is.dash ? at - 1 : at
 
 /** The noun phrase that "of Halden" behind its comma describes: `'Vik, 45, of Halden said'` → Vik; else undefined. */
 export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number): NounPhrase | undefined {
@@ -72,10 +72,6 @@ function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
     !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
   )
 }
-
-// Not with the title of a work, which counts as a capital.
-const startsWithName = ({ bits }: Reading, { first }: Run): boolean =>
-  ((bits[first] ?? 0) & (Is.capital | Is.inside)) === Is.capital
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)

@@ -15,6 +15,7 @@ import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
 import { spentBefore } from './spent.ts'
 import { Is, bitsBefore } from './words.ts'
+import { beforePlaces } from './before-places.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
@@ -58,7 +59,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
   if (origin) return { phrase: origin, rule: 'subject-before-aside' }
-  const residents = phrase && beforeList(reading, phrase, floor)
+  const residents = phrase && beforePlaces(reading, phrase, floor)
   if (residents) return { phrase: residents, rule: 'subject' }
   return phrase && { phrase: withPartners(reading, phrase, floor), rule: 'subject' }
 }
@@ -93,17 +94,6 @@ const isOccurrence = among('wake aftermath midst face light absence course run-u
 
 const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
 const isAt = among('at in on before outside inside')
-
-// "Residents in Moss, Halden and Oslo said so": the names are where they live.
-function beforeList(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | undefined {
-  const { bits, tokens } = reading
-  if (!((bits[first] ?? 0) & (bits[first - 2] ?? 0) & Is.capital) || tokens[first - 1]?.lower !== 'and')
-    return undefined
-  let at = first - 2
-  while (at > floor && (bits[at] ?? 0) & (Is.capital | Is.comma)) at--
-  return isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined
-}
-const isIn = among('in from of at near across')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)

@@ -1,0 +1,15 @@
+import { among } from '../vocabulary.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/** Who is from several places or bodies, of which a phrase is the last: "Residents in Moss, Halden and Oslo said so"; else undefined. */
+export function beforePlaces(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!((bits[first] ?? 0) & (bits[first - 2] ?? 0) & Is.capital) || tokens[first - 1]?.lower !== 'and')
+    return undefined
+  let at = first - 2
+  while (at > floor && (bits[at] ?? 0) & (Is.capital | Is.comma)) at--
+  return isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined
+}
+const isIn = among('in from of at near across')
