@@ -1,11 +1,12 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
-import type { Way } from './measured-site.ts'
+import type { Clause } from './clauses.ts'
+import type { Measured, Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
-import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -15,6 +16,11 @@ import { changeVerbs, transitiveChanges } from './verbs.ts'
 export const changedObject: Way = ({ tokens, clause, reading }) => {
   const link = stepOver(tokens, reading.first - 1, clause.first, levelWords) ?? directly(reading)
   if (link === undefined) return undefined
+  const raised =
+    lowerAt(tokens, link) === 'to' && lowerAt(tokens, link - 1) === ','
+      ? raisedBefore(tokens, link - 1, clause)
+      : undefined
+  if (raised) return raised
   const isBy = lowerAt(tokens, link) === 'by'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     const isChanger =
@@ -34,6 +40,18 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     return phrase && phrase.first <= index + 2
       ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
+      : undefined
+  }
+  return undefined
+}
+
+// "raised the rate for the first time in years, to 5 percent"
+function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause): Measured | undefined {
+  for (let verb = comma - 1; verb >= Math.max(clause.first, comma - 14); verb--) {
+    if (!shifting.at(tokens, verb) || !isVerbAt(tokens, verb)) continue
+    const phrase = phraseAfter(tokens, verb + 1, comma - 1)
+    return phrase && phrase.first <= verb + 2
+      ? { phrase, noun: null, agent: agentOf(tokens, verb, clause) ?? null }
       : undefined
   }
   return undefined

@@ -96,7 +96,7 @@ function numberedAfter(tokens: Document['tokens'], start: number, ceiling: numbe
   return rest?.first === at ? { first: start, last: rest.last } : undefined
 }
 
-// "half of Norway's 38 million sheep": the number belongs to the whole.
+/** The whole that begins at a token, with the number that belongs to it: `Norway's 38 million sheep`. */
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
   // "the 61 percent of a year ago"
   if (indefinite.at(tokens, start) && lowerAt(tokens, start + 2) === 'ago') return undefined

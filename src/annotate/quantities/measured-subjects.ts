@@ -21,7 +21,7 @@ export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount
 export const verbSubject: Way = ({ tokens, clause, reading }) => {
   const { first, form } = reading
   const sums = form === 'money'
-  for (let index = first - 1; index >= Math.max(clause.first, first - 8); index--) {
+  for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
     if (sums && moneyNominals.has(word)) return undefined
     // "closed down 5 percent": the verb is the word before.
@@ -30,12 +30,33 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
     if (isChange(tokens, index) && !nominals.has(word))
       return ofSubject(tokens, index, reading, agentOf(tokens, index, clause))
+    // "rose for a fifth month to 56.4"
+    const span = spanBefore(tokens, index)
+    if (span !== undefined) {
+      index = span
+      continue
+    }
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
+
+/** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */
+function spanBefore(tokens: Site['tokens'], end: number): number | undefined {
+  if (!periods.at(tokens, end)) return undefined
+  for (let at = end - 1; at > end - 6; at--) {
+    if (prepositions.at(tokens, at)) return at
+    if (!counting.at(tokens, at) && tokens[at]?.kind !== 'number') return undefined
+  }
+  return undefined
+}
+const periods = words('day days week weeks month months quarter quarters year years time session sessions decade')
+const prepositions = words('for in')
+const counting = words(
+  'a the first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running two three four five six seven eight nine ten more than just over under nearly few several',
+)
 
 /** Whoever takes or holds something is not measured by it: "the party took 6 percent of the vote". */
 function ofSubject(

@@ -8,11 +8,15 @@ import { among } from '../vocabulary.ts'
 export const ofKind: Way = (site) => {
   const { tokens, clause, reading } = site
   const { last, form } = reading
-  const at = last + (lowerAt(tokens, last + 1) === 'worth' ? 3 : 2)
-  if (form !== 'money' || !(at === last + 2 ? links : ofWord).at(tokens, at - 1)) return undefined
+  const start = last + (lowerAt(tokens, last + 1) === 'worth' ? 3 : 2)
+  if (form !== 'money' || !(start === last + 2 ? links : ofWord).at(tokens, start - 1)) return undefined
+  // "40 billion crowns of 10-year bonds"
+  const isTerm =
+    tokens[start]?.kind === 'number' && lowerAt(tokens, start + 1) === '-' && tokens[start + 3]?.kind === 'word'
+  const at = isTerm ? start + 3 : start
   const next = tokens[at]
   // "$34 billion worth of Norland goods"
-  const isNamed = isCapital(next) && !(at === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+  const isNamed = isCapital(next) && !(start === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
   if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = withJoined(tokens, phraseAfter(tokens, at, clause.last), clause.last)
   return phrase?.first === at && !places.at(tokens, phrase.last) ? asObject(site, phrase) : undefined

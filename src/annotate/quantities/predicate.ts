@@ -1,6 +1,7 @@
 import { isNumberAt } from './counted-plural.ts'
 import { peopleOf, wholeOpening } from './denominator.ts'
 import type { Site, Way } from './measured-site.ts'
+import { owners } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -15,10 +16,11 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     return undefined
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
-  const whole = of ? peopleOf(tokens, plain) : plain
+  const numbered = of && owners.at(tokens, last + 2) && tokens[last + 3]?.kind === 'number'
+  const whole = numbered ? numberedWhole(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, (whole?.last ?? last) + 1, clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
-  const isWhole = whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
+  const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
   if (isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from))) return undefined
   let to = from
   while (to < clause.last && to - from < longest && goesOn(tokens, to + 1)) to++
@@ -30,8 +32,19 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
 
+// "62 percent of its 340,000 members had backed it"
+function numberedWhole(tokens: Site['tokens'], number: number, ceiling: number) {
+  let at = number
+  while (isNumberAt(tokens, at)) at++
+  return peopleOf(tokens, phraseAfter(tokens, at, ceiling))
+}
+
 const opensPredicate = (tokens: Site['tokens'], at: number): boolean =>
-  isVerbAt(tokens, at) || noLonger(tokens, at) || sayers.at(tokens, at)
+  isVerbAt(tokens, at) ||
+  noLonger(tokens, at) ||
+  sayers.at(tokens, at) ||
+  (lasting.at(tokens, at) && isVerbAt(tokens, at + 1))
+const lasting = words('still also now never already')
 // "40,000 hectares were inundated"
 const passive = words('were are was have has')
 
