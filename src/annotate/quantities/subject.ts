@@ -34,7 +34,7 @@ export function subjectOf(
     (phrase && !said
       ? (tiedTo(tokens, phrase) ?? properName(document, phrase, reading) ?? placeAfter(tokens, phrase.last, clause))
       : undefined) ??
-    (phrase && !said && phrase.last < reading.first && lowerAt(tokens, reading.last + 1) === 'in'
+    (phrase && !said && phrase.last < reading.first && inPlace.at(tokens, reading.last + 1)
       ? placeAfter(tokens, reading.last, clause)
       : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
@@ -46,6 +46,7 @@ export function subjectOf(
 }
 
 type Tokens = Document['tokens']
+const inPlace = words('in at')
 
 /** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it. */
 function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
