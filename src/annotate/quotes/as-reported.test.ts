@@ -14,6 +14,23 @@ const cases: [text: string, said: Said[]][] = [
   ['As reported by the Courier, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
   ['As first reported by the Courier, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
   ['The dam leaks, as Brekke noted in May.', [['Brekke', 'The dam leaks']]],
+  [
+    'Moss, as one of the clerks pointed out, does not get two storms.',
+    [
+      ['one of the clerks', 'Moss'],
+      ['one of the clerks', 'does not get two storms'],
+    ],
+  ],
+  [
+    'The catch, as Brekke pointed out, is that it leaks.',
+    [
+      ['Brekke', 'The catch'],
+      ['Brekke', 'is that it leaks'],
+    ],
+  ],
+  ['A week ago, as the Courier reported, Sunde and Vik were rowing.', [['the Courier', 'Sunde and Vik were rowing']]],
+  ['If, as Brekke has argued, the pier is old, it must be sold.', [['Brekke', 'the pier is old']]],
+  ['If the pier, as Brekke noted, leaks, it must be sold.', [['Brekke', 'leaks']]],
   // A time or a manner.
   ['As Brekke said this, the crowd cheered.', []],
   ['As Brekke spoke, the crowd cheered.', []],

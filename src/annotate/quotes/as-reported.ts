@@ -2,10 +2,13 @@ import { addresseeAt } from './addressee.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Attribution } from './attribution.ts'
 import { behindComma } from './behind-comma.ts'
+import { contentEnd } from './content-end.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { restAfter } from './resumed.ts'
 import { subjectBefore } from './subject.ts'
 import { Is } from './words.ts'
 
@@ -23,8 +26,12 @@ export function atAsReported(
   const source = activeAt(reading, verb, entry.frame.startsWith('a'), { first, last }) ?? passiveAt(reading, verb, last)
   if (!source) return undefined
   const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)
-  const run = opens ? behindComma(reading, source.end, last) : wordsAhead(reading, source.as, first)
+  const behind = opens ? behindComma(reading, source.end, last) : undefined
+  const run = opens ? behind && ownPart(reading, first, behind) : wordsAhead(reading, source.as, first)
   if (!run || (opens && run.last === run.first)) return undefined
+  // "If the dam, as Vik noted, leaks, it must go"
+  if (!opens && (reading.bits[run.first] ?? 0) & Is.subordinator) return undefined
+  const rest = opens ? [] : restBehind(reading, run, source.end, last)
   return {
     cue: { first: verb, last: source.cueLast },
     lemma: entry.lemma,
@@ -32,10 +39,26 @@ export function atAsReported(
     speaker: source.speaker,
     addressee: source.whom,
     via: [],
-    pieces: [run],
+    pieces: rest.length > 0 && isSetting(reading, run) ? rest : [run, ...rest],
     rule: 'according-to',
   }
 }
+
+// "If, as Vik noted, the dam leaks, it must go": up to the main clause.
+const ownPart = (reading: Reading, first: number, run: Run): Run =>
+  (reading.bits[first] ?? 0) & Is.subordinator && run.first > first + 3 && (reading.bits[first + 1] ?? 0) & Is.comma
+    ? { ...run, last: contentEnd(reading, run.first, run.last, 'background') }
+    : run
+
+// "The dam, as Vik noted, leaks", "A week ago, as Vik noted, the dam broke": what the words before wait for.
+const restBehind = (reading: Reading, run: Run, from: number, last: number): Run[] =>
+  hasVerb(reading, run.first, run.last) ? [] : restAfter(reading, run, from, last)
+
+// "A week ago": when, and no subject of the words behind.
+const isSetting = ({ bits, tokens }: Reading, { first, last }: Run): boolean =>
+  ((bits[first] ?? 0) & (Is.subordinator | Is.conjunction | Is.preposition | Is.adverb)) > 0 ||
+  tokens[last]?.lower === 'ago' ||
+  ((bits[last] ?? 0) & Is.time) > 0
 
 type Source = {
   readonly speaker: NounPhrase
@@ -72,7 +95,7 @@ function passiveAt(reading: Reading, verb: number, last: number): Source | undef
 // "As Vik noted", "And, as Vik noted"
 const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
   as === first ||
-  (((bits[first] ?? 0) & (Is.conjunction | Is.adverb)) > 0 &&
+  (((bits[first] ?? 0) & (Is.conjunction | Is.adverb | Is.subordinator)) > 0 &&
     (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
 
 const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
