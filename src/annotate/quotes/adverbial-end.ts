@@ -19,8 +19,9 @@ export function endsAdverbial(
   const isOwn = ownWord !== undefined
   if (at > limit || bit & Is.stop) return !isOwn
   const word = tokens[at]?.lower ?? ''
-  // "explained to the board why it leaks"
-  if (word === 'that' || bit & (Is.colon | Is.mark) || (ownWord === 'to' && isAsking(tokens, at))) return true
+  if (word === 'that' || bit & (Is.colon | Is.mark)) return true
+  // "explained to the board why it leaks", "explained in a letter why", not "calls into question whether"
+  if ((ownWord === 'to' || !isOwn) && isAsking(tokens, at)) return tokens[at - 1]?.lower !== 'question'
   if (!isOwn && (bit & Is.time || isDate(reading, at))) return true
   // "called for a vote on Monday", where "testified to the board on Monday about it" goes on.
   const behind = isOwn ? pastDate(reading, at) : at

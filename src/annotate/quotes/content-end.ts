@@ -6,7 +6,7 @@ import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
-import { opensSecondGerund, opensSecondInfinitive } from './second-clause.ts'
+import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './second-clause.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
 import { Is } from './words.ts'
@@ -63,7 +63,7 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
       leavesPhrase(reading, i, first, limit) ||
       opensSecondGerund(reading, i, first) ||
       opensSecondInfinitive(reading, i, first)
-  if (kind === 'clause') return (i) => leavesClause(reading, i, first)
+  if (kind === 'clause') return (i) => leavesClause(reading, i, first) || opensSecondPurpose(reading, i, first)
   const isBack = kind === 'relative' ? isMainVerbNext : kind === 'restrictive' ? isSecondVerb : isPause
   return (i) => isBack(reading, i, first) || leavesClause(reading, i, first)
 }

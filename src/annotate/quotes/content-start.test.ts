@@ -12,6 +12,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke denounced previously unknown plans.', [['Brekke', 'previously unknown plans']]],
   ['Brekke discussed recently the plans for Moss.', [['Brekke', 'the plans for Moss']]],
   ['Brekke said recently that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke described in the memo how he ran the pier.', [['Brekke', 'how he ran the pier']]],
+  ['Brekke explained in a letter why the pier closed.', [['Brekke', 'why the pier closed']]],
+  ['The wreck calls into question whether the pier is safe.', []],
   ['Brekke confirmed late arrivals.', [['Brekke', 'late arrivals']]],
   ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   [

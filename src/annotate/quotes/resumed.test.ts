@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'The pier is so old, Brekke said, that it leaks.',
+    [
+      ['Brekke', 'The pier is so old'],
+      ['Brekke', 'that it leaks'],
+    ],
+  ],
   ['The pier leaks, Brekke said, though others doubt it.', [['Brekke', 'The pier leaks']]],
   [
     'In May, Vik said, the dam broke, which helped nobody.',

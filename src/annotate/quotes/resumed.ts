@@ -18,7 +18,8 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   else if (at > from) return []
   const open = markedAt(reading, at)
   if (open?.first === at) return [{ first: at, last: open.last }]
-  if (onlyMarked || at > from + 1 || (bits[at] ?? 0) & otherWays) return []
+  // "It is so old, Vik said, that it leaks": no relative clause.
+  if (onlyMarked || at > from + 1 || ((bits[at] ?? 0) & otherWays && reading.tokens[at]?.lower !== 'that')) return []
   // "…, Vik said, though others doubt it": the outlet again.
   if (isConcession(reading.tokens, at)) return []
   if (isHearsay(reading, at, limit)) return []

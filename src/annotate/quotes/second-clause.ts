@@ -85,3 +85,9 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
 }
 
 const isTiming = among('after before since until')
+
+/** Whether at the conjunction at `at` an infinitive joins that of the verb that reports: "came to say that it leaks and to sing". */
+export const opensSecondPurpose = (reading: Reading, at: number, first: number): boolean =>
+  ((reading.bits[at] ?? 0) & Is.conjunction) > 0 &&
+  reading.tokens[first - (reading.tokens[first - 1]?.lower === 'that' ? 3 : 2)]?.lower === 'to' &&
+  opensSecondInfinitive(reading, at, first)
