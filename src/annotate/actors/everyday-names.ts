@@ -13,12 +13,11 @@ export const isOfEverydayWords = (document: Document, group: Group): boolean =>
   group.candidates[0]?.rule === 'several-words' &&
   group.candidates.length < several &&
   group.votes.person < 1 &&
-  !group.candidates.some(({ last }) => isBeforePlace(document, last)) &&
   group.words.every(isEnglishWord) &&
   ((group.words.at(-1) ?? '').endsWith('s') ||
     group.votes.org < 1 ||
     group.candidates.every(({ first }) => document.tokens[first - 1]?.lower === 'the')) &&
-  !group.candidates.some((candidate) => isSpeaking(document, candidate))
+  !group.candidates.some((candidate) => isSpeaking(document, candidate) || isBeforePlace(document, candidate.last))
 
 const several = 3
 

@@ -5,11 +5,11 @@ import { among } from '../vocabulary.ts'
 /** Votes for a person where a name is the plural of somebody's: "the Viks" beside Hanne Vik. */
 export function weighFamilies({ tokens }: Document, groups: readonly Group[]): void {
   const families = groups.filter(
-    ({ named, type, words: [word = '', ...others], candidates }) =>
+    ({ named, type, words, candidates }) =>
+      words.length === 1 &&
       named === null &&
       type === null &&
-      others.length === 0 &&
-      word.endsWith('s') &&
+      words[0]?.endsWith('s') &&
       candidates.some(({ first }) => isThe(tokens, first - 1)),
   )
   if (families.length === 0) return

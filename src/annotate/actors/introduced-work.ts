@@ -8,6 +8,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 /** The title behind the noun that says what it is: "the film The Winter Lake", "her third album, Winter Days in Halden,". */
 export function introducedWork(article: Article, first: number): Work | null {
   const { tokens } = article.document
+  if (!mayTell(tokens, first - 1)) return null
   const isApart = isComma(tokens, first - 1)
   const isTold = isWorkNoun(tokens, isApart ? first - 2 : first - 1) || isMade(tokens, first - 1)
   if (!isTold || !isCapital(article, first)) return null
@@ -27,7 +28,10 @@ const isStarring = among('starred starring stars co-starred')
 const isComma = among([','])
 const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
 const longest = 14
+
+const workNouns =
+  'album film movie song novel book sitcom musical opera operetta documentary memoir poem soundtrack thriller videogame ballad biography autobiography trilogy'
 /** Whether a noun says that a work is named behind it. */
-export const isWorkNoun = amongSmall(
-  'album film movie song novel book sitcom musical opera operetta documentary memoir poem soundtrack thriller videogame ballad biography autobiography trilogy',
-)
+export const isWorkNoun = amongSmall(workNouns)
+// Nearly all names stand behind other words.
+const mayTell = among(`${workNouns} , of in`)

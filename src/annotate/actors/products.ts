@@ -76,7 +76,7 @@ function isProduct(article: Article, group: Group, owners: ReadonlySet<number>):
     candidates.some(
       (candidate) =>
         // "the paper's Brusk Vold" has no word in it.
-        (words.some(isEnglishWord) && isOwned(tokens, candidate, owners)) || isSold(tokens, candidate),
+        (isOwned(tokens, candidate, owners) && words.some(isEnglishWord)) || isSold(tokens, candidate),
     )
   )
 }
