@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
+import { indefinite } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -25,13 +26,7 @@ export const attributive: Way = (site) => {
   // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
   // "grew at a 3 percent annual rate": how fast, not what
-  if (
-    phrase &&
-    paces.at(tokens, phrase.first + 1) &&
-    lowerAt(tokens, first - 1) === 'a' &&
-    lowerAt(tokens, first - 2) === 'at'
-  )
-    return undefined
+  if (phrase && isPace(tokens, phrase.first, first)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
   // "1 percent firmer at the close"
@@ -44,6 +39,12 @@ export const attributive: Way = (site) => {
     : undefined
 }
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
+
+function isPace(tokens: Document['tokens'], noun: number, first: number): boolean {
+  const a = indefinite.at(tokens, first - 1) ? first - 1 : first - 2
+  const isAt = indefinite.at(tokens, a) && lowerAt(tokens, a - 1) === 'at'
+  return isAt && (paces.at(tokens, noun) || paces.at(tokens, noun + 1))
+}
 const paces = words('rate pace clip')
 const ones = words('one ones')
 

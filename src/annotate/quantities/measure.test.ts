@@ -211,6 +211,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It auctioned 40 billion crowns of 10-year bonds.', 'bonds'],
   ['About one in 10 patients still had fever.', 'still had fever'],
   ['They said 62 percent of its 340,000 members had backed it.', 'had backed it'],
+  ['Output grew at an annualised 3 percent pace.', 'Output'],
+  ['They agreed to pay $40 a share in cash.', 'payment'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

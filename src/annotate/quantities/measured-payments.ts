@@ -63,7 +63,7 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     phrase &&
     !spans.at(tokens, phrase.last) &&
     !longMonths.at(tokens, phrase.first) &&
-    !/^(?:\d+|last|this|next|every|each|average|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first)) &&
+    !/^(?:\d+|last|this|next|every|each|average|cash|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first)) &&
     !(noun === 'sales' && isPurpose(tokens, at))
       ? { first: at, last: phrase.last }
       : null

@@ -97,5 +97,5 @@ const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
-  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between north well steady',
+  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between north well steady annual annualised annualized monthly quarterly',
 )

@@ -29,8 +29,10 @@ export function isToCome(tokens: Tokens, { first, last, form, value }: Reading, 
   if (form === 'duration' || form === 'age' || value === 1 || holdsVerb(tokens, clause.first, first - 1)) return false
   let before = first - 1
   while (bounds.at(tokens, before)) before--
-  // "voters in 11 states will choose"
-  if (tied.at(tokens, before)) return false
+  // "voters in 11 states will choose", "trucks weighing 7 tonnes will", "the 40-km road will", "a 40-km road will"
+  if (tied.at(tokens, before) || lowerAt(tokens, before).endsWith('ing') || lowerAt(tokens, before) === 'the')
+    return false
+  if (form === 'measure' && tokens[last - 1]?.text === '-') return false
   for (let at = last + 1; at <= Math.min(clause.last, last + 10); at++) {
     // "46 percent would choose her" tells of today.
     if (coming.at(tokens, at) && !isCapital(tokens[at]))

@@ -20,6 +20,8 @@ const rows: [text: string, modality: string | null][] = [
   ['It was seen in 40 towns.', 'asserted'],
   ['They have seen that 40 boats sank.', 'asserted'],
   ['They cut 40 jobs.', 'asserted'],
+  ['Trucks weighing more than 7 tonnes will be banned.', 'asserted'],
+  ['A 40-km road will be shut.', 'asserted'],
   ['They aim to cut waste by 5 percent.', 'target'],
   ['They want to raise it to 5 percent.', 'target'],
   ['It will rise by 5 percent.', 'forecast'],
