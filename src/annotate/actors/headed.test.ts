@@ -52,6 +52,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Isle of Man Ferry Company met.', ['Isle of Man Ferry Company = org organisation-head']],
   ['They left the Isle of Man.', ['Isle of Man = place gazetteer']],
   ['Then the National Trust for Ghana met.', ['National Trust for Ghana = org organisation-head']],
+  ['They read Figure S2 and Appendix B.', []],
   ['Then the Halden Chart and the Moss Carnival closed.', []],
   ['Then they read the Halden Book and the Open Moss License.', []],
   ['Then the Halden Charter Bank closed.', ['Halden Charter Bank = org organisation-head']],

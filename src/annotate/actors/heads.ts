@@ -29,7 +29,7 @@ anthem states oscars code policy strategy agenda dialogue process talks statemen
 eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto
 `
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
-export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section windows android iphone boeing-737`
+export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
 export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */

@@ -23,6 +23,8 @@ const cases: [text: string, found: string[]][] = [
   ['They like the third Vold.', ['Vold = person lone-word']],
   ["They read Vold's The Crossing.", ['Vold = person lone-word']],
   ['They read The Crossing.', ['Crossing = org definite-name']],
+  ['They measured 4 Hz and 2 MPa in the Eocene.', []],
+  ['They met Wu in the Antarctic.', ['Wu = person lone-word', 'Antarctic = place gazetteer']],
   ['He said "Hey" and Brexit was done. Honor came, and two Billion.', []],
   ['He said "Vold" twice.', []],
   ['On Monday it rained.', []],

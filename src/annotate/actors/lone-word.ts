@@ -16,6 +16,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
+  // "4 Hz", "2 MPa"
+  if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
   if (isLetterAlone(text) || before === '@' || before === '#' || hasClass(article, at, nothing)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
@@ -50,6 +52,8 @@ const isIntroduction = amongSmall(organisationIntroductions)
 
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
+
+const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 
 // "J", "J."
 const isLetterAlone = (text: string): boolean =>
