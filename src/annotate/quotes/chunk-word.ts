@@ -29,7 +29,12 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   const before = bitsBefore(bits, i)
   // "the Ministry of neighbouring Norland", "the mayor of nearby Moss"
   if (isSituating(tokens, i) && before & Is.preposition && (bits[i + 1] ?? 0) & Is.capital) return true
-  if (bit & Is.adverb) return !isLast && isArticle(tokens, i - 1) && ((bits[i + 1] ?? 0) & never) === 0
+  if (bit & Is.adverb)
+    return (
+      !isLast &&
+      (isArticle(tokens, i - 1) || (before & Is.possessive) > 0 || isHyphened(tokens, i + 1)) &&
+      ((bits[i + 1] ?? 0) & never) === 0
+    )
   const fixed =
     (before & (Is.determiner | Is.possessive)) > 0 ||
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
@@ -46,10 +51,19 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
       tokenAt(tokens, i - 1)?.text === '-'
     )
   // "a closed-door meeting"
-  if (bit & Is.gerund) return fixed || (isEvent(tokens, i) && (isArticle(tokens, i - 2) || isArticle(tokens, i - 4)))
+  if (bit & Is.gerund)
+    return (
+      fixed ||
+      isHyphened(tokens, i - 1) ||
+      (isEvent(tokens, i) && (isArticle(tokens, i - 2) || isArticle(tokens, i - 4)))
+    )
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
 }
+
+// "the long-standing row", "Moss’s widely-read paper"
+const isHyphened = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start
 
 const isGlued = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.text === '-'

@@ -15,6 +15,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke described in the memo how he ran the pier.', [['Brekke', 'how he ran the pier']]],
   ['Brekke explained in a letter why the pier closed.', [['Brekke', 'why the pier closed']]],
   ['The wreck calls into question whether the pier is safe.', []],
+  ['Brekke reported year-over-year losses for Moss.', [['Brekke', 'year-over-year losses for Moss']]],
+  ['Brekke criticized long-standing plans for Moss.', [['Brekke', 'long-standing plans for Moss']]],
+  ['Brekke said last year - a dry one - that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed late arrivals.', [['Brekke', 'late arrivals']]],
   ['Brekke said in a report published on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   [

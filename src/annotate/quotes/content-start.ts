@@ -14,6 +14,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   while (at <= limit) {
     const bit = bits[at] ?? 0
     const next = bits[at + 1] ?? 0
+    // "reported year-over-year losses"
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end) return at
     if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && !opensWords(reading, at))) at++
     // "spoke more often about it"
     else if (isMuch(tokens, at) && next & Is.adverb) at += 2

@@ -47,9 +47,6 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
-  // "Vik took to social media to say": what is said there is said by Vik.
-  if (phrase && tokens[verb - 1]?.lower === 'to' && isOutlet(tokens, phrase.first))
-    return sharedSubject(reading, phrase.first - 2, floor)
   // "Vik stood at the pier to say so": what Vik stood there for.
   if (phrase && tokens[phrase.last + 1]?.lower === 'to' && isPlaced(reading, phrase.first - 1))
     return sharedSubject(reading, phrase.first - 1, floor)
@@ -98,12 +95,6 @@ const isAt = among('at in on before outside inside')
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
 const isModalWord = among('can could will would may might must should shall to')
-
-// "took to the radio", "went on television"
-const isOutlet = (tokens: Reading['tokens'], first: number): boolean =>
-  /^(?:(?:took|taken|turned|turning|taking) to|(?:went|gone|appeared) (?:on|to))$/u.test(
-    `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
-  )
 
 const isRelative = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
 

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['The pier’s nationally-watched row said that it leaks.', [['The pier’s nationally-watched row', 'it leaks']]],
+  ['The pier’s nationally known crew said that it leaks.', [['The pier’s nationally known crew', 'it leaks']]],
+  ['Rowers in the long-standing row said that it leaks.', [['Rowers in the long-standing row', 'it leaks']]],
+  ['The highest-ranking clerk said that it leaks.', [['The highest-ranking clerk', 'it leaks']]],
+  ['14 anti-rowing clubs said that it leaks.', [['14 anti-rowing clubs', 'it leaks']]],
+  // A word of manner or time beside the subject.
+  ['In the port of Moss’s, now Brekke says it leaks.', [['Brekke', 'it leaks']]],
+  ['Standing by, the crew said it leaks.', [['the crew', 'it leaks']]],
+]
+for (const [text, said] of cases)
+  test(`tells which words name the speaker in "${text}"`, () => assert.deepEqual(saidIn(text), said))
