@@ -11,7 +11,8 @@ import { isVerbAt } from './verb-at.ts'
 export const attributive: Way = (site) => {
   const { tokens, clause, reading } = site
   const { first, last, form } = reading
-  if (form === 'count' || form === 'ratio' || form === 'fraction' || form === 'age') return undefined
+  if (form === 'count' || form === 'ratio' || form === 'age') return undefined
+  if (form === 'fraction' && lowerAt(tokens, last + 1) !== 'majority') return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
   if (
@@ -54,7 +55,7 @@ const periods = words('year quarter month')
 const comparing = words('on over')
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift clear apiece set',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift clear apiece set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

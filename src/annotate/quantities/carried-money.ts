@@ -80,8 +80,9 @@ const isPart = (tokens: Tokens, { first, last }: Reading): boolean =>
   lowerAt(tokens, first - 1) === 'including' && links.at(tokens, last + 1)
 
 // "98 million euros, of which 54 million falls due"
-const isPartOfIt = (tokens: Tokens, { first }: Reading): boolean =>
-  lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of'
+const isPartOfIt = (tokens: Tokens, { first, last }: Reading): boolean =>
+  (lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of') ||
+  (lowerAt(tokens, last + 1) === 'of' && lowerAt(tokens, last + 2) === 'it')
 
 const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
   links.at(tokens, one) && lowerAt(tokens, one) === lowerAt(tokens, two)

@@ -38,6 +38,7 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['It lost 52 billion euros in 2021 and may lose 12 billion this year.', '12 billion', 'EUR'],
   ['It owes 52 billion euros and missed a payment of 12 billion.', '12 billion', 'EUR'],
   ['It owes 52 billion euros and may lose 12 billion bees.', '12 billion', 'count'],
+  ['It lent €143 million, 62 million of it at once.', '62 million', 'EUR'],
   ['It spent €143 million, including 62 million people.', '62 million', 'count'],
   ['It rose to €143 million from 62 million users.', '62 million', 'count'],
   ['They lead by 43 to 25 percent.', '43', 'percent'],

@@ -10,7 +10,7 @@ export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {
   const written = before(tokens, first, last) ?? after(tokens, last)
   const bound = written?.comparator
   if (bound === '>' || bound === '<') return bound
-  if (numeral.form === 'factor') return lowerAt(tokens, numeral.first) === 'halved' ? 'down' : 'up'
+  if (numeral.form === 'factor') return lowerAt(tokens, numeral.first).startsWith('halve') ? 'down' : 'up'
   return directionOf(tokens, written?.first ?? first, amount) ?? bound ?? '='
 }
 

@@ -11,6 +11,13 @@ import { adverbs, changeVerbs } from './verbs.ts'
 export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   let comma = first - 2
   while (comma > first - 4 && adverbs.at(tokens, comma)) comma--
+  // "the city's population, now 8.8 million,"
+  const isNow =
+    lowerAt(tokens, first - 1) === 'now' && lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, last + 1) === ','
+  if (isNow) {
+    const phrase = phraseBefore(tokens, first - 3, clause.first)
+    return phrase?.last === first - 3 ? asSubject(phrase) : undefined
+  }
   const isBy = lowerAt(tokens, first - 1) === 'by'
   if (!(isBy || lowerAt(tokens, first - 1) === 'at') || lowerAt(tokens, comma) !== ',' || form === 'duration')
     return undefined

@@ -23,6 +23,8 @@ export const counted: Way = (site) => {
     return compared?.first === last + 3 ? asObject(site, compared) : undefined
   }
   const of = lowerAt(tokens, last + 1) === 'of'
+  // "within 40 km of the port"
+  if (of && form === 'measure' && lowerAt(tokens, first - 1) === 'within') return undefined
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))

@@ -121,6 +121,15 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ['tenfold', 10],
 ])
 
+/** The bare forms of verbs whose change is a factor, which behind a helping verb are no adjectives: `will double`. */
+export const bareFactors: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['halve', 0.5],
+])
+
 /** Verbs whose change is a factor. */
 export const factorVerbs: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],

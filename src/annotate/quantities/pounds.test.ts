@@ -16,6 +16,7 @@ const rows: [text: string, amounts: string[]][] = [
   ],
   ['She has lost thousands of pounds in May.', ['thousands of pounds = 1000..10000 GBP']],
   ['He lost dozens of pounds in May.', ['dozens of pounds = 12..120 lb']],
+  ['A dollar buys 300 pounds.', ['300 pounds = 300 GBP']],
   ['The calf weighs 300 pounds.', ['300 pounds = 300 lb']],
   ['He lost 20 pounds in May.', ['20 pounds = 20 lb']],
   ['The fish sold yesterday weighed 20 pounds.', ['20 pounds = 20 lb']],

@@ -16,7 +16,8 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     return undefined
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
-  const numbered = of && owners.at(tokens, last + 2) && tokens[last + 3]?.kind === 'number'
+  const numbered =
+    of && (owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the') && tokens[last + 3]?.kind === 'number'
   const whole = numbered ? numberedWhole(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, (whole?.last ?? last) + 1, clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It goes 17 km a second.', ['17 km a second = 17 km/second']],
   ['Oil fell to $40 a barrel.', ['$40 a barrel = 40 USD/barrel']],
   ['It does 90 miles per hour.', ['90 miles per hour = 90 mph']],
   ['It does 90 km/h.', ['90 km/h = 90 km/h']],

@@ -23,6 +23,9 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
     (link === 'per' || link === '/' || perWords.has(per.unit.name))
   )
     return { unit: rated(unit, per.unit.name), last: per.last, end: per.end }
+  // "17 km a second": the word alone may be a rank.
+  if (noun === 'second' && unit.form === 'measure' && !apart.at(tokens, at))
+    return { unit: rated(unit, 'second'), last: at, end }
   if (link === '/' && (noun === 'h' || noun === 's'))
     return { unit: rated(unit, noun === 'h' ? 'hour' : 'second'), last: at, end }
   if (perNouns.has(noun) || (link === 'per' && /^\p{Ll}+$/u.test(noun)))

@@ -34,6 +34,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales rose by 5 percent in Europe and 7 percent in Asia.', 'Sales'],
   ['Sales rose by 5 percent in Europe, 7 percent in Asia and 12 percent in Africa.', 'Sales'],
   ['Sales rose by 5 percent in May and 7 percent of owners left in Asia.', 'left in Asia'],
+  ['They sent 40 tonnes of food and 9 tonnes of tea.', 'tea'],
   // It measures something of its own.
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],

@@ -76,7 +76,13 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
       return false
     linked ||= changed || links.at(tokens, index)
   }
-  return linked || (first === last + 2 && lowerAt(tokens, last + 1) === 'and' && lowerAt(tokens, end + 1) === 'of')
+  return (
+    linked ||
+    (form !== 'measure' &&
+      first === last + 2 &&
+      lowerAt(tokens, last + 1) === 'and' &&
+      lowerAt(tokens, end + 1) === 'of')
+  )
 }
 
 // "fell 6.2% before paring losses to close down 3.9%"

@@ -18,6 +18,11 @@ const rows: [text: string, amounts: string[]][] = [
   ['The millionaire left.', []],
   ['It is a triple jump.', []],
   ['He doubled down on it.', []],
+  ['Fares could nearly triple to 9 crowns.', ['triple = 3 times', '9 crowns = 9 crown']],
+  ['They plan to double its crew.', ['double = 2 times']],
+  ['They want to halve waste.', ['halve = 0.5 times']],
+  ['He wants to double down.', []],
+  ['He will double bet.', []],
   ['Fares tripled over the years.', ['tripled = 3 times']],
 ]
 for (const [text, amounts] of rows)

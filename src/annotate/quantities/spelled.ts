@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { cardinalAt } from './cardinals.ts'
-import { denominators, factorVerbs, multiples, smallNumbers, tens, vagueNumbers } from './number-words.ts'
-import { lowerAt } from './neighbours.ts'
+import { bareFactors, denominators, factorVerbs, multiples, smallNumbers, tens, vagueNumbers } from './number-words.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Numeral } from './numerals.ts'
 import { fractionAt } from './spelled-fractions.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
@@ -13,6 +13,7 @@ export const openingWords: ReadonlySet<string> = new Set([
   ...vagueNumbers.keys(),
   ...multiples.keys(),
   ...factorVerbs.keys(),
+  ...bareFactors.keys(),
   ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'],
   ...denominators.keys(),
 ])
@@ -39,10 +40,21 @@ function vagueAt(tokens: readonly Token[], index: number): Numeral | undefined {
 
 function multipleAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const lower = lowerAt(tokens, index)
-  const factor = factorVerbs.get(lower)
+  const factor = factorVerbs.get(lower) ?? (isBare(tokens, index) ? bareFactors.get(lower) : undefined)
   // "doubled down on it"
   const isIdiom = lower === 'doubled' && lowerAt(tokens, index + 1) === 'down'
   if (factor && !isIdiom) return spelledNumeral(tokens, index, index, { value: factor, form: 'factor' })
   const multiple = multiples.get(lower)
   return multiple ? spelledNumeral(tokens, index, index, { value: multiple, form: 'multiple' }) : undefined
 }
+
+// "will double", "could nearly triple", "plans to halve it", where "double bass" and "to double doors" have none
+function isBare(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at > index - 3 && adverbs.at(tokens, at)) at--
+  if (lowerAt(tokens, index) === 'halve') return helpers.at(tokens, at)
+  return helpers.at(tokens, at) && (tokens[index + 1]?.kind !== 'word' || objects.at(tokens, index + 1))
+}
+const adverbs = words('nearly almost roughly about more than even')
+const helpers = words('will would could may might should must to')
+const objects = words('to by in since from over the its their his her our this that last again within and every on at')

@@ -42,10 +42,12 @@ export const isBareVerb = (tokens: Tokens, index: number): boolean =>
   bareLevelVerbs.at(tokens, index) &&
   (modals.at(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to'
     ? !/s$/u.test(lowerAt(tokens, index + 1))
-    : summing.at(tokens, index) &&
-      tokens[index + 1]?.kind === 'number' &&
+    : (summing.at(tokens, index)
+        ? tokens[index + 1]?.kind === 'number'
+        : lowerAt(tokens, index) === 'range' && ends.at(tokens, index + 1)) &&
       /\p{Ll}{3}s$/u.test(lowerAt(tokens, index - 1)))
-// "exports total 5 million"
+// "exports total 5 million", "prices range from 5 to 7"
+const ends = words('from between')
 const summing = words('average total')
 const modals = words('will would can could may might should must')
 
