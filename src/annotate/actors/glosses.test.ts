@@ -16,6 +16,7 @@ const cases: [text: string, names: string[]][] = [
   ['A: Hanne, it rained. Wow: Ida Moe said so.', ['Hanne', 'Ida Moe']],
   ['The Lakes Board (Latin: Lacus Halden) met.', ['Lakes Board']],
   ['The winner (German Ida Moe) wept.', ['Ida Moe']],
+  ['The winner (German Brusk Vold) wept.', ['Brusk Vold']],
   ['He spoke of translation: Halden was lost.', ['Halden']],
 ]
 for (const [text, names] of cases)

@@ -16,7 +16,7 @@ export function isGloss(article: Article, { first, named, rule }: Candidate): bo
     const isTranslation = tokenAt(tokens, first - 2)?.text === 'translation'
     return isLanguage(article, isTranslation ? first - 3 : first - 2)
   }
-  return tokenAt(tokens, first - 2)?.text === '(' && rule !== 'given-name' && isLanguage(article, first - 1)
+  return tokenAt(tokens, first - 2)?.text === '(' && rule === 'lone-word' && isLanguage(article, first - 1)
 }
 
 const isLanguage = (article: Article, at: number): boolean =>

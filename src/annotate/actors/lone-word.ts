@@ -25,8 +25,9 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (numbered > at) return [toCandidate(at, numbered, 'org', 'organisation-head')]
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
-  // "the 2nd Floor"
-  if (isOrdinal(before)) return unsure(at, 'numbered')
+  // "42nd Street", but "the 2nd Floor"
+  if (isOrdinal(before))
+    return isStreet(tokens, at) ? [toCandidate(at - 1, at, 'place', 'place-head')] : unsure(at, 'numbered')
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
   const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)
@@ -59,6 +60,7 @@ const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
+const isStreet = among('street avenue')
 const isPossessive = among(["'s", '’s'])
 const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])

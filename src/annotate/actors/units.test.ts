@@ -15,6 +15,11 @@ const cases: [text: string, names: string[]][] = [
   ['Then the 77th Legion came.', ['77th Legion']],
   ['She spoke on Radio 4 and on Channel 5.', ['Radio 4', 'Channel 5']],
   ['Then CTF 88 and Task Force 31 came.', ['CTF 88', 'Task Force 31']],
+  [
+    'Then the 82nd Airborne came to 42nd Street, and the 9th Circuit met.',
+    ['82nd Airborne', '42nd Street', '9th Circuit'],
+  ],
+  ['Then they lived on the 9th Floor.', []],
   ['Then Norway 2nd Halden Bank came.', ['Norway', 'Halden Bank']],
   ['In Oslo 72 Halden Wings came.', ['Oslo', 'Halden Wings']],
   ['They rowed the Channel 300 times.', []],
