@@ -40,6 +40,8 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['lakes board', {}, 'secretariat of the lakes board', false],
   ['lakes board', {}, 'friends of lakes board', false],
   ['halden', { place: 2 }, 'halden pumps', false],
+  ['halden', { place: 4, org: 3 }, 'halden pumps', false],
+  ['halden', { place: 4, org: 5 }, 'halden pumps', true],
   ['pumps', { place: 1 }, 'halden pumps', false],
   ['halden pumps', {}, 'halden pumps', false],
   ['halden', { type: 'person' }, 'halden pumps', false],

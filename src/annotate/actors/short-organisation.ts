@@ -25,8 +25,9 @@ export const isOwner = (words: readonly string[], { words: full }: Member): bool
   isLink(full[full.length - words.length - 1])
 const isLink = (word: string | undefined): boolean => word === 'of' || word === 'the' || word === 'for'
 
-// "in Moss" is the town, not the Moss Council.
-const isTown = ({ votes }: Group): boolean => votes.place >= 2 && votes.org + votes.person === 0
+// "in Moss" is the town, not the Moss Council, whatever "the Moss crews" would be elsewhere.
+const isTown = ({ votes: { place, org, person } }: Group): boolean =>
+  place >= 2 && (org + person === 0 || (place >= 4 && place > org + person))
 
 const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0

@@ -1,4 +1,5 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
+import { holderOf, isDescribing } from './age-holder.ts'
 import type { Clause } from './clauses.ts'
 import { isChangeFrom } from './change-from.ts'
 import { clauseAround } from './clauses.ts'
@@ -43,6 +44,8 @@ export function describe(
     time: timeOf(document, clause, reading, before, after),
     clause,
   }
+  if (isDescribing(document, reading))
+    return { ...own, measure: null, denominator: null, subject: holderOf(document, reading), last }
   if (
     before &&
     told &&

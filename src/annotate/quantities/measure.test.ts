@@ -4,6 +4,7 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['The yard employs 36,000 staff.', 'staff'],
+  ['The ferry hit 49-year-old Ida Moe in May.', null],
   ['The yard got $5 million in naval and civilian aid.', 'naval and civilian aid'],
   ['The yard got $5 million in capital and loans.', 'capital'],
   ['The leak rate — the share of boats that leak — was 0.75 in May.', 'leak rate'],

@@ -18,6 +18,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['Article 5 is short.', []],
   ['It is on page 5.', []],
   ['He lives at 12 Harbour Street.', []],
+  ['He lives at 12 Rue de la Mer.', []],
+  ['They crossed 12 streets.', ['12 = 12 count']],
   ['COVID-19 came back.', []],
   ['The G7 met.', []],
   ['It broke Norm 10b-5.', []],

@@ -6,6 +6,8 @@ const rows: [text: string, subject: string | null][] = [
   ['Germany’s exports rose by 5 percent.', 'Germany'],
   ['The yard employs 3,000 people.', 'yard'],
   ['The yard is seen as relatively insulated from the 25% tariffs.', null],
+  ['A ferry hit 49-year-old Ida Moe in May.', 'Ida Moe'],
+  ['The police charged the 27-year-old in May.', null],
   ['Unemployment in the region fell to 5 percent.', 'region'],
   ['Kenya spent $5 billion on roads.', 'Kenya'],
   ['The firm, which employs 3,000 people, grew.', 'firm'],

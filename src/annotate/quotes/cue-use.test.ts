@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The two admit that it leaks.', [['The two', 'it leaks']]],
   ['In his opening remarks that year he wept.', []],
   ['The two report cards were lost.', []],
+  ['The last confirmed sighting of the boat was in May.', []],
+  ['The last crew confirmed leaks in the pier.', [['The last crew', 'leaks in the pier']]],
   ['It rained, as Brekke charged into the hall.', []],
   ['Brekke charged that it leaks.', [['Brekke', 'it leaks']]],
   ['Strategists on the left say the pier is old.', [['Strategists on the left', 'the pier is old']]],

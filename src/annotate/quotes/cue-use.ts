@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { describesNoun } from './describes-noun.ts'
 import { isNaming } from './naming.ts'
 import { isHanging } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
@@ -48,13 +49,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
   // "50 points", "50 basis points"
   if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
-  // "1,318 confirmed cases"
-  if (
-    form === 'past' &&
-    tokens[at - 1]?.kind === 'number' &&
-    counted.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
-  )
-    return true
+  if (form === 'past' && describesNoun(reading, at)) return true
   // "with 212 reported through May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
   // "more detailed records"
@@ -81,9 +76,6 @@ const isReportedByHanging = (reading: Reading, at: number): boolean =>
     (isPlainlyVerb(reading.tokens, at) && reading.tokens[at - 2]?.lower !== 'of') ||
     reading.tokens[at + 1]?.lower === 'that')
 const isPlainlyVerb = among('said told wrote asked')
-
-const counted =
-  /^(?:confirmed|reported|alleged|claimed|promised|pledged|proposed|announced|requested|projected) \p{Ll}+s$/u
 
 // "One in five said so", "the two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
