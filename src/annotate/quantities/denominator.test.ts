@@ -6,6 +6,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent of public spending.', 'public spending'],
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
+  ['It has 74 percent of Norland likely voters, they say.', 'Norland likely voters'],
   ['Some 60 percent of the city’s 1.6 million residents lack water.', 'city’s 1.6 million residents'],
   ['Some 38 percent of those polled trust it.', 'those polled'],
   ['A fifth of the oil normally flows through it.', 'oil'],

@@ -56,7 +56,7 @@ function opensStatement(tokens: Site['tokens'], first: number, verb: number): bo
   while (at > first - 4 && adverbs.at(tokens, at)) at--
   return joints.at(tokens, at)
 }
-const joints = words('and but while as')
+const joints = words('and but while as ,')
 const behindParticiple = words('by of in with to at from on for as')
 const finite = words('is are was were has have had')
 

@@ -45,6 +45,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
   // "900 job cuts"
   if (cutsOf.at(tokens, index) && cutNouns.at(tokens, index - 1)) return true
+  // "an optional pay cut"
+  if (cutNouns.at(tokens, index) && cutOf.at(tokens, index + 1) && !behindCut.at(tokens, index + 2)) return true
   // "a quarter-point rate cut"
   if (cutOf.at(tokens, index) && cutNouns.at(tokens, index - 1) && !behindCut.at(tokens, index + 1)) return true
   // "to cut supply by"

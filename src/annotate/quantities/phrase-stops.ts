@@ -30,7 +30,7 @@ const isManner = (tokens: Tokens, at: number): boolean =>
   (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
 
 const nouns = words(
-  'family supply assembly ally monopoly anomaly rally reply early daily weekly monthly yearly elderly',
+  'family supply assembly ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
 )
 
 const closes = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || ways.at(tokens, at)
