@@ -28,6 +28,16 @@ const cases: [text: string, linked: string[]][] = [
     'The Halden League for Birds met the Moss League. The League left.',
     ['Halden League for Birds = halden-league-for-birds', 'Moss League = moss-league'],
   ],
+  [
+    'The Moss League met. The Moss League sat. The Moss League won the Halden League. The League left.',
+    [
+      'Moss League = moss-league',
+      'Moss League = moss-league',
+      'Moss League = moss-league',
+      'Halden League = halden-league',
+      'League = moss-league',
+    ],
+  ],
   ['Then Vik won. It was Hanne Vik.', ['Vik = hanne-vik', 'Hanne Vik = hanne-vik']],
   ['By Hanne P. Vik; Hanne Vik left.', ['Hanne P. Vik = hanne-p-vik', 'Hanne Vik = hanne-p-vik']],
   [

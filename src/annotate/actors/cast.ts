@@ -1,5 +1,6 @@
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { closest, firstOf } from './closest.ts'
 import { genderOfGiven, genderOfTitle, type Gender } from './gender.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
@@ -59,35 +60,6 @@ const isNamesake = (group: Group, { type, group: full }: Member): boolean =>
 const isIntroducedAsBody = (group: Group): boolean =>
   group.named === null && group.words.length === 1 && group.votes.org >= 3 && group.votes.org > group.votes.person + 1
 
-const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0
-
-// "Kostić" is Elvira Kostić rather than the Kostić Quartet, "Mike" is Mike Moe rather than Michael Vik, "the House" the
-// House of Lords rather than the White House.
-function closest(group: Group, members: readonly Member[]): readonly Member[] {
-  if (members.length < 2) return members
-  const {
-    words: [word = ''],
-    candidates,
-  } = group
-  const same = withoutFirstSurnames(
-    word,
-    members.filter((member) => member.words.includes(word)),
-  )
-  // "the League" is the one league that has been named when the text first says so.
-  if (candidates[0]?.rule === 'head-alone') {
-    const named = members.filter((member) => firstOf(member.group) < firstOf(group))
-    return named.length === 1 ? named : members
-  }
-  if (candidates[0]?.rule === 'lone-word') {
-    const persons = same.filter(({ type, words }) => type === 'person' && words.at(-1) === word)
-    const isMixed = persons.length > 0 && same.some(({ type }) => type !== 'person')
-    if (isMixed && group.votes.org < group.votes.person + 1) return persons
-    return same.length > 0 ? same : members
-  }
-  const opened = members.filter((member) => member.words[0] === word)
-  return opened.length === 1 ? opened : members
-}
-
 // "Mr. Moe" is not Michelle Moe.
 const withGender = (gender: Gender | undefined, members: readonly Member[]): readonly Member[] =>
   gender === undefined
@@ -112,12 +84,6 @@ const titleAt = (article: Article, first: number): Gender | undefined =>
   hasClass(article, first - 1, wordClass.title)
     ? genderOfTitle(article.document.tokens[first - 1]?.text ?? '')
     : undefined
-
-// "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
-function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {
-  if (!members.some((member) => member.type === 'person' && member.words.at(-1) === word)) return members
-  return members.filter(({ type, words }) => type !== 'person' || words.indexOf(word, 1) === words.length - 1)
-}
 
 /** The actors that one place may stand for: those of its group whom the title before it does not exclude. */
 export function membersAt(article: Article, cast: Cast, group: Group, { first }: Candidate): readonly Member[] {

@@ -22,6 +22,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (/^[$€£¥]$/u.test(after?.text ?? '') && after?.start === tokens[at]?.end) return []
   if (after?.kind === 'number') return []
   // "a super PAC", "It was RIGGED": words in capitals.
+  if (tokens[at - 1]?.lower === 'super') return []
   if (hasClass(article, at, wordClass.organisationHead)) return null
   if (text.length > 3 && !text.includes('.') && isEnglishWord(text.toLowerCase()))
     return [toCandidate(at, at, null, 'common-word', false)]
