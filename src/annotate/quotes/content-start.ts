@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
+import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +25,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       at += 4
     // "told the crew two weeks ago that"
     else if (word(at + 2) === 'ago') at += 3
+    // "admitted as part of the deal that"
+    else if (word(at) === 'as' && pastPart(reading, at, limit) > at) at = pastPart(reading, at, limit)
     // "the other day", "the day after they met"
     else if (word(at) === 'the' && word(at + 1) === 'other' && word(at + 2) === 'day') at += 3
     else if (word(at) === 'out' && !own.has('out') && at === from) at++

@@ -20,7 +20,7 @@ praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal 
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | mumble c
-point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | invoke n | rail p +against
+point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | herald n | invoke n | rail p +against
 find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
 `
 const claim = `

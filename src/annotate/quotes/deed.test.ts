@@ -18,6 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The speech was used to denounce the plan for Moss.', []],
   ['Brekke never used the speech to denounce the plan for Moss.', []],
   ['Brekke held the rope to defend the plan for Moss.', []],
+  ['Brekke will meet them to discuss the plan for Moss.', []],
   ['Brekke left to denounce the plan for Moss.', []],
 ]
 for (const [text, said] of cases)

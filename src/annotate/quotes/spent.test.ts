@@ -9,6 +9,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke spent the fair on Monday attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
   ['Brekke wept and spent the day attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
   ['Brekke, who spent the day attacking the old board of Moss, left.', [['who', 'the old board of Moss']]],
+  ['Brekke wasted no time attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
   // Time that nobody spent, or spent on something else.
   ['Brekke will spend the day attacking the old board of Moss.', []],
   ['Brekke spent it on a boat of the attacking kind.', []],

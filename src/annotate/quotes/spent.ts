@@ -14,5 +14,5 @@ export function spentBefore({ bits, tokens }: Reading, gerund: number): number |
   return undefined
 }
 
-const isSpending = among('spent spends spending spend')
+const isSpending = among('spent spends spending spend wasted wastes')
 const isUnsettled = among('was were be been being to will would can could may might must shall should not never')
