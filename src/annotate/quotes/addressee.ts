@@ -17,9 +17,13 @@ export function addresseeAt(
   const phrase = withSecond(reading, withCount(reading, withOwned(reading, named, limit), limit), limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
-  const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about'))
+  const isWhole = behind === 'of' && phrase.last > phrase.head.last && opensSaid(reading.tokens, phrase.last + 1)
+  const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about')) && !isWhole
   return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
 }
+
+// "reminded the members of the board that it leaks"
+const opensSaid = among('that why how whether')
 
 // "told reporters Moss had sunk", "told lawmakers 40 boats sank": what is said begins behind those who listen.
 const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>

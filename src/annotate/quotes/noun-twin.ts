@@ -66,6 +66,10 @@ function isPluralSubject(reading: Reading, last: number, at: number, lemma: stri
   const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
   if (isShare(tokens, head) && !((bits[head - 2] ?? 0) & Is.determiner)) return true
   if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
+  // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
+  const isObjectNext = !!((bits[at + 1] ?? 0) & (Is.capital | Is.object)) && !!((bits[at + 2] ?? 0) & Is.preposition)
+  const isOfTwo = isThatNext || (isObjectNext && !((bits[last] ?? 0) & Is.capital))
+  if (isOfTwo && tokens[(phraseEndingAt(reading, last, at - 30)?.first ?? 0) - 1]?.lower === 'and') return true
   if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
   if (nounTwins.has(lemma)) return isThatNext
   const phrase = phraseEndingAt(reading, last, at - 30)
