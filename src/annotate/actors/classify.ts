@@ -1,9 +1,9 @@
-import { isEnglishWord } from '../english-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
 import { regionWords } from './gazetteer.ts'
-import { heads, ofHead } from './headed.ts'
+import { isGivenAndFamily, isNumberedPerson } from './given-first.ts'
+import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { isNationalSociety, isPartOfPlace, isSection, isTwoPartPlace } from './known-parts.ts'
@@ -47,11 +47,6 @@ export function classify(article: Article, run: Run, from: number, to: number): 
 const isNever = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.never) &&
   !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
-
-// "Harald V", "Omar Lind III"
-const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
-  last > first && hasClass(article, first, wordClass.given) && isRoman(article.document.tokens[last]?.text ?? '')
-const isRoman = (text: string): boolean => text.length < 5 && /^[IVX]+$/u.test(text)
 
 // "pro-Kremlin Radio Arbat": the prefix takes the one name only.
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
@@ -125,11 +120,6 @@ function ofPrefix(
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
-
-const isGivenAndFamily = (article: Article, first: number, last: number): boolean =>
-  hasClass(article, first, wordClass.given) &&
-  !hasClass(article, last, common | heads) &&
-  !isEnglishWord(article.document.tokens[last]?.lower ?? '')
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.

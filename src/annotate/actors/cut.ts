@@ -2,7 +2,8 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { isKindOfFirm } from './firm-kinds.ts'
-import { headOf, heads, isFirmSuffix } from './headed.ts'
+import { isGrammar, isLooseWord } from './grammar.ts'
+import { headOf, heads } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
@@ -74,15 +75,6 @@ const isKnown = ({ matches }: Run, at: number): boolean => matches.some(({ first
 const isHyphened = (tokens: Article['document']['tokens'], at: number): boolean =>
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
 
-// "Will Moe", "Per Moe" where no sentence begins: words of grammar that are given names, too.
-const isGrammar = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.function) &&
-  !(
-    !opensAt(article, at) &&
-    isCapital(article, at + 1) &&
-    /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? '')
-  )
-
 const isPac = among(['pac'])
 const isSuper = amongSmall(['super'])
 
@@ -115,27 +107,3 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }
-
-// "the Mothers Against Halden", but not "Protests Against Halden" at the head of a sentence
-const isAgainst = (article: Article, { first, last }: Run, at: number): boolean =>
-  at === first + 1 &&
-  at < last &&
-  article.document.tokens[at]?.text === 'Against' &&
-  article.document.tokens[first]?.lower.endsWith('s') === true &&
-  !opensAt(article, first)
-
-// "Harald A E Moe"
-const isMiddle = (article: Article, run: Run, at: number): boolean =>
-  article.document.tokens[at]?.text.length === 1 &&
-  at < run.last &&
-  (hasClass(article, at - 1, wordClass.given) || article.document.tokens[at - 1]?.text.length === 1)
-
-// A word of grammar inside a run ends a name: "Regina Vik In".
-const isLooseWord = (article: Article, run: Run, at: number): boolean =>
-  isCapital(article, at) &&
-  isGrammar(article, at) &&
-  !isMiddle(article, run, at) &&
-  !isAgainst(article, run, at) &&
-  !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at])) &&
-  !run.matches.some((match) => match.first <= at && match.last >= at) &&
-  article.document.tokens[at + 1]?.text !== '-'

@@ -1,16 +1,16 @@
 import { isCapitals } from '../characters.ts'
-import type { Token } from '../types.ts'
 import { weighApposition } from './apposition.ts'
 import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
 import { weighExample } from './examples.ts'
-import { hint, hintsOf } from './hints.ts'
+import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
+import { forPlace, isMotion, isSeated } from './where.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
@@ -81,56 +81,10 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
-  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isMember.test(after.text)) votes += 3
+  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text)) votes += 3
   // "a former Halden economist"
   else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
 }
 
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
-
-function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
-  let votes = 0
-  // "in Ida Moe's new play": the play is where.
-  if (has(before, hint.placePreposition)) votes += has(after, hint.possessive) && !isLone ? 0 : 2
-  if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
-  if (has(before, hint.placeIntroduction)) votes += 3
-  if (has(before, hint.placeKind)) votes += 2
-  if (has(after, hint.placeNoun)) votes += 2
-  if (after.text === '-' && second.text === 'based') votes += 3
-  if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
-  // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
-  if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
-  if (before.text === 'of' && introduction.text === 'out') votes += 1
-  // "They shelled Halden"
-  if (isAttack.test(before.text) && isLone) votes += 2
-  // "Halden MP Ida Moe"
-  if (isLone && isMember.test(after.text)) votes += 2
-  // "a village called Halden", "the border with Halden"
-  if (isNaming.test(before.text) && has(introduction, hint.placeKind)) votes += 3
-  if (before.text === 'with' && isBorder.test(introduction.text)) votes += 2
-  // "She landed at Halden", but "she worked at Halden"
-  if (before.text === 'at' && has(introduction, hint.happening)) votes += 1.5
-  // "Halden's northern suburbs"
-  if (has(after, hint.possessive) && (has(second, hint.ownedByPlace) || has(third, hint.ownedByPlace))) votes += 2
-  // "of Mill Lane, Halden"
-  if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
-  // "a Halden man", "two Halden women"
-  if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
-  // "Vik, 44, of Halden"
-  if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
-  return votes
-}
-
-const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
-const isMember = /^(?:mp|msp|mla|mep)$/u
-const isNaming = /^(?:called|named)$/u
-const isBorder = /^(?:border|borders|boundary|frontier)$/u
-const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
-const count = /^(?:two|three|four|five|six|the)$/iu
-
-// "flew to", "the road to": in the three words before "to".
-function isMotion(tokens: readonly Token[], last: number): boolean {
-  for (let at = Math.max(0, last - 2); at <= last; at++) if (hintsOf(tokens[at]?.word ?? 0) & hint.motion) return true
-  return false
-}

@@ -1,0 +1,53 @@
+import type { Token } from '../types.ts'
+import { has, type Beside } from './beside.ts'
+import { hint, hintsOf } from './hints.ts'
+
+/** How strongly the words beside a name say that it is where something is or happens: "in Halden", "the mayor of Halden". */
+export function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
+  let votes = 0
+  // "in Ida Moe's new play": the play is where.
+  if (has(before, hint.placePreposition)) votes += has(after, hint.possessive) && !isLone ? 0 : 2
+  if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
+  if (has(before, hint.placeIntroduction)) votes += 3
+  if (has(before, hint.placeKind)) votes += 2
+  if (has(after, hint.placeNoun)) votes += 2
+  if (after.text === '-' && second.text === 'based') votes += 3
+  if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
+  // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
+  if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
+  if (before.text === 'of' && introduction.text === 'out') votes += 1
+  // "They shelled Halden"
+  if (isAttack.test(before.text) && isLone) votes += 2
+  // "Halden MP Ida Moe"
+  if (isLone && isSeated(after.text)) votes += 2
+  // "a village called Halden", "the border with Halden"
+  if (isNaming.test(before.text) && has(introduction, hint.placeKind)) votes += 3
+  if (before.text === 'with' && isBorder.test(introduction.text)) votes += 2
+  // "She landed at Halden", but "she worked at Halden"
+  if (before.text === 'at' && has(introduction, hint.happening)) votes += 1.5
+  // "Halden's northern suburbs"
+  if (has(after, hint.possessive) && (has(second, hint.ownedByPlace) || has(third, hint.ownedByPlace))) votes += 2
+  // "of Mill Lane, Halden"
+  if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
+  // "a Halden man", "two Halden women"
+  if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
+  // "Vik, 44, of Halden"
+  if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
+  return votes
+}
+
+const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
+const isNaming = /^(?:called|named)$/u
+const isBorder = /^(?:border|borders|boundary|frontier)$/u
+const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
+const count = /^(?:two|three|four|five|six|the)$/iu
+
+/** Whether one of the three words before a token is of a way to somewhere: "flew to", "the road to". */
+export function isMotion(tokens: readonly Token[], last: number): boolean {
+  for (let at = Math.max(0, last - 2); at <= last; at++) if (hintsOf(tokens[at]?.word ?? 0) & hint.motion) return true
+  return false
+}
+
+/** Whether a word in lower case is what sits in a parliament for a town: "Halden MP Ida Moe". */
+export const isSeated = (lower: string): boolean => seated.test(lower)
+const seated = /^(?:mp|msp|mla|mep)$/u
