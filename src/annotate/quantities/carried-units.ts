@@ -32,7 +32,13 @@ function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading 
   const isPart =
     lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of' && first - earlier.last < 5
   const isEnd = earlier.last + 2 === first && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
-  return isPart || isEnd ? earlier : undefined
+  // "fell by 2.3 million barrels, to 52.3 million"
+  const isLevel =
+    lowerAt(tokens, first - 1) === 'to' &&
+    lowerAt(tokens, earlier.first - 1) === 'by' &&
+    first - earlier.last < 4 &&
+    !goesOn(tokens, last)
+  return isPart || isEnd || isLevel ? earlier : undefined
 }
 
 /** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
@@ -77,8 +83,9 @@ function alikeBefore(document: Document, readings: readonly Reading[], index: nu
   for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
     const earlier = readings[back]
     if (!earlier || endsSentence(tokens, earlier.last + 1, reading.first)) return undefined
-    if (hasUnit(earlier) && (isOtherEnd(tokens, earlier, reading) || isWrittenAlike(document, earlier, reading)))
-      return earlier
+    // "to 22 minutes from 35"
+    if ((hasUnit(earlier) || earlier.form === 'duration') && isOtherEnd(tokens, earlier, reading)) return earlier
+    if (hasUnit(earlier) && isWrittenAlike(document, earlier, reading)) return earlier
   }
   return undefined
 }

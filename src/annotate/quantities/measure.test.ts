@@ -220,6 +220,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The city’s population, now 8.8 million, grows.', 'city’s population'],
   ['They spent 40 crowns abroad.', 'spending'],
   ['Half of the 1,200 pupils speak it at home.', 'speak it at home'],
+  ['An index of 30 chipmakers is up 40 percent.', 'chipmakers'],
+  ['The union wants 8 percent.', null],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

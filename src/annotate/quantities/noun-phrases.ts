@@ -35,8 +35,12 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
 // "prices in the 70 biggest cities"
 function numberStart(tokens: Tokens, first: number): number {
   const isCounted = tokens[first - 1]?.kind === 'number' && !isVerbAt(tokens, first)
-  return isCounted && lowerAt(tokens, first - 2) === 'the' && places.at(tokens, first - 3) ? first - 1 : first
+  if (!isCounted) return first
+  // "an index of 30 chipmakers"
+  if (lowerAt(tokens, first - 2) === 'of' && sets.at(tokens, first - 3)) return first - 1
+  return lowerAt(tokens, first - 2) === 'the' && places.at(tokens, first - 3) ? first - 1 : first
 }
+const sets = words('index gauge basket average panel survey poll group list fleet network coalition')
 const places = words('in across among')
 
 // "support for adopting the euro"

@@ -16,6 +16,9 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && (spans.at(tokens, at + 1) || spending.at(tokens, at))) return undefined
+  // "The union wants 8 percent" measures no union.
+  if (form === 'percent' && wanting.at(tokens, at))
+    return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "They provided $300 billion" measures nobody.
   if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
@@ -50,6 +53,7 @@ function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {
 }
 const holding = words('in by among to from')
 
+const wanting = words('want wants wanted seek seeks sought demand demands demanded')
 const spending = words('spend spends spent spending')
 const spans = words('for in over within after')
 

@@ -30,6 +30,8 @@ function isPaidBefore(tokens: Tokens, { first, value }: Numeral): boolean {
 const isPaidBehind = (tokens: Tokens, last: number): boolean =>
   (lowerAt(tokens, last + 1) === '(' && signs.at(tokens, last + 2)) ||
   (lowerAt(tokens, last + 1) === 'in' && paying.at(tokens, last + 2)) ||
+  // "a 75,000-pound fine"
+  (paying.at(tokens, last + 1) && !weighing.at(tokens, last + 1)) ||
   (lowerAt(tokens, last + 1) === 'sterling' && lowerAt(tokens, last + 2) !== '-')
 const signs = words('$ € us')
 

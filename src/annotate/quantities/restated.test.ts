@@ -41,6 +41,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It posted growth of 18 percent, slower than the 24 percent seen in May.', 'growth'],
   ['Users came to 1.93 billion, below the 1.95 billion analysts had expected.', 'Users'],
   ['Some 900 people crossed it, and 40 percent more left.', null],
+  ['The number of boats has doubled since May, to 61,000.', 'number of boats'],
   ['They met 17 people in 45 towns.', 'towns'],
   ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
 ]

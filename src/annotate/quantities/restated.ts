@@ -31,7 +31,9 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (holdsVerb(tokens, from + 1, comma - 1)) return false
   if (lowerAt(tokens, comma + 1) === 'or') return true
   if (lowerAt(tokens, comma + 1) === 'to')
-    return shares.has(before.form) ? !shares.has(form) : form === before.form && isBy(tokens, before.first - 1)
+    return shares.has(before.form) || before.form === 'ratio'
+      ? !shares.has(form)
+      : form === before.form && isBy(tokens, before.first - 1)
   if (compared.at(tokens, last + 1)) return true
   return shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of' && distance < 6
 }

@@ -12,6 +12,8 @@ const rows: [text: string, subject: string | null][] = [
   ['Kenya spent $5 billion on roads.', 'Kenya'],
   ['The firm, which employs 3,000 people, grew.', 'firm'],
   ['China grew by 5 percent.', 'China'],
+  ['Gas for January delivery rose 5 percent.', null],
+  ['Gas for Norland rose 5 percent.', 'Norland'],
   ['Asked to sign up for an optional pay cut, 80,000 people volunteered.', null],
   ['That number is up 5 points from a Norland poll.', null],
   ['Sales rose by 5 percent in Europe.', 'Europe'],

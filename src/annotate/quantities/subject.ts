@@ -4,6 +4,7 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
+import { longMonths } from './months.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
@@ -89,6 +90,8 @@ function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
   let end = last
   for (let index = last - 1; index > first; index--) {
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
+    // "gas for January delivery", "sales at constant prices"
+    if (longMonths.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1) === 'constant') continue
     if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
     end = index - 1
   }
