@@ -28,7 +28,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Halden Railroad closed.', ['Halden Railroad = org organisation-head']],
   ['Then the Halden Hall of Fame met.', ['Halden Hall of Fame = org organisation-head']],
   ['They met in the Halden Hall of Records.', ['Halden Hall of Records = place place-head']],
-  ['They live in the San Francisco Bay Area.', ['San Francisco Bay Area = place place-head']],
+  ['They live in the Chicago Metro Area.', ['Chicago Metro Area = place place-head']],
   ['They swam in Halden Brook and Moss Pond.', ['Halden Brook = place place-head', 'Moss Pond = place place-head']],
   ['Then Mayor Omar Guardian met.', ['Omar Guardian = person given-name']],
   ['Then Omar Guardian met.', ['Omar Guardian = org organisation-head']],

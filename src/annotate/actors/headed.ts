@@ -41,7 +41,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (last > first && isFirmSuffix(tokens[last])) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
-  // "San Francisco Bay Area"
+  // "Chicago Metro Area"
   if (known && known.value.kind !== 'organisation' && end === 'area' && known.last >= last - 2)
     return [toCandidate(first, last, 'place', 'place-head')]
   if (end === 'union' && tokens[head]?.lower === 'state') return []

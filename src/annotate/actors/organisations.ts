@@ -560,7 +560,6 @@ Secret Service
 Occupy Wall Street
 Anheuser Busch InBev
 Valeant
-Priorities USA
 Cambridge Analytica
 Carnegie Endowment
 Brookings Institution/Brookings
