@@ -222,6 +222,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Half of the 1,200 pupils speak it at home.', 'speak it at home'],
   ['An index of 30 chipmakers is up 40 percent.', 'chipmakers'],
   ['The union wants 8 percent.', null],
+  ['It has $40 million in cash.', 'cash'],
   ['Lawyers had asked for $50,000.', null],
   ['The state has allocated $125 billion.', null],
   ['The fund holds $125 billion.', 'fund'],

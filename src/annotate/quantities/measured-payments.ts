@@ -54,7 +54,12 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
       ? (phraseAfter(tokens, last + 2, clause.last)?.last ?? last) + 1
       : last + 1 + worth
   // "paid $5 million in fees": what kind of money it is, says it all.
-  if (lowerAt(tokens, at) === 'in' && noun !== 'investment' && ofKind({ tokens, clause, reading, verb }))
+  if (
+    lowerAt(tokens, at) === 'in' &&
+    lowerAt(tokens, at + 1) !== 'cash' &&
+    noun !== 'investment' &&
+    ofKind({ tokens, clause, reading, verb })
+  )
     return undefined
   const phrase = (worth ? ofWord : noun === 'need' ? forWord : purposes).at(tokens, at)
     ? phraseAfter(tokens, at + 1, clause.last)

@@ -6,6 +6,7 @@ import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { inPlaces, isNextPlace } from './next-place.ts'
 import { isNextTime } from './next-time.ts'
+import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
@@ -120,20 +121,3 @@ const noManner = words('apply supply rely reply comply multiply family ally')
 // "to 2 percent year-on-year from 3"
 const isYearOnYear = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === '-' || (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-')
-
-const equalling = words('is was equals equalled represents represented means meant')
-
-/** "This was", "that is", "which was" before a number: it measures what the number before measured. */
-function pointsBack(tokens: Tokens, from: number, first: number): boolean {
-  for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
-    // "4,500 men fight the blaze, which is 12 percent contained": the blaze
-    if (equalling.at(tokens, index))
-      return (
-        pointing.at(tokens, index - 1) &&
-        !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
-      )
-    if (!adverbs.at(tokens, index)) return false
-  }
-  return false
-}
-const pointing = words('this that it which')

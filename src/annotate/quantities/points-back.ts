@@ -1,0 +1,20 @@
+import type { Token } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { holdsVerb } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
+
+/** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
+export function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
+    // "4,500 men fight the blaze, which is 12 percent contained": the blaze
+    if (equalling.at(tokens, index))
+      return (
+        pointing.at(tokens, index - 1) &&
+        !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
+      )
+    if (!adverbs.at(tokens, index)) return false
+  }
+  return false
+}
+const pointing = words('this that it which')
+const equalling = words('is was equals equalled represents represented means meant')
