@@ -3,6 +3,7 @@ import { isParty, isPlace, isShortened } from './aside-place.ts'
 import { beforeDashes, firstOfDash, startsWithName } from './before-dashes.ts'
 import { beforePlaces } from './before-places.ts'
 import { describedBefore } from './described.ts'
+import { hasVerb } from './has-verb.ts'
 import { hangsOnOne } from './hangs-on-one.ts'
 import { isArticle, isRelative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -61,16 +62,18 @@ const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
 const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
-function isApposed(reading: Reading, { first }: Run, floor: number): boolean {
+function isApposed(reading: Reading, { first, last }: Run, floor: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[first - 1] ?? 0) & Is.comma) || !isArticle(tokens, first)) return false
+  // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said"
+  const isRole = isArticle(tokens, first) || ((bits[last] ?? 0) & Is.capital && (bits[last] ?? 0) & Is.role)
+  if (!((bits[first - 1] ?? 0) & Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
-  return (
-    name !== undefined &&
-    ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) === Is.capital &&
-    startsWithName(reading, name) &&
-    !((bits[name.first - 1] ?? 0) & (Is.preposition | Is.comma | Is.conjunction))
-  )
+  if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))
+    return false
+  const before = bits[name.first - 1] ?? 0
+  // "It leaks, Vik, a geologist at the port, who was late, said": behind what is said.
+  if (before & Is.comma) return hasVerb(reading, floor, name.first - 2)
+  return !(before & (Is.preposition | Is.conjunction))
 }
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0

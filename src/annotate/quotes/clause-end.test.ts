@@ -54,6 +54,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said the ferry sank, which pleased nobody, and left.', [['Brekke', 'the ferry sank']]],
   ['Brekke said the ferry is late, while the crew was asleep.', [['Brekke', 'the ferry is late']]],
   ['Brekke said the port would close, but did not say when.', [['Brekke', 'the port would close']]],
+  ['Brekke said the port would close, but did not divulge a date.', [['Brekke', 'the port would close']]],
   ['Brekke said the port would close, but gave no date.', [['Brekke', 'the port would close']]],
   ['Brekke said it was “old,” but he gave no age.', [['Brekke', 'it was “old,”']]],
   ['Brekke said the port was old, but did not need a roof.', [['Brekke', 'the port was old, but did not need a roof']]],

@@ -68,7 +68,9 @@ function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
 }
 const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')
-const isSpecified = among('elaborate specify identify give provide offer say name go specified given provided')
+const isSpecified = among(
+  'elaborate specify identify give provide offer say name go divulge disclose release specified given provided',
+)
 
 const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said although it rained, the pier held.', [['Brekke', 'although it rained, the pier held']]],
+  ['Brekke left although it rained, and the pier held.', []],
   ['Brekke answered that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke answered, “The pier leaks.”', [['Brekke', '“The pier leaks.”']]],
   ['The court ruled that the pier leaks.', [['The court', 'the pier leaks']]],

@@ -54,6 +54,7 @@ const isThem = among('them him us me')
 // "said as many as 40 boats sank"
 const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'as' && isAmount(tokens, at + 1) && tokens[at + 2]?.lower === 'as'
+const isConcession = among('although though')
 const isAmount = among('many much few little')
 
 /** Whether the frame of a cue lets it report what begins at `at`. */
@@ -78,7 +79,9 @@ export function allows(
   if (tokens[at]?.lower === 'to') return takes.includes('i')
   if (bit & Is.preposition && !frame.includes('c')) return false
   if (isAsMany(tokens, at)) return frame.includes('c')
-  if (bit & Is.subordinator && tokens[at]?.lower !== 'if') return frame.includes('c') && tokens[at]?.lower === 'if'
+  // "said although it leaks, the pier holds", where "said as it sank" tells when
+  const concedes = isConcession(tokens, at) && !((bits[at - 1] ?? 0) & Is.comma)
+  if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
   if (tokens[at]?.lower === 'by') return false
   // "a day after he said them"
   if (!takes.includes('n') && isThem(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false

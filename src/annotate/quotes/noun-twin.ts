@@ -26,7 +26,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (bit & Is.gerund && (bits[before - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
   // "that states may require it"
   if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
-  if (bit & (Is.auxiliary | Is.pronoun | Is.relative) || tokens[before]?.lower === 'to') return false
+  // "according to reports", "to report"
+  if (tokens[before]?.lower === 'to') return form === 'present'
+  if (bit & (Is.auxiliary | Is.pronoun | Is.relative)) return false
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false

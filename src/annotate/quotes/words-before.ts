@@ -10,6 +10,7 @@ import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isPredicateOf, restAfter, resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
+import { isDoneTo } from './done-to.ts'
 import { isPausedBefore } from './paused-speech.ts'
 import type { Subject } from './shared-subject.ts'
 import { unmarkedPieces } from './unmarked-pieces.ts'
@@ -46,7 +47,7 @@ export function wordsBefore(
     run.first === first &&
     (cueLast >= last - 1 || isContinued(reading, cueLast)) &&
     (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
-  if (!isMarked && answering.test(reading.tokens[run.first]?.lower ?? '')) return undefined
+  if (!isMarked && isDoneTo(reading, run)) return undefined
   const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
@@ -114,6 +115,3 @@ const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attributi
 }
 
 const isCondition = among('if unless')
-
-// "Asked if it leaks, Vik said so": what somebody is asked is not what he says.
-const answering = /^(?:asked|pressed|questioned|challenged|quizzed|contacted|reached|confronted)$/u
