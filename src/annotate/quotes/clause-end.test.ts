@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke says it is old, although he never looked.', [['Brekke', 'it is old']]],
+  ['Brekke says that the pier, although it leaks, is safe.', [['Brekke', 'the pier, although it leaks, is safe']]],
   ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],
   ['Brekke said it leaks, and when it rains it sinks.', [['Brekke', 'it leaks, and when it rains it sinks']]],
   ['Brekke said that even if it leaks, he will row.', [['Brekke', 'even if it leaks, he will row']]],

@@ -31,6 +31,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
   if (holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
+  // "says it is old, although he never looked"
+  if (next === 'although') return holdsVerb(reading, first, i)
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
