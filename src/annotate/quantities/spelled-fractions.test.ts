@@ -6,6 +6,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['Half of the boats leak.', ['Half = 0.5 fraction']],
   ['It has half as many boats.', ['half = 0.5 fraction']],
   ['They left half as a joke.', []],
+  ['It has a third as many boats.', ['a third = 0.3333333333333333 fraction']],
+  ['He came a third as a guest.', []],
   ['Two-thirds of the town voted.', ['Two-thirds = 0.6666666666666666 fraction']],
   ['A quarter of the fleet sank.', ['A quarter = 0.25 fraction']],
   ['Three quarters of the fleet sank.', ['Three quarters = 0.75 fraction']],

@@ -84,7 +84,10 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
   // Not "a third point of order".
   if (divisor === 4 && isPointNext(tokens, index + 1))
     return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'words' })
-  if (!isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !isPartBehind(tokens, index)) return undefined
+  // "a third as much water"
+  const isMuch = lowerAt(tokens, index + 1) === 'as' && amounts.at(tokens, index + 2)
+  if (!isMuch && !isShared(tokens, index + 1) && !isLess(tokens, index + 1) && !isPartBehind(tokens, index))
+    return undefined
   return spelledNumeral(tokens, index - 1, index, { value: 1 / divisor, form: 'fraction' })
 }
 
