@@ -27,6 +27,8 @@ const cases: [text: string, found: string[]][] = [
   ['In West we trust.', []],
   ['The gulf is wide.', []],
   ['They left Southern Ghana.', ['Southern Ghana = place place-opener']],
+  ['The Brekka-Dutch talks ended.', []],
+  ['Then Ida Moe-Welsh voted.', ['Ida Moe-Welsh = person given-name']],
   ['Then Bavaria-Brekka voted.', ['Bavaria-Brekka = place known-prefix']],
   ['They met an Ohio Republican.', ['Ohio = place gazetteer']],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],

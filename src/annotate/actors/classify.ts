@@ -1,12 +1,12 @@
 import { hasClass, isCapital, type Article } from './article.ts'
+import { atHyphen } from './at-hyphen.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
-import { regionWords } from './gazetteer.ts'
 import { isGivenAndFamily, isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { isNationalSociety, isPartOfPlace, isSection, isTwoPartPlace } from './known-parts.ts'
+import { isNationalSociety, isPartOfPlace } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
@@ -15,7 +15,6 @@ import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
 import type { Match } from './trie.ts'
-import { memberOf } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -25,7 +24,7 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (known?.last === last) return ofKnown(article, known)
   const domain = last > first + 1 ? domainStart(article.document.tokens, last) : null
   if (domain !== null) return [...classify(article, run, first, domain - 1), ofDomain(run, domain, last)]
-  const parts = atHyphen(article, run, first, last)
+  const parts = atHyphen(article, run, first, last, (from, to) => classify(article, run, from, to))
   if (parts) return parts
   if (first === last) return ofWord(article, first)
   if (known && isPrefixed(article, first))
@@ -51,32 +50,6 @@ const isNever = (article: Article, at: number): boolean =>
 // "pro-Kremlin Radio Arbat": the prefix takes the one name only.
 const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
-
-const isHyphen = memberOf('- ‐ ‑ –')
-
-/**
- * "Russia-Ukraine" is two actors, "Asia-Pacific" and "Sino-Japanese" none; `null` where the hyphen is inside one name.
- */
-function atHyphen(article: Article, run: Run, first: number, last: number): Candidate[] | null {
-  const { tokens } = article.document
-  for (let at = first + 1; at < last; at++) {
-    const mark = tokens[at]
-    if (mark?.kind !== 'mark' || !isHyphen(mark.word)) continue
-    const left = tokens[at - 1]?.lower ?? ''
-    const right = tokens[at + 1]?.lower ?? ''
-    // "Sen. Ida Moe, D-Ohio": party and state.
-    if (at === first + 1 && (/^[dri]$/u.test(left) || (left.length === 1 && !isCapital(article, at + 1)))) return []
-    if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
-    const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
-    if (at === first + 1 && at + 1 === last && isSection(article, run, first, last))
-      return [toCandidate(first, last, 'org', 'initials')]
-    const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
-    if (before && after) return [...classify(article, run, first, at - 1), ...classify(article, run, at + 1, last)]
-    if (before && at + 1 === last && isTwoPartPlace(article, run, first, last))
-      return [toCandidate(first, last, 'place', 'known-prefix')]
-  }
-  return null
-}
 
 /**
  * A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before

@@ -1,0 +1,47 @@
+import { memberOf } from '../vocabulary.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
+import { regionWords } from './gazetteer.ts'
+import { isSection, isTwoPartPlace } from './known-parts.ts'
+import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
+
+const isHyphen = memberOf('- ‐ ‑ –')
+
+/**
+ * The names on both sides of a hyphen, which `read` finds: "Russia-Ukraine" is two actors, "Asia-Pacific" and
+ * "Sino-Japanese" none; `null` where the hyphen is inside one name.
+ */
+export function atHyphen(
+  article: Article,
+  run: Run,
+  first: number,
+  last: number,
+  read: (from: number, to: number) => Candidate[],
+): Candidate[] | null {
+  const { tokens } = article.document
+  for (let at = first + 1; at < last; at++) {
+    const mark = tokens[at]
+    if (mark?.kind !== 'mark' || !isHyphen(mark.word)) continue
+    const left = tokens[at - 1]?.lower ?? ''
+    const right = tokens[at + 1]?.lower ?? ''
+    // "Sen. Ida Moe, D-Ohio": party and state.
+    if (at === first + 1 && (/^[dri]$/u.test(left) || (left.length === 1 && !isCapital(article, at + 1)))) return []
+    if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
+    // "Franco-Dutch"
+    if (at === first + 1 && isPeople(article, run, at + 1, last)) return []
+    const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
+    if (at === first + 1 && at + 1 === last && isSection(article, run, first, last))
+      return [toCandidate(first, last, 'org', 'initials')]
+    const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
+    if (before && after) return [...read(first, at - 1), ...read(at + 1, last)]
+    if (before && at + 1 === last && isTwoPartPlace(article, run, first, last))
+      return [toCandidate(first, last, 'place', 'known-prefix')]
+  }
+  return null
+}
+
+const isPeople = (article: Article, run: Run, at: number, last: number): boolean =>
+  at === last &&
+  (hasClass(article, at, wordClass.demonym) ||
+    run.matches.some(({ first, last: end, value }) => first === at && end === last && value.form === 'demonym'))
