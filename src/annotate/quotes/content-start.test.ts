@@ -6,6 +6,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke confirmed late on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has argued for a decade that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has argued for several years that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke asked for two years in prison.', [['Brekke', 'two years in prison']]],
+  ['Brekke has called for years for a ban.', [['Brekke', 'a ban']]],
   ['Brekke argued for a week of rest.', [['Brekke', 'a week of rest']]],
   ['Brekke argued for a boat.', [['Brekke', 'a boat']]],
   ['Brekke discussed recently released plans for Moss.', [['Brekke', 'recently released plans for Moss']]],

@@ -4,7 +4,7 @@ import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
 import type { Reading } from './reading.ts'
-import { spanOfTimeEnd } from './time-span.ts'
+import { isHowLong, spanOfTimeEnd } from './time-span.ts'
 import { Is } from './words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
@@ -41,7 +41,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     )
       at += 2
     // "has argued for a decade that"
-    else if (word(at) === 'for' && spanOfTimeEnd(reading, at + 1)) at = (spanOfTimeEnd(reading, at + 1) ?? at) + 1
+    else if (word(at) === 'for' && isHowLong(reading, at + 1, own)) at = (spanOfTimeEnd(reading, at + 1) ?? at) + 1
     // "warned since March that"
     else if (word(at) === 'since' && next & Is.time) at += 2
     // "confirmed late on Friday"

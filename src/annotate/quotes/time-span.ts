@@ -10,4 +10,16 @@ export function spanOfTimeEnd({ bits, tokens }: Reading, at: number): number | u
   return isUnitOfTime(tokens, unit) && tokens[unit + 1]?.lower !== 'of' ? unit : undefined
 }
 
+/**
+ * Whether a span of time at a token tells how long something is said, "has argued for a decade that", "has called for
+ * years for a ban", and is not what is asked for: "asked for two years in prison". `own` are the cue's prepositions.
+ */
+export function isHowLong(reading: Reading, at: number, own: ReadonlySet<string>): boolean {
+  const end = spanOfTimeEnd(reading, at)
+  if (end === undefined) return false
+  const next = reading.tokens[end + 1]?.lower ?? ''
+  const bit = reading.bits[end + 1] ?? 0
+  return next === 'that' || own.has(next) || (bit & (Is.auxiliary | Is.verb)) > 0 || (bit === 0 && /[^s]s$/u.test(next))
+}
+
 const isQuantity = among('nearly almost about over around more less than at least couple long half')
