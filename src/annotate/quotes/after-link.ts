@@ -1,3 +1,4 @@
+import { isThough } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -11,7 +12,7 @@ export function afterLink({ bits, tokens }: Reading, first: number, end: number)
   if (isPair && (bits[first + 2] ?? 0) & Is.comma) return first + 3
   if (isLink(tokens, first) && (bits[first + 1] ?? 0) & Is.comma) return first + 2
   // Not "Though old, it holds"
-  if (!isConceding(tokens, first) || !((bits[first + 1] ?? 0) & subject)) return first
+  if (!isThough(tokens, first) || !((bits[first + 1] ?? 0) & subject)) return first
   for (let at = first + 1; at < end - 1; at++) {
     if ((bits[at] ?? 0) & (Is.mark | Is.dash | Is.colon)) return first
     if ((bits[at] ?? 0) & Is.comma) return (bits[at + 1] ?? 0) & subject ? at + 1 : first
@@ -24,5 +25,4 @@ const linksBehind = new Map([
   ['in', among('addition fact contrast short')],
   ['even', among('so')],
 ])
-const isConceding = among('though although')
 const subject = Is.pronoun | Is.determiner | Is.capital

@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
-import { isArticle, type NounPhrase } from './noun-phrase.ts'
+import { isArticle } from './grammar-words.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'

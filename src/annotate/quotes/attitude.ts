@@ -1,3 +1,4 @@
+import { isCondition } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
@@ -33,5 +34,4 @@ const isConviction = among('adamant confident convinced optimistic insistent')
 const isBe = among("is are was were has have had isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
 const isNegated = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
-const isCondition = among('if whether unless')
 const isNobody = among('it there this that i we you')

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
-import { isWhoOrWhich, phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isWhoOrWhich } from './grammar-words.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 import { Is } from './words.ts'

@@ -1,4 +1,5 @@
-import { isIndefinite, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isIndefinite } from './grammar-words.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 

@@ -1,3 +1,4 @@
+import { isCondition } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
@@ -83,6 +84,5 @@ const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolea
   !((reading.bits[speaker.first - 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past)) &&
   canSpeak(reading, speaker, near)
 const isNobody = among("it there this that i we you i've i’ve we've we’ve i'd i’d we'd we’d nobody")
-const isCondition = among('if whether unless')
 const isNegated = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')

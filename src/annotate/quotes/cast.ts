@@ -1,6 +1,6 @@
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
-import { isBodyLink } from './noun-phrase.ts'
+import { isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 
 /** The mentions of actors in an article, found by their place. */

@@ -1,5 +1,6 @@
 import { endsWithNoun } from './can-speak.ts'
-import { isIndefinite, isNominative, phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isIndefinite, isNominative } from './grammar-words.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 

@@ -1,3 +1,4 @@
+import { isNever } from './grammar-words.ts'
 import { addresseeAt, promisedTo } from './addressee.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import type { ContentKind } from './content-end.ts'
@@ -109,7 +110,6 @@ const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueF
 
 const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
   takes.includes('i') && isInfinitiveAt(reading, isNever(reading.tokens, at) ? at + 1 : at)
-const isNever = among('never not')
 
 // A colon, or a comma before a mark: the content opens behind it.
 const opensBehind = (bits: Int32Array, at: number): boolean =>

@@ -1,7 +1,8 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
-import { isLinking, isNominative, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isLinking, isNominative } from './grammar-words.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 

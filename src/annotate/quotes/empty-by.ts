@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { isIndefinite } from './noun-phrase.ts'
+import { isIndefinite } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'

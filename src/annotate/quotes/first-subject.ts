@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
-import { isNominative, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isNominative } from './grammar-words.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'

@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -30,8 +30,6 @@ export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: numb
   }
   return false
 }
-
-const isNever = among('never not')
 
 // "a state representative", "an afternoon tweet", "sums claiming much"
 const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'

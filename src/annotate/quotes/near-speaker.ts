@@ -1,6 +1,7 @@
 import type { QuoteRule } from './attribution.ts'
 import { leadingIn } from './leading-in.ts'
-import { isIndefinite, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isIndefinite } from './grammar-words.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
 import { Is } from './words.ts'

@@ -4,27 +4,12 @@ import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
 import { placedArticle } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
+import { isLinking, isArticle, isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
-
-/** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
-export const isLinking = among([
-  'of',
-  'for',
-  'from',
-  'with',
-  'in',
-  'at',
-  'on',
-  'to',
-  'by',
-  'against',
-  'inside',
-  'within',
-])
 
 /** The noun phrase whose last token is `last`, reaching back to `floor` at most; undefined where there is none. */
 export function phraseEndingAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
@@ -78,18 +63,6 @@ function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: num
   return isAdjective ? article : start
 }
 
-/** `'a'`, `'an'` or `'the'`. */
-export const isArticle = among('a an the')
-
-/** `'a'` or `'an'`. */
-export const isIndefinite = among('a an')
-
-/** `'who'` or `'which'`. */
-export const isWhoOrWhich = among('who which')
-
-/** `'who'`, `'which'` or `'that'`. */
-export const isRelative = among('who which that')
-
 /** The noun phrase that begins at `first` and ends before `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
@@ -114,18 +87,12 @@ const isBody = ({ bits, tokens }: Reading, first: number, last: number): boolean
   return ((bits[tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2] ?? 0) & Is.capital) > 0
 }
 
-/** Whether the word at a token joins two parts of the name of a body. */
-export const isBodyLink = among('of for')
-
 /** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
 export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
   ((bits[at] ?? 0) & Is.object) > 0 && isLinking(tokens, at - 1)
 
 /** The noun phrase of one word. */
 export const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
-
-/** Whether a pronoun can only be a subject. */
-export const isNominative = among('he she they we i')
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
 

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { closingDash } from './dash.ts'
-import { isNominative, phraseStartingAt } from './noun-phrase.ts'
+import { isNominative } from './grammar-words.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isArticle } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -10,5 +10,3 @@ export function placedArticle({ bits, tokens }: Reading, second: number, floor: 
   while (at > floor && at > second - 5 && (bits[at] ?? 0) & Is.capital && !isArticle(tokens, at)) at--
   return at >= floor && isArticle(tokens, at) ? at : undefined
 }
-
-const isArticle = among('a an the')

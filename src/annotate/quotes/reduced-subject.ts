@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isIndefinite } from './grammar-words.ts'
 import { single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -13,5 +13,3 @@ export const afterObject = ({ tokens, bits }: Reading, { first, last, head }: No
   ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
     ? single(last)
     : undefined
-
-const isIndefinite = among('a an')

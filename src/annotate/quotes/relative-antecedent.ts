@@ -1,7 +1,8 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
-import { isWhoOrWhich, phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isWhoOrWhich } from './grammar-words.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 

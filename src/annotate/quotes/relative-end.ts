@@ -1,4 +1,4 @@
-import { isRelative } from './noun-phrase.ts'
+import { isRelative } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 

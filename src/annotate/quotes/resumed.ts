@@ -3,10 +3,10 @@ import { hasVerb } from './has-verb.ts'
 import { isResumed } from './clause-end.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
-import { isWhoOrWhich, phraseStartingAt } from './noun-phrase.ts'
+import { isThough, isWhoOrWhich } from './grammar-words.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
@@ -21,7 +21,7 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   // "It is so old, Vik said, that it leaks": no relative clause.
   if (onlyMarked || at > from + 1 || ((bits[at] ?? 0) & otherWays && reading.tokens[at]?.lower !== 'that')) return []
   // "…, Vik said, though others doubt it": the outlet again.
-  if (isConcession(reading.tokens, at)) return []
+  if (isThough(reading.tokens, at)) return []
   if (isHearsay(reading, at, limit)) return []
   const colon = colonBeforeMarks(reading, at, limit)
   const speech = markedAt(reading, colon + 1)
@@ -58,7 +58,6 @@ function outletFrom(reading: Reading, at: number, limit: number): number {
   }
   return limit
 }
-const isThough = among('though although')
 
 /** The predicate that the words before an inverted cue wait for: "The boats, said Vik, a diver, have sunk" → "have sunk". */
 export function predicateAfter(reading: Reading, before: Run, from: number, limit: number): Run[] {
@@ -85,8 +84,6 @@ export function restAfter(reading: Reading, before: Run, from: number, limit: nu
 
 const finite = Is.auxiliary | Is.verb | Is.past
 const notFinite = Is.capital | Is.determiner | Is.pronoun | Is.cue
-
-const isConcession = among('though although')
 
 // "…, Vik said, the Courier reports.": who passes the words on.
 function isHearsay(reading: Reading, at: number, limit: number): boolean {

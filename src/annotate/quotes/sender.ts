@@ -1,3 +1,4 @@
+import { isThere } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { firstSubject } from './first-subject.ts'
@@ -28,4 +29,3 @@ export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): N
 }
 
 const isReceiving = among('received receives receiving got gets saw sees seen read reads found obtained reviewed')
-const isThere = among('there')

@@ -1,7 +1,8 @@
 import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
-import { isNominative, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { isNominative, isWhoOrWhich } from './grammar-words.ts'
+import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -44,10 +45,9 @@ function subjectOfClause(reading: Reading, conjunction: number, floor: number): 
       const phrase = phraseStartingAt(reading, at, conjunction - 1)
       return phrase && { phrase, rule: 'shared-subject' }
     }
-    if (before & Is.comma && isWho(tokens, at)) return { phrase: single(at), rule: 'relative' }
+    if (before & Is.comma && isWhoOrWhich(tokens, at)) return { phrase: single(at), rule: 'relative' }
     if ((bits[at] ?? 0) & Is.comma) return undefined
   }
   return undefined
 }
 const isWhile = among('while whereas')
-const isWho = among('who which')

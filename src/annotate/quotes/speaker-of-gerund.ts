@@ -1,3 +1,4 @@
+import { isThere } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { mainSubject } from './background.ts'
@@ -109,5 +110,3 @@ const isIt = among('it')
 const isEvent = among(
   'it attack case ceremony clash clashes controversy crash crisis day days deal debate decision dispute episode event exchange feud fight fracas hearing incident interview launch meeting moment months move night problem protest protests rally row scandal scene session show speech standoff strike talks tension tensions trial trip trouble troubles visit vote weeks years',
 )
-
-const isThere = among('there')

@@ -1,3 +1,4 @@
+import { isUnfinite } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
@@ -8,7 +9,6 @@ export function isSubjectClause({ bits, tokens }: Reading, at: number, verb: num
   if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
   return !takes.includes('c') || isWondered(tokens, verb)
 }
-const isUnfinite = among('being be been having')
 
 // "how Vik responds"
 function isWondered(tokens: Reading['tokens'], verb: number): boolean {

@@ -1,3 +1,4 @@
+import { isUnfinite } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isResumed } from './clause-end.ts'
@@ -22,7 +23,6 @@ export const isSubject = (reading: Reading, that: number): boolean =>
   ((reading.bits[that + 1] ?? 0) & Is.auxiliary) > 0 &&
   isFinite(reading, that + 1) &&
   !isUnfinite(reading.tokens, that + 1)
-const isUnfinite = among('being be been having')
 
 /** Whether a finite verb without a subject of its own stands at a token: not "he'll". */
 export const isFinite = (reading: Reading, at: number): boolean =>

@@ -1,0 +1,50 @@
+import { among } from '../vocabulary.ts'
+
+/** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
+export const isLinking = among([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'on',
+  'to',
+  'by',
+  'against',
+  'inside',
+  'within',
+])
+
+/** `'a'`, `'an'` or `'the'`. */
+export const isArticle = among('a an the')
+
+/** `'a'` or `'an'`. */
+export const isIndefinite = among('a an')
+
+/** `'who'` or `'which'`. */
+export const isWhoOrWhich = among('who which')
+
+/** `'who'`, `'which'` or `'that'`. */
+export const isRelative = among('who which that')
+
+/** Whether the word at a token joins two parts of the name of a body. */
+export const isBodyLink = among('of for')
+
+/** Whether a pronoun can only be a subject. */
+export const isNominative = among('he she they we i')
+
+/** `'if'`, `'whether'` or `'unless'`. */
+export const isCondition = among('if whether unless')
+
+/** `'never'` or `'not'`. */
+export const isNever = among('never not')
+
+/** `'there'`. */
+export const isThere = among('there')
+
+/** `'though'` or `'although'`. */
+export const isThough = among('though although')
+
+/** Whether a form of a helping verb is none that a subject takes: `'being'`, `'been'`. */
+export const isUnfinite = among('being be been having')
