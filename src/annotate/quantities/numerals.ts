@@ -1,10 +1,12 @@
 import type { Document, Token } from '../types.ts'
 import { exact, parseDigits } from './digits.ts'
-import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
+import { largeCurrencyLetters } from './currencies.ts'
+import { groupsAfter } from './digit-groups.ts'
+import { gluedCurrencyAt } from './glued-currency.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
 import { mixedAt } from './mixed-fractions.ts'
 import { spelledAt } from './spelled.ts'
-import { isCapital, isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt } from './neighbours.ts'
 import { isDigit } from '../characters.ts'
 
 /** A number as the text writes it, before any unit: tokens `first` to `last`. */
@@ -46,7 +48,8 @@ const large = (text: string, numeral: Numeral | undefined): Numeral | undefined 
     ? undefined
     : numeral
 
-type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
+/** A number as it is written, before its magnitude. */
+export type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
 
 const withLetters = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
 
@@ -83,49 +86,6 @@ function digitsAt(document: Document, index: number, token: Token): Written | un
   const value = parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
   if (value === undefined) return undefined
   return { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
-}
-
-/** How many tokens of three digits go on a number that is grouped by spaces: 1 in `13 176`. */
-function groupsAfter({ tokens, text }: Document, index: number, written: string): number {
-  if (tokens[index + 1]?.kind !== 'number' || !/^\d{1,3}$/u.test(written)) return 0
-  let groups = 0
-  while (groups < 5) {
-    const before = tokens[index + groups]
-    const next = tokens[index + groups + 1]
-    if (!before || !next || !/^\d{3}(?:\.\d+)?$/u.test(next.text)) break
-    if (!/^[ \u00A0\u2009\u202F]$/u.test(text.slice(before.end, next.start))) break
-    groups++
-    if (next.text.length > 3) break
-  }
-  return groups
-}
-
-const glued = /^(\p{Lu}\p{L}{0,2})(\d)/u
-const amount = /\d[\d,]*(?:\.\d+)?/uy
-
-/** The amount in a word like `USD10m` or `RM1,200`, whose digits the tokens leave with the letters. */
-function gluedCurrencyAt({ tokens, text }: Document, index: number, token: Token): Written | undefined {
-  const match = isCapital(token) && token.text.length < 40 ? glued.exec(token.text) : null
-  const prefix = match?.[1] ?? ''
-  const afterDollar = tokens[index - 1]?.text === '$' && isGlued(tokens, index - 1)
-  if (
-    !match ||
-    !(
-      currencyLetters.has(prefix) ||
-      largeCurrencyLetters.has(prefix) ||
-      (afterDollar && /^(?:US|[ACS]|AU|CA|HK|NZ)$/u.test(prefix))
-    )
-  )
-    return undefined
-  amount.lastIndex = token.start + prefix.length
-  const written = amount.exec(text)?.[0].replace(/,$/u, '') ?? ''
-  const value = parseDigits(written)
-  if (value === undefined) return undefined
-  const end = token.start + prefix.length + written.length
-  let last = index
-  while ((tokens[last]?.end ?? end) < end) last++
-  const whole = tokens[last]?.end ?? end
-  return { first: index, last, start: token.start, end: whole, value, suffix: text.slice(end, whole), prefix }
 }
 
 const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ? shortScales.get(text) : undefined)

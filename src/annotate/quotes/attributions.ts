@@ -1,11 +1,11 @@
 import { hasFlag } from '../flags.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAsked } from './asked.ts'
-import { isReportedBy, type Attribution, type QuoteRule } from './attribution.ts'
+import { isReportedBy, type Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
 import { besideVerbs } from './beside-verbs.ts'
 import { canSpeak } from './can-speak.ts'
-import { contentAfter, type Content } from './content-after.ts'
+import { contentAfter } from './content-after.ts'
 import { isContactClause } from './contact-clause.ts'
 import { contentBefore } from './content-before.ts'
 import { cueForm, type CueForm } from './cue-forms.ts'
@@ -17,7 +17,6 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isParticiple } from './participle.ts'
 import { pollFinding } from './poll-finding.ts'
 import { around } from './reach.ts'
-import { refusalBefore } from './refusal.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
@@ -26,6 +25,7 @@ import { isBearer, senderOf } from './sender.ts'
 import { spentBefore } from './spent.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
+import { toAttribution } from './to-attribution.ts'
 import { Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
 
@@ -112,26 +112,4 @@ const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): b
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {
   if (rule !== 'content-before' || !run) return
   for (let last = found.at(-1); last && isReportIn(last, run); last = found.at(-1)) found.pop()
-}
-
-function toAttribution(
-  reading: Reading,
-  verb: number,
-  { entry }: CueForm,
-  speaker: NounPhrase | null,
-  content: Content | undefined,
-  pieces: readonly Run[],
-  rule: QuoteRule,
-): Attribution {
-  const refusal = refusalBefore(reading, verb)
-  return {
-    cue: { first: refusal ?? verb, last: content?.cueLast ?? verb },
-    lemma: entry.lemma,
-    class: refusal === undefined ? entry.class : 'denial',
-    speaker,
-    addressee: content?.addressee ?? null,
-    via: [],
-    pieces,
-    rule,
-  }
 }
