@@ -1,21 +1,6 @@
 import type { Token } from './types.ts'
 import { enter, mostWords } from './word-numbers.ts'
 
-// What is said of a word lies in rows, each as long as what the processor fetches at once: a text asks a great many lists
-// about few different words. When the columns of a table are used up, the next begins.
-const rowBits = 4
-const columns = 1 << rowBits
-type Column = { readonly table: Int32Array; readonly column: number }
-
-function newColumn(): Column {
-  if (nextColumn % columns === 0) table = new Int32Array(mostWords << rowBits)
-  return { table, column: nextColumn++ % columns }
-}
-let table = new Int32Array()
-let nextColumn = 0
-
-const placeOf = (word: number, column: number): number => (word << rowBits) + column
-
 /** Bits of words: `add` those of a list, and ask for the bits `of` a word, given by its number. */
 export type WordBits = {
   readonly add: (bits: number, list: Iterable<string>) => void
@@ -24,12 +9,12 @@ export type WordBits = {
 
 /** Bits of words, none yet. */
 export function noBits(): WordBits {
-  const { table, column } = newColumn()
+  const told = new Int32Array(mostWords)
   return {
     add: (bits, list) => {
-      for (const word of list) addBits(table, placeOf(enter(word), column), bits)
+      for (const word of list) addBits(told, enter(word), bits)
     },
-    of: (word) => table[placeOf(word, column)] ?? 0,
+    of: (word) => told[word] ?? 0,
   }
 }
 
@@ -42,19 +27,23 @@ export function bitsOnLists(
   return listed.of
 }
 
-/**
- * A question whether a word, given by its number, is on a list of single words, or on one that is written with spaces;
- * as many lists as there are bits share one column.
- */
+// On which lists a word stands lies in rows, each as long as what the processor fetches at once: a text asks a great many
+// lists about few different words. When the bits of a table are used up, the next begins.
+const rowBits = 4
+const rowLength = 1 << rowBits
+
+/** A question whether a word, given by its number, is on a list of single words, or on one that is written with spaces. */
 export function memberOf(list: string | Iterable<string>): (word: number) => boolean {
-  if (nextBit === 0) [shared, nextBit] = [newColumn(), 1]
-  const { table, column } = shared
-  const bit = nextBit
-  nextBit <<= 1
-  for (const word of typeof list === 'string' ? list.split(/\s+/u) : list)
-    addBits(table, placeOf(enter(word), column), bit)
-  return (word) => ((table[placeOf(word, column)] ?? 0) & bit) !== 0
+  if (lists % (32 * rowLength) === 0) rows = new Int32Array(mostWords << rowBits)
+  const table = rows
+  const column = (lists >> 5) % rowLength
+  const bit = 1 << (lists++ & 31)
+  const placeOf = (word: number): number => (word << rowBits) + column
+  for (const word of typeof list === 'string' ? list.split(/\s+/u) : list) addBits(table, placeOf(enter(word)), bit)
+  return (word) => ((table[(word << rowBits) + column] ?? 0) & bit) !== 0
 }
+let rows = new Int32Array()
+let lists = 0
 
 function addBits(table: Int32Array, place: number, bits: number): void {
   table[place] = (table[place] ?? 0) | bits
@@ -88,10 +77,10 @@ export function valuesOf<Value>(
 
 /** Bits of words in lower case, but for the last, asked by their tokens; those of a listed word are told once and kept. */
 export function bitsTold(tell: (token: Token) => number): (token: Token) => number {
-  const { table, column } = newColumn()
+  const told = new Int32Array(mostWords)
   return (token) => {
     if (token.word === 0) return tell(token)
-    return (table[placeOf(token.word, column)] ||= tell(token) | isTold) & ~isTold
+    return (told[token.word] ||= tell(token) | isTold) & ~isTold
   }
 }
 const isTold = 1 << 31
@@ -101,6 +90,3 @@ export function onceAWord(ask: (lower: string) => boolean): (token: Token) => bo
   const answers = new Int8Array(mostWords)
   return ({ word, lower }) => (word === 0 ? ask(lower) : (answers[word] ||= ask(lower) ? 1 : -1) > 0)
 }
-
-let shared: Column
-let nextBit = 0
