@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
+import { isQuestionWord } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -21,21 +21,19 @@ export function endsAdverbial(
   const word = tokens[at]?.lower ?? ''
   if (word === 'that' || bit & (Is.colon | Is.mark)) return true
   // "explained to the board why it leaks", "explained in a letter why", not "calls into question whether"
-  if ((ownWord === 'to' || !isOwn) && isAsking(tokens, at)) return tokens[at - 1]?.lower !== 'question'
+  if ((ownWord === 'to' || !isOwn) && isQuestionWord(tokens, at)) return tokens[at - 1]?.lower !== 'question'
   if (!isOwn && (bit & Is.time || isDate(reading, at))) return true
   // "called for a vote on Monday", where "testified to the board on Monday about it" goes on.
   const behind = isOwn ? pastDate(reading, at) : at
   if (behind > at)
     return (
       own.has(tokens[behind]?.lower ?? '') ||
-      (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isAsking(tokens, behind)))
+      (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isQuestionWord(tokens, behind)))
     )
   if (own.has(word)) return true
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
 }
-
-const isAsking = among('why how whether')
 
 // "on Monday", "last week", "Friday morning"
 function pastDate(reading: Reading, from: number): number {

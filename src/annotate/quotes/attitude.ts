@@ -1,4 +1,4 @@
-import { isCondition } from './grammar-words.ts'
+import { isCondition, isNegated } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
@@ -21,7 +21,7 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
   return {
     cue: { first: at, last: at },
     lemma: tokens[at]?.lower ?? '',
-    class: isNegated(reading, at) ? 'denial' : 'claim',
+    class: isNegated(tokens, at) ? 'denial' : 'claim',
     speaker,
     addressee: null,
     via: [],
@@ -32,6 +32,4 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
 
 const isConviction = among('adamant confident convinced optimistic insistent')
 const isBe = among("is are was were has have had isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
-const isNegated = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
 const isNobody = among('it there this that i we you')

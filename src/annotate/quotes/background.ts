@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
-import { isWhoOrWhich } from './grammar-words.ts'
+import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './verb-group.ts'
@@ -56,8 +56,7 @@ export const placeOf = (reading: Reading, verb: number, first: number): Exclude<
 
 // "crews who said so"
 const isRestrictive = (reading: Reading, verb: number, first: number): boolean =>
-  isWho(reading.tokens, beforeVerbGroup(reading, verb, first))
-const isWho = among('who that which')
+  isRelative(reading.tokens, beforeVerbGroup(reading, verb, first))
 
 /** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
 export function isInRelative(reading: Reading, verb: number, first: number): boolean {

@@ -1,4 +1,4 @@
-import { isCondition } from './grammar-words.ts'
+import { isCondition, isNegated } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
@@ -29,7 +29,7 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
   return {
     cue: { first: at, last: made === undefined ? at : last },
     lemma,
-    class: lemma === 'doubt' || isNegated(reading, at) ? 'denial' : 'claim',
+    class: lemma === 'doubt' || isNegated(reading.tokens, at) ? 'denial' : 'claim',
     speaker,
     addressee: null,
     via: [],
@@ -84,5 +84,3 @@ const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolea
   !((reading.bits[speaker.first - 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past)) &&
   canSpeak(reading, speaker, near)
 const isNobody = among("it there this that i we you i've i’ve we've we’ve i'd i’d we'd we’d nobody")
-const isNegated = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')

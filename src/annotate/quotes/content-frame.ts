@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { resumedAt } from './clause-end.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isQuestionWord, isThough } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance } from './second-clause.ts'
 import { Is } from './words.ts'
@@ -27,7 +28,7 @@ export function isClause(
 ): boolean {
   if (viaPreposition && that && takes.includes('c')) return true
   if (takes.startsWith('t')) return true
-  if (viaPreposition || !takes.includes('c')) return !viaPreposition && isQuestion(reading.tokens, at)
+  if (viaPreposition || !takes.includes('c')) return !viaPreposition && isQuestionWord(reading.tokens, at)
   if (that || !takes.includes('n')) return true
   const { bits } = reading
   for (let i = at; i <= limit; i++) {
@@ -46,15 +47,12 @@ const isThat = among('that')
 const isClaim = among(
   'claim claims argument arguments assertion assertions accusation accusations contention belief idea notion view suggestion warning warnings insistence complaint complaints concern concerns fact fear fears hope',
 )
-// "described how it leaks"
-const isQuestion = among('how why whether')
 
 const isThem = among('them him us me')
 
 // "said as many as 40 boats sank"
 const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'as' && isAmount(tokens, at + 1) && tokens[at + 2]?.lower === 'as'
-const isConcession = among('although though')
 const isAmount = among('many much few little')
 
 /** Whether the frame of a cue lets it report what begins at `at`. */
@@ -80,7 +78,7 @@ export function allows(
   if (bit & Is.preposition && !frame.includes('c')) return false
   if (isAsMany(tokens, at)) return frame.includes('c')
   // "said although it leaks, the pier holds", where "said as it sank" tells when
-  const concedes = isConcession(tokens, at) && !((bits[at - 1] ?? 0) & Is.comma)
+  const concedes = isThough(tokens, at) && !((bits[at - 1] ?? 0) & Is.comma)
   if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
   if (tokens[at]?.lower === 'by') return false
   // "a day after he said them"

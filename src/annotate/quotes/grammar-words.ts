@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 
 /** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
@@ -45,6 +46,16 @@ export const isThere = among('there')
 
 /** `'though'` or `'although'`. */
 export const isThough = among('though although')
+
+/** `'how'`, `'why'` or `'whether'`. */
+export const isQuestionWord = among('how why whether')
+
+/** A form of `'have'`, which may stand between a subject and its cue: "Lind has told". */
+export const isHave = among('has have had')
+
+/** Whether a "not" or its short form stands before a token. */
+export const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
 
 /** Whether a form of a helping verb is none that a subject takes: `'being'`, `'been'`. */
 export const isUnfinite = among('being be been having')

@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { chunkEnd } from './chunk.ts'
+import { isBodyLink } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -11,7 +12,7 @@ import { Is } from './words.ts'
 export function withPortfolio(reading: Reading, phrase: NounPhrase, limit: number): NounPhrase {
   const { bits, tokens } = reading
   const { first, last } = phrase
-  if (!((bits[last] ?? 0) & Is.capital) || !isLink(tokens, last + 1)) return phrase
+  if (!((bits[last] ?? 0) & Is.capital) || !isBodyLink(tokens, last + 1)) return phrase
   const end = chunkEnd(reading, last + 2, limit)
   if (end === undefined || end < last + 3 || !((bits[end] ?? 0) & Is.capital)) return phrase
   if ((bits[last] ?? 0) & office) return { ...phrase, last: end }
@@ -21,7 +22,6 @@ export function withPortfolio(reading: Reading, phrase: NounPhrase, limit: numbe
 }
 
 const office = Is.role | Is.title
-const isLink = among('of for')
 
 /** Whether a noun that "of" or "for" follows is an office, and what follows is its portfolio and not who holds another. */
 export const hasPortfolio = ({ bits, tokens }: Reading, at: number): boolean =>

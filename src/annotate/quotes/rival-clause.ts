@@ -1,7 +1,7 @@
 import { breaking } from './beside-clause.ts'
+import { isHave } from './grammar-words.ts'
 import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
-import { isHave } from './rival-cue.ts'
 import { Is } from './words.ts'
 
 /** Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them". */

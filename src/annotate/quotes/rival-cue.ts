@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isHave } from './grammar-words.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { leadsBackToMany } from './plain-rival.ts'
@@ -91,6 +92,3 @@ const isHaving = among('having')
 // "…, a spokesman adding that it leaks"
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
   form === 'gerund' && tokens[at + 1]?.lower === 'that'
-
-/** Whether a token is a form of `have`, which may stand between a subject and its cue: "Lind has told". */
-export const isHave = among('has have had')

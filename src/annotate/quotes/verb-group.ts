@@ -3,6 +3,7 @@ import { tokenAt } from '../tokens.ts'
 import { isReflexive } from './chunk-word.ts'
 import { isContracted } from './contracted.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
+import { isHave } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
 
@@ -41,12 +42,11 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   // "was the first to say"
   if (tokens[at]?.lower === 'to' && isRank(tokens, at - 1) && tokens[at - 2]?.lower === 'the') return 3
   // "had this to say"
-  if (tokens[at]?.lower === 'to' && isHad(tokens, at - 2) && isThis(tokens, at - 1)) return 3
+  if (tokens[at]?.lower === 'to' && isHave(tokens, at - 2) && isThis(tokens, at - 1)) return 3
   if (tokens[at]?.lower === 'to') return governing(reading, at) === 'verb' ? 2 : 1
   return bit & (Is.auxiliary | Is.adverb) ? 1 : 0
 }
 
-const isHad = among('had has have')
 const isThis = among('this nothing little much plenty something more')
 const isRank = among('first second last latest only')
 
