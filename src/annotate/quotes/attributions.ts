@@ -22,6 +22,7 @@ import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
 import { predicateAfter, resumedAfter } from './resumed.ts'
 import { isBearer, senderOf } from './sender.ts'
+import type { Subject } from './shared-subject.ts'
 import { spentBefore } from './spent.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
@@ -84,12 +85,8 @@ function atCue(
   const content = contentAfter(reading, verb, cue, sentence.last, place)
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
-  // "Vik wrote to the board last week urging it to pay"
-  const isApart =
-    spentBefore(reading, verb) === undefined &&
-    (subject?.rule !== 'subject' || isBehindTime(reading, verb, subject.phrase))
   const isPart = isParticiple(reading, verb, cue, sentence.first)
-  if (!subject || (isPart && (isApart || cue.form !== 'gerund'))) {
+  if (!subject || (isPart && (cue.form !== 'gerund' || isApart(reading, verb, subject)))) {
     if (!isPart || !content) return undefined
     const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
@@ -105,6 +102,11 @@ function atCue(
   return said && toAttribution(reading, verb, cue, sender ?? subject.phrase, said, [said.run], subject.rule)
 }
 
+// "Vik, urging the board to pay", where "Vik spent the day urging" tells what Vik did.
+const isApart = (reading: Reading, verb: number, { phrase, rule }: Subject): boolean =>
+  spentBefore(reading, verb) === undefined && (rule !== 'subject' || isBehindTime(reading, verb, phrase))
+
+// "Vik wrote to the board last week urging it to pay"
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>
   ((bits[verb - 1] ?? 0) & Is.time && (bits[first - 1] ?? 0) & Is.preposition) > 0
 
