@@ -12,14 +12,22 @@ export function deedBefore({ bits, tokens }: Reading, to: number): number | unde
     const bit = bits[at] ?? 0
     if (bit & (Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.subordinator | Is.colon)) return undefined
     if (!isDoing(tokens, at) || bit & Is.capital) continue
-    const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`
-    const isSpeaking = isUsing(tokens, at) || outlet.test(words) || isHeld(tokens, at, to)
+    const isSpeaking = isUsing(tokens, at) || isOutlet(tokens, at) || isHeld(tokens, at, to)
     return isSpeaking && !isUnsettled(bits, tokens, at - 1) ? at : undefined
   }
   return undefined
 }
 
-const isUsing = among('use uses used using joined joins')
+const using = 'use uses used using joined joins'
+const going = 'took takes taken taking went appeared seized stood rose'
+const holding = 'held holds called convened staged hosted gave gives delivered issued released wrote'
+const isDoing = among(`${using} ${going} ${holding}`)
+
+const isUsing = among(using)
+
+// "took to the radio", "rose in the hall"
+const isOutlet = (tokens: Reading['tokens'], at: number): boolean =>
+  outlet.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
 const outlet =
   /^(?:took|takes|taken|taking) (?:to|the (?:stage|floor|podium|microphone|opportunity|chance|moment|time|occasion))\b|^went (?:on|to)\b|^appeared on\b|^seized (?:on|the)\b|^(?:stood|rose) (?:at|in|on|before)\b/u
 
@@ -29,12 +37,9 @@ function isHeld(tokens: Reading['tokens'], at: number, to: number): boolean {
   for (let i = at + 2; i < to; i++) if (isGathering(tokens, i)) return true
   return false
 }
-const isHolding = among('held holds called convened staged hosted gave gives delivered issued released wrote')
+const isHolding = among(holding)
 const isGathering = among(
   'meeting meetings conference briefing call hearing event rally protest vigil session speech address interview talk statement letter op-ed column essay',
-)
-const isDoing = among(
-  'use uses used using joined joins took takes taken taking went appeared seized stood rose held holds called convened staged hosted gave gives delivered issued released wrote',
 )
 
 // "was used to", "will use it to", "plans to use it to", "declined to use it to"
