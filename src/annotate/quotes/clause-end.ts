@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
+import { isWhoOrWhich } from './grammar-words.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
@@ -38,10 +39,12 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
-  // "he hopes for rain, which “would help”"
-  if (isTurning(tokens, i + 1) && (bits[i + 2] ?? 0) & Is.mark) return next === 'while'
-  if (isTurning(tokens, i + 1))
-    return next === 'while' || holdsVerb(reading, ownFirst(reading, first, i), i) || !isResumed(bits, i)
+  if (next === 'while') return true
+  // But "he hopes for rain, which “would help”".
+  if (isWhoOrWhich(tokens, i + 1))
+    return (
+      !((bits[i + 2] ?? 0) & Is.mark) && (holdsVerb(reading, ownFirst(reading, first, i), i) || !isResumed(bits, i))
+    )
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
@@ -84,7 +87,6 @@ function ownFirst({ tokens }: Reading, first: number, comma: number): number {
   for (let at = comma - 2; at > first && at > comma - 8; at--) if (isThat(tokens, at)) return at + 1
   return first
 }
-const isTurning = among('while who which')
 
 /** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */
 export const isResumed = (bits: Int32Array, comma: number): boolean => resumedAt(bits, comma) !== undefined
