@@ -16,7 +16,7 @@ export function isComment(reading: Reading, comma: number): boolean {
   if (before && isIndefinite(tokens, before.first)) return false
   const phrase = phraseStartingAt(reading, comma + 1, comma + 14)
   if (!phrase) return false
-  if (isContactClause(reading, phrase)) return true
+  if (opensContactClause(reading, phrase)) return true
   let at = phrase.last + 1
   if ((bits[at] ?? 0) & verbal && !((bits[at] ?? 0) & Is.past && (bits[at + 1] ?? 0) & Is.preposition)) return false
   while (at < comma + 40 && !((bits[at] ?? 0) & (Is.comma | Is.stop | Is.dash | Is.mark))) at++
@@ -24,7 +24,7 @@ export function isComment(reading: Reading, comma: number): boolean {
 }
 
 // "a port Ida Moe built", "a tax he opposes", where "a diver Ida Moe" may be who acts.
-function isContactClause({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean {
+function opensContactClause({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean {
   if ((bits[last + 1] ?? 0) & Is.pronoun) return isNominative(tokens, last + 1)
   let at = first + 1
   while (at < last && !((bits[at + 1] ?? 0) & Is.capital)) at++
