@@ -4,7 +4,7 @@ import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
 import type { Reading } from './reading.ts'
-import { isHowLong, spanOfTimeEnd } from './time-span.ts'
+import { howLongEnd } from './time-span.ts'
 import { Is } from './words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
@@ -25,8 +25,6 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       at += 4
     // "told the crew two weeks ago that"
     else if (word(at + 2) === 'ago') at += 3
-    // "admitted as part of the deal that"
-    else if (word(at) === 'as' && pastPart(reading, at, limit) > at) at = pastPart(reading, at, limit)
     // "the other day", "the day after they met"
     else if (word(at) === 'the' && word(at + 1) === 'other' && word(at + 2) === 'day') at += 3
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
@@ -40,8 +38,6 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
         word(at) === 'last')
     )
       at += 2
-    // "has argued for a decade that"
-    else if (word(at) === 'for' && isHowLong(reading, at + 1, own)) at = (spanOfTimeEnd(reading, at + 1) ?? at) + 1
     // "warned since March that"
     else if (word(at) === 'since' && next & Is.time) at += 2
     // "confirmed late on Friday"
@@ -50,6 +46,12 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (word(at) === 'in' && year.test(word(at + 1)) && /^(?:to|that)$/u.test(word(at + 2))) at += 2
     else if (word(at) === 'at' && next & Is.number) at = pastHour(reading, at + 1)
     else if (bit & Is.preposition) {
+      // "has argued for a decade that"
+      const span = word(at) === 'for' ? howLongEnd(reading, at + 1, own) : undefined
+      if (span !== undefined) {
+        at = span + 1
+        continue
+      }
       const whole = phraseStartingAt(reading, at + 1, limit)
       if (!whole) return at
       const put = occasionEnd(reading, whole, limit)
@@ -70,7 +72,12 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
         return at
       at = phrase.last + 1
     } else if (at > from && isSecondHearer(reading, at)) at++
-    else return at
+    else {
+      // "admitted as part of the deal that"
+      const that = word(at) === 'as' ? pastPart(reading, at, limit) : undefined
+      if (that === undefined) return at
+      at = that
+    }
   }
   return at
 }
