@@ -45,10 +45,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
   // "900 job cuts"
   if (cutsOf.at(tokens, index) && cutNouns.at(tokens, index - 1)) return true
-  // "an optional pay cut"
-  if (cutNouns.at(tokens, index) && cutOf.at(tokens, index + 1) && !behindCut.at(tokens, index + 2)) return true
-  // "a quarter-point rate cut"
-  if (cutOf.at(tokens, index) && cutNouns.at(tokens, index - 1) && !behindCut.at(tokens, index + 1)) return true
+  if (isCut(tokens, index) || isCut(tokens, index - 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
   // "its market value"
@@ -58,6 +55,9 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
 
+// "an optional pay cut", "a quarter-point rate cut": at the noun that is cut
+const isCut = (tokens: Tokens, at: number): boolean =>
+  cutNouns.at(tokens, at) && cutOf.at(tokens, at + 1) && !behindCut.at(tokens, at + 2)
 const cutsOf = words('cuts hikes rises losses gains')
 const cutOf = words('cut hike rise')
 const behindCut = words('by to the its a up down off about some at for')
