@@ -32,15 +32,10 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
-      return {
-        phrase: { first: phrase.first, last: phrase.last - 2 },
-        noun: null,
-        agent: agentOf(tokens, index, clause) ?? null,
-      }
+      return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
-    return phrase && phrase.first <= index + 2
-      ? { phrase, noun: null, agent: judging.at(tokens, index) ? null : (agentOf(tokens, index, clause) ?? null) }
-      : undefined
+    if (!phrase || phrase.first > index + 2) return undefined
+    return judging.at(tokens, index) ? { phrase, noun: null, agent: null } : changedBy(tokens, index, clause, phrase)
   }
   return undefined
 }
@@ -50,12 +45,16 @@ function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause)
   for (let verb = comma - 1; verb >= Math.max(clause.first, comma - 14); verb--) {
     if (!shifting.at(tokens, verb) || !isVerbAt(tokens, verb)) continue
     const phrase = phraseAfter(tokens, verb + 1, comma - 1)
-    return phrase && phrase.first <= verb + 2
-      ? { phrase, noun: null, agent: agentOf(tokens, verb, clause) ?? null }
-      : undefined
+    return phrase && phrase.first <= verb + 2 ? changedBy(tokens, verb, clause, phrase) : undefined
   }
   return undefined
 }
+
+const changedBy = (tokens: Document['tokens'], verb: number, clause: Clause, phrase: Phrase): Measured => ({
+  phrase,
+  noun: null,
+  agent: agentOf(tokens, verb, clause) ?? null,
+})
 
 // "lifted the dividend 8 percent"
 const directly = ({ first, form, unit }: Reading): number | undefined =>
