@@ -14,7 +14,7 @@ export function isApposed(tokens: Tokens, { first, last, value }: Amount): boole
   if (tokens[last + 2]?.kind === 'number') return false
   return isCapital(tokens[comma - 1])
     ? !notNames.at(tokens, comma - 1)
-    : (isPerson(tokens, comma - 1) || kin.at(tokens, comma - 1)) && Number(value) > (kin.at(tokens, comma - 1) ? 0 : 14)
+    : kin.at(tokens, comma - 1) || (isPerson(tokens, comma - 1) && Number(value) > 14)
 }
 const kin = words(
   'brother sister son daughter wife husband mother father uncle aunt niece nephew accused suspect defendant victim captain president prince princess recruit',
