@@ -9,7 +9,8 @@ type Tokens = Document['tokens']
 /** Whether a month or year names a thing and tells nothing of when: "March futures", "a 1963 car", "below 1990 levels". */
 export const isNotWhen = (tokens: Tokens, { first, last }: Phrase): boolean =>
   isDelivery(tokens, first, last) ||
-  (tokens[last]?.kind === 'number' && first === last && (isModel(tokens, first) || isNorm(tokens, first)))
+  isNorm(tokens, first, last) ||
+  (tokens[last]?.kind === 'number' && first === last && (isModel(tokens, first) || isLevel(tokens, first)))
 
 // "gas for January delivery", "December corn", "Arabica for May rose"
 const isDelivery = (tokens: Tokens, first: number, last: number): boolean =>
@@ -23,10 +24,20 @@ const isDelivery = (tokens: Tokens, first: number, last: number): boolean =>
 const isModel = (tokens: Tokens, at: number): boolean =>
   indefinite.at(tokens, at - 1) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
-const isNorm = (tokens: Tokens, at: number): boolean =>
-  measuring.at(tokens, at - 1) && norms.at(tokens, at + 1) && lowerAt(tokens, at + 2) !== 'of'
-const norms = words('levels level figures')
-const measuring = words('above below over under double twice triple half than from of exceeding to')
+// "below 1990 levels"
+const isLevel = (tokens: Tokens, at: number): boolean =>
+  (measuring.at(tokens, at - 1) || lowerAt(tokens, at - 1) === 'to') &&
+  levels.at(tokens, at + 1) &&
+  lowerAt(tokens, at + 2) !== 'of'
+const levels = words('levels level figures')
+
+// "0.5 degrees above the 1991-2020 mean", where "the 2020 mean was 5" is dated
+const isNorm = (tokens: Tokens, first: number, last: number): boolean =>
+  norms.at(tokens, last + 1) &&
+  lowerAt(tokens, first - 1) === 'the' &&
+  (measuring.at(tokens, first - 2) || lowerAt(tokens, first - 2) === 'times')
+const norms = words('mean average baseline norm level levels figure total record')
+const measuring = words('above below over under double twice triple half than from of exceeding')
 
 const prepositions = words('in since until last this next during')
 const deliveries = words('delivery deliveries futures contract contracts settlement shipment shipments')

@@ -18,7 +18,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
-  if (isCompared(tokens, at) || isSaid(tokens, at - 1) || isNorm(tokens, { first, last })) return true
+  if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
   // "the lowest since May, was below 5 percent"
   if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))
     return true
@@ -33,12 +33,6 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')
 const parts = words('late early mid')
-
-// "0.5 degrees above the 1991-2020 mean", where "the 2020 mean was 5" is dated
-const isNorm = (tokens: Tokens, { first, last }: Phrase): boolean =>
-  norms.at(tokens, last + 1) && lowerAt(tokens, first - 1) === 'the' && measuring.at(tokens, first - 2)
-const norms = words('mean average baseline norm level levels figure total record')
-const measuring = words('above below over under double twice triple half than from of exceeding times')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
 const isCompared = (tokens: Tokens, at: number): boolean =>
