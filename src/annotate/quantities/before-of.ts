@@ -1,7 +1,8 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
+import type { Clause } from './clauses.ts'
 import { determiners, indefinite } from './determiners.ts'
-import { asObject, asSubject, type Measured, type Site, type Way } from './measured-site.ts'
+import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
@@ -14,8 +15,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     stepOver(tokens, reading.first - 1, clause.first, holding)
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
-  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of')
-    return extremeOf({ tokens, clause, reading, verb: undefined }, link)
+  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link)
   const behind = behindBe(tokens, link)
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
   // "conspired to defraud investors of £48 million": they have lost it.
@@ -28,7 +28,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
 const percent = words('percent %')
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
-function extremeOf({ tokens, clause }: Site, link: number): Measured | undefined {
+function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
   const verb = verbBefore(tokens, link, clause, 7)
   if (verb === undefined) return undefined
   const isOwn = indefinite.at(tokens, verb + 1) || indefinite.at(tokens, verb + 2)
