@@ -81,8 +81,11 @@ const isPart = (tokens: Tokens, { first, last }: Reading): boolean =>
 
 // "98 million euros, of which 54 million falls due"
 const isPartOfIt = (tokens: Tokens, { first, last }: Reading): boolean =>
-  (lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of') ||
-  (lowerAt(tokens, last + 1) === 'of' && lowerAt(tokens, last + 2) === 'it')
+  isOfWhich(tokens, first) || (lowerAt(tokens, last + 1) === 'of' && lowerAt(tokens, last + 2) === 'it')
+
+/** Whether "of which" stands before a number. */
+export const isOfWhich = (tokens: Tokens, first: number): boolean =>
+  lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of'
 
 const isSameLink = (tokens: Tokens, one: number, two: number): boolean =>
   links.at(tokens, one) && lowerAt(tokens, one) === lowerAt(tokens, two)

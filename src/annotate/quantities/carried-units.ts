@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
-import { moneyBefore } from './carried-money.ts'
+import { isOfWhich, moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
 
 /**
@@ -29,8 +29,7 @@ function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading 
   if (earlier?.form !== 'measure') return undefined
   // "78 million tonnes, of which 38 million will be sold"
   const { first, last } = reading
-  const isPart =
-    lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of' && first - earlier.last < 5
+  const isPart = isOfWhich(tokens, first) && first - earlier.last < 5
   const isEnd = earlier.last + 2 === first && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
   // "fell by 2.3 million barrels, to 52.3 million"
   const isLevel =
