@@ -80,20 +80,26 @@ const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
   determiners.at(tokens, at) || owners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
 
 function behindNumber(tokens: Document['tokens'], start: number): number {
-  let at = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
-  if (tokens[at]?.kind !== 'number') return start
-  while (tokens[at]?.kind === 'number' || isScale(tokens, at)) at++
-  return at
+  const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  return tokens[number]?.kind === 'number' ? endOfNumber(tokens, number) : start
 }
 
 const objects = words('them us whom')
 
-// "76 percent of the 412,000 candidates"
-function numberedAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
+/** The first token behind the number that begins at a token. */
+function endOfNumber(tokens: Document['tokens'], start: number): number {
   let at = start
   while (tokens[at]?.kind === 'number' || isScale(tokens, at)) at++
-  const rest = peopleOf(tokens, phraseAfter(tokens, at, ceiling))
-  return rest?.first === at ? { first: start, last: rest.last } : undefined
+  return at
+}
+
+/** What the number that begins at a token counts: `candidates` in "76 percent of the 412,000 candidates". */
+export const numberedPeople = (tokens: Document['tokens'], number: number, ceiling: number): Phrase | undefined =>
+  peopleOf(tokens, phraseAfter(tokens, endOfNumber(tokens, number), ceiling))
+
+function numberedAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
+  const rest = numberedPeople(tokens, start, ceiling)
+  return rest?.first === endOfNumber(tokens, start) ? { first: start, last: rest.last } : undefined
 }
 
 /** The whole that begins at a token, with the number that belongs to it: `Norway's 38 million sheep`. */
@@ -105,11 +111,10 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   if (lowerAt(tokens, start) === 'the' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text !== '-')
     return numberedAfter(tokens, start + 1, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
-  let number = (phrase?.last ?? ceiling) + 1
+  const number = (phrase?.last ?? ceiling) + 1
   const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)
   if (!phrase || tokens[number]?.kind !== 'number' || !isOwner) return phrase
-  while (tokens[number]?.kind === 'number' || isScale(tokens, number)) number++
-  const rest = peopleOf(tokens, phraseAfter(tokens, number, ceiling))
+  const rest = numberedPeople(tokens, number, ceiling)
   return rest ? { first: phrase.first, last: rest.last } : phrase
 }
 

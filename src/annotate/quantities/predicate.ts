@@ -1,5 +1,5 @@
 import { isNumberAt } from './counted-plural.ts'
-import { peopleOf, wholeOpening } from './denominator.ts'
+import { numberedPeople, peopleOf, wholeOpening } from './denominator.ts'
 import type { Site, Way } from './measured-site.ts'
 import { owners } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -16,9 +16,10 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
     return undefined
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
+  // "62 percent of its 340,000 members had backed it"
   const numbered =
     of && (owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the') && tokens[last + 3]?.kind === 'number'
-  const whole = numbered ? numberedWhole(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
+  const whole = numbered ? numberedPeople(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, (whole?.last ?? last) + 1, clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
@@ -31,13 +32,6 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   return isCut || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
-}
-
-// "62 percent of its 340,000 members had backed it"
-function numberedWhole(tokens: Site['tokens'], number: number, ceiling: number) {
-  let at = number
-  while (isNumberAt(tokens, at)) at++
-  return peopleOf(tokens, phraseAfter(tokens, at, ceiling))
 }
 
 const opensPredicate = (tokens: Site['tokens'], at: number): boolean =>
