@@ -16,6 +16,7 @@ const ranks = words(
 /** Where the span begins that a date closes: `three` in "the three months to September"; undefined where none does. */
 export const closedSpanStart = (tokens: readonly Token[], date: number): number | undefined =>
   closing.at(tokens, date - 1) ? spanStart(tokens, date - 2) : undefined
+
 /** Whether a number of months is a span that a date closes: "in the three months to September". */
 export const isClosedSpan = (tokens: readonly Token[], last: number): boolean =>
   closing.at(tokens, last + 1) && spanStart(tokens, last) !== undefined
