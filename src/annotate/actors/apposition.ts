@@ -5,6 +5,7 @@ import type { Votes } from './evidence.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
 import { smallClassesAt, wordClass } from './lexicon.ts'
+import { isPossessive } from './possessive.ts'
 import { typeOf } from './registry.ts'
 
 /**
@@ -61,8 +62,6 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(tokens, at + 1) || isPossessive(tokens, at)) return true
   return (smallClassesAt(tokens[at + 1]) & wordClass.role) !== 0 && tokens[at]?.kind === 'word'
 }
-
-const isPossessive = among(["'s", '’s'])
 
 const isCopula = among('is was are were becomes became remains remained')
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])

@@ -6,6 +6,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
@@ -61,7 +62,6 @@ const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
 const isStreet = among('street avenue')
-const isPossessive = among(["'s", '’s'])
 const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener

@@ -1,5 +1,6 @@
 import { hasClass, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
+import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { among } from '../vocabulary.ts'
 
@@ -21,7 +22,6 @@ export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
 
 const isNamesake = among('king queen prince princess bishop')
-const isPossessive = among(["'s", '’s'])
 
 // "Stephen King" is no king, "John Major" no major.
 function isOffice(article: Article, run: Run, start: number, at: number): boolean {

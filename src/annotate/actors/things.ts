@@ -6,6 +6,7 @@ import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import { smallClassesAt, wordClass } from './lexicon.ts'
+import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -29,14 +30,14 @@ export const isThing = (document: Document, { candidates, type, words }: Group):
   return (
     candidates.some((candidate) => isDefinedAsThing(document, candidate)) ||
     candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
-    (words.length === 1 && candidates.every(({ last }) => isOwned(tokens, last + 1) && isAilment(tokens, last + 2))) ||
+    (words.length === 1 &&
+      candidates.every(({ last }) => isPossessive(tokens, last + 1) && isAilment(tokens, last + 2))) ||
     ((type !== 'person' || words.length === 1) &&
       candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
   )
 }
 const isThingNoun = among(thingNouns)
 // "Brekka's disease"
-const isOwned = among(["'s", '’s'])
 const isAilment = amongSmall('disease syndrome lymphoma palsy sarcoma chorea patients')
 
 function isIntroduced(tokens: Document['tokens'], first: number): boolean {
