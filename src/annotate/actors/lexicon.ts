@@ -29,6 +29,9 @@ export const wordClass = {
   calendar: 1 << 15,
 } as const
 
+/** The bits of all classes. */
+export const allClasses = Object.values(wordClass).reduce((all, bit) => all | bit, 0)
+
 const lists: readonly (readonly [number, readonly string[]])[] = [
   [wordClass.title, wordsOf(titles)],
   [wordClass.portfolio, wordsOf(portfolios)],
@@ -46,7 +49,8 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   [wordClass.given, wordsOf(givenNames)],
   [wordClass.common, wordsOf(commonWords)],
   [wordClass.function, wordsOf(functionWords).flatMap((word) => [word, word.replace("'", '’')])],
-  [wordClass.eventHead, wordsOf(eventHeads.replace(/\bspring\b/u, '')).map((word) => `${word}s`)],
+  // Springs are places.
+  [wordClass.eventHead, wordsOf(eventHeads).flatMap((word) => (word === 'spring' ? [] : `${word}s`))],
 ]
 
 function wordsOf(list: string): string[] {

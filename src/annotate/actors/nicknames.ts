@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { wordClass } from './lexicon.ts'
+import { allClasses, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { among } from '../vocabulary.ts'
 
@@ -33,7 +33,6 @@ const isUnknown = (article: Article, at: number): boolean =>
   !hasClass(article, at, allClasses) &&
   (!isCapital(article, at - 1) || hasClass(article, at - 1, wordClass.function)) &&
   wellKnownAt(article.document.tokens, at) === null
-const allClasses = (1 << 16) - 1
 
 /** Whether a word inside a run is somebody's nickname, and no title: Harald "Junior" Moe. */
 export const isNickname = (
