@@ -3,6 +3,9 @@ export const calendarWords = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
 `
+/** Languages that are not called by the people of one country. */
+export const languages =
+  'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit'
 /** Capitalised words that name a time, a language, a faith or a belief, never an actor by themselves. */
 export const neverNames = `
 am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce
@@ -14,7 +17,7 @@ eocene oligocene miocene pliocene pleistocene holocene paleocene paleogene neoge
 nikkei sensex ftse obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca vp vps pacs
 vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs
 internet web email wifi renaissance middle-ages enlightenment holocaust
-arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit esperanto
+${languages} esperanto
 n.b. p.s. q a
 celsius fahrenheit kelvin treasuries gilts bund bunds
 moon mars sun venus jupiter saturn
@@ -40,5 +43,5 @@ hispanics latina latinas latinx millennial millennials evangelicals mormons meth
 bedouin bedouins berber berbers pashtun pashtuns hazara hazaras tamils sinhalese kashmiri kashmiris assyrian assyrians cossack cossacks catalans basques quebecois maoist maoists marxists leninist stalinist trotskyist salafi salafist salafists wahhabi
 midwestern midwesterner midwesterners southerner southerners northerner northerners westerner westerners floridians hawaiian hawaiians alaskan alaskans ohioan ohioans iowan iowans pennsylvanian pennsylvanians virginian virginians minnesotan minnesotans oregonians nebraskan kansan arizonan nevadan coloradan hoosier hoosiers kentuckian louisianan mississippian alabamian carolinian vermonter vermonters bostonian bostonians chicagoan chicagoans philadelphian angeleno angelenos californians new-yorkers
 islamophobic victorian georgian elizabethan edwardian freudian orwellian greens
-  houthi sahelian saharan amazonian andean siberian crimean punjabi punjabis bengali bengalis sindhi sindhis baloch gujarati gujaratis keralite keralites cantonese hongkonger hongkongers ossetian ossetians dagestani dagestanis zulu zulus xhosa igbo yoruba hausa fulani oromo tigrayan tigrayans kikuyu tuareg tuaregs sahrawi sahrawis breton bretons walloon walloons silesian navajo cherokee
+houthi sahelian saharan amazonian andean siberian crimean punjabi punjabis bengali bengalis sindhi sindhis baloch gujarati gujaratis keralite keralites cantonese hongkonger hongkongers ossetian ossetians dagestani dagestanis zulu zulus xhosa igbo yoruba hausa fulani oromo tigrayan tigrayans kikuyu tuareg tuaregs sahrawi sahrawis breton bretons walloon walloons silesian navajo cherokee
 `

@@ -1,5 +1,6 @@
 import { tokenAt } from '../tokens.ts'
 import { hasClass, type Article } from './article.ts'
+import { languages } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
@@ -23,6 +24,4 @@ const isLanguage = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.demonym) ||
   isTongue(article.document.tokens, at) ||
   (at >= 0 && wellKnownAt(article.document.tokens, at)?.value.form === 'demonym')
-const isTongue = among(
-  'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali gaelic sanskrit english yiddish zulu xhosa',
-)
+const isTongue = among(`${languages} yiddish zulu xhosa`)
