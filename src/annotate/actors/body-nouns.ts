@@ -34,7 +34,7 @@ function readRows(): Map<string, string[]> {
   const nouns = new Map<string, string[]>()
   for (const row of rows.trim().split('\n')) {
     const [words = '', names = ''] = row.split('=')
-    for (const name of names.split(';')) nouns.set(toId(name), [...(nouns.get(toId(name)) ?? []), ...words.split('/')])
+    for (const id of names.split(';').map(toId)) nouns.set(id, [...(nouns.get(id) ?? []), ...words.split('/')])
   }
   return nouns
 }
