@@ -61,5 +61,5 @@ Wolverhampton;Stoke-on-Trent;Sunderland;Middlesbrough;Blackpool;Huddersfield;Don
 Geelong;Wollongong;Townsville;Cairns;Alice Springs;Gold Coast;Dunedin;Rotorua;Saskatoon;Kelowna;Moncton;Fredericton;
 Westminster;Hackney;Islington;Lambeth;Southwark;Croydon;Brixton;Peckham;Wembley;Heathrow;Gatwick;Greenwich;Kensington;Notting Hill;Soho;Canary Wharf;Humberside;Teesside;Greater Manchester;Fife;Ayrshire;
 Burgundy;Galilee;Amhara;
-Dumfries and Galloway;Scottish Borders;Orkney;Shetland;Hebrides;Schiphol;Stansted;Tampa Bay;Eilat;Tyre;Sidon;Clarence House;Chequers;Cox's Bazar
+Dumfries and Galloway;Scottish Borders;Schiphol;Stansted;Tampa Bay;Eilat;Tyre;Sidon;Clarence House;Chequers;Cox's Bazar
 `
