@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { removeFolder, temporaryFolder } from './temporary-folder.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const whole = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public', 'content']
@@ -18,17 +18,11 @@ export type TemporaryProject = {
 
 /** A copy of `parts` of the project at `from`, by default of all this one needs, with the installed packages linked in. */
 export function temporaryProject(name: string, parts: readonly string[] = whole, from = root): TemporaryProject {
-  const folder = mkdtempSync(join(tmpdir(), `quotidian-${name}-`))
+  const folder = temporaryFolder(name)
   for (const part of parts)
     if (existsSync(join(from, part))) cpSync(join(from, part), join(folder, part), { recursive: true })
   linkPackages(folder)
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-  const remove = (): void => {
-    process.off('exit', remove)
-    rmSync(folder, { recursive: true, force: true })
-  }
-  // Whoever only lists the tests of a file, as the runner does, makes its projects too.
-  process.once('exit', remove)
   return {
     folder,
     build: (env = {}, nodeArgs = []) => {
@@ -40,7 +34,7 @@ export function temporaryProject(name: string, parts: readonly string[] = whole,
       })
       return { status, output: stdout + stderr }
     },
-    remove,
+    remove: () => removeFolder(folder),
   }
 }
 

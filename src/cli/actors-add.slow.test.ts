@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'actors-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('actors')
 
 const run = (...args: string[]) => {
   const script = join(import.meta.dirname, 'actors-add.ts')

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { buildRegistry } from '../annotate/actors/registry.ts'
 import { anchorArticles, toNamed } from '../content/anchor-articles.ts'
 import { readArticles } from '../content/read-articles.ts'
@@ -16,7 +16,7 @@ const second = 'Imports of copper fell 9 percent in June. Prices of timber rose 
 
 /** A project in which `first` was published and then became `second`. */
 function edited() {
-  const root = mkdtempSync(join(tmpdir(), 'command-'))
+  const root = temporaryFolder('command')
   const [articles, permalinks] = [join(root, 'content/articles'), join(root, 'content/permalinks')]
   const write = (body: string): void => {
     for (const dir of [articles, join(root, 'content/actors')]) mkdirSync(dir, { recursive: true })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { buildRegistry } from '../annotate/actors/registry.ts'
 import { digestOf } from '../permalinks/format.ts'
 import { anchorArticles } from './anchor-articles.ts'
@@ -11,8 +11,7 @@ import { annotateHere, type Annotate } from './annotate-tasks.ts'
 import { readArticles } from './read-articles.ts'
 import { readData, recordNamer } from './record-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'quotidian-stale-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('stale')
 const shared = '“We will rebuild the quay,” said Hanne Vik. Exports of timber rose 12 percent in May.'
 for (const [slug, own] of Object.entries({ one: '', two: 'Sales fell 3 percent.', three: '“No,” said Vik.' }))
   writeFileSync(

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { fingerprint } from './fingerprint.ts'
 
-const roots: string[] = []
-after(() => roots.forEach((root) => rmSync(root, { recursive: true })))
-
 function project(): { readonly root: string; readonly write: (file: string, text: string) => string } {
-  const root = mkdtempSync(join(tmpdir(), 'fingerprint-'))
-  roots.push(root)
+  const root = temporaryFolder('fingerprint')
   for (const folder of ['annotate', 'remark', 'permalinks', 'content', 'lib'])
     mkdirSync(join(root, 'src', folder), { recursive: true })
   mkdirSync(join(root, 'actors'))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { formatProblem } from './problem.ts'
 import { readActor, readRegistry } from './read-registry.ts'
 
@@ -57,10 +57,9 @@ for (const [title, text, problems] of refused)
     ))
 
 function inFolder(files: Record<string, string>, run: (folder: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'registry-'))
+  const folder = temporaryFolder('registry')
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   run(folder)
-  rmSync(folder, { recursive: true })
 }
 
 test('reads what is good beside what is wrong, and leaves other files alone', () =>

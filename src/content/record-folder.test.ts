@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { digestOf, formatLedger } from '../permalinks/format.ts'
 import type { Entry, Ledger } from '../permalinks/ledger.ts'
 import { parseLedger } from '../permalinks/parse.ts'
@@ -21,8 +21,7 @@ import {
   writeRecord,
 } from './record-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'quotidian-records-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('records')
 
 const articleOf = (body: string) => {
   const source = `---\ntitle: Tram\ndate: 2026-01-02T12:00:00Z\nsource: { name: Post }\n---\n\n${body}\n`

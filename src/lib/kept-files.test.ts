@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { keptFilesIn } from './kept-files.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'kept-files-'))
-after(() => rmSync(root, { recursive: true }))
+const root = temporaryFolder('kept-files')
 const folder = join(root, 'kept')
 const never = () => assert.fail('it is made again')
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { linkFolder } from './link-folder.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'link-folder-'))
-after(() => rmSync(root, { recursive: true }))
+const root = temporaryFolder('link-folder')
 const from = join(root, 'from')
 mkdirSync(join(from, 'deep'), { recursive: true })
 writeFileSync(join(from, 'a.txt'), 'a')

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { writeRecord } from '../content/record-folder.ts'
 import { articleOf } from './lists/fixture.ts'
 import { recordedArticles, type RecordedArticle } from './recorded-article.ts'
 import { writeArticleFiles } from './write-article-files.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'article-files-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('article-files')
 const [site, records] = [join(folder, 'site'), join(folder, 'records')]
 mkdirSync(records)
 const { citations: citables, ...tram } = articleOf('The tram opens.')

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { accept, type Decision } from './accept.ts'
 import { openLedgers } from './folder.ts'
 import { anchorAnnotations } from './index.ts'
@@ -16,7 +14,7 @@ const second = 'Imports fell 9 percent. Prices of bread went up by 12 percent.'
 
 /** A folder in which `first` was published, and what anchoring `second` gives. */
 function edited() {
-  const dir = mkdtempSync(join(tmpdir(), 'accept-'))
+  const dir = temporaryFolder('accept')
   const articleOf = (text: string): LedgerArticle => {
     const claims = ['12 percent', '9 percent'].map((exact) => ({
       ...{ kind: 'claim' as const, exact, start: text.indexOf(exact), end: text.indexOf(exact) + exact.length },

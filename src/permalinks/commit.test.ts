@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { commitLedgers } from './commit.ts'
 import { planOf, published, type Written } from './labelled-folder.ts'
 
@@ -14,7 +15,7 @@ const refused: [what: string, written: Written, frozen: boolean, error: RegExp][
 ]
 for (const [what, written, frozen, error] of refused)
   test(`nothing is written where ${what}`, () => {
-    const dir = published({ trade: sales })
+    const dir = published(temporaryFolder('ledgers'), { trade: sales })
     const before = readFileSync(join(dir, 'trade.json'), 'utf8')
     assert.throws(() => commitLedgers(planOf(dir, written), { frozen }), error)
     assert.deepEqual(readdirSync(dir), ['trade.json'])
@@ -22,7 +23,7 @@ for (const [what, written, frozen, error] of refused)
   })
 
 test('what was planned is written, and what a killed writer left is removed', () => {
-  const dir = published({ trade: sales })
+  const dir = published(temporaryFolder('ledgers'), { trade: sales })
   writeFileSync(join(dir, 'trade.json.1.draft'), '{')
   commitLedgers(planOf(dir, { timber: sales }, { timber: ['trade'] }), { frozen: false })
   assert.deepEqual(readdirSync(dir), ['timber.json'])

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { removeDrafts, writeWhole } from './files.ts'
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'files-'))
+const newFolder = (): string => temporaryFolder('files')
 
 test('writes a file in a folder that was not there', () => {
   const path = join(newFolder(), 'deep', 'a.json')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { openLedgers } from './folder.ts'
 import { digestOf, formatLedger } from './format.ts'
 import { entriesOf } from './labelled-ledger.ts'
@@ -14,7 +14,7 @@ const good = formatLedger(toLedger(entriesOf('Sales rose [a:12%] in May.')))
 
 /** A folder with these files. */
 function folderOf(files: Readonly<Record<string, string>>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'ledgers-'))
+  const dir = temporaryFolder('ledgers')
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text)
   return dir
 }

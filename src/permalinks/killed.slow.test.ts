@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { openLedgers } from './folder.ts'
 import { formatLedger } from './format.ts'
 import type { Ledger } from './ledger.ts'
@@ -84,7 +84,7 @@ test('a build killed before any of its writes leaves whole ledgers, and the next
   const points = Array.from({ length: 17 }, (_, point) => point)
   const ended = await Promise.all(
     points.map(async (point) => {
-      const dir = mkdtempSync(join(tmpdir(), 'killed-'))
+      const dir = temporaryFolder('killed')
       build(dir, before)
       const signal = await buildUntil(dir, point)
       for (const text of Object.values(filesOf(dir))) assert.ok(whole.has(text), `half a ledger at ${point}`)

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { commitLedgers } from './commit.ts'
 import { openLedgers } from './folder.ts'
 import { anchorAnnotations } from './index.ts'
@@ -27,9 +24,8 @@ export function planOf(dir: string, written: Written, former: Former = {}): Ledg
   return planLedgers(folder, articles)
 }
 
-/** A folder of ledgers in which these articles were published. */
-export function published(written: Written): string {
-  const dir = mkdtempSync(join(tmpdir(), 'plan-'))
+/** Publishes these articles, with their ledgers in `dir`; gives `dir`. */
+export function published(dir: string, written: Written): string {
   commitLedgers(planOf(dir, written), { frozen: false })
   return dir
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { openLedgers } from './folder.ts'
 import { formatLedger } from './format.ts'
 import { anchorAnnotations } from './index.ts'
@@ -23,7 +23,7 @@ const article = paragraphs.join('\n\n')
 
 /** A folder under git with one article and its ledger. */
 function newSite() {
-  const dir = mkdtempSync(join(tmpdir(), 'merge-'))
+  const dir = temporaryFolder('merge')
   const git = (...words: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org', ...words], {
       ...{ cwd: dir, encoding: 'utf8', stdio: 'pipe' },
@@ -71,10 +71,9 @@ const merged: Case[] = [
 ]
 for (const [what, ours, theirs] of merged)
   test(`two branches that ${what} merge, and the next build has nothing to add`, () => {
-    const { dir, git, build } = branched(ours, theirs)
+    const { git, build } = branched(ours, theirs)
     git('merge', '--quiet', '--no-edit', 'theirs')
     for (const slug of Object.keys({ ...ours, ...theirs })) assert.deepEqual(build(slug, true), [])
-    rmSync(dir, { recursive: true })
   })
 
 // A ledger remembers positions, so that whatever stands behind two edits of other lengths has moved twice.
@@ -98,7 +97,6 @@ for (const [what, ours, theirs] of conflicting)
       both.entries.map(({ id }) => id),
     )
     assert.deepEqual(build('trade', true), [])
-    rmSync(dir, { recursive: true })
   })
 
 const entriesIn = (json: string) => parseLedger(json, 'trade.json').entries

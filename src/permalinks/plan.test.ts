@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { planOf, published, type Former, type Written } from './labelled-folder.ts'
 
 const sales = 'Sales of timber rose [a:12%] in May.'
@@ -61,7 +62,7 @@ const cases: [what: string, written: Written, former: Former, files: string[], s
 ]
 for (const [what, written, former, files, summary, losses] of cases)
   test(`plans ${what}`, () => {
-    const dir = published({ trade: sales })
+    const dir = published(temporaryFolder('ledgers'), { trade: sales })
     const found = planOf(dir, written, former)
     const told = found.files.map(
       ({ path, text }) => `${text === null ? 'remove' : 'write'} ${path.slice(dir.length + 1)}`,
@@ -72,7 +73,7 @@ for (const [what, written, former, files, summary, losses] of cases)
   })
 
 test('a file that was formatted by hand is written anew once its article is read again', () => {
-  const dir = published({ trade: sales })
+  const dir = published(temporaryFolder('ledgers'), { trade: sales })
   const file = join(dir, 'trade.json')
   writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
   assert.deepEqual(
@@ -82,7 +83,7 @@ test('a file that was formatted by hand is written anew once its article is read
 })
 
 test('an id that two branches published for two articles is told, and kept by one', () => {
-  const dir = published({ trade: sales })
+  const dir = published(temporaryFolder('ledgers'), { trade: sales })
   writeFileSync(join(dir, 'wood.json'), readFileSync(join(dir, 'trade.json')))
   const { summary, losses } = planOf(dir, { trade: null, wood: null })
   assert.match(summary.join('\n'), /^wood: c-\w+ was published by trade before; the same words are c-\w+ in wood/u)
@@ -90,7 +91,7 @@ test('an id that two branches published for two articles is told, and kept by on
 })
 
 test('an article whose ids are all retired may go', () => {
-  const dir = published({ trade: sales })
+  const dir = published(temporaryFolder('ledgers'), { trade: sales })
   const text = readFileSync(join(dir, 'trade.json'), 'utf8')
   const retired = '"versions": [],\n      "retired": {"date":"2025-07-01","reason":"Cut."}'
   writeFileSync(join(dir, 'trade.json'), text.replace('"live"', '"retired"').replace('"versions": []', retired))

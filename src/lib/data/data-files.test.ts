@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../../scripts/temporary-folder.ts'
 import { writeRecord } from '../../content/record-folder.ts'
 import { formatLedger } from '../../permalinks/format.ts'
 import type { Entry, Ledger } from '../../permalinks/ledger.ts'
@@ -11,8 +11,7 @@ import { articleOf, quoteOf } from '../lists/fixture.ts'
 import { toAdditions } from './additions.ts'
 import { keptAdditions, writeDataFiles } from './data-files.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'data-files-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('data-files')
 const [dist, records, permalinks, data] = ['dist', 'records', 'permalinks', 'kept'].map((name) =>
   join(folder, name),
 ) as [string, string, string, string]

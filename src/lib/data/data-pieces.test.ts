@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../../scripts/temporary-folder.ts'
 import type { Entry, Ledger } from '../../permalinks/ledger.ts'
 import type { Article } from '../article.ts'
 import { articleOf, claimOf, quoteOf, speakerOf } from '../lists/fixture.ts'
@@ -11,8 +11,7 @@ import { dataFiles, dataPieces } from './data-pieces.ts'
 import { writePieces } from './write-pieces.ts'
 
 const site = new URL('https://example.org')
-const folder = mkdtempSync(join(tmpdir(), 'data-'))
-after(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('data')
 
 const none: Ledger = { entries: [] }
 const added = (article: Article, ledger = none): Additions => toAdditions(article, ledger, site)

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../../scripts/temporary-folder.ts'
 import { beginWriting, endWriting } from './page-cache.ts'
 
-const folder = `${mkdtempSync(join(tmpdir(), 'quotidian-pages-'))}/`
-after(() => rmSync(folder, { recursive: true }))
+const folder = `${temporaryFolder('pages')}/`
 const isKept = (): boolean => existsSync(`${folder}dist/index.html`) && existsSync(`${folder}incremental-build.json`)
 
 function build({ ends }: { ends: boolean }): void {

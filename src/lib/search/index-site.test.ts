@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict'
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { temporaryFolder } from '../../../scripts/temporary-folder.ts'
 import { articleOf } from '../lists/fixture.ts'
 import type { RecordedArticle } from '../recorded-article.ts'
 import { indexSite, type KeptParts } from './index-site.ts'
 import { partOf } from './search-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 
-const folders: string[] = []
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
-
-const kept = (version = ''): KeptParts => {
-  const folder = mkdtempSync(join(tmpdir(), 'search-parts-'))
-  folders.push(folder)
-  return { folder, version }
-}
+const kept = (version = ''): KeptParts => ({ folder: temporaryFolder('search-parts'), version })
 
 function siteWith(actors: readonly SearchRecord[]): string {
-  const site = mkdtempSync(join(tmpdir(), 'search-'))
-  folders.push(site)
+  const site = temporaryFolder('search')
   mkdirSync(join(site, 'data', 'search'), { recursive: true })
   writeFileSync(join(site, 'data', 'search', 'actors.json'), JSON.stringify(actors))
   return site
