@@ -40,8 +40,10 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
     ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
   // "the port report said"
-  if (bit & Is.cue)
-    return fixed || (cues.get(i)?.form === 'base' && (!isLast || ((bits[i - 2] ?? 0) & Is.determiner) > 0))
+  // "port advocates say", "port advocates have said"
+  if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
+    return fixed || cues.get(i + 1)?.form === 'base' || isOfMany(tokens, i + 1)
+  if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && (!isLast || isOfCompound(bits, i)))
   // "a Halden-based lawyer"
   // "the recently sunk boat", where "a judge jailed" is a clause
   if (bit & Is.past)
@@ -59,6 +61,15 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
     )
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
+}
+
+const isOfMany = among('have are were')
+
+// "the port report", "the port's old dock report"
+function isOfCompound(bits: Int32Array, at: number): boolean {
+  let first = at - 2
+  while (first > at - 5 && !((bits[first] ?? 0) & (Is.determiner | Is.possessive | never))) first--
+  return ((bits[first] ?? 0) & (Is.determiner | Is.possessive)) > 0
 }
 
 // "the long-standing row", "Moss’s widely-read paper"

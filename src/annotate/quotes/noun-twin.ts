@@ -4,6 +4,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { nounTwins, pluralTwins, singularTwins } from './twin-words.ts'
 import { setPhraseEndingAt } from './verb-group.ts'
 import { Is } from './words.ts'
 
@@ -13,7 +14,7 @@ import { Is } from './words.ts'
  */
 export function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
   if (form !== 'base' && form !== 'present') return false
-  if (!nounTwins.has(entry.lemma) && !(form === 'base' && singularTwins.has(entry.lemma))) return false
+  if (!nounTwins.has(entry.lemma) && !(form === 'base' ? singularTwins : pluralTwins).has(entry.lemma)) return false
   const { bits, tokens } = reading
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
@@ -29,6 +30,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "according to reports", "to report"
   if (tokens[before]?.lower === 'to') return form === 'present'
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative)) return false
+  if (isSubjectOfCue(reading, at, form)) return true
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
@@ -54,6 +56,14 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   const phrase = phraseEndingAt(reading, before, at - 30)
   if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
   return isOfMany(tokens, phrase.head.first)
+}
+
+// "A crew report says so", "The port forecasts point to rain": what follows a noun is the verb, in the other number.
+function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['form']): boolean {
+  const next = cues.get(at + 1)
+  if (next?.form !== (form === 'base' ? 'present' : 'base')) return false
+  const { lemma } = next.entry
+  return !(nounTwins.has(lemma) || singularTwins.has(lemma)) || next.prepositions.has(tokens[at + 2]?.lower ?? '')
 }
 
 const takesBase = among('did do does will would can could may might must should')
@@ -109,14 +119,3 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
 const plural = /(?:[^su]s|people|police|women|men|children|media|data|others)$/u
-// Nouns that seldom stand in the plural: "the gun control debate", "a snappy quip".
-const singularTwins: ReadonlySet<string> = new Set(
-  'advocate chant retort point quip yell mutter gripe brag slam blast lament find offer show name express read'.split(
-    ' ',
-  ),
-)
-const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason talk'.split(
-    ' ',
-  ),
-)

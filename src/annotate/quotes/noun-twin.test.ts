@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  // What follows is the verb, so that the word before it is a noun.
+  ['A harbour report says the dock leaks.', [['A harbour report', 'the dock leaks']]],
+  ['The Moss Port Board report says the dock leaks.', [['The Moss Port Board report', 'the dock leaks']]],
+  ['The port’s latest crew report said it leaks.', [['The port’s latest crew report', 'it leaks']]],
+  ['Some slow harbour advocates have argued that it leaks.', [['Some slow harbour advocates', 'it leaks']]],
+  ['Halden pier advocates say it leaks.', [['Halden pier advocates', 'it leaks']]],
+  ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
+  ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],
+  // The verb itself.
+  ['The mayor advocates a lower fee.', [['The mayor', 'a lower fee']]],
+  ['The agency estimates sales will fall.', [['The agency', 'sales will fall']]],
+  ['The board forecasts demand will fall.', [['The board', 'demand will fall']]],
+  ['The port officials report that fares rose.', [['The port officials', 'fares rose']]],
+  ['What the mayor claims have shocked the town.', []],
+]
+for (const [text, said] of cases)
+  test(`tells a cue from the noun that it may be in "${text}"`, () => assert.deepEqual(saidIn(text), said))
