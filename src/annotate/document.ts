@@ -61,11 +61,12 @@ function isSentenceEnd(tokens: readonly Token[], last: number): boolean {
   const before = tokenAt(tokens, last - 1)
   const isClosing = token.kind === 'mark' && before?.end === token.start && isClosingMark(token.word)
   const stop = isClosing ? before : token
-  return (endsSentence(stop, next) || isHourEnd(stop, next, tokens[last + 2])) && opensSentence(next)
+  const second = tokens[last + 2]
+  return (endsSentence(stop, next, second) || isHourEnd(stop, next, second)) && opensSentence(next)
 }
 
-const endsSentence = (stop: Token, next: Token): boolean =>
-  stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next) : isTerminal(stop)
+const endsSentence = (stop: Token, next: Token, second: Token | undefined): boolean =>
+  stop.kind === 'word' ? stop.text.endsWith('.') && abbreviationEnds(stop, next, second) : isTerminal(stop)
 
 // "at 1:20 a.m. Contact was lost" ends, "at 3 p.m. Sunday" and "at 3 p.m. Moscow time" go on.
 const isHourEnd = ({ lower }: Token, next: Token, second: Token | undefined): boolean =>
@@ -84,11 +85,12 @@ const opensSentence = ({ text, kind }: Token): boolean =>
   kind === 'mark' ? openingMarks.has(text.charAt(0)) || text === '``' : !startsWithSmall(text)
 const openingMarks: ReadonlySet<string> = new Set(`"'“‘«([—–-`)
 
-// "the U.S. Senate" goes on; "in the U.S. The move" does not: after an abbreviation only a function word opens a sentence.
-const abbreviationEnds = ({ lower }: Token, next: Token): boolean =>
+// "the U.S. Senate" goes on; "in the U.S. The move" does not: after an abbreviation only a function word opens a sentence,
+// or a mark that no small letter follows: "in the U.S. “soon”".
+const abbreviationEnds = ({ lower }: Token, next: Token, second: Token | undefined): boolean =>
   !titlesWithPoint.has(lower.slice(0, -1)) &&
   !/^\p{L}\.$/u.test(lower) &&
-  (next.kind === 'mark' || openers.has(next.lower))
+  (next.kind === 'mark' ? !startsWithSmall(second?.text ?? '') : openers.has(next.lower))
 
 const openers: ReadonlySet<string> = new Set(
   'the a an he she it they we i you this that these those in on at but and or as if when while after before there his her its their for from with some many most no not what who how why'.split(

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isChunkWord } from './chunk-word.ts'
+import { isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -25,7 +26,8 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
   let last: number | undefined
   for (let i = first; i <= limit; i++) {
     if (!isChunkWord(reading, i, false)) break
-    if (i > first && (((bits[i] ?? 0) & Is.determiner && !isCounted(reading, i)) || isDate(reading, i))) break
+    const isNext = ((bits[i] ?? 0) & Is.determiner) > 0 && !isCounted(reading, i)
+    if (i > first && (isNext || isDate(reading, i) || isToday(reading.tokens, i))) break
     last = i
   }
   while (

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
 export const isLinking = among([
@@ -49,6 +49,9 @@ export const isThough = among('though although')
 
 /** `'how'`, `'why'` or `'whether'`. */
 export const isQuestionWord = among('how why whether')
+
+/** A day that is told without a preposition: "Vik yesterday said". */
+export const isToday = amongSmall('today yesterday tonight')
 
 /** A form of `'have'`, which may stand between a subject and its cue: "Lind has told". */
 export const isHave = among('has have had')

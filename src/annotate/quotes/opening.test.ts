@@ -7,6 +7,9 @@ import { readForQuotes } from './reading.ts'
 const cases: [text: string, next: string][] = [
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
   ['New York (AFP) – Vik left.', 'Vik'],
+  ['Halden (AFP) -- Vik left.', 'Vik'],
+  ['MOSS, Ore. -- Vik left.', 'Vik'],
+  ['HALDEN - Vik left.', 'Vik'],
   ['Hanne Vik (51) – a geologist – left.', 'a'],
   ['Hanne Vik (51) left.', 'Hanne'],
   ['12:10 – Vik left.', 'Vik'],

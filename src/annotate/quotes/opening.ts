@@ -23,13 +23,17 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (!((bits[first] ?? 0) & Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
-    if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0))) return i + 1
+    if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0)))
+      return pastDash(bits, i)
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
     // "NATO forces – the old ones – left"
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
   }
   return first
 }
+
+// Two hyphens are one dash.
+const pastDash = (bits: Int32Array, at: number): number => ((bits[at + 1] ?? 0) & Is.dash ? at + 2 : at + 1)
 
 const isShouted = (text: string): boolean => text.length > 2 && isCapitals(text)
 
@@ -46,7 +50,7 @@ function afterAgency({ bits, tokens }: Reading, first: number, limit: number): n
   while (at < first + 5 && (bits[at] ?? 0) & (Is.capital | Is.comma)) at++
   if (at === first || !((bits[at] ?? 0) & Is.opener)) return undefined
   for (let i = at + 1; i < limit && i < at + 6; i++)
-    if ((bits[i] ?? 0) & Is.closer) return isDash(tokens, bits[i + 1] ?? 0, i + 1) ? i + 2 : undefined
+    if ((bits[i] ?? 0) & Is.closer) return isDash(tokens, bits[i + 1] ?? 0, i + 1) ? pastDash(bits, i + 1) : undefined
   return undefined
 }
 

@@ -18,6 +18,8 @@ const cases: [text: string, said: Said[]][] = [
   ['And both said it leaks.', [['both', 'it leaks']]],
   ['Brekke, whose boat leaks, seldom speaks of Sunde.', [['Brekke', 'Sunde']]],
   ['Brekke was the first to report that it leaks.', [['Brekke', 'it leaks']]],
+  ['The clerk Hanne Brekke yesterday said it leaks.', [['Hanne Brekke', 'it leaks']]],
+  ['The clerk Hanne Brekke today rowed and said it leaks.', [['Hanne Brekke', 'it leaks']]],
   // A noun of its own.
   ['Brekke gave the first to say so a prize.', []],
   ['In a letter saying it leaks, Brekke left.', [['a letter', 'it leaks']]],

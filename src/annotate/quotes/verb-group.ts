@@ -3,7 +3,7 @@ import { tokenAt } from '../tokens.ts'
 import { isReflexive } from './chunk-word.ts'
 import { isContracted } from './contracted.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
-import { isHave } from './grammar-words.ts'
+import { isHave, isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
 
@@ -63,7 +63,8 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const bit = bits[at] ?? 0
   const before = bitsBefore(bits, at)
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
-  if (bit & Is.time && bit & Is.capital) return 1
+  // "Vik yesterday said", "Vik on Monday said"
+  if (bit & Is.time && (bit & Is.capital || isToday(tokens, at))) return 1
   if (isUnit(tokens, at) && isShift(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
   if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
   return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
