@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
-import { isLinking, isNominative } from './grammar-words.ts'
+import { isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -16,7 +16,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    if (bit & barrier || (at < last && cues.get(at)?.takesClause && !isRelative(tokens, at - 1))) return undefined
+    if (bit & barrier || (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at))) return undefined
     const opens = opensDescription(reading, at, last)
     // The verb at hand is that of the clause itself: "the leak that officials said".
     if (bit & (Is.relative | Is.question) || isRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun))
@@ -24,11 +24,20 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
     hasVerb = !opens && (hasVerb || (bit & (Is.auxiliary | Is.verb)) > 0)
     if (!opens) continue
     const phrase = phraseEndingAt(reading, tokens[at - 1]?.lower === 'not' ? at - 2 : at - 1, floor)
+    if (phrase && isVerbOfWho(reading, phrase)) continue
     if (phrase && isDescribable(reading, phrase, at) && opensItsClause(reading, phrase, floor)) return phrase
     if (phrase) at = phrase.first
   }
   return undefined
 }
+
+// "who asked so", "out of fear of it": the verb of the description, or a noun.
+const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
+  isRelative(tokens, at - 1) || ((bits[at - 1] ?? 0) & Is.preposition) > 0
+
+// "a man who lives near the port": the verb, and no noun.
+const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  first === last && isWhoOrWhich(tokens, first - 1) && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '')
 
 // No description is longer, in tokens.
 const reach = 25
