@@ -41,6 +41,9 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Hanne Brekke, the mayor, who was late, said it leaks.', 'Hanne Brekke'],
   ['In Halden, the mayor, who was late, said it leaks.', 'the mayor'],
   ['Omar Lind left Halden, and the mayor, who was late, said it leaks.', 'the mayor'],
+  ['A board that sets fares for boats, known as the Rowers, recently said it leaks.', 'A board'],
+  ['The firm that built the pier, known as Halden Boats, said it leaks.', 'The firm'],
+  ['A woman who met Ida Moe, a diver, said it leaks.', 'A woman'],
   // Nobody stands before the aside.
   ['In May, 45, said it leaks.', undefined],
   ['In all, said it leaks.', undefined],

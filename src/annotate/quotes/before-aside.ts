@@ -29,13 +29,14 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     if (opening <= floor) break
     // "four sailors who rowed there, including two pilots, said"
     const many = isIncluding(reading.tokens, opening + 1) ? describedBefore(reading, opening - 1, floor) : undefined
-    const before = many ?? secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
+    const near = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
+    const before = many ?? (near && (describedByClause(reading, near, floor) ?? near))
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     const isName = name?.first === opening + 1 && isCapital(reading, name)
-    if (isName && before && (isThing(reading, before) || hangsOnOne(reading, before, floor))) return name
+    if (isName && near && (isThing(reading, near) || hangsOnOne(reading, near, floor))) return name
     // "the head of the club that runs crews, Ida Moe, said"
-    if (isName && before && !isCapital(reading, before) && describedBefore(reading, opening - 1, floor)) return name
+    if (isName && near && !isCapital(reading, near) && describedBefore(reading, opening - 1, floor)) return name
     const isInner =
       before &&
       (isParty(reading, before) ||
@@ -76,6 +77,12 @@ function isApposed(reading: Reading, { first, last }: Run, floor: number): boole
   if (before & Is.comma) return hasVerb(reading, floor, name.first - 2)
   return !(before & (Is.preposition | Is.conjunction))
 }
+
+// "the firm that sets fares, known as Halden Boats, said": the firm.
+const describedByClause = (reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | undefined =>
+  isRelative(reading.tokens, first - 1) || isRelative(reading.tokens, first - 2)
+    ? describedBefore(reading, last, floor)
+    : undefined
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)

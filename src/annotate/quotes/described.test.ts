@@ -32,8 +32,13 @@ const cases: [text: string, said: Said[]][] = [
   ['The firm that built the pier standing in Moss said it leaks.', [['The firm', 'it leaks']]],
   ['The sailors we met said it leaks.', [['The sailors', 'it leaks']]],
   ['Those who saw it say it leaks.', [['Those', 'it leaks']]],
+  ['A man who lives near the port said it leaks.', [['A man', 'it leaks']]],
+  ['A woman who stayed away out of fear of the law said it leaks.', [['A woman', 'it leaks']]],
+  ['A board that sets fares for boats said it leaks.', [['A board', 'it leaks']]],
   // The noun beside the verb is the subject.
   ['It hit flats that sailors said were old.', [['sailors', 'were old']]],
+  ['It hit flats that sailors near the port said were old.', [['sailors', 'were old']]],
+  ['They fear the law, and the crew said it leaks.', [['the crew', 'it leaks']]],
   ['He lived in a town where his father said it leaks.', [['his father', 'it leaks']]],
   ['It fell on the day that a judge said it leaks.', [['a judge', 'it leaks']]],
   ['One thing helping Moss is that sailors in a poll said it leaks.', [['sailors in a poll', 'it leaks']]],

@@ -3,6 +3,7 @@ import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { hasOwnVerb, isFinite } from './own-verb.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -65,24 +66,6 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   return isParticiple && leadsOn ? !cue?.takesClause : false
 }
 
-// "the firm that built the pier", "the man whose boat sank", where "the leak that officials" leaves the verb to come.
-function hasOwnVerb(reading: Reading, relative: number, last: number): boolean {
-  const { bits, tokens } = reading
-  if (isOfObject(tokens, relative)) return hasFinite(reading, relative + 2, last)
-  let at = relative + 1
-  while ((bits[at] ?? 0) & Is.adverb) at++
-  if (at > last) return false
-  const bit = bits[at] ?? 0
-  if (bit & (Is.auxiliary | Is.verb | Is.past)) return true
-  if (bit & (Is.determiner | Is.pronoun | Is.capital | Is.preposition | Is.inside)) return isFinite(reading, last)
-  if (tokens[relative]?.lower !== 'that') return at < last
-  const next = (bits[at + 1] ?? 0) & (Is.determiner | Is.preposition | Is.capital | Is.object | Is.adverb)
-  return at < last && next > 0 && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
-}
-
-const isFinite = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & (Is.verb | Is.past)) > 0 && startsWithSmall(tokens[at]?.text ?? '')
-
 // Not "we rounded up", nor "the lopsided spending".
 const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
   isRelative(tokens, at) ||
@@ -92,11 +75,6 @@ const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: numb
 // "conservative outside groups", where "groups outside the port" stand there.
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') && !((bits[at] ?? 0) & (Is.determiner | Is.object | Is.gerund))
-
-function hasFinite(reading: Reading, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (isFinite(reading, at)) return true
-  return false
-}
 
 // What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
 function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {
@@ -124,7 +102,6 @@ const opening =
   Is.adverb
 
 const isRelative = among('who which that whose whom where')
-const isOfObject = among('whose whom where')
 const isAdjectiveToo = among('outside inside near over under off')
 const isActing = among('he she they we i you it')
 const opensDate = among('last this earlier late')
