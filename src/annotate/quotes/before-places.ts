@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { describedBefore } from './described.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -10,6 +11,8 @@ export function beforePlaces(reading: Reading, { first }: NounPhrase, floor: num
     return undefined
   let at = first - 2
   while (at > floor && (bits[at] ?? 0) & (Is.capital | Is.comma)) at--
+  // "A letter sent by Vik and Moe said so"
+  if (tokens[at]?.lower === 'by') return describedBefore(reading, at, floor)
   return isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined
 }
 const isIn = among('in from of at near across')

@@ -20,6 +20,17 @@ const cases: [text: string, words: string, name: string][] = [
     'Hanne Vik',
   ],
   // One speaks, or only one has a name.
+  [
+    'Danish and Norwegian officials said the pier was old.',
+    'Danish and Norwegian officials',
+    'Danish and Norwegian officials',
+  ],
+  [
+    'Officials from the Coast Guard and the Moss Port Board said the pier was old.',
+    'Officials from the Coast Guard and the Moss Port Board',
+    'Officials from the Coast Guard and the Moss Port Board',
+  ],
+  ['Danish officials said the pier was old.', 'Danish officials', 'Denmark'],
   ['Law and order minister Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['The mayor and Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['They met Hanne Vik and Omar Lind said the pier was old.', 'Omar Lind', 'Omar Lind'],

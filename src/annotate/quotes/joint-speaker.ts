@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { Mention, Speaker } from '../types.ts'
 import type { Cast } from './cast.ts'
+import { isLinking } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 
 /**
@@ -10,16 +11,28 @@ import type { Reading, Run } from './reading.ts'
 export function jointSpeaker(reading: Reading, cast: Cast, { first }: Run, last: Mention): Speaker | undefined {
   const { tokens, document } = reading
   const start = tokens[first]?.start ?? last.start
+  const text = document.text.slice(start, last.end)
+  const unnamed = { start, end: last.end, actor: null, name: text, text }
   for (let at = first + 1; (tokens[at]?.start ?? last.start) < last.start; at++) {
+    // "Officials from Halden Boats and the Coast Guard": neither of the two bodies speaks.
+    if (isLinking(tokens, at) && last.type !== 'person' && isMany(tokens, at - 1)) return unnamed
     if (!isAnd(tokens, at)) continue
     const named = cast.between(start, tokens[at]?.start ?? start)
+    const isPeople = endsSmall.test(last.exact)
+    // "Norse and Danish officials"
+    if (isPeople && named.length === 0 && at === first + 1) return unnamed
     if (named.at(-1)?.end !== tokens[at - 1]?.end) return undefined
-    const leader = named.find(({ end, type }) => type !== 'place' && isNext(document.text, end)) ?? last
-    const text = document.text.slice(start, last.end)
-    return { start, end: last.end, actor: leader.actor, name: leader.name, text }
+    const leader = named.find(({ end, type }) => (type !== 'place' || isPeople) && isNext(document.text, end)) ?? last
+    return { ...unnamed, actor: leader.actor, name: leader.name }
   }
   return undefined
 }
+
+// "Officials", "two experts"
+const isMany = (tokens: Reading['tokens'], at: number): boolean =>
+  /^\p{L}\p{Ll}+[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '')
+// "Danish officials"
+const endsSmall = / \p{Ll}+$/u
 
 const isAnd = among('and')
 // "Lind, Dahl and Vik"

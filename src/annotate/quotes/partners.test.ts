@@ -13,9 +13,14 @@ const cases: [text: string, subject: string][] = [
   ['The dam is old, crews and divers said', 'crews and divers'],
   ['while Lind and Vik said', 'Lind and Vik'],
   ['HALDEN (AP) — Lind and Vik said', 'Lind and Vik'],
+  ['In Halden, crews and divers said', 'crews and divers'],
+  ['In a joint letter, Lind and Vik said', 'Lind and Vik'],
+  ['But crews and divers said', 'crews and divers'],
+  ['It leaks, crews and divers said', 'crews and divers'],
   // Only the last of them says it.
+  ['In Halden, Moss and Oslo, crews and divers said', 'divers'],
+  ['They sail but met Lind and Vik said', 'Vik'],
   ['They met Lind and Vik said', 'Vik'],
-  ['In Halden, crews and divers said', 'divers'],
   ['Nets, ropes and divers said', 'divers'],
   ['Vik said', 'Vik'],
 ]

@@ -20,6 +20,7 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   const opens =
     first === floor ||
     first === afterDateline(reading, floor, first) ||
+    (first === floor + 1 && (before & Is.conjunction) > 0) ||
     (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
   if (!opens || (before & Is.comma && first > floor && !isClause(bits, floor, first - 1))) return phrase
   return { first, last: phrase.last, head: { first, last: phrase.head.last } }
@@ -37,11 +38,17 @@ function firstOfList(reading: Reading, from: number, floor: number): number {
   return first
 }
 
+const isOnly = (bits: Int32Array, first: number, comma: number): boolean => {
+  for (let at = first; at < comma; at++) if ((bits[at] ?? 0) & Is.comma) return false
+  return true
+}
+
 // "The dam leaks, crews and divers said": no list of names, where a verb stands before the comma.
 function isClause(bits: Int32Array, first: number, comma: number): boolean {
   if (!((bits[comma] ?? 0) & Is.comma)) return false
-  // "On Monday, crews and divers said", but "In Halden, Lind and Vik" may be two places.
-  if ((bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund)) return ((bits[comma - 1] ?? 0) & Is.time) > 0
+  // "On Monday, crews and divers said", "In a letter, Lind and Vik said": nobody is left to speak in a list of places.
+  if ((bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund)) return isOnly(bits, first, comma)
+  if ((bits[first] ?? 0) & Is.pronoun) return true
   for (let at = first + 1; at < comma; at++) {
     if ((bits[at] ?? 0) & Is.comma) return false
     const before = bits[at - 1] ?? 0

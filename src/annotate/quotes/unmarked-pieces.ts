@@ -21,8 +21,14 @@ export function unmarkedPieces(
   if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
   if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
-  return resumed.length > 0 ? [run, ...resumed] : alone
+  if (resumed.length === 0) return alone
+  const pieces = [run, ...resumed]
+  // "In the north, Vik advised, at no cost, a club"
+  return pieces.every((piece) => isAdverbial(reading, piece)) ? [] : pieces
 }
+
+const isAdverbial = (reading: Reading, { first, last }: Run): boolean =>
+  ((reading.bits[first] ?? 0) & Is.preposition) > 0 && !hasVerb(reading, first, last)
 
 const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
   for (let i = first; i <= last; i++) if ((bits[i] ?? 0) & Is.comma) return true

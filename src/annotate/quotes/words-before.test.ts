@@ -73,8 +73,16 @@ const cases: [text: string, said: Said[]][] = [
   ['If asked, Brekke says it sank.', [['Brekke', 'it sank']]],
   ['After the pier sank, Brekke said the port would shut.', [['Brekke', 'the port would shut']]],
   ['“It sank,” Brekke said, as the rain began.', [['Brekke', '“It sank,”']]],
+  [
+    'In all, Brekke said, it sank.',
+    [
+      ['Brekke', 'In all'],
+      ['Brekke', 'it sank'],
+    ],
+  ],
   // The opening of a sentence is no statement.
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
+  ['In May, Brekke advised, at no cost, a club.', []],
   ['In May, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   [
     'When Vik said it sank, Brekke said it swam.',
