@@ -7,7 +7,7 @@ import { subjectBefore } from './subject.ts'
 const cases: [text: string, subject: string | undefined][] = [
   ['Residents in Moss, Halden and Oslo said it.', 'Residents'],
   ['Crews from Moss and Oslo said it.', 'Crews'],
-  ['In Moss, Lind and Brekke said it.', 'Brekke'],
+  ['In Moss, Lind and Brekke said it.', 'Lind and Brekke'],
   ['Vik left, and like Lind has said it.', 'Vik'],
   ['Vik stood at a port event to say it.', 'Vik'],
   ['It broke before the crew began to say it.', 'the crew'],
