@@ -26,7 +26,17 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Helen Brekke met Peter Sunde. She said the pier sank.', ['Helen Brekke', 'Peter Sunde'], 'Helen Brekke'],
   ['Helen Brekke came.\n\nShe said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
   ['“We wept,” Brekke said.\n\n“It rained all day.”\n\nShe said the pier sank.', ['Brekke'], 'Brekke'],
-  ['“We wept,” Brekke said.\n\nIt rained all day.\n\nShe said the pier sank.', ['Brekke'], null],
+  // Where nobody else is named, whoever spoke is still meant.
+  ['“We wept,” Brekke said.\n\nIt rained all day.\n\nShe said the pier sank.', ['Brekke'], 'Brekke'],
+  ['“We wept,” Brekke said.\n\nIt rained on Sunde.\n\n“Snow fell.”\n\nHe said it sank.', ['Brekke', 'Sunde'], null],
+  ['“We wept,” Brekke said.\n\nA witness came.\n\n“It sank,” she said.', ['Brekke'], null],
+  // A paragraph that begins with “He” is about the one before it.
+  ['Sunde came.\n\nHe rowed in the wake of Olav Brekke.\n\n“It sank,” he said.', ['Sunde', 'Olav Brekke'], 'Sunde'],
+  [
+    'Sunde came.\n\nShe rowed in the wake of Olav Brekke.\n\n“It sank,” he said.',
+    ['Sunde', 'Olav Brekke'],
+    'Olav Brekke',
+  ],
   // Who spoke goes on, whoever is spoken about.
   ['Sunde said the pier sank. It was like Brekke to laugh. “We wept,” he said.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde came. “Brekke never did,” he said.', ['Sunde', 'Brekke'], 'Sunde'],

@@ -1,5 +1,6 @@
 import type { Gender } from '../actors/gender.ts'
 import type { Mention } from '../types.ts'
+import { carriedFrom, silentFrom } from './carried.ts'
 import { memory, onlyOne, type Cast } from './cast.ts'
 import { genderOf, genderOfPronoun, mayBe } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
@@ -25,7 +26,8 @@ export function antecedentOf(
   if (!pronoun || !gender) return undefined
   const paragraph = paragraphAt(reading, phrase.first)
   const from = reading.document.paragraphs[paragraph]?.start ?? 0
-  const earlier = reading.document.paragraphs[paragraph - 1]?.start ?? from
+  const carried = carriedFrom(reading, paragraph - 1, gender)
+  const earlier = reading.document.paragraphs[carried]?.start ?? from
   const sentence = reading.document.sentences[sentenceAt(reading, phrase.first)]?.start ?? from
   const { text } = reading.document
   const named = (start: number) =>
@@ -43,9 +45,14 @@ export function antecedentOf(
   const holder = subject && holderOf(reading, cast, subject)
   if (holder && mayBe(text, holder, gender) && !spoken?.has(holder.actor)) return holder
   let another: Mention | undefined
-  if (own.length === 0 && before && before.at >= earlier && (!before.person || mayBe(text, before.person, gender))) {
+  if (
+    own.length === 0 &&
+    before &&
+    before.at >= silentFrom(reading, cast, carried, earlier) &&
+    (!before.person || mayBe(text, before.person, gender))
+  ) {
     const turned =
-      newSubject(reading, named(Math.max(before.at, earlier)), before) ??
+      newSubject(reading, named(before.at), before) ??
       (before.at < from ? newcomer(reading, cast, named(from), from) : undefined)
     if (turned) return turned
     if (!before.person || before.at >= from || !isAnother(reading, cast, before.person, earlier, gender))
