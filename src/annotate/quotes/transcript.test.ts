@@ -37,6 +37,39 @@ const cases: [title: string, text: string, said: Said[]][] = [
       ['Vik', 'It is old.'],
     ],
   ],
+  [
+    'what a paragraph without a name goes on with',
+    'VIK: It leaks.\n\nIt is old.\n\n(Laughter)\n\nMOE: It holds.\n\nVIK: No.\n\nMOE: Yes.\n\nThey left.',
+    [
+      ['VIK', 'It leaks.'],
+      ['VIK', 'It is old.'],
+      ['MOE', 'It holds.'],
+      ['VIK', 'No.'],
+      ['MOE', 'Yes.'],
+    ],
+  ],
+  [
+    'one who answers questions',
+    'Does it leak?\n\nVik: It does.\n\nWhy?\n\nVik: It is old.\n\nSince when?\n\nVik: May.',
+    [
+      ['Vik', 'It does.'],
+      ['Vik', 'It is old.'],
+      ['Vik', 'May.'],
+    ],
+  ],
+  [
+    'paragraphs between few names as no turns',
+    'VIK: It leaks.\n\nMoe laughed.\n\nIt rained.\n\nMOE: No.',
+    [
+      ['VIK', 'It leaks.'],
+      ['MOE', 'No.'],
+    ],
+  ],
+  [
+    'a label that answers nothing as no turn',
+    'It leaks.\n\nVik: Old.\n\nIt sinks.\n\nVik: Cold.\n\nSo?\n\nVik: Wet.',
+    [],
+  ],
   ['a name that comes again alone as no turn', 'Vik: It leaks.\n\nVik: It is old.', []],
   ['headings that come again as no turn', 'Cost: None.\n\nDate: May.\n\nCost: None.\n\nDate: June.', []],
   ['the place of one report as no turn', 'HALDEN: It leaks.\n\nThe pier holds.', []],

@@ -4,28 +4,54 @@ import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { codeAt, isSmallLetter, startsWithCapital } from '../characters.ts'
 
+type Labelled = { readonly label: Run; readonly paragraph: number; readonly surname: string }
+
 /**
  * The turns of a transcript: paragraphs that begin with a name and a colon, `'VIK: It leaks.'` → VIK says "It leaks."; none
  * where the text has only one such paragraph, as before "OSLO: Snow fell". A name that is not all in capitals must come
- * again, and another label as well: "Vik: …", "The Tide: …", "Vik: …", "The Tide: …".
+ * again, and another label as well, "Vik: …", "The Tide: …", "Vik: …", "The Tide: …", or answer questions.
  */
 export function turnsIn(reading: Reading): readonly Attribution[] {
-  const { tokens } = reading
-  const labelled = reading.document.paragraphs.flatMap(({ first, last }) => {
+  const { tokens, document } = reading
+  const labelled = document.paragraphs.flatMap(({ first, last }, paragraph): Labelled[] => {
     const label = labelAt(reading, first, last)
-    return label ? [{ label, last, surname: tokens[label.last]?.lower ?? '' }] : []
+    return label ? [{ label, paragraph, surname: tokens[label.last]?.lower ?? '' }] : []
   })
   if (labelled.length < 2) return []
-  const written = labelled.filter(({ label }) => !isInCapitals(reading, label)).map(({ surname }) => surname)
-  const again = repeated(written)
+  const written = labelled.filter(({ label }) => !isInCapitals(reading, label))
+  const again = repeated(written.map(({ surname }) => surname))
+  const isInterview = again.size === 1 && answersQuestions(reading, written)
   const able = labelled.filter(
-    ({ label, surname }) => isInCapitals(reading, label) || (again.size > 1 && again.has(surname)),
+    ({ label, surname }) => isInCapitals(reading, label) || ((again.size > 1 || isInterview) && again.has(surname)),
   )
   const names = new Set(able.filter(({ label }) => isName(reading, label)).map(({ surname }) => surname))
-  const turns = able
-    .filter(({ surname }) => names.has(surname))
-    .map(({ label, last }) => uncued({ ...label, head: label }, [{ first: label.last + 2, last }], 'transcript'))
-  return turns.length > 1 ? turns : []
+  const turns = able.filter(({ surname }) => names.has(surname))
+  if (turns.length < 2) return []
+  const goesOn = !isInterview && isWhole(turns)
+  return turns.map(({ label, paragraph }, at) => {
+    const next = goesOn ? turns[at + 1]?.paragraph : undefined
+    const more = document.paragraphs
+      .slice(paragraph + 1, next ?? paragraph + 1)
+      .filter(({ first }) => isSpoken(reading, first))
+    const last = document.paragraphs[paragraph]?.last ?? label.last
+    return uncued({ ...label, head: label }, [{ first: label.last + 2, last }, ...more], 'transcript')
+  })
+}
+
+// Not "(END VIDEO CLIP)", nor "…".
+const isSpoken = ({ tokens, bits }: Reading, first: number): boolean =>
+  tokens[first]?.kind !== 'mark' || ((bits[first] ?? 0) & Is.mark) > 0
+
+// One who answers question after question: "Does it leak?", "Vik: It does."
+function answersQuestions({ document, tokens }: Reading, written: readonly Labelled[]): boolean {
+  const asked = written.filter(({ paragraph }) => tokens[document.paragraphs[paragraph - 1]?.last ?? -1]?.text === '?')
+  return asked.length > 2 && asked.length * 2 > written.length
+}
+
+// Most paragraphs from the first name on have one, so that the others go on with what somebody says.
+function isWhole(turns: readonly Labelled[]): boolean {
+  const paragraphs = (turns.at(-1)?.paragraph ?? 0) - (turns[0]?.paragraph ?? 0) + 1
+  return turns.length > 3 && turns.length * 2 > paragraphs
 }
 
 /** What a list holds more than once. */
