@@ -1,5 +1,7 @@
 import { among } from '../vocabulary.ts'
+import { resumedAt } from './clause-end.ts'
 import { isIndefinite } from './grammar-words.ts'
+import { hasVerb } from './has-verb.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
@@ -25,13 +27,20 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['question', isQuestioned],
   ['claim', isTaken],
   // "maintained a lead", "denied him a place"
-  ['maintain', ({ tokens }, at) => isIndefinite(tokens, at) && tokens[at - 1]?.lower !== 'that'],
+  [
+    'maintain',
+    (reading, at, last) =>
+      isIndefinite(reading.tokens, at) ? !isBehindThat(reading, at) : isObject(reading, at, last),
+  ],
+  ['threaten', isObject],
+  ['project', isObject],
   ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   // "portrayed the king in a film"
   ['portray', ({ tokens }, at, last) => !hasAs(tokens, at, last)],
   ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
-  ['quote', isQuotedAs],
+  // "quoted three divers": whose words, and not what words.
+  ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !holdsMark(reading, at, last)],
   ['cite', isQuotedAs],
   // "Writing in the Tide, Vik said so": where, and not what.
   [
@@ -42,6 +51,23 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['reply', isAnswered],
 ])
 const isTopic = among('on about')
+
+const isBehindThat = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.lower === 'that'
+
+// "maintained the rate, but the board was old", "threatened their trade": what is kept or hurt, up to the pause.
+function isObject(reading: Reading, at: number, last: number): boolean {
+  const { bits } = reading
+  if (isBehindThat(reading, at)) return false
+  let end = at
+  while (end < last && !((bits[end] ?? 0) & (Is.comma | Is.relative))) end++
+  const resumed = resumedAt(bits, end)
+  return end < last && !hasVerb(reading, at, end) && !(resumed && (bits[resumed] ?? 0) & Is.auxiliary)
+}
+
+function holdsMark({ bits }: Reading, at: number, last: number): boolean {
+  for (let i = at; i <= last; i++) if ((bits[i] ?? 0) & Is.mark) return true
+  return false
+}
 const isGiven = among('him them us me')
 
 // "responded to a request for comment"
