@@ -10,6 +10,7 @@ import { figures, withList } from './listed.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { verbStart } from './verb-start.ts'
+import { wholeSubject } from './whole-subject.ts'
 
 type Tokens = Document['tokens']
 
@@ -37,7 +38,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   const subject = found && !measuresNothing(tokens, found) ? found : leading(tokens, start, clause)
-  return subject && withList(tokens, subject, clause.first)
+  return subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
 }
 
 /** `number of people` in "the number of people out of work rose": the head of a subject whose end is no noun. */
@@ -90,5 +91,5 @@ function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase |
 }
 
 const askers = words(
-  'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected press presses pressed pushed push help helps helped order orders ordered enable enables enabled lead led',
+  'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected project projects projected forecast forecasts predict predicts predicted estimate estimates estimated see sees saw press presses pressed pushed push help helps helped order orders ordered enable enables enabled lead led',
 )

@@ -33,7 +33,8 @@ export const attributive: Way = (site) => {
   // "1 percent firmer at the close"
   if (phrase && phrase.first === phrase.last && degrees.at(tokens, phrase.first)) return undefined
   // "the $2.6bn Halden is paying"
-  if (phrase && isCapital(tokens[phrase.last]) && isVerbAt(tokens, phrase.last + 1)) return undefined
+  const isNamed = phrase && isCapital(tokens[phrase.first]) && isCapital(tokens[phrase.last])
+  if (isNamed && isVerbAt(tokens, phrase.last + 1)) return undefined
   // "a quarter-point cut on Thursday"
   return phrase && phrase.first === last + 1 + hyphen
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, phrase.last, phrase.first) })

@@ -22,9 +22,12 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       : undefined
   if (raised) return raised
   const isBy = lowerAt(tokens, link) === 'by'
+  const isAt = lowerAt(tokens, link) === 'at'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     const isChanger =
-      (link === reading.first ? shifting : transitiveChanges).at(tokens, index) || (isBy && isEroding(tokens, index))
+      (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
+      (isBy && isEroding(tokens, index)) ||
+      (isAt && projecting.at(tokens, index))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
     if (lowerAt(tokens, index) === 'price' && !isVerbAt(tokens, index)) continue
@@ -35,7 +38,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     if (!phrase || phrase.first > index + 2) return undefined
-    return judging.at(tokens, index) ? { phrase, noun: null, agent: null } : changedBy(tokens, index, clause, phrase)
+    return judging.at(tokens, index) || projecting.at(tokens, index)
+      ? { phrase, noun: null, agent: null }
+      : changedBy(tokens, index, clause, phrase)
   }
   return undefined
 }
@@ -89,5 +94,6 @@ const winning = words(
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
+const projecting = words('project projects projected projecting predict predicts predicted')
 const steady = words('steady firm flat unchanged stable')
 const levelWords = words('to by at from')

@@ -1,5 +1,5 @@
 import type { Document, TokenSpan } from '../types.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { flagOf, hasFlag } from '../flags.ts'
 
@@ -45,6 +45,9 @@ function breaksAt(document: Document, index: number): boolean {
   const { tokens } = document
   const token = tokens[index]
   if (!token) return false
+  // "the July–September quarter"
+  if (token.text === '–' && isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]) && isGlued(tokens, index))
+    return false
   if (token.kind === 'mark') return marks.at(tokens, index) || (token.text === ',' && opensClause(tokens, index + 1))
   return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ',' && !pointsAt(tokens, index)
 }

@@ -90,12 +90,13 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   isBareVerb(tokens, at) ||
   (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
   // "growth is seen at 5 percent"
-  (lowerAt(tokens, at) === 'seen' && auxiliaries.at(tokens, at - 1) && lowerAt(tokens, at + 1) === 'at')
+  (putting.at(tokens, at) && auxiliaries.at(tokens, at - 1) && lowerAt(tokens, at + 1) === 'at')
+const putting = words('seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
-  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between north well steady annual annualised annualized monthly quarterly',
+  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
 )

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
+import { ties } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
@@ -96,7 +97,16 @@ export const isForeseen = (tokens: Tokens, index: number): boolean => {
   if (word === 'may') return index > 0 && isCapital(tokens[index]) && !opening.at(tokens, index - 1)
   if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
+  if (isProjecting(tokens, index)) return false
   const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
   return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
 }
 const opening = words('. ? ! : “ "')
+
+// "the bank projects output to grow", "projects growth at 5 percent", where "the projects to build homes" are things
+function isProjecting(tokens: Tokens, index: number): boolean {
+  if (lowerAt(tokens, index) !== 'projects' || ties.at(tokens, index + 1)) return false
+  for (let at = index + 2; at < index + 9 && !isVerbAt(tokens, at); at++)
+    if (lowerAt(tokens, at) === 'to' || (lowerAt(tokens, at) === 'at' && tokens[at + 1]?.kind === 'number')) return true
+  return false
+}

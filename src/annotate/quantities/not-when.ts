@@ -1,8 +1,9 @@
 import type { Document } from '../types.ts'
-import { indefinite } from './determiners.ts'
+import { determiners, indefinite } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { timeAt } from './time-phrases.ts'
 
 type Tokens = Document['tokens']
 
@@ -11,6 +12,10 @@ export const isNotWhen = (tokens: Tokens, { first, last }: Phrase): boolean =>
   isDelivery(tokens, first, last) ||
   isNorm(tokens, first, last) ||
   (tokens[last]?.kind === 'number' && first === last && (isModel(tokens, first) || isLevel(tokens, first)))
+
+/** Whether a phrase is a time and nothing else: `Q3` in "growth in Q3", `last week` in "last week's rate". */
+export const isWhen = (document: Document, { first, last }: Phrase): boolean =>
+  (timeAt(document, determiners.at(document.tokens, first) ? first + 1 : first)?.last ?? -1) >= last
 
 // "gas for January delivery", "December corn", "Arabica for May rose"
 const isDelivery = (tokens: Tokens, first: number, last: number): boolean =>

@@ -1,6 +1,7 @@
 import { agentOf } from './agents.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import type { Document } from '../types.ts'
+import { fiscalEnd } from './fiscal-times.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isPaying } from './payers.ts'
@@ -44,7 +45,9 @@ const unmoving = words(
 )
 
 const endsInName = (tokens: Tokens, agent: Phrase): boolean =>
-  isCapital(tokens[agent.last]) && (agent.first < agent.last || isName(tokens, agent))
+  isCapital(tokens[agent.last]) &&
+  fiscalEnd(tokens, agent.last) === undefined &&
+  (agent.first < agent.last || isName(tokens, agent))
 
 // "it occurs in 13 percent of patients", "pills are used by 8 percent of adults"
 function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {

@@ -77,6 +77,10 @@ const rows: [text: string, subject: string | null][] = [
   ['About 3,000 people fled.', null],
   ['Prices fell by 5 percent.', null],
   ['Inflation was 5 percent.', null],
+  ['Growth in Q3 was 5 percent.', null],
+  ['Growth in Halden was 5 percent.', 'Halden'],
+  ['It beat last week’s rate of 5 percent.', null],
+  ['It beat Halden’s rate of 5 percent.', 'Halden'],
   ['The yield on Germany’s bond fell to 2 percent.', 'Germany'],
 ]
 for (const [text, subject] of rows)

@@ -9,6 +9,7 @@ import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
+import { isWhen } from './not-when.ts'
 import { isScale } from './number-words.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
@@ -40,13 +41,14 @@ export function subjectOf(
       : undefined) ??
     (share && (ownerOf(document, clause, share) ?? placeAfter(tokens, share.last, clause))) ??
     placeOpening(tokens, clause)
-  if (!owner || isNobody(tokens, owner)) return null
+  if (!owner || isNobody(tokens, owner) || isWhen(document, owner)) return null
   const named = nameBeside(tokens, owner) ?? owner
   const first = determiners.at(tokens, named.first) || owners.at(tokens, named.first) ? named.first + 1 : named.first
   return first <= named.last ? textOf(document, { first, last: named.last }) : null
 }
 
 type Tokens = Document['tokens']
+
 const inPlace = words('in at')
 
 /** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it. */
@@ -98,8 +100,8 @@ function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
   return undefined
 }
 
-// "growth forecast for this year"
-const near = words('this next last')
+// "growth forecast for this year", "men with at least two cars"
+const near = words('this next last least most')
 
 // "the number of beneficiaries": they own no number.
 const isKind = (tokens: Tokens, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { cueForms } from '../quotes/cue-forms.ts'
 import type { Document } from '../types.ts'
 import { among } from '../vocabulary.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { isNotWhen } from './not-when.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -61,6 +61,8 @@ const isCue = among(cueForms.keys())
 // "up 5 percent from 2024", where "to 5 percent from 2024" is dated.
 const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean => {
   if (ago.at(tokens, last)) return true
+  // "up from last year's 5 percent"
+  if (last < reading.first && possessives.at(tokens, last + 1)) return false
   if (reaching.at(tokens, last + 1) || reaching.at(tokens, first + 1)) return false
   return lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form)
 }

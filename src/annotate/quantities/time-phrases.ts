@@ -1,9 +1,10 @@
 import type { Document } from '../types.ts'
 import { flagOf, hasFlag, shape } from '../flags.ts'
 import { dateAt, isYear } from './dates.ts'
+import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { determiners, owners } from './determiners.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 
 type Tokens = Document['tokens']
@@ -15,6 +16,8 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return undefined
   const { lower, text, kind } = token
+  const fiscal = kind === 'word' ? fiscalEnd(tokens, index) : undefined
+  if (fiscal !== undefined) return { first: index, last: fiscal }
   if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
   if (lower === 'since' || lower === 'until') {
     const since = timeAt(document, index + 1) ?? (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
@@ -24,18 +27,21 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const date = dateAt(document, index)
   if (date || kind === 'number') return date
   if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
-    return { first: index, last: spanEnd(tokens, index) }
+    return { first: index, last: spanEnd(document, index) }
   return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
 }
 
-// "between January and March", "from June to August"
-const spanEnd = (tokens: Tokens, index: number): number =>
-  longMonths.has(lowerAt(tokens, index)) &&
-  spans.get(lowerAt(tokens, index - 1)) === lowerAt(tokens, index + 1) &&
-  isCapital(tokens[index + 2]) &&
-  longMonths.has(lowerAt(tokens, index + 2))
-    ? index + 2
-    : index
+// "between January and March", "from June to August", "October-December 2022"
+function spanEnd(document: Document, index: number): number {
+  const { tokens } = document
+  const last = index + 2
+  if (!longMonths.has(lowerAt(tokens, index)) || !isCapital(tokens[last]) || !longMonths.has(lowerAt(tokens, last)))
+    return index
+  if (dashes.at(tokens, index + 1) && isGlued(tokens, index) && isGlued(tokens, index + 1))
+    return dateAt(document, last)?.last ?? last
+  return spans.get(lowerAt(tokens, index - 1)) === lowerAt(tokens, index + 1) ? last : index
+}
+const dashes = words('- –')
 const spans = new Map([
   ['between', 'and'],
   ['from', 'to'],
@@ -45,12 +51,17 @@ const spans = new Map([
 const parts = words('early late mid last')
 
 const yearEnd = ({ tokens }: Document, index: number): number =>
-  joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : index
+  joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : seasonEnd(tokens, index)
 const joints = words('and to - –')
 
-/** `last year`, `this autumn`. */
-const relativeAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  near.at(tokens, index) && periods.at(tokens, index + 1) ? { first: index, last: index + 1 } : undefined
+/** `last year`, `this autumn`, `the next financial year`, `most recent quarter`. */
+function relativeAt(tokens: Tokens, index: number): Phrase | undefined {
+  if (!near.at(tokens, index) && !(lowerAt(tokens, index) === 'most' && lowerAt(tokens, index + 1) === 'recent'))
+    return undefined
+  const last = index + (near.at(tokens, index) && !bookish.at(tokens, index + 1) ? 1 : 2)
+  return periods.at(tokens, last) ? { first: index, last } : undefined
+}
+const bookish = words('fiscal financial calendar academic')
 
 /** `a decade ago`, `two years earlier`. */
 const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
@@ -69,6 +80,8 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
   if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1) || lowerAt(tokens, index + 2) === '-') return undefined
   if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
+  const fiscal = fiscalEnd(tokens, index + 3)
+  if (fiscal !== undefined) return { first: index, last: fiscal }
   const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
   const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
   return { first: index, last: whole ? at : index + 1 }
@@ -82,13 +95,16 @@ const periods = words(
 )
 const ranks = words('first second third fourth final opening last')
 const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
-const near = words('last this next previous past')
+const near = words('last this next previous past prior current coming following preceding latest')
 const apart = words('ago earlier before later')
 // The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
-const opening = toWords([...['since', 'until', ...days, ...alone, ...near, ...ranks], ...monthNumbers.keys()])
+const opening = toWords([
+  ...['since', 'until', ...days, ...alone, ...near, ...ranks, ...fiscalWords, 'most'],
+  ...monthNumbers.keys(),
+])
 
 // Most words are told from a time by this alone.
 const mayBeTime = (document: Document, index: number): boolean =>
-  hasFlag(document, index, shape.number | opens) || hasFlag(document, index + 2, ends)
+  hasFlag(document, index, shape.number | shape.code | opens) || hasFlag(document, index + 2, ends)
 const opens = flagOf(opening)
 const ends = flagOf(apart)

@@ -1,0 +1,72 @@
+import type { Document } from '../types.ts'
+import { cueForms } from '../quotes/cue-forms.ts'
+import { among } from '../vocabulary.ts'
+import type { Clause } from './clauses.ts'
+import { determiners, owners } from './determiners.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { isScale } from './number-words.ts'
+import { isVerbAt } from './verb-at.ts'
+import { auxiliaries } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * The whole subject that ends with a phrase and opens its clause, where a number, a participle or a rarer preposition
+ * parts them: `profit of 225 firms` for "firms", `price of houses sold by treaty` for "treaty"; else the phrase itself.
+ */
+export function wholeSubject(tokens: Tokens, phrase: Phrase, { first }: Clause): Phrase {
+  const link = linkBefore(tokens, phrase.first)
+  if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
+  if (openings.at(tokens, first) || links.at(tokens, first) || relatives.at(tokens, first - 1)) return phrase
+  if (tokens[phrase.last + 1]?.kind !== 'word') return phrase
+  const head = phraseAfter(tokens, first, link - 1)
+  if (!head || head.first > first + 1 || !hangsOn(tokens, head.last + 1)) return phrase
+  for (let at = head.last + 1; at < link; at++) if (!mayStandBetween(tokens, at)) return phrase
+  return { first: head.first, last: phrase.last }
+}
+const longest = 16
+
+/** The last token before a phrase with its article, number and bounds: `with` in "with at least two factors". */
+function linkBefore(tokens: Tokens, first: number): number {
+  let at = first - 1
+  while (
+    tokens[at]?.kind === 'number' ||
+    isScale(tokens, at) ||
+    determiners.at(tokens, at) ||
+    owners.at(tokens, at) ||
+    bounds.at(tokens, at) ||
+    (lowerAt(tokens, at) === 'at' && bounds.at(tokens, at + 1))
+  )
+    at--
+  return at
+}
+const bounds = words('least most more less fewer than over about around nearly almost some roughly only just')
+
+const links = words(
+  'of in on for at from to through among with without between by against into near across around inside outside under beneath within over behind beyond above below along off aboard waiting lasting earning covering employing',
+)
+// When, where and for whom the rest is said, or who says it.
+const openings = words(
+  'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still',
+)
+
+// "the bomb that Norland dropped on Ostia had"
+const relatives = words('that which who whom whose when where while')
+
+const hangsOn = (tokens: Tokens, at: number): boolean => links.at(tokens, at) || isParticiple(tokens, at)
+
+const mayStandBetween = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind === 'mark') return /^(?:['’]s?|[\-‑–%&\p{Sc}])$/u.test(token.text)
+  if (breaks.at(tokens, at) || auxiliaries.at(tokens, at)) return false
+  return !isVerbAt(tokens, at) || isParticiple(tokens, at)
+}
+const breaks = words('and or but that which who whom whose where as because if it he she they we you i not to')
+
+// "houses sold at auction", where "the office said on Monday sales of" tells
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  participle.test(lowerAt(tokens, at)) && !isCue(tokens, at) && (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
+const participle =
+  /^\p{Ll}+(?:[^e]ed|ing)$|^(?:sold|held|built|given|taken|made|run|hit|shot|paid|born|driven|left|caught|known)$/u
+const isCue = among(cueForms.keys())
