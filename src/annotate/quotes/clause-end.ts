@@ -98,5 +98,5 @@ export function resumedAt(bits: Int32Array, comma: number): number | undefined {
   if (!((bits[closing] ?? 0) & Is.comma)) return undefined
   let verb = closing + 1
   while ((bits[verb] ?? 0) & Is.adverb) verb++
-  return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue) ? verb : undefined
+  return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue | Is.mark) ? verb : undefined
 }

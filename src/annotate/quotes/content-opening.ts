@@ -57,7 +57,7 @@ export function contentOpening(
   }
   // "After Vik criticized the crew, Lind shot back, “…”": the marked words are Lind's.
   if (!that && cueLast === verb && place !== 'background' && !labelling.has(cue.entry.lemma))
-    at = pastCircumstances(reading, at, limit)
+    at = pastCircumstances(reading, at, limit, cue)
   return { at, cueLast, addressee, that, isThing }
 }
 const isWas = among('was is')

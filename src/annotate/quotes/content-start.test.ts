@@ -75,7 +75,16 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke claimed, without giving a reason, that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has warned since March that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told crews outside the hall she would sue.', [['Brekke', 'she would sue']]],
+  ['Brekke stressed, as he did in May, that it leaks.', [['Brekke', 'it leaks']]],
   // What is said begins there.
+  ['Brekke said the boats, “even the old ones,” will sail.', [['Brekke', 'the boats, “even the old ones,” will sail']]],
+  ['Brekke argued the pier, which is old, “would sink.”', [['Brekke', 'the pier, which is old, “would sink.”']]],
+  ['Brekke told the crews, “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['Brekke said on Monday, “it leaks.”', [['Brekke', '“it leaks.”']]],
+  [
+    'Brekke criticised the fee for boats – and for nets – as “old.”',
+    [['Brekke', 'the fee for boats – and for nets – as “old.”']],
+  ],
   ['Brekke said in the north the ferry is late.', [['Brekke', 'in the north the ferry is late']]],
   ['Brekke spoke about the loss of the wreck.', [['Brekke', 'the loss of the wreck']]],
   [

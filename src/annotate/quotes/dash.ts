@@ -20,4 +20,4 @@ export function closingDash({ bits, tokens }: Reading, i: number, limit: number)
   }
   return undefined
 }
-const isGoingOn = among('to than that for of')
+const isGoingOn = among('to than that for of as')

@@ -38,7 +38,11 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
     head = { first: boundBefore(reading, before, floor), last: first - 2 }
     first = head.first
   }
-  return { first, last, head }
+  const phrase = { first, last, head }
+  if (head.last === last || !((bits[head.last] ?? 0) & Is.capital)) return phrase
+  // "University of Oslo President Ida Moe"
+  const held = withPortfolio(reading, { first, last: head.last, head }, last)
+  return held.last === last ? held : phrase
 }
 
 const isKindOfBody = among(

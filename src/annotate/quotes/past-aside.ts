@@ -1,4 +1,6 @@
+import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
+import type { CueForm } from './cue-forms.ts'
 import { closingDash } from './dash.ts'
 import { isNominative } from './grammar-words.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
@@ -23,7 +25,7 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   return at
 }
 
-const opensAside = among('citing quoting who which where')
+const opensAside = among('citing quoting who which where as')
 const opensContent = among('that whether whom what how why')
 
 // "told Vik, 51, that …", "said, however, that …"
@@ -40,18 +42,25 @@ function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: numb
 }
 
 /** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
-export function pastCircumstances(reading: Reading, at: number, limit: number): number {
+export function pastCircumstances(reading: Reading, at: number, limit: number, { takes }: CueForm): number {
   const { bits } = reading
   let inRelative = false
   for (let i = at; i < limit && i < at + 25; i++) {
     const bit = bits[i] ?? 0
-    if (bit & (Is.comma | Is.colon) && markedAt(reading, i + 1)?.first === i + 1) return i + 1
+    if (bit & (Is.comma | Is.colon) && markedAt(reading, i + 1)?.first === i + 1)
+      return !takes.includes('n') && isSubject(reading, at, i) ? at : i + 1
     if (bit & (Is.mark | Is.stop | Is.dash | Is.cue)) return at
     inRelative ||= (bit & Is.relative) > 0
     if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past) && !inRelative) return at
   }
   return at
 }
+
+// "said the boats, “even the old ones, sail”": what the marked words go on with.
+const isSubject = ({ bits, tokens }: Reading, at: number, comma: number): boolean =>
+  comma > at && !((bits[at] ?? 0) & notSubject) && startsWithSmall(tokens[comma + 2]?.text ?? '')
+const notSubject =
+  Is.preposition | Is.adverb | Is.time | Is.object | Is.pronoun | Is.subordinator | Is.relative | Is.gerund | Is.number
 
 /** The subject of what is said behind where a hearer was, "told the crews outside the hall she would sue"; else `at`. */
 export function pastPlace(reading: Reading, at: number, limit: number): number {

@@ -80,6 +80,10 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'it sank'],
     ],
   ],
+  [
+    'However, Moss had denied the leak in its old pier, Brekke said.',
+    [['Brekke', 'Moss had denied the leak in its old pier']],
+  ],
   // The opening of a sentence is no statement.
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
   ['In May, Brekke advised, at no cost, a club.', []],

@@ -5,7 +5,7 @@ import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
-import { opensAside } from './lead-up.ts'
+import { behindAdverb, opensAside } from './lead-up.ts'
 import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isPredicateOf, restAfter, resumedAfter } from './resumed.ts'
@@ -44,9 +44,9 @@ export function wordsBefore(
   const isMarked = markedAt(reading, run.last)?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
   const isWhole =
-    run.first === first &&
+    (run.first === first || run.first === behindAdverb(bits, first)) &&
     (cueLast >= last - 1 || isContinued(reading, cueLast)) &&
-    (!opensAside(reading, first) || isLedUpToBy(reading, run, found.at(-1)))
+    (!opensAside(reading, first) || behindAdverb(bits, first) > first || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && isDoneTo(reading, run)) return undefined
   const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
