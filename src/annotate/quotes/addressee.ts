@@ -14,7 +14,8 @@ export function addresseeAt(
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
   const named = isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit)
   if (!named) return named
-  const phrase = withSecond(reading, withCount(reading, withOwned(reading, named, limit), limit), limit)
+  const whole = withBracket(reading, withCount(reading, withOwned(reading, named, limit), limit))
+  const phrase = withSecond(reading, whole, limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
   const isWhole = behind === 'of' && phrase.last > phrase.head.last && opensSaid(reading.tokens, phrase.last + 1)
@@ -39,6 +40,15 @@ function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhra
   const second = phraseStartingAt(reading, whom.last + 2, limit)
   const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || (bits[second.last + 1] ?? 0) & Is.mark)
   return isBehind ? { first: whom.first, last: second.last, head: { first: whom.first, last: second.last } } : whom
+}
+
+// "told the Port Board (PB) that"
+function withBracket({ bits }: Reading, whom: NounPhrase): NounPhrase {
+  if (!((bits[whom.last + 1] ?? 0) & Is.opener)) return whom
+  const closing = [3, 4].map((length) => whom.last + length).find((at) => (bits[at] ?? 0) & Is.closer)
+  return closing === undefined || (bits[closing + 1] ?? 0) & Is.comma
+    ? whom
+    : { first: whom.first, last: closing, head: { first: whom.first, last: closing } }
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -93,6 +93,9 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ],
   ['Then he bowed. “It rained,” Brekke wrote.\n\n“I wept,” she said.', ['Brekke'], 'Brekke'],
   ['Then she bowed. “It rained,” Helen Brekke wrote.\n\n“I wept,” she said.', ['Helen Brekke'], 'Helen Brekke'],
+  // Somebody without a name goes on to speak about others.
+  ['A witness said it sank.\n\nSunde was sent to Moss, he added.', ['Sunde'], null],
+  ['Sunde came.\n\nSunde was sent to Moss, he added.', ['Sunde'], 'Sunde'],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -52,6 +52,8 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
       (!(before & Is.capital) && (before & ~(Is.role | Is.title)) !== 0) ||
       tokenAt(tokens, i - 1)?.text === '-'
     )
+  // "acting mayor Ida Lie", "acting Mayor"
+  if (token.lower === 'acting') return (bits[i + 1] ?? 0) & (Is.capital | Is.role) ? true : fixed
   // "a closed-door meeting"
   if (bit & Is.gerund)
     return (

@@ -76,6 +76,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke has warned since March that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told crews outside the hall she would sue.', [['Brekke', 'she would sue']]],
   ['Brekke stressed, as he did in May, that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told the board on July 30 he was late.', [['Brekke', 'he was late']]],
+  ['Brekke said on July 30, 2021, that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told the Moss Port Board (MPB) that it leaks.', [['Brekke', 'it leaks']]],
   // What is said begins there.
   ['Brekke said the boats, “even the old ones,” will sail.', [['Brekke', 'the boats, “even the old ones,” will sail']]],
   ['Brekke argued the pier, which is old, “would sink.”', [['Brekke', 'the pier, which is old, “would sink.”']]],
@@ -93,6 +96,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke conceded at 11:40 p.m., adding little.', []],
   ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
+  ['Brekke said on Monday 30 boats sank.', [['Brekke', '30 boats sank']]],
   ['Brekke said on Tuesday that July was dry.', [['Brekke', 'July was dry']]],
   ['Brekke said that Monday would be dry.', [['Brekke', 'Monday would be dry']]],
   ['Brekke said that Tuesday that it leaks.', [['Brekke', 'it leaks']]],

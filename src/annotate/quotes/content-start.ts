@@ -3,6 +3,7 @@ import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
 import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
+import { pastDayOfMonth, pastHour } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { howLongEnd } from './time-span.ts'
 import { Is } from './words.ts'
@@ -37,7 +38,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
         !(word(at) === 'that' && next & Is.capital && word(at + 2) !== 'that')) ||
         word(at) === 'last')
     )
-      at += 2
+      at = pastDayOfMonth(reading, at + 2)
     // "warned since March that"
     else if (word(at) === 'since' && next & Is.time) at += 2
     // "confirmed late on Friday"
@@ -113,12 +114,5 @@ const isMarking = among('mark coincide commemorate celebrate honour honor')
 
 const isHourly = among('late early')
 const year = /^(?:1[5-9]|20)\d\d$/u
-
-// "11:40 p.m."
-function pastHour({ bits, tokens }: Reading, from: number): number {
-  let at = from
-  while ((bits[at] ?? 0) & Is.number || tokens[at]?.text === ':' || /^[ap]\.?m\.?$/u.test(tokens[at]?.lower ?? '')) at++
-  return at
-}
 
 const hearing = /^(?:to|with|in|on)$/u

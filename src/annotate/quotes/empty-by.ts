@@ -32,7 +32,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
     (reading, at, last) =>
       isIndefinite(reading.tokens, at) ? !isBehindThat(reading, at) : isObject(reading, at, last),
   ],
-  ['threaten', isObject],
+  // "was fined and threatened with a ban"
+  ['threaten', (reading, at, last) => reading.tokens[at]?.lower === 'with' || isObject(reading, at, last)],
   ['project', isObject],
   ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],

@@ -13,6 +13,8 @@ export function headlineSpeech(reading: Reading, cast: Cast): Attribution | unde
   const { tokens, bits, document } = reading
   const [headline, next] = document.paragraphs
   if (!headline || !next || headline.last - headline.first > longest) return undefined
+  // "Halden: Two days after the storm, the port shut."
+  if (headline.last - headline.first > longestStopped && tokens[headline.last]?.text === '.') return undefined
   const colon = tokens.findIndex(({ text }, at) => at <= longestLabel && text === ':')
   if (colon < 1 || colon > headline.last - 2) return undefined
   let last = colon + 1
@@ -27,6 +29,7 @@ export function headlineSpeech(reading: Reading, cast: Cast): Attribution | unde
 }
 
 const longest = 40
+const longestStopped = 20
 const longestLabel = 9
 
 // "EXCLUSIVE – Vik: …", "Vik on the Pier: …", "Vik at the Harbour Meeting: …"

@@ -21,6 +21,8 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
   // "Discussing it, the mayor said, “…”", "In Moss, Va., Vik said so"
   const opensLate = isLater(tokens, last) || ((bits[first] ?? 0) & (Is.gerund | Is.preposition)) > 0
+  // "After a short talk, Vik said, “…”"
+  if (isTemporal(tokens, first) && !hasVerb(reading, first + 1, last)) return true
   if (opensLate && !hasVerb(reading, first, last)) return true
   if (last - first < 3 && (bits[last] ?? 0) & Is.past && !hasVerb(reading, first, last - 1)) return true
   for (let at = first; at <= last; at++) {
@@ -37,6 +39,7 @@ const partEnd = (bits: Int32Array, from: number, last: number): number => {
   return at
 }
 
+const isTemporal = among('after before since until')
 const isLater = among('ago later earlier after afterwards before')
 
 /** Whether a run only links to the sentence before: "But, Vik said, …", "After all, Vik said, …". */

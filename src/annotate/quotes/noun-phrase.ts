@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { bodyBefore } from './body-before.ts'
 import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
@@ -26,6 +27,9 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
     const named = phraseEndingAt(reading, at - 1, floor)
     return named && { ...named, last: at }
   }
+  // "Moss Port Authority (MPA) chief Ida Moe"
+  const body = (bits[start - 1] ?? 0) & Is.closer ? bodyBefore(reading, start - 1, floor) : undefined
+  if (body !== undefined) return { first: body, last: at, head: { first: body, last: at } }
   let first = boundBefore(
     reading,
     start < at ? (placedArticle(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,

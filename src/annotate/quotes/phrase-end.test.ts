@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke complained of a run on the port: “It is full.”',
+    [
+      ['Brekke', 'a run on the port'],
+      ['Brekke', '“It is full.”'],
+    ],
+  ],
+  ['Brekke was fined and threatened with a ban if it leaks.', []],
   ['Brekke denounced the attack on the pier on Friday.', [['Brekke', 'the attack on the pier']]],
   ['Brekke described it as “cold but dry”.', [['Brekke', 'it as “cold but dry”']]],
   ['Brekke endorsed Sunde last week.', [['Brekke', 'Sunde']]],

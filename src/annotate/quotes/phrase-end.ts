@@ -33,6 +33,8 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
       !isNameBehind(reading, i, limit) &&
       !isInRelative(reading, i)
     )
+  // "complained of the fare: “It is high.”"
+  if (bit & Is.colon && next & Is.mark) return true
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
   if (bit & Is.conjunction)
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Port records show the boat was sold in May.', [['Port records', 'the boat was sold in May']]],
+  ['The records show a loss of two boats.', []],
   ['A poll showed Lind with a lead of 9 points.', [['A poll', 'Lind with a lead of 9 points']]],
   [
     'A Moss University poll released Friday found Lind ahead, followed by Brekke.',

@@ -2,6 +2,7 @@ import { contentEnd, type ContentKind } from './content-end.ts'
 import type { Content } from './content-after.ts'
 import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
+import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { among } from '../vocabulary.ts'
@@ -17,10 +18,13 @@ export function pollFinding(
   place: ContentKind,
 ): Content | undefined {
   const { bits, tokens } = reading
-  if (!isShowing.has(entry.lemma) || form === 'gerund' || !isPoll(tokens, head.last)) return undefined
+  if (!isShowing.has(entry.lemma) || form === 'gerund') return undefined
+  const isRecorded = entry.lemma === 'show' && isRecord(tokens, head.last)
+  if (!isPoll(tokens, head.last) && !isRecorded) return undefined
   const first = skipAdverbials(reading, verb + 1, limit, prepositions)
   if (first > limit || (bits[first] ?? 0) & notShown || tokens[first]?.lower === 'that') return undefined
   const last = contentEnd(reading, first, limit, place)
+  if (isRecorded && !hasVerb(reading, first, last)) return undefined
   return last > first && !holdsReport(reading, first, last)
     ? { run: { first, last }, isPhrase: false, cueLast: verb, addressee: null }
     : undefined
@@ -34,5 +38,7 @@ function holdsReport({ tokens }: Reading, first: number, last: number): boolean 
 const isSaying = among('say says said agree agrees agreed')
 
 const isShowing: ReadonlySet<string> = new Set(['show', 'find'])
+// "Court records show the boat was sold", where "records show a loss" shows a thing.
+const isRecord = among('records record documents filings papers emails data figures logs minutes transcripts files')
 const isPoll = among('poll polls polling survey surveys average averages')
 const notShown = Is.mark | Is.comma | Is.stop | Is.colon | Is.dash | Is.auxiliary | Is.preposition

@@ -14,6 +14,7 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” said Captain Ida Moe of Halden Pumps.', 'Ida Moe'],
   ['University of Halden President Ida Moe said it leaks.', 'Ida Moe'],
   ['Bank of Norland chief Ida Moe, a diver, said it leaks.', 'Ida Moe'],
+  ['The dock leaks, said Moss Port Authority (MPA) chief Ida Moe.', 'Ida Moe'],
   // What stands before "of" speaks.
   ['“It leaks,” said Friends of Ida Moe.', 'Friends of Ida Moe'],
   ['“It leaks,” said Director of Norland Omar Lind.', 'Omar Lind'],

@@ -12,6 +12,12 @@ import { Is } from './words.ts'
 export function withPortfolio(reading: Reading, phrase: NounPhrase, limit: number): NounPhrase {
   const { bits, tokens } = reading
   const { first, last } = phrase
+  // "Moss Port Authority (MPA) chief Ida Moe"
+  const isShortened =
+    (bits[last + 1] ?? 0) & Is.opener && (bits[last + 3] ?? 0) & Is.closer && (bits[last + 4] ?? 0) & office
+  const behind = isShortened ? chunkEnd(reading, last + 4, limit) : undefined
+  if (behind !== undefined && (bits[behind] ?? 0) & Is.capital)
+    return { first, last: behind, head: { first: last + 4, last: behind } }
   if (!((bits[last] ?? 0) & Is.capital) || !isBodyLink(tokens, last + 1)) return phrase
   const end = chunkEnd(reading, last + 2, limit)
   if (end === undefined || end < last + 3 || !((bits[end] ?? 0) & Is.capital)) return phrase

@@ -26,7 +26,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
       const speaker =
         utterance.speaker &&
         (bodyAgain(reading, cast, utterance.speaker, body) ??
-          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker)))
+          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before)))
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }

@@ -11,7 +11,11 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said Hanne Brekke of Halden.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, Amazon.com said.', [['Amazon.com', 'It leaks']]],
   ['The Coast Front (CF) group says that it leaks.', [['The Coast Front (CF) group', 'it leaks']]],
+  ['The dock leaks, Moss Port Authority (MPA) chief Ida Moe said.', [['Ida Moe', 'The dock leaks']]],
+  ['The dock leaks, acting mayor Ida Moe said.', [['Ida Moe', 'The dock leaks']]],
+  ['A ferry acting as a café is old, Ida Moe said.', [['Ida Moe', 'A ferry acting as a café is old']]],
   // Phrases that stay whole.
+  ['“It leaks,” the ex-Liberals MP said.', [['the ex-Liberals MP', '“It leaks,”']]],
   ['The Department of Ports said that it leaks.', [['The Department of Ports', 'it leaks']]],
   ['A spokeswoman for Brekke said that it leaks.', [['A spokeswoman for Brekke', 'it leaks']]],
   ['The mayor said that it leaks.', [['The mayor', 'it leaks']]],

@@ -66,6 +66,8 @@ function nameIn({ bits, tokens }: Reading, { first, last, head }: NounPhrase): R
   if (head.first !== first || head.last !== last || !((bits[last] ?? 0) & Is.capital)) return { first, last }
   let start = last
   while (start > first && isNamePart(tokens[start - 1]?.text ?? '')) start--
+  // "the ex-Labour mayor"
+  if (tokens[start]?.text === '-') return { first, last }
   const role =
     start > first && startsWithSmall(tokens[start - 1]?.text ?? '') && !((bits[start - 1] ?? 0) & Is.determiner)
   return role ? { first: start, last } : { first, last }

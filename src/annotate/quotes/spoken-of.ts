@@ -1,30 +1,40 @@
 import type { Mention } from '../types.ts'
 import { isQuoted } from './antecedent.ts'
 import type { Cast } from './cast.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
+import type { Heard } from './turn.ts'
 import type { Utterance } from './utterances.ts'
 import { Is } from './words.ts'
 
 /**
  * The people whom reported words name behind a pronoun that reports them: in "He said that Vik left" he is not Vik, where
- * in "Vik left, he said" and "He said that the Vik family left" he may be; nor does who has just asked reply.
+ * in "Vik left, he said" and "He said that the Vik family left" he may be, unless somebody without a name goes on speaking;
+ * nor does who has just asked reply.
  */
 export function spokenOf(
   reading: Reading,
   cast: Cast,
   { speaker, pieces, lemma }: Utterance,
   asker: string | null,
+  before?: Heard,
 ): ReadonlySet<string> {
   const { bits, tokens } = reading
   if (!speaker || speaker.first !== speaker.last || !((bits[speaker.first] ?? 0) & Is.pronoun)) return nobody
+  const isUnnamedGoingOn = before?.person === null && isNear(reading, before, speaker)
   const named = pieces
-    .filter(({ first }) => first > speaker.last)
+    .filter(({ first }) => first > speaker.last || isUnnamedGoingOn)
     .flatMap(({ first, last }) => cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
     .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention) && standsAlone(reading, mention))
   const actors = named.map(({ actor }) => actor)
   if (asker !== null && isReply.has(lemma ?? '')) actors.push(asker)
   return actors.length === 0 ? nobody : new Set(actors)
+}
+
+// Who spoke last, in this paragraph or the one before.
+function isNear({ document: { paragraphs } }: Reading, { at }: Heard, { first }: Run): boolean {
+  const paragraph = spanAt(paragraphs, first, ({ last }) => last)
+  return at >= (paragraphs[Math.max(paragraph - 1, 0)]?.start ?? 0)
 }
 
 // Not "the Vik family", "Vik supporters".

@@ -20,6 +20,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke was the first to report that it leaks.', [['Brekke', 'it leaks']]],
   ['The clerk Hanne Brekke yesterday said it leaks.', [['Hanne Brekke', 'it leaks']]],
   ['The clerk Hanne Brekke today rowed and said it leaks.', [['Hanne Brekke', 'it leaks']]],
+  ['Brekke earlier in the day said it leaks.', [['Brekke', 'it leaks']]],
+  ['The low point in the day said it all.', [['The low point in the day', 'it all']]],
   // A noun of its own.
   ['Brekke gave the first to say so a prize.', []],
   ['In a letter saying it leaks, Brekke left.', [['a letter', 'it leaks']]],

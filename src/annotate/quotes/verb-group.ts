@@ -63,6 +63,9 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const bit = bits[at] ?? 0
   const before = bitsBefore(bits, at)
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
+  // "Vik earlier in the day said"
+  if (isDay(tokens, at) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in' && isShift(tokens, at - 3))
+    return 4
   // "Vik yesterday said", "Vik on Monday said"
   if (bit & Is.time && (bit & Is.capital || isToday(tokens, at))) return 1
   if (isUnit(tokens, at) && isShift(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
@@ -93,6 +96,7 @@ const endsOccasion = among(
   'time voice whisper statement interview email letter memo note post tweet speech message filing',
 )
 const opensOccasion = among('in on via during for')
+const isDay = among('day week month year evening morning')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
 const isShift = among('later earlier ago')
 // "they have all said", "the crews are more likely to say"

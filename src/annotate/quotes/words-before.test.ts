@@ -84,7 +84,10 @@ const cases: [text: string, said: Said[]][] = [
     'However, Moss had denied the leak in its old pier, Brekke said.',
     [['Brekke', 'Moss had denied the leak in its old pier']],
   ],
+  ['Moe assured them that it sank, Brekke told the Tide.', [['Brekke', 'Moe assured them that it sank']]],
   // The opening of a sentence is no statement.
+  ['After a short talk, Brekke said, “It sank.”', [['Brekke', '“It sank.”']]],
+  ['Before the vote in Moss, Ida Moe, one of the crew, said, “It sank.”', [['Ida Moe', '“It sank.”']]],
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
   ['In May, Brekke advised, at no cost, a club.', []],
   ['In May, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],

@@ -45,7 +45,7 @@ export function wordsBefore(
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
   const isWhole =
     (run.first === first || run.first === behindAdverb(bits, first)) &&
-    (cueLast >= last - 1 || isContinued(reading, cueLast)) &&
+    (cueLast >= last - 1 || isContinued(reading, cueLast) || (!content && isTold(bits, entry.frame, start))) &&
     (!opensAside(reading, first) || behindAdverb(bits, first) > first || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && isDoneTo(reading, run)) return undefined
   const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
@@ -79,6 +79,10 @@ export function wordsBefore(
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cueLast + 1, last), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
+
+// "Moe assured them it leaks, Vik told the Tide"
+const isTold = (bits: Int32Array, frame: string, subject: number): boolean =>
+  frame.startsWith('a') && !((bits[subject] ?? 0) & Is.pronoun)
 
 // "Fares rose, city data showed last month."
 const isDatedFinding = (
