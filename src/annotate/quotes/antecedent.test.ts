@@ -105,6 +105,9 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['Sunde said it sank. A witness said it burned. It rained. “We wept,” he said.', ['Sunde'], null],
   ['Sunde came. The mayor, Brekke, said it burned. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said it sank. A witness to it laughed at what he called a joke.', ['Sunde'], null],
+  // Her husband is not she.
+  ['Helen Brekke came. Her husband left. “We wept,” she said.', ['Helen Brekke'], 'Helen Brekke'],
+  ['Helen Brekke came. Her sister left. “We wept,” she said.', ['Helen Brekke'], null],
   // A nominal stands for whoever it introduced.
   ['Judge Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Engineer Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],

@@ -2,7 +2,7 @@ import type { Gender } from '../actors/gender.ts'
 import type { Mention } from '../types.ts'
 import { carriedFrom, silentFrom } from './carried.ts'
 import { memory, onlyOne, type Cast } from './cast.ts'
-import { genderOf, genderOfPronoun, mayBe } from './gender.ts'
+import { genderOf, genderOfKin, genderOfPronoun, mayBe } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
@@ -41,7 +41,9 @@ export function antecedentOf(
   const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
   const asked = subject && reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
   if (asked && mayBe(text, asked, gender) && !spoken?.has(asked.actor)) return asked
-  if (subject && isNominalBefore(reading, cast, subject)) return undefined
+  // "Her husband left. She": the one cannot be the other.
+  const kin = subject && genderOfKin(reading.tokens[subject.head.last]?.lower ?? '')
+  if (subject && (kin === undefined || kin === gender) && isNominalBefore(reading, cast, subject)) return undefined
   const holder = subject && holderOf(reading, cast, subject)
   if (holder && mayBe(text, holder, gender) && !spoken?.has(holder.actor)) return holder
   let another: Mention | undefined

@@ -44,6 +44,8 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['A board that sets fares for boats, known as the Rowers, recently said it leaks.', 'A board'],
   ['The firm that built the pier, known as Halden Boats, said it leaks.', 'The firm'],
   ['A woman who met Ida Moe, a diver, said it leaks.', 'A woman'],
+  ['Local divers, including Ida Moe, Omar Lind and Hanne Brekke, among others, said it leaks.', 'Local divers'],
+  ['The divers sang, and Ida Moe, a diver among others, said it leaks.', 'Ida Moe'],
   // Nobody stands before the aside.
   ['In May, 45, said it leaks.', undefined],
   ['In all, said it leaks.', undefined],

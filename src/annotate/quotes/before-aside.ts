@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isParty, isPlace, isShortened } from './aside-place.ts'
 import { beforeDashes, firstOfDash, startsWithName } from './before-dashes.ts'
+import { beforeExamples } from './before-examples.ts'
 import { beforePlaces } from './before-places.ts'
 import { describedBefore } from './described.ts'
 import { hasVerb } from './has-verb.ts'
@@ -19,8 +20,8 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
   const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
   if (bracketed && startsWithName(reading, bracketed)) return { ...bracketed, last: bracketed.head.last }
-  const dashed = beforeDashes(reading, closing, floor)
-  if (dashed) return dashed
+  const whole = beforeDashes(reading, closing, floor) ?? beforeExamples(reading, closing, floor)
+  if (whole) return whole
   let end = firstOfDash(bits, closing)
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1

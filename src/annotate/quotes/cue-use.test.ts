@@ -40,6 +40,8 @@ const cases: [text: string, said: Said[]][] = [
   ['They hold a party called Sea Day at the pier.', []],
   ['Brekke hosts a weekly show with Ida Moe called “North Pier”.', []],
   ['On show was the largest print called “North Pier” of all.', []],
+  ['The dull show now called “North Pier” that ran in May is old.', []],
+  ['The mayor called “North Pier” a wreck.', [['The mayor', '“North Pier” a wreck']]],
   ['The pier was what the crew called “North folly”.', [['the crew', '“North folly”']]],
   ['A diver left what Sunde called “North folly”.', [['Sunde', '“North folly”']]],
   ['They hold a race called the Moss to Halden Prize.', []],

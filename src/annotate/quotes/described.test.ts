@@ -35,6 +35,14 @@ const cases: [text: string, said: Said[]][] = [
   ['A man who lives near the port said it leaks.', [['A man', 'it leaks']]],
   ['A woman who stayed away out of fear of the law said it leaks.', [['A woman', 'it leaks']]],
   ['A board that sets fares for boats said it leaks.', [['A board', 'it leaks']]],
+  ['A diver who declined to be named said it leaks.', [['A diver', 'it leaks']]],
+  [
+    'A diver who asked to stay unnamed said it leaks.',
+    [
+      ['who', 'to stay unnamed'],
+      ['A diver', 'it leaks'],
+    ],
+  ],
   // The noun beside the verb is the subject.
   ['It hit flats that sailors said were old.', [['sailors', 'were old']]],
   ['It hit flats that sailors near the port said were old.', [['sailors', 'were old']]],

@@ -61,6 +61,8 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   )
     return false
   const cue = reading.cues.get(at)
+  // "who declined to be named": the verb of the clause, and no participle.
+  if (isParticiple && isRelative(tokens, at - 1)) return false
   if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-'
   const leadsOn = (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) || opensDate(tokens, at + 1)
   return isParticiple && leadsOn ? !cue?.takesClause : false

@@ -2,7 +2,7 @@ import { startsWithCapital, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /**
@@ -40,8 +40,14 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
 }
 
 // "a weekly show of Sunde called “North Pier”"; not "what Sunde called “North folly”", "Sunde had called “North” old".
-function isTitled({ bits, tokens }: Reading, at: number): boolean {
+function isTitled(reading: Reading, at: number): boolean {
+  const { bits, tokens } = reading
   if (!startsWithCapital(tokens[at + 2]?.text ?? '')) return false
+  // "the dull show called “North Pier” is over", "the boat now called “Ida” that sank"
+  const behind = bits[(markedAt(reading, at + 1)?.last ?? at) + 1] ?? 0
+  const noun = (bits[at - 1] ?? 0) & Is.adverb ? at - 2 : at - 1
+  const isThing = startsWithSmall(tokens[noun]?.text ?? '') && !((bits[noun] ?? 0) & (Is.role | notNamed))
+  if (isThing && behind & (Is.auxiliary | Is.relative)) return true
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const bit = bits[i] ?? 0
     if (
@@ -55,6 +61,7 @@ function isTitled({ bits, tokens }: Reading, at: number): boolean {
   }
   return false
 }
+const notNamed = Is.comma | Is.relative | Is.auxiliary | Is.pronoun | Is.inside | Is.conjunction | Is.mark | Is.closer
 const isThe = among('the')
 const isWas = among('is are was were')
 
