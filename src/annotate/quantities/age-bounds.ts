@@ -29,8 +29,9 @@ const typical: ReadonlySet<number> = new Set([
   5, 12, 13, 14, 15, 16, 18, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,
 ])
 
-// "65 and older", "12 and under", where "65 and over 40 boats" goes on
+// "65 and older", "12 and under", where "65 and over 40 boats" goes on and "magnitude 3.0 and above" is no age
 const isBoundBehind = (tokens: Tokens, last: number): boolean =>
+  !/\./u.test(lowerAt(tokens, last)) &&
   joints.at(tokens, last + 1) &&
   (elders.at(tokens, last + 2) ||
     (bounding.at(tokens, last + 2) && tokens[last + 3]?.kind !== 'number' && isEnd(tokens, last + 3)))

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['The pension age will rise to 67.', ['67 = 67 year']],
+  ['The pension age will rise from 65 to 67.', ['65 to 67 = 65..67 year']],
+  ['The age gap will rise to 7.', ['7 = 7 count']],
+  ['Nine tremors of 3.0 and above hit it.', ['Nine = 9 count', '3.0 = 3 count']],
   ['A 26-year-old rider won.', ['26-year-old = 26 year']],
   ['Her son is five years old.', ['five years old = 5 year']],
   ['Members aged 65 may vote.', ['65 = 65 year']],

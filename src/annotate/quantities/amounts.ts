@@ -1,11 +1,12 @@
 import type { Document, QuantityForm } from '../types.ts'
 import { codeAfter, dollarsNamed } from './currency-after.ts'
 import { currencyBefore } from './currency-before.ts'
-import { isCapital, lowerAt } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt } from './neighbours.ts'
 import { moneyScales } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { isYear } from './dates.ts'
 import { exact } from './digits.ts'
+import { isOrSo } from './or-so.ts'
 import { poundsAsMoney } from './pounds.ts'
 import { withRate } from './rates.ts'
 import type { UnitFound } from './unit-phrases.ts'
@@ -31,7 +32,10 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   const scaled = withMoneyScale(document, numeral, money !== undefined)
   if (money) return asMoney(document, scaled, money)
   const of = scaled.form === 'vague' && lowerAt(tokens, scaled.last + 1) === 'of' ? 1 : 0
-  const found = unitAfter(tokens, scaled.last + of, scaled.suffix) ?? codeAfter(document, scaled)
+  // "90+%", "20 or so miles"
+  const more = lowerAt(tokens, scaled.last + 1) === '+' && isGlued(tokens, scaled.last) ? 1 : 0
+  const between = !scaled.suffix && isOrSo(tokens, scaled.last) ? 2 : of || more
+  const found = unitAfter(tokens, scaled.last + between, scaled.suffix) ?? codeAfter(document, scaled)
   if (!found || isNamed(tokens, scaled, found)) return scaled.suffix ? undefined : bare(scaled)
   const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
   const { first, start, value } = scaled

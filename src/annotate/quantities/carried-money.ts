@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -17,6 +18,7 @@ export function moneyBefore({ tokens }: Document, reading: Reading, earlier: Rea
     isTwin(tokens, earlier, reading) ||
     isBeside(tokens, reading) ||
     isPaid(tokens, earlier, reading) ||
+    isSum(tokens, reading) ||
     isOtherEnd(tokens, earlier, reading) ||
     isPart(tokens, reading)
     ? earlier
@@ -31,6 +33,7 @@ const isLast = (tokens: Tokens, { last }: Reading, earlier: Reading): boolean =>
   isDifference(tokens, last) ||
   /^[.,;)]?$/u.test(lowerAt(tokens, last + 1)) ||
   goingOn.at(tokens, last + 1) ||
+  sums.at(tokens, last + 1) ||
   isVerbAt(tokens, last + 1) ||
   links.at(tokens, last + 1) ||
   isSameLink(tokens, earlier.last + 1, last + 1)
@@ -63,6 +66,10 @@ const isPaid = (tokens: Tokens, earlier: Reading, { first }: Reading): boolean =
 const paying = words(
   'lose loses lost losing spend spends spent spending pay pays paid paying invest invests invested earn earns earned owe owes owed raise raised borrow borrowed',
 )
+
+// "against a 7 billion loss"
+const isSum = (tokens: Tokens, { first, last }: Reading): boolean =>
+  sums.at(tokens, last + 1) && indefinite.at(tokens, first - 1)
 
 // "65 million euros plus 10 million in extras", "compared with 9 million"
 const isBeside = (tokens: Tokens, { first }: Reading): boolean =>

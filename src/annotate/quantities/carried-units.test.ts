@@ -4,6 +4,11 @@ import { readDocument } from '../document.ts'
 import { readingsIn } from './quantities.ts'
 
 const rows: [sentence: string, exact: string, unit: string][] = [
+  ['Exports fell to 1.9 million barrels last month from 2.2 million in January.', '2.2 million', 'barrel'],
+  ['Exports fell to 1.9 million barrels last month from 2.2 million boats.', '2.2 million', 'count'],
+  ['It lost 3 billion yen against a 7 billion loss a year ago.', '7 billion', 'JPY'],
+  ['It lost 3 billion yen against a 7 billion crowd.', '7 billion', 'count'],
+  ['Revenue was 6 billion yen, down 30 percent on revenue of 9 billion.', '9 billion', 'JPY'],
   ['The dearest bid was 61.25 cents and the cheapest was 58.40.', '58.40', 'cent'],
   ['The small index lost 12.5 points to 1,804.11 points, the large one fell to 9,310.02.', '9,310.02', 'point'],
   ['It shed 3 points to 2,804.11 points as the other rose to 1,310.02.', '1,310.02', 'point'],

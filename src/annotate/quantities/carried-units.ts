@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isOfWhich, moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
@@ -30,7 +31,8 @@ function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading 
   // "78 million tonnes, of which 38 million will be sold"
   const { first, last } = reading
   const isPart = isOfWhich(tokens, first) && first - earlier.last < 5
-  const isEnd = earlier.last + 2 === first && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
+  const isNext = beforeTime(tokens, first - 2, earlier.last) === earlier.last
+  const isEnd = isNext && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
   // "fell by 2.3 million barrels, to 52.3 million"
   const isLevel =
     lowerAt(tokens, first - 1) === 'to' &&
@@ -42,13 +44,15 @@ function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading 
 
 /** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
 function overAside({ tokens }: Document, readings: readonly Reading[], index: number): Reading | undefined {
-  // "in 2021 and may lose 12 billion": a year is stepped over.
-  const at = readings[index]?.form === 'date' ? index - 1 : index
+  // "in 2021 and may lose 12 billion", "down 30 percent on revenue of 9 billion": a year and a share are stepped over.
+  const at = stepped.has(readings[index]?.form ?? '') ? index - 1 : index
   const reading = readings[at]
   const before = readings[at - 1]
   const isAside = reading && lowerAt(tokens, reading.last + 1) === ')' && before?.last === reading.first - 2
   return isAside && lowerAt(tokens, reading.first - 1) === '(' ? before : reading
 }
+
+const stepped: ReadonlySet<string> = new Set(['date', 'percent'])
 
 const isUnitless = ({ form, amount, value }: Reading): boolean =>
   form === 'count' && amount?.unit === null && typeof value === 'number'

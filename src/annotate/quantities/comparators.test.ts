@@ -9,6 +9,9 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['They drove 20 or so miles.', '~'],
+  ['They drove 20 miles or more.', '>'],
+  ['It is in 90+% of homes.', '>'],
   ['Nearly 40 percent of boats leak.', '~'],
   ['It holds 40 tons or so.', '~'],
   ['They sold about 40 boats.', '~'],

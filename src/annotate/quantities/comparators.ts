@@ -1,13 +1,14 @@
 import type { Comparator, Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { directionOf } from './directions.ts'
+import { isOrSo } from './or-so.ts'
 import { isSpan } from './over-span.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
 export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {
   const { first, last, numeral } = amount
-  const written = before(tokens, first, last) ?? after(tokens, last)
+  const written = before(tokens, first, last) ?? after(tokens, isOrSo(tokens, numeral.last) ? numeral.last : last)
   const bound = written?.comparator
   if (bound === '>' || bound === '<') return bound
   if (numeral.form === 'factor') return lowerAt(tokens, numeral.first).startsWith('halve') ? 'down' : 'up'
@@ -79,6 +80,8 @@ const join = (tokens: Tokens, from: number, to: number): string => {
 
 function after(tokens: Tokens, last: number): Written | undefined {
   const one = lowerAt(tokens, last + 1)
+  // "90+%"
+  if (lowerAt(tokens, last) === '%' && lowerAt(tokens, last - 1) === '+') return { comparator: '>', first: last }
   if (one === '+' || (one === '-' && lowerAt(tokens, last + 2) === 'plus')) return { comparator: '>', first: last }
   if (one === '-' && lowerAt(tokens, last + 2) === 'odd') return { comparator: '~', first: last }
   if (one !== 'or') return undefined

@@ -28,6 +28,7 @@ export const isMember = (tokens: Tokens, at: number): boolean =>
 /** The plural of a counted noun: `members`. */
 export function pluralOf(noun: string): string {
   if (noun === 'person') return 'people'
+  if (/^(?:wo)?man$/u.test(noun)) return noun.replace('man', 'men')
   // "the seven-strong board"
   if (noun === 'strong') return 'members'
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`

@@ -110,6 +110,11 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
 /** Names of currencies behind an amount, in the singular and lower case. */
 export const currencyNames: Readonly<Record<string, string>> = {
   dollar: 'USD',
+  // How wires shorten it.
+  dlr: 'USD',
+  'u.s. dlr': 'USD',
+  'canadian dlr': 'CAD',
+  'australian dlr': 'AUD',
   buck: 'USD',
   'us dollar': 'USD',
   'u.s. dollar': 'USD',

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It costs N144.5/litre.', ['N144.5/litre = 144.5 NGN/L']],
+  ['They wore N95 masks and ran P2.1 of it.', []],
+  ['It earned 1.19 dlrs per share.', ['1.19 dlrs per share = 1.19 USD/share']],
+  ['It has two mln clients.', ['two mln = 2000000 count']],
   ['It costs US$3.', ['US$3 = 3 USD']],
   ['It costs AU $89.99.', ['AU $89.99 = 89.99 AUD']],
   ['It costs HK$40.', ['HK$40 = 40 HKD']],

@@ -8,6 +8,7 @@ import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
 import { counted } from './measured-counts.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
+import { indefinite } from './determiners.ts'
 import { words } from './neighbours.ts'
 import { isNextPlace } from './next-place.ts'
 import { placeAfter } from './places.ts'
@@ -51,7 +52,8 @@ export function describe(
     told &&
     (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
     sharesMeasure(document, sentence, reading, before, told.last) &&
-    !isCountOfItsOwn(document, clause, reading)
+    !isCountOfItsOwn(document, clause, reading) &&
+    !isResult(document.tokens, reading)
   )
     return {
       ...told,
@@ -71,6 +73,11 @@ export function describe(
     last: end,
   }
 }
+
+// "against a $3 million loss"
+const isResult = (tokens: Document['tokens'], { first, last, form }: Reading): boolean =>
+  form === 'money' && indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
+const results = words('loss profit deficit surplus gain shortfall')
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
 function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {

@@ -3,6 +3,7 @@ import { isNumberAt } from './counted-plural.ts'
 import { isMember, pluralOf, victimsAt } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
+import { isOrSo } from './or-so.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -15,7 +16,12 @@ export const counted: Way = (site) => {
     const victims = victimsAt(tokens, last + 1)
     if (victims) return asObject(site, victims)
     const { agent } = asObject(site, { first, last })
-    if (isMember(tokens, last + 1)) return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
+    // "a magnitude 6.0 quake", "a 6.0-magnitude quake"
+    const magnitude = [first - 1, first - 2, last + 2].find((at) => lowerAt(tokens, at) === 'magnitude')
+    if (magnitude !== undefined && tokens[magnitude + 1]?.text !== 'of')
+      return { phrase: { first: magnitude, last: magnitude }, noun: null, agent }
+    if (isMember(tokens, last + 1) && !superlatives.at(tokens, last + 2))
+      return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
   }
   // "a third as much carbon", "three times as many homes"
   if (lowerAt(tokens, last + 1) === 'as' && amounts.at(tokens, last + 2)) {
@@ -28,8 +34,10 @@ export const counted: Way = (site) => {
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  // "100,000-plus subscribers"
-  const vague = lowerAt(tokens, last + 1) === '-' && vagueness.at(tokens, last + 2) ? 2 : 0
+  // "100,000-plus subscribers", "the 20-largest banks", "50 or so people"
+  const isVague =
+    lowerAt(tokens, last + 1) === '-' && (vagueness.at(tokens, last + 2) || superlatives.at(tokens, last + 2))
+  const vague = isVague ? (vagueness.at(tokens, last + 2) ? 2 : 1) : isOrSo(tokens, last) ? 2 : 0
   const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : vague
   const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
   // "wounded 43 others in the town"
@@ -55,6 +63,9 @@ const pronouns = words('them us whom which')
 const standing = words('short shy clear adrift behind ahead worldwide nationwide globally')
 
 const vagueness = words('plus odd')
+const superlatives = words(
+  'largest biggest smallest highest lowest poorest richest oldest youngest best worst most least',
+)
 const others = words('others')
 const tied = words('in on at by from of during as and , .')
 

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['In Ostia 96 homes were sold.', ['96 = 96 count']],
+  ['In Boeing 737 crashes, few live.', []],
+  ['A magnitude-5.8 quake struck.', ['5.8 = 5.8 count']],
+  ['An F-16 struck.', []],
+  ['The bank cut rates. 2. The fund rose.', []],
+  ['The bank cut 2. The fund rose.', ['2 = 2 count']],
   ['It has 11 sails.', ['11 = 11 count']],
   ['On Monday 40 boats sank.', ['40 = 40 count']],
   ['About 40 boats sank.', ['40 = 40 count']],

@@ -4,6 +4,7 @@ import { isCompoundPart } from './compound-parts.ts'
 import { isYear } from './dates.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isReference } from './reference-numbers.ts'
+import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
@@ -38,7 +39,7 @@ function isJoined(tokens: Tokens, first: number): boolean {
   return hyphen && isWord && !signs.at(tokens, first - 2)
 }
 const joints = words('- – / & _ .')
-const signs = words('minus negative')
+const signs = words('minus negative magnitude')
 
 const streets = words(
   'street st road rd avenue ave lane drive boulevard blvd way close court crescent square terrace place row gardens highway hwy parkway',
@@ -59,14 +60,18 @@ function isListNumber({ tokens, text }: Document, first: number, last: number): 
   const token = tokens[first]
   if (!token || first !== last || !closing.at(tokens, last + 1) || !/^\d{1,3}$/u.test(token.text)) return false
   const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd()
+  // "(1) … 30 years). 2. The bank": further items of a list in one paragraph
+  const isFurther = stops.at(tokens, first - 1) && isCapital(tokens[last + 2]) && lowerAt(tokens, last + 1) === '.'
   return (
     first === 0 ||
+    isFurther ||
     (tokens[first - 1]?.end ?? 0) < token.start - 1 ||
     before === '' ||
     /[\n[]$/u.test(text.slice(0, token.start).slice(-2))
   )
 }
 const closing = words('. )')
+const stops = words('. ? !')
 
 // After a preposition or a day, a capital word does not name a product: "In Berlin 40 people".
 const freeCapitals = words(
@@ -78,10 +83,16 @@ function followsName(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   const before = tokens[first - 1]
   if (!isNamePart(document, first - 1) || !before) return false
-  if (freeCapitals.has(before.lower)) return false
+  if (freeCapitals.has(before.lower) || isPlaced(tokens, first, last)) return false
   const number = tokens[last]?.text ?? ''
   return !number.includes(',') || isYear(number)
 }
+
+// "In Ostia 96 homes were sold", where "in Boeing 737 crashes" names
+const isPlaced = (tokens: Tokens, first: number, last: number): boolean =>
+  lowerAt(tokens, first - 2) === 'in' &&
+  /^\p{Ll}{3,}s$/u.test(tokens[last + 1]?.text ?? '') &&
+  isVerbAt(tokens, last + 2)
 
 /** A capital word that does not merely begin a sentence. */
 function isNamePart({ tokens }: Document, index: number): boolean {

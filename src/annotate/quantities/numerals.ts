@@ -39,12 +39,12 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
   return undefined
 }
 
-// "N5 million", "N1,200", where "N95" is no money
+// "N5 million", "N1,200", "N144.5", where "N95" and "P2.1" are no money
 const large = (text: string, numeral: Numeral | undefined): Numeral | undefined =>
   numeral &&
   largeCurrencyLetters.has(numeral.prefix) &&
   numeral.scale < 1e6 &&
-  !text.slice(numeral.start, numeral.end).includes(',')
+  !/,|\d{2}\.\d/u.test(text.slice(numeral.start, numeral.end))
     ? undefined
     : numeral
 

@@ -4,6 +4,10 @@ import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
   ['It is 3.4 times the limit.', ['3.4 times = 3.4 times']],
+  ['The odds of 5 to 1 held.', ['5 to 1 = 5 times']],
+  ['The ratio rose from 18 to 1 to over 25 to 1.', ['18 to 1 = 18 times', '25 to 1 = 25 times']],
+  ['The crew fell from 18 to 1.', ['18 to 1 = 18..1 count']],
+  ['Norland won 6 to 1.', ['6 = 6 count', '1 = 1 count']],
   ['It is five times larger.', ['five times = 5 times']],
   ['It went through a 1/4 inch gap.', ['1/4 inch = 0.25 inch']],
   ['It is well over twice as many.', ['twice = 2 times']],

@@ -21,9 +21,9 @@ export function toQuantities(document: Document, { known }: Context, readings: r
   let before: Before | undefined
   const alike = new Map<Quantity['form'], Before>()
   return readings.map((reading, index) => {
-    const { start, end, value, unit, form, rule } = reading
+    const { start, end, value, rule } = reading
     // "79 percent left within 15 minutes, up from 71 percent": from a figure of its kind.
-    const origin = isChangeFrom(document.tokens, reading.first) ? alike.get(form) : undefined
+    const origin = isChangeFrom(document.tokens, reading.first) ? alike.get(reading.form) : undefined
     const statement = reading.amount
       ? stateAbout(document, sentenceAt(reading.first), reading, origin ?? before, readings[index + 1])
       : calendar
@@ -34,6 +34,7 @@ export function toQuantities(document: Document, { known }: Context, readings: r
       alike.set(before.reading.form, before)
     }
     const { measure, denominator, subject, time } = statement.told ?? undescribed
+    const { unit, form } = isAge(reading, measure) ? years : reading
     const { cmp, modality } = statement
     const quote = quoteAround(reading)
     const claimant =
@@ -64,6 +65,14 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     }
   })
 }
+
+// "the pension age will rise to 67"
+const isAge = ({ form, value, amount }: Reading, measure: string | null): boolean =>
+  (form === 'count' || form === 'range') &&
+  amount?.numeral.scale === 1 &&
+  [value].flat().every((one) => Number(one) < 120) &&
+  /^(?:\S+ ){0,3}age(?: of|$)/u.test(measure ?? '')
+const years = { unit: 'year', form: 'age' } as const
 
 type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
 type Before = Statement & { readonly reading: Reading }

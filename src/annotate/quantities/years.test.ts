@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It has 2000 pages.', ['2000 = 2000 count']],
+  ['It won the 2000 elections.', []],
   ['It sold 2016 copies.', ['2016 = 2016 count']],
   ['About 2000 people came.', ['2000 = 2000 count']],
   ['More than 1900 left.', ['1900 = 1900 count']],

@@ -42,7 +42,7 @@ const toYear = (span: Pick<Reading, 'first' | 'last' | 'start' | 'end'>, value: 
 })
 
 const counted = words(
-  'people persons men women children workers employees staff troops soldiers jobs homes houses deaths cases students pupils patients residents families households units copies seats members miles times points votes cars vehicles tonnes hires books schools companies firms refugees migrants victims civilians protesters passengers athletes prisoners tickets square shares species hours participants respondents years',
+  'people persons men women children workers employees staff troops soldiers jobs homes houses deaths cases students pupils patients residents families households units copies seats members miles times points votes cars vehicles tonnes hires books schools companies firms refugees migrants victims civilians protesters passengers athletes prisoners tickets square shares species hours participants respondents years pages words rooms beds apartments acres farmers doctors nurses teachers officers',
 )
 const about = words('about approximately roughly nearly almost some')
 
