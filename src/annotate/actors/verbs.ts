@@ -37,8 +37,8 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states counties provinces
-  pit mine quarry dam reservoir oilfield reef volcano glacier barracks beach lighthouse`.split(/\s+/u),
+  `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states counties provinces
+  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse`.split(/\s+/u),
 )
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
 export const placeKinds: ReadonlySet<string> = new Set(
@@ -97,7 +97,7 @@ export const motionWords: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a thing, which is no actor: "the Halden award". */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft software'.split(
+  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft software treaty scale fire wildfire blaze'.split(
     ' ',
   ),
 )
@@ -110,6 +110,6 @@ export const ownedByPlaces: ReadonlySet<string> = new Set(
 /** What happens, or stands, at a place: "She landed at Halden", but "she worked at Halden". */
 export const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held missiles rockets shells drones explosion fire blast flood ambush attack
-  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base
+  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home house farm
   reservoir colliery barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
 )
