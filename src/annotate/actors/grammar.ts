@@ -1,5 +1,5 @@
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
-import { isFirmSuffix } from './headed.ts'
+import { isFirmSuffix } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 

@@ -1,10 +1,10 @@
-import { hasClass, isCapital, type Article } from './article.ts'
+import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
+import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import type { Token } from '../types.ts'
-import { amongSmall, memberOf } from '../vocabulary.ts'
+import { amongSmall } from '../vocabulary.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
@@ -54,46 +54,28 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
   // "BBC Radio Derby"
+  // "Pittsburgh Tribune-Review"
+  if (tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
   // "the club Moss Town"
   if (hasClass(article, head, wordClass.placeHead))
-    return isIntroducedBody(article, first)
+    return isIntroducedBody(article, first) || isPaper(article, first)
       ? [toCandidate(first, last, 'org', 'introduced')]
       : [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
+
+// "told The Halden Republic": the article is a part of the name.
+const isPaper = (article: Article, first: number): boolean =>
+  article.document.tokens[first - 1]?.text === 'The' && !opensAt(article, first - 1)
 
 /** Whether a given name and a word that elsewhere ends the names of bodies make a person: "Ida Church". */
 export const isFamilyName = (article: Article, first: number, last: number): boolean =>
   last === first + 1 &&
   hasClass(article, first, wordClass.given) &&
   (familyHeads.has(article.document.tokens[last]?.lower ?? '') || hasClass(article, first - 1, wordClass.title))
-
-const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).every(({ lower }) => firmEnds.has(lower))
-const firmEnds: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding motor motors stores . com & and'.split(
-    ' ',
-  ),
-)
-
-/** Whether a word, as it is written, is the legal form of a firm somewhere: "Moss AS", "Halden Oyj". */
-export const isFirmSuffix = (token: Token | undefined): boolean =>
-  token !== undefined && mayBeFirmSuffix(token.word) && firmSuffixes.has(token.text)
-const firmSuffixes: ReadonlySet<string> = new Set(
-  `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. Limited PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
-    ' ',
-  ),
-)
-const mayBeFirmSuffix = memberOf(firmSuffixes)
-
-/** Whether a run that goes on from a token ends as the name of a firm: "Halden's Ferry Service Pty Ltd". */
-export function endsAsFirm(article: Article, from: number, limit: number): boolean {
-  let end = from
-  while (end < limit && end < from + 5 && isCapital(article, end + 1)) end++
-  return isFirmSuffix(article.document.tokens[end])
-}
 
 // Where something happens, though bodies end so, too: "Western Front", "Halden Convention Center".
 const fronts: ReadonlySet<string> = new Set([

@@ -18,6 +18,17 @@ const cases: [text: string, found: string[]][] = [
     'The Halden Research Institute met. Halden Research left.',
     ['Halden Research Institute = halden-research-institute', 'Halden Research = halden-research-institute'],
   ],
+  ['Toyota International Inc met. Toyota left.', ['Toyota International Inc = toyota', 'Toyota = toyota']],
+  [
+    'Lars D. Brekka met LDB. The LBJ of Lind B. Jonson is LBJ.',
+    [
+      'Lars D. Brekka = lars-d-brekka',
+      'LDB = ldb',
+      'LBJ = lind-b-jonson',
+      'Lind B. Jonson = lind-b-jonson',
+      'LBJ = lind-b-jonson',
+    ],
+  ],
   ['Hanne Vik came. Vik left.', ['Hanne Vik = hanne-vik', 'Vik = hanne-vik']],
   ['Hanne Maria Vik came. Hanne Vik left.', ['Hanne Maria Vik = hanne-maria-vik', 'Hanne Vik = hanne-maria-vik']],
   ['The Lakes Board (LB) met.', ['Lakes Board = lakes-board', 'LB = lakes-board']],

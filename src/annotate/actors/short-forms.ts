@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
 import { fold } from './fold.ts'
+import { isFirmTail } from './firm-ends.ts'
 import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
 import { isOwner, isShortOrganisation } from './short-organisation.ts'
@@ -12,7 +13,8 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
   if (group.named)
     return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member) || isKnownBody(group, member)
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
-  if (member.type === 'person') return isShortPerson(group, member)
+  if (member.type === 'person')
+    return isShortPerson(group, member) || (group.type === 'person' && isInitialsOf(group, member))
   return isParenthesised(article, group, member) || isInitialsOf(group, member) || isShortOrganisation(group, member)
 }
 
@@ -30,7 +32,9 @@ function isKnownBody(group: Group, member: Member): boolean {
   if (named?.kind !== 'organisation' || named.registered || member.type !== 'org') return false
   const words = named.name.split(' ').map(fold)
   const isEnd = words.length > 1 && words.length < member.words.length && endsWith(member.words, words)
-  return (isEnd && !isOwner(words, member)) || isInitialsOf(group, member)
+  const isWholeFirm =
+    words.every((word, at) => word === member.words[at]) && isFirmTail(member.words.slice(words.length))
+  return (isEnd && !isOwner(words, member)) || isWholeFirm || isInitialsOf(group, member)
 }
 
 // "Korea", "the South" in an article about South Korea.

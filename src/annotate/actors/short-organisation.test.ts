@@ -8,7 +8,7 @@ import { isShortOrganisation } from './short-organisation.ts'
 
 const group = (text: string, { type = null, rule = 'lone-word', place = 0, org = 0 }: Evidence = {}): Group => ({
   at: 0,
-  words: text.split(' '),
+  words: text.toLowerCase().split(' '),
   text,
   candidates: [toCandidate(0, 0, type, rule)],
   named: null,
@@ -46,6 +46,10 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['halden pumps', {}, 'halden pumps', false],
   ['halden', { type: 'person' }, 'halden pumps', false],
   ['national', {}, 'national lakes board', false],
+  ['security trade', {}, 'security trade inc', true],
+  ['security trade', {}, 'security trade fund', false],
+  ['IPRA', {}, 'ipra committee', false],
+  ['IPRA', {}, 'ipra fund', true],
   ['security', {}, 'lakes security', false],
   ['research', {}, 'halden research board', false],
   ['board', { rule: 'head-alone' }, 'halden board of pumps', true],

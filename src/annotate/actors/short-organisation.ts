@@ -1,4 +1,6 @@
 import type { Group } from './groups.ts'
+import { isFirmTail } from './firm-ends.ts'
+import { isInitials } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import type { Member } from './member.ts'
 import { endsWith } from './short-person.ts'
@@ -13,12 +15,19 @@ function isPart(group: Group, member: Member): boolean {
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
   const [first = ''] = words
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
+  const isBeginning = words.every((word, index) => word === member.words[index])
+  if (isBeginning && words.length > 1 && isFirmTail(member.words.slice(words.length))) return true
+  if (isBeginning && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
-  if (!isGeneric && words.every((word, index) => word === member.words[index])) return true
+  if (!isGeneric && isBeginning) return true
   if (!endsWith(member.words, words)) return false
   if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
   return !isGeneric && group.votes.place === 0
 }
+
+// "the IPRA Standards Committee" is not the IPRA.
+const isSection = (word: string): boolean => sections.has(word)
+const sections: ReadonlySet<string> = new Set('committee subcommittee secretariat assembly taskforce panel'.split(' '))
 
 /** Whether the words at the end of a name are of another body, which it belongs to: "Secretariat of the Lakes Board". */
 export const isOwner = (words: readonly string[], { words: full }: Member): boolean =>

@@ -1,0 +1,32 @@
+import type { Token } from '../types.ts'
+import { memberOf } from '../vocabulary.ts'
+import { isCapital, type Article } from './article.ts'
+
+/** Whether the words between two tokens only say that what they follow is a firm. */
+export const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
+  isFirmTail(tokens.slice(from, to + 1).map(({ lower }) => lower))
+
+/** Whether words in lower case only say that what they follow is a firm: "Motor Corp", "International Inc". */
+export const isFirmTail = (words: readonly string[]): boolean => words.every((word) => firmEnds.has(word))
+const firmEnds: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding international motor motors stores . com & and'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word, as it is written, is the legal form of a firm somewhere: "Moss AS", "Halden Oyj". */
+export const isFirmSuffix = (token: Token | undefined): boolean =>
+  token !== undefined && mayBeFirmSuffix(token.word) && firmSuffixes.has(token.text)
+const firmSuffixes: ReadonlySet<string> = new Set(
+  `AS ASA AB Oy Oyj ApS A/S GmbH AG KG KGaA SE SpA S.p.A. Srl NV N.V. BV B.V. SA S.A. SAS SARL Pty Ltd Ltd. Limited PLC Plc plc LLC LLP Inc Inc. Corp Corp. KK Bhd Berhad Tbk JSC PJSC OJSC`.split(
+    ' ',
+  ),
+)
+const mayBeFirmSuffix = memberOf(firmSuffixes)
+
+/** Whether a run that goes on from a token ends as the name of a firm: "Halden's Ferry Service Pty Ltd". */
+export function endsAsFirm(article: Article, from: number, limit: number): boolean {
+  let end = from
+  while (end < limit && end < from + 5 && isCapital(article, end + 1)) end++
+  return isFirmSuffix(article.document.tokens[end])
+}
