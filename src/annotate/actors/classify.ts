@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { atHyphen } from './at-hyphen.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
@@ -5,8 +6,9 @@ import { domainStart, ofDomain } from './domain.ts'
 import { isGivenAndFamily, isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
+import { ofState } from './home-states.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { isNationalSociety, isPartOfPlace } from './known-parts.ts'
+import { isNationalSociety, isPartOfPlace, isPartysHouse } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
@@ -29,9 +31,12 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (first === last) return ofWord(article, first)
   if (known && isPrefixed(article, first))
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
+  if (isPartysHouse(article, first, last)) return classify(article, run, last, last)
   if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed.map((name) => withNumber(article, name))
+  const state = ofState(article, first, last, known?.last === last - 1 ? known.value : undefined)
+  if (state) return [state]
   const unit = unitStart(article, first, last)
   if (unit < first) return [toCandidate(unit, last, 'org', 'organisation-head')]
   if (
@@ -65,12 +70,12 @@ function ofPrefix(
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
   if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
   if (isNationalSociety(run, first, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (hasClass(article, first, wordClass.demonym) && !isFamily) return classify(article, run, first + 1, last)
+  if (hasClass(article, first, wordClass.demonym) && !isFamily) return behindDemonym(article, run, first + 1, last)
   // "West Halden" is one place; the West alone is another.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
-  if (known.value.form === 'demonym') return classify(article, run, rest, last)
+  if (known.value.form === 'demonym') return behindDemonym(article, run, rest, last)
   // "an Oregon Republican"
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
   if (isPlace && !isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
@@ -93,6 +98,14 @@ function ofPrefix(
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
+
+// "American Pie", "a Danish Dogma": a word of every day there is somebody's name only beside a fuller one.
+const behindDemonym = (article: Article, run: Run, first: number, last: number): Candidate[] =>
+  first === last &&
+  isEnglishWord(article.document.tokens[last]?.lower ?? '') &&
+  !hasClass(article, last, wordClass.given)
+    ? [toCandidate(first, last, null, 'common-word', false)]
+    : classify(article, run, first, last)
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.

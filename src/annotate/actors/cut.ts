@@ -7,7 +7,9 @@ import { headOf, heads } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
+import { ministryAt } from './ministries.ts'
 import { isNickname } from './nicknames.ts'
+import { isOfficeOf } from './office-of.ts'
 import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import type { Run } from './runs.ts'
@@ -19,6 +21,10 @@ import { among, amongSmall } from '../vocabulary.ts'
  * The names in one run of capitalised words: titles and sentence openers are cut away, what they part is named apart.
  */
 export function namesInRun(article: Article, run: Run): Candidate[] {
+  const ministry = ministryAt(article, run.last)
+  const before = ministry ? ofPart(article, run, ministry.first - 1) : []
+  // In "the Moss Police department" the town belongs to the name.
+  if (ministry && before.every(({ named }) => named)) return [...before, ministry]
   if (run.first === run.last) return nameAlone(article, run)
   const first = afterOpener(article, run)
   if (first > run.last) return []
@@ -35,6 +41,9 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   if (start <= run.last) names.push(...classify(article, run, start, run.last))
   return names
 }
+
+const ofPart = (article: Article, run: Run, last: number): Candidate[] =>
+  last < run.first ? [] : classify(article, run, afterOpener(article, run), last)
 
 /** The end of what parts two names at a place; the token before it where nothing stands between them. */
 function partingEnd(article: Article, run: Run, start: number, at: number): number | null {
@@ -104,6 +113,7 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   const head = headOf(article, first, run.last)
   if (first === run.last || !hasClass(article, head, heads)) return false
   if (head !== run.last && hasClass(article, run.last, wordClass.title)) return false
+  if (isOfficeOf(article.document.tokens, run.last - 2)) return true
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }

@@ -22,6 +22,8 @@ const bodies = [
   'Museums and Galleries Commission',
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
+  'National Oats and Fodder Board',
+  'Federal Oats and Lighthouses Authority',
   'Association of School and College Leaders',
 ]
 for (const body of bodies)
@@ -42,6 +44,7 @@ const others: [text: string, names: string[]][] = [
   ['Then the Department of Health, Google and Facebook met.', ['Department of Health', 'Google', 'Facebook']],
   ['Then the University of Oslo and Education Ministry met.', ['University of Oslo', 'Education Ministry']],
   ['Then Ida Moe, Trade Secretary Omar Lind and Jo Vik met.', ['Ida Moe', 'Omar Lind', 'Jo Vik']],
+  ['Then the National Grid and Tarnow Group met.', ['National Grid', 'Tarnow Group']],
   ['Then Oslo, Bergen and Halden Council met.', ['Oslo', 'Bergen', 'Halden Council']],
   ['Then the Treasury and Bank of England met.', ['Treasury', 'Bank of England']],
 ]

@@ -3,6 +3,7 @@ import { wellKnownAt } from './gazetteer.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * The token to which the fields of one body reach behind token `last`, or `last` where another name begins: "Food and
@@ -20,7 +21,7 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
   if (!final || !(start === null ? endsBody(article, first, final) : isField(article, final.last))) return last
   const all = [{ first: start ?? last, last }, ...items]
   const told = all.filter((item) => hasField(article, item)).length
-  const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all))
+  const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all)) || isNational(article, all)
   return isTold && !all.some((item) => isName(article, item, item === final || isOfPeople(article, final)))
     ? final.last
     : last
@@ -32,6 +33,12 @@ function isOpened(article: Article, start: number | null, last: number, items: r
   if (start !== null) return items.length === 2 || people.has(tokens[items.at(-1)?.last ?? -1]?.lower ?? '')
   return items.length === 2 && tokens[last - 1]?.lower === 'the' && hasClass(article, last, wordClass.topic)
 }
+
+// "the National Cereals and Produce Board", but not "the National Grid and Centrica Group"
+const isNational = ({ document: { tokens } }: Article, [field, final, ...others]: readonly Item[]): boolean =>
+  others.length === 0 && isOfNation(tokens, (field?.first ?? 0) - 1) && isPublic(tokens, final?.last ?? -1)
+const isOfNation = among('national federal state royal central')
+const isPublic = among('board authority administration commission council agency institute bureau corporation service')
 
 // "Food and Drug Administration", "Ministry of Health and Welfare"
 function arePair(article: Article, start: number | null, last: number): boolean {

@@ -10,9 +10,12 @@ import { among, amongSmall } from '../vocabulary.ts'
  * Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss
  * Choir".
  */
-export function isIntroducedBody({ document: { tokens } }: Article, first: number): boolean {
+export function isIntroducedBody(article: Article, first: number): boolean {
+  const { tokens } = article.document
   const noun = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
   const before = isNaming(tokens, noun) ? noun - 1 : noun
+  // "the company Vik founded": hers.
+  if (isFounding(tokens, first + 1) || (isFounding(tokens, first + 2) && isCapital(article, first + 1))) return false
   return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
 
@@ -24,6 +27,8 @@ export const isOperator = (noun: { text: string } | undefined, machine: { text: 
 const machines: ReadonlySet<string> = new Set(
   'radio camera crane switchboard telephone machine drone forklift'.split(' '),
 )
+
+const isFounding = among('founded cofounded co-founded co helped created built ran runs owns owned leads led chairs')
 
 const isNaming = among('called named')
 
@@ -43,6 +48,14 @@ const longestClause = 9
 export const isBehindPerson = (article: Article, first: number): boolean =>
   isOfOrAt(article.document.tokens, first - 1) &&
   isFullName(article, article.document.tokens[first - 2]?.text === ',' ? first - 3 : first - 2)
+
+/** Whether somebody is said to work with what is named at token `first`: "an analyst with Green Winter". */
+export const isEmployer = ({ document: { tokens } }: Article, first: number): boolean =>
+  isWithOrAt(tokens, first - 1) && isJob(tokens, first - 2)
+const isWithOrAt = amongSmall('with at')
+const isJob = amongSmall(
+  'analyst analysts economist economists strategist strategists lawyer lawyers attorney attorneys consultant consultants trader traders researcher researchers fellow professor scientist broker brokers realtor adviser advisor engineer',
+)
 
 /** Whether a given name and what follows it end at a token: "Ida Moe". */
 export const isFullName = (article: Article, last: number): boolean =>

@@ -46,6 +46,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Boy Scouts of Ghana met.', ['Boy Scouts of Ghana = org organisation-head']],
   ['Then Omar ar Rakka met.', ['Omar ar Rakka = person given-name']],
   ['Then fish and chips came.', []],
+  [
+    'Then the National Committee for an Honest Ledger met.',
+    ['National Committee for an Honest Ledger = org organisation-head'],
+  ],
+  ['Then a Bank for a Norwegian firm met.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names that "and", a hyphen or a genitive joins in "${text}"`, () =>

@@ -1,14 +1,16 @@
 import { flagOf, hasFlag, shape } from '../flags.ts'
 import { among } from '../vocabulary.ts'
-import { hasClass, isCapital, opensAt, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
-import { fieldsEnd, isTopic, objectOf } from './enumerated.ts'
-import { wellKnownAt } from './gazetteer.ts'
-import { isFullName, isIntroducedBody } from './introduced.ts'
-import { endsAsFirm, isFamilyName } from './headed.ts'
+import { fieldsEnd } from './enumerated.ts'
+import { isFullName } from './introduced.ts'
+import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { isResort, lineEnd } from './lines.ts'
 import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
+import { afterOf } from './of-names.ts'
+import { isOfficeOf } from './office-of.ts'
+import { partnersEnd } from './partners.ts'
 import { signal } from './signals.ts'
 import { unitBehind } from './units.ts'
 
@@ -49,24 +51,6 @@ function afterParticle(article: Article, last: number, limit: number): number {
   return name <= limit && isCapital(article, name) ? name : last
 }
 
-// "Secretary of State", "Minister for Foreign Affairs": the office belongs to the title. "Bank of England": one name.
-function afterOf(article: Article, first: number, last: number, limit: number): number {
-  const { tokens } = article.document
-  const name = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
-  if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
-  if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
-  const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
-  // "the charity Lanterns for Children"
-  if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
-    return name
-  const isBody = objectOf(article, first, last) !== null && isTopic(article, last)
-  return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
-}
-
-// Neither a person nor a place that is known.
-const isOpen = (article: Article, at: number): boolean =>
-  !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
-
 function afterMark(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
   const token = tokens[last]
@@ -74,12 +58,13 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const next = tokens[last + 2]
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = isCapital(article, last + 2)
-  if (mark.text === ',') return fieldsEnd(article, first, last, limit)
+  if (mark.text === ',') return partnersEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   if (mark.text === '&')
     return isName && !(isFullName(article, last) && isFullName(article, last + 3)) ? last + 2 : last
   if (mark.text === '.') return domainEnd(tokens, last) ?? last
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
+    if (isOfficeOf(tokens, last)) return last + 2
     const isOwner = namedOwners.has(token.lower) || token.lower.endsWith('men') || isSaint(tokens, last - 1)
     return isName && (isOwner || endsAsFirm(article, last + 2, limit)) && !hasClass(article, last + 2, wordClass.title)
       ? last + 2

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { isInitials } from './initials.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
@@ -37,3 +38,9 @@ export const isPartOfPlace = (article: Article, { matches }: Run, first: number,
     ({ first: from, last: to, value: { kind, form } }) =>
       from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
   )
+
+/** Whether a party and a house make no one name: "the Republican Senate" is the Senate. */
+export const isPartysHouse = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
+  last === first + 1 && isHouse(tokens, last) && isOfParty(tokens, first)
+const isHouse = among('senate house congress parliament assembly legislature cabinet')
+const isOfParty = among('republican democratic gop conservative labour tory liberal')

@@ -33,6 +33,8 @@ const cases: [text: string, found: string[]][] = [
   ['It rained. Defending champion Ida Moe left.', ['Ida Moe = person given-name']],
   ['They saw Vold 3.', []],
   ['The North was cold.', []],
+  ['Then the Northeast was cold.', ['Northeast = place place-opener']],
+  ['Then the northeast was cold.', []],
   ['They met the Minister.', []],
   [
     'They met the Government of Ghana. My Government and our Parliament left.',

@@ -17,6 +17,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
+  if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   // "4 Hz", "2 MPa"
   if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
   if (isLetterAlone(text) || before === '@' || before === '#' || hasClass(article, at, nothing)) return []
@@ -64,6 +65,7 @@ const isLetterAlone = (text: string): boolean =>
 const isStreet = among('street avenue')
 const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
+const corners: ReadonlySet<string> = new Set(['Northeast', 'Northwest', 'Southeast', 'Southwest'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
 const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, null, rule, false)]

@@ -36,6 +36,8 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
   if (at !== start && !hasClass(article, at - 1, wordClass.demonym) && !run.matches.some(({ last }) => last === at - 1))
     return false
+  // "Ondo State Governor Ida Moe": a state's, where a state senator is one of many.
+  if (article.document.tokens[at]?.text === 'State' && isOfState(article.document.tokens, at + 1)) return false
   if (isPartisan(article.document.tokens, at + 1) && run.matches.some(({ first }) => first === at)) return false
   for (let next = at; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
     if (isStrongTitle(article, next + 1) || isJudge(article, run, next + 1)) return true
@@ -44,6 +46,8 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
 
 // "Labour MP Ida Moe": the party's, not of labour.
 const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
+
+const isOfState = among('governor gov gov. deputy commissioner')
 
 // "U.S. District Judge Ida Moe"
 const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>

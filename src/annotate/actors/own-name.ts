@@ -1,10 +1,12 @@
 import { isEnglishWord } from '../english-words.ts'
 import type { Document } from '../types.ts'
 import { opensAt, type Article } from './article.ts'
+import { weighApposition } from './apposition.ts'
 import { isOfEverydayWords } from './everyday-names.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
+import { isArticle } from './lone-word.ts'
 import { isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -13,7 +15,7 @@ import { sayingVerbs } from './verbs.ts'
 export function isOwnName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
   const rule = group.candidates[0]?.rule ?? ''
-  if (isOnlyShort(rule)) return false
+  if (isOnlyShort(rule)) return rule === 'common-word' && isSetApart(article, group)
   if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
   if (group.named && group.isSure) return isNamed(document, group)
   // "Unite called": an editor lists it, and it acts.
@@ -22,7 +24,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (rule === 'initials') return !group.text.endsWith('s') && !isCounted(document, group)
   if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
-  if (rule === 'head-alone') return isBodyAlone(article, group) && !small.has(word)
+  if (rule === 'head-alone') return (isBodyAlone(article, group) && !small.has(word)) || isSetApart(article, group)
   if (rule === 'abstract-word') return isMoreThanOpener(article, group) && !small.has(word)
   if (group.words.length > 1)
     return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
@@ -36,6 +38,15 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (group.candidates.length < several && isEnglishWord(word)) return false
   return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
+
+// "behind Square, a company that sells tills": what is said behind it makes a common word a body's name.
+const isSetApart = (article: Article, { candidates }: Group): boolean =>
+  candidates.some(({ first, last }) => {
+    if (opensAt(article, first) || !isArticle(article.document.tokens, last + 2)) return false
+    const votes = { person: 0, org: 0, place: 0 }
+    weighApposition(article.document.tokens, last + 1, votes)
+    return votes.org >= 3
+  })
 
 // "Reissued, it sold well."
 const openerEnd = /(?:ers|ists|ians|ors|ants|ies|ly|[^aeo]ed)$/u

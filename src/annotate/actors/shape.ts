@@ -4,11 +4,12 @@ import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
-import { isBehindPerson, isIntroducedBody } from './introduced.ts'
+import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
+import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
@@ -30,8 +31,10 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   if (texts.includes(',') || texts.includes('Against')) return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
-  if (texts.every((text) => capitals.test(text)))
-    return texts.every((text) => isEnglishWord(text.toLowerCase())) ? [] : named('org', 'initials')
+  if (texts.every((text) => capitals.test(text))) {
+    if (texts.every((text) => isEnglishWord(text.toLowerCase()))) return []
+    return isSpeakersTurn(article, first, last) ? named('person', 'personal-form') : named('org', 'initials')
+  }
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
 
@@ -112,7 +115,7 @@ const managed: ReadonlySet<string> = new Set([
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   const before = tokenAt(article.document.tokens, first - 1)?.text ?? ''
   const after = article.document.tokens[last + 1]?.text ?? ''
-  if (isIntroducedBody(article, first) || isBehindPerson(article, first))
+  if (isIntroducedBody(article, first) || isBehindPerson(article, first) || isEmployer(article, first))
     return [toCandidate(first, last, 'org', 'introduced')]
   const unsure = (rule: string): Candidate[] => [toCandidate(first, last, null, rule, false)]
   // "Better Ideas", A Winter Affair: titles of works.

@@ -12,6 +12,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   // "MR MOE: No."
   if (text.length > 2 && /^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(tokens[at - 1]?.text ?? ''))
     return [toCandidate(at, at, 'person', 'titled')]
+  if (isTicker(tokens, at)) return []
+  if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text)) return []
   if (text.length > 3 && isLabel(article, at))
@@ -28,6 +30,16 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return [toCandidate(at, at, null, 'common-word', false)]
   return [toCandidate(at, at, 'org', 'initials')]
 }
+
+/** People whom the news calls by their initials. */
+const statesmen: ReadonlySet<string> = new Set(['FDR', 'LBJ', 'MLK', 'AOC', 'MBS', 'RFK'])
+
+// "(NASDAQ: HALD)", "<HALD.O>": under what a share is traded, not who.
+const isTicker = (tokens: Article['document']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === '<' ||
+  (tokens[at - 1]?.text === ':' &&
+    /^[(;,]$/u.test(tokens[at - 3]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
 
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
 const isRoman = /^[IVXLC]+$/u
@@ -46,6 +58,12 @@ const longestDateline = 14
 // "MOE: No.": short for Ida Moe, where "PRICE: 5" and "QUESTION: Will it rise?" name nobody.
 const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at + 1]?.text === ':' && !isEnglishWord(tokens[at]?.lower ?? '')
+
+/** Whether a name in capitals says whose words follow: "TARNI VOLD: No.", but not "HFT VOLD: 5". */
+export const isSpeakersTurn = (article: Article, first: number, last: number): boolean =>
+  opensAt(article, first) &&
+  article.document.tokens[last + 1]?.text === ':' &&
+  article.document.tokens.slice(first, last + 1).every(({ text }) => text.length > 2 && /[AEIOUY]/u.test(text))
 
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>

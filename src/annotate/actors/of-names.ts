@@ -1,0 +1,35 @@
+import { among } from '../vocabulary.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
+import { isTopic, objectOf } from './enumerated.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { isFamilyName } from './headed.ts'
+import { isIntroducedBody } from './introduced.ts'
+import { wordClass } from './lexicon.ts'
+import { isArticle } from './lone-word.ts'
+
+/**
+ * The token with which a name goes on behind "of" or "for", or `last`: "Secretary of State", whose office belongs to the
+ * title; "Bank of England", one name.
+ */
+export function afterOf(article: Article, first: number, last: number, limit: number): number {
+  const { tokens } = article.document
+  // "Committee for an Honest Press"
+  const isSkipped =
+    isThe(tokens, last + 2) ||
+    (tokens[last + 1]?.lower === 'for' && isArticle(tokens, last + 2) && isCapital(article, last + 4))
+  const name = isSkipped ? last + 3 : last + 2
+  if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
+  if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
+  const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
+  // "the charity Lanterns for Children"
+  if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
+    return name
+  const isBody = objectOf(article, first, last) !== null && isTopic(article, last)
+  return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
+}
+
+// Neither a person nor a place that is known.
+const isOpen = (article: Article, at: number): boolean =>
+  !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
+
+const isThe = among('the')

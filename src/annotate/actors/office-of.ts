@@ -1,0 +1,15 @@
+import type { Token } from '../types.ts'
+import { among } from '../vocabulary.ts'
+import { isPossessive } from './possessive.ts'
+
+/** Whether the office or department of whoever is named at a token follows: "the Moss County Sheriff's Office". */
+export const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
+  isPossessive(tokens, at + 1) &&
+  isOfficer(tokens, at) &&
+  isOffice(tokens, at + 2) &&
+  tokens[at + 2]?.text !== tokens[at + 2]?.lower
+
+const isOffice = among('office department dept dept.')
+const isOfficer = among(
+  'sheriff attorney general examiner coroner prosecutor defender governor mayor president minister treasurer comptroller auditor marshal clerk ombudsman commissioner',
+)

@@ -1,0 +1,27 @@
+import { hasClass, isCapital, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { wordClass } from './lexicon.ts'
+
+/**
+ * The last partner of a firm that is named after several, of whom the first stands at token `last`, or `null`: "Moss, Lie
+ * & Vik"; the reports themselves write "and" in their lists.
+ */
+export function partnersEnd(article: Article, first: number, last: number, limit: number): number | null {
+  const { tokens } = article.document
+  if (isNamedBefore(article, first, last) || !isPartner(article, last)) return null
+  let at = last
+  for (let partners = 1; partners < most && tokens[at + 1]?.text === ',' && isPartner(article, at + 2); partners++) {
+    at += 2
+    const sign = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+    if (sign < limit && tokens[sign]?.text === '&') return isPartner(article, sign + 1) ? sign + 1 : null
+  }
+  return null
+}
+const most = 5
+
+// "Hanne Vik, Lie & Moe": the first is a person.
+const isNamedBefore = (article: Article, first: number, last: number): boolean =>
+  first < last && !hasClass(article, last - 1, wordClass.function)
+
+const isPartner = (article: Article, at: number): boolean =>
+  isCapital(article, at) && wellKnownAt(article.document.tokens, at) === null
