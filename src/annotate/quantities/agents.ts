@@ -27,7 +27,10 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
   if (pronouns.at(tokens, start - 1)) return sayerBefore(tokens, start - 2, clause)
-  const described = before === ',' || dashes.at(tokens, start - 1) ? headOfAside(tokens, start - 1, clause) : undefined
+  const described =
+    before === ',' || before === ')' || dashes.at(tokens, start - 1)
+      ? headOfAside(tokens, start - 1, clause)
+      : undefined
   if (described) return described
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause, 24)

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -12,7 +12,8 @@ const longest = 14
 export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
   if (relatives.at(tokens, clause.first) && lowerAt(tokens, clause.first - 1) === ',')
     return phraseEndingAt(tokens, clause.first - 2, Math.max(0, clause.first - 2 - longest))
-  if (dashes.at(tokens, closing)) return headOfDashes(tokens, closing, clause)
+  if (lowerAt(tokens, closing) === ')') return headOfMarks(tokens, closing, clause, opensBracket)
+  if (dashes.at(tokens, closing)) return headOfMarks(tokens, closing, clause, dashes)
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
@@ -26,12 +27,14 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   return head
 }
 
-// "the rate — the highest in years — was": what stands between dashes is an aside, whatever it says.
-function headOfDashes(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
+// "the rate — the highest in years — was", "the rate (in May) was": what such marks enclose is an aside, whatever it says.
+function headOfMarks(tokens: Tokens, closing: number, clause: Clause, marks: Words): Phrase | undefined {
   let opening = closing - 1
-  while (opening > clause.first && !dashes.at(tokens, opening)) opening--
+  while (opening > clause.first && !marks.at(tokens, opening)) opening--
   return opening > clause.first ? phraseEndingAt(tokens, opening - 1, clause.first) : undefined
 }
+
+const opensBracket = words('(')
 
 function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   const phrase = phraseBefore(tokens, end, floor)
@@ -71,3 +74,12 @@ export function nameBeside(tokens: Tokens, { last }: Phrase): Phrase | undefined
 }
 
 const within = words('of and & - the')
+
+/** The brackets of an aside before a number, whose time is its own: "Lind (1973) sold". */
+export function bracketBefore(tokens: Tokens, clause: Clause, first: number): Phrase | undefined {
+  for (let last = first - 1; last > clause.first; last--) {
+    if (lowerAt(tokens, last) !== ')') continue
+    for (let at = last - 1; at >= clause.first; at--) if (lowerAt(tokens, at) === '(') return { first: at, last }
+  }
+  return undefined
+}

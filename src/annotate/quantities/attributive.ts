@@ -6,6 +6,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+import { paces } from './verbs.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 export const attributive: Way = (site) => {
@@ -47,7 +48,6 @@ function isPace(tokens: Document['tokens'], noun: number, first: number): boolea
   const isAt = indefinite.at(tokens, a) && lowerAt(tokens, a - 1) === 'at'
   return isAt && (paces.at(tokens, noun) || paces.at(tokens, noun + 1))
 }
-const paces = words('rate pace clip')
 const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>
@@ -56,7 +56,7 @@ const periods = words('year quarter month')
 const comparing = words('on over')
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less each annually overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually respectively apiece overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

@@ -6,18 +6,23 @@ import { asObject, asSubject, type Measured, type Way } from './measured-site.ts
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { stepOver } from './step-over.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, changeVerbs, paces } from './verbs.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link =
     (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
     stepOver(tokens, reading.first - 1, clause.first, holding)
+  // "the fate of the 5 million barrels"
+  if (link !== undefined && lowerAt(tokens, link) === 'of' && lowerAt(tokens, reading.first - 1) === 'the')
+    return undefined
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
   if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link)
   const behind = behindBe(tokens, link)
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
+  const paced = phrase && paceOf(tokens, clause, phrase)
+  if (paced) return paced
   // "conspired to defraud investors of £48 million": they have lost it.
   if (phrase && robbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
@@ -26,6 +31,14 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+
+/** `rents` in "rents rose by an annual rate of 5 percent": what rises at a pace. */
+function paceOf(tokens: Document['tokens'], clause: Clause, { first, last }: Phrase): Measured | undefined {
+  if (!paces.at(tokens, last) || !indefinite.at(tokens, first - 1) || !pacing.at(tokens, first - 2)) return undefined
+  const verb = verbBefore(tokens, first - 2, clause, 5)
+  return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
+}
+const pacing = words('at by')
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
@@ -62,10 +75,16 @@ function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): 
 
 // "in front of a crowd of 900", "on track for losses of 8 percent"
 function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
+  // "rose, beating analysts' estimates of"
+  if (phrase && reporting.at(tokens, phrase.first) && lowerAt(tokens, phrase.first - 1) === ',')
+    return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : phrase
   if (!phrase || !leads.at(tokens, phrase.first) || !leading.at(tokens, phrase.first + 1)) return phrase
   const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
   return first <= phrase.last ? { first, last: phrase.last } : phrase
 }
+const reporting = words(
+  'beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
+)
 const leads = words('front track course pace home')
 const leading = words('of for to')
 
@@ -84,7 +103,7 @@ function valuedBefore(tokens: Document['tokens'], first: number): number | undef
   for (let at = first - 1; at > first - 5; at--) {
     const isInsured = lowerAt(tokens, at) === 'for' && lowerAt(tokens, at - 1) === 'insured'
     if (isInsured || (lowerAt(tokens, at) === 'at' && valued.at(tokens, at - 1))) return at - 1
-    if (!adverbs.at(tokens, at)) return undefined
+    if (!adverbs.at(tokens, at) && lowerAt(tokens, at) !== 'close') return undefined
   }
   return undefined
 }

@@ -95,5 +95,5 @@ const winning = words(
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
 const projecting = words('project projects projected projecting predict predicts predicted')
-const steady = words('steady firm flat unchanged stable')
+const steady = words('steady firm flat unchanged stable close')
 const levelWords = words('to by at from')

@@ -23,10 +23,12 @@ export function clauseAround(document: Document, sentence: TokenSpan, first: num
 
 type Tokens = Document['tokens']
 
-// "The rate — the highest in years — was 5 percent": where a verb follows, the statement goes on behind the aside.
+// "The rate — the highest in years — was 5 percent", "the rate (in May) was 5 percent": where a verb follows, the statement goes on behind the aside.
 function openingDash(tokens: Tokens, closing: number, floor: number): number | undefined {
-  if (!dashes.at(tokens, closing) || !isVerbAt(tokens, closing + 1)) return undefined
-  for (let at = closing - 1; at > floor && closing - at < reach; at--) if (dashes.at(tokens, at)) return at
+  const isBracket = lowerAt(tokens, closing) === ')'
+  if (!(isBracket || dashes.at(tokens, closing)) || !isVerbAt(tokens, closing + 1)) return undefined
+  for (let at = closing - 1; at > floor && closing - at < reach; at--)
+    if (isBracket ? lowerAt(tokens, at) === '(' : dashes.at(tokens, at)) return at
   return undefined
 }
 

@@ -9,6 +9,10 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['Rents rose by an annual rate of 5 percent.', 'up'],
+  ['Rents are taxed at an annual rate of 5 percent.', '='],
+  ['Rents fell by a modest 5 percent.', 'down'],
+  ['They cut a proposed 5 percent fee.', '='],
   ['They drove 20 or so miles.', '~'],
   ['They drove 20 miles or more.', '>'],
   ['It is in 90+% of homes.', '>'],

@@ -7,7 +7,7 @@ import { isVerbAt } from './verb-at.ts'
 type Tokens = Document['tokens']
 // Prepositions, conjunctions and other words that no noun phrase goes on over.
 const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down worth plus including vs versus compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
+  'in on at by for with from to into onto over under after before during since until through across between among against about around within without towards toward behind beyond despite amid as than per via like near off out up down above below beneath worth plus including vs versus compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
 )
 
 /** Whether a token can stand inside a noun phrase. */
@@ -17,7 +17,7 @@ export function isInside(tokens: Tokens, index: number): boolean {
   if (kind === 'mark')
     return (
       innerMarks.at(tokens, index) ||
-      (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index))
+      (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index) && !isDash(tokens, index))
     )
   if (kind === 'number')
     return (
@@ -30,6 +30,15 @@ export function isInside(tokens: Tokens, index: number): boolean {
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
   return !isVerbAt(tokens, index)
+}
+
+// "three judges--two of them new", where "f---ing" is one word
+const isDash = (tokens: Tokens, at: number): boolean => {
+  let first = at
+  let last = at
+  while (hyphens.at(tokens, first - 1)) first--
+  while (hyphens.at(tokens, last + 1)) last++
+  return last - first === 1
 }
 
 // "sold-out games", "on-time arrivals"
@@ -58,7 +67,7 @@ const isOfName = (tokens: Tokens, at: number): boolean => {
 }
 const indexes = words('index benchmark')
 
-const particles = words('out off up down in on by over to than for with through')
+const particles = words('out off up down above below in on by over to than for with through')
 
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')

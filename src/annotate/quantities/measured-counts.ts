@@ -17,9 +17,10 @@ export const counted: Way = (site) => {
     if (victims) return asObject(site, victims)
     const { agent } = asObject(site, { first, last })
     // "a magnitude 6.0 quake", "a 6.0-magnitude quake"
-    const magnitude = [first - 1, first - 2, last + 2].find((at) => lowerAt(tokens, at) === 'magnitude')
-    if (magnitude !== undefined && tokens[magnitude + 1]?.text !== 'of')
-      return { phrase: { first: magnitude, last: magnitude }, noun: null, agent }
+    const before = lowerAt(tokens, first - 1) === '-' ? first - 2 : first - 1
+    const behind = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
+    const magnitude = [before, behind].find((at) => lowerAt(tokens, at) === 'magnitude')
+    if (magnitude !== undefined) return { phrase: { first: magnitude, last: magnitude }, noun: null, agent }
     if (isMember(tokens, last + 1) && !superlatives.at(tokens, last + 2))
       return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
   }

@@ -44,6 +44,8 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
     return undefined
+  // "raise it toward 2 percent" collects nothing.
+  if (noun === 'fundraising' && form !== 'money') return undefined
   // "the wage raised to 12 crowns" is no fund.
   if (word === 'raised' && risen.at(tokens, verb + 1)) return undefined
   // "sold his house to repay £130,000": what is sold is not what is repaid.

@@ -20,7 +20,7 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['in the bay', 'bay', null],
   ['hospitals still function', 'hospitals still function', 'hospitals'],
   ['revenue per passenger', 'revenue per passenger', 'revenue'],
-  ['directors abruptly', 'directors abruptly', 'directors'],
+  ['directors abruptly', 'directors', 'directors'],
   ['a weekly family visit', 'weekly family visit', 'weekly family visit'],
   ['people dead', 'people dead', 'people'],
   ['ships waiting offshore', 'ships waiting offshore', 'ships'],

@@ -22,11 +22,15 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "They provided $300 billion" measures nobody.
   if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
+  // "The fires burned 40 hectares" measures no fires.
+  const isHandled = form === 'measure' && handling.at(tokens, at)
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
   const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))
-  return agent && (acts || endsInName(tokens, agent)) ? { phrase: null, noun: null, agent } : asSubject(agent)
+  return agent && (acts || isHandled || endsInName(tokens, agent))
+    ? { phrase: null, noun: null, agent }
+    : asSubject(agent)
 }
 /** Whose money it is that no noun names: `thieves` in "thieves made off with $5 million"; who has or moves it. */
 export const mover: Way = ({ tokens, clause, reading: { first, form }, verb }) => {
@@ -68,6 +72,9 @@ const sharing = words(
 const giving = words(
   'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted asked ask asks seek seeks sought allocate allocates allocated earmark earmarks earmarked release releases released approve approves approved disbursed grant grants granted award awards awarded',
 )
+const handling = words(
+  'burned burnt scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
+)
 const finding = words(
-  'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates',
+  'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates reported reports confirmed announced listed logged',
 )

@@ -3,6 +3,7 @@ import { determiners, ties } from './determiners.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
+import { nounsInLy } from './phrase-stops.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -14,7 +15,11 @@ export function trimmed(tokens: Tokens, first: number, last: number): Phrase | u
   while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from) || isSum(tokens, from))) from++
   while (
     to >= from &&
-    (ties.at(tokens, to) || degrees.at(tokens, to) || determiners.at(tokens, to) || looseMarks.at(tokens, to))
+    (ties.at(tokens, to) ||
+      isManner(tokens, to, from) ||
+      degrees.at(tokens, to) ||
+      determiners.at(tokens, to) ||
+      looseMarks.at(tokens, to))
   )
     to--
   // "£2.4 million had been set aside": a sum, not a noun.
@@ -39,6 +44,10 @@ const isMagnitude = (tokens: Tokens, at: number): boolean =>
 const isSum = (tokens: Tokens, at: number): boolean =>
   (tokens[at]?.kind === 'number' && /^\p{Sc}$/u.test(lowerAt(tokens, at - 1))) ||
   (isScale(tokens, at) && lowerAt(tokens, at - 1) === '-' && tokens[at - 2]?.kind === 'number')
+
+// "raised its debt to Norland dramatically from"
+const isManner = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first && /^\p{Ll}{5,}ly$/u.test(tokens[at]?.text ?? '') && !nounsInLy.at(tokens, at)
 
 // "120 beads some 3,200 years ago"
 const degrees = words('some about nearly almost around roughly such already here together each')

@@ -7,6 +7,8 @@ type Tokens = Document['tokens']
 /** Whether a noun phrase ends before a word that could stand inside one; `isLater` where the phrase has begun. */
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
   if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
+  // "five bags due to rain"
+  if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   return times.at(tokens, at + 1) && dating.at(tokens, at)
@@ -14,7 +16,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 // "left 410 people dead", "found four of them guilty"
 const fates = words(
-  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each',
+  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece',
 )
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
@@ -26,10 +28,11 @@ const isDoing = (tokens: Tokens, at: number): boolean =>
 // "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
-  !nouns.at(tokens, at) &&
+  !nounsInLy.at(tokens, at) &&
   (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
 
-const nouns = words(
+/** Words in -ly that are no adverbs. */
+export const nounsInLy = words(
   'family supply assembly ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
 )
 

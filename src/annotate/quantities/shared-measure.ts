@@ -55,7 +55,7 @@ const changes = words(
 function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
   // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
   if (isChangeFrom(tokens, first) && first - last < 20) return true
-  if (isClosing(tokens, first) && first - last < 12) return true
+  if (form === before.form && isClosing(tokens, first) && first - last < 12) return true
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true

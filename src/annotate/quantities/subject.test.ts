@@ -79,6 +79,8 @@ const rows: [text: string, subject: string | null][] = [
   ['Inflation was 5 percent.', null],
   ['Growth in Q3 was 5 percent.', null],
   ['Growth in Halden was 5 percent.', 'Halden'],
+  ['Vold Yards (of Halden) sold 5 boats.', 'Vold Yards'],
+  ['Lind (and Moe) left after it sold 5 boats.', null],
   ['It beat last week’s rate of 5 percent.', null],
   ['It beat Halden’s rate of 5 percent.', 'Halden'],
   ['The yield on Germany’s bond fell to 2 percent.', 'Germany'],

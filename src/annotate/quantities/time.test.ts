@@ -76,6 +76,8 @@ const rows: [text: string, time: string | null][] = [
   ['Fares are to rise 5 percent in FY25.', 'FY25'],
   ['Fares are to rise 5 percent in the third quarter of FY 2021-22.', 'third quarter of FY 2021-22'],
   ['Fares rose 5 percent in fiscal 2022.', 'fiscal 2022'],
+  ['Lind (1973) gave 5 percent.', null],
+  ['Lind (of the port) gave 5 percent in 1973.', '1973'],
   ['They backed the fiscal 5 percent rule.', null],
   ['Fares rose 5 percent in the 2021-22 season.', '2021-22'],
   ['Fares rose 5 percent in October-December 2022.', 'October-December 2022'],

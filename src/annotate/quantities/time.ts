@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
+import { bracketBefore } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -29,13 +30,19 @@ export function timeOf(
   const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
   const verb = verbFrom(document, clause, from, reading.first)
+  const bracket = bracketBefore(document.tokens, clause, reading.first)
   const phrase =
     firstTime(document, reading, reading.last + 1, to) ??
     (next && goesOnWith(document, clause, reading, next)
       ? firstTime(document, reading, next.last + 1, numberFrom(document, next.last + 1, last))
       : undefined) ??
-    lastTime(document, reading, verb, reading.first - 1) ??
-    firstTime(document, reading, first, Math.min(first + (verb > from ? 2 : 6), ownFrom(document, before, reading) - 1))
+    lastTime(document, reading, Math.max(verb, bracket?.last ?? 0), reading.first - 1) ??
+    firstTime(
+      document,
+      reading,
+      first,
+      Math.min(first + (verb > from ? 2 : 6), ownFrom(document, before, reading) - 1, bracket?.first ?? clause.last),
+    )
   return phrase ? textOf(document, withSpan(document.tokens, phrase, reading)) : null
 }
 

@@ -22,6 +22,8 @@ const isHelper = (tokens: Tokens, index: number): boolean => {
   // "was little changed", "the yen last stood", "was last up"
   if (lower === 'little') return lowerAt(tokens, index + 1) === 'changed'
   if (lower === 'last') return standing.at(tokens, index + 1)
+  // "had long been"
+  if (lower === 'long') return lowerAt(tokens, index + 1) === 'been'
   // "is seen cutting rates"
   if (lower === 'seen') return lowerAt(tokens, index + 1).endsWith('ing')
   return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2)
