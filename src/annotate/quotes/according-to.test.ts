@@ -16,6 +16,7 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 }
 
 const cases: [text: string, speaker: string, said: string][] = [
+  ['The ferry sank, and according to Brekke, “it was old.”', 'Brekke', '“it was old.”'],
   ['It leaks, according to Omar Lind, director of the Tide, a paper.', 'Omar Lind', 'It leaks'],
   ['It leaks, according to the Tide, a paper that knows.', 'the Tide', 'It leaks'],
   ['According to the harbour office, the ferry is late.', 'the harbour office', 'the ferry is late'],

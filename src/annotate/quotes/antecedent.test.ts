@@ -96,6 +96,13 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   // Somebody without a name goes on to speak about others.
   ['A witness said it sank.\n\nSunde was sent to Moss, he added.', ['Sunde'], null],
   ['Sunde came.\n\nSunde was sent to Moss, he added.', ['Sunde'], 'Sunde'],
+  // Somebody whom the words bring up far into them is not who says them.
+  [
+    'Sunde said it sank.\n\nA net was found, and two men, Olav Brekke and Peter Moe, held it, he said.',
+    ['Sunde', 'Olav Brekke', 'Peter Moe'],
+    'Sunde',
+  ],
+  ['Former mayor Olav Brekke was late, he said.', ['Olav Brekke'], 'Olav Brekke'],
   // The last one spoken of has no name.
   ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
   ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],

@@ -47,6 +47,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said it leaks, but the crew is safe.', [['Brekke', 'it leaks, but the crew is safe']]],
   ['Brekke said he hoped for rain, which “would help.”', [['Brekke', 'he hoped for rain, which “would help.”']]],
   ['Brekke said he had no party and never called a donor.', [['Brekke', 'he had no party and never called a donor']]],
+  [
+    'Brekke said the reported leak, which Moe found in May, was old.',
+    [['Brekke', 'the reported leak, which Moe found in May, was old']],
+  ],
   // The outlet speaks again.
   ['Brekke said it was “old,” in an interview with the Tide.', [['Brekke', 'it was “old,”']]],
   ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],

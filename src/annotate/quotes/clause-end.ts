@@ -43,7 +43,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // But "he hopes for rain, which “would help”".
   if (isWhoOrWhich(tokens, i + 1))
     return (
-      !((bits[i + 2] ?? 0) & Is.mark) && (holdsVerb(reading, ownFirst(reading, first, i), i) || !isResumed(bits, i))
+      !((bits[i + 2] ?? 0) & Is.mark) &&
+      (holdsVerb(reading, ownFirst(reading, first, i), i) ? !isStillOpen(bits, first, i) : !isResumed(bits, i))
     )
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
@@ -86,6 +87,14 @@ const isThat = among('that whether')
 function ownFirst({ tokens }: Reading, first: number, comma: number): number {
   for (let at = comma - 2; at > first && at > comma - 8; at--) if (isThat(tokens, at)) return at + 1
   return first
+}
+
+// "said the reported leak, which Vik found, was old": what seemed the verb was none.
+function isStillOpen(bits: Int32Array, first: number, comma: number): boolean {
+  const verb = resumedAt(bits, comma)
+  if (verb === undefined || !((bits[verb] ?? 0) & Is.auxiliary)) return false
+  for (let at = first; at < comma; at++) if ((bits[at] ?? 0) & (Is.auxiliary | Is.pronoun | Is.comma)) return false
+  return true
 }
 
 /** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */

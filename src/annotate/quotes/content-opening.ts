@@ -8,6 +8,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
+import { pastRelative } from './past-relative.ts'
 import type { Reading } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
 import { isFinite, isPointing, isSubject } from './that-word.ts'
@@ -41,7 +42,7 @@ export function contentOpening(
   const topic = pastTopicWord(reading, hearer, verb, cue, limit)
   if (!topic) return undefined
   const cueLast = topic.cueLast
-  let at = topic.at
+  let at = addressee ? pastRelative(reading, topic.at, limit) : topic.at
   // "What Vik said was that it leaks"
   if (isWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)

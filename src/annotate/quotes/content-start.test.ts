@@ -79,6 +79,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told the board on July 30 he was late.', [['Brekke', 'he was late']]],
   ['Brekke said on July 30, 2021, that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told the Moss Port Board (MPB) that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told a court in the town that burned down that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke warned crews who had gathered that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told the crews that burned wood is cheap.', [['Brekke', 'burned wood is cheap']]],
   // What is said begins there.
   ['Brekke said the boats, “even the old ones,” will sail.', [['Brekke', 'the boats, “even the old ones,” will sail']]],
   ['Brekke argued the pier, which is old, “would sink.”', [['Brekke', 'the pier, which is old, “would sink.”']]],

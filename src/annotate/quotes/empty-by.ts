@@ -1,7 +1,6 @@
 import { among } from '../vocabulary.ts'
-import { resumedAt } from './clause-end.ts'
 import { isIndefinite } from './grammar-words.ts'
-import { hasVerb } from './has-verb.ts'
+import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
@@ -13,7 +12,12 @@ export type IsEmpty = (reading: Reading, at: number, last: number) => boolean
 /** By its lemma, when what stands behind a verb is nothing that it says: "added two boats", "claimed the title". */
 export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   // "added 1.4 millimetres to sea levels"
-  ['add', ({ bits, tokens }, at) => ((bits[at] ?? 0) & Is.number) > 0 && tokens[at - 1]?.lower !== 'that'],
+  [
+    'add',
+    (reading, at, last) =>
+      (reading.bits[at] ?? 0) & Is.number ? !isBehindThat(reading, at) : isObject(reading, at, last),
+  ],
+  ['shout', isObject],
   // "advised on the study"
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
   ['offer', isThing],
@@ -52,18 +56,6 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['reply', isAnswered],
 ])
 const isTopic = among('on about')
-
-const isBehindThat = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.lower === 'that'
-
-// "maintained the rate, but the board was old", "threatened their trade": what is kept or hurt, up to the pause.
-function isObject(reading: Reading, at: number, last: number): boolean {
-  const { bits } = reading
-  if (isBehindThat(reading, at)) return false
-  let end = at
-  while (end < last && !((bits[end] ?? 0) & (Is.comma | Is.relative))) end++
-  const resumed = resumedAt(bits, end)
-  return end < last && !hasVerb(reading, at, end) && !(resumed && (bits[resumed] ?? 0) & Is.auxiliary)
-}
 
 function holdsMark({ bits }: Reading, at: number, last: number): boolean {
   for (let i = at; i <= last; i++) if ((bits[i] ?? 0) & Is.mark) return true

@@ -3,6 +3,15 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The ferry sank, say experts.', [['experts', 'The ferry sank']]],
+  ['The ferry sank, said police.', [['police', 'The ferry sank']]],
+  [
+    'Fares, say analysts, will rise.',
+    [
+      ['analysts', 'Fares'],
+      ['analysts', 'will rise'],
+    ],
+  ],
   ['“It leaks,” said Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, said engineer and author Hanne Brekke, a diver.', [['Hanne Brekke', 'It leaks']]],
   ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
@@ -31,6 +40,7 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   // Another order.
+  ['The crew came, said prayers and left.', []],
   ['Brekke, who came late, said tensions were high.', [['Brekke', 'tensions were high']]],
   ['Brekke left, told Sunde and slept.', []],
   ['Late at night, Brekke tweeted this: “It leaks.”', [['Brekke', '“It leaks.”']]],

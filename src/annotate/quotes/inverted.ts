@@ -3,6 +3,7 @@ import { isDate } from './chunk.ts'
 import type { CueForm } from './cue-forms.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { isPluralRole } from './plural-role.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -13,13 +14,14 @@ export function speakerAfter(
   { entry, form }: CueForm,
   { first, last }: Run,
 ): NounPhrase | undefined {
-  const { bits } = reading
-  if (verb <= first || (form !== 'past' && form !== 'present')) return undefined
+  const { bits, tokens } = reading
+  const isOfMany = entry.lemma === 'say' && form === 'base'
+  if (verb <= first || !(form === 'past' || form === 'present' || isOfMany)) return undefined
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
   if (!afterMark && !(before & Is.comma)) return undefined
   const phrase = withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last)
-  if (!phrase) return undefined
+  if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
   // "Not so, insisted Vik: “…”"
   const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
   const leadsOn = isName && ((bits[phrase.last + 1] ?? 0) & Is.colon && (bits[phrase.last + 2] ?? 0) & Is.mark) > 0
@@ -82,16 +84,25 @@ const inverting: ReadonlySet<string> = new Set([
 ])
 
 // "…, said Vik." but not "Vik, who came late, said tensions were high.": no verb follows before the next pause.
-function isPlainInversion({ bits }: Reading, { first, last, head }: NounPhrase, limit: number, lemma: string): boolean {
+function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, lemma: string): boolean {
+  const { bits, tokens } = reading
+  const { first, last, head } = phrase
   // "hosts a show, writes a column"
   if (lemma === 'write' && !((bits[head.last] ?? 0) & (Is.capital | Is.role))) return false
-  if (!((bits[first] ?? 0) & (Is.capital | Is.determiner) || (bits[head.last] ?? 0) & Is.capital)) return false
+  const isNamed = (bits[first] ?? 0) & (Is.capital | Is.determiner) || (bits[head.last] ?? 0) & Is.capital
+  if (!isNamed && !isPlural(tokens, phrase)) return false
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
     if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue | Is.mark)) return false
   }
   return true
+}
+
+// "say experts", "said police"
+function isPlural(tokens: Reading['tokens'], { head }: NounPhrase): boolean {
+  const noun = tokens[head.last]
+  return noun !== undefined && isPluralRole(noun)
 }
 
 /**

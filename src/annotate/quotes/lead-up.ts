@@ -12,9 +12,12 @@ const isLeast = among('least most to than')
 
 const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
 
-/** The token behind an adverb that a sentence opens with, "However, the crews boast of it, Vik said"; else its first. */
-export const behindAdverb = (bits: Int32Array, first: number): number =>
-  (bits[first] ?? 0) & Is.adverb && (bits[first + 1] ?? 0) & Is.comma ? first + 2 : first
+/** The token behind an adverb or a conjunction that a sentence opens with, "However, the crews boast of it, Vik said"; else its first. */
+export function behindLink(bits: Int32Array, first: number): number {
+  const bit = bits[first] ?? 0
+  if (bit & Is.conjunction) return first + 1
+  return bit & Is.adverb && (bits[first + 1] ?? 0) & Is.comma ? first + 2 : first
+}
 
 /** Whether a run is what words were said at: "An hour later, when it broke, Vik yelled, “…”", "Eyebrows raised, Vik asked, “…”". */
 export function leadsUp(reading: Reading, { first, last }: Run): boolean {

@@ -4,6 +4,13 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Sunde said it leaks, to which Brekke replied: “It is old.”',
+    [
+      ['Sunde', 'it leaks'],
+      ['Brekke', '“It is old.”'],
+    ],
+  ],
+  [
     'Sailors said they are sure it leaks and others denied that it does.',
     [
       ['Sailors', 'they are sure it leaks'],

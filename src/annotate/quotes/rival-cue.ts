@@ -20,6 +20,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
     return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
   if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
+  // "said it leaks, to which Lind replied: “…”"
+  if (bit & Is.comma && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower === 'which')
+    return isRival(reading, i + 3, limit)
   if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1

@@ -23,13 +23,22 @@ export function spokenOf(
   if (!speaker || speaker.first !== speaker.last || !((bits[speaker.first] ?? 0) & Is.pronoun)) return nobody
   const isUnnamedGoingOn = before?.person === null && isNear(reading, before, speaker)
   const named = pieces
-    .filter(({ first }) => first > speaker.last || isUnnamedGoingOn)
-    .flatMap(({ first, last }) => cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0))
+    .flatMap(({ first, last }) => {
+      const start = tokens[first]?.start ?? 0
+      const people = cast.between(start, tokens[last]?.end ?? 0)
+      return first > speaker.last || isUnnamedGoingOn
+        ? people
+        : people.filter((one) => isBroughtUp(reading, cast, one, start))
+    })
     .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention) && standsAlone(reading, mention))
   const actors = named.map(({ actor }) => actor)
   if (asker !== null && isReply.has(lemma ?? '')) actors.push(asker)
   return actors.length === 0 ? nobody : new Set(actors)
 }
+
+// "A net was found and Olav Brekke held, he said", where "Former mayor Olav Brekke was late, he said" may be his words.
+const isBroughtUp = ({ document }: Reading, cast: Cast, one: Mention, start: number): boolean =>
+  cast.firstOf(one) >= start && document.text.slice(start, one.start).split(' ').length > 4
 
 // Who spoke last, in this paragraph or the one before.
 function isNear({ document: { paragraphs } }: Reading, { at }: Heard, { first }: Run): boolean {

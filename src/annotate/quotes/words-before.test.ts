@@ -85,6 +85,13 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'Moss had denied the leak in its old pier']],
   ],
   ['Moe assured them that it sank, Brekke told the Tide.', [['Brekke', 'Moe assured them that it sank']]],
+  [
+    'But Moss had told them it sank, Brekke said, adding that it was old.',
+    [
+      ['Brekke', 'Moss had told them it sank'],
+      ['Brekke', 'it was old'],
+    ],
+  ],
   // The opening of a sentence is no statement.
   ['After a short talk, Brekke said, “It sank.”', [['Brekke', '“It sank.”']]],
   ['Before the vote in Moss, Ida Moe, one of the crew, said, “It sank.”', [['Ida Moe', '“It sank.”']]],

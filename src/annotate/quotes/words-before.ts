@@ -5,11 +5,12 @@ import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
-import { behindAdverb, opensAside } from './lead-up.ts'
+import { behindLink, opensAside } from './lead-up.ts'
 import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isPredicateOf, restAfter, resumedAfter } from './resumed.ts'
 import { afterDateline } from './opening.ts'
+import { isDatedFinding } from './dated-finding.ts'
 import { isDoneTo } from './done-to.ts'
 import { isPausedBefore } from './paused-speech.ts'
 import type { Subject } from './shared-subject.ts'
@@ -44,9 +45,9 @@ export function wordsBefore(
   const isMarked = markedAt(reading, run.last)?.last === run.last
   if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
   const isWhole =
-    (run.first === first || run.first === behindAdverb(bits, first)) &&
+    (run.first === first || run.first === behindLink(bits, first)) &&
     (cueLast >= last - 1 || isContinued(reading, cueLast) || (!content && isTold(bits, entry.frame, start))) &&
-    (!opensAside(reading, first) || behindAdverb(bits, first) > first || isLedUpToBy(reading, run, found.at(-1)))
+    (!opensAside(reading, first) || behindLink(bits, first) > first || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && isDoneTo(reading, run)) return undefined
   const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
@@ -84,23 +85,10 @@ export function wordsBefore(
 const isTold = (bits: Int32Array, frame: string, subject: number): boolean =>
   frame.startsWith('a') && !((bits[subject] ?? 0) & Is.pronoun)
 
-// "Fares rose, city data showed last month."
-const isDatedFinding = (
-  reading: Reading,
-  lemma: string,
-  run: Run,
-  first: number,
-  cueLast: number,
-  last: number,
-): boolean =>
-  (lemma === 'find' || lemma === 'show') &&
-  run.first === first &&
-  !opensAside(reading, first) &&
-  isAdverbialTail(reading, cueLast + 1, last)
-
-// "The fault is in the pump, Vik said, which is old"
-const isContinued = ({ bits, tokens }: Reading, verb: number): boolean =>
-  ((bits[verb + 1] ?? 0) & Is.comma) > 0 && isRelative(tokens, verb + 2)
+// "The fault is in the pump, Vik said, which is old", "…, Vik said, adding that it is old"
+const isContinued = ({ bits, tokens, cues }: Reading, verb: number): boolean =>
+  ((bits[verb + 1] ?? 0) & Is.comma) > 0 &&
+  (isRelative(tokens, verb + 2) || (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
 const isRelative = among('which whose')
 
 /** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
