@@ -65,7 +65,8 @@ function markSentence(document: Document, marks: Int32Array, noted: number[], se
     if (!opening && !(told & (telling | shape.mark))) continue
     if (told & telling) noted.push(at)
     if (told & shape.mark) {
-      if (told & opensSpeech || (at < dateline && at > first && isLooseDash(tokens, at))) opening = true
+      if (told & opensSpeech || (at < dateline && at > first && (isLooseDash(tokens, at) || isBracket(tokens, at))))
+        opening = true
       continue
     }
     if (told & shape.capital) marks[at] = marksOf(tokens[at])
@@ -102,6 +103,10 @@ const isLooseDash = (tokens: Document['tokens'], at: number): boolean =>
   isDash(tokens, at) && tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end
 
 const isDash = among('– — -')
+// "OSLO (AP) The snow fell", but "Ida Moe (Oslo), Jo Vik"
+const isBracket = (tokens: Document['tokens'], at: number): boolean =>
+  isClosing(tokens, at) && tokens[at + 1]?.kind === 'word'
+const isClosing = among(')')
 
 /** Whether a word is the pronoun, whose capital says nothing. */
 export const isI = (text: string): boolean =>

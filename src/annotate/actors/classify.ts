@@ -3,12 +3,12 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { atHyphen } from './at-hyphen.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
-import { isGivenAndFamily, isNumberedPerson } from './given-first.ts'
+import { isGivenAndFamily, isNumberedPerson, isThreePartName } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { ofState } from './home-states.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { isNationalSociety, isPartOfPlace, isPartysHouse } from './known-parts.ts'
+import { isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
@@ -17,6 +17,7 @@ import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
 import type { Match } from './trie.ts'
+import { among } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -39,22 +40,19 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (state) return [state]
   const unit = unitStart(article, first, last)
   if (unit < first) return [toCandidate(unit, last, 'org', 'organisation-head')]
-  if (
-    (!known && isNever(article, first) && !isIntroducedBody(article, first)) ||
-    hasClass(article, last, wordClass.never)
-  )
-    return []
+  if (hasClass(article, last, wordClass.never))
+    return known?.last === last - 1 && isDisease(article.document.tokens, last) ? ofKnown(article, known) : []
+  if (!known && isNever(article, first) && !isIntroducedBody(article, first)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
+
+// "the White House COVID-19 plan"
+const isDisease = among('covid hiv aids ebola')
 
 // "MA" is a degree, "Ma Ying-jeou" a person.
 const isNever = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.never) &&
   !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
-
-// "pro-Kremlin Radio Arbat": the prefix takes the one name only.
-const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
-  tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
 
 /**
  * A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before
@@ -82,6 +80,8 @@ function ofPrefix(
     return [toCandidate(first, last, 'place', 'known-prefix')]
   // "Charlotte Lind", but "Charlotte Hornets"
   if (isPlace && last === rest && isGivenAndFamily(article, first, last))
+    return [toCandidate(first, last, 'person', 'given-name')]
+  if (isPlace && known.last === first && isThreePartName(article, first, last))
     return [toCandidate(first, last, 'person', 'given-name')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
@@ -115,4 +115,5 @@ function isMade(article: Article, run: Run, first: number, last: number): boolea
 }
 const goods: ReadonlySet<string> = new Set(['several-words', 'camel-case'])
 
-const common = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
+const common =
+  wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar | wordClass.eventOpener

@@ -12,9 +12,10 @@ import { isNickname } from './nicknames.ts'
 import { isOfficeOf } from './office-of.ts'
 import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
+import { isAdverb, isGerund, isReporting } from './openers.ts'
 import type { Run } from './runs.ts'
 import { isLoose } from './trim.ts'
-import { isRankEnd } from './units.ts'
+import { isRankEnd, unitStart } from './units.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**
@@ -55,6 +56,7 @@ function partingEnd(article: Article, run: Run, start: number, at: number): numb
 function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
   if (isRankEnd(article, first)) return []
   if (known) return ofKnown(article, known)
+  if (unitStart(article, first, first) < first) return ofWord(article, first)
   if (hasClass(article, first, wordClass.title) || isLoose(article, first)) return []
   return isGrammar(article, first) && !isHyphened(article.document.tokens, first) ? [] : ofWord(article, first)
 }
@@ -76,7 +78,10 @@ function afterOpener(article: Article, run: Run): number {
   if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && isCapital(article, first + 1)
   const startsName =
-    isRole || isKnown(run, first + 1) || hasClass(article, first + 1, wordClass.given | wordClass.title)
+    isRole ||
+    isGerund(article, run, first) ||
+    isKnown(run, first + 1) ||
+    hasClass(article, first + 1, wordClass.given | wordClass.title)
   return startsName && !hasClass(article, run.last, wordClass.organisationHead) ? first + 1 : first
 }
 
@@ -95,18 +100,6 @@ const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'
 const mayOpen = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.common | wordClass.role) ||
   /(?:.ing|ed|ly)$/u.test(article.document.tokens[at]?.lower ?? '')
-
-// "Said Vik: “It leaks.”"
-const isReporting = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
-  isSaid(tokens, at) &&
-  (tokens[last + 1]?.text === ':' ||
-    (tokens[last + 1]?.text === ',' && /^["“‘']+$/u.test(tokens[last + 2]?.text ?? '')))
-const isSaid = among('said added wrote stated continued noted explained replied tweeted concluded recalled argued')
-
-// "Apparently Vik": no name begins with such an adverb, but "Emily Vik" does.
-const isAdverb = (article: Article, at: number): boolean =>
-  /.(?:al|ent|ant|ed|ing|ous|ive|ate|ab|ib|ar|ic|ul|er)ly$/u.test(article.document.tokens[at]?.lower ?? '') &&
-  !hasClass(article, at, wordClass.given)
 
 function isOneName(article: Article, run: Run, first: number): boolean {
   if (run.matches.some((match) => match.first === first && match.last === run.last)) return true

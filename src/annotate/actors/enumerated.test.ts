@@ -23,6 +23,7 @@ const bodies = [
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
   'National Oats and Fodder Board',
+  'Department of Prisons, Rehabilitation & Reentry',
   'Federal Oats and Lighthouses Authority',
   'Association of School and College Leaders',
 ]
@@ -41,6 +42,7 @@ const others: [text: string, names: string[]][] = [
     'Then the Ministry of Defence, Interior Ministry and Foreign Office met.',
     ['Ministry of Defence', 'Interior Ministry', 'Foreign Office'],
   ],
+  ['Then the Department of Health, Google & Facebook met.', ['Department of Health']],
   ['Then the Department of Health, Google and Facebook met.', ['Department of Health', 'Google', 'Facebook']],
   ['Then the University of Oslo and Education Ministry met.', ['University of Oslo', 'Education Ministry']],
   ['Then Ida Moe, Trade Secretary Omar Lind and Jo Vik met.', ['Ida Moe', 'Omar Lind', 'Jo Vik']],

@@ -1,8 +1,9 @@
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
+import { isField, isPeople, isTopic, objectOf } from './fields.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
-import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { wordClass } from './lexicon.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -18,7 +19,11 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
   if (isJoined && (isSpelledOut(article, first, next) || arePair(article, start, last))) return next
   const items = itemsBehind(article, last, limit)
   const final = items.at(-1)
-  if (!final || !(start === null ? endsBody(article, first, final) : isField(article, final.last))) return last
+  if (
+    !final ||
+    !(start === null ? endsBody(article, first, final) : isField(article, final.last) || isSigned(article, final))
+  )
+    return last
   const all = [{ first: start ?? last, last }, ...items]
   const told = all.filter((item) => hasField(article, item)).length
   const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all)) || isNational(article, all)
@@ -30,7 +35,7 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
 // One field tells enough behind "of" or "the": "Institute of Personnel and Development", "the Wildlife and Fens Trust".
 function isOpened(article: Article, start: number | null, last: number, items: readonly Item[]): boolean {
   const { tokens } = article.document
-  if (start !== null) return items.length === 2 || people.has(tokens[items.at(-1)?.last ?? -1]?.lower ?? '')
+  if (start !== null) return items.length === 2 || isPeople(tokens, items.at(-1)?.last ?? -1)
   return items.length === 2 && tokens[last - 1]?.lower === 'the' && hasClass(article, last, wordClass.topic)
 }
 
@@ -56,7 +61,7 @@ function itemsBehind(article: Article, last: number, limit: number): readonly It
   const items: Item[] = []
   for (let end = last; items.length < most;) {
     const isComma = tokens[end + 1]?.text === ','
-    const isFinal = tokens[end + (isComma ? 2 : 1)]?.lower === 'and'
+    const isFinal = isAnd(tokens, end + (isComma ? 2 : 1))
     const first = end + (isComma && isFinal ? 3 : 2)
     if ((!isComma && !isFinal) || first > limit || !isCapital(article, first)) return []
     for (
@@ -70,6 +75,10 @@ function itemsBehind(article: Article, last: number, limit: number): readonly It
   return []
 }
 const most = 5
+const isAnd = among('and &')
+
+// "Department of Corrections, Rehabilitation & Reentry": the sign joins what is one name.
+const isSigned = ({ document: { tokens } }: Article, { first }: Item): boolean => tokens[first - 1]?.text === '&'
 
 // "General Workers' Union"
 const isOwner = (word = '', mark = ''): boolean => word.endsWith('s') && /^['’]$/u.test(mark)
@@ -85,7 +94,7 @@ function endsBody(article: Article, first: number, { first: from, last }: Item):
 }
 const bodies: ReadonlySet<string> = new Set(['union', 'department', 'ministry', 'committee', 'commission', 'agency'])
 
-const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean => people.has(tokens[last]?.lower ?? '')
+const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean => isPeople(tokens, last)
 
 /** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "Halden Bank". */
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
@@ -97,32 +106,4 @@ function isName(article: Article, { first, last }: Item, isFinal: boolean): bool
 function hasField(article: Article, { first, last }: Item): boolean {
   for (let at = first; at <= last; at++) if (isField(article, at)) return true
   return false
-}
-
-const isField = (article: Article, at: number): boolean =>
-  isTopic(article, at) || fields.has(article.document.tokens[at]?.lower ?? '') || isPlural(article, at)
-
-/** The token behind the last "of" or "for" of a name, or `null`: `Health` in "Ministry of Health". */
-export function objectOf({ document: { tokens } }: Article, first: number, last: number): number | null {
-  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at + 1
-  return null
-}
-
-/** Whether a word is a field of what public bodies do: "Health", "Education". */
-export const isTopic = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.topic) || isAbstract(article.document.tokens[at]?.lower ?? '')
-
-const people: ReadonlySet<string> = new Set(
-  'workers employees trades staff leaders teachers lecturers nurses managers officers manufacturers traders farmers journalists physicians surgeons engineers'.split(
-    ' ',
-  ),
-)
-const fields: ReadonlySet<string> = new Set([
-  ...people,
-  ...'allied rail maritime financial strategy state county municipal'.split(' '),
-])
-
-function isPlural(article: Article, at: number): boolean {
-  const { lower = '' } = article.document.tokens[at] ?? {}
-  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & (wordClass.common | wordClass.role)) !== 0
 }

@@ -28,6 +28,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Is the dam at Brekka safe?', 'place'],
   ['Brekka', 'A wall fell at the Brekka pit.', 'place'],
   ['Brekka', 'They worked at Brekka.', 'org'],
+  ['Brekka', 'They met in Brekka co-founder Ida Moe’s house.', 'org'],
+  ['Brekka', 'OSLO (AP) The Brekka administration ended.', 'person'],
   ['Brekka', 'They live in Mill Lane, Brekka.', 'place'],
   ['Brekka', 'They drank in the parish of Brekka.', 'place'],
   ['Brekka', 'It pleased the mayor of Brekka.', 'place'],

@@ -62,8 +62,10 @@ const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   (before.text === 'by' && has(introduction, hint.inquiry))
 
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
-  const { introduction, before, after, second, isLone } = beside
+  const { introduction, before, after, second, third, isLone } = beside
   let votes = 0
+  // "Halden co-founder Ida Moe"
+  if (after.text === 'co' && second.text === '-' && third.text === 'founder') votes += 3
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   // But in "Vik's The Salt Road" it wrote it.

@@ -30,3 +30,16 @@ export function endsAsFirm(article: Article, from: number, limit: number): boole
   while (end < limit && end < from + 5 && isCapital(article, end + 1)) end++
   return isFirmSuffix(article.document.tokens[end])
 }
+
+/** Whether a name ends as that of a firm that manages something: "Vold Asset Management". */
+export const isManager = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.text === 'Management' && managed.has(tokens[last - 1]?.text ?? '')
+const managed: ReadonlySet<string> = new Set([
+  'Asset',
+  'Wealth',
+  'Investment',
+  'Portfolio',
+  'Money',
+  'Waste',
+  'Property',
+])

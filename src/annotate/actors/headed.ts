@@ -4,7 +4,7 @@ import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { amongSmall } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
@@ -47,6 +47,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (end === 'union' && tokens[head]?.lower === 'state') return []
   const kind = tokens[head - 1]?.lower ?? ''
   if (fronts.has(`${kind} ${tokens[head]?.lower ?? ''}`)) return [toCandidate(first, last, 'place', 'place-head')]
+  // "the Ninth Circuit"
+  if (end === 'circuit' && last === first + 1 && isCourtNumber(tokens, first))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   // "Halden School District"
   if (end === 'district' && /^(?:school|fire|water|utility)$/u.test(kind))
     return [toCandidate(first, last, 'org', 'organisation-head')]
@@ -85,6 +88,7 @@ const fronts: ReadonlySet<string> = new Set([
     .flatMap((kind) => [`${kind} center`, `${kind} centre`]),
 ])
 
+const isCourtNumber = among('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal d.c.')
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(
   `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes

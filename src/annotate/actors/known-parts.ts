@@ -44,3 +44,7 @@ export const isPartysHouse = ({ document: { tokens } }: Article, first: number, 
   last === first + 1 && isHouse(tokens, last) && isOfParty(tokens, first)
 const isHouse = among('senate house congress parliament assembly legislature cabinet')
 const isOfParty = among('republican democratic gop conservative labour tory liberal')
+
+/** Whether a prefix takes the one name behind it only: "pro-Kremlin Radio Arbat". */
+export const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
+  tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')

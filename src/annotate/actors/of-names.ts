@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
-import { isTopic, objectOf } from './enumerated.ts'
+import { isTopic, objectOf } from './fields.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isFamilyName } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'

@@ -12,7 +12,7 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['Then Vold, Lind & Brekka met.', ['Vold, Lind & Brekka = org']],
   ['She works at Vold, Moss, Lind, Tarn & Brekka LLP.', ['Vold, Moss, Lind, Tarn & Brekka LLP = org']],
-  ['Then Vold, Lind, & Brekka met.', ['Vold, Lind, & Brekka = org']],
+  ['It is known (Vold, Lind, & Brekka, 2014).', ['Vold = person', 'Lind = person', 'Brekka = person']],
   ['They live in Oslo, Moss & Halden.', ['Oslo = place', 'Moss & Halden = org']],
   ['Then Vold and Brekka met.', ['Vold = person', 'Brekka = person']],
   ['Then Hanne Vik, Omar Lind & Ida Ruud met.', ['Hanne Vik = person', 'Omar Lind = person', 'Ida Ruud = person']],

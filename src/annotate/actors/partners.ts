@@ -4,7 +4,8 @@ import { wordClass } from './lexicon.ts'
 
 /**
  * The last partner of a firm that is named after several, of whom the first stands at token `last`, or `null`: "Moss, Lie
- * & Vik"; the reports themselves write "and" in their lists.
+ * & Vik"; the news writes "and" in lists, and
+ * science a comma before the sign: "(Moss, Lie, & Vik, 2014)".
  */
 export function partnersEnd(article: Article, first: number, last: number, limit: number): number | null {
   const { tokens } = article.document
@@ -12,8 +13,7 @@ export function partnersEnd(article: Article, first: number, last: number, limit
   let at = last
   for (let partners = 1; partners < most && tokens[at + 1]?.text === ',' && isPartner(article, at + 2); partners++) {
     at += 2
-    const sign = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
-    if (sign < limit && tokens[sign]?.text === '&') return isPartner(article, sign + 1) ? sign + 1 : null
+    if (at + 1 < limit && tokens[at + 1]?.text === '&') return isPartner(article, at + 2) ? at + 2 : null
   }
   return null
 }

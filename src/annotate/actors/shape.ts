@@ -2,6 +2,7 @@ import { isEnglishWord } from '../english-words.ts'
 import type { EntityType } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isManager } from './firm-ends.ts'
 import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
@@ -17,7 +18,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
-  if (hasClass(article, last, wordClass.demonym)) return []
+  if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
@@ -37,6 +38,10 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   }
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
+
+// "Star Indian paddler Ida Moe"
+const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
 
 // "Sailor Omar Lind": what somebody does comes before a given name.
 const startsWithRole = (article: Article, first: number, last: number): boolean =>
@@ -98,19 +103,6 @@ const closedHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-// "Vold Asset Management"
-const isManager = (tokens: Article['document']['tokens'], last: number): boolean =>
-  tokens[last]?.text === 'Management' && managed.has(tokens[last - 1]?.text ?? '')
-const managed: ReadonlySet<string> = new Set([
-  'Asset',
-  'Wealth',
-  'Investment',
-  'Portfolio',
-  'Money',
-  'Waste',
-  'Property',
-])
 
 function ofUnknown(article: Article, first: number, last: number): Candidate[] {
   const before = tokenAt(article.document.tokens, first - 1)?.text ?? ''

@@ -5,7 +5,7 @@ sheikh sheik shaikh imam ayatollah grand mullah maulana rabbi pope archbishop bi
 president vice premier prime minister chancellor secretary undersecretary secretary-general general-secretary commissioner commissar ambassador envoy consul attaché governor mayor
 senator sen congressman congresswoman representative rep assemblyman assemblywoman councillor councilman councilwoman councilor alderman delegate speaker whip leader deputy acting former
 interim ex-president ex-minister attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
-brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect ceo cfo coo cio cto cmo ciso director
+brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect liaison ceo cfo coo cio cto cmo ciso director
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña prosecutor-general minister-president
 taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer

@@ -30,7 +30,7 @@ export const isOrdinal = (text: string): boolean => ordinal.test(text)
 const ordinal = /^\d{1,3}(?:st|nd|rd|d|th)$/u
 const cardinal = /^\d{1,3}$/u
 const isUnitNoun = among(
-  'army corps division brigade regiment battalion squadron fleet wing battery company platoon group legion marines cavalry infantry artillery airborne circuit',
+  'army corps division brigade regiment battalion squadron fleet wing battery company platoon group legion marines cavalry infantry artillery airborne circuit appeals',
 )
 const isNumberedNoun = among('division brigade regiment battalion squadron wing')
 

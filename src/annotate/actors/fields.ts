@@ -1,0 +1,34 @@
+import { hasClass, type Article } from './article.ts'
+import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+
+/** Whether a word may be one of several fields of a body: "Food", "Maritime", "Teachers". */
+export const isField = (article: Article, at: number): boolean =>
+  isTopic(article, at) || fields.has(article.document.tokens[at]?.lower ?? '') || isPlural(article, at)
+
+/** The token behind the last "of" or "for" of a name, or `null`: `Health` in "Ministry of Health". */
+export function objectOf({ document: { tokens } }: Article, first: number, last: number): number | null {
+  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at + 1
+  return null
+}
+
+/** Whether a word is a field of what public bodies do: "Health", "Education". */
+export const isTopic = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.topic) || isAbstract(article.document.tokens[at]?.lower ?? '')
+
+/** Whether a word names whom a union is of. */
+export const isPeople = (tokens: Article['document']['tokens'], at: number): boolean =>
+  people.has(tokens[at]?.lower ?? '')
+const people: ReadonlySet<string> = new Set(
+  'workers employees trades staff leaders teachers lecturers nurses managers officers manufacturers traders farmers journalists physicians surgeons engineers'.split(
+    ' ',
+  ),
+)
+const fields: ReadonlySet<string> = new Set([
+  ...people,
+  ...'allied rail maritime financial strategy state county municipal'.split(' '),
+])
+
+function isPlural(article: Article, at: number): boolean {
+  const { lower = '' } = article.document.tokens[at] ?? {}
+  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & (wordClass.common | wordClass.role)) !== 0
+}
