@@ -88,7 +88,9 @@ function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase |
   if (wished) return phraseBefore(tokens, to - 1, to - wished + 1)
   // "the ship, licensed to carry"
   const aside = lowerAt(tokens, to - 2) === ',' && lowerAt(tokens, to - 1).endsWith('ed')
-  const phrase = phraseBefore(tokens, aside ? to - 3 : to - 1, verb === undefined || aside ? clause.first : verb + 1)
+  // "is estimated officially to be"
+  const end = lowerAt(tokens, to - 1).endsWith('ly') && verb === to - 2 ? verb : to - 1
+  const phrase = phraseBefore(tokens, aside ? to - 3 : end, verb === undefined || aside ? clause.first : verb + 1)
   if (verb === undefined || aside) return phrase
   return phrase && askers.at(tokens, verb) ? phrase : agentOf(tokens, verb, clause)
 }

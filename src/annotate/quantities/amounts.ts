@@ -1,5 +1,6 @@
 import type { Document, QuantityForm } from '../types.ts'
 import { codeAfter, dollarsNamed } from './currency-after.ts'
+import { currencySigns } from './currencies.ts'
 import { currencyBefore } from './currency-before.ts'
 import { isCapital, isGlued, lowerAt } from './neighbours.ts'
 import { moneyScales } from './number-words.ts'
@@ -36,11 +37,18 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   const more = lowerAt(tokens, scaled.last + 1) === '+' && isGlued(tokens, scaled.last) ? 1 : 0
   const between = !scaled.suffix && isOrSo(tokens, scaled.last) ? 2 : of || more
   const found = unitAfter(tokens, scaled.last + between, scaled.suffix) ?? codeAfter(document, scaled)
-  if (!found || isNamed(tokens, scaled, found)) return scaled.suffix ? undefined : bare(scaled)
+  if (!found || isNamed(tokens, scaled, found) || isNextSum(tokens, found))
+    return scaled.suffix ? undefined : bare(scaled)
   const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
   const { first, start, value } = scaled
   return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
 }
+
+// "in FY 2019 Rs 136 crore": the sign of the sum behind it
+const isNextSum = (tokens: Document['tokens'], { unit, last }: UnitFound): boolean =>
+  unit.form === 'money' &&
+  tokens[last + 1]?.kind === 'number' &&
+  (currencySigns.has(tokens[last]?.text ?? '') || tokens[last]?.text === 'Rs')
 
 /** "During 2016 Stone spoke": a year, and a capital word that is no unit; "a Vela 10X": a name, and no multiple. */
 const isNamed = (tokens: Document['tokens'], { first, last, suffix }: Numeral, found: UnitFound): boolean =>

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
 import { indefinite } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -29,6 +29,8 @@ export const attributive: Way = (site) => {
   if (isComparison(tokens, last + 1)) return undefined
   // "grew at a 3 percent annual rate": how fast, not what
   if (phrase && isPace(tokens, phrase.first, first)) return undefined
+  // "36 million ounces changing hands"
+  if (phrase && isDoing(tokens, phrase.first) && !hyphen && !opensNoun(tokens, first, last)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
   // "1 percent firmer at the close"
@@ -41,6 +43,15 @@ export const attributive: Way = (site) => {
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, phrase.last, phrase.first) })
     : undefined
 }
+// "a $5 million operating loss", "a 3-point polling lead"
+function opensNoun(tokens: Document['tokens'], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (lowerAt(tokens, at) === '-') return true
+  return indefinite.at(tokens, first - 1)
+}
+const isDoing = (tokens: Document['tokens'], at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
+const nouns = words(
+  'building housing training funding spending trading operating polling banking mining fishing manufacturing engineering starting winning parking publishing marketing advertising shopping lending borrowing saving savings heating lighting',
+)
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 
 function isPace(tokens: Document['tokens'], noun: number, first: number): boolean {
@@ -56,7 +67,7 @@ const periods = words('year quarter month')
 const comparing = words('on over')
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less each annually respectively apiece overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually respectively apiece meaning overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

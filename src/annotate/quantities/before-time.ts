@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
-import { longMonths } from './months.ts'
+import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
 import { closedSpanStart, spanStart } from './time-spans.ts'
@@ -13,7 +13,7 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const first = timeEndingAt(tokens, at)
     if (first === undefined || first <= floor) return at
-    at = prepositions.at(tokens, first - 1) ? first - 2 : first - 1
+    at = prepositions.at(tokens, first - 1) || within.at(tokens, first - 1) ? first - 2 : first - 1
   }
   return at
 }
@@ -22,6 +22,8 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
 function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   const span = spanEndingAt(tokens, end)
   if (span !== undefined) return span
+  // "till September 29"
+  if (isMonthDay(tokens, end)) return end - 1
   const word = lowerAt(tokens, end)
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
@@ -35,13 +37,22 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
 
+const isMonthDay = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  /^[0-3]?\d$/u.test(lowerAt(tokens, at)) &&
+  isCapital(tokens[at - 1]) &&
+  monthNumbers.has(lowerAt(tokens, at - 1)) &&
+  (prepositions.at(tokens, at - 2) || closing.at(tokens, at - 2))
+const closing = words('to through ended ending')
+
 /** The first token of the span in the day, month or period at `end`: "in the three months to September". */
 function spanEndingAt(tokens: Tokens, end: number): number | undefined {
-  const isDate = isCapital(tokens[end]) && (longMonths.has(lowerAt(tokens, end)) || days.has(lowerAt(tokens, end)))
-  const first = isDate ? closedSpanStart(tokens, end) : spanStart(tokens, end)
+  const date = isMonthDay(tokens, end) ? end - 1 : end
+  const isDate = isCapital(tokens[date]) && (monthNumbers.has(lowerAt(tokens, date)) || days.has(lowerAt(tokens, date)))
+  const first = isDate ? closedSpanStart(tokens, date) : spanStart(tokens, end)
   return first !== undefined && within.at(tokens, first - 2) ? first - 1 : undefined
 }
-const within = words('in during')
+const within = words('in during for over')
 
 const parts = words('early late last next this')
 const alone = words('yesterday today overnight nationwide worldwide abroad')
@@ -49,4 +60,4 @@ const periods = words(
   'year month week quarter decade spring summer autumn fall winter night weekend season morning evening afternoon',
 )
 const near = words('last this next')
-const prepositions = words('on in during since early late')
+const prepositions = words('on in during since early late by till until')

@@ -26,7 +26,8 @@ type Tokens = Document['tokens']
 // "The rate — the highest in years — was 5 percent", "the rate (in May) was 5 percent": where a verb follows, the statement goes on behind the aside.
 function openingDash(tokens: Tokens, closing: number, floor: number): number | undefined {
   const isBracket = lowerAt(tokens, closing) === ')'
-  if (!(isBracket || dashes.at(tokens, closing)) || !isVerbAt(tokens, closing + 1)) return undefined
+  const goesOn = isVerbAt(tokens, closing + 1) || (isBracket && lowerAt(tokens, closing + 1) === 'of')
+  if (!(isBracket || dashes.at(tokens, closing)) || !goesOn) return undefined
   for (let at = closing - 1; at > floor && closing - at < reach; at--)
     if (isBracket ? lowerAt(tokens, at) === '(' : dashes.at(tokens, at)) return at
   return undefined

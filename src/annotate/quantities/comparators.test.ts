@@ -9,6 +9,9 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['Wheat was sown over 4 hectares.', '='],
+  ['They sowed over 4 hectares.', '>'],
+  ['Hours bounced back by 5 percent.', 'up'],
   ['Rents rose by an annual rate of 5 percent.', 'up'],
   ['Rents are taxed at an annual rate of 5 percent.', '='],
   ['Rents fell by a modest 5 percent.', 'down'],

@@ -1,7 +1,10 @@
+import type { Document } from '../types.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+
+type Tokens = Document['tokens']
 
 /** `risk of stroke` in "a 25 percent lower risk of stroke": the noun that is compared. */
 export const comparedNoun: Way = (site) => {
@@ -9,11 +12,20 @@ export const comparedNoun: Way = (site) => {
   const at = reading.last + 2
   if ((reading.form !== 'percent' && reading.form !== 'fraction') || !comparing.at(tokens, at - 1)) return undefined
   if (degrees.at(tokens, at - 1) && adjective.test(lowerAt(tokens, at))) return undefined
-  if (!/^\p{Ll}{3}/u.test(tokens[at]?.text ?? '') || notCompared.at(tokens, at) || isVerbAt(tokens, at))
+  if (
+    !/^\p{Ll}{3}/u.test(tokens[at]?.text ?? '') ||
+    notCompared.at(tokens, at) ||
+    (isVerbAt(tokens, at) && !isQuality(tokens, at))
+  )
     return undefined
-  const phrase = phraseAfter(tokens, at, clause.last)
+  const noun = phraseAfter(tokens, isQuality(tokens, at) ? at + 1 : at, clause.last)
+  const phrase = noun && isQuality(tokens, at) ? { first: at, last: noun.last } : noun
   return phrase?.first === at && lowerAt(tokens, at - 2) !== '-' ? asObject(site, phrase) : undefined
 }
+// "a 5 percent higher combined capacity"
+const isQuality = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at).endsWith('ed') && tokens[at + 1]?.kind === 'word' && !behind.at(tokens, at + 1)
+const behind = words('by in on at to from with for than as after the a an its their and or')
 const degrees = words('more less')
 // "15 percent less fuel", where "15 percent more efficient" compares no thing
 const adjective = /(?:sive|tive|cient|valent|ous|able|ible|ful|ly|ed|ing)$/u

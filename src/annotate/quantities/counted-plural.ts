@@ -8,14 +8,35 @@ type Tokens = Document['tokens']
 export function isCountedPlural(tokens: Tokens, index: number): boolean {
   if (isNumberAt(tokens, index - 1))
     return isPlural(tokens, index) ? !isShare(tokens, index - 1) : isCompound(tokens, index)
-  return isPlural(tokens, index) && isNumberAt(tokens, index - 2) && adjective.test(tokens[index - 1]?.text ?? '')
+  if (!isPlural(tokens, index)) return false
+  // "four new electoral votes"
+  const isQuality = adjective.test(tokens[index - 1]?.text ?? '')
+  const at = isQuality && adjective.test(tokens[index - 2]?.text ?? '') ? index - 3 : index - 2
+  return isNumberAt(tokens, at) && (isQuality || isKind(tokens, index - 1, at))
 }
 
 const isPlural = (tokens: Tokens, index: number): boolean =>
   /\p{Ll}{2}s$/u.test(lowerAt(tokens, index)) && !verbsAlone.at(tokens, index)
 // "winning all six comes out to"
 const verbsAlone = words('was has does goes comes says gets makes takes gives keeps brings becomes drives means seems')
-const adjective = /^\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an|new|old)$/u
+const adjective = /^(?:\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an)|new|old)$/u
+
+// "24 analyst estimates": no number agrees with a verb in -s, but for that of a year or a unit
+const isKind = (tokens: Tokens, at: number, number: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^\p{Ll}{3,}[^s\P{Ll}]$/u.test(tokens[at].text) &&
+  !units.at(tokens, at) &&
+  !isScale(tokens, at) &&
+  !isShare(tokens, number) &&
+  !isAmount(tokens, number) &&
+  !/^(?:1[5-9]|20)\d\d$/u.test(lowerAt(tokens, number))
+// "the $85 billion merger faces", "the $787-million package includes"
+function isAmount(tokens: Tokens, number: number): boolean {
+  let first = number
+  while (isNumberAt(tokens, first - 1)) first--
+  return tokens[first - 1]?.kind === 'mark' && /^[\p{Sc}-]$/u.test(tokens[first - 1]?.text ?? '')
+}
+const units = words('percent per cent pct year month week day hour minute')
 
 /** Whether digits, a magnitude or a number word from two on stand at a token. */
 export const isNumberAt = (tokens: Tokens, index: number): boolean => {

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It made Rs 5 (in 2019 Rs 7).', ['Rs 5 = 5 INR', 'Rs 7 = 7 INR']],
+  ['It made 5 Rs.', ['5 Rs = 5 INR']],
   ['It costs N144.5/litre.', ['N144.5/litre = 144.5 NGN/L']],
   ['They wore N95 masks and ran P2.1 of it.', []],
   ['It earned 1.19 dlrs per share.', ['1.19 dlrs per share = 1.19 USD/share']],

@@ -6,6 +6,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent of public spending.', 'public spending'],
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
+  ['It has 39 percent (54,839) of the total cases.', 'total cases'],
+  ['It has 39 percent (54,839 of them here).', null],
   ['It has 74 percent of Norland likely voters, they say.', 'Norland likely voters'],
   ['Some 60 percent of the city’s 1.6 million residents lack water.', 'city’s 1.6 million residents'],
   ['Some 38 percent of those polled trust it.', 'those polled'],

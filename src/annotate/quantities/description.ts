@@ -1,4 +1,6 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
+import { nextOwner } from './next-owner.ts'
+import { overBracket } from './over-bracket.ts'
 import { holderOf, isDescribing } from './age-holder.ts'
 import type { Clause } from './clauses.ts'
 import { isChangeFrom } from './change-from.ts'
@@ -38,8 +40,9 @@ export function describe(
   },
 ): Description {
   const { before, told, after } = neighbours
-  const clause = clauseAround(document, sentence, reading.first, reading.last)
-  const share = denominatorOf(document, clause, reading)
+  const wide = overBracket(document.tokens, reading)
+  const clause = clauseAround(document, sentence, wide.first, wide.last)
+  const share = denominatorOf(document, clause, wide)
   const last = Math.max(reading.last, share?.last ?? 0)
   const own = {
     time: timeOf(document, clause, reading, before, after),
@@ -62,8 +65,10 @@ export function describe(
       denominator: wholeText(document, share, told),
       last,
     }
-  const measured = measuredBy(document, clause, reading)
-  const subject = subjectOf(document, clause, reading, measured, share)
+  const next = nextOwner(document, reading, neighbours, clause)
+  if (next && told) return { ...told, ...own, denominator: null, subject: next, last }
+  const measured = measuredBy(document, clause, wide)
+  const subject = subjectOf(document, clause, wide, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,

@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null, cmp: string][] = [
   ['The Orlo index fell 1.2 percent and the Velden 0.8 percent.', 'Velden', 'down'],
   ['Wheat fell 1.2 percent and corn was 2 percent dearer.', 'corn', '='],
   ['Wheat fell 1.2 percent, and they sold 2 percent of it.', 'sales', '='],
+  ['Exports rose by 5 percent and imports by 3 percent.', 'imports', 'up'],
+  ['Exports rose by 5 percent and they beat imports by 3 percent.', null, '='],
   ['Wheat fell 1.2 percent, more than the 2 percent of May.', 'Wheat', '='],
 ]
 for (const [text, measure, cmp] of rows)

@@ -2,21 +2,34 @@ import type { Token } from '../types.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { determiners } from './determiners.ts'
+import { changeVerbs } from './verbs.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 
 /** `corn` in "wheat fell 1.2 percent, corn 0.8 percent": what a number is said of whose verb goes without saying. */
 export const gapped: Way = ({ tokens, clause, reading: { first, form, unit } }) =>
-  form === 'percent' || unit === 'point' ? asSubject(gapBefore(tokens, first, clause.first)) : undefined
+  form === 'percent' || unit === 'point' || lowerAt(tokens, first - 1) === 'by'
+    ? asSubject(gapBefore(tokens, first, clause.first))
+    : undefined
 
 /** The noun between the number before, a comma or "and", and a number; undefined where something else stands there. */
 export function gapBefore(tokens: readonly Token[], first: number, floor: number): Phrase | undefined {
-  const end = tokens[first - 1]
+  // "exports rose by 5 percent and imports by 3 percent"
+  const isBy = lowerAt(tokens, first - 1) === 'by'
+  const last = isBy ? first - 2 : first - 1
+  const end = tokens[last]
   if (end?.kind !== 'word' && end?.kind !== 'number') return undefined
-  const phrase = phraseBefore(tokens, first - 1, floor)
-  if (phrase?.last !== first - 1) return undefined
+  const phrase = phraseBefore(tokens, last, floor)
+  if (phrase?.last !== last) return undefined
   const joint = determiners.at(tokens, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1
   const before = lowerAt(tokens, joint) === 'and' && lowerAt(tokens, joint - 1) === ',' ? joint - 2 : joint - 1
-  return joins.at(tokens, joint) && units.at(tokens, before) ? phrase : undefined
+  return joins.at(tokens, joint) && (isBy ? isChangedBy(tokens, joint) : units.at(tokens, before)) ? phrase : undefined
+}
+
+// The change before it: "by 33,000 people and".
+function isChangedBy(tokens: readonly Token[], joint: number): boolean {
+  for (let at = joint - 2; at > joint - 8; at--)
+    if (lowerAt(tokens, at) === 'by') return changeVerbs.at(tokens, at - 1) && tokens[at + 1]?.kind === 'number'
+  return false
 }
 const joins = words(', and')
 const units = words('percent % cent pct points point')

@@ -40,7 +40,10 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   // "sold the house for $2 million", "sells for a third less"
   if (verb !== undefined && prices.has(form) && trading.has(word) && isFor(tokens, first, verb))
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
-  const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
+  // "losing 50 cents a tonne": a price falls.
+  const isPrice = /\/(?!share)/u.test(reading.unit ?? '')
+  const sums =
+    form === 'money' && !isPrice ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
     return undefined

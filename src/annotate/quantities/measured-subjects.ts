@@ -23,7 +23,11 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   const sums = form === 'money'
   for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
-    if (sums && moneyNominals.has(word)) return undefined
+    // "losing 50 cents a tonne": a price falls.
+    if (sums && moneyNominals.has(word) && !isPrice(reading)) return undefined
+    // "ended the session up 14 points"
+    if (ups.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
+      return asSubject(agentOf(tokens, index - 3, clause))
     // "closed down 5 percent": the verb is the word before.
     if (ups.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
@@ -42,6 +46,9 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
+
+const isPrice = ({ unit }: Site['reading']): boolean => /\/(?!share)/u.test(unit ?? '')
+const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 
 /** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */
 function spanBefore(tokens: Site['tokens'], end: number): number | undefined {
@@ -90,7 +97,10 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   isBareVerb(tokens, at) ||
   (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
   // "growth is seen at 5 percent"
-  (putting.at(tokens, at) && auxiliaries.at(tokens, at - 1) && lowerAt(tokens, at + 1) === 'at')
+  (auxiliaries.at(tokens, at - 1) &&
+    // "was trading 5 percent higher"
+    (lowerAt(tokens, at) === 'trading' || (putting.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')))
+
 const putting = words('seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
@@ -98,5 +108,5 @@ const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
-  'average mean median total maximum minimum with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
+  'average mean median total maximum minimum back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
 )

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['In week 11, few left.', []],
+  ['In the week 40 boats sank.', ['40 = 40 count']],
+  ['Deaths fell from 89 in week 8 to 70 in week 9.', ['89 = 89 count', '70 = 70 count']],
   ['In Ostia 96 homes were sold.', ['96 = 96 count']],
   ['In Boeing 737 crashes, few live.', []],
   ['A magnitude-5.8 quake struck.', ['5.8 = 5.8 count']],

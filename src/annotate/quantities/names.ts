@@ -13,7 +13,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
   if (labels.has(before.endsWith('.') ? before.slice(0, -1) : before) || tokens[first - 1]?.text === '#') return true
-  if (isCompoundPart(tokens, first, last)) return true
+  if (isCompoundPart(tokens, first, last) || isWeek(tokens, first, last)) return true
   if (isJoined(tokens, first) || isAircraft(tokens, first) || isReference(tokens, first, last)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true
@@ -25,6 +25,11 @@ type Tokens = Document['tokens']
 const labels = words(
   'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene act take day no nos number numbers nr phase psalm formula option plan slide note footnote equation proposition code zip po box pin serial top bottom',
 )
+
+// "89 deaths in week 11", where "in the week 40 boats sank" counts
+const isWeek = (tokens: Tokens, first: number, last: number): boolean =>
+  lowerAt(tokens, first - 1) === 'week' && weekly.at(tokens, first - 2) && !/s$/u.test(lowerAt(tokens, last + 1))
+const weekly = words('in by of from to until since after before during')
 
 // "the 737 had landed"
 const isAircraft = (tokens: Tokens, at: number): boolean =>

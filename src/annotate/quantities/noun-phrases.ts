@@ -24,12 +24,20 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
-    const head = plainBefore(tokens, link - 1, floor)
-    if (!head || head.last !== link - 1) break
+    const end = beforeBracket(tokens, link - 1, floor)
+    const head = plainBefore(tokens, end, floor)
+    if (!head || head.last !== end) break
     if (isApart(tokens, link, head, floor) || isRate(tokens, head.first)) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
+}
+
+/** The last token before the brackets that close at a token, `share` in "per share (EPS)"; else the token itself. */
+function beforeBracket(tokens: Tokens, closing: number, floor: number): number {
+  if (lowerAt(tokens, closing) !== ')') return closing
+  for (let at = closing - 1; at > Math.max(floor, closing - 5); at--) if (lowerAt(tokens, at) === '(') return at - 1
+  return closing
 }
 
 // "prices in the 70 biggest cities"

@@ -8,7 +8,7 @@ type Tokens = Document['tokens']
 export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   if (lowerAt(tokens, over) !== 'over') return false
   // "a race over 53 laps", "the final over 400 metres"
-  if (races.at(tokens, over - 1)) return true
+  if (races.at(tokens, over - 1) || spreading.at(tokens, over - 1)) return true
   if (!isTime(tokens, last)) return isReason(tokens, over)
   const before = tokens[over - 1]
   if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
@@ -16,6 +16,8 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
 }
 
+// "was sown over 4 million hectares"
+const spreading = words('planted sown spread scattered spreads spreading distributed grown')
 const races = words('race races final heat sprint dash stage run hurdles relay')
 
 // "fined it in March over 31 breaches"

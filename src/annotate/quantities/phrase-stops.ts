@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
-import { ties } from './determiners.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
+import { possessives, ties } from './determiners.ts'
+import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 
@@ -11,7 +11,9 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
-  return times.at(tokens, at + 1) && dating.at(tokens, at)
+  // "three requests Monday", where "three Monday meetings" goes on
+  if (isLater && isDay(tokens, at)) return true
+  return (times.at(tokens, at + 1) || isDay(tokens, at + 1)) && dating.at(tokens, at)
 }
 
 // "left 410 people dead", "found four of them guilty"
@@ -42,5 +44,8 @@ const ways = words('in on at by for with from to into through over under across 
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
 
+const isDay = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens[at]) && days.test(lowerAt(tokens, at)) && closes(tokens, at + 1) && !possessives.at(tokens, at + 1)
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
 const times = words('year month week day night quarter decade season summer winter spring autumn fall')
-const dating = words('last next')
+const dating = words('last next late early')

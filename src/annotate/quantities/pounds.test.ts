@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['They sold 2.5 billion pounds of copper.', ['2.5 billion pounds = 2500000000 lb']],
+  ['They sold 10,000 troy ounces.', ['10,000 troy ounces = 10000 ounce']],
   ['They spent 300 pounds on it.', ['300 pounds = 300 GBP']],
   ['They owe 3 million pounds.', ['3 million pounds = 3000000 GBP']],
   ['They were freed on bail of 300 pounds each.', ['300 pounds = 300 GBP']],

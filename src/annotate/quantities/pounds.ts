@@ -8,10 +8,15 @@ type Tokens = Document['tokens']
 /** Pounds are money where the sum is large or the sentence speaks of paying, otherwise a weight. */
 export function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: UnitFound): UnitFound {
   if (found.unit.name !== 'lb' || !pounds.at(tokens, found.last)) return found
+  // "2.5 billion pounds of copper"
+  if (lowerAt(tokens, found.last + 1) === 'of' && goods.at(tokens, found.last + 2)) return found
   const isMoney = numeral.scale >= 1e6 || isPaidBehind(tokens, found.last) || isPaidBefore(tokens, numeral)
   return isMoney ? { ...found, unit: { name: 'GBP', form: 'money' } } : found
 }
 const pounds = words('pound pounds')
+const goods = words(
+  'copper gold silver lead zinc nickel uranium lithium cobalt steel iron beef pork chicken poultry meat fish seafood shrimp lobster cheese butter milk sugar coffee cocoa cotton corn rice wheat potatoes fruit vegetables food nuts almonds wool cocaine heroin marijuana cannabis fentanyl methamphetamine explosives waste trash garbage rubbish plastic carbon emissions fertilizer ice sand force pressure thrust',
+)
 
 const reach = 10
 

@@ -2,6 +2,7 @@ import { isNumberAt } from './counted-plural.ts'
 import { numberedPeople, peopleOf, wholeOpening } from './denominator.ts'
 import type { Site, Way } from './measured-site.ts'
 import { owners } from './determiners.ts'
+import { longMonths } from './months.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -29,7 +30,10 @@ export const predicate: Way = ({ tokens, clause, reading, verb }) => {
   to = cutBack(tokens, from, to)
   // What may be, or what goes on beyond what a card can show, is the measure of nothing.
   const isCut = to - from >= longest && to < clause.last && !/^[.,;]$/u.test(lowerAt(tokens, to + 1))
-  return isCut || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
+  // "already at a third of the level reached in May"
+  const isBareParticiple =
+    to === from && verb === undefined && participle.test(lowerAt(tokens, from)) && ties.at(tokens, to + 1)
+  return isBareParticiple || isCut || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
@@ -49,6 +53,7 @@ const sayers = words('said say who')
 const isDoing = (tokens: Site['tokens'], at: number): boolean => isGerund(tokens, at) && tokens[at + 1]?.kind === 'word'
 
 const longest = 12
+const participle = /\p{Ll}{3}[^e]ed$/u
 
 const goesOn = (tokens: Site['tokens'], at: number): boolean => {
   const next = tokens[at]
@@ -70,6 +75,9 @@ function cutBack(tokens: Site['tokens'], from: number, last: number): number {
   let to = last
   const isCounted = lowerAt(tokens, to) === 'of' && (isNumberAt(tokens, to + 1) || tokens[to + 1]?.kind === 'mark')
   if (isCounted) for (let at = to - 1; at > Math.max(from, to - 5); at--) if (ties.at(tokens, at)) return at - 1
+  // "were covered by August 20"
+  if (longMonths.has(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number')
+    for (let at = to - 1; at > from; at--) if (ties.at(tokens, at)) return at - 1
   while (to > from && loose.at(tokens, to)) to--
   return to
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It is around double the number.', ['double = 2 times']],
   ['It is 3.4 times the limit.', ['3.4 times = 3.4 times']],
   ['The odds of 5 to 1 held.', ['5 to 1 = 5 times']],
   ['The ratio rose from 18 to 1 to over 25 to 1.', ['18 to 1 = 18 times', '25 to 1 = 25 times']],

@@ -39,7 +39,9 @@ function multiple(document: Document, amount: Amount): Reading | undefined {
     (/^(?:twice|thrice)$/u.test(word)
       ? /^(?:the|that|its|what|their|more)$/u.test(next) || (next === 'as' && isCompared(tokens, amount.last + 2))
       : /^(?:the|that|its|what|their)$/u.test(next) &&
-        /^(?:than|is|was|were|are|nearly|almost|to|about|over|by|,)?$/u.test(lowerAt(tokens, amount.first - 1)))
+        /^(?:than|is|was|were|are|nearly|almost|to|about|over|by|around|roughly|just|only|now|at|,)?$/u.test(
+          lowerAt(tokens, amount.first - 1),
+        ))
   return multiplies
     ? toReading(document, amount, amount.last, Number(amount.value), 'ratio', 'times', 'multiple')
     : undefined

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It took a two-third majority.', ['two-third = 0.6666666666666666 fraction']],
+  ['It took two third places.', ['two = 2 count']],
   ['It took one-twelfth of the sum.', ['one-twelfth = 0.08333333333333333 fraction']],
   ['It was the twelfth of May.', []],
   ['Half of the boats leak.', ['Half = 0.5 fraction']],

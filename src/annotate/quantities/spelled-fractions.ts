@@ -12,7 +12,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
     const hyphen = lowerAt(tokens, index + 1) === '-' ? 1 : 0
     const under = lowerAt(tokens, index + 1 + hyphen)
     const divisor = denominators.get(under)
-    const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || under === 'halves'
+    const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || hyphen === 1
     if (!divisor || !agrees || over >= divisor) return undefined
     if (over === 1 && !hyphen && under !== 'half' && !isShared(tokens, index + 2)) return undefined
     return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })

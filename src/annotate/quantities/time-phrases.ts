@@ -59,14 +59,23 @@ function relativeAt(tokens: Tokens, index: number): Phrase | undefined {
   if (!near.at(tokens, index) && !(lowerAt(tokens, index) === 'most' && lowerAt(tokens, index + 1) === 'recent'))
     return undefined
   const last = index + (near.at(tokens, index) && !bookish.at(tokens, index + 1) ? 1 : 2)
+  // "the previous fiscal"
+  if (bookish.at(tokens, last - 1) && tokens[last]?.kind === 'mark') return { first: index, last: last - 1 }
   return periods.at(tokens, last) ? { first: index, last } : undefined
 }
 const bookish = words('fiscal financial calendar academic')
 
 /** `a decade ago`, `two years earlier`. */
 const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  apart.at(tokens, index + 2) && !isBeforeThing(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
+  yearAgoAt(tokens, index) ??
+  (apart.at(tokens, index + 2) && !isBeforeThing(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
     ? { first: index, last: index + 2 }
+    : undefined)
+
+// "the year-ago quarter"
+const yearAgoAt = (tokens: Tokens, index: number): Phrase | undefined =>
+  lowerAt(tokens, index) === 'year' && lowerAt(tokens, index + 1) === '-' && lowerAt(tokens, index + 2) === 'ago'
+    ? { first: index, last: index + 3 }
     : undefined
 
 // "a day before its collapse" is a rate and a time of its own.
@@ -83,8 +92,8 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   const fiscal = fiscalEnd(tokens, index + 3)
   if (fiscal !== undefined) return { first: index, last: fiscal }
   const at = index + 3 + (pointing.at(tokens, index + 3) ? 1 : 0)
-  const whole = isYear(lowerAt(tokens, at)) || periods.at(tokens, at)
-  return { first: index, last: whole ? at : index + 1 }
+  if (isYear(lowerAt(tokens, at))) return { first: index, last: seasonEnd(tokens, at) }
+  return { first: index, last: periods.at(tokens, at) ? at : index + 1 }
 }
 const pointing = words('the this last')
 

@@ -42,7 +42,7 @@ const measures: readonly UnitRow[] = [
   ['mg', 'mg', 'milligram'],
   ['µg', 'µg μg mcg', 'microgram'],
   ['lb', 'lb lbs', 'pound'],
-  ['ounce', 'oz', 'ounce,fluid ounce'],
+  ['ounce', 'oz', 'ounce,fluid ounce,troy ounce'],
   ['stone', 'st', 'stone'],
   ['t', 't', 'tonne,metric ton,metric tonne'],
   ['ton', '', 'ton,short ton,long ton'],
