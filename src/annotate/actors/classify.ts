@@ -8,8 +8,16 @@ import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { ofState } from './home-states.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed } from './known-parts.ts'
+import {
+  isHouseOfPlace,
+  isNationalSociety,
+  isPartOfPlace,
+  isPartysHouse,
+  isPrefixed,
+  isTeamOfPlace,
+} from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
+import { isDisease, isNever } from './never.ts'
 import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
@@ -17,7 +25,6 @@ import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
 import type { Match } from './trie.ts'
-import { among } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -46,14 +53,6 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
 
-// "the White House COVID-19 plan"
-const isDisease = among('covid hiv aids ebola')
-
-// "MA" is a degree, "Ma Ying-jeou" a person.
-const isNever = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.never) &&
-  !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
-
 /**
  * A demonym or a known name before the rest: "French Alain Petit", "Reuters Paris"; `null` if nothing known is before
  * it.
@@ -81,6 +80,9 @@ function ofPrefix(
   // "Charlotte Lind", but "Charlotte Hornets"
   if (isPlace && last === rest && isGivenAndFamily(article, first, last))
     return [toCandidate(first, last, 'person', 'given-name')]
+  // "the Chicago White Sox", "the Ohio House of Representatives"
+  if (isPlace && (isTeamOfPlace(article, first, rest, last) || isHouseOfPlace(article, rest)))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isPlace && known.last === first && isThreePartName(article, first, last))
     return [toCandidate(first, last, 'person', 'given-name')]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)

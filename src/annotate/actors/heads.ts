@@ -1,7 +1,7 @@
 /** Last words of the names of organisations. */
 export const organisationHeads = `
 ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee court
-union association federation confederation league army navy force forces police parliament senate congress assembly foundation fund trust society church club fc united orchestra band hospital clinic office bureau
+union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories times post news journal herald tribune guardian gazette echo chronicle courier examiner inquirer sentinel argus ledger mercury dispatch bugle bulletin telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways

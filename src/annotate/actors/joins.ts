@@ -89,7 +89,7 @@ const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
   /^(?:king|queen|emperor|empress|tsar|czar|pope|shah|sultan|prince)$/u.test(tokens[last - 1]?.lower ?? '')
 
 const namedOwners: ReadonlySet<string> = new Set(
-  'people women men children king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
+  'people women woman men children king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
     ' ',
   ),
 )

@@ -48,3 +48,22 @@ const isOfParty = among('republican democratic gop conservative labour tory libe
 /** Whether a prefix takes the one name behind it only: "pro-Kremlin Radio Arbat". */
 export const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
+
+/** Whether "the", a place and several words, of which the last is a plural, name a team: "the Chicago White Sox". */
+export const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
+  const { tokens } = article.document
+  return (
+    last > rest &&
+    isThe(tokens, first - 1) &&
+    /(?:[^aeious]s|[aeiou]s|ox)$/u.test(tokens[last]?.text ?? '') &&
+    !hasClass(article, last, notTeam) &&
+    tokens.slice(rest, last + 1).every(({ kind, text, lower }) => kind === 'word' && text !== lower)
+  )
+}
+const isThe = among('the')
+const notTeam = wordClass.demonym | wordClass.title | wordClass.role | wordClass.eventHead | wordClass.placeHead
+
+/** Whether a house of a parliament follows the name of its place: "the Ohio House of Representatives". */
+export const isHouseOfPlace = ({ document: { tokens } }: Article, rest: number): boolean =>
+  tokens[rest]?.text === 'House' && isMembers(tokens, rest + 2)
+const isMembers = among('representatives delegates')

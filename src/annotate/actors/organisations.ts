@@ -97,7 +97,7 @@ Internal Revenue Service/IRS/I.R.S.
 Centers for Disease Control and Prevention/Centers for Disease Control/CDC
 Congress/U.S. Congress/US Congress
 Senate/U.S. Senate/US Senate
-House of Representatives
+House of Representatives/U.S. House of Representatives/US House of Representatives/United States House of Representatives
 White House
 Pentagon
 State Department/U.S. State Department/US State Department/Department of State

@@ -5,6 +5,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { isManager } from './firm-ends.ts'
 import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
+import { faithIn } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
@@ -17,6 +18,8 @@ import { tokenAt } from '../tokens.ts'
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
+  const faith = faithIn(article.document.tokens, first, last)
+  if (faith) return faith === 'party' ? named('org', 'organisation-head') : []
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
   const isHyphened = article.document.tokens[first + 1]?.text === '-'

@@ -33,6 +33,7 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['authority', { rule: 'head-alone' }, 'food authority of ghana', true],
   ['house', { rule: 'head-alone' }, 'house of lords', true],
   ['house', { rule: 'head-alone' }, 'royal house of halden', false],
+  ['house', { rule: 'head-alone' }, 'ohio house of representatives', true],
   ['scouts', { rule: 'head-alone' }, 'boy scouts of ghana', false],
   ['birds', { rule: 'head-alone' }, 'royal society for birds', false],
   ['lakes board', {}, 'northern lakes board', true],

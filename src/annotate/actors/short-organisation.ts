@@ -51,7 +51,8 @@ const unclear: ReadonlySet<string> = new Set([
 const isHeadOf = (word: string, full: readonly string[]): boolean =>
   !unclear.has(word)
     ? full.at(-1) === word || full[full.findIndex(isOfOrFor) - 1] === word
-    : word === 'house' && full[0] === word && full[1] === 'of'
+    : word === 'house' && full[full.indexOf('of') - 1] === word && (full[0] === word || isMembers(full.at(-1) ?? ''))
+const isMembers = (word: string): boolean => word === 'representatives' || word === 'delegates'
 const isOfOrFor = (word: string): boolean => word === 'of' || word === 'for'
 
 // "National", "Security", "New": words that too many names begin with.
