@@ -2,7 +2,7 @@ import { memberOf } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { regionWords } from './gazetteer.ts'
-import { isSection, isTwoPartPlace } from './known-parts.ts'
+import { isSection, kindOfTwoParts } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
@@ -35,8 +35,8 @@ export function atHyphen(
       return [toCandidate(first, last, 'org', 'initials')]
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
     if (before && after) return [...read(first, at - 1), ...read(at + 1, last)]
-    if (before && at + 1 === last && isTwoPartPlace(article, run, first, last))
-      return [toCandidate(first, last, 'place', 'known-prefix')]
+    const kind = before && at + 1 === last ? kindOfTwoParts(article, run, first, last) : null
+    if (kind) return [toCandidate(first, last, kind, 'known-prefix')]
   }
   return null
 }

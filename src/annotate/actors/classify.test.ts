@@ -29,6 +29,8 @@ const cases: [text: string, found: string[]][] = [
   ['They left Southern Ghana.', ['Southern Ghana = place place-opener']],
   ['The Brekka-Dutch talks ended.', []],
   ['Then Ida Moe-Welsh voted.', ['Ida Moe-Welsh = person given-name']],
+  ['Then Toshiba-Brekka closed.', ['Toshiba-Brekka = org known-prefix']],
+  ['Then the NATO-Backed plan began.', []],
   ['Then Bavaria-Brekka voted.', ['Bavaria-Brekka = place known-prefix']],
   ['They met an Ohio Republican.', ['Ohio = place gazetteer']],
   ['Then the Republican Senate met.', ['Senate = org gazetteer']],

@@ -1,15 +1,26 @@
+import { isEnglishWord } from '../english-words.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { isInitials } from './initials.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 
-/** Whether a place and another word make one place: "Saxony-Anhalt", but not "Norway-Backed". */
-export const isTwoPartPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  !hasClass(article, last, commonWords) &&
-  !isAbstract(article.document.tokens[last]?.lower ?? '') &&
-  !/ed$/u.test(article.document.tokens[last]?.lower ?? '') &&
-  matches.some(({ first: from, last: to, value }) => from === first && to === last - 2 && value.kind === 'place')
+/**
+ * What a known name and another word behind a hyphen make: one place, "Saxony-Anhalt", or one body, "Toshiba-Moss";
+ * `null` for "Norway-Backed".
+ */
+export function kindOfTwoParts(
+  article: Article,
+  { matches }: Run,
+  first: number,
+  last: number,
+): 'place' | 'org' | null {
+  const { lower = '' } = article.document.tokens[last] ?? {}
+  if (hasClass(article, last, commonWords) || isAbstract(lower) || lower.endsWith('ed')) return null
+  const known = matches.find((match) => match.first === first && match.last === last - 2)
+  if (known?.value.kind === 'place') return 'place'
+  return known?.value.kind === 'organisation' && !isEnglishWord(lower) ? 'org' : null
+}
 
 const commonWords =
   wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar | wordClass.function

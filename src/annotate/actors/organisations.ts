@@ -229,7 +229,7 @@ Sotheby's
 Lloyd's of London/Lloyd's
 Sainsbury's
 Tesco
-Lockheed Martin
+Lockheed Martin/Lockheed
 Raytheon
 BAE Systems
 Lufthansa
@@ -398,7 +398,7 @@ Thyssenkrupp/ThyssenKrupp
 Alstom
 Bombardier
 Embraer
-Northrop Grumman
+Northrop Grumman/Northrop
 General Dynamics
 Halliburton
 Chevron
@@ -473,7 +473,7 @@ Syriza
 Five Star Movement
 Front National
 Boko Haram
-al-Shabab/al-Shabaab/Al-Shabaab/Al-Shabab
+al-Shabab/al-Shabaab/Al-Shabaab/Al-Shabab/Al Shabaab/Al Shabab
 Muslim Brotherhood
 IRA/Irish Republican Army
 FARC/Farc/Revolutionary Armed Forces of Colombia
@@ -659,4 +659,190 @@ Octopus Energy
 Citizens Advice
 Age UK
 LAFC
+Novell
+Capcom
+Lucasfilm
+Disqus
+Kickstarter
+Atari
+Nasdaq/NASDAQ
+Wipro
+Newsmax
+Mashable
+Gizmodo
+Engadget
+Toshiba
+Hitachi
+Baidu
+Salesforce
+Xerox
+Kodak/Eastman Kodak
+Pinterest
+Skype
+Gucci
+Pemex
+Alcoa
+Daimler
+Qantas
+Aeroflot
+Humana
+Juul
+Mozilla
+DeepMind
+Anthropic
+Palantir
+Eskom
+Safaricom
+Telkom
+Vodacom
+Telstra
+Optus
+Westpac
+Fonterra
+Ernst & Young
+Goodyear
+Capital One
+Sun Microsystems
+Electronic Arts
+Rockstar Games
+Business Insider
+Activision Blizzard/Activision
+Flipkart
+Paytm
+Zomato
+Byju's
+Bharti Airtel/Airtel
+Hindustan Unilever
+Jumia
+Flutterwave
+Interswitch
+Sasol
+MultiChoice/Multichoice
+Absa
+Shoprite
+Transnet
+Tokopedia
+Temasek
+Singtel
+Rakuten
+Mitsui
+Sumitomo
+Mizuho
+Shiseido
+Meituan
+Pinduoduo
+Geely
+Sinovac
+Sinopharm
+Novavax
+Biogen
+Amgen
+Allergan
+Zalando
+Wirecard
+Inditex
+Iberdrola
+Enel
+Mediaset
+Luxottica
+Engie
+Veolia
+Skanska
+Electrolux
+Klarna
+Vattenfall
+Statoil
+Telenor
+Vestas
+Yandex
+Rusal
+Bradesco
+Ambev
+Odebrecht
+Braskem
+Cemex
+Televisa
+Avianca
+Shopify
+Enbridge
+Suncor
+Lululemon
+Kering
+Getty Images
+Chatham House
+Pew Research Center/Pew Research
+Habitat for Humanity
+Johns Hopkins University/Johns Hopkins
+Notre Dame
+Villanova
+Gonzaga
+Ole Miss
+Tsinghua
+Makerere
+Sorbonne
+Deutsche Welle
+Voice of America/VOA
+All India Radio
+Doordarshan
+Al Arabiya/Al-Arabiya
+Al-Ahram
+Evening Standard
+Mail on Sunday
+News of the World
+Sky Sports
+Shiv Sena
+Zanu-PF/ZANU-PF/Zanu PF
+Ennahda
+Khmer Rouge
+Sandinistas
+Zapatistas
+Janjaweed
+Luftwaffe
+Bundeswehr
+Wehrmacht
+Gestapo
+Stasi
+Premier League/English Premier League
+Bundesliga
+La Liga/LaLiga
+Serie A
+Big Ten/Big Ten Conference
+Southeastern Conference
+Atlantic Coast Conference
+New York Yankees/Yankees
+Los Angeles Dodgers/Dodgers
+Los Angeles Lakers/Lakers
+Boston Celtics/Celtics
+Boston Red Sox/Red Sox
+Chicago White Sox/White Sox
+Toronto Blue Jays/Blue Jays
+Philadelphia Phillies/Phillies
+Baltimore Orioles/Orioles
+Minnesota Timberwolves/Timberwolves
+Portland Trail Blazers/Trail Blazers
+Golden State Warriors
+Kaizer Chiefs
+Boca Juniors
+Al Ahly
+Zamalek
+Anderlecht
+Besiktas/Beşiktaş
+Schalke
+Lazio
+Napoli
+Fiorentina
+Sampdoria
+Udinese
+Villarreal
+Espanyol
+Flamengo
+Palmeiras
+All Blacks
+Wallabies
+Proteas
+Mumbai Indians
+Chennai Super Kings
+Kolkata Knight Riders
+Royal Challengers Bangalore
+Sheffield Wednesday
 `
