@@ -31,7 +31,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
     before === ',' || before === ')' || dashes.at(tokens, start - 1)
       ? headOfAside(tokens, start - 1, clause)
       : undefined
-  if (described) return described
+  if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause, 24)
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)

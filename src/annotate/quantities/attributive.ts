@@ -31,6 +31,8 @@ export const attributive: Way = (site) => {
   if (phrase && isPace(tokens, phrase.first, first)) return undefined
   // "36 million ounces changing hands"
   if (phrase && isDoing(tokens, phrase.first) && !hyphen && !opensNoun(tokens, first, last)) return undefined
+  // "rose 12 percent effective on 1 April", where "was 91 percent effective in trials" tells what it was
+  if (lowerAt(tokens, last + 1) === 'effective' && starting.at(tokens, last + 2)) return undefined
   // "a fifty-year one"
   if (phrase && ones.at(tokens, phrase.first)) return undefined
   // "1 percent firmer at the close"
@@ -43,6 +45,8 @@ export const attributive: Way = (site) => {
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, phrase.last, phrase.first) })
     : undefined
 }
+const starting = words('on from immediately')
+
 // "a $5 million operating loss", "a 3-point polling lead"
 function opensNoun(tokens: Document['tokens'], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (lowerAt(tokens, at) === '-') return true
@@ -67,7 +71,7 @@ const periods = words('year quarter month')
 const comparing = words('on over')
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less each annually respectively apiece meaning overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
+  'every per each plus last this next now today so in to on a an the higher lower more less each annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift apiece set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

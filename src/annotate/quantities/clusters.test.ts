@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['They were 111 for six at tea.', []],
+  ['They sold 111 for six euros.', ['111 = 111 count', 'six euros = 6 EUR']],
+  ['They tied it at 68-all with a 3-pointer.', []],
   ['It costs 1/2 of that.', ['1/2 = 0.5 fraction']],
   ['It needs 8-10 people.', ['8-10 = 8..10 count']],
   ['It grew 3–5%.', ['3–5% = 3..5 percent']],

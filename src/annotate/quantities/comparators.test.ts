@@ -9,6 +9,8 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['They turned the ball over 22 times.', '='],
+  ['They beat it over 22 times.', '>'],
   ['Wheat was sown over 4 hectares.', '='],
   ['They sowed over 4 hectares.', '>'],
   ['Hours bounced back by 5 percent.', 'up'],

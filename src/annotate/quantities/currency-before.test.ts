@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It cost £1.7billion and 3million lives.', ['£1.7billion = 1700000000 GBP', '3million = 3000000 count']],
+  ['They pay R290 a month.', ['R290 a month = 290 ZAR/month']],
+  ['They use R290 gas.', []],
   ['It made Rs 5 (in 2019 Rs 7).', ['Rs 5 = 5 INR', 'Rs 7 = 7 INR']],
   ['It made 5 Rs.', ['5 Rs = 5 INR']],
   ['It costs N144.5/litre.', ['N144.5/litre = 144.5 NGN/L']],

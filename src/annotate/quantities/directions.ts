@@ -70,7 +70,7 @@ const isAttribute = (tokens: Tokens, next: number): boolean =>
 const lifted = words('raised increased increases increasing')
 const cut = words('cut cuts cutting reduced slashed')
 const links = words(
-  'in on at to from of for with by and or but as after before since when while that which who than this last next so',
+  'in on at to from of for with by and or but as after before since when while that which who than this last next so over during since',
 )
 
 // "rose by an annual rate of 5 percent", "grew at a pace of 5 percent"

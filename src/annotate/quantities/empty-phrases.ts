@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { determiners, owners } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
+import { isScale } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -8,14 +9,14 @@ type Tokens = Document['tokens']
 
 /** Whether a phrase tells nobody what is measured: a unit, a bare time, an adverb. */
 export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolean {
-  if (units.at(tokens, first) && tokens[first - 1]?.kind === 'number') return true
+  if (units.at(tokens, first) && (tokens[first - 1]?.kind === 'number' || isScale(tokens, first - 1))) return true
   if (first !== last) return false
   const word = lowerAt(tokens, first)
   // "had on average expected"
   if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
   return hollow.has(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
 }
-const units = words('percent per % cents points')
+const units = words('percent per % cents points yuan dollars euros pounds yen rupees won')
 const hollow = words(
   'percent per cent % year month week day night hour decade s age ages plus far worst top example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared',
 )

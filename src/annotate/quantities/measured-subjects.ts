@@ -42,6 +42,8 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     }
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
+    // "by a whooping 753%"
+    if (index === first - 1 && indefinite.at(tokens, index - 1)) continue
     if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined

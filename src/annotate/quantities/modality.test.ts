@@ -87,6 +87,8 @@ const seconds: [text: string, modality: string][] = [
   ['They need 5 million.', 'target'],
   ['Among likely voters, 5 percent were late.', 'asserted'],
   ['It is likely to reach 5 percent.', 'forecast'],
+  ['The team committed 28 turnovers.', 'asserted'],
+  ['The team committed $28 million.', 'target'],
   ['The bank (NB) projects output to grow 5 percent.', 'forecast'],
   ['The bank projects growth at 5 percent.', 'forecast'],
   ['The projects at 5 piers cost 5 crowns.', 'asserted'],

@@ -45,7 +45,7 @@ const told = words('that claim claims report reports suggestion suggestions alle
 const isCrime = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index).startsWith('commit') && [1, 2, 3, 4].some((ahead) => crimes.at(tokens, index + ahead))
 const crimes = words(
-  'murder murders crime crimes offence offences offense offenses fraud suicide suicides foul fouls error errors mistakes atrocities violations robberies assaults',
+  'murder murders crime crimes offence offences offense offenses fraud suicide suicides foul fouls error errors mistakes turnovers penalties atrocities violations robberies assaults',
 )
 
 // "the strikes targeted 12 depots"

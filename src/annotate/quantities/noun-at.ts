@@ -22,7 +22,8 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
   // "the 4 per cent offer, worth"
   const isShare = lowerAt(tokens, at) === 'the' && percents.at(tokens, index - 1) && tokens[index + 1]?.text === ','
-  return hasNumber && (isSum || isShare || measuring.at(tokens, at))
+  const isOpened = measuring.at(tokens, at) || (measuring.at(tokens, at - 1) && isPlain(tokens, at))
+  return hasNumber && (isSum || isShare || isOpened)
 }
 const changes = words(
   'contract rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge',
@@ -48,6 +49,10 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCut(tokens, index) || isCut(tokens, index - 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
+  // "the tax take"
+  if (lowerAt(tokens, index) === 'take' && takes.at(tokens, index - 1)) return true
+  // "advertising spend"
+  if (lowerAt(tokens, index) === 'spend' && spends.at(tokens, index - 1)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
@@ -84,6 +89,8 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports needs')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
+const takes = words('tax gate duty office')
+const spends = words('ad ads advert advertising marketing media consumer capital')
 const ofValue = words('market share book face net asset land property street resale monetary total')
 
 // "27 votes to 19", "nine of Moss's Norwegian plants"

@@ -95,12 +95,7 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
   let last = end
   while (last >= floor && isSkippable(tokens, last)) last--
   let first = last + 1
-  while (
-    first - 1 >= floor &&
-    last - first < longest &&
-    isInside(tokens, first - 1) &&
-    !objects.at(tokens, first - 1)
-  ) {
+  while (first - 1 >= floor && last - first < longest && isInside(tokens, first - 1) && !isObject(tokens, first - 1)) {
     first--
     if (determiners.at(tokens, first) || owners.at(tokens, first)) break
     // "can impose penalties"
@@ -115,6 +110,7 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
 const modals = words('can could will would may might must should shall')
 
 // "accused him of hiding losses"
+const isObject = (tokens: Tokens, at: number): boolean => objects.at(tokens, at) && tokens[at]?.text !== 'US'
 const objects = words('him them us me')
 
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */

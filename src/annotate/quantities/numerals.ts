@@ -39,12 +39,15 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
   return undefined
 }
 
-// "N5 million", "N1,200", "N144.5", where "N95" and "P2.1" are no money
+// "N5 million", "N1,200", "N144.5", "R290 a month", where "N95" and "P2.1" are no money
 const large = (text: string, numeral: Numeral | undefined): Numeral | undefined =>
   numeral &&
   largeCurrencyLetters.has(numeral.prefix) &&
   numeral.scale < 1e6 &&
-  !/,|\d{2}\.\d/u.test(text.slice(numeral.start, numeral.end))
+  !/,|\d{2}\.\d/u.test(text.slice(numeral.start, numeral.end)) &&
+  !/^(?: an? | per |\/)(?:hour|day|week|month|year|litre|kilo|kilogram|person|head|ticket|share|bag)\b/u.test(
+    text.slice(numeral.end, numeral.end + 20),
+  )
     ? undefined
     : numeral
 
@@ -93,7 +96,7 @@ const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ?
 /** A written number with its magnitude: `1.2 billion`, `5bn`, `3 hundred thousand`, `3 million and a half`. */
 function withScale({ tokens }: Document, written: Written | undefined): Numeral | undefined {
   if (!written) return undefined
-  const short = written.suffix ? shortScales.get(written.suffix) : undefined
+  const short = written.suffix ? (shortScales.get(written.suffix) ?? scales.get(written.suffix)) : undefined
   if (short) return inDigits({ ...written, suffix: '' }, short)
   let scale = 1
   let { last } = written

@@ -18,7 +18,9 @@ export const ofKind: Way = (site) => {
   const isNamed = isCapital(next) && !(start === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
   if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = withJoined(tokens, phraseAfter(tokens, at, clause.last), clause.last)
-  return phrase?.first === at && !places.at(tokens, phrase.last) ? asObject(site, phrase) : undefined
+  return phrase?.first === at && !places.at(tokens, phrase.last) && !spans.at(tokens, phrase.last)
+    ? asObject(site, phrase)
+    : undefined
 }
 
 // "in civilian and military aid": an adjective shares the noun of the next.
@@ -34,6 +36,9 @@ const links = words('in of')
 const places = words(
   'countries nations states cities towns areas regions parts places markets schools hospitals districts villages',
 )
+
+// "£17 billion in subsequent years"
+const spans = words('years months weeks days quarters decades year month week quarter')
 
 const noKind = words(
   'the a an this that its their his her our my total all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange support favour favor connection addition front line case honour honor cooperation partnership search every each all whom which them it this those',

@@ -9,6 +9,8 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   if (lowerAt(tokens, over) !== 'over') return false
   // "a race over 53 laps", "the final over 400 metres"
   if (races.at(tokens, over - 1) || spreading.at(tokens, over - 1)) return true
+  // "turned the ball over 22 times"
+  if (lowerAt(tokens, last + 1) === 'times' && [2, 3, 4].some((back) => turning.at(tokens, over - back))) return true
   if (!isTime(tokens, last)) return isReason(tokens, over)
   const before = tokens[over - 1]
   if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
@@ -18,6 +20,7 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
 
 // "was sown over 4 million hectares"
 const spreading = words('planted sown spread scattered spreads spreading distributed grown')
+const turning = words('turn turns turned turning')
 const races = words('race races final heat sprint dash stage run hurdles relay')
 
 // "fined it in March over 31 breaches"

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['Sales rose from £10m in 2015 to £11m.', ['£10m = 10000000 GBP', '£11m = 11000000 GBP']],
+  ['Deaths rose from 40,000 in 2015 to 56,000.', ['40,000 = 40000 count', '56,000 = 56000 count']],
+  ['It holds 2000 to 3000 people.', ['2000 to 3000 = 2000..3000 count']],
   ['It takes between 3 and 5 percent.', ['3 and 5 percent = 3..5 percent']],
   ['It costs $5.2-5.6 billion.', ['$5.2-5.6 billion = 5200000000..5600000000 USD']],
   ['It takes 8 to 10 percent.', ['8 to 10 percent = 8..10 percent']],

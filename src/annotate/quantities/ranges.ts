@@ -1,6 +1,8 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { signedAmountAt } from './signs.ts'
+import { isYear } from './dates.ts'
+import { longMonths } from './months.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { isChange } from './change-and-level.ts'
 import { exact } from './digits.ts'
@@ -9,7 +11,7 @@ import { withRate } from './rates.ts'
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
 export function rangeFrom(document: Document, opening: Amount): Amount | undefined {
   const link = linkAfter(document, opening)
-  if (!link || typeof opening.value !== 'number') return undefined
+  if (!link || typeof opening.value !== 'number' || isDated(document, opening, link.next)) return undefined
   const closing = signedAmountAt(document, link.next)
   if (!closing || typeof closing.value !== 'number') return undefined
   const left = asMillions(opening, closing)
@@ -34,6 +36,14 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   }
   return right.unit === null && left.form === 'money' ? withRateBehind(document, range) : range
 }
+
+// "from £10 million in 2015 to £11 million", where "in 2015 to 2017" spans years
+const isDated = ({ tokens }: Document, { first, last, unit }: Amount, next: number): boolean =>
+  unit === null &&
+  isYear(lowerAt(tokens, last)) &&
+  (dating.at(tokens, first - 1) || longMonths.at(tokens, first - 1)) &&
+  !isYear(lowerAt(tokens, next))
+const dating = words('in since during by')
 
 /** "$40-45 a share": by what the money is counted stands behind the second number. */
 function withRateBehind({ tokens }: Document, range: Amount): Amount {

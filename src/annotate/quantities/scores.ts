@@ -1,11 +1,34 @@
 import type { Document } from '../types.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { smallNumbers } from './number-words.ts'
 
 type Tokens = Document['tokens']
 
 /** The last token of a score that is written with words or spaces, `5-to-4 vote`, `Sweden 1 – 0 Korea`. */
 export const scoreEnd = (tokens: Tokens, index: number): number | undefined =>
-  isVote(tokens, index) ? index + 4 : isSpacedScore(tokens, index) || isCast(tokens, index) ? index + 2 : undefined
+  isVote(tokens, index)
+    ? index + 4
+    : isSpacedScore(tokens, index) || isCast(tokens, index) || isInnings(tokens, index) || isLevel(tokens, index)
+      ? index + 2
+      : undefined
+
+// "111 for six at tea", "six for 20 in 45 balls", where "40 for six euros" has a price
+const isInnings = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === 'for' &&
+  isPlain(tokens, index) &&
+  isPlain(tokens, index + 2) &&
+  (isWickets(tokens, index) || isWickets(tokens, index + 2)) &&
+  (tokens[index + 3]?.kind !== 'word' || behindInnings.at(tokens, index + 3))
+const isPlain = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,3}$/u.test(lowerAt(tokens, at)) || smallNumbers.has(lowerAt(tokens, at))
+const isWickets = (tokens: Tokens, at: number): boolean =>
+  Number(smallNumbers.get(lowerAt(tokens, at)) ?? lowerAt(tokens, at)) < 10 && tokens[at - 1]?.text !== '$'
+const behindInnings = words('at when after before became with on as in declared until off from and')
+
+// "tied it at 68-all", "a 3-pointer"
+const isLevel = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === '-' && isGlued(tokens, index) && levels.at(tokens, index + 2)
+const levels = words('all pointer pointers')
 
 // "a 5-to-4 decision"
 const isVote = (tokens: Tokens, index: number): boolean =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['Half is borrowed, and half are poor.', ['Half = 0.5 fraction', 'half = 0.5 fraction']],
+  ['The first half is dull.', []],
   ['It took a two-third majority.', ['two-third = 0.6666666666666666 fraction']],
   ['It took two third places.', ['two = 2 count']],
   ['It took one-twelfth of the sum.', ['one-twelfth = 0.08333333333333333 fraction']],

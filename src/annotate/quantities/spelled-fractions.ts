@@ -36,11 +36,17 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
     return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
   if (isPointNext(tokens, index + 1)) return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
   const isMuch = next === 'as' && amounts.at(tokens, index + 2)
+  // "Half is borrowed", "and half are poor"
+  if (verbs.at(tokens, index + 1) && (index === 0 || joints.at(tokens, index - 1)))
+    return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
   if (next === '-' && units.at(tokens, index + 2))
     return spelledNumeral(tokens, index, index, { value: 0.5, form: 'words' })
   if (!wholeAfterHalf.test(next) && !beforePart.test(before) && !isMuch) return undefined
   return spelledNumeral(tokens, index, index, { value: 0.5, form: 'fraction' })
 }
+
+const verbs = words('is are was were have has had')
+const joints = words('. ! ? ; , and but while')
 
 // "a half-acre lot", where half-years and half-lives are whole
 const units = words(

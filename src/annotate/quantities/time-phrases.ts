@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { flagOf, hasFlag, shape } from '../flags.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { dateAt, isYear } from './dates.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
@@ -87,6 +88,11 @@ const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -
 /** `first quarter of 2019`, `third quarter`, `first half of the year`. */
 function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
+  // "the first ten months of this financial year"
+  if (edges.at(tokens, index) && isNumberAt(tokens, index + 1) && plurals.at(tokens, index + 2)) {
+    const whole = lowerAt(tokens, index + 3) === 'of' ? timeAt(document, index + 4) : undefined
+    return { first: index, last: whole?.last ?? index + 2 }
+  }
   if (!ranks.at(tokens, index) || !periods.at(tokens, index + 1) || lowerAt(tokens, index + 2) === '-') return undefined
   if (lowerAt(tokens, index + 2) !== 'of') return { first: index, last: index + 1 }
   const fiscal = fiscalEnd(tokens, index + 3)
@@ -95,6 +101,8 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   if (isYear(lowerAt(tokens, at))) return { first: index, last: seasonEnd(tokens, at) }
   return { first: index, last: periods.at(tokens, at) ? at : index + 1 }
 }
+const edges = words('first last')
+const plurals = words('months quarters weeks')
 const pointing = words('the this last')
 
 /** The days of the week. */

@@ -29,7 +29,8 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
   if (!isListed) return isPastForm(tokens, index)
-  if (mostlyNouns.at(tokens, index)) return takesObject(tokens, index)
+  // "with exports up 5 percent"
+  if (mostlyNouns.at(tokens, index)) return lowerAt(tokens, index - 1) !== 'with' && takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
   // "the average price per gallon"
   if (lowerAt(tokens, index + 1) === 'per') return false

@@ -15,11 +15,11 @@ type Tokens = Document['tokens']
  * The whole subject that ends with a phrase and opens its clause, where a number, a participle or a rarer preposition
  * parts them: `profit of 225 firms` for "firms", `price of houses sold by treaty` for "treaty"; else the phrase itself.
  */
-export function wholeSubject(tokens: Tokens, phrase: Phrase, { first }: Clause): Phrase {
+export function wholeSubject(tokens: Tokens, phrase: Phrase, { first }: Clause, isAside = false): Phrase {
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
   if (openings.at(tokens, first) || links.at(tokens, first) || relatives.at(tokens, first - 1)) return phrase
-  if (tokens[phrase.last + 1]?.kind !== 'word') return phrase
+  if (!isAside && tokens[phrase.last + 1]?.kind !== 'word') return phrase
   const head = phraseAfter(tokens, first, link - 1)
   if (!head || head.first > first + 1 || !hangsOn(tokens, head.last + 1)) return phrase
   for (let at = head.last + 1; at < link; at++) if (!mayStandBetween(tokens, at)) return phrase
@@ -36,15 +36,17 @@ function linkBefore(tokens: Tokens, first: number): number {
     determiners.at(tokens, at) ||
     owners.at(tokens, at) ||
     bounds.at(tokens, at) ||
+    degrees.at(tokens, at) ||
     (lowerAt(tokens, at) === 'at' && bounds.at(tokens, at + 1))
   )
     at--
   return at
 }
+const degrees = words('higher lower')
 const bounds = words('least most more less fewer than over about around nearly almost some roughly only just')
 
 const links = words(
-  'of in on for at from to through among with without between by against into near across around inside outside under beneath within over behind beyond above below along off aboard waiting lasting earning covering employing',
+  'of in on for at from to through among with without between by against into near across around inside outside under beneath within over behind beyond above below along off aboard waiting lasting earning covering employing paying',
 )
 // When, where and for whom the rest is said, or who says it.
 const openings = words(

@@ -23,6 +23,9 @@ const joints = words('- – /')
 /** The years from the first of two: `1914-1918`; undefined for a range of anything else. */
 export function yearSpanOf({ tokens, text }: Document, { first, last, start, end }: Amount): Reading | undefined {
   if (!isYear(tokens[first]?.text ?? '') || tokens[last]?.kind !== 'number' || isCode(tokens, first)) return undefined
+  // "2000 to 3000 people"
+  if (/^\d{4}$/u.test(tokens[last].text) && (!isYear(tokens[last].text) || counted.at(tokens, last + 1)))
+    return undefined
   const written = text.slice(start, end)
   if (!/\d$/u.test(written) || written.includes(',')) return undefined
   return toYear({ first, last, start, end }, written.slice(0, 4), 'year-span')
