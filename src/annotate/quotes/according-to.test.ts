@@ -16,6 +16,9 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 }
 
 const cases: [text: string, speaker: string, said: string][] = [
+  ['It leaks, according to newly released port charts.', 'newly released port charts', 'It leaks'],
+  ['The ferry sank and, according to Brekke, was old.', 'Brekke', 'was old'],
+  ['And, according to Brekke, it leaks.', 'Brekke', 'it leaks'],
   ['The ferry sank, and according to Brekke, “it was old.”', 'Brekke', '“it was old.”'],
   ['It leaks, according to Omar Lind, director of the Tide, a paper.', 'Omar Lind', 'It leaks'],
   ['It leaks, according to the Tide, a paper that knows.', 'the Tide', 'It leaks'],

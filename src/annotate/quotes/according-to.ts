@@ -21,7 +21,8 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
   const speaker = sourceAt(reading, word + 2, last)
   if (!speaker || isRelative(tokens, at - 1)) return undefined
   // "The pier is old, and according to Vik, it leaks"
-  const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & (Is.colon | Is.conjunction)) > 0
+  const before = (bits[at - 1] ?? 0) & Is.comma ? at - 2 : at - 1
+  const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0 || ((bits[before] ?? 0) & Is.conjunction) > 0
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
   const run = marked ?? (opens ? behindSource(reading, speaker, last) : wholeBefore(reading, at, first))
   const rest =

@@ -17,6 +17,8 @@ export function startBehindComma(
   if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
   // "The firm, which reports next week, fell": behind the comma goes on what the firm did.
   if (place === 'relative' && next & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return undefined
+  // "in no danger of conceding, showing how they row"
+  if (next & Is.gerund && reading.cues.get(verb)?.form === 'gerund') return undefined
   // "after the talk concluded, Vik left", "when they asked the crew, Vik left"
   if ((comma === verb + 1 || isTold) && place === 'background' && !(next & Is.mark)) return undefined
   if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined

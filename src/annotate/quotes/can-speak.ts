@@ -71,7 +71,10 @@ const opening =
 /** Whether the word at a token can be the last of a noun phrase. */
 export const endsWithNoun = (tokens: Reading['tokens'], at: number): boolean => {
   const token = tokens[at]
-  return token !== undefined && (!startsWithSmall(token.text) || isPeople(tokens, at) || !isNever(token))
+  return (
+    token !== undefined &&
+    (!startsWithSmall(token.text) || isPeople(tokens, at) || isMass(tokens, at) || !isNever(token))
+  )
 }
 
 const isNever = onceAWord(isNoNoun)

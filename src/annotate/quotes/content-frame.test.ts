@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The report found that in May, the pier sank.', [['The report', 'in May, the pier sank']]],
+  ['“It is old,” and Lind finds that in Moss, Brekke said.', [['Brekke', '“It is old,” and Lind finds that in Moss']]],
+  [
+    'Fares rose by two percent compared with the year before, according to a survey.',
+    [['a survey', 'Fares rose by two percent compared with the year before']],
+  ],
+  ['Brekke highlighted that the pier was old.', [['Brekke', 'the pier was old']]],
   ['Brekke said although it rained, the pier held.', [['Brekke', 'although it rained, the pier held']]],
   ['Brekke left although it rained, and the pier held.', []],
   ['Brekke answered that the pier leaks.', [['Brekke', 'the pier leaks']]],

@@ -55,14 +55,22 @@ const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'as' && isAmount(tokens, at + 1) && tokens[at + 2]?.lower === 'as'
 const isAmount = among('many much few little')
 
+// "found that in May, the pier sank", where "…, and she finds that in Moss, Vik said" points to a thing.
+function opensClause({ bits, cues }: Reading, preposition: number): boolean {
+  let comma = preposition
+  while (!((bits[comma] ?? Is.stop) & (Is.comma | Is.stop))) comma++
+  return ((bits[comma] ?? 0) & Is.comma) > 0 && !(cues.has(comma + 2) && (bits[comma + 3] ?? 0) & Is.stop)
+}
+
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
-  { bits, tokens, cues }: Reading,
+  reading: Reading,
   at: number,
   { entry: { frame }, takes }: CueForm,
   viaPreposition: boolean,
   that: boolean,
 ): boolean {
+  const { bits, tokens, cues } = reading
   const bit = bits[at] ?? 0
   if (bit & (Is.stop | Is.comma | Is.closer)) return false
   // "conceded, telling Vik so"
@@ -75,12 +83,12 @@ export function allows(
   if (takes === '') return false
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
-  if (bit & Is.preposition && !frame.includes('c')) return false
+  if (bit & Is.preposition && !frame.includes('c') && !(that && opensClause(reading, at))) return false
   if (isAsMany(tokens, at)) return frame.includes('c')
   // "said although it leaks, the pier holds", where "said as it sank" tells when
   const concedes = isThough(tokens, at) && !((bits[at - 1] ?? 0) & Is.comma)
   if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
-  if (tokens[at]?.lower === 'by') return false
+  if (tokens[at]?.lower === 'by' || (tokens[at]?.lower === 'according' && !that)) return false
   // "a day after he said them"
   if (!takes.includes('n') && isThem(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
   return true

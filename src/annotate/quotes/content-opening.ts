@@ -5,6 +5,7 @@ import type { ContentKind } from './content-end.ts'
 import { skipAdverbials } from './content-start.ts'
 import { labelling } from './cues.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isRough } from './rough.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
@@ -99,7 +100,13 @@ function pastTopicWord(
   const whom = word === 'of' && cue.entry.lemma === 'say' ? phraseStartingAt(reading, at + 1, limit) : undefined
   const hasSubject = whom && ((reading.bits[whom.last + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0
   if (hasSubject && reading.tokens[whom.last + 1]?.lower === 'that') return { at: whom.last + 1, cueLast: verb }
-  if (cue.prepositions.has(word) && at <= limit && !isInfinitive && !opensInfinitive(reading, at, cue))
+  if (
+    cue.prepositions.has(word) &&
+    at <= limit &&
+    !isRough(reading, at) &&
+    !isInfinitive &&
+    !opensInfinitive(reading, at, cue)
+  )
     return bringsTopic(reading, at, limit, cue) ? { at: at + 1, cueLast: at } : undefined
   const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)
   return { at: isOpened ? at + 1 : at, cueLast: verb }

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke said about 30 crews from ports such as Moss had left.',
+    [['Brekke', 'about 30 crews from ports such as Moss had left']],
+  ],
+  ['Brekke reported about 30 boats lost.', [['Brekke', 'about 30 boats lost']]],
   ['Brekke confirmed late on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has argued for a decade that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has argued for several years that it leaks.', [['Brekke', 'it leaks']]],

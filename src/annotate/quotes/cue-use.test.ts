@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['There has been one reported leak in Moss.', []],
+  ['The pier was in no danger of conceding, showing how it was built.', []],
   ['The other said it leaks.', [['The other', 'it leaks']]],
   ['Critics of the paper note that it leaks.', [['Critics of the paper', 'it leaks']]],
   ['The head of the crews note that it leaks was read.', []],

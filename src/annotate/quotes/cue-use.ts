@@ -56,6 +56,8 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   if (form === 'past' && isDegree(tokens, at - 1) && !((bits[at - 2] ?? 0) & (Is.auxiliary | Is.comma))) return true
   // "a probe into alleged theft"
   if (form === 'past' && before & Is.preposition && startsWithSmall(tokens[at - 1]?.text ?? '')) return true
+  // "There has been one reported case"
+  if (form === 'past' && word === 'one' && isFormOfBe(tokens, at - 2)) return true
   if (form === 'past' || form === 'participle')
     return (
       (before & Is.determiner) > 0 &&

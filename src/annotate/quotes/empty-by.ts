@@ -21,6 +21,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   // "advised on the study"
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
   ['offer', isThing],
+  // "ordered 500 boats"
+  ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && /^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '')],
   ['call', isSummons],
   // "charged a $100 fee"
   [

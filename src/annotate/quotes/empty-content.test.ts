@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke ordered 500 boats in June.', []],
+  ['Brekke ordered the crew to leave.', [['Brekke', 'the crew to leave']]],
+  ['Brekke called 911 because he was ill.', []],
   ['Brekke dismissed that as nonsense.', [['Brekke', 'that as nonsense']]],
   ['He left, mechanically repeating himself.', []],
   ['Brekke called on Lind to leave.', [['Brekke', 'Lind to leave']]],

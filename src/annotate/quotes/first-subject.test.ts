@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['This chart provides a list of boats, emphasizing their age.', [['This chart', 'their age']]],
   ['In a talk on Friday she laughed and said it leaks.', [['she', 'it leaks']]],
   ['At a rally in Moss, Va., Brekke was blunt, saying it leaks.', [['Brekke', 'it leaks']]],
   ['At a rally in Moss, Virginia the crew laughed and said it leaks.', [['the crew', 'it leaks']]],

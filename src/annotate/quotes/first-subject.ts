@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
-import { isNominative } from './grammar-words.ts'
+import { isArticle, isNominative } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
@@ -17,10 +17,18 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
   }
   while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
-  const phrase = phraseStartingAt(reading, at, limit)
+  const phrase = upToVerb(reading, phraseStartingAt(reading, at, limit))
   // "A few days later, Vik left"
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
   return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
+}
+
+// "This chart provides a list": no phrase goes on with an article.
+function upToVerb({ tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.last - phrase.first < 2 || phrase.head.last < phrase.last) return phrase
+  if (!isArticle(tokens, phrase.last + 1) || !/^\p{Ll}+s$/u.test(tokens[phrase.last]?.text ?? '')) return phrase
+  const last = phrase.last - 1
+  return { first: phrase.first, last, head: { first: phrase.head.first, last } }
 }
 
 // "In an interview on Friday she laughed": what opens the sentence ends at its pronoun, with or without a comma.

@@ -1,9 +1,12 @@
 import { isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
+import { isRough } from './rough.ts'
 import { Is } from './words.ts'
 
 /** Whether the words from `at` to the end of their clause hold a finite verb. */
-export function hasVerb({ bits, tokens, cues }: Reading, at: number, limit: number): boolean {
+export function hasVerb(reading: Reading, from: number, limit: number): boolean {
+  const { bits, tokens, cues } = reading
+  const at = isRough(reading, from) ? from + 1 : from
   const first = bits[at] ?? 0
   // "not to row"
   const to = isNever(tokens, at) ? at + 1 : at

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['“The Gull” admits it still hurts.', []],
   ['The ferry sank, say experts.', [['experts', 'The ferry sank']]],
   ['The ferry sank, said police.', [['police', 'The ferry sank']]],
   [

@@ -30,6 +30,8 @@ export function speakerAfter(
     return undefined
   const next = bits[phrase.last + 1] ?? 0
   const goesOn = afterMark && (isDate(reading, phrase.last + 1) || isParticiple(reading, phrase.last + 1))
+  // "“The Gull” admits it still hurts"
+  if (next & Is.adverb && tokens[phrase.first]?.lower === 'it') return undefined
   return phrase.last >= last || next & boundary || goesOn ? phrase : undefined
 }
 

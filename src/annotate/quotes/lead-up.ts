@@ -27,6 +27,8 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   // "After a short talk, Vik said, “…”"
   if (isTemporal(tokens, first) && !hasVerb(reading, first + 1, last)) return true
   if (opensLate && !hasVerb(reading, first, last)) return true
+  // "Interviewed minutes before the vote, Vik said: “…”"
+  if ((bits[first] ?? 0) & Is.past && !hasVerb(reading, first + 1, last)) return true
   if (last - first < 3 && (bits[last] ?? 0) & Is.past && !hasVerb(reading, first, last - 1)) return true
   for (let at = first; at <= last; at++) {
     const opens = at === first || (bits[at - 1] ?? 0) & Is.comma

@@ -5,6 +5,8 @@ import { afterOpening } from './opening.ts'
 import { readForQuotes } from './reading.ts'
 
 const cases: [text: string, next: string][] = [
+  ['MOSS (AP) Vik left.', 'Vik'],
+  ['MOSS (NATO) Vik left.', 'MOSS'],
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
   ['New York (AFP) – Vik left.', 'Vik'],
   ['Halden (AFP) -- Vik left.', 'Vik'],

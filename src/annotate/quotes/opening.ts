@@ -50,9 +50,15 @@ function afterAgency({ bits, tokens }: Reading, first: number, limit: number): n
   while (at < first + 5 && (bits[at] ?? 0) & (Is.capital | Is.comma)) at++
   if (at === first || !((bits[at] ?? 0) & Is.opener)) return undefined
   for (let i = at + 1; i < limit && i < at + 6; i++)
-    if ((bits[i] ?? 0) & Is.closer) return isDash(tokens, bits[i + 1] ?? 0, i + 1) ? pastDash(bits, i + 1) : undefined
+    if ((bits[i] ?? 0) & Is.closer) {
+      if (isDash(tokens, bits[i + 1] ?? 0, i + 1)) return pastDash(bits, i + 1)
+      // "MOSS (AFP) The dam"
+      return isAgency(tokens, i - 1) && (bits[i + 1] ?? 0) & Is.capital ? i + 1 : undefined
+    }
   return undefined
 }
+
+const isAgency = among('ap afp reuters xinhua pti aap ani ians upi')
 
 // A date, or a single adverb, up to the first comma.
 function afterDate({ bits, tokens }: Reading, first: number, limit: number): number {

@@ -3,6 +3,21 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'The crew rows under the deal that Hanne Brekke has described as “dumb” but has said it will keep.',
+    [
+      ['Hanne Brekke', '“dumb”'],
+      ['Hanne Brekke', 'it will keep'],
+    ],
+  ],
+  [
+    'Lind claimed that Moss was old - “It leaks,” she said - and charged that it was lost.',
+    [
+      ['Lind', 'Moss was old'],
+      ['she', '“It leaks,”'],
+      ['Lind', 'it was lost'],
+    ],
+  ],
   ['Lind left, while Brekke rowed and said it leaks.', [['Brekke', 'it leaks']]],
   ['When a friend named it while rowing, I laughed and said, “It leaks.”', [['I', '“It leaks.”']]],
   ['The crews met sailors, who have taken to the pier and called for calm at sea.', [['who', 'calm at sea']]],

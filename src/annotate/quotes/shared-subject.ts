@@ -3,7 +3,7 @@ import type { QuoteRule } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
 import { isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** A subject and how it was found. */
@@ -35,9 +35,18 @@ const isMute = among(
 // "In 1990, when she met Vik, I laughed and said", "the crews, who met and said": a pronoun that opens the clause at hand.
 function subjectOfClause(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
+  let isPastMarks = false
   for (let at = conjunction - 1; at > floor; at--) {
+    const marked = (bits[at] ?? 0) & Is.mark ? markedAt(reading, at) : undefined
+    if (marked) {
+      at = marked.first
+      isPastMarks = true
+      continue
+    }
     const before = bits[at - 1] ?? 0
     if ((bits[at] ?? 0) & (Is.mark | Is.inside | Is.opener | Is.closer)) return undefined
+    const named = isPastMarks ? namedInRelative(reading, at, conjunction) : undefined
+    if (named) return { phrase: named, rule: 'shared-subject' }
     const isClause = before & (Is.comma | Is.subordinator) && at < conjunction - 1
     if (isClause && isNominative(tokens, at)) return { phrase: single(at), rule: 'shared-subject' }
     // "Lind left, while Brekke, a diver, laughed and said"
@@ -51,3 +60,13 @@ function subjectOfClause(reading: Reading, conjunction: number, floor: number): 
   return undefined
 }
 const isWhile = among('while whereas')
+
+// "the deal that Vik has called “dumb” but has praised", "…, which Vik called “old” and promised to mend"
+function namedInRelative(reading: Reading, relative: number, limit: number): NounPhrase | undefined {
+  const { bits, tokens, cues } = reading
+  if (!isOfObject(tokens, relative) || cues.has(relative - 1) || !((bits[relative + 1] ?? 0) & Is.capital))
+    return undefined
+  const phrase = phraseStartingAt(reading, relative + 1, limit - 1)
+  return phrase && (bits[phrase.last + 1] ?? 0) & (Is.auxiliary | Is.cue) ? phrase : undefined
+}
+const isOfObject = among('that which whom')

@@ -5,6 +5,7 @@ import { Is } from './words.ts'
 /** The source that the words behind "according to", from `at` on, name. */
 export const sourceAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
   withReports(reading, phraseStartingAt(reading, at, limit)) ??
+  newAt(reading, at, limit) ??
   herAt(reading, at) ??
   pollingAt(reading, at, limit) ??
   calledAt(reading, at, limit) ??
@@ -16,6 +17,13 @@ function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): N
   if (!((bits[phrase.last + 2] ?? 0) & (Is.preposition | Is.comma | Is.stop))) return phrase
   const whole = { first: phrase.first, last: phrase.last + 1 }
   return { ...whole, head: whole }
+}
+
+// "according to newly released charts"
+function newAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  if (!((reading.bits[at] ?? 0) & Is.adverb)) return undefined
+  const phrase = phraseStartingAt(reading, (reading.bits[at + 1] ?? 0) & Is.past ? at + 2 : at + 1, limit)
+  return phrase && { ...phrase, first: at }
 }
 
 // "according to her, it leaks", where "according to her aunt" names another

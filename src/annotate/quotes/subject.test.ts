@@ -5,6 +5,9 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Ida Moe, a diver, who was late, in an interview on the radio said it.', 'Ida Moe'],
+  ['Ida Moe, the director of crops in the port on Tuesday said it.', 'Ida Moe'],
+  ['Old Moss, the director of crops said, left.', 'the director of crops'],
   ['Residents in Moss, Halden and Oslo said it.', 'Residents'],
   ['Crews from Moss and Oslo said it.', 'Crews'],
   ['In Moss, Lind and Brekke said it.', 'Lind and Brekke'],

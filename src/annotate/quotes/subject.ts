@@ -8,10 +8,11 @@ import { endsRelative } from './relative-end.ts'
 import { withPartners } from './partners.ts'
 import { deedBefore } from './deed.ts'
 import { governing } from './governing.ts'
-import { isNominative } from './grammar-words.ts'
+import { isIndefinite, isNominative } from './grammar-words.ts'
 import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { subjectOfList } from './listed-verb.ts'
 import type { Reading } from './reading.ts'
+import { namedBefore } from './named-before.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
 import { spentBefore } from './spent.ts'
@@ -57,6 +58,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
   if (origin) return { phrase: origin, rule: 'subject-before-aside' }
+  const named = phrase && namedBefore(reading, phrase, verb, floor)
+  if (named) return { phrase: named, rule: 'subject-before-aside' }
   const residents = phrase && beforePlaces(reading, phrase, floor)
   if (residents) return { phrase: residents, rule: 'subject' }
   return phrase && { phrase: withPartners(reading, phrase, floor), rule: 'subject' }
@@ -80,7 +83,8 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
   const phrase = phraseEndingAt(reading, at, floor)
   if (!phrase || phrase.first - 2 < floor) return at
   const preposition = tokens[phrase.first - 1]?.lower
-  const isSetting = preposition === 'in' && isOccurrence(tokens, phrase.head.last)
+  const isSpoken = isIndefinite(tokens, phrase.first) && isTalk(tokens, phrase.head.last)
+  const isSetting = preposition === 'in' && (isOccurrence(tokens, phrase.head.last) || isSpoken)
   const isLike = preposition === 'like' && ((bits[phrase.first - 2] ?? 0) & (Is.conjunction | Is.comma)) > 0
   // "who in two earlier rulings said so"
   const isInRelative = isRelative(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
@@ -88,6 +92,8 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
 }
 
 const isSituating = among('in at on during after before')
+// "Vik, the mayor, in an interview on the radio said so"
+const isTalk = among('interview statement speech letter tweet post email')
 const isOccurrence = among('wake aftermath midst face light absence course run-up')
 
 const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)

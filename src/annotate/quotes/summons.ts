@@ -35,7 +35,7 @@ function isConvened({ bits, tokens }: Reading, at: number, last: number): boolea
   // "called her vote for it a mistake"
   if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
   let end = at
-  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time))) end++
+  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time | Is.subordinator))) end++
   return summoned.test(tokens[end - 1]?.lower ?? '')
 }
 

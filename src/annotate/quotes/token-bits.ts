@@ -23,6 +23,7 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
+  if (flags & shape.capital && bitsListed(token) & Is.verb && isNamed(tokens, i)) return Is.capital
   if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
   return bitsOfWord(token)
 }
@@ -39,6 +40,13 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
 const isSurname = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === 'Will' && /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
+
+// "met Charlie Rose": a verb that is a surname behind a given name, where a headline has capitals all over.
+const isNamed = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') &&
+  listedBits(tokens[i - 1]?.word ?? 0) === 0 &&
+  startsWithSmall(tokens[i - 2]?.text ?? '') &&
+  !/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "The Sun reported", "the Moss Sun said", where "Sun" alone is a day.
 const isPaper = (tokens: readonly Token[], i: number): boolean =>

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The pier will hold, Brekke said in a talk with Charlie Rose.', [['Brekke', 'The pier will hold']]],
+  ['Interviewed minutes before the vote, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
+  ['Fares rose, port data released on Thursday shows.', [['port data', 'Fares rose']]],
   [
     'There were 86 of them in May, down from a year earlier, Brekke said in a report.',
     [['Brekke', 'There were 86 of them in May, down from a year earlier']],

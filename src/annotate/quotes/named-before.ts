@@ -1,0 +1,25 @@
+import { isArticle } from './grammar-words.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { afterDateline } from './opening.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * The full name that opens a sentence before what somebody is, where no comma closes that: `'Hanne Vik, the head of the port
+ * on Monday said it leaks'` → Hanne Vik; else undefined.
+ */
+export function namedBefore(
+  reading: Reading,
+  { first, head }: NounPhrase,
+  verb: number,
+  floor: number,
+): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!isArticle(tokens, first) || !((bits[head.last] ?? 0) & Is.role)) return undefined
+  // "Hanne Vik, the mayor said, left"
+  if (!((bits[first - 1] ?? 0) & Is.comma) || (bits[verb + 1] ?? 0) & (Is.comma | Is.stop)) return undefined
+  const name = phraseEndingAt(reading, first - 2, floor)
+  if (!name || name.first !== afterDateline(reading, floor, first) || name.last === name.first) return undefined
+  for (let at = name.first; at <= name.last; at++) if (!((bits[at] ?? 0) & Is.capital)) return undefined
+  return name
+}
