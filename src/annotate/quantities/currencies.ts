@@ -78,6 +78,8 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
   ['RMB', 'CNY'],
+  ['GHC', 'GHS'],
+  ['GHc', 'GHS'],
   ['NIS', 'ILS'],
   ['Rp', 'IDR'],
   ['SFr', 'CHF'],

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It costs GHC7,600 or GH₵ 228.', ['GHC7,600 = 7600 GHS', 'GH₵ 228 = 228 GHS']],
+  ['It costs ¢384 per load, not 99¢.', ['¢384 per load = 384 GHS/load', '99¢ = 99 cent']],
   ['It cost £1.7billion and 3million lives.', ['£1.7billion = 1700000000 GBP', '3million = 3000000 count']],
   ['They pay R290 a month.', ['R290 a month = 290 ZAR/month']],
   ['They use R290 gas.', []],

@@ -23,7 +23,13 @@ export function currencyBefore(
     const code = currencyLetters.get(before.text)
     return code && mayBeCode(tokens, first - 1) ? { code, first: first - 1 } : undefined
   }
-  const sign = before.text === '¢' ? undefined : currencySigns.get(before.text)
+  // "GH₵7,600", "¢384": behind a number the sign is that of a cent.
+  if (/^[₵¢Ȼ]$/u.test(before.text)) {
+    const isNamed = /^gh$/iu.test(tokens[first - 2]?.text ?? '') && isGlued(tokens, first - 2)
+    const isBehind = tokens[first - 2]?.kind === 'number' && isGlued(tokens, first - 2)
+    return isBehind ? undefined : { code: 'GHS', first: isNamed ? first - 2 : first - 1 }
+  }
+  const sign = currencySigns.get(before.text)
   if (sign === 'USD') return dollarBefore(tokens, first - 1)
   if (sign) return { code: sign, first: first - 1 }
   return before.text === '.' && tokens[first - 2]?.text === 'Rs' ? { code: 'INR', first: first - 2 } : undefined

@@ -6,6 +6,8 @@ const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent of public spending.', 'public spending'],
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
+  ['It takes 37 percent of take-home pay.', 'take-home pay'],
+  ['Some 37 percent of workers pay it.', 'workers'],
   ['It has 39 percent (54,839) of the total cases.', 'total cases'],
   ['It has 39 percent (54,839 of them here).', null],
   ['It has 74 percent of Norland likely voters, they say.', 'Norland likely voters'],

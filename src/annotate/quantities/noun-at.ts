@@ -49,6 +49,8 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCut(tokens, index) || isCut(tokens, index - 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
+  // "take-home pay"
+  if (lowerAt(tokens, index) === 'pay' && paid.at(tokens, index - 1)) return true
   // "the tax take"
   if (lowerAt(tokens, index) === 'take' && takes.at(tokens, index - 1)) return true
   // "advertising spend"
@@ -89,6 +91,7 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports needs')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
+const paid = words('home gross net sick holiday maternity paternity redundancy severance executive bonus base basic')
 const takes = words('tax gate duty office')
 const spends = words('ad ads advert advertising marketing media consumer capital')
 const ofValue = words('market share book face net asset land property street resale monetary total')

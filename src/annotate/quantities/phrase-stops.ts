@@ -18,7 +18,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 // "left 410 people dead", "found four of them guilty"
 const fates = words(
-  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece',
+  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece shy worldwide nationwide globally',
 )
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"

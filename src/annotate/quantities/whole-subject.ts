@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import { among } from '../vocabulary.ts'
 import type { Clause } from './clauses.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -15,7 +16,10 @@ type Tokens = Document['tokens']
  * The whole subject that ends with a phrase and opens its clause, where a number, a participle or a rarer preposition
  * parts them: `profit of 225 firms` for "firms", `price of houses sold by treaty` for "treaty"; else the phrase itself.
  */
-export function wholeSubject(tokens: Tokens, phrase: Phrase, { first }: Clause, isAside = false): Phrase {
+export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isAside = false): Phrase {
+  // "However, its lead over Velden shrank"
+  const isLed = openings.at(tokens, clause.first) && lowerAt(tokens, clause.first + 1) === ','
+  const first = isLed ? clause.first + 2 : clause.first
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
   if (openings.at(tokens, first) || links.at(tokens, first) || relatives.at(tokens, first - 1)) return phrase
@@ -35,13 +39,15 @@ function linkBefore(tokens: Tokens, first: number): number {
     isScale(tokens, at) ||
     determiners.at(tokens, at) ||
     owners.at(tokens, at) ||
-    bounds.at(tokens, at) ||
+    isBound(tokens, at) ||
     degrees.at(tokens, at) ||
-    (lowerAt(tokens, at) === 'at' && bounds.at(tokens, at + 1))
+    (lowerAt(tokens, at) === 'at' && isBound(tokens, at + 1))
   )
     at--
   return at
 }
+const isBound = (tokens: Tokens, at: number): boolean =>
+  bounds.at(tokens, at) && (isNumberAt(tokens, at + 1) || bounds.at(tokens, at + 1))
 const degrees = words('higher lower')
 const bounds = words('least most more less fewer than over about around nearly almost some roughly only just')
 
