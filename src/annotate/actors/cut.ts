@@ -9,7 +9,7 @@ import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import { ministryAt } from './ministries.ts'
 import { isNickname } from './nicknames.ts'
-import { isOfficeOf } from './office-of.ts'
+import { isHoldersOffice, isOfficeOf } from './office-of.ts'
 import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import { isAdverb, isGerund, isReporting } from './openers.ts'
@@ -105,8 +105,9 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   if (run.matches.some((match) => match.first === first && match.last === run.last)) return true
   const head = headOf(article, first, run.last)
   if (first === run.last || !hasClass(article, head, heads)) return false
-  if (head !== run.last && hasClass(article, run.last, wordClass.title)) return false
-  if (isOfficeOf(article.document.tokens, run.last - 2)) return true
+  if (isHoldersOffice(article.document.tokens, head) || isOfficeOf(article.document.tokens, run.last - 2)) return true
+  const isTitled = hasClass(article, run.last, wordClass.title) && !hasClass(article, run.last, wordClass.portfolio)
+  if (head !== run.last && isTitled) return false
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }

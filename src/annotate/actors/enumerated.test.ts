@@ -23,6 +23,12 @@ const bodies = [
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
   'National Oats and Fodder Board',
+  'National Heart, Lung, and Blood Institute',
+  'Independent Pastoral and Fisheries Commission',
+  'Ethics and Anti-Whaling Commission',
+  'Ministry of Road Transport and Sidewalks',
+  'College of Botanists and Gynaecologists',
+  'House Committee on Whaling, Science and Trade',
   'Department of Prisons, Rehabilitation & Reentry',
   'Federal Oats and Lighthouses Authority',
   'Association of School and College Leaders',
@@ -48,6 +54,7 @@ const others: [text: string, names: string[]][] = [
   ['Then Ida Moe, Trade Secretary Omar Lind and Jo Vik met.', ['Ida Moe', 'Omar Lind', 'Jo Vik']],
   ['Then the National Grid and Tarnow Group met.', ['National Grid', 'Tarnow Group']],
   ['Then Oslo, Bergen and Halden Council met.', ['Oslo', 'Bergen', 'Halden Council']],
+  ['Then the Teamsters and Postal Board met.', ['Teamsters', 'Postal Board']],
   ['Then the Treasury and Bank of England met.', ['Treasury', 'Bank of England']],
 ]
 for (const [text, names] of others)

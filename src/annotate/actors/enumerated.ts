@@ -1,8 +1,10 @@
+import { isEnglishWord } from '../english-words.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
-import { isField, isPeople, isTopic, objectOf } from './fields.ts'
+import { isField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
 import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
+import { isSigned, itemsBehind, type Item } from './items.ts'
 import { wordClass } from './lexicon.ts'
 import { among } from '../vocabulary.ts'
 
@@ -21,12 +23,17 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
   const final = items.at(-1)
   if (
     !final ||
-    !(start === null ? endsBody(article, first, final) : isField(article, final.last) || isSigned(article, final))
+    !(start === null ? endsBody(article, first, final) : isObject(article, final.last) || isSigned(article, final))
   )
     return last
   const all = [{ first: start ?? last, last }, ...items]
-  const told = all.filter((item) => hasField(article, item)).length
-  const isTold = told >= 2 || (told === 1 && isOpened(article, start, last, all)) || isNational(article, all)
+  const isOne = start === null ? isField : isObject
+  const told = all.filter((item) => hasAny(article, item, isOne)).length
+  const isTold =
+    told >= 2 ||
+    (told === 1 && isOpened(article, start, last, all)) ||
+    isNational(article, all) ||
+    (start === null && areWords(article, all))
   return isTold && !all.some((item) => isName(article, item, item === final || isOfPeople(article, final)))
     ? final.last
     : last
@@ -39,11 +46,24 @@ function isOpened(article: Article, start: number | null, last: number, items: r
   return items.length === 2 && tokens[last - 1]?.lower === 'the' && hasClass(article, last, wordClass.topic)
 }
 
-// "the National Cereals and Produce Board", but not "the National Grid and Centrica Group"
-const isNational = ({ document: { tokens } }: Article, [field, final, ...others]: readonly Item[]): boolean =>
-  others.length === 0 && isOfNation(tokens, (field?.first ?? 0) - 1) && isPublic(tokens, final?.last ?? -1)
+// "the National Cereals and Produce Board", "the National Heart, Lung, and Blood Institute", but not "the National Grid
+// and Centrica Group"
+const isNational = ({ document: { tokens } }: Article, all: readonly Item[]): boolean =>
+  isOfNation(tokens, (all[0]?.first ?? 0) - 1) && isPublic(tokens, all.at(-1)?.last ?? -1)
 const isOfNation = among('national federal state royal central')
 const isPublic = among('board authority administration commission council agency institute bureau corporation service')
+
+// "the Electoral and Boundaries Commission": a second body would have an article of its own.
+function areWords(article: Article, [field, final, ...others]: readonly Item[]): boolean {
+  const { tokens } = article.document
+  if (!field || !final || others.length > 0 || final.last === final.first) return false
+  return [field.last, final.first].every((at) => isOfFields(article, at)) && !isPlural(tokens[field.last]?.lower ?? '')
+}
+const isOfFields = (article: Article, at: number): boolean =>
+  isObject(article, at) ||
+  (isEnglishWord(article.document.tokens[at]?.lower ?? '') && !isBody(article.document.tokens, at))
+const isPlural = (lower: string): boolean => lower.endsWith('s') && !/(?:ics|ss)$/u.test(lower)
+const isBody = among('treasury crown cabinet marines parliament commons lords legislature politburo quartet')
 
 // "Food and Drug Administration", "Ministry of Health and Welfare"
 function arePair(article: Article, start: number | null, last: number): boolean {
@@ -51,37 +71,6 @@ function arePair(article: Article, start: number | null, last: number): boolean 
   if (!isTopic(article, last) || !isTopic(article, second)) return false
   return hasClass(article, last, wordClass.topic) || start !== null
 }
-
-/** One of the fields, by its first and last token. */
-type Item = { readonly first: number; readonly last: number }
-
-/** What commas and the one "and" part behind a token; nothing without the "and". */
-function itemsBehind(article: Article, last: number, limit: number): readonly Item[] {
-  const { tokens } = article.document
-  const items: Item[] = []
-  for (let end = last; items.length < most;) {
-    const isComma = tokens[end + 1]?.text === ','
-    const isFinal = isAnd(tokens, end + (isComma ? 2 : 1))
-    const first = end + (isComma && isFinal ? 3 : 2)
-    if ((!isComma && !isFinal) || first > limit || !isCapital(article, first)) return []
-    for (
-      end = first;
-      end < limit && (isCapital(article, end + 1) || isOwner(tokens[end]?.lower, tokens[end + 1]?.text));
-    )
-      end++
-    items.push({ first, last: end })
-    if (isFinal) return items
-  }
-  return []
-}
-const most = 5
-const isAnd = among('and &')
-
-// "Department of Corrections, Rehabilitation & Reentry": the sign joins what is one name.
-const isSigned = ({ document: { tokens } }: Article, { first }: Item): boolean => tokens[first - 1]?.text === '&'
-
-// "General Workers' Union"
-const isOwner = (word = '', mark = ''): boolean => word.endsWith('s') && /^['’]$/u.test(mark)
 
 // "the … and Development Office", "the … and Transport union", but not "the Greens, Labour and Centre Party"
 function endsBody(article: Article, first: number, { first: from, last }: Item): boolean {
@@ -98,12 +87,13 @@ const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean 
 
 /** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "Halden Bank". */
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
-  const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title | heads)
+  const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
+  if (!isFinal && !isField(article, last) && hasClass(article, last, heads)) return true
   return wellKnownAt(article.document.tokens, first) !== null
 }
 
-function hasField(article: Article, { first, last }: Item): boolean {
-  for (let at = first; at <= last; at++) if (isField(article, at)) return true
+function hasAny(article: Article, { first, last }: Item, isOne: (article: Article, at: number) => boolean): boolean {
+  for (let at = first; at <= last; at++) if (isOne(article, at)) return true
   return false
 }

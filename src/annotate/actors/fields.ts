@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import { hasClass, type Article } from './article.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 
@@ -5,9 +6,9 @@ import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 export const isField = (article: Article, at: number): boolean =>
   isTopic(article, at) || fields.has(article.document.tokens[at]?.lower ?? '') || isPlural(article, at)
 
-/** The token behind the last "of" or "for" of a name, or `null`: `Health` in "Ministry of Health". */
+/** The token behind the last "of", "for" or "on" of a name, or `null`: `Health` in "Ministry of Health". */
 export function objectOf({ document: { tokens } }: Article, first: number, last: number): number | null {
-  for (let at = last; at > first; at--) if (/^(?:of|for)$/u.test(tokens[at]?.text ?? '')) return at + 1
+  for (let at = last; at > first; at--) if (/^(?:of|for|on)$/u.test(tokens[at]?.text ?? '')) return at + 1
   return null
 }
 
@@ -30,5 +31,19 @@ const fields: ReadonlySet<string> = new Set([
 
 function isPlural(article: Article, at: number): boolean {
   const { lower = '' } = article.document.tokens[at] ?? {}
-  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & (wordClass.common | wordClass.role)) !== 0
+  return (
+    lower.endsWith('s') &&
+    ((classesOf(lower.slice(0, -1)) & (wordClass.common | wordClass.role)) !== 0 || unlisted.test(lower))
+  )
+}
+// "Gynaecologists", "Diseases"
+const unlisted = /(?:ists|ians|eases)$/u
+
+/** Whether a word may be what a body is of: a field, or many of anything, "Highways", "Boundaries". */
+export const isObject = (article: Article, at: number): boolean => {
+  const { lower = '' } = article.document.tokens[at] ?? {}
+  return (
+    isField(article, at) ||
+    (lower.endsWith('s') && isEnglishWord(lower.replace(/(?:ies|s)$/u, (end) => (end === 's' ? '' : 'y'))))
+  )
 }

@@ -1,6 +1,7 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
 import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
+import { isOfPeople } from './links.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -9,7 +10,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
-const isLink = amongSmall('of for in')
+const isLink = amongSmall('of for in on to')
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
@@ -55,6 +56,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
     return [toCandidate(first, last, 'org', 'organisation-head')]
   // "the Halden Hall of Fame" elects its members.
   if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (head !== last && isOfPeople(article, head)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
   // "BBC Radio Derby"
   // "Pittsburgh Tribune-Review"

@@ -7,6 +7,7 @@ import { isFullName } from './introduced.ts'
 import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { isResort, lineEnd } from './lines.ts'
+import { isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
 import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
 import { isOfficeOf } from './office-of.ts'
@@ -25,6 +26,10 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (next.kind === 'mark') return afterMark(article, first, last, limit)
   if (next.text === 'I') return isMonarch(article, last) ? last + 1 : last
   if (isParticle(tokens, last + 1)) return afterParticle(article, last, limit)
+  if (isLink(tokens, last + 1)) {
+    const linked = linkEnd(article, first, last, limit)
+    if (linked > last) return linked
+  }
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return isCapital(article, last + 2) ? last + 2 : last
   if (next.lower === 'and' && isResort(article, last)) return last + 2
@@ -58,6 +63,8 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const next = tokens[last + 2]
   if (!token || !mark || !next || last + 2 > limit) return last
   const isName = isCapital(article, last + 2)
+  // "the University of California, Berkeley"
+  if (mark.text === ',' && isStateUniversity(article, first, last) && isKnownPlace(article, last + 2)) return last + 2
   if (mark.text === ',') return partnersEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   if (mark.text === '&')
     return isName && !(isFullName(article, last) && isFullName(article, last + 3)) ? last + 2 : last
@@ -81,6 +88,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 const isSaint = among('st st. saint')
+const isLink = among('on to at for')
 
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
@@ -89,7 +97,7 @@ const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
   /^(?:king|queen|emperor|empress|tsar|czar|pope|shah|sultan|prince)$/u.test(tokens[last - 1]?.lower ?? '')
 
 const namedOwners: ReadonlySet<string> = new Set(
-  'people women woman men children king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
+  'people women woman men children lord king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
     ' ',
   ),
 )
@@ -101,7 +109,7 @@ const isParticle = among(particles)
 
 /** Whether a run may go on behind token `last`, by what stands there. */
 export const mayGoOn = ({ document }: Article, last: number): boolean => hasFlag(document, last + 1, joining)
-const joining = shape.capital | shape.mark | flagOf([...particles, 'of', 'for', 'in', 'and'])
+const joining = shape.capital | shape.mark | flagOf([...particles, 'of', 'for', 'in', 'and', 'on', 'to', 'at'])
 const hyphenOnly: ReadonlySet<string> = new Set(['an', 'as', 'ash', 'at'])
 const compoundEnds: ReadonlySet<string> = new Set(
   'based led run held made born wide like style type era owned only free bound linked side level'.split(' '),

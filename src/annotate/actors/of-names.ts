@@ -3,6 +3,7 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic, objectOf } from './fields.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isFamilyName } from './headed.ts'
+import { isHoldersOffice } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
@@ -19,7 +20,15 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
     (tokens[last + 1]?.lower === 'for' && isArticle(tokens, last + 2) && isCapital(article, last + 4))
   const name = isSkipped ? last + 3 : last + 2
   if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
-  if (hasClass(article, last, wordClass.title) && hasClass(article, name, wordClass.portfolio)) return name
+  if (
+    hasClass(article, last, wordClass.title) &&
+    (hasClass(article, name, wordClass.portfolio) ||
+      isHoldersOffice(tokens, last - 3) ||
+      isHoldersOffice(tokens, last - 4))
+  )
+    return name
+  // "U.S. Court of Appeals for the Ninth Circuit"
+  if (tokens[last]?.text === 'Appeals' && isThe(tokens, last + 2)) return name
   const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
   // "the charity Lanterns for Children"
   if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))

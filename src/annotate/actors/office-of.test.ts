@@ -15,6 +15,12 @@ const cases: [text: string, found: string[]][] = [
   ["Then the Prime Minister's Office met.", ["Prime Minister's Office = org"]],
   ["Then the Moss Sheriff's Department met.", ["Moss Sheriff's Department = org"]],
   ["Then Hanne Vik's Office door fell.", ['Hanne Vik = person']],
+  ['Then the Office of the Prime Minister met.', ['Office of the Prime Minister = org']],
+  [
+    'Then the Office of the Director of National Statistics met.',
+    ['Office of the Director of National Statistics = org'],
+  ],
+  ['Then the office of the Prime Minister met.', []],
   ["Then the sheriff's office met.", []],
   ["Then the Sheriff's office door fell.", []],
   ["Then the Governor's lamp fell.", []],

@@ -13,3 +13,10 @@ const isOffice = among('office department dept dept.')
 const isOfficer = among(
   'sheriff attorney general examiner coroner prosecutor defender governor mayor president minister treasurer comptroller auditor marshal clerk ombudsman commissioner',
 )
+
+/** Whether an office at a token is that of whoever holds a title: "Office of the Prime Minister". */
+export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
+  isOffice(tokens, at) &&
+  tokens[at]?.text === 'Office' &&
+  tokens[at + 1]?.text === 'of' &&
+  tokens[at + 2]?.text === 'the'

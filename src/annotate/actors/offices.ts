@@ -21,7 +21,7 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
 export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
 
-const isNamesake = among('king queen prince princess bishop')
+const isNamesake = among('king queen prince princess bishop lord')
 
 // "Stephen King" is no king, "John Major" no major.
 function isOffice(article: Article, run: Run, start: number, at: number): boolean {

@@ -845,4 +845,23 @@ Chennai Super Kings
 Kolkata Knight Riders
 Royal Challengers Bangalore
 Sheffield Wednesday
+Economic Freedom Fighters
+20th Century Fox
+Warner Bros. Discovery
+Hon Hai Precision Industry/Hon Hai
+Church of Jesus Christ of Latter-day Saints
+International Criminal Tribunal for the former Yugoslavia/ICTY
+British Chambers of Commerce
+Port Authority of New York and New Jersey
+Returned and Services League
+Board of Control for Cricket in India/BCCI
+Southern Baptist Convention
+Victoria and Albert Museum/V&A
+Brigham and Women's Hospital
+Board of Deputies of British Jews
+Citizens for Responsibility and Ethics in Washington
+International Longshore and Warehouse Union
+All India Institute of Medical Sciences/AIIMS
+Royal and Ancient Golf Club
+Young Americans for Freedom
 `

@@ -22,6 +22,7 @@ const cases: [text: string, names: string[]][] = [
   ['Then the 3rd Fleet came.', ['3rd Fleet']],
   ['Then the 6th U.S. Circuit Court of Appeals met.', ['6th U.S. Circuit Court of Appeals']],
   ['Then the Ninth Circuit and the Federal Circuit met.', ['Ninth Circuit', 'Federal Circuit']],
+  ['Then the U.S. Court of Appeals for the Ninth Circuit met.', ['U.S. Court of Appeals for the Ninth Circuit']],
   ['Then the fleet came to the Ninth Lake.', ['Ninth Lake']],
   ['Then they lived on the 9th Floor.', []],
   ['Then Norway 2nd Halden Bank came.', ['Norway', 'Halden Bank']],

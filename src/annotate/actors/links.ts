@@ -1,0 +1,60 @@
+import { isEnglishWord } from '../english-words.ts'
+import { among } from '../vocabulary.ts'
+import { hasClass, isCapital, opensAt, type Article } from './article.ts'
+import { isTopic } from './fields.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { wordClass } from './lexicon.ts'
+import { states } from './places.ts'
+
+/**
+ * The token with which the name of a body goes on behind a small word other than "of", or `last`: "Council on Lakes
+ * Policy", "Committee to Protect Lakes", "University of Ohio at Moss", "Citizens for Lakes".
+ */
+export function linkEnd(article: Article, first: number, last: number, limit: number): number {
+  const { tokens } = article.document
+  const name = last + 2
+  if (name > limit || !isCapital(article, name)) return last
+  const link = tokens[last + 1]?.text
+  if (link === 'on') return isOnSubjects(tokens, last) && isSubject(article, name) ? name : last
+  if (link === 'to') return isForDeeds(tokens, last) && isDeed(article, name) && name < limit ? name + 1 : last
+  if (link === 'at') return isStateUniversity(article, first, last) && isKnownPlace(article, name) ? name : last
+  return link === 'for' && isOfPeople(article, last) && isCause(article, name) ? name : last
+}
+
+// "Council on Foreign Relations", but not "the Council on Monday" and "the Council on Malta".
+const isOnSubjects = among('council commission committee subcommittee conference forum panel caucus institute')
+const isSubject = (article: Article, at: number): boolean => isTopic(article, at) && !isKnownPlace(article, at)
+
+// "Committee to Protect Journalists"
+const isForDeeds = among('committee coalition campaign alliance project fund league movement')
+const isDeed = (article: Article, at: number): boolean =>
+  isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
+  isCapital(article, at + 1) &&
+  !hasClass(article, at, wordClass.given)
+
+/** Whether people who stand for something are named at a token, and may give a body its name: "Citizens for Lakes". */
+export const isOfPeople = (article: Article, at: number): boolean =>
+  isPeople(article.document.tokens, at) && !opensAt(article, at)
+const isPeople = among('americans citizens campaign students doctors lawyers mothers parents scientists artists')
+
+// Neither a person nor a known place.
+const isCause = (article: Article, at: number): boolean =>
+  !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
+
+/** Whether "University of" and a state of the United States end at a token, behind which the campus is named. */
+export const isStateUniversity = ({ document: { tokens } }: Article, first: number, last: number): boolean => {
+  const state = wellKnownAt(tokens, last) ? last : last - 1
+  const known = wellKnownAt(tokens, state)
+  return (
+    known?.last === last &&
+    homeStates.has(known.value.name) &&
+    state - 2 >= first &&
+    tokens[state - 1]?.text === 'of' &&
+    tokens[state - 2]?.text === 'University'
+  )
+}
+const homeStates: ReadonlySet<string> = new Set(states.split(/[;\n]/u).filter(Boolean))
+
+/** Whether a town or another place is well known at a token. */
+export const isKnownPlace = (article: Article, at: number): boolean =>
+  wellKnownAt(article.document.tokens, at)?.value.kind === 'place'
