@@ -74,12 +74,3 @@ export function nameBeside(tokens: Tokens, { last }: Phrase): Phrase | undefined
 }
 
 const within = words('of and & - the')
-
-/** The brackets of an aside before a number, whose time is its own: "Lind (1973) sold". */
-export function bracketBefore(tokens: Tokens, clause: Clause, first: number): Phrase | undefined {
-  for (let last = first - 1; last > clause.first; last--) {
-    if (lowerAt(tokens, last) !== ')') continue
-    for (let at = last - 1; at >= clause.first; at--) if (lowerAt(tokens, at) === '(') return { first: at, last }
-  }
-  return undefined
-}

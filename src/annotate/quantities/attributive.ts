@@ -5,8 +5,8 @@ import { asObject, type Way } from './measured-site.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { paceLink, paces } from './paces.ts'
 import { isVerbAt } from './verb-at.ts'
-import { paces } from './verbs.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 export const attributive: Way = (site) => {
@@ -28,7 +28,7 @@ export const attributive: Way = (site) => {
   // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
   // "grew at a 3 percent annual rate": how fast, not what
-  if (phrase && isPace(tokens, phrase.first, first)) return undefined
+  if (phrase && isPace(tokens, phrase.first)) return undefined
   // "36 million ounces changing hands"
   if (phrase && isDoing(tokens, phrase.first) && !hyphen && !opensNoun(tokens, first, last)) return undefined
   // "rose 12 percent effective on 1 April", where "was 91 percent effective in trials" tells what it was
@@ -58,11 +58,9 @@ const nouns = words(
 )
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 
-function isPace(tokens: Document['tokens'], noun: number, first: number): boolean {
-  const a = indefinite.at(tokens, first - 1) ? first - 1 : first - 2
-  const isAt = indefinite.at(tokens, a) && lowerAt(tokens, a - 1) === 'at'
-  return isAt && (paces.at(tokens, noun) || paces.at(tokens, noun + 1))
-}
+const isPace = (tokens: Document['tokens'], noun: number): boolean =>
+  [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
+
 const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>

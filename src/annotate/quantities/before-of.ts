@@ -5,8 +5,9 @@ import { determiners, indefinite } from './determiners.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { paceLink, paces } from './paces.ts'
 import { stepOver } from './step-over.ts'
-import { adverbs, changeVerbs, paces } from './verbs.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
@@ -33,12 +34,11 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
 const percent = words('percent %')
 
 /** `rents` in "rents rose by an annual rate of 5 percent": what rises at a pace. */
-function paceOf(tokens: Document['tokens'], clause: Clause, { first, last }: Phrase): Measured | undefined {
-  if (!paces.at(tokens, last) || !indefinite.at(tokens, first - 1) || !pacing.at(tokens, first - 2)) return undefined
-  const verb = verbBefore(tokens, first - 2, clause, 5)
+function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): Measured | undefined {
+  const link = paces.at(tokens, last) ? paceLink(tokens, last) : undefined
+  const verb = link === undefined ? undefined : verbBefore(tokens, link, clause, 5)
   return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
 }
-const pacing = words('at by')
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {

@@ -1,25 +1,23 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
-import { nextOwner } from './next-owner.ts'
-import { overBracket } from './over-bracket.ts'
 import { holderOf, isDescribing } from './age-holder.ts'
-import type { Clause } from './clauses.ts'
+import { overBracket } from './brackets.ts'
 import { isChangeFrom } from './change-from.ts'
+import type { Clause } from './clauses.ts'
 import { clauseAround } from './clauses.ts'
 import { denominatorOf } from './denominator.ts'
-import type { Measured } from './measured-site.ts'
 import { measuredBy } from './measure.ts'
-import { counted } from './measured-counts.ts'
-import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
-import { indefinite } from './determiners.ts'
+import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
+import { nextOwner } from './next-owner.ts'
 import { isNextPlace } from './next-place.ts'
+import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
+import { hasOwnNoun } from './own-noun.ts'
 import { placeAfter } from './places.ts'
 import type { Reading } from './readings.ts'
 import { isCompared } from './restated.ts'
 import { sharesMeasure } from './shared-measure.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
-import { isVerbAt } from './verb-at.ts'
 
 /** What a quantity is about, in the words of its sentence. */
 export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' | 'time'> & {
@@ -55,8 +53,7 @@ export function describe(
     told &&
     (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
     sharesMeasure(document, sentence, reading, before, told.last) &&
-    !isCountOfItsOwn(document, clause, reading) &&
-    !isResult(document.tokens, reading)
+    !hasOwnNoun(document.tokens, clause, reading)
   )
     return {
       ...told,
@@ -78,11 +75,6 @@ export function describe(
     last: end,
   }
 }
-
-// "against a $3 million loss"
-const isResult = (tokens: Document['tokens'], { first, last, form }: Reading): boolean =>
-  form === 'money' && indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
-const results = words('loss profit deficit surplus gain shortfall')
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
 function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {
@@ -125,11 +117,3 @@ function measureText(document: Document, { phrase, noun }: Measured): string | n
   const text = textOf(document, noun ? phrase : withoutOwner(document.tokens, phrase))
   return noun ? `${noun} ${text}` : text
 }
-
-// "1,140 cores from 76 meadows": what is counted stands right behind the number.
-const isCountOfItsOwn = ({ tokens }: Document, clause: Clause, reading: Reading): boolean =>
-  reading.form === 'count' &&
-  !(foreseers.at(tokens, reading.last + 1) && isVerbAt(tokens, reading.last + 2)) &&
-  counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
-// "the 1.95 billion analysts had expected"
-const foreseers = words('analysts economists forecasters investors')

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { downs, felling, lowers, raises, taking, ups } from './direction-words.ts'
 import { indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { paces } from './verbs.ts'
+import { paceLink, paces } from './paces.ts'
 
 type Direction = Extract<Comparator, 'up' | 'down'>
 type Tokens = Document['tokens']
@@ -40,7 +40,8 @@ function directionBefore(tokens: Tokens, first: number, amount: Amount): Directi
     if (word === 'by' && (isCause(tokens, index) || isAgentBy(tokens, index))) return undefined
     if (word === 'off' && isRate(amount)) return 'down'
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
-    if (lowerAt(tokens, index) === 'of' && paces.at(tokens, index - 1)) return paceOf(tokens, index - 1)
+    // "rose by an annual rate of 5 percent", "grew at a pace of 5 percent"
+    if (word === 'of' && paces.at(tokens, index - 1)) return nearVerb(tokens, paceLink(tokens, index - 1) ?? index)
     if (levels.at(tokens, index)) return undefined
     if (isGivenUp(tokens, index, amount)) return 'down'
     if (isParticle(tokens, index)) return undefined
@@ -72,14 +73,6 @@ const cut = words('cut cuts cutting reduced slashed')
 const links = words(
   'in on at to from of for with by and or but as after before since when while that which who than this last next so over during since',
 )
-
-// "rose by an annual rate of 5 percent", "grew at a pace of 5 percent"
-function paceOf(tokens: Tokens, noun: number): Direction | undefined {
-  for (let at = noun - 1; at > noun - 5; at--)
-    if (indefinite.at(tokens, at)) return pacing.at(tokens, at - 1) ? nearVerb(tokens, at - 1) : undefined
-  return undefined
-}
-const pacing = words('at by')
 
 // "gave up 4 percent", where what "gave up 4 boats" counts is no change
 const isGivenUp = (tokens: Tokens, index: number, amount: Amount): boolean =>

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../types.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
+import { beforeBracket } from './brackets.ts'
 import { isInside } from './inside-phrase.ts'
 import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
@@ -31,13 +32,6 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
-}
-
-/** The last token before the brackets that close at a token, `share` in "per share (EPS)"; else the token itself. */
-function beforeBracket(tokens: Tokens, closing: number, floor: number): number {
-  if (lowerAt(tokens, closing) !== ')') return closing
-  for (let at = closing - 1; at > Math.max(floor, closing - 5); at--) if (lowerAt(tokens, at) === '(') return at - 1
-  return closing
 }
 
 // "prices in the 70 biggest cities"

@@ -1,4 +1,5 @@
 import type { Context, Document, Quantity, TokenSpan } from '../types.ts'
+import { asAge } from './age-measure.ts'
 import { isChangeFrom } from './change-from.ts'
 import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
@@ -34,7 +35,7 @@ export function toQuantities(document: Document, { known }: Context, readings: r
       alike.set(before.reading.form, before)
     }
     const { measure, denominator, subject, time } = statement.told ?? undescribed
-    const { unit, form } = isAge(reading, measure) ? years : reading
+    const { unit, form } = asAge(reading, measure)
     const { cmp, modality } = statement
     const quote = quoteAround(reading)
     const claimant =
@@ -65,14 +66,6 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     }
   })
 }
-
-// "the pension age will rise to 67"
-const isAge = ({ form, value, amount }: Reading, measure: string | null): boolean =>
-  (form === 'count' || form === 'range') &&
-  amount?.numeral.scale === 1 &&
-  [value].flat().every((one) => Number(one) < 120) &&
-  /^(?:\S+ ){0,3}age(?: of|$)/u.test(measure ?? '')
-const years = { unit: 'year', form: 'age' } as const
 
 type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
 type Before = Statement & { readonly reading: Reading }

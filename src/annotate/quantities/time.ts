@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
-import { bracketBefore } from './asides.ts'
+import { bracketBefore } from './brackets.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'

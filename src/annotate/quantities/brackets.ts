@@ -1,0 +1,36 @@
+import type { Token } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { lowerAt } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
+
+type Tokens = readonly Token[]
+
+/** A number with the brackets that say it in another unit, where the whole follows: "39 percent (54,839) of the cases". */
+export function overBracket(tokens: Tokens, reading: Reading): Reading {
+  const { last } = reading
+  if (lowerAt(tokens, last + 1) !== '(') return reading
+  for (let at = last + 2; at < last + 9; at++)
+    if (lowerAt(tokens, at) === ')') return lowerAt(tokens, at + 1) === 'of' ? { ...reading, last: at } : reading
+  return reading
+}
+
+/** The last token before the brackets that close at a token, `share` in "per share (EPS)"; else the token itself. */
+export const beforeBracket = (tokens: Tokens, closing: number, floor: number): number =>
+  lowerAt(tokens, closing) === ')'
+    ? (openingOf(tokens, closing, Math.max(floor, closing - 5)) ?? closing + 1) - 1
+    : closing
+
+/** The brackets of an aside before a number, whose time is its own: "Lind (1973) sold". */
+export function bracketBefore(tokens: Tokens, clause: Clause, first: number): Phrase | undefined {
+  for (let last = first - 1; last > clause.first; last--) {
+    const opening = lowerAt(tokens, last) === ')' ? openingOf(tokens, last, clause.first - 1) : undefined
+    if (opening !== undefined) return { first: opening, last }
+  }
+  return undefined
+}
+
+function openingOf(tokens: Tokens, closing: number, floor: number): number | undefined {
+  for (let at = closing - 1; at > floor; at--) if (lowerAt(tokens, at) === '(') return at
+  return undefined
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { indefinite } from './determiners.ts'
+import { counted } from './measured-counts.ts'
+import { words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = readonly Token[]
+
+/** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
+export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
+  reading.form === 'money' ? isResult(tokens, reading) : reading.form === 'count' && isCounted(tokens, clause, reading)
+
+const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
+  indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
+const results = words('loss profit deficit surplus gain shortfall')
+
+const isCounted = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
+  !(foreseers.at(tokens, reading.last + 1) && isVerbAt(tokens, reading.last + 2)) &&
+  counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
+// "the 1.95 billion analysts had expected"
+const foreseers = words('analysts economists forecasters investors')
