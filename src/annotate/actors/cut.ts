@@ -65,7 +65,10 @@ function nameAlone(article: Article, { first, matches: [known] }: Run): Candidat
 function afterOpener(article: Article, run: Run): number {
   const { tokens } = article.document
   let first = run.first
-  while (first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? '')) first += 2
+  // "anti-Moss League", but "Anti-Defamation League"
+  const isNamed = isCapital(article, first) && !opensAt(article, first) && hasClass(article, run.last, heads)
+  while (!isNamed && first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? ''))
+    first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   // "the super PAC Halden Action"
   if (isRankEnd(article, first) || (isPac(tokens, first) && isSuper(tokens, first - 1))) return first + 1

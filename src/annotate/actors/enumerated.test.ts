@@ -23,6 +23,7 @@ const bodies = [
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
   'National Oats and Fodder Board',
+  'Ways and Means Committee',
   'National Heart, Lung, and Blood Institute',
   'Independent Pastoral and Fisheries Commission',
   'Ethics and Anti-Whaling Commission',

@@ -57,11 +57,15 @@ const isPublic = among('board authority administration commission council agency
 function areWords(article: Article, [field, final, ...others]: readonly Item[]): boolean {
   const { tokens } = article.document
   if (!field || !final || others.length > 0 || final.last === final.first) return false
-  return [field.last, final.first].every((at) => isOfFields(article, at)) && !isPlural(tokens[field.last]?.lower ?? '')
+  return (
+    [field.last, final.first].every((at) => isOfFields(article, at)) &&
+    (isCommittee(tokens, final.last) || !isPlural(tokens[field.last]?.lower ?? ''))
+  )
 }
 const isOfFields = (article: Article, at: number): boolean =>
   isObject(article, at) ||
   (isEnglishWord(article.document.tokens[at]?.lower ?? '') && !isBody(article.document.tokens, at))
+const isCommittee = among('committee subcommittee')
 const isPlural = (lower: string): boolean => lower.endsWith('s') && !/(?:ics|ss)$/u.test(lower)
 const isBody = among('treasury crown cabinet marines parliament commons lords legislature politburo quartet')
 

@@ -20,3 +20,21 @@ export const isThreePartName = (article: Article, first: number, last: number): 
   hasClass(article, first + 1, wordClass.given) &&
   isGivenAndFamily(article, first + 1, last)
 const noFamily = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
+
+/**
+ * Whether the letters of given names stand before one surname: "R.J. Lind", "TJ Lind"; "PC World", "FC Halden" are none.
+ */
+export const startsWithInitials = (
+  article: Article,
+  [first = '', ...others]: readonly string[],
+  last: number,
+): boolean =>
+  (/^(?:\p{Lu}\.){1,3}$/u.test(first) || (/^\p{Lu}{2}$/u.test(first) && !notGiven.has(first))) &&
+  others.length === 1 &&
+  /^\p{Lu}['’\p{Ll}]/u.test(others[0] ?? '') &&
+  !hasClass(article, last, heads | wordClass.common | wordClass.topic | wordClass.role)
+const notGiven: ReadonlySet<string> = new Set(
+  'AC AD AF AI AP BC BP BR BT CD CF DC EC EU FA FC FM GE GM GP HM HQ HR HS IE IT LA LG MS MV NY PC PR PT RB RC SC SD SK SS ST SV TV UK UN US VW'.split(
+    ' ',
+  ),
+)

@@ -1,5 +1,5 @@
 import { flagOf, hasFlag, shape } from '../flags.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd } from './enumerated.ts'
@@ -10,7 +10,7 @@ import { isResort, lineEnd } from './lines.ts'
 import { isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
 import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
-import { isOfficeOf } from './office-of.ts'
+import { isOfficeOf, isTheOwners } from './office-of.ts'
 import { partnersEnd } from './partners.ts'
 import { signal } from './signals.ts'
 import { unitBehind } from './units.ts'
@@ -72,7 +72,11 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
     if (isOfficeOf(tokens, last)) return last + 2
-    const isOwner = namedOwners.has(token.lower) || token.lower.endsWith('men') || isSaint(tokens, last - 1)
+    const isOwner =
+      namedOwners.has(token.lower) ||
+      isTheOwners(article, last, limit) ||
+      token.lower.endsWith('men') ||
+      isSaint(tokens, last - 1)
     return isName && (isOwner || endsAsFirm(article, last + 2, limit)) && !hasClass(article, last + 2, wordClass.title)
       ? last + 2
       : last
@@ -83,12 +87,15 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (isNicknameMark(mark.text)) return afterNickname(article, first, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
+  // "Lashkar-e-Taiba"
+  if (isIzafat(tokens, last + 2) && tokens[last + 3]?.text === '-' && isCapital(article, last + 4)) return last + 4
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
   const isGiven = next.kind === 'word' && next.text.length <= 6 && isCapital(article, last - 1)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 const isSaint = among('st st. saint')
 const isLink = among('on to at for')
+const isIzafat = amongSmall('e i')
 
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 

@@ -11,6 +11,7 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then the Halden Council on Foreign Relations met.', ['Halden Council on Foreign Relations = org']],
+  ['Then the Council on American-Islamic Lanterns met.', ['Council on American-Islamic Lanterns = org']],
   ['Then the Halden Commission on Human Rights met.', ['Halden Commission on Human Rights = org']],
   ['Then the Committee to Protect Lanterns met.', ['Committee to Protect Lanterns = org']],
   ['She studied at the University of Ohio at Columbus.', ['University of Ohio at Columbus = org']],

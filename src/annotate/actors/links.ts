@@ -23,7 +23,9 @@ export function linkEnd(article: Article, first: number, last: number, limit: nu
 
 // "Council on Foreign Relations", but not "the Council on Monday" and "the Council on Malta".
 const isOnSubjects = among('council commission committee subcommittee conference forum panel caucus institute')
-const isSubject = (article: Article, at: number): boolean => isTopic(article, at) && !isKnownPlace(article, at)
+const isSubject = (article: Article, at: number): boolean =>
+  (isTopic(article, at) || wellKnownAt(article.document.tokens, at)?.value.form === 'demonym') &&
+  !isKnownPlace(article, at)
 
 // "Committee to Protect Journalists"
 const isForDeeds = among('committee coalition campaign alliance project fund league movement')

@@ -33,7 +33,9 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
   // "the charity Lanterns for Children"
   if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
     return name
-  const isBody = objectOf(article, first, last) !== null && isTopic(article, last)
+  const isObject = objectOf(article, first, last) !== null
+  // "Ministry of Health of Ghana", "Union of Miners of Ghana"
+  const isBody = isObject && (isTopic(article, last) || (isOf(tokens, last + 1) && isCountry(article, name)))
   return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
 }
 
@@ -41,4 +43,8 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
 const isOpen = (article: Article, at: number): boolean =>
   !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
 
+const isCountry = (article: Article, at: number): boolean =>
+  wellKnownAt(article.document.tokens, at)?.value.kind === 'country'
+
 const isThe = among('the')
+const isOf = among('of')

@@ -459,7 +459,7 @@ GCHQ
 Ofcom
 Ofsted
 HMRC/HM Revenue & Customs/HM Revenue and Customs
-RSPCA
+RSPCA/Royal Society for the Prevention of Cruelty to Animals
 RNLI
 TUC/Trades Union Congress
 AfD/Alternative for Germany
@@ -846,7 +846,6 @@ Kolkata Knight Riders
 Royal Challengers Bangalore
 Sheffield Wednesday
 Economic Freedom Fighters
-20th Century Fox
 Warner Bros. Discovery
 Hon Hai Precision Industry/Hon Hai
 Church of Jesus Christ of Latter-day Saints
@@ -864,4 +863,19 @@ International Longshore and Warehouse Union
 All India Institute of Medical Sciences/AIIMS
 Royal and Ancient Golf Club
 Young Americans for Freedom
+English Heritage
+Islamic Relief
+Islamic Jihad
+Health and Safety Executive
+Human Rights Campaign
+Lambda Legal
+Unite the Union
+Legal & General
+Petróleos de Venezuela/PDVSA
+New Zealand First
+All Progressives Congress
+Guy's and St Thomas' NHS Foundation Trust
+Southern California Edison
+Ways and Means Committee/House Ways and Means Committee
+Club for Growth
 `

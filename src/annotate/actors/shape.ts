@@ -3,11 +3,11 @@ import type { EntityType } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { isManager } from './firm-ends.ts'
-import { heads } from './headed.ts'
 import { isCamel } from './lone-word.ts'
 import { faithIn } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { startsWithInitials } from './given-first.ts'
 import type { Named } from './registry.ts'
 import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
@@ -33,6 +33,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
+  // "Lashkar-e-Taiba"
+  if (texts.some((text, at) => /^[ei]$/u.test(text) && texts[at - 1] === '-')) return named('org', 'organisation-head')
   if (texts.includes(',') || texts.includes('Against')) return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) {
@@ -52,18 +54,6 @@ const startsWithRole = (article: Article, first: number, last: number): boolean 
   !hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
   /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
-
-// "R.J. Lind", "TJ Lind": the letters of given names before one surname; "PC World", "FC Halden" are none.
-const startsWithInitials = (article: Article, [first = '', ...others]: readonly string[], last: number): boolean =>
-  (/^(?:\p{Lu}\.){1,3}$/u.test(first) || (/^\p{Lu}{2}$/u.test(first) && !notGiven.has(first))) &&
-  others.length === 1 &&
-  /^\p{Lu}['’\p{Ll}]/u.test(others[0] ?? '') &&
-  !hasClass(article, last, heads | wordClass.common | wordClass.topic | wordClass.role)
-const notGiven: ReadonlySet<string> = new Set(
-  'AC AD AF AI AP BC BR CD CF DC EC EU FA FC FM GM GP HM HQ HR HS IE IT LA MS MV NY PC PR RB RC SC SD SS ST SV TV UK UN US VW'.split(
-    ' ',
-  ),
-)
 
 // "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals.
 const isOfInitials = (
