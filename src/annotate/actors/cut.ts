@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { isKindOfFirm } from './firm-kinds.ts'
 import { isGrammar, isLooseWord } from './grammar.ts'
-import { headOf, heads } from './headed.ts'
+import { headOf, heads, isFamilyName } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
@@ -111,6 +111,7 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   if (isHoldersOffice(article.document.tokens, head) || isOfficeOf(article.document.tokens, run.last - 2)) return true
   const isTitled = hasClass(article, run.last, wordClass.title) && !hasClass(article, run.last, wordClass.portfolio)
   if (head !== run.last && isTitled) return false
+  if (hasClass(article, run.last - 2, wordClass.title) && isFamilyName(article, run.last - 1, run.last)) return false
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }

@@ -22,6 +22,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Halden Agency for Public Health met.', ['Halden Agency for Public Health = org organisation-head']],
   ['The pier fell, reports the Halden Ledger.', ['Halden Ledger = org organisation-head']],
   ['Then an echo came from the north.', []],
+  [
+    'They sailed to Brekka Shoal and Wadi Brekka.',
+    ['Brekka Shoal = place place-head', 'Wadi Brekka = place place-opener'],
+  ],
+  ['Then the Serious Fires Unit met.', ['Serious Fires Unit = org organisation-head']],
   ['Then the Halden Highway Patrol met.', ['Halden Highway Patrol = org organisation-head']],
   ['Then the Halden Court of Justice met.', ['Halden Court of Justice = org organisation-head']],
   ["Then the Lord's Lantern Army met.", ["Lord's Lantern Army = org organisation-head"]],

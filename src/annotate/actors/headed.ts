@@ -94,7 +94,7 @@ const isCourtNumber = among('first second third fourth fifth sixth seventh eight
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(
   `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes
-  bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows brook pond`.split(
+  easter christmas winter bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows brook pond`.split(
     /\s+/u,
   ),
 )

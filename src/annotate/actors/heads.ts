@@ -8,7 +8,7 @@ laboratories times post news journal herald tribune guardian gazette echo chroni
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
-charities partnership colleges patrol guild transit schools proceedings
+unit charities partnership colleges patrol guild transit schools proceedings
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
 université universität fundación sindicato société recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
@@ -17,7 +17,7 @@ couriers travel garages pharmacies supermarkets grocers outfitters publishers pu
 export const placeHeads = `
 river lake sea ocean bay gulf strait straits island islands isle isles peninsula valley desert county province city district region prefecture oblast territory street avenue road boulevard lane
 market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque temple
-field mountain mountains mount reef delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
+field mountain mountains mount reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus dam territories estate
 `
@@ -32,13 +32,13 @@ eve night christmas easter ramadan eid hajj passover thanksgiving halloween lice
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
-export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf estadio estádio stade stadion rue calle piazza avenida`
+export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
-service administration observatory corporation congress chambers proceedings
+unit service administration observatory corporation congress chambers proceedings
 community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps port territories islands coast division journal force centre mission study forces trust railway railways scouts guides farmers veterans physicians surgeons
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */

@@ -17,6 +17,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then Det Con Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then UN Deputy Special Coordinator Hanne Vik came.', ['UN = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then Hanne King came.', ['Hanne King = person given-name']],
+  ['Then Hassan Sheikh Vold came.', ['Hassan Sheikh Vold = person given-name']],
+  [
+    'Then Moss County Sheriff Hanne Easter came.',
+    ['Moss County = place place-head', 'Hanne Easter = person given-name'],
+  ],
+  ['Then the Moss County Easter came.', []],
   ['Then Omar Major came.', ['Omar Major = person given-name']],
   ['Labour MP Hanne Vik came.', ['Labour = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then Labour Minister Hanne Vik came.', ['Hanne Vik = person given-name']],

@@ -21,6 +21,7 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
 export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
 
+const isHonour = among('sheikh sheik imam malik emir sultan haji')
 const isNamesake = among('king queen prince princess bishop lord')
 
 // "Stephen King" is no king, "John Major" no major.
@@ -29,6 +30,8 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
   const before = article.document.tokens[at - 1]
   if (before?.text === '-') return false
   const isNamed = hasClass(article, at - 1, wordClass.given) || /^\p{L}\.$/u.test(before?.text ?? '')
+  // "Hassan Sheikh Vold"
+  if (isNamed && at === start + 1 && isHonour(article.document.tokens, at)) return false
   return !isNamed || (at < run.last && isStrongTitle(article, at))
 }
 

@@ -878,4 +878,6 @@ Guy's and St Thomas' NHS Foundation Trust
 Southern California Edison
 Ways and Means Committee/House Ways and Means Committee
 Club for Growth
+Pheu Thai/Pheu Thai Party
+Buffalo Bills
 `

@@ -18,6 +18,9 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   if (before.text === 'of' && introduction.text === 'out') votes += 1
   // "They shelled Halden"
   if (isAttack.test(before.text) && isLone) votes += 2
+  // "floods hit Halden", "she visited Halden"
+  if (isLone && isHit.test(before.text) && isDisaster.test(introduction.text)) votes += 2
+  if (isLone && isVisit.test(before.text)) votes += 1
   // "Halden MP Ida Moe"
   if (isLone && isSeated(after.text)) votes += 2
   // "a village called Halden", "the border with Halden"
@@ -37,6 +40,10 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
 }
 
 const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
+const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
+const isDisaster =
+  /^(?:floods?|flooding|storms?|quake|earthquakes?|hurricane|cyclone|typhoon|tornado(?:es)?|tsunami|airstrikes?|strikes?|raids?|missiles?|drones?|rockets?|shelling|shells?)$/u
+const isVisit = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing))$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
