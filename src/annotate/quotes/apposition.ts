@@ -15,7 +15,8 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   const isNominal =
     (startsWithSmall(tokens[head.last]?.text ?? '') ||
       ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
-      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0)) &&
+      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0) ||
+      (head.last > head.first && isPerson(bits, head))) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const described = describedName(reading, cast, last + 2)

@@ -43,6 +43,9 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   // "port advocates say", "port advocates have said"
   if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
     return fixed || cues.get(i + 1)?.form === 'base' || isOfMany(tokens, i + 1)
+  if (token.lower === 'say' && !fixed) return false
+  // "the court ruling"
+  if (token.lower === 'ruling' && before === 0 && isArticle(tokens, i - 2)) return true
   if (bit & Is.cue) return fixed || (cues.get(i)?.form === 'base' && (!isLast || isOfCompound(bits, i)))
   // "a Halden-based lawyer"
   // "the recently sunk boat", where "a judge jailed" is a clause

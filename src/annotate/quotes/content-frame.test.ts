@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The port plans to sell about five boats in a sale officials say could fail.', [['officials', 'could fail']]],
+  ['Brekke suggested a sale before next year’s Winter Games.', [['Brekke', 'a sale before next year’s Winter Games']]],
   ['The report found that in May, the pier sank.', [['The report', 'in May, the pier sank']]],
   ['“It is old,” and Lind finds that in Moss, Brekke said.', [['Brekke', '“It is old,” and Lind finds that in Moss']]],
   [

@@ -4,6 +4,7 @@ import { endsWithNoun } from './can-speak.ts'
 import { isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
+import { isRough } from './rough.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -17,7 +18,9 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    if (bit & barrier || (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at))) return undefined
+    const isWhen = !hasVerb && isTemporal(tokens, at) && (bits[at - 1] ?? 0) & Is.past
+    if ((bit & barrier && !isWhen) || (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at)))
+      return undefined
     const opens = opensDescription(reading, at, last)
     // The verb at hand is that of the clause itself: "the leak that officials said".
     if (bit & (Is.relative | Is.question) || isRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun))
@@ -54,7 +57,8 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
   if (bit & Is.pronoun) return isNominative(tokens, at) && isFinite(reading, last)
   const before = bits[at - 1] ?? 0
-  if (bit & Is.preposition) return !isLinking(tokens, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
+  if (bit & Is.preposition)
+    return !isLinking(tokens, at) && !isRough(reading, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
   if (
     before & (Is.auxiliary | Is.determiner | Is.possessive | Is.preposition | Is.adverb) &&
     tokens[at - 1]?.lower !== 'not'
@@ -64,7 +68,10 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   // "who declined to be named": the verb of the clause, and no participle.
   if (isParticiple && isRelative(tokens, at - 1)) return false
   if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-'
-  const leadsOn = (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) || opensDate(tokens, at + 1)
+  const leadsOn =
+    (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
+    opensDate(tokens, at + 1) ||
+    isTemporal(tokens, at + 1)
   return isParticiple && leadsOn ? !cue?.takesClause : false
 }
 
@@ -105,6 +112,8 @@ const opening =
 
 const isRelative = among('who which that whose whom where')
 const isAdjectiveToo = among('outside inside near over under off')
+// "issued before the event"
+const isTemporal = among('before after since')
 const isActing = among('he she they we i you it')
 const opensDate = among('last this earlier late')
 const isIrregular = among(

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke replied to Lind in a letter.', []],
   ['Brekke ordered 500 boats in June.', []],
   ['Brekke ordered the crew to leave.', [['Brekke', 'the crew to leave']]],
   ['Brekke called 911 because he was ill.', []],

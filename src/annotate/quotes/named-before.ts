@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../characters.ts'
 import { isArticle } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
@@ -15,11 +16,23 @@ export function namedBefore(
   floor: number,
 ): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!isArticle(tokens, first) || !((bits[head.last] ?? 0) & Is.role)) return undefined
+  // "Ida Moe, Moss club president said"
+  const isOffice = isArticle(tokens, first) || startsWithSmall(tokens[head.last]?.text ?? '')
+  if (!isOffice || !((bits[head.last] ?? 0) & Is.role)) return undefined
   // "Hanne Vik, the mayor said, left"
-  if (!((bits[first - 1] ?? 0) & Is.comma) || (bits[verb + 1] ?? 0) & (Is.comma | Is.stop)) return undefined
+  const isParenthesis = (bits[verb + 1] ?? 0) & (Is.comma | Is.stop) && !((bits[verb + 2] ?? 0) & Is.mark)
+  if (!((bits[first - 1] ?? 0) & Is.comma) || isParenthesis) return undefined
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || name.first !== afterDateline(reading, floor, first) || name.last === name.first) return undefined
   for (let at = name.first; at <= name.last; at++) if (!((bits[at] ?? 0) & Is.capital)) return undefined
   return name
+}
+
+/** The subject that opens a sentence where a comma strays between it and its cue: `'Hanne Vik, said, “It leaks”'` → Hanne Vik. */
+export function withStrayComma(reading: Reading, comma: number, verb: number, floor: number): NounPhrase | undefined {
+  const { bits } = reading
+  if (comma !== verb - 1 || !((bits[verb + 1] ?? 0) & (Is.comma | Is.colon) && (bits[verb + 2] ?? 0) & Is.mark))
+    return undefined
+  const phrase = phraseEndingAt(reading, comma - 1, floor)
+  return phrase?.first === floor ? phrase : undefined
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { lastSpeakerIn } from './fixtures/last-speaker-in.ts'
 
 const cases: [text: string, name: string][] = [
+  ['According to an official, Moe left. “We wept,” the official said.', 'the official'],
   ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
   ['They met Ida Moe, a marine chemist. It rained. “We wept,” the chemist said.', 'Ida Moe'],
   ['They met Ida Moe, the mayor of Oslo. It rained. “We wept,” the mayor said.', 'Ida Moe'],

@@ -42,15 +42,17 @@ const roleEnd = /(?:ist|er|or|ian|man|woman|person)$/u
 function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, office: Office, limit: number): boolean {
   const first = spanAt(tokens, start, (token) => token.end - 1)
   if (isOffice(tokens, first - 1, office)) return !isNoLonger(tokens, first - (office.modifier === undefined ? 2 : 3))
-  // "the environment minister, Ida Moe"
-  if (tokens[first - 1]?.text === ',' && isOffice(tokens, first - 2, office) && first < limit) return true
   const next = spanAt(tokens, end, (token) => token.end - 1)
+  // "the environment minister, Ida Moe", where in "According to an official, Moe left" Moe is another
+  if (tokens[first - 1]?.text === ',' && isOffice(tokens, first - 2, office) && first < limit)
+    return isPause(tokens, next) || next >= tokens.length
   if (tokens[next]?.text !== ',' || !isArticle(tokens, next + 1)) return false
   for (let at = next + 2; at < Math.min(next + longestRole, limit) && tokens[at]?.kind === 'word'; at++)
     if (isOffice(tokens, at, office)) return !isNoLonger(tokens, next + 2)
   return false
 }
 const longestRole = 6
+const isPause = among(', . ; : ) -')
 const isNoLonger = among('former ex late then deputy vice assistant acting incoming outgoing')
 
 const isOffice = (tokens: Reading['tokens'], at: number, { noun, modifier }: Office): boolean =>

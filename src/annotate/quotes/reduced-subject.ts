@@ -4,12 +4,18 @@ import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Who says something of the words before in one phrase: `'a move environmentalists say would do harm'` → environmentalists. */
-export const afterObject = ({ tokens, bits }: Reading, { first, last, head }: NounPhrase): NounPhrase | undefined =>
-  head.first === first &&
-  head.last === last &&
-  last > first + 1 &&
-  isIndefinite(tokens, first) &&
-  /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
-  ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
+export function afterObject({ tokens, bits }: Reading, phrase: NounPhrase): NounPhrase | undefined {
+  const { last, head } = phrase
+  // "two boats in a sale officials say would pay off"
+  let first = phrase.first
+  if (head.last < last) {
+    first = last
+    while (first > head.last + 1 && !((bits[first - 1] ?? 0) & Is.preposition)) first--
+  } else if (head.first !== first) return undefined
+  return last > first + 1 &&
+    isIndefinite(tokens, first) &&
+    /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
+    ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
     ? single(last)
     : undefined
+}

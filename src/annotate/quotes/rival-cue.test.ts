@@ -4,6 +4,13 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'It rained, and Brekke said it leaks, say experts.',
+    [
+      ['experts', 'It rained, and Brekke said it leaks'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  [
     'Sunde said it leaks, to which Brekke replied: “It is old.”',
     [
       ['Sunde', 'it leaks'],

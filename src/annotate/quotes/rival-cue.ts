@@ -5,6 +5,7 @@ import { isHave } from './grammar-words.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { leadsBackToMany } from './plain-rival.ts'
+import { isPluralRole } from './plural-role.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -40,6 +41,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
     if (frame.startsWith('t') && !((bits[next + 1] ?? 0) & finding)) return false
     if (frame.startsWith('q') && !((bits[next + 1] ?? 0) & (Is.mark | Is.comma | Is.colon))) return false
   }
+  // "said it leaks, say experts"
+  const last = tokens[next + 1]
+  if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
   if (bit & Is.conjunction && leadsBackToMany(reading, i, first)) return true
   // "has not held a party and never called a donor"
   if (isNever(tokens, next - 1)) return false

@@ -5,6 +5,12 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['A statement issued before the event said it.', 'A statement'],
+  ['A 23-year-old IT worker who also rowed said it.', 'A 23 - year - old IT worker'],
+  ['Critics of the court ruling, which include the crew, said it.', 'Critics of the court ruling'],
+  ['Hanne Vik, Moss Rowing president said it.', 'Hanne Vik'],
+  ['Hanne Vik, said, “It leaks.”', 'Hanne Vik'],
+  ['On Monday, Vik, said, “It leaks.”', undefined],
   ['Ida Moe, a diver, who was late, in an interview on the radio said it.', 'Ida Moe'],
   ['Ida Moe, the director of crops in the port on Tuesday said it.', 'Ida Moe'],
   ['Old Moss, the director of crops said, left.', 'the director of crops'],

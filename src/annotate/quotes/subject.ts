@@ -12,7 +12,7 @@ import { isIndefinite, isNominative } from './grammar-words.ts'
 import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { subjectOfList } from './listed-verb.ts'
 import type { Reading } from './reading.ts'
-import { namedBefore } from './named-before.ts'
+import { namedBefore, withStrayComma } from './named-before.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
 import { spentBefore } from './spent.ts'
@@ -38,7 +38,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const listed = at === verb - 1 ? subjectOfList(reading, at, floor) : undefined
   if (listed) return { phrase: listed, rule: 'shared-subject' }
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
-    const described = phraseBeforeAside(reading, at, floor)
+    const described = phraseBeforeAside(reading, at, floor) ?? withStrayComma(reading, at, verb, floor)
     return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
   }
   if (isRelative(tokens, at)) return { phrase: single(at), rule: 'relative' }

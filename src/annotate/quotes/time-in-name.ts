@@ -17,6 +17,11 @@ export const isTimeInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>,
   if (isDated && ((bits[noun] ?? 0) === 0 || (bits[noun] ?? 0) & Is.role) && startsWithSmall(tokens[noun]?.text ?? ''))
     return true
   if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
-  return isBetween && (tokens[at - 1]?.lower === 'the' || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
+  return (
+    isBetween &&
+    (tokens[at - 1]?.lower === 'the' || isSeason(tokens, at) || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
+  )
 }
+// "next year’s Winter Games"
+const isSeason = among('winter summer spring autumn')
 const isPartOfDay = among('morning evening night today tomorrow')

@@ -16,6 +16,8 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   // "strategists on the left"
+  if (token.text === 'IT' && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
+    return Is.capital
   if (token.text === 'left' && tokens[i - 1]?.lower === 'the') return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))

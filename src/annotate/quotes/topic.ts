@@ -15,6 +15,8 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'to' && isHeard.has(entry.lemma) && !((bits[at + 1] ?? 0) & Is.mark)) return false
   // "wrote on North Pier, a website": where it stands.
   if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
+  // "replied to Vik in a letter": who hears it.
+  if (word === 'to' && isAnswered.has(entry.lemma) && isNameOnly(reading, at + 1, Is.preposition)) return false
   // "the goal that they agreed on in May": the topic stands before.
   if ((bits[at + 1] ?? 0) & (Is.preposition | Is.time) && startsWithSmall(tokens[at + 1]?.text ?? '')) return false
   return !isPartOfName(reading, at) && !isOwnVerb(reading, at + 1)
@@ -31,12 +33,13 @@ export function isReaction({ bits, tokens }: Reading, verb: number, { entry }: C
 const isAnswering = among('to by')
 
 const isHeard: ReadonlySet<string> = new Set(['write', 'say'])
+const isAnswered: ReadonlySet<string> = new Set(['reply', 'respond'])
 const isPut: ReadonlySet<string> = new Set(['write', 'post'])
 
-function isNameOnly({ bits }: Reading, first: number): boolean {
+function isNameOnly({ bits }: Reading, first: number, behind = 0): boolean {
   let at = first
   while ((bits[at] ?? 0) & (Is.capital | Is.number)) at++
-  return at > first && ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.time)) > 0
+  return at > first && ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.time | behind)) > 0
 }
 
 /** Whether a preposition names a topic: "complained about the noise", where "responded by leaving" says nothing. */
