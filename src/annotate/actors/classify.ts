@@ -3,19 +3,12 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { atHyphen } from './at-hyphen.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
-import { isGivenAndFamily, isNumberedPerson, isThreePartName } from './given-first.ts'
+import { isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { ofState } from './home-states.ts'
 import { isIntroducedBody } from './introduced.ts'
-import {
-  isHouseOfPlace,
-  isNationalSociety,
-  isPartOfPlace,
-  isPartysHouse,
-  isPrefixed,
-  isTeamOfPlace,
-} from './known-parts.ts'
+import { isConstituency, isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, isRegime } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { isDisease, isNever } from './never.ts'
 import { ofWord } from './lone-word.ts'
@@ -24,7 +17,9 @@ import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
 import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
+import { withPlace } from './with-place.ts'
 import type { Match } from './trie.ts'
+import { among } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -40,6 +35,7 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (known && isPrefixed(article, first))
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   if (isPartysHouse(article, first, last)) return classify(article, run, last, last)
+  if (isRegime(article, first, last)) return classify(article, run, first, first)
   if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed.map((name) => withNumber(article, name))
@@ -75,16 +71,8 @@ function ofPrefix(
   if (known.value.form === 'demonym') return behindDemonym(article, run, rest, last)
   // "an Oregon Republican"
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
-  if (isPlace && !isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
-    return [toCandidate(first, last, 'place', 'known-prefix')]
-  // "Charlotte Lind", but "Charlotte Hornets"
-  if (isPlace && last === rest && isGivenAndFamily(article, first, last))
-    return [toCandidate(first, last, 'person', 'given-name')]
-  // "the Chicago White Sox", "the Ohio House of Representatives"
-  if (isPlace && (isTeamOfPlace(article, first, rest, last) || isHouseOfPlace(article, rest)))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (isPlace && known.last === first && isThreePartName(article, first, last))
-    return [toCandidate(first, last, 'person', 'given-name')]
+  const one = isPlace ? withPlace(article, first, known.last, last) : null
+  if (one) return [one]
   const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
   if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
   if (isSplit || known.value.registered || (isPlace && last > rest))
@@ -95,19 +83,25 @@ function ofPrefix(
   const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
   // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.
-  if (isPlace) return [toCandidate(first, last, 'org', 'known-prefix')]
+  if (isPlace)
+    return [toCandidate(first, last, isConstituency(article.document.tokens, first) ? 'place' : 'org', 'known-prefix')]
   return hasClass(article, rest, wordClass.organisationHead)
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
 
+// "the Danish Empire"
+const isEmpire = among('empire')
+
 // "American Pie", "a Danish Dogma": a word of every day there is somebody's name only beside a fuller one.
 const behindDemonym = (article: Article, run: Run, first: number, last: number): Candidate[] =>
-  first === last &&
-  isEnglishWord(article.document.tokens[last]?.lower ?? '') &&
-  !hasClass(article, last, wordClass.given)
-    ? [toCandidate(first, last, null, 'common-word', false)]
-    : classify(article, run, first, last)
+  isEmpire(article.document.tokens, first) && first === last
+    ? [toCandidate(first - 1, last, 'place', 'known-prefix')]
+    : first === last &&
+        isEnglishWord(article.document.tokens[last]?.lower ?? '') &&
+        !hasClass(article, last, wordClass.given)
+      ? [toCandidate(first, last, null, 'common-word', false)]
+      : classify(article, run, first, last)
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.

@@ -71,7 +71,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // But in "Vik's The Salt Road" it wrote it.
   if (beforeCapital && has(after, hint.possessive) && second.text !== 'the') votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
-  if (before.text === 'at' && !has(introduction, hint.happening)) votes += isTitle(introduction) ? 2.5 : 1
+  if (before.text === 'at' && !has(introduction, hint.happening) && !isCampus.test(introduction.text))
+    votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second.text === 'which') votes += 2
   if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
@@ -88,5 +89,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
 }
+
+// "University College at Halden"
+const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
 
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)

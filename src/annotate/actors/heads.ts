@@ -32,7 +32,7 @@ eve night christmas easter ramadan eid hajj passover thanksgiving halloween lice
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
-export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
+export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
@@ -48,5 +48,5 @@ justice housing welfare development foreign commonwealth commerce rights space r
 communications communication business children families family women youth water air atmospheric oceanic customs border revenue tourism planning works relief prevention disease control policy strategic studies
 innovation skills local community communities transportation urban rural natural resources safety medicine medical nuclear atomic democratic democracy peace cooperation co-operation law order power light gas oil
 fire rescue immigration citizenship refugees naturalization parks recreation aeronautics mining metallurgy engineering design history antiquities inspection quality supervision emergency management budget evaluation telegraph telephone pensions work employment tobacco firearms explosives alcohol
-electric electrical physics chemistry biology mathematics astronomy geology geography philosophy theology psychology sociology anthropology linguistics statistics archaeology architecture dentistry pharmacy mines minerals forestry forests botany zoology neuroscience
+electric electrical physics chemistry biology mathematics astronomy geology geography philosophy theology psychology sociology anthropology linguistics statistics archaeology architecture dentistry pharmacy mines minerals forestry forests botany zoology neuroscience ophthalmology cardiology radiology oncology neurology pathology immunology microbiology virology epidemiology pediatrics paediatrics dermatology biochemistry genetics physiology psychiatry toxicology ecology pharmacology criminology
 `

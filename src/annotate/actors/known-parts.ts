@@ -1,6 +1,9 @@
 import { isEnglishWord } from '../english-words.ts'
 import { among } from '../vocabulary.ts'
+import type { Token } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { hint, hintsOf } from './hints.ts'
 import { isInitials } from './initials.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -60,21 +63,21 @@ const isOfParty = among('republican democratic gop conservative labour tory libe
 export const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
 
-/** Whether "the", a place and several words, of which the last is a plural, name a team: "the Chicago White Sox". */
-export const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
-  const { tokens } = article.document
+/** Whether a seat in a parliament is named at token `first`: "the MP for Surrey Heath", "the constituency of Surrey Heath". */
+export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
+  isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
+const isOfOrFor = among('of for')
+
+/** Whether an administration goes by who heads it: "the Vold Administration", but not "the Transit Administration". */
+export const isRegime = (article: Article, first: number, last: number): boolean => {
+  const { text = '', lower = '' } = article.document.tokens[first] ?? {}
   return (
-    last > rest &&
-    isThe(tokens, first - 1) &&
-    /(?:[^aeious]s|[aeiou]s|ox)$/u.test(tokens[last]?.text ?? '') &&
-    !hasClass(article, last, notTeam) &&
-    tokens.slice(rest, last + 1).every(({ kind, text, lower }) => kind === 'word' && text !== lower)
+    last === first + 1 &&
+    article.document.tokens[last]?.text === 'Administration' &&
+    text !== text.toUpperCase() &&
+    !hasClass(article, first, commonWords | wordClass.demonym) &&
+    !isAbstract(lower) &&
+    !isEnglishWord(lower) &&
+    wellKnownAt(article.document.tokens, first) === null
   )
 }
-const isThe = among('the')
-const notTeam = wordClass.demonym | wordClass.title | wordClass.role | wordClass.eventHead | wordClass.placeHead
-
-/** Whether a house of a parliament follows the name of its place: "the Ohio House of Representatives". */
-export const isHouseOfPlace = ({ document: { tokens } }: Article, rest: number): boolean =>
-  tokens[rest]?.text === 'House' && isMembers(tokens, rest + 2)
-const isMembers = among('representatives delegates')

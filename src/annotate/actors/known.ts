@@ -1,6 +1,7 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toKnown, type Candidate } from './candidate.ts'
 import { wordClass } from './lexicon.ts'
+import { among } from '../vocabulary.ts'
 import { isOtherwiseMeant } from './otherwise-meant.ts'
 import { typeOf, type Named } from './registry.ts'
 import type { Match } from './trie.ts'
@@ -10,7 +11,7 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   const { first, last, value } = match
   const { tokens } = article.document
   if (value.form === 'never' || isOtherwiseMeant(article, match)) return []
-  if (value.form === 'abbreviation' && tokens[first - 1]?.text !== ',') return []
+  if (value.form === 'abbreviation' && !isBehind(tokens, first - 1)) return []
   if (value.form === 'office') return [toKnown(first, last, value, 'org', 'government')]
   if (value.form === 'demonym') {
     // "Ghanaian officials", "the Ghanaian government": the country speaks.
@@ -22,5 +23,8 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   const rule = value.registered ? 'registry' : 'gazetteer'
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }
+
+// "Moss, Ohio", "Moss (Ohio)"
+const isBehind = among(', (')
 
 const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])

@@ -27,6 +27,8 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
       isHoldersOffice(tokens, last - 4))
   )
     return name
+  // "Lord Vik of Halden"
+  if (isPeer(tokens, last - 1) && isCapital(article, last - 1) && isOf(tokens, last + 1)) return name
   // "U.S. Court of Appeals for the Ninth Circuit"
   if (tokens[last]?.text === 'Appeals' && isThe(tokens, last + 2)) return name
   const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
@@ -46,5 +48,6 @@ const isOpen = (article: Article, at: number): boolean =>
 const isCountry = (article: Article, at: number): boolean =>
   wellKnownAt(article.document.tokens, at)?.value.kind === 'country'
 
+const isPeer = among('lord lady baroness baron viscount viscountess earl countess')
 const isThe = among('the')
 const isOf = among('of')

@@ -1,0 +1,38 @@
+import { among } from '../vocabulary.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
+import { isGivenAndFamily, isThreePartName } from './given-first.ts'
+import { wordClass } from './lexicon.ts'
+
+/**
+ * The one name that a known place, which ends at token `end`, makes with what follows it: "Charlotte Lind", but not
+ * "Charlotte Hornets"; "the Chicago White Sox", "the Ohio House of Representatives"; `null` where it makes none.
+ */
+export function withPlace(article: Article, first: number, end: number, last: number): Candidate | null {
+  const rest = end + 1
+  if (!isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
+    return toCandidate(first, last, 'place', 'known-prefix')
+  if (last === rest ? isGivenAndFamily(article, first, last) : end === first && isThreePartName(article, first, last))
+    return toCandidate(first, last, 'person', 'given-name')
+  return isTeamOfPlace(article, first, rest, last) || isHouseOfPlace(article, rest)
+    ? toCandidate(first, last, 'org', 'organisation-head')
+    : null
+}
+
+// Of several words, of which the last is a plural.
+const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
+  const { tokens } = article.document
+  return (
+    last > rest &&
+    isThe(tokens, first - 1) &&
+    /(?:[^aeious]s|[aeiou]s|ox)$/u.test(tokens[last]?.text ?? '') &&
+    !hasClass(article, last, notTeam) &&
+    tokens.slice(rest, last + 1).every(({ kind, text, lower }) => kind === 'word' && text !== lower)
+  )
+}
+const isThe = among('the')
+const notTeam = wordClass.demonym | wordClass.title | wordClass.role | wordClass.eventHead | wordClass.placeHead
+
+const isHouseOfPlace = ({ document: { tokens } }: Article, rest: number): boolean =>
+  tokens[rest]?.text === 'House' && isMembers(tokens, rest + 2)
+const isMembers = among('representatives delegates')
