@@ -32,6 +32,12 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     const many = isIncluding(reading.tokens, opening + 1) ? describedBefore(reading, opening - 1, floor) : undefined
     const near = secondRelativeHead(reading, opening, floor) ?? phraseEndingAt(reading, opening - 1, floor)
     const before = many ?? (near && (describedByClause(reading, near, floor) ?? near))
+    // "a statement signed by its spokesman, Ida Moe, said": the statement.
+    const text =
+      tokenAt(reading.tokens, (near?.first ?? 0) - 1)?.lower === 'by'
+        ? describedBefore(reading, opening - 1, floor)
+        : undefined
+    if (text && isText(reading.tokens, text.head.last)) return text
     const name = phraseEndingAt(reading, end - 1, opening + 1)
     // "the firm that built it, Halden Pumps, said"
     const isName = name?.first === opening + 1 && isCapital(reading, name)
@@ -89,6 +95,7 @@ const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] 
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)
 const isPronoun = among('it them')
 
+const isText = among('statement letter memo email report notice circular release message petition')
 const isIncluding = among('including among')
 const isMember = among('republican democrat independent labour conservative liberal')
 

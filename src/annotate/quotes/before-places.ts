@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
 /** Who is from several places or bodies, of which a phrase is the last: "Residents in Moss, Halden and Oslo said so"; else undefined. */
-export function beforePlaces(reading: Reading, { first }: NounPhrase, floor: number): NounPhrase | undefined {
+export function beforePlaces(reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   if (!((bits[first] ?? 0) & (bits[first - 2] ?? 0) & Is.capital) || tokens[first - 1]?.lower !== 'and')
     return undefined
@@ -13,6 +13,9 @@ export function beforePlaces(reading: Reading, { first }: NounPhrase, floor: num
   while (at > floor && (bits[at] ?? 0) & (Is.capital | Is.comma)) at--
   // "A letter sent by Vik and Moe said so"
   if (tokens[at]?.lower === 'by') return describedBefore(reading, at, floor)
-  return isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined
+  const who = isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined
+  // "the Minister of Information and Culture"
+  return who && tokens[at]?.lower === 'of' && isOffice(tokens, at - 1) ? { ...who, last } : who
 }
+const isOffice = among('minister secretary commissioner')
 const isIn = among('in from of at near across')

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke stated this during a talk in Moss.', []],
+  ['Brekke called this a farce.', [['Brekke', 'this a farce']]],
   ['Brekke replied to Lind in a letter.', []],
   ['Brekke ordered 500 boats in June.', []],
   ['Brekke ordered the crew to leave.', [['Brekke', 'the crew to leave']]],

@@ -14,7 +14,9 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true
   if (
     isBare(tokens, at) &&
-    (last === at || ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
+    (last === at ||
+      (word === 'this' && isWhere(tokens, at + 1)) ||
+      ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
   )
     return true
   // "says nothing about the port"
@@ -56,6 +58,8 @@ const judging: ReadonlySet<string> = new Set(
   ),
 )
 const comparesNext = among('than as')
+// "stated this during a talk"
+const isWhere = among('during in at on')
 const isLittle = among('nothing little much more')
 const isAbout = among('about of on publicly')
 const isBare = among('this that so more much nothing anything something otherwise little basically')

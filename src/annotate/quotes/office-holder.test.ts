@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { lastSpeakerIn } from './fixtures/last-speaker-in.ts'
 
 const cases: [text: string, name: string][] = [
+  ['The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the minister said.', 'Ida Moe'],
+  ['The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the ports minister said.', 'Ida Moe'],
+  [
+    'The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the health minister said.',
+    'the health minister',
+  ],
   ['According to an official, Moe left. “We wept,” the official said.', 'the official'],
   ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
   ['They met Ida Moe, a marine chemist. It rained. “We wept,” the chemist said.', 'Ida Moe'],

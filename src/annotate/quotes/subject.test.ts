@@ -5,6 +5,10 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Vik on Monday, April 23, said it.', 'Vik'],
+  ['Vik on Monday (April 23) said it.', 'Vik'],
+  ['A statement signed by its spokesman, Ida Moe, said it.', 'A statement'],
+  ['A boat steered by its owner, Ida Moe, said it.', 'Ida Moe'],
   ['A statement issued before the event said it.', 'A statement'],
   ['A 23-year-old IT worker who also rowed said it.', 'A 23 - year - old IT worker'],
   ['Critics of the court ruling, which include the crew, said it.', 'Critics of the court ruling'],

@@ -62,6 +62,8 @@ export function setPhraseEndingAt({ bits, tokens }: Reading, last: number): numb
 function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const bit = bits[at] ?? 0
   const before = bitsBefore(bits, at)
+  const dated = datedEndingAt({ bits, tokens }, at)
+  if (dated > 0) return dated
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
   // "Vik earlier in the day said"
   if (isDay(tokens, at) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in' && isShift(tokens, at - 3))
@@ -72,6 +74,15 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
   return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
 }
+
+// "on Monday, April 23,", and the brackets of "on Monday (April 23)"
+function datedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
+  if (!dayOfMonth.test(tokenAt(tokens, at - 1)?.text ?? '') || !((bits[at - 2] ?? 0) & Is.time)) return 0
+  if ((bits[at] ?? 0) & Is.closer && (bits[at - 3] ?? 0) & Is.opener && (bits[at - 4] ?? 0) & Is.time) return 4
+  const isDay = (bits[at] ?? 0) & (bits[at - 3] ?? 0) & Is.comma && (bits[at - 4] ?? 0) & Is.time
+  return isDay && tokens[at - 5]?.lower === 'on' ? 6 : 0
+}
+const dayOfMonth = /^[0-3]?\d$/u
 
 // "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
 function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
