@@ -40,7 +40,10 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const phrase = phraseBefore(tokens, endOfSubject(tokens, start - 1, clause.first), clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
-  const subject = found && !measuresNothing(tokens, found) ? found : leading(tokens, start, clause)
+  const clear = found && !measuresNothing(tokens, found) ? found : undefined
+  // "the number of people willing to work fell"
+  const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
+  const subject = (clear && !isAim ? clear : leading(tokens, start, clause)) ?? clear
   return subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
 }
 
@@ -52,9 +55,15 @@ function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | unde
   while (head < phrase.last && lowerAt(tokens, head + 1) !== 'of') head++
   if (!figures.at(tokens, head)) return undefined
   for (let at = phrase.last + 1; at < verb; at++)
-    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && lowerAt(tokens, at) !== 'aged')) return undefined
+    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && !isReduced(tokens, at, phrase.last))) return undefined
   return phrase
 }
+
+// "people aged 60", "people discouraged to find work"
+const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
+  lowerAt(tokens, at) === 'aged' ||
+  lowerAt(tokens, at - 1) === 'to' ||
+  (at === last + 1 && lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at).endsWith('ed'))
 
 /** `army` in "the army says it destroyed": who says something of itself. */
 function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {

@@ -1,8 +1,9 @@
 import type { Token } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt } from './neighbours.ts'
+import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]
 
@@ -29,6 +30,17 @@ export function bracketBefore(tokens: Tokens, clause: Clause, first: number): Ph
   }
   return undefined
 }
+
+/** The opening of the brackets that close at a token, where they shorten a name that goes on: "Orlo Light (OLT) crude". */
+export const acronymBefore = (tokens: Tokens, closing: number): number | undefined =>
+  lowerAt(tokens, closing) === ')' &&
+  lowerAt(tokens, closing - 2) === '(' &&
+  /^\p{Lu}{2,6}$/u.test(tokens[closing - 1]?.text ?? '') &&
+  isCapital(tokens[closing - 3]) &&
+  /^\p{Ll}{3,}$/u.test(tokens[closing + 1]?.text ?? '') &&
+  !isVerbAt(tokens, closing + 1)
+    ? closing - 2
+    : undefined
 
 function openingOf(tokens: Tokens, closing: number, floor: number): number | undefined {
   for (let at = closing - 1; at > floor; at--) if (lowerAt(tokens, at) === '(') return at

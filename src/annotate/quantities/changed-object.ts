@@ -3,6 +3,7 @@ import { agentOf } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured, Way } from './measured-site.ts'
+import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
@@ -27,7 +28,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     const isChanger =
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
       (isBy && isEroding(tokens, index)) ||
-      (isAt && projecting.at(tokens, index))
+      (isAt && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
     if (lowerAt(tokens, index) === 'price' && !isVerbAt(tokens, index)) continue
@@ -37,7 +38,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
-    if (!phrase || phrase.first > index + 2) return undefined
+    if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || projecting.at(tokens, index)
       ? { phrase, noun: null, agent: null }
       : changedBy(tokens, index, clause, phrase)
@@ -79,7 +80,7 @@ function wholeObject(tokens: Document['tokens'], verb: number, link: number): Ph
     ? { first: verb + 2, last: link - 1 }
     : undefined
 }
-const putting = words('put puts putting')
+const putting = words('put puts putting placed')
 const figures = words('number cost price value total toll figure share proportion rate amount')
 
 // "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
@@ -93,7 +94,7 @@ const winning = words(
 )
 
 // "put losses at $5 million": whoever says so has none.
-const judging = words('estimate estimates estimated estimating put puts putting forecast forecasts see sees')
+const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
 const projecting = words('project projects projected projecting predict predicts predicted')
 const steady = words('steady firm flat unchanged stable close')
 const levelWords = words('to by at from')

@@ -1,4 +1,5 @@
 import type { Document, TokenSpan } from '../types.ts'
+import { acronymBefore } from './brackets.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { flagOf, hasFlag } from '../flags.ts'
@@ -26,7 +27,10 @@ type Tokens = Document['tokens']
 // "The rate — the highest in years — was 5 percent", "the rate (in May) was 5 percent": where a verb follows, the statement goes on behind the aside.
 function openingDash(tokens: Tokens, closing: number, floor: number): number | undefined {
   const isBracket = lowerAt(tokens, closing) === ')'
-  const goesOn = isVerbAt(tokens, closing + 1) || (isBracket && lowerAt(tokens, closing + 1) === 'of')
+  const goesOn =
+    isVerbAt(tokens, closing + 1) ||
+    (isBracket && lowerAt(tokens, closing + 1) === 'of') ||
+    acronymBefore(tokens, closing) !== undefined
   if (!(isBracket || dashes.at(tokens, closing)) || !goesOn) return undefined
   for (let at = closing - 1; at > floor && closing - at < reach; at--)
     if (isBracket ? lowerAt(tokens, at) === '(' : dashes.at(tokens, at)) return at

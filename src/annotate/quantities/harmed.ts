@@ -26,7 +26,11 @@ const bounds = words('least than as many')
 function isFate(tokens: Site['tokens'], at: number): boolean {
   let verb = at
   while (auxiliaries.at(tokens, verb) && verb < at + 3) verb++
-  if (verb === at && deaths.at(tokens, at)) return true
+  if (
+    deaths.at(tokens, verb) &&
+    (verb === at || lowerAt(tokens, verb - 1) === 'had' || lowerAt(tokens, verb - 1) === 'have')
+  )
+    return true
   return fates.at(tokens, verb) && (tokens[verb + 1]?.kind !== 'word' || behind.at(tokens, verb + 1))
 }
 const deaths = words('died drowned fled perished')

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
+import { closesAfter } from './closes-after.ts'
 import type { Way } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
@@ -41,7 +42,7 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   if (verb !== undefined && prices.has(form) && trading.has(word) && isFor(tokens, first, verb))
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
   // "losing 50 cents a tonne": a price falls.
-  const isPrice = /\/(?!share)/u.test(reading.unit ?? '')
+  const isPrice = /\/(?!share)/u.test(reading.unit ?? '') || closesAfter(tokens, last)
   const sums =
     form === 'money' && !isPrice ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
   const noun = nominals.get(word) ?? sums

@@ -1,5 +1,7 @@
 import { agentOf } from './agents.ts'
+import { closesAfter } from './closes-after.ts'
 import { asSubject, type Measured, type Site, type Way } from './measured-site.ts'
+import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isPaying } from './payers.ts'
@@ -24,7 +26,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
     // "losing 50 cents a tonne": a price falls.
-    if (sums && moneyNominals.has(word) && !isPrice(reading)) return undefined
+    if (sums && moneyNominals.has(word) && !isPrice(reading) && !closesAfter(tokens, reading.last)) return undefined
     // "ended the session up 14 points"
     if (ups.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
       return asSubject(agentOf(tokens, index - 3, clause))
@@ -32,6 +34,8 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (ups.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
     if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
+    // "sits at 85 percent support", "sits at a desk eight hours a day"
+    if (staying.at(tokens, index) && (form === 'duration' || isNounBehind(tokens, reading.last + 1))) return undefined
     if (isChange(tokens, index) && !nominals.has(word))
       return ofSubject(tokens, index, reading, agentOf(tokens, index, clause))
     // "rose for a fifth month to 56.4"
@@ -44,7 +48,9 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     // "by a whooping 753%"
     if (index === first - 1 && indefinite.at(tokens, index - 1)) continue
-    if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
+    // "increased year-on-year by"
+    if (isYearOnYear(tokens, index)) index -= 4
+    else if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
@@ -95,6 +101,8 @@ const textAhead = (tokens: Site['tokens'], at: number): string =>
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
   levelVerbs.at(tokens, at) ||
+  // "sits at 5 percent", "to stay between 50 and 60 dollars"
+  (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||
   isBareVerb(tokens, at) ||
   (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
@@ -103,6 +111,13 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
     // "was trading 5 percent higher"
     (lowerAt(tokens, at) === 'trading' || (putting.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')))
 
+const isNounBehind = (tokens: Site['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !behind.at(tokens, at) && !adverbs.at(tokens, at)
+const behind = words(
+  'in on at by after when as and or but since during near from across to so while of with before throughout this last next through until if although amid compared according',
+)
+const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
+const bounds = words('at between above below under over near around')
 const putting = words('seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')

@@ -19,6 +19,19 @@ export function isNextPlace(tokens: Tokens, { first, last }: Span, from: number)
 }
 const joins = words(', and')
 
+/** Whether a number is the same figure of the next group: "by 10 years for men and 11 years for women". */
+export function isNextGroup(tokens: Tokens, { first, last }: Span, from: number): boolean {
+  const prep = lowerAt(tokens, from + 1)
+  return (
+    groups.has(prep) &&
+    prep === lowerAt(tokens, last + 1) &&
+    joins.at(tokens, first - 1) &&
+    first - from < 8 &&
+    !holdsVerb(tokens, from + 1, first - 1)
+  )
+}
+const groups: ReadonlySet<string> = new Set(['for', 'among'])
+
 /** Prepositions of a place. */
 export const inPlaces = words('in at from')
 

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../types.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { beforeBracket } from './brackets.ts'
+import { acronymBefore, beforeBracket } from './brackets.ts'
+import { endsInTime, isDay } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
 import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
@@ -22,7 +23,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const own = numberStart(tokens, phrase.first)
     const before = determiners.at(tokens, own - 1) || owners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
-    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || isTime(tokens, link - 1)) break
+    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, link - 1, floor)
@@ -73,11 +74,6 @@ const asking = words(
 )
 const apart = words('for at with')
 
-// "struck on Friday at a depth"
-const isTime = words(
-  'am a.m am. a.m. pm p.m pm. p.m. monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow',
-).at
-
 // "profit before tax"
 const isTie = (tokens: Tokens, link: number): boolean =>
   ties.at(tokens, link) || lowerAt(tokens, link) === 'per' || (order.at(tokens, link) && deducted.at(tokens, link + 1))
@@ -89,8 +85,8 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
   let last = end
   while (last >= floor && isSkippable(tokens, last)) last--
   let first = last + 1
-  while (first - 1 >= floor && last - first < longest && isInside(tokens, first - 1) && !isObject(tokens, first - 1)) {
-    first--
+  while (first - 1 >= floor && last - first < longest && goesBack(tokens, first - 1)) {
+    first = acronymBefore(tokens, first - 1) ?? first - 1
     if (determiners.at(tokens, first) || owners.at(tokens, first)) break
     // "can impose penalties"
     if (modals.at(tokens, first - 1)) {
@@ -100,6 +96,12 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
   }
   return trimmed(tokens, first, last)
 }
+
+const goesBack = (tokens: Tokens, at: number): boolean =>
+  acronymBefore(tokens, at) !== undefined || (isInside(tokens, at) && !isObject(tokens, at) && !isSaidOn(tokens, at))
+
+// "said Tuesday the crop"
+const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
 
 const modals = words('can could will would may might must should shall')
 

@@ -13,6 +13,8 @@ const numbers: [text: string, written: string, value: number][] = [
   ['5 lakh boats', '5 lakh', 5e5],
   ['2½ boats', '2½', 2.5],
   ['12 345 678 boats', '12 345 678', 12345678],
+  ['34,9 percent', '34,9', 34.9],
+  ['1,5 million', '1,5 million', 1.5e6],
   ['5kg', '5kg', 5],
   ['N1,200 a litre', 'N1,200', 1200],
 ]

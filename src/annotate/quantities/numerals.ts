@@ -86,9 +86,19 @@ function digitsAt(document: Document, index: number, token: Token): Written | un
   const groups = suffix || leadingPoint ? 0 : groupsAfter(document, index, written)
   const last = index + groups
   const end = tokens[last]?.end ?? token.end
-  const value = parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
+  const value =
+    decimalCommaAt(tokens, index, written) ??
+    parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
   if (value === undefined) return undefined
   return { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
+}
+
+// "34,9%", "R1,5 billion"
+function decimalCommaAt(tokens: Document['tokens'], index: number, written: string): number | undefined {
+  const isDecimal =
+    /^\d{1,3},\d{1,2}$/u.test(written) &&
+    /^(?:%|per|percent|pc|million|billion|trillion)$/u.test(lowerAt(tokens, index + 1))
+  return isDecimal ? Number(written.replace(',', '.')) : undefined
 }
 
 const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ? shortScales.get(text) : undefined)

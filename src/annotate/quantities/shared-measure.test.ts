@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Life expectancy rose by 10 years for men and 11 years for women.', 'Life expectancy'],
   ['The yield was down 7 basis points at 4.95 percent.', 'yield'],
   ['Claims rose by 13,000 last week to a seasonally adjusted 228,000.', 'Claims'],
   ['Sales dropped 2.4 percent from May to an annual rate of 4.4 million.', 'Sales'],

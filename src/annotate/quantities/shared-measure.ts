@@ -4,7 +4,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { inPlaces, isNextPlace } from './next-place.ts'
+import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
 import { isNextTime } from './next-time.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
@@ -59,6 +59,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
+  if (form === before.form && grouped.has(form) && isNextGroup(tokens, { first, last: end }, last)) return true
   const at =
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
@@ -94,6 +95,8 @@ const isClosing = (tokens: Tokens, first: number): boolean => {
 const closings = words('close end finish settle closing ending finishing settling')
 // "ended 3 percent lower at 312"
 const degrees = words('higher lower firmer weaker stronger softer up down')
+
+const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
 
 const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
   lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])

@@ -19,6 +19,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
+  // "up from its June estimate of 27"
+  if (last > reading.first && forecasts.at(tokens, last + 1) && owners.at(tokens, first - 1)) return true
   // "the lowest since May, was below 5 percent"
   if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))
     return true
@@ -30,6 +32,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
+const forecasts = words('estimate estimates forecast forecasts projection prediction')
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')
 const parts = words('late early mid')
