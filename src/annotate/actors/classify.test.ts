@@ -62,6 +62,7 @@ const cases: [text: string, found: string[]][] = [
     'It rained in Boston (Mass.) and in Moss.',
     ['Boston = place gazetteer', 'Mass. = place gazetteer', 'Moss = place lone-word'],
   ],
+  ['Then Charlotte Lind-Moe came.', ['Charlotte Lind-Moe = person given-name']],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
   ['Then Part II began.', []],
   ['Then Ma Ying-jeou left.', ['Ma Ying-jeou = person given-name']],

@@ -9,7 +9,7 @@ export const isFirmEnd = ({ document: { tokens } }: Article, from: number, to: n
 /** Whether words in lower case only say that what they follow is a firm: "Motor Corp", "International Inc". */
 export const isFirmTail = (words: readonly string[]): boolean => words.every((word) => firmEnds.has(word))
 const firmEnds: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding international motor motors stores . com & and'.split(
+  'inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc ag sa nv se group holdings holding international airways airlines electronics pharmaceuticals motor motors stores . com & and'.split(
     ' ',
   ),
 )

@@ -11,8 +11,8 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [lettersOf(form), lettersOf(large(form))]))]
 }
 
-/** Whether a text is written like initials: `"WHO"`, `"MPs"`. */
-export const isInitials = (text: string): boolean => /^\p{Lu}{2,10}s?$/u.test(text)
+/** Whether a text is written like initials: `"WHO"`, `"MPs"`, `"MoD"`. */
+export const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,10}s?|\p{Lu}o\p{Lu}{1,3})$/u.test(text)
 
 /** Initials in lower case without the small letter of a plural: `"MPs"` → `"mp"`, but `"CPS"` → `"cps"`. */
 export const singularOf = (text: string): string => (text.endsWith('s') ? text.slice(0, -1) : text).toLowerCase()

@@ -20,7 +20,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   // "4 Hz", "2 MPa"
   if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
-  if (isLetterAlone(text) || before === '@' || before === '#' || hasClass(article, at, nothing)) return []
+  if (isLetterAlone(text) || before === '@' || before === '#' || (hasClass(article, at, nothing) && !isXi(text)))
+    return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const numbered = numberedEnd(article, at)
@@ -55,6 +56,9 @@ const isIntroduction = amongSmall(organisationIntroductions)
 
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
+
+// "Xi" is no numeral.
+const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
 
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 

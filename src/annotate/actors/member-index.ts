@@ -4,7 +4,7 @@ import type { Article } from './article.ts'
 import { alikeGiven } from './diminutives.ts'
 import { fold } from './fold.ts'
 import type { Group } from './groups.ts'
-import { initialsOf, singularOf } from './initials.ts'
+import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
 import type { Named } from './registry.ts'
 import { signal } from './signals.ts'
@@ -45,7 +45,7 @@ export function membersNear({ document }: Article, index: MemberIndex, group: Gr
   if (words.length > 1) take(near, index.byWord.get(words.at(-1) ?? ''))
   if (named && isWellKnownBody(named)) take(near, index.byWord.get(lastWordOf(named)))
   if (words.length > 1) return near
-  if (!isSmallLetter(codeAt(text, 1)) && (!named || isWellKnownBody(named)))
+  if ((!isSmallLetter(codeAt(text, 1)) || isInitials(text)) && (!named || isWellKnownBody(named)))
     take(near, initialsIn(index).get(singularOf(text)))
   for (const { first } of candidates)
     if (hasFlag(document, first - 1, signal.bracket)) take(near, index.byEnd.get(first - 2))

@@ -417,7 +417,7 @@ Diageo
 Carlsberg
 Anheuser-Busch InBev/AB InBev/Anheuser-Busch
 Procter & Gamble/P&G
-Johnson & Johnson
+Johnson & Johnson/J&J
 Kraft Heinz
 General Mills
 Mondelez
@@ -880,4 +880,7 @@ Ways and Means Committee/House Ways and Means Committee
 Club for Growth
 Pheu Thai/Pheu Thai Party
 Buffalo Bills
+AT&T
+Bank of Nova Scotia/Scotiabank
+Islamic Revolutionary Guard Corps/IRGC/Revolutionary Guards/Revolutionary Guard
 `

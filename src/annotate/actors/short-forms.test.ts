@@ -29,6 +29,18 @@ const cases: [text: string, found: string[]][] = [
       'LBJ = lind-b-jonson',
     ],
   ],
+  [
+    'The Supreme Court of Ghana met. The Supreme Court rose.',
+    ['Supreme Court of Ghana = supreme-court-of-ghana', 'Supreme Court = supreme-court-of-ghana'],
+  ],
+  [
+    'The Reserve Fund of Ghana met. The Reserve Fund rose.',
+    ['Reserve Fund of Ghana = reserve-fund-of-ghana', 'Reserve Fund = reserve-fund-of-ghana'],
+  ],
+  ['The Ministry of Lakes met. The MoL rose.', ['Ministry of Lakes = ministry-of-lakes', 'MoL = ministry-of-lakes']],
+  ['The Ministry of Lakes met. The MoW rose.', ['Ministry of Lakes = ministry-of-lakes', 'MoW = mow']],
+  ['Xi Brekka came. Then Xi left.', ['Xi Brekka = xi-brekka', 'Xi = xi-brekka']],
+  ['Chapter XI came. Part Vii left.', []],
   ['Hanne Vik came. Vik left.', ['Hanne Vik = hanne-vik', 'Vik = hanne-vik']],
   ['Hanne Maria Vik came. Hanne Vik left.', ['Hanne Maria Vik = hanne-maria-vik', 'Hanne Vik = hanne-maria-vik']],
   ['The Lakes Board (LB) met.', ['Lakes Board = lakes-board', 'LB = lakes-board']],

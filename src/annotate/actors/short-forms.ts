@@ -32,9 +32,11 @@ function isKnownBody(group: Group, member: Member): boolean {
   if (named?.kind !== 'organisation' || named.registered || member.type !== 'org') return false
   const words = named.name.split(' ').map(fold)
   const isEnd = words.length > 1 && words.length < member.words.length && endsWith(member.words, words)
-  const isWholeFirm =
-    words.every((word, at) => word === member.words[at]) && isFirmTail(member.words.slice(words.length))
-  return (isEnd && !isOwner(words, member)) || isWholeFirm || isInitialsOf(group, member)
+  const isBeginning = words.every((word, at) => word === member.words[at])
+  const rest = member.words.slice(words.length)
+  // "Supreme Court" of the "Supreme Court of Ghana", "Toyota" of "Toyota International Inc"
+  const isStart = isBeginning && ((words.length > 1 && rest[0] === 'of') || isFirmTail(rest))
+  return (isEnd && !isOwner(words, member)) || isStart || isInitialsOf(group, member)
 }
 
 // "Korea", "the South" in an article about South Korea.

@@ -19,7 +19,8 @@ function isPart(group: Group, member: Member): boolean {
   if (isBeginning && words.length > 1 && isFirmTail(member.words.slice(words.length))) return true
   if (isBeginning && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
-  if (!isGeneric && isBeginning) return true
+  // "Supreme Court" of the "Supreme Court of Ghana"
+  if (isBeginning && (!isGeneric || (words.length > 1 && member.words[words.length] === 'of'))) return true
   if (!endsWith(member.words, words)) return false
   if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
   return !isGeneric && group.votes.place === 0

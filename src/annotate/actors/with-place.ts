@@ -12,7 +12,12 @@ export function withPlace(article: Article, first: number, end: number, last: nu
   const rest = end + 1
   if (!isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
     return toCandidate(first, last, 'place', 'known-prefix')
-  if (last === rest ? isGivenAndFamily(article, first, last) : end === first && isThreePartName(article, first, last))
+  const isHyphened = last === rest + 2 && article.document.tokens[rest + 1]?.text === '-'
+  if (
+    last === rest || isHyphened
+      ? isGivenAndFamily(article, first, last)
+      : end === first && isThreePartName(article, first, last)
+  )
     return toCandidate(first, last, 'person', 'given-name')
   return isTeamOfPlace(article, first, rest, last) || isHouseOfPlace(article, rest)
     ? toCandidate(first, last, 'org', 'organisation-head')
