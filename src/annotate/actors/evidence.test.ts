@@ -28,6 +28,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Is the dam at Brekka safe?', 'place'],
   ['Brekka', 'A wall fell at the Brekka pit.', 'place'],
   ['Brekka', 'They worked at Brekka.', 'org'],
+  ['Tana Brekka', 'Then Tana Brekka’s Lakes Party won.', 'person'],
+  ['Green Brekka', 'Then Green Brekka’s Ida Moe spoke.', 'org'],
   ['Brekka', 'She taught at the Lakes University at Brekka.', 'place'],
   ['Brekka', 'Then floods hit Brekka.', 'place'],
   ['Brekka', 'Then a ball hit Brekka.', 'person'],

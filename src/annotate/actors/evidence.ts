@@ -7,6 +7,7 @@ import { weighDeeds } from './deeds.ts'
 import { weighExample } from './examples.ts'
 import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
+import { wordClass } from './lexicon.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
@@ -69,7 +70,14 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
   // But in "Vik's The Salt Road" it wrote it.
-  if (beforeCapital && has(after, hint.possessive) && second.text !== 'the') votes += 2
+  if (
+    beforeCapital &&
+    has(after, hint.possessive) &&
+    second.text !== 'the' &&
+    // "Tana Brekka's Lakes Party" is hers.
+    (isLone || (second.classes & wordClass.given) !== 0)
+  )
+    votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
   if (before.text === 'at' && !has(introduction, hint.happening) && !isCampus.test(introduction.text))
     votes += isTitle(introduction) ? 2.5 : 1

@@ -47,6 +47,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Omar ar Rakka met.', ['Omar ar Rakka = person given-name']],
   ['Then fish and chips came.', []],
   ['Then Sipah-e-Brekka met.', ['Sipah-e-Brekka = org organisation-head']],
+  ['They live in Halden-sur-Moss.', ['Halden-sur-Moss = place place-opener']],
   ['Then Hanne Vik-moe met.', ['Hanne Vik-moe = person given-name']],
   ["Then the Brekka's Association met.", ["Brekka's Association = org organisation-head"]],
   ["Then the Pentagon's Lantern Agency met.", ['Pentagon = org gazetteer', 'Lantern Agency = org organisation-head']],

@@ -10,7 +10,8 @@ import { isResort, lineEnd } from './lines.ts'
 import { isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
 import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
-import { isOfficeOf, isTheOwners } from './office-of.ts'
+import { isOfficeOf } from './office-of.ts'
+import { isOwnerInName } from './owners.ts'
 import { partnersEnd } from './partners.ts'
 import { signal } from './signals.ts'
 import { unitBehind } from './units.ts'
@@ -72,12 +73,9 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   // "People's Party", "Women's Institute": these own nothing, they are part of the name.
   if (mark.text === "'s" || mark.text === '’s') {
     if (isOfficeOf(tokens, last)) return last + 2
-    const isOwner =
-      namedOwners.has(token.lower) ||
-      isTheOwners(article, last, limit) ||
-      token.lower.endsWith('men') ||
-      isSaint(tokens, last - 1)
-    return isName && (isOwner || endsAsFirm(article, last + 2, limit)) && !hasClass(article, last + 2, wordClass.title)
+    return isName &&
+      (isOwnerInName(article, last, limit) || endsAsFirm(article, last + 2, limit)) &&
+      !hasClass(article, last + 2, wordClass.title)
       ? last + 2
       : last
   }
@@ -87,15 +85,14 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (isNicknameMark(mark.text)) return afterNickname(article, first, last, limit)
   if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
-  // "Lashkar-e-Taiba"
+  // "Lashkar-e-Taiba", "Boulogne-sur-Mer"
   if (isIzafat(tokens, last + 2) && tokens[last + 3]?.text === '-' && isCapital(article, last + 4)) return last + 4
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
   const isGiven = next.kind === 'word' && next.text.length <= 6 && isCapital(article, last - 1)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
-const isSaint = among('st st. saint')
 const isLink = among('on to at for')
-const isIzafat = amongSmall('e i')
+const isIzafat = amongSmall('e i sur en les lès sous aux on upon am')
 
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
@@ -103,11 +100,6 @@ const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
   /^(?:king|queen|emperor|empress|tsar|czar|pope|shah|sultan|prince)$/u.test(tokens[last - 1]?.lower ?? '')
 
-const namedOwners: ReadonlySet<string> = new Set(
-  'people women woman men children lord king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
-    ' ',
-  ),
-)
 const particles =
   'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould az ar ez'.split(
     ' ',

@@ -19,6 +19,8 @@ const cases: [text: string, found: string[]][] = [
   ['They like the EP and sell the LCD.', []],
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],
+  ['Rain fell, Brekka24 reported.', ['Brekka24 = org numbered']],
+  ['They like Brekka24.', []],
   ['They like the 3rd Vold.', []],
   ['They like the third Vold.', ['Vold = person lone-word']],
   ["They read Vold's The Crossing.", ['Vold = person lone-word']],

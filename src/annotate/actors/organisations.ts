@@ -883,4 +883,14 @@ Buffalo Bills
 AT&T
 Bank of Nova Scotia/Scotiabank
 Islamic Revolutionary Guard Corps/IRGC/Revolutionary Guards/Revolutionary Guard
+IG Metall
+Mercedes-Benz
+Shein
+Temu
+Bild am Sonntag
+Norfolk Southern
+Kenya Power
+Nuevas Ideas
+Afenifere
+Economic Club of New York
 `

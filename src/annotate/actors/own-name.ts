@@ -7,7 +7,7 @@ import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
-import { isSubject } from './subject.ts'
+import { isSpeaking, isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
 
@@ -15,7 +15,7 @@ import { sayingVerbs } from './verbs.ts'
 export function isOwnName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
   const rule = group.candidates[0]?.rule ?? ''
-  if (isOnlyShort(rule)) return rule === 'common-word' && isSetApart(article, group)
+  if (isOnlyShort(rule)) return (rule === 'common-word' && isSetApart(article, group)) || isOutlet(document, group)
   if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
   if (group.named && group.isSure) return isNamed(document, group)
   // "Unite called": an editor lists it, and it acts.
@@ -38,6 +38,10 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (group.candidates.length < several && isEnglishWord(word)) return false
   return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
+
+// "News24 reported"
+const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
+  /^\p{L}{3,}\d{1,2}$/u.test(text) && candidates.some((candidate) => isSpeaking(document, candidate))
 
 // "behind Square, a company that sells tills": what is said behind it makes a common word a body's name.
 const isSetApart = (article: Article, { candidates }: Group): boolean =>

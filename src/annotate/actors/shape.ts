@@ -33,7 +33,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
-  // "Lashkar-e-Taiba"
+  // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
+  if (texts.some((text, at) => isWhere.test(text) && texts[at - 1] === '-')) return named('place', 'place-opener')
   if (texts.some((text, at) => /^[ei]$/u.test(text) && texts[at - 1] === '-')) return named('org', 'organisation-head')
   if (texts.includes(',') || texts.includes('Against')) return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
@@ -69,6 +70,7 @@ const isOfInitials = (
 
 // "Halden BK"
 const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
+const isWhere = /^(?:sur|en|les|lès|sous|aux|on|upon|am)$/u
 const model = /^\p{Lu}{1,2}\d{2,4}$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
