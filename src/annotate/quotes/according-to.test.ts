@@ -16,6 +16,8 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 }
 
 const cases: [text: string, speaker: string, said: string][] = [
+  ['According to the Board of Boats, Piers and Ports, it leaks.', 'the Board of Boats', 'it leaks'],
+  ['According to Brekke, Moss and Halden are old.', 'Brekke', 'Moss and Halden are old'],
   ['It leaks, according to newly released port charts.', 'newly released port charts', 'It leaks'],
   ['The ferry sank and, according to Brekke, was old.', 'Brekke', 'was old'],
   ['And, according to Brekke, it leaks.', 'Brekke', 'it leaks'],

@@ -7,6 +7,7 @@ import { isQuote } from '../kinds.ts'
 const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuote)?.speaker?.name
 
 const named: [text: string, name: string][] = [
+  ['Kiharu MP, Ndindi Nyoro, said it leaks.', 'Ndindi Nyoro'],
   ['The Minister of Information and Culture, Alhaji Lai Mohammed, said it leaks.', 'Lai Mohammed'],
   ['“It leaks,” said Moss Education Officer, Lalit Sahoo.', 'Lalit Sahoo'],
   ['His lawyer, Anne-Lise Dahl, said the court was wrong.', 'Anne-Lise Dahl'],

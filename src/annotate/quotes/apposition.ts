@@ -16,6 +16,8 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
     (startsWithSmall(tokens[head.last]?.text ?? '') ||
       ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
       isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0) ||
+      // "Moss MP, Ida Moe, said"
+      (head.last > head.first && tokens[head.last]?.text === 'MP') ||
       (head.last > head.first && isPerson(bits, head))) &&
     !((bits[head.last] ?? 0) & Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined

@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke said the ferry is early, adding that it leaks.',
+    [
+      ['Brekke', 'the ferry is early'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  ['Crews described a storm early on Tuesday.', [['Crews', 'a storm']]],
   ['The port plans to sell about five boats in a sale officials say could fail.', [['officials', 'could fail']]],
   ['Brekke suggested a sale before next year’s Winter Games.', [['Brekke', 'a sale before next year’s Winter Games']]],
   ['The report found that in May, the pier sank.', [['The report', 'in May, the pier sank']]],

@@ -9,12 +9,25 @@ import { among } from '../vocabulary.ts'
  * Moss, Norway, it leaks", "…, 54, …", "…, who dives, …"; the same comma where the words go on with what is said.
  */
 export function pastApposition(reading: Reading, comma: number, limit: number): number {
-  let at = comma
+  let at = pastName(reading, comma, limit)
   for (let next = nextComma(reading, at, limit); next !== undefined; next = nextComma(reading, at, limit)) {
     if (!describes(reading, at + 1, next, at > comma) || !isClause(reading, next + 1, limit)) break
     at = next
   }
   return at
+}
+
+// "According to the Board of Boats, Piers and Ports, it leaks": the name holds commas.
+function pastName({ bits, tokens }: Reading, comma: number, limit: number): number {
+  let isJoined = false
+  let at = comma + 1
+  for (; at < limit; at++) {
+    const isAnd = tokens[at]?.lower === 'and'
+    const goesOn = ((bits[at + 1] ?? 0) & Is.capital) > 0 || tokens[at + 1]?.lower === 'and'
+    if (isAnd && goesOn) isJoined = true
+    else if (!((bits[at] ?? 0) & Is.capital) && !((bits[at] ?? 0) & Is.comma && goesOn)) break
+  }
+  return isJoined && (bits[at] ?? 0) & Is.comma ? at : comma
 }
 
 function nextComma(reading: Reading, comma: number, limit: number): number | undefined {

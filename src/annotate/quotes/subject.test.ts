@@ -5,6 +5,7 @@ import { readForQuotes } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Back in Moss, Rose Iser said it.', 'Rose Iser'],
   ['Vik on Monday, April 23, said it.', 'Vik'],
   ['Vik on Monday (April 23) said it.', 'Vik'],
   ['A statement signed by its spokesman, Ida Moe, said it.', 'A statement'],

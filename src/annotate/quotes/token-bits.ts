@@ -36,7 +36,9 @@ const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lo
 // "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   isGrammarOrName(tokens, i) &&
-  (startsWithSmall(tokens[i - 1]?.text ?? '') || (listedBits(tokens[i - 1]?.word ?? 0) & Is.role) > 0) &&
+  (startsWithSmall(tokens[i - 1]?.text ?? '') ||
+    tokens[i - 1]?.text === ',' ||
+    (listedBits(tokens[i - 1]?.word ?? 0) & Is.role) > 0) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
@@ -54,7 +56,7 @@ const isNamed = (tokens: readonly Token[], i: number): boolean =>
 const isPaper = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === 'Sun' && (tokens[i - 1]?.lower === 'the' || /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))
 
-const isGrammarOrName = among('will per')
+const isGrammarOrName = among('will per rose')
 
 // "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
 // a day of reckoning nothing.

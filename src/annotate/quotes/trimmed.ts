@@ -5,7 +5,11 @@ import { Is } from './words.ts'
 /** The last token of the words from `first` to `last` without what only leads on to the next words up to `limit`. */
 export function trimmed({ bits, tokens }: Reading, first: number, end: number, limit: number): number {
   let last = end
-  while (last > first && ((bits[last] ?? 0) & trailing || (last < limit && isEven(tokens, last)))) last--
+  while (
+    last > first &&
+    ((bits[last] ?? 0) & trailing || (last < limit && isEven(tokens, last) && !((bits[last - 1] ?? 0) & Is.auxiliary)))
+  )
+    last--
   // "(Vik has not endorsed a candidate.)"
   if (!((bits[last] ?? 0) & Is.closer && (bits[last - 1] ?? 0) & Is.stop)) return last
   for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.opener) return last
@@ -13,5 +17,5 @@ export function trimmed({ bits, tokens }: Reading, first: number, end: number, l
 }
 
 const trailing = Is.stop | Is.comma | Is.dash | Is.conjunction
-// "praised the crew even as it sank"
-const isEven = among('even just shortly')
+// "praised the crew even as it sank", "a storm early on Friday"
+const isEven = among('even just shortly early')
