@@ -63,6 +63,11 @@ const cases: [text: string, found: string[]][] = [
     ['Boston = place gazetteer', 'Mass. = place gazetteer', 'Moss = place lone-word'],
   ],
   ['Then Charlotte Lind-Moe came.', ['Charlotte Lind-Moe = person given-name']],
+  ['Then they left Brekka Holdings Inc. Large firms came.', ['Brekka Holdings Inc. = org organisation-head']],
+  [
+    'Then AbdulRazaq Brekka met Halden Chief Operating Officer Hanne Vik.',
+    ['AbdulRazaq Brekka = person several-words', 'Halden = org lone-word', 'Hanne Vik = person given-name'],
+  ],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
   ['Then Part II began.', []],
   ['Then Ma Ying-jeou left.', ['Ma Ying-jeou = person given-name']],

@@ -3,6 +3,7 @@ import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
 import { hint, hintsOf } from './hints.ts'
+import { behindTime } from './said-when.ts'
 
 /**
  * Adds what is done by or to a name, from token `first` to `last`, to `votes`: who fines, is owned, has shares or said
@@ -28,10 +29,11 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   weighOwner(tokens, last + 1, votes)
 }
 
-// "bought by Halden", "a stake in Halden", "plays for Halden"
+// "bought by Halden", "a stake in Halden", "plays for Halden", "the takeover of Halden"
 function asObject(before: Token, second: Token | undefined): number {
   const word = second?.word ?? 0
   if (before.lower === 'by') return isBodyPassive(word) ? 1.5 : 0
+  if (isTaken(word) && isOfTaken(before.word)) return 2.5
   if (before.lower === 'for') return isPlaying(word) ? 2 : 0
   return isShared(before, second) ? 3 : 0
 }
@@ -64,7 +66,7 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (verb?.kind !== 'word' || verb.lower !== verb.text) return
   const isSaying = (hintsOf(verb.word) & hint.saying) !== 0
   if (!isSaying && !verb.lower.endsWith('ed') && !isVerb(verb.word)) return
-  const behind = isSaying ? pastTime(tokens, from + 1) : from + 1
+  const behind = isSaying ? behindTime(tokens, from + 1) : from + 1
   const at = isSaying && tokens[behind]?.lower === 'that' ? behind + 1 : behind
   const pronoun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
@@ -76,16 +78,8 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (isPlanned || (isBe(next?.word ?? 0) && isMood(third))) votes.org += 2
 }
 
-// "said last month it would", "said on Monday that it would"
-function pastTime(tokens: readonly Token[], from: number): number {
-  const at = tokens[from]?.lower === 'on' ? from + 1 : from
-  if (isDay(tokens[at]?.word ?? 0)) return at + 1
-  return isNear(tokens[from]?.word ?? 0) && isPeriod(tokens[from + 1]?.word ?? 0) ? from + 2 : from
-}
-const isDay = memberOf('monday tuesday wednesday thursday friday saturday sunday yesterday today')
-const isNear = memberOf('last this')
-const isPeriod = memberOf('week month year')
-
+const isTaken = memberOf('acquisition acquisitions takeover takeovers buyout merger bid bids subsidiary')
+const isOfTaken = memberOf('of for with')
 const isBodyVerb = memberOf(
   'fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
 )

@@ -48,6 +48,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then fish and chips came.', []],
   ['Then Sipah-e-Brekka met.', ['Sipah-e-Brekka = org organisation-head']],
   ['They live in Halden-sur-Moss.', ['Halden-sur-Moss = place place-opener']],
+  ['Then Norway’s Brekka Corp met.', ['Norway = place gazetteer', 'Brekka Corp = org organisation-head']],
+  ['Then Energy for Brekka GmbH met.', ['Energy for Brekka GmbH = org organisation-head']],
   ['Then Hanne Vik-moe met.', ['Hanne Vik-moe = person given-name']],
   ["Then the Brekka's Association met.", ["Brekka's Association = org organisation-head"]],
   ["Then the Pentagon's Lantern Agency met.", ['Pentagon = org gazetteer', 'Lantern Agency = org organisation-head']],

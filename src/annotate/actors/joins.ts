@@ -3,6 +3,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd } from './enumerated.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { isFullName } from './introduced.ts'
 import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
@@ -74,7 +75,9 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (mark.text === "'s" || mark.text === '’s') {
     if (isOfficeOf(tokens, last)) return last + 2
     return isName &&
-      (isOwnerInName(article, last, limit) || endsAsFirm(article, last + 2, limit)) &&
+      (isOwnerInName(article, last, limit) ||
+        // "Vik's Ferry Service Pty Ltd", but "Japan's Moss Corp"
+        (wellKnownAt(tokens, last) === null && endsAsFirm(article, last + 2, limit))) &&
       !hasClass(article, last + 2, wordClass.title)
       ? last + 2
       : last

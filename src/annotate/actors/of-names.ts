@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic, objectOf } from './fields.ts'
+import { endsAsFirm } from './firm-ends.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isFamilyName } from './headed.ts'
 import { isHoldersOffice } from './office-of.ts'
@@ -35,6 +36,8 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
   // "the charity Lanterns for Children"
   if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
     return name
+  // "Energy for Moss GmbH"
+  if (tokens[last + 1]?.lower === 'for' && endsAsFirm(article, name, limit)) return name
   const isObject = objectOf(article, first, last) !== null
   // "Ministry of Health of Ghana", "Union of Miners of Ghana"
   const isBody = isObject && (isTopic(article, last) || (isOf(tokens, last + 1) && isCountry(article, name)))

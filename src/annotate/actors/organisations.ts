@@ -893,4 +893,13 @@ Kenya Power
 Nuevas Ideas
 Afenifere
 Economic Club of New York
+Thomson Reuters
+Aerojet Rocketdyne
+Haleon
+Worldline
+L3Harris
+Korean Air/Korean Air Lines
+Uniper
+VMware
+Broadcom
 `

@@ -94,7 +94,7 @@ const isNation = ({ kind, name }: Named): boolean => kind === 'country' || natio
 
 // Nothing of the name follows these: "Royal Navy Lynx helicopters".
 const closedHeads: ReadonlySet<string> = new Set(
-  'inc corp ltd plc ministry department police army navy force forces government party council committee commission agency'.split(
+  'inc inc. corp corp. ltd ltd. co. plc ministry department police army navy force forces government party council committee commission agency'.split(
     ' ',
   ),
 )

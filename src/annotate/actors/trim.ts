@@ -1,6 +1,8 @@
+import { isEnglishWord } from '../english-words.ts'
 import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
+import { isFirmSuffix } from './firm-ends.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -9,7 +11,7 @@ import type { Run } from './runs.ts'
 export function trim(article: Article, run: Run, from: number, to: number): [number, number] {
   const { tokens } = article.document
   let first = from
-  let last = to
+  let last = isSentenceBehindFirm(article, from, to) ? to - 1 : to
   if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first])) return [first, last]
   while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
   while (
@@ -19,6 +21,13 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
     last--
   return [first, last]
 }
+
+// "She left Moss Inc. Large firms came.": the point of the firm ends the sentence.
+const isSentenceBehindFirm = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
+  to > from + 1 &&
+  tokens[to - 1]?.text.endsWith('.') === true &&
+  isFirmSuffix(tokens[to - 1]) &&
+  isEnglishWord(tokens[to]?.lower ?? '')
 
 const isKnown = ({ matches }: Run, at: number, from: number, to: number): boolean =>
   matches.some(({ first, last }) => first <= at && last >= at && first >= from && last <= to)
