@@ -105,5 +105,5 @@ function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase |
 }
 
 const askers = words(
-  'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected project projects projected forecast forecasts predict predicts predicted estimate estimates estimated see sees saw press presses pressed pushed push help helps helped order orders ordered enable enables enabled lead led',
+  'urge urges urged urging ask asks asked asking tell tells told telling want wants wanted force forces forced forcing allow allows allowed require requires required expect expects expected project projects projected forecast forecasts predict predicts predicted estimate estimates estimated see sees saw press presses pressed pushed push help helps helped order orders ordered enable enables enabled enabling allowing causing cause causes caused lead led',
 )

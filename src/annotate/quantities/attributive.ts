@@ -27,6 +27,9 @@ export const attributive: Way = (site) => {
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
   // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
+  // "3.7 trillion shillings equivalent to 22 percent"
+  if (isShortSpan(tokens, last + 1)) return undefined
+  if (lowerAt(tokens, last + 1) === 'equivalent' && lowerAt(tokens, last + 2) === 'to') return undefined
   // "grew at a 3 percent annual rate": how fast, not what
   if (phrase && isPace(tokens, phrase.first)) return undefined
   // "36 million ounces changing hands"
@@ -65,6 +68,10 @@ const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>
   periods.at(tokens, at) && comparing.at(tokens, lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
+// "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
+const isShortSpan = (tokens: Document['tokens'], at: number): boolean =>
+  lowerAt(tokens, at + 2) === 'o' && letters.at(tokens, at) && tokens[at + 5]?.kind !== 'word'
+const letters = words('y m q w')
 const periods = words('year quarter month')
 const comparing = words('on over')
 

@@ -85,7 +85,7 @@ function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Ph
 const reporting = words(
   'beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
 )
-const leads = words('front track course pace home resulting resulted')
+const leads = words('front track course pace home resulting resulted compares')
 const leading = words('of for to in')
 
 const holders = words('with at')

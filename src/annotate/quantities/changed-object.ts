@@ -4,7 +4,7 @@ import { determiners, owners } from './determiners.ts'
 import type { Clause } from './clauses.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { isYearOnYear } from './ends-in-time.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -31,7 +31,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       (isAt && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
-    if (lowerAt(tokens, index) === 'price' && !isVerbAt(tokens, index)) continue
+    if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && !isCapital(tokens[index + 1])) continue
+    if (lowerAt(tokens, index) === 'cap' && lowerAt(tokens, index - 1) === 'market') continue
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
     // "held steady at"
@@ -45,6 +46,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
+
+const nounsToo = words('price value estimate forecast')
 
 // "raised the rate for the first time in years, to 5 percent"
 function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause): Measured | undefined {
@@ -96,5 +99,5 @@ const winning = words(
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
 const projecting = words('project projects projected projecting predict predicts predicted')
-const steady = words('steady firm flat unchanged stable close')
+const steady = words('steady firm flat unchanged stable close upwards downwards upward downward higher lower')
 const levelWords = words('to by at from')

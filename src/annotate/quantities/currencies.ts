@@ -300,6 +300,9 @@ export const currencyNames: Readonly<Record<string, string>> = {
   'euro cent': 'cent',
   pence: 'penny',
   penny: 'penny',
+  paise: 'paisa',
+  paisa: 'paisa',
+  kobo: 'kobo',
   sen: 'sen',
   dime: 'dime',
 }

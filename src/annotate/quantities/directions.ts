@@ -121,9 +121,19 @@ function transitiveBefore(tokens: Tokens, by: number): Direction | undefined {
 }
 const breaks = words(', ; : . and while but')
 
+function degreeAfter(tokens: Tokens, from: number): number {
+  let at = from
+  while (at < from + 2 && percents.at(tokens, at)) at++
+  return at
+}
+const percents = words('percent % per cent pc points')
+
 function directionAfter(tokens: Tokens, last: number): Direction | undefined {
-  const word = lowerAt(tokens, last + 1)
-  if (lowerAt(tokens, last + 2) === '-') return undefined
+  // "227 points or 0.38 percent lower"
+  const restated = lowerAt(tokens, last + 1) === 'or' && tokens[last + 2]?.kind === 'number'
+  const at = restated ? degreeAfter(tokens, last + 3) : last + 1
+  const word = lowerAt(tokens, at)
+  if (lowerAt(tokens, at + 1) === '-') return undefined
   if (word === 'higher' || word === 'firmer') return 'up'
   return word === 'lower' || word === 'weaker' ? 'down' : undefined
 }

@@ -60,7 +60,8 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
 // "the Orlo 500 fell", "the Orlo 500 index", where "in Orlo 500 fell" counts those who did
 const isOfName = (tokens: Tokens, at: number): boolean => {
   if (!isCapital(tokens[at - 1]) || !/^\d{1,4}$/u.test(lowerAt(tokens, at))) return false
-  if (!indexes.at(tokens, at + 1) && !isVerbAt(tokens, at + 1)) return false
+  const next = lowerAt(tokens, at + 1) === 'also' ? at + 2 : at + 1
+  if (!indexes.at(tokens, at + 1) && !isVerbAt(tokens, next)) return false
   let first = at - 1
   while (isCapital(tokens[first - 1]) || lowerAt(tokens, first - 1) === '&') first--
   return lowerAt(tokens, first) === 'the' || lowerAt(tokens, first - 1) === 'the' || possessives.at(tokens, first - 1)

@@ -105,6 +105,8 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||
   isBareVerb(tokens, at) ||
+  // "were revised upwards by"
+  (lowerAt(tokens, at) === 'revised' && auxiliaries.at(tokens, at - 1)) ||
   (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
   // "growth is seen at 5 percent"
   (auxiliaries.at(tokens, at - 1) &&
@@ -125,5 +127,5 @@ const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
-  'average mean median total maximum minimum back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
+  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
 )

@@ -73,6 +73,7 @@ const rows: [text: string, modality: string | null][] = [
   ['He committed 14 murders.', 'asserted'],
   ['They committed $14 million to it.', 'target'],
   ['The strikes targeted 14 depots.', 'asserted'],
+  ['Of the victims targeted, 14 left.', 'asserted'],
   ['The plan cost $14 million.', 'asserted'],
   ['A call centre has 14 clerks.', 'asserted'],
   ['It wanted, and 5 percent agreed.', 'asserted'],

@@ -23,14 +23,14 @@ const joins = words(', and')
 export function isNextGroup(tokens: Tokens, { first, last }: Span, from: number): boolean {
   const prep = lowerAt(tokens, from + 1)
   return (
-    groups.has(prep) &&
+    groups.at(tokens, from + 1) &&
     prep === lowerAt(tokens, last + 1) &&
     joins.at(tokens, first - 1) &&
     first - from < 8 &&
     !holdsVerb(tokens, from + 1, first - 1)
   )
 }
-const groups: ReadonlySet<string> = new Set(['for', 'among'])
+const groups = words('for among in')
 
 /** Prepositions of a place. */
 export const inPlaces = words('in at from')

@@ -50,7 +50,9 @@ const crimes = words(
 
 // "the strikes targeted 12 depots"
 const isHit = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index) === 'targeted' && tokens[index + 1]?.kind === 'number'
+  lowerAt(tokens, index) === 'targeted' && (tokens[index + 1]?.kind === 'number' || victims.at(tokens, index - 1))
+
+const victims = words('victims people civilians women men pensioners children families')
 
 // "people in need", "likely voters"
 const isLack = (tokens: Tokens, index: number): boolean =>

@@ -10,7 +10,9 @@ type Tokens = readonly Token[]
 
 /** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
 export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
-  reading.form === 'money' ? isResult(tokens, reading) : reading.form === 'count' && isCounted(tokens, clause, reading)
+  reading.form === 'money' || reading.form === 'percent'
+    ? isResult(tokens, reading)
+    : reading.form === 'count' && isCounted(tokens, clause, reading)
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)

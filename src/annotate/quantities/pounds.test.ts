@@ -6,6 +6,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['They sold 2.5 billion pounds of copper.', ['2.5 billion pounds = 2500000000 lb']],
   ['They sold 10,000 troy ounces.', ['10,000 troy ounces = 10000 ounce']],
   ['They spent 300 pounds on it.', ['300 pounds = 300 GBP']],
+  ['They had to hand over thousands of pounds.', ['thousands of pounds = 1000..10000 GBP']],
   ['They owe 3 million pounds.', ['3 million pounds = 3000000 GBP']],
   ['They were freed on bail of 300 pounds each.', ['300 pounds = 300 GBP']],
   ['The price of a loaf has gone up from 5 to 20 pounds.', ['5 to 20 pounds = 5..20 GBP']],

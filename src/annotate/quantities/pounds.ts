@@ -24,7 +24,7 @@ const reach = 10
 function isPaidBefore(tokens: Tokens, { first, value }: Numeral): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     if (weighing.at(tokens, at) || lowerAt(tokens, at) === '.') return false
-    if (paying.at(tokens, at)) return true
+    if (paying.at(tokens, at) || isHandedOver(tokens, at)) return true
     // "lost 20 pounds in six weeks"
     if (losing.at(tokens, at)) return (typeof value === 'number' ? value : value[0]) >= 1000
   }
@@ -40,6 +40,12 @@ const isPaidBehind = (tokens: Tokens, last: number): boolean =>
   (lowerAt(tokens, last + 1) === 'sterling' && lowerAt(tokens, last + 2) !== '-')
 const signs = words('$ € us')
 
+// "hand over thousands of pounds", "conned out of 9,000 pounds"
+const isHandedOver = (tokens: Tokens, at: number): boolean =>
+  (handing.at(tokens, at) && lowerAt(tokens, at + 1) === 'over') ||
+  (cheating.at(tokens, at) && lowerAt(tokens, at + 1) === 'out')
+const handing = words('hand hands handed handing')
+const cheating = words('conned cheated tricked duped swindled scammed')
 const weighing = words('weigh weighs weighed weighing weight heavy lift lifts lifted lifting')
 const losing = words('lost lose loses losing')
 const paying = words(

@@ -25,6 +25,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It has 4K readers.', ['4K = 4000 count']],
   ['They call it ‘98 boats’.', ['98 = 98 count']],
   ['A group of 20 leaders met.', ['20 = 20 count']],
+  ['It met the cluster J1142+1527.', []],
   ['It has [23 legs].', ['23 = 23 count']],
   ['It took 911 calls a day, and 911 boats.', ['911 = 911 count']],
   ['It has 40 Air Force pilots.', ['40 = 40 count']],

@@ -14,6 +14,7 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (isHeight(tokens, last) || isClause(tokens, first) || isCode(tokens, first)) return true
   // "the 400 block of a street"
   if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
+  if (isCatalogued(tokens, first)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
   // "Group of 20 leaders"
   if (lowerAt(tokens, first - 1) === 'of' && tokens[first - 2]?.text === 'Group') return true
@@ -53,6 +54,13 @@ const isClause = (tokens: Tokens, first: number): boolean =>
   isGlued(tokens, first - 1) &&
   isGlued(tokens, first - 2) &&
   lowerAt(tokens, first + 1) === ')'
+
+// the galaxy "J1142+1527"
+const isCatalogued = (tokens: Tokens, first: number): boolean =>
+  lowerAt(tokens, first - 1) === '+' &&
+  isGlued(tokens, first - 1) &&
+  isGlued(tokens, first - 2) &&
+  /^\p{L}\d+$/u.test(lowerAt(tokens, first - 2))
 
 const quotes = words('" “ ” \'')
 const emergency = words('911 999 112')

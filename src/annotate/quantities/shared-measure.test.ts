@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Employment fell 11,000 in retail and 6,000 in mining.', 'Employment'],
   ['Life expectancy rose by 10 years for men and 11 years for women.', 'Life expectancy'],
   ['The yield was down 7 basis points at 4.95 percent.', 'yield'],
   ['Claims rose by 13,000 last week to a seasonally adjusted 228,000.', 'Claims'],

@@ -59,7 +59,12 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
-  if (form === before.form && grouped.has(form) && isNextGroup(tokens, { first, last: end }, last)) return true
+  if (
+    form === before.form &&
+    (grouped.has(form) || (form === 'count' && lowerAt(tokens, end + 1) === 'in')) &&
+    isNextGroup(tokens, { first, last: end }, last)
+  )
+    return true
   const at =
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))

@@ -34,9 +34,13 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
   // "the average price per gallon"
   if (lowerAt(tokens, index + 1) === 'per') return false
+  // "market forecasts of 130,000"
+  if (lowerAt(tokens, index + 1) === 'of' && foreseen.at(tokens, index)) return false
   if (isMeasuredOff(tokens, index) || (lower.endsWith('ed') && isNoVerbBehind(tokens, index))) return false
   return lower.endsWith('ing') ? takesObject(tokens, index) : !isPartOfNoun(tokens, index)
 }
+
+const foreseen = words('forecast forecasts estimates')
 
 /** Whether a word that is a noun as well gives a level behind its helper: "will average", "expected to total". */
 export const isBareVerb = (tokens: Tokens, index: number): boolean =>
@@ -81,7 +85,7 @@ const isBehindRelative = (tokens: Tokens, index: number): boolean =>
 const relatives = words('which who')
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
-const mostlyNouns = words('plants trains houses imports exports price')
+const mostlyNouns = words('plants trains houses imports exports price value cap')
 
 const beforeObject = words('about nearly almost more less at up')
 

@@ -51,6 +51,7 @@ export const moneyNominals: ReadonlyMap<string, string> = new Map(
     ['loss', 'lose loses lost losing'],
     ['loan', 'lend lends lent lending'],
     ['need', 'need needs needed needing'],
+    ['theft', 'steal steals stole stealing'],
     ['pledge', 'promise promises promised promising'],
   ].flatMap(([noun = '', verbs = '']) => verbs.split(' ').map((verb) => [verb, noun] as const)),
 )
