@@ -23,6 +23,8 @@ const bodies = [
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
   'National Oats and Fodder Board',
+  'Reporters Committee for Freedom of the Press',
+  'Center on Budget and Policy Priorities',
   'Ways and Means Committee',
   'National Heart, Lung, and Blood Institute',
   'Independent Pastoral and Fisheries Commission',

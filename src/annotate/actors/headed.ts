@@ -2,6 +2,7 @@ import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
 import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
 import { isOfPeople } from './links.ts'
+import { isOfficeOf } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -14,6 +15,8 @@ const isLink = amongSmall('of for in on to')
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
+  // In "Secretary of State's Office" the office is behind the owner.
+  if (isOfficeOf(tokens, last - 2)) return last
   for (let at = first + 1; at < last; at++) if (isLink(tokens, at)) return at - 1
   return last
 }

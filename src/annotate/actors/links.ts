@@ -22,7 +22,9 @@ export function linkEnd(article: Article, first: number, last: number, limit: nu
 }
 
 // "Council on Foreign Relations", but not "the Council on Monday" and "the Council on Malta".
-const isOnSubjects = among('council commission committee subcommittee conference forum panel caucus institute')
+const isOnSubjects = among(
+  'council commission committee subcommittee conference forum panel caucus institute center centre',
+)
 const isSubject = (article: Article, at: number): boolean =>
   (isTopic(article, at) || wellKnownAt(article.document.tokens, at)?.value.form === 'demonym') &&
   !isKnownPlace(article, at)

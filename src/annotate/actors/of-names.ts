@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../english-words.ts'
+import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic, objectOf } from './fields.ts'
@@ -40,7 +42,10 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
   if (tokens[last + 1]?.lower === 'for' && endsAsFirm(article, name, limit)) return name
   const isObject = objectOf(article, first, last) !== null
   // "Ministry of Health of Ghana", "Union of Miners of Ghana"
-  const isBody = isObject && (isTopic(article, last) || (isOf(tokens, last + 1) && isCountry(article, name)))
+  const isBody =
+    isObject &&
+    (isTopic(article, last) ||
+      (isOf(tokens, last + 1) && (isCountry(article, name) || areWords(tokens[last], tokens[name]))))
   return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
 }
 
@@ -50,6 +55,10 @@ const isOpen = (article: Article, at: number): boolean =>
 
 const isCountry = (article: Article, at: number): boolean =>
   wellKnownAt(article.document.tokens, at)?.value.kind === 'country'
+
+// "Committee for Freedom of the Press"
+const areWords = (one: Token | undefined, other: Token | undefined): boolean =>
+  isEnglishWord(one?.lower ?? '') && isEnglishWord(other?.lower ?? '')
 
 const isPeer = among('lord lady baroness baron viscount viscountess earl countess')
 const isThe = among('the')

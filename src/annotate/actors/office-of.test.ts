@@ -21,6 +21,7 @@ const cases: [text: string, found: string[]][] = [
     ['Office of the Director of National Statistics = org'],
   ],
   ['Then the office of the Prime Minister met.', []],
+  ["Then the Ohio Secretary of State's Office met.", ["Ohio Secretary of State's Office = org"]],
   ["Then the sheriff's office met.", []],
   ["Then the Sheriff's office door fell.", []],
   ["Then the Governor's lamp fell.", []],

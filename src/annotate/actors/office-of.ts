@@ -11,7 +11,7 @@ export const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
 
 const isOffice = among('office department dept dept.')
 const isOfficer = among(
-  'sheriff attorney general examiner coroner prosecutor defender governor mayor president minister treasurer comptroller auditor marshal clerk ombudsman commissioner',
+  'sheriff state attorney general examiner coroner prosecutor defender governor mayor president minister treasurer comptroller auditor marshal clerk ombudsman commissioner',
 )
 
 /** Whether an office at a token is that of whoever holds a title: "Office of the Prime Minister". */
