@@ -8,7 +8,7 @@ interim ex-president ex-minister attorney solicitor prosecutor judge justice mag
 brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect liaison ceo cfo coo cio cto cmo ciso director
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
 rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña prosecutor-general minister-president
-taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper captain teammate researcher lecturer
+taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable

@@ -37,7 +37,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states counties provinces
+  `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states
   pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse`.split(/\s+/u),
 )
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
@@ -91,7 +91,7 @@ export const dealVerbs: ReadonlySet<string> = new Set(
 export const motionWords: ReadonlySet<string> = new Set(
   `go goes going gone went travel travels travelled traveled travelling traveling fly flies flew flying flown return returns returned returning come comes came coming move moves moved moving flee fled fleeing head heads
   headed heading drive drove driving sail sailed sailing walked walk march marched from trip trips journey flight flights visit visits road roads way route train bus ferry tour tours sent deported extradited evacuated escaped
-  emigrated retired reassigned shipped diverted rerouted exports export deployed transferred relocated dispatched brought flown taken leads north south east west eastward westward northward southward`.split(
+  emigrated retired reassigned shipped diverted rerouted exports export deployed transferred relocated dispatched brought taken leads north south east west eastward westward northward southward`.split(
     /\s+/u,
   ),
 )

@@ -71,7 +71,7 @@ const isAttribute = (tokens: Tokens, next: number): boolean =>
 const lifted = words('raised increased increases increasing')
 const cut = words('cut cuts cutting reduced slashed')
 const links = words(
-  'in on at to from of for with by and or but as after before since when while that which who than this last next so over during since',
+  'in on at to from of for with by and or but as after before since when while that which who than this last next so over during',
 )
 
 // "gave up 4 percent", where what "gave up 4 boats" counts is no change

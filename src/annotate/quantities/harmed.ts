@@ -42,5 +42,5 @@ const harming = words(
 )
 const driving = words('drove drive drives driving forced uprooted')
 const behind = words(
-  'in on at by after when as and or but since during near from across to so far while of with before including over into throughout from about worldwide nationwide globally',
+  'in on at by after when as and or but since during near from across to so far while of with before including over into throughout about worldwide nationwide globally',
 )

@@ -23,7 +23,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
 type Tokens = Document['tokens']
 
 const labels = words(
-  'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene act take day no nos number numbers nr phase psalm formula option plan slide note footnote equation proposition code zip po box pin serial top bottom',
+  'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene take day no nos number numbers nr formula option plan slide note footnote equation proposition code zip po pin serial top bottom',
 )
 
 // "89 deaths in week 11", where "in the week 40 boats sank" counts
@@ -109,7 +109,7 @@ function isNamePart({ tokens }: Document, index: number): boolean {
 }
 
 const openers = words(
-  'about around approximately roughly nearly almost some over under more less fewer than only just at the a an in on of for from to with by and but or so as if when while after before since until all another these those both at least up exactly just every its their his her our my i he she we they it there this that another between even still now then last next all any either neither both such most many few once yet thus hence here how what why who whose which where no not nor because unless whether although though despite during between among against within without through throughout across beyond per plus perhaps maybe probably another altogether meanwhile however moreover later earlier today yesterday',
+  'about around approximately roughly nearly almost some over under more less fewer than only just at the a an in on of for from to with by and but or so as if when while after before since until all another these those both least up exactly every its their his her our my i he she we they it there this that between even still now then last next any either neither such most many few once yet thus hence here how what why who whose which where no not nor because unless whether although though despite during among against within without through throughout across beyond per plus perhaps maybe probably altogether meanwhile however moreover later earlier today yesterday',
 )
 
 /** A number word in capitals inside a sentence is a name: `Big Four`, `BBC One`, `Formula One`. */

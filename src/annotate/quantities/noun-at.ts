@@ -88,7 +88,7 @@ const isQualified = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index - 2) === 'of' &&
   (attacks.at(tokens, index) || (acts.at(tokens, index) && quality.test(tokens[index - 1]?.text ?? '')))
 const attacks = words('attack attacks')
-const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports needs')
+const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
 const paid = words('home gross net sick holiday maternity paternity redundancy severance executive bonus base basic')
@@ -117,7 +117,7 @@ const prepositions = words('in of for on')
 
 const traded = words('exports imports sales trade')
 const ambiguous = words(
-  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks pay vote votes rises falls increases decreases drops declines jumps surges hikes',
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes',
 )
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',

@@ -34,5 +34,5 @@ const notBefore = words(
   'the this that these those no any each every which some another same new old other only big good great last next first single right wrong such what not day square number better best worst latest biggest a an',
 )
 const notAfter = words(
-  'another is was were are be been being has had have can could may might must should would will shall do does did to and or but for in on at by with from as that who whom which when where while if because than so then by one the a an it he she they we you i or not said says told added asked described wrote recalled',
+  'another is was were are be been being has had have can could may might must should would will shall do does did to and or but for in on at by with from as that who whom which when where while if because than so then one the a an it he she they we you i not said says told added asked described wrote recalled',
 )

@@ -85,5 +85,5 @@ export const isUnitOfTime = among(
 const isPeople = among('accused injured wounded elderly bereaved deceased displaced disabled detained convicted')
 // Nouns that stand without an article.
 const isMass = among(
-  'police management staff counsel research evidence data media press parliament government congress opposition industry business labour labor leadership legislation law science history literature tradition doctrine management unionists people men women children family folk prosecution defence defense mum dad mom grandma grandpa god',
+  'police management staff counsel research evidence data media press parliament government congress opposition industry business labour labor leadership legislation law science history literature tradition doctrine unionists people men women children family folk prosecution defence defense mum dad mom grandma grandpa god',
 )
