@@ -1,9 +1,9 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
-import { closesAfter } from './closes-after.ts'
 import type { Way } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isPriceMove } from './price-moves.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { ofKind } from './of-kind.ts'
 import { adverbs, moneyNominals, nominals } from './verbs.ts'
@@ -41,10 +41,10 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   // "sold the house for $2 million", "sells for a third less"
   if (verb !== undefined && prices.has(form) && trading.has(word) && isFor(tokens, first, verb))
     return { phrase: null, noun: 'price', agent: agentOf(tokens, verb, clause) ?? null }
-  // "losing 50 cents a tonne": a price falls.
-  const isPrice = /\/(?!share)/u.test(reading.unit ?? '') || closesAfter(tokens, last)
   const sums =
-    form === 'money' && !isPrice ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first))) : undefined
+    form === 'money' && !isPriceMove(tokens, reading)
+      ? (moneyNominals.get(word) ?? costOf(word, first - (verb ?? first)))
+      : undefined
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
     return undefined

@@ -1,9 +1,9 @@
 import { agentOf } from './agents.ts'
-import { closesAfter } from './closes-after.ts'
 import { asSubject, type Measured, type Site, type Way } from './measured-site.ts'
 import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { isPriceMove } from './price-moves.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners } from './determiners.ts'
@@ -25,8 +25,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   const sums = form === 'money'
   for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
-    // "losing 50 cents a tonne": a price falls.
-    if (sums && moneyNominals.has(word) && !isPrice(reading) && !closesAfter(tokens, reading.last)) return undefined
+    if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
     // "ended the session up 14 points"
     if (ups.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
       return asSubject(agentOf(tokens, index - 3, clause))
@@ -55,7 +54,6 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   return undefined
 }
 
-const isPrice = ({ unit }: Site['reading']): boolean => /\/(?!share)/u.test(unit ?? '')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 
 /** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */

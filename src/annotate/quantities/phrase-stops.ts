@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { possessives, ties } from './determiners.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import { days } from './time-phrases.ts'
 
 type Tokens = Document['tokens']
 
@@ -12,8 +13,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   // "three requests Monday", where "three Monday meetings" goes on
-  if (isLater && isDay(tokens, at)) return true
-  return (times.at(tokens, at + 1) || isDay(tokens, at + 1)) && dating.at(tokens, at)
+  if (isLater && isDayAlone(tokens, at)) return true
+  return (times.at(tokens, at + 1) || isDayAlone(tokens, at + 1)) && dating.at(tokens, at)
 }
 
 // "left 410 people dead", "found four of them guilty"
@@ -44,8 +45,7 @@ const ways = words('in on at by for with from to into through over under across 
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
 
-const isDay = (tokens: Tokens, at: number): boolean =>
-  isCapital(tokens[at]) && days.test(lowerAt(tokens, at)) && closes(tokens, at + 1) && !possessives.at(tokens, at + 1)
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+const isDayAlone = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens[at]) && days.has(lowerAt(tokens, at)) && closes(tokens, at + 1) && !possessives.at(tokens, at + 1)
 const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const dating = words('last next late early')

@@ -1,6 +1,5 @@
-import { cueForms } from '../quotes/cue-forms.ts'
+import { isCueForm } from '../quotes/cue-forms.ts'
 import type { Document } from '../types.ts'
-import { among } from '../vocabulary.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { isNotWhen } from './not-when.ts'
@@ -58,8 +57,7 @@ const peaks = words('peak peaks record records high low trough')
 const setting = words('set reached seen')
 
 // "in the state last year" tells of no saying.
-const isSaid = (tokens: Tokens, at: number): boolean => isCue(tokens, at) && isVerbAt(tokens, at)
-const isCue = among(cueForms.keys())
+const isSaid = (tokens: Tokens, at: number): boolean => isCueForm(tokens, at) && isVerbAt(tokens, at)
 
 // "up 5 percent from 2024", where "to 5 percent from 2024" is dated.
 const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean => {

@@ -1,6 +1,5 @@
 import type { Document } from '../types.ts'
-import { cueForms } from '../quotes/cue-forms.ts'
-import { among } from '../vocabulary.ts'
+import { isCueForm } from '../quotes/cue-forms.ts'
 import type { Clause } from './clauses.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
@@ -74,7 +73,8 @@ const breaks = words('and or but that which who whom whose where as because if i
 
 // "houses sold at auction", where "the office said on Monday sales of" tells
 const isParticiple = (tokens: Tokens, at: number): boolean =>
-  participle.test(lowerAt(tokens, at)) && !isCue(tokens, at) && (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
+  participle.test(lowerAt(tokens, at)) &&
+  !isCueForm(tokens, at) &&
+  (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
 const participle =
   /^\p{Ll}+(?:[^e]ed|ing)$|^(?:sold|held|built|given|taken|made|run|hit|shot|paid|born|driven|left|caught|known)$/u
-const isCue = among(cueForms.keys())

@@ -1,5 +1,5 @@
 import { flagOf } from '../flags.ts'
-import { valuesOf } from '../vocabulary.ts'
+import { among, valuesOf } from '../vocabulary.ts'
 import { cueEntries, irregularPast, pastOnly, type CueEntry } from './cues.ts'
 
 /** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */
@@ -17,6 +17,9 @@ export const cueForms: ReadonlyMap<string, CueForm> = new Map(cueEntries.flatMap
 
 /** The form that a word is, given by its number. */
 export const cueFormOf = valuesOf(cueForms)
+
+/** Whether such a form stands at a token. */
+export const isCueForm = among(cueForms.keys())
 
 /** The flag of the words that are such forms. */
 export const cueForm = flagOf(cueForms.keys())
