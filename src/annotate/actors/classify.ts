@@ -90,18 +90,16 @@ function ofPrefix(
     : []
 }
 
-// "the Danish Empire"
+function behindDemonym(article: Article, run: Run, first: number, last: number): Candidate[] {
+  if (first !== last) return classify(article, run, first, last)
+  const { tokens } = article.document
+  // "the Danish Empire"
+  if (isEmpire(tokens, first)) return [toCandidate(first - 1, last, 'place', 'known-prefix')]
+  // "American Pie", "a Danish Dogma": a word of every day there is somebody's name only beside a fuller one.
+  const isCommon = isEnglishWord(tokens[first]?.lower ?? '') && !hasClass(article, first, wordClass.given)
+  return isCommon ? [toCandidate(first, last, null, 'common-word', false)] : classify(article, run, first, last)
+}
 const isEmpire = among('empire')
-
-// "American Pie", "a Danish Dogma": a word of every day there is somebody's name only beside a fuller one.
-const behindDemonym = (article: Article, run: Run, first: number, last: number): Candidate[] =>
-  isEmpire(article.document.tokens, first) && first === last
-    ? [toCandidate(first - 1, last, 'place', 'known-prefix')]
-    : first === last &&
-        isEnglishWord(article.document.tokens[last]?.lower ?? '') &&
-        !hasClass(article, last, wordClass.given)
-      ? [toCandidate(first, last, null, 'common-word', false)]
-      : classify(article, run, first, last)
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.
