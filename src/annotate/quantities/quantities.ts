@@ -4,13 +4,16 @@ import { carryUnits } from './carried-units.ts'
 import { nameCurrencies } from './currency-countries.ts'
 import { monthNumbers } from './months.ts'
 import { toQuantities } from './records.ts'
+import { dealt } from './respectively.ts'
 import type { Reading } from './readings.ts'
 import { readAt } from './readings.ts'
 import { openingWords } from './spelled.ts'
 
 /** Every quantity, marked as a claim where something numeric is asserted with it, in the order of the text. */
-export const findQuantities: Finder<Quantity> = (document, context) =>
-  toQuantities(document, context, readingsIn(document))
+export const findQuantities: Finder<Quantity> = (document, context) => {
+  const readings = readingsIn(document)
+  return dealt(document, readings, toQuantities(document, context, readings))
+}
 
 /** The quantities and dates of a text as they are written, none overlapping another. */
 export function readingsIn(document: Document): Reading[] {

@@ -1,0 +1,65 @@
+import type { Document, Quantity } from '../types.ts'
+import { lowerAt } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+/**
+ * The quantities of a text, in which those of a list take each its own member of what is measured or of whose it is:
+ * `'Exports and imports rose 3 and 5 percent respectively'`. A pair stays as it is where the two lists do not match; of more,
+ * nothing is said to be measured.
+ */
+export function dealt({ tokens }: Document, readings: readonly Reading[], quantities: readonly Quantity[]): Quantity[] {
+  const found = [...quantities]
+  for (const [last, reading] of readings.entries()) {
+    const before = readings[last - 1]
+    if (!before || !isListed(tokens, before, reading, 'and') || !isRespective(tokens, reading.last)) continue
+    let first = last - 1
+    for (let earlier = readings[first - 1]; earlier; earlier = readings[first - 1]) {
+      const next = readings[first]
+      if (!next || !isListed(tokens, earlier, next, ',')) break
+      first--
+    }
+    found.splice(first, last + 1 - first, ...dealAmong(found.slice(first, last + 1)))
+  }
+  return found
+}
+
+type Tokens = Document['tokens']
+
+const isListed = (tokens: Tokens, one: Reading, other: Reading, link: 'and' | ','): boolean =>
+  one.form === other.form && lowerAt(tokens, other.first - 1) === link && other.first - one.last < 4
+
+// "respectively", ", respectively", "of the firm respectively"
+function isRespective(tokens: Tokens, last: number): boolean {
+  let at = last + 1
+  while (at < last + reach && tokens[at]?.kind === 'word' && lowerAt(tokens, at) !== 'respectively') at++
+  return lowerAt(tokens, lowerAt(tokens, at) === ',' ? at + 1 : at) === 'respectively'
+}
+const reach = 6
+
+function dealAmong(listed: readonly Quantity[]): Quantity[] {
+  const { measure = null, subject = null } = listed[0] ?? {}
+  const denominator = listed.at(-1)?.denominator ?? null
+  const measures = membersOf(measure, listed.length)
+  const subjects = measures ? undefined : membersOf(subject, listed.length)
+  // "Wheat, corn and rice rose 3, 5 and 7 percent respectively": what is known is the last of three.
+  if (!measures && !subjects) return listed.length > 2 ? listed.map((one) => ({ ...one, measure: null })) : [...listed]
+  return listed.map((one, at) => ({
+    ...one,
+    denominator,
+    measure: measures ? (measures[at] ?? null) : measure,
+    subject: subjects ? (subjects[at] ?? null) : subject,
+  }))
+}
+
+/** The members of a list in words, each with what all share: "Sales of tea and coffee" → "Sales of tea", "Sales of coffee". */
+function membersOf(list: string | null, count: number): readonly string[] | undefined {
+  const members = (list ?? '').split(/,? and (?:the )?|, /u)
+  const lead = /^.* (?:of|for|in|with) /u.exec(members[0] ?? '')?.[0] ?? ''
+  const tail = / (?:of|for|in|at|with) .*$/u.exec(members.at(-1) ?? '')?.[0] ?? ''
+  const isShared = lead === '' || tail === ''
+  const bare = members.map((member) => (isShared ? member.replace(lead, '').replace(tail, '') : member))
+  const [first = 0, ...others] = bare.map((member) => member.split(' ').length)
+  // "old and new homes": what stands alone may be no noun.
+  if (members.length !== count || others.some((length) => length > first)) return undefined
+  return isShared ? bare.map((member) => lead + member + tail) : members
+}
