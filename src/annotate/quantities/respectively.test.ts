@@ -10,7 +10,7 @@ const measures: [text: string, measures: (string | null)[]][] = [
     'Trade with Norland and Ostia grew by 5.2 percent and 11 percent, respectively.',
     ['Trade with Norland', 'Trade with Ostia'],
   ],
-  ['Wheat, corn and rice rose 3%, 5% and 7% respectively.', [null, null, null]],
+  ['Wheat, corn and rice rose 3%, 5% and 7% respectively.', ['Wheat', 'corn', 'rice']],
   ['Exports and imports rose 3 percent and 5 percent in May.', ['Exports and imports', null]],
   // An adjective alone says nothing, and of what neither is said stays with the first.
   ['Old and new homes fell by 3% and 5% respectively.', ['Old and new homes', null]],

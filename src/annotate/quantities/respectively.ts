@@ -4,8 +4,7 @@ import type { Reading } from './readings.ts'
 
 /**
  * The quantities of a text, in which those of a list take each its own member of what is measured or of whose it is:
- * `'Exports and imports rose 3 and 5 percent respectively'`. A pair stays as it is where the two lists do not match; of more,
- * nothing is said to be measured.
+ * `'Exports and imports rose 3 and 5 percent respectively'`. They stay as they are where the two lists do not match.
  */
 export function dealt({ tokens }: Document, readings: readonly Reading[], quantities: readonly Quantity[]): Quantity[] {
   const found = [...quantities]
@@ -36,13 +35,12 @@ function isRespective(tokens: Tokens, last: number): boolean {
 }
 const reach = 6
 
-function dealAmong(listed: readonly Quantity[]): Quantity[] {
+function dealAmong(listed: readonly Quantity[]): readonly Quantity[] {
   const { measure = null, subject = null } = listed[0] ?? {}
   const denominator = listed.at(-1)?.denominator ?? null
   const measures = membersOf(measure, listed.length)
   const subjects = measures ? undefined : membersOf(subject, listed.length)
-  // "Wheat, corn and rice rose 3, 5 and 7 percent respectively": what is known is the last of three.
-  if (!measures && !subjects) return listed.length > 2 ? listed.map((one) => ({ ...one, measure: null })) : [...listed]
+  if (!measures && !subjects) return listed
   return listed.map((one, at) => ({
     ...one,
     denominator,

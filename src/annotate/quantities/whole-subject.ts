@@ -53,9 +53,9 @@ const bounds = words('least most more less fewer than over about around nearly a
 const links = words(
   'of in on for at from to through among with without between by against into near across around inside outside under beneath within over behind beyond above below along off aboard waiting lasting earning covering employing paying',
 )
-// When, where and for whom the rest is said, or who says it.
-const openings = words(
-  'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still',
+/** Words that say when, where and for whom the rest is said, or who says it. */
+export const openings = words(
+  'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still prior according due thanks compared instead',
 )
 
 // "the bomb that Norland dropped on Ostia had"
