@@ -19,6 +19,9 @@ const parted: [text: string, clause: string][] = [
   ['Fares rose when 5 boats sank.', '5 boats sank.'],
   ['He knew that 5 boats sank.', '5 boats sank.'],
   ['He said “5 boats sank” twice.', '5 boats sank'],
+  ['Fares rose, rents fell, and 5 boats sank.', 'and 5 boats sank.'],
+  ['Fares, they say, and 5 boats sank.', 'and 5 boats sank.'],
+  ['Fares soared, trams flooded, and 5 boats sank.', 'and 5 boats sank.'],
   ['Fares rose because 5 boats sank.', '5 boats sank.'],
 ]
 for (const [text, clause] of parted)
@@ -28,6 +31,8 @@ const whole = [
   'In May, 5 boats sank.',
   'Lind, 5 crews and a dog sank.',
   'The boats and 5 crews sank.',
+  'Lind, Moe, and 5 crews sank.',
+  'The tea, the rice, and the salt weigh 5 tons.',
   'The pier, old as it is, holds 5 boats.',
   'Boats of 5 tons sank.',
 ]

@@ -13,7 +13,10 @@ const reach = 40
 export function clauseAround(document: Document, sentence: TokenSpan, first: number, last: number): Clause {
   let from = first
   while (from > sentence.first && first - from < reach) {
-    const opening = breaksAt(document, from - 1) ? openingDash(document.tokens, from - 1, sentence.first) : from - 1
+    const opening =
+      !breaksAt(document, from - 1) || isSerial(document, from - 1, sentence.first)
+        ? from - 1
+        : openingDash(document.tokens, from - 1, sentence.first)
     if (opening === undefined) break
     from = opening
   }
@@ -35,6 +38,19 @@ function openingDash(tokens: Tokens, closing: number, floor: number): number | u
   for (let at = closing - 1; at > floor && closing - at < reach; at--)
     if (isBracket ? lowerAt(tokens, at) === '(' : dashes.at(tokens, at)) return at
   return undefined
+}
+
+// "Wheat, corn, and rice rose": where no verb stands before the comma, "and" closes a list.
+function isSerial(document: Document, comma: number, floor: number): boolean {
+  const { tokens } = document
+  if (lowerAt(tokens, comma) !== ',' || lowerAt(tokens, comma + 1) !== 'and') return false
+  let commas = 0
+  for (let at = comma - 1; at >= floor && comma - at < reach; at--) {
+    if (lowerAt(tokens, at) === ',') commas++
+    else if (isVerbAt(tokens, at) || /^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '')) return false
+    if (breaksAt(document, at)) break
+  }
+  return commas > 0
 }
 
 /** The dashes that set an aside off. */

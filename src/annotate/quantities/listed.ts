@@ -26,7 +26,10 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
 
 /** The first token of the list of subjects that ends with a phrase: "Wheat, corn and rice"; undefined where none opens. */
 function openingOf(tokens: Tokens, phrase: Phrase, floor: number): number | undefined {
-  let link = linkBefore(tokens, phrase.first)
+  const join = linkBefore(tokens, phrase.first)
+  // "Wheat, corn, and rice"
+  const isSerial = lowerAt(tokens, join - 1) === ','
+  let link = isSerial ? join - 1 : join
   let first: number | undefined
   for (let members = 1; members < mostMembers; members++) {
     const member = phraseBefore(tokens, link - 1, floor)
@@ -35,7 +38,7 @@ function openingOf(tokens: Tokens, phrase: Phrase, floor: number): number | unde
     const before = linkBefore(tokens, member.first)
     // "Wheat, the king of crops, and rice", where "the yen, the euro and the pound" all have the article
     if (first !== undefined && isThe(tokens, link + 1) && !isThe(tokens, before + 1)) return undefined
-    if (opensAt(tokens, member.first, floor)) return member.first
+    if (opensAt(tokens, member.first, floor)) return isSerial && members === 1 ? undefined : member.first
     if (lowerAt(tokens, before) !== ',' || indefinite.at(tokens, before + 1)) return undefined
     first = member.first
     link = before
