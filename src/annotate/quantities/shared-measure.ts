@@ -39,7 +39,7 @@ const relatives = words('whom which')
 const goingOn = toWords([
   ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
   ...words(
-    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised rate pace',
+    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised rate pace yoy qoq mom',
   ),
   ...longMonths,
   ...adverbs,
@@ -126,6 +126,8 @@ const isFromLevel = (tokens: Tokens, last: number, first: number, before: Readin
   !holdsVerb(tokens, last + 1, first - 2)
 
 const noManner = words('apply supply rely reply comply multiply family ally')
-// "to 2 percent year-on-year from 3"
+// "to 2 percent year-on-year from 3", "2 percent year on year"
 const isYearOnYear = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === '-' || (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-')
+  lowerAt(tokens, at) === '-' ||
+  (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-') ||
+  (lowerAt(tokens, at) === 'on' && lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1))
