@@ -55,6 +55,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They were gone within two hours.', null],
   ['They were men and half of them were hurt.', 'were hurt'],
   ['When it fell, 48 percent of owners sold it.', 'sold it'],
+  ['One in five pupils missed at least 10 percent of classes.', null],
+  ['One in five pupils missed classes at least 10 times.', 'missed classes'],
   ['96 percent of members backed a strike on a turnout of 81 percent.', 'backed a strike'],
   ['83 percent of them were men and almost half were young.', 'were men'],
   ['Three-quarters of women and 58 percent of men use it.', 'use it'],

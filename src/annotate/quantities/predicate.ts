@@ -112,7 +112,7 @@ const isFiniteAt = (tokens: Site['tokens'], at: number): boolean =>
   (isVerbAt(tokens, at) && lowerAt(tokens, at - 1) !== 'to' && !/(?:ed|ing)$/u.test(lowerAt(tokens, at)))
 
 const loose = words(
-  'and or but by to for in of with at on from within after before since until under over than about more less aged',
+  'and or but by to for in of with at on from within after before since until under over than about more less least most aged',
 )
 
 // "The poll found 66 percent want it", "when it fell, 48 percent sold", "left and half were hurt": a statement of its own.
