@@ -15,6 +15,12 @@ function agentIn(text: string, verb: string): string | null {
 const rows: [text: string, verb: string, agent: string | null][] = [
   ['The yard employs welders', 'employs', 'yard'],
   ['The yard has already hired them', 'hired', 'yard'],
+  ['Unemployment among people aged 15 to 24 fell', 'fell', 'Unemployment among people aged 15 to 24'],
+  ['Employment of women aged 25-54 fell', 'fell', 'Employment of women aged 25-54'],
+  ['Employment of men aged 65 and over fell', 'fell', 'Employment of men aged 65 and over'],
+  ['Employment of men between ages 16 and 24 fell', 'fell', 'Employment of men'],
+  ['Turnout among adults aged between 16 and 24 fell', 'fell', 'Turnout among adults aged between 16 and 24'],
+  ['Boats that carry 15 to 24 fell', 'fell', null],
   ['The yard, which employs welders', 'employs', 'yard'],
   ['The yard owns boats and employs welders', 'employs', 'yard'],
   ['The mayor urged towns to raise fares', 'raise', 'towns'],

@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { withoutAdjuncts } from './adjuncts.ts'
 import { antecedentOf } from './antecedents.ts'
 import { headOfAside } from './asides.ts'
+import { beforeAges } from './age-groups.ts'
 import { beforeTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { measuresNothing } from './empty-phrases.ts'
@@ -37,14 +38,18 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
     return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
-  const phrase = phraseBefore(tokens, endOfSubject(tokens, start - 1, clause.first), clause.first)
+  const last = endOfSubject(tokens, start - 1, clause.first)
+  const end = beforeAges(tokens, last)
+  const phrase = phraseBefore(tokens, end, clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   const clear = found && !measuresNothing(tokens, found) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
   const subject = (clear && !isAim ? clear : leading(tokens, start, clause)) ?? clear
-  return subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
+  const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
+  // "people aged 15 to 24"
+  return whole?.last === end ? { first: whole.first, last } : whole
 }
 
 /** `number of people` in "the number of people out of work rose": the head of a subject whose end is no noun. */
