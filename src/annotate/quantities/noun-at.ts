@@ -91,7 +91,9 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
-const paid = words('home gross net sick holiday maternity paternity redundancy severance executive bonus base basic')
+const paid = words(
+  'home gross net sick holiday maternity paternity redundancy severance executive bonus base basic average regular median real total weekly hourly sector',
+)
 const takes = words('tax gate duty office')
 const spends = words('ad ads advert advertising marketing media consumer capital')
 const ofValue = words('market share book face net asset land property street resale monetary total')
