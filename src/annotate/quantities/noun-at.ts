@@ -49,12 +49,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCut(tokens, index) || isCut(tokens, index - 1)) return true
   // "to cut supply by"
   if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
-  // "take-home pay"
-  if (lowerAt(tokens, index) === 'pay' && paid.at(tokens, index - 1)) return true
-  // "the tax take"
-  if (lowerAt(tokens, index) === 'take' && takes.at(tokens, index - 1)) return true
-  // "advertising spend"
-  if (lowerAt(tokens, index) === 'spend' && spends.at(tokens, index - 1)) return true
+  if (sums.at(tokens, index) && isSum(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
@@ -91,6 +86,13 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
+
+// "take-home pay", "the tax take", "advertising spend"
+const isSum = (tokens: Tokens, at: number): boolean => {
+  const sum = lowerAt(tokens, at)
+  return (sum === 'pay' ? paid : sum === 'take' ? takes : spends).at(tokens, at - 1)
+}
+const sums = words('pay take spend')
 const paid = words(
   'home gross net sick holiday maternity paternity redundancy severance executive bonus base basic average regular median real total weekly hourly sector',
 )

@@ -98,7 +98,7 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
 }
 
 const goesBack = (tokens: Tokens, at: number): boolean =>
-  acronymBefore(tokens, at) !== undefined || (isInside(tokens, at) && !isObject(tokens, at) && !isSaidOn(tokens, at))
+  isInside(tokens, at) ? !isObject(tokens, at) && !isSaidOn(tokens, at) : acronymBefore(tokens, at) !== undefined
 
 // "said Tuesday the crop"
 const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
