@@ -3,7 +3,7 @@ import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
 import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, occasionEnd } from './occasion.ts'
-import { pastDayOfMonth, pastHour } from './past-date.ts'
+import { pastDayOfMonth, pastHour, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { howLongEnd } from './time-span.ts'
 import { Is } from './words.ts'
@@ -113,6 +113,5 @@ function pastPurpose({ bits, tokens }: Reading, from: number, limit: number): nu
 const isMarking = among('mark coincide commemorate celebrate honour honor')
 
 const isHourly = among('late early')
-const year = /^(?:1[5-9]|20)\d\d$/u
 
 const hearing = /^(?:to|with|in|on)$/u

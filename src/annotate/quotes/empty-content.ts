@@ -4,6 +4,7 @@ import { emptyBy, type IsEmpty } from './empty-by.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
+import { year } from './past-date.ts'
 
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
 export function isEmpty(reading: Reading, from: number, last: number, { entry }: CueForm): boolean {
@@ -37,8 +38,6 @@ function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolea
   if (last - at > 1 || !((bits[last] ?? 0) & Is.time)) return false
   return last === at || ((bits[at] ?? 0) & Is.determiner) > 0
 }
-
-const year = /^(?:1[5-9]|20)\d\d$/u
 
 // "kept repeating himself"
 const isReflexive = among('himself herself itself themselves myself')

@@ -9,8 +9,10 @@ export function pastDayOfMonth({ tokens }: Reading, at: number): number {
   return tokens[at + 3]?.text === ',' ? at + 4 : at + 3
 }
 const isMonth = among('january february march april may june july august september october november december')
-const dayOfMonth = /^[0-3]?\d$/u
-const year = /^(?:1[5-9]|20)\d\d$/u
+/** A day of a month in digits. */
+export const dayOfMonth = /^[0-3]?\d$/u
+/** A year of the last centuries. */
+export const year = /^(?:1[5-9]|20)\d\d$/u
 
 /** The token behind the hour that begins at `from`: "11:40 p.m.". */
 export function pastHour({ bits, tokens }: Reading, from: number): number {

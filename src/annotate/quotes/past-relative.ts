@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isWhoOrWhich } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -7,7 +7,7 @@ import { Is } from './words.ts'
  * that …", "warned crews who had gathered that …"; else `at`.
  */
 export function pastRelative({ bits, tokens }: Reading, at: number, limit: number): number {
-  const isClause = isWho(tokens, at) || (tokens[at]?.lower === 'that' && ((bits[at + 1] ?? 0) & finite) > 0)
+  const isClause = isWhoOrWhich(tokens, at) || (tokens[at]?.lower === 'that' && ((bits[at + 1] ?? 0) & finite) > 0)
   if (!isClause) return at
   for (let i = at + 1; i < limit && i < at + longest; i++) {
     if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.cue)) return at
@@ -15,6 +15,5 @@ export function pastRelative({ bits, tokens }: Reading, at: number, limit: numbe
   }
   return at
 }
-const isWho = among('who which')
 const finite = Is.auxiliary | Is.verb | Is.past
 const longest = 16

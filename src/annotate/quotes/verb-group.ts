@@ -6,6 +6,7 @@ import { farAsTo, governing, turnsTo } from './governing.ts'
 import { isHave, isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { Is, bitsBefore } from './words.ts'
+import { dayOfMonth, year } from './past-date.ts'
 
 /**
  * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused
@@ -82,7 +83,6 @@ function datedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: n
   const isDay = (bits[at] ?? 0) & (bits[at - 3] ?? 0) & Is.comma && (bits[at - 4] ?? 0) & Is.time
   return isDay && tokens[at - 5]?.lower === 'on' ? 6 : 0
 }
-const dayOfMonth = /^[0-3]?\d$/u
 
 // "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
 function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
@@ -113,4 +113,3 @@ const isShift = among('later earlier ago')
 // "they have all said", "the crews are more likely to say"
 const isFloating = among('seldom late early all both each more most less so too very')
 const isPointing = among('this last past')
-const year = /^(?:1[5-9]|20)\d\d$/u
