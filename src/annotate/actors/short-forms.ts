@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { isFirmTail } from './firm-ends.ts'
 import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
-import { isOwner, isShortOrganisation } from './short-organisation.ts'
+import { isOwner, isShortOrganisation, restBehind } from './short-organisation.ts'
 import { endsWith, isShortPerson } from './short-person.ts'
 
 /** Whether the words of a group are a short form of a member's name: a surname, initials, the name without its end. */
@@ -32,10 +32,9 @@ function isKnownBody(group: Group, member: Member): boolean {
   if (named?.kind !== 'organisation' || named.registered || member.type !== 'org') return false
   const words = named.name.split(' ').map(fold)
   const isEnd = words.length > 1 && words.length < member.words.length && endsWith(member.words, words)
-  const isBeginning = words.every((word, at) => word === member.words[at])
-  const rest = member.words.slice(words.length)
+  const rest = restBehind(words, member)
   // "Supreme Court" of the "Supreme Court of Ghana", "Toyota" of "Toyota International Inc"
-  const isStart = isBeginning && ((words.length > 1 && rest[0] === 'of') || isFirmTail(rest))
+  const isStart = rest !== null && ((words.length > 1 && rest[0] === 'of') || isFirmTail(rest))
   return (isEnd && !isOwner(words, member)) || isStart || isInitialsOf(group, member)
 }
 

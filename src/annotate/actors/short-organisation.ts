@@ -15,16 +15,20 @@ function isPart(group: Group, member: Member): boolean {
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
   const [first = ''] = words
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
-  const isBeginning = words.every((word, index) => word === member.words[index])
-  if (isBeginning && words.length > 1 && isFirmTail(member.words.slice(words.length))) return true
-  if (isBeginning && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
+  const rest = restBehind(words, member)
+  if (rest && words.length > 1 && isFirmTail(rest)) return true
+  if (rest && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   // "Supreme Court" of the "Supreme Court of Ghana"
-  if (isBeginning && (!isGeneric || (words.length > 1 && member.words[words.length] === 'of'))) return true
+  if (rest && (!isGeneric || (words.length > 1 && rest[0] === 'of'))) return true
   if (!endsWith(member.words, words)) return false
   if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
   return !isGeneric && group.votes.place === 0
 }
+
+/** The words of a name behind those that it begins with, or `null` where it begins with others. */
+export const restBehind = (words: readonly string[], { words: full }: Member): readonly string[] | null =>
+  words.every((word, at) => word === full[at]) ? full.slice(words.length) : null
 
 // "the IPRA Standards Committee" is not the IPRA.
 const isSection = (word: string): boolean => sections.has(word)
