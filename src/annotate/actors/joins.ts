@@ -4,6 +4,7 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { domainEnd } from './domain.ts'
 import { fieldsEnd } from './enumerated.ts'
 import { wellKnownAt } from './gazetteer.ts'
+import { bodyInfixes, placeInfixes } from './infixes.ts'
 import { isFullName } from './introduced.ts'
 import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
@@ -89,13 +90,13 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (token.end !== mark.start || mark.end !== next.start || !hyphens.has(mark.text)) return last
   if (isName) return last + 2
   // "Lashkar-e-Taiba", "Boulogne-sur-Mer"
-  if (isIzafat(tokens, last + 2) && tokens[last + 3]?.text === '-' && isCapital(article, last + 4)) return last + 4
+  if (isInfix(tokens, last + 2) && tokens[last + 3]?.text === '-' && isCapital(article, last + 4)) return last + 4
   // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
   const isGiven = next.kind === 'word' && next.text.length <= 6 && isCapital(article, last - 1)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 const isLink = among('on to at for')
-const isIzafat = amongSmall('e i sur en les lès sous aux on upon am')
+const isInfix = amongSmall([...bodyInfixes, ...placeInfixes])
 
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 

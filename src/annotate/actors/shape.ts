@@ -13,6 +13,7 @@ import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
+import { bodyInfixes, placeInfixes } from './infixes.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
@@ -34,8 +35,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
-  if (texts.some((text, at) => isWhere.test(text) && texts[at - 1] === '-')) return named('place', 'place-opener')
-  if (texts.some((text, at) => /^[ei]$/u.test(text) && texts[at - 1] === '-')) return named('org', 'organisation-head')
+  if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
+  if (holdsInfix(texts, ofBodies)) return named('org', 'organisation-head')
   if (texts.includes(',') || texts.includes('Against')) return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) {
@@ -70,7 +71,10 @@ const isOfInitials = (
 
 // "Halden BK"
 const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
-const isWhere = /^(?:sur|en|les|lès|sous|aux|on|upon|am)$/u
+const holdsInfix = (texts: readonly string[], infixes: ReadonlySet<string>): boolean =>
+  texts.some((text, at) => infixes.has(text) && texts[at - 1] === '-')
+const ofPlaces: ReadonlySet<string> = new Set(placeInfixes)
+const ofBodies: ReadonlySet<string> = new Set(bodyInfixes)
 const model = /^\p{Lu}{1,2}\d{2,4}$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
