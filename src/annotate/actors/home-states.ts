@@ -12,7 +12,7 @@ import type { Named } from './registry.ts'
 export function ofState(article: Article, first: number, last: number, known: Named | undefined): Candidate | null {
   const { tokens } = article.document
   if (tokens[last]?.text !== 'State' || last === first || known?.form === 'demonym') return null
-  const isUniversity = known ? universities.has(known.name) : article.sport === 'teams'
+  const isUniversity = known ? homeStates.has(known.name) && known.name !== 'New York' : article.sport === 'teams'
   if (known && !isUniversity && (known.kind === 'organisation' || teams.has(known.name))) return null
   for (let at = first; !known && at < last; at++) if (!mayNameState(article, at)) return null
   return isUniversity
@@ -27,6 +27,7 @@ const mayNameState = (article: Article, at: number): boolean =>
     !isEnglishWord(article.document.tokens[at]?.lower ?? ''))
 
 const namesOf = (rows: string): string[] => rows.split(/[;/]/u).map((name) => name.trim())
-const universities: ReadonlySet<string> = new Set(namesOf(states).filter((name) => name !== 'New York'))
+/** The names of the states of the United States. */
+export const homeStates: ReadonlySet<string> = new Set(namesOf(states))
 // "San Diego State", but "Lagos State"
 const teams: ReadonlySet<string> = new Set(namesOf(cities).filter((name) => name !== 'Lagos' && name !== 'Kano'))

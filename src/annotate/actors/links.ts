@@ -4,7 +4,7 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic } from './fields.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
-import { states } from './places.ts'
+import { homeStates } from './home-states.ts'
 
 /**
  * The token with which the name of a body goes on behind a small word other than "of", or `last`: "Council on Lakes
@@ -41,8 +41,8 @@ export const isOfPeople = (article: Article, at: number): boolean =>
   isPeople(article.document.tokens, at) && !opensAt(article, at)
 const isPeople = among('americans citizens campaign students doctors lawyers mothers parents scientists artists')
 
-// Neither a person nor a known place.
-const isCause = (article: Article, at: number): boolean =>
+/** Whether what is named at a token is neither a person nor well known. */
+export const isCause = (article: Article, at: number): boolean =>
   !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
 
 /** Whether "University of" and a state of the United States end at a token, behind which the campus is named. */
@@ -57,7 +57,6 @@ export const isStateUniversity = ({ document: { tokens } }: Article, first: numb
     tokens[state - 2]?.text === 'University'
   )
 }
-const homeStates: ReadonlySet<string> = new Set(states.split(/[;\n]/u).filter(Boolean))
 
 /** Whether a town or another place is well known at a token. */
 export const isKnownPlace = (article: Article, at: number): boolean =>

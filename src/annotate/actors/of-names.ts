@@ -9,6 +9,7 @@ import { isFamilyName } from './headed.ts'
 import { isHoldersOffice } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { isCause } from './links.ts'
 import { isArticle } from './lone-word.ts'
 
 /**
@@ -36,7 +37,7 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
   if (tokens[last]?.text === 'Appeals' && isThe(tokens, last + 2)) return name
   const isOpener = opensAt(article, last) && hasClass(article, last, wordClass.common) && tokens[last]?.lower !== 'bank'
   // "the charity Lanterns for Children"
-  if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isOpen(article, name))
+  if (last === first && tokens[last + 1]?.lower === 'for' && isIntroducedBody(article, first) && isCause(article, name))
     return name
   // "Energy for Moss GmbH"
   if (tokens[last + 1]?.lower === 'for' && endsAsFirm(article, name, limit)) return name
@@ -48,10 +49,6 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
       (isOf(tokens, last + 1) && (isCountry(article, name) || areWords(tokens[last], tokens[name]))))
   return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
 }
-
-// Neither a person nor a place that is known.
-const isOpen = (article: Article, at: number): boolean =>
-  !hasClass(article, at, wordClass.given) && wellKnownAt(article.document.tokens, at) === null
 
 const isCountry = (article: Article, at: number): boolean =>
   wellKnownAt(article.document.tokens, at)?.value.kind === 'country'
