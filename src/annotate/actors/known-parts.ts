@@ -7,6 +7,7 @@ import { hint, hintsOf } from './hints.ts'
 import { isInitials } from './initials.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { isOfOrFor } from './office-holder.ts'
 
 /**
  * What a known name and another word behind a hyphen make: one place, "Saxony-Anhalt", or one body, "Toshiba-Moss";
@@ -66,7 +67,6 @@ export const isPrefixed = ({ document: { tokens } }: Article, at: number): boole
 /** Whether a seat in a parliament is named at token `first`: "the MP for Surrey Heath", "the constituency of Surrey Heath". */
 export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
   isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
-const isOfOrFor = among('of for')
 
 /** Whether an administration goes by who heads it: "the Vold Administration", but not "the Transit Administration". */
 export const isRegime = (article: Article, first: number, last: number): boolean => {

@@ -13,7 +13,8 @@ export const startsHolder = (article: Article, start: number, at: number): boole
   isOfOrFor(article.document.tokens, start - 1) &&
   isOffice(article.document.tokens, start - 2)
 
-const isOfOrFor = among('of for')
+/** Whether the word at a token joins an office and what it is of. */
+export const isOfOrFor = among('of for')
 const isOffice = among(
   'president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general',
 )
