@@ -13,13 +13,14 @@ export const isGivenAndFamily = (article: Article, first: number, last: number):
   hasClass(article, first, wordClass.given) &&
   !hasClass(article, last, noFamily | heads) &&
   !isEnglishWord(article.document.tokens[last]?.lower ?? '')
+const noFamily = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
+
 /** Whether a given name that is a place's too begins a person's of three words: "Salvador Abraham Gomez". */
 export const isThreePartName = (article: Article, first: number, last: number): boolean =>
   last === first + 2 &&
   hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
   isGivenAndFamily(article, first + 1, last)
-const noFamily = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
 
 /**
  * Whether the letters of given names stand before one surname: "R.J. Lind", "TJ Lind"; "PC World", "FC Halden" are none.

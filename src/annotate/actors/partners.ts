@@ -4,8 +4,7 @@ import { wordClass } from './lexicon.ts'
 
 /**
  * The last partner of a firm that is named after several, of whom the first stands at token `last`, or `null`: "Moss, Lie
- * & Vik"; the news writes "and" in lists, and
- * science a comma before the sign: "(Moss, Lie, & Vik, 2014)".
+ * & Vik"; the news writes "and" in lists, and science a comma before the sign: "(Moss, Lie, & Vik, 2014)".
  */
 export function partnersEnd(article: Article, first: number, last: number, limit: number): number | null {
   const { tokens } = article.document
