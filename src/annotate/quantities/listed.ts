@@ -15,7 +15,7 @@ type Tokens = Document['tokens']
 export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase {
   const join = linkBefore(tokens, phrase.first)
   if (!joins.at(tokens, join)) return phrase
-  const opening = openingOf(tokens, phrase, floor)
+  const opening = openingOf(tokens, join, floor)
   if (opening !== undefined) return { first: opening, last: phrase.last }
   let at = join - 1
   while (at > floor && phrase.first - at < longest && isMember(tokens, at)) at--
@@ -24,9 +24,8 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
   return head?.last === at - 1 ? { first: head.first, last: phrase.last } : phrase
 }
 
-/** The first token of the list of subjects that ends with a phrase: "Wheat, corn and rice"; undefined where none opens. */
-function openingOf(tokens: Tokens, phrase: Phrase, floor: number): number | undefined {
-  const join = linkBefore(tokens, phrase.first)
+/** The first token of the list of subjects that an "and" closes: "Wheat, corn and rice"; undefined where none opens. */
+function openingOf(tokens: Tokens, join: number, floor: number): number | undefined {
   // "Wheat, corn, and rice"
   const isSerial = lowerAt(tokens, join - 1) === ','
   let link = isSerial ? join - 1 : join
