@@ -3,7 +3,7 @@ import { isYear } from './dates.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
-import { closedSpanStart, spanStart } from './time-spans.ts'
+import { closedSpanStart, closing, spanStart } from './time-spans.ts'
 
 type Tokens = Document['tokens']
 
@@ -43,7 +43,6 @@ const isMonthDay = (tokens: Tokens, at: number): boolean =>
   isCapital(tokens[at - 1]) &&
   monthNumbers.has(lowerAt(tokens, at - 1)) &&
   (prepositions.at(tokens, at - 2) || closing.at(tokens, at - 2))
-const closing = words('to through ended ending')
 
 /** The first token of the span in the day, month or period at `end`: "in the three months to September". */
 function spanEndingAt(tokens: Tokens, end: number): number | undefined {

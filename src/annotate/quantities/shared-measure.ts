@@ -79,7 +79,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
     const word = lowerAt(tokens, index)
     const changed = comma && changes.at(tokens, index)
     const isManner = word.endsWith('ly') && !noManner.at(tokens, index)
-    if (!goingOn.at(tokens, index) && !isManner && !changed && !isYear(word) && !isYearOnYear(tokens, index))
+    if (!goingOn.at(tokens, index) && !isManner && !changed && !isYear(word) && !isInYearOnYear(tokens, index))
       return false
     linked ||= changed || links.at(tokens, index)
   }
@@ -127,7 +127,7 @@ const isFromLevel = (tokens: Tokens, last: number, first: number, before: Readin
 
 const noManner = words('apply supply rely reply comply multiply family ally')
 // "to 2 percent year-on-year from 3", "2 percent year on year"
-const isYearOnYear = (tokens: Tokens, at: number): boolean =>
+const isInYearOnYear = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === '-' ||
   (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-') ||
   (lowerAt(tokens, at) === 'on' && lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1))

@@ -7,6 +7,7 @@ import { longMonths, monthNumbers } from './months.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { edges } from './time-spans.ts'
 
 type Tokens = Document['tokens']
 
@@ -101,7 +102,6 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   if (isYear(lowerAt(tokens, at))) return { first: index, last: seasonEnd(tokens, at) }
   return { first: index, last: periods.at(tokens, at) ? at : index + 1 }
 }
-const edges = words('first last')
 const plurals = words('months quarters weeks')
 const pointing = words('the this last')
 

@@ -17,13 +17,15 @@ const ranks = words(
 export const closedSpanStart = (tokens: readonly Token[], date: number): number | undefined =>
   closing.at(tokens, date - 1) ? spanStart(tokens, date - 2) : undefined
 
-/** Whether a number of months is a span that a date closes: "in the three months to September". */
-export const isClosedSpan = (tokens: readonly Token[], last: number): boolean => {
-  const start = closing.at(tokens, last + 1) || isRanked(tokens, last) ? spanStart(tokens, last) : undefined
-  return start !== undefined
-}
-/** Whether a number of months at its last token is the first or last of a longer time: "the first six months". */
+/** Whether a number of months is a span that a date closes, or one end of a longer time: "in the three months to September". */
+export const isClosedSpan = (tokens: readonly Token[], last: number): boolean =>
+  (closing.at(tokens, last + 1) || isRanked(tokens, last)) && spanStart(tokens, last) !== undefined
+
+// "the first six months"
 const isRanked = (tokens: readonly Token[], last: number): boolean =>
   /s$/u.test(lowerAt(tokens, last)) && edges.at(tokens, last - 2)
-const edges = words('first last')
-const closing = words('to through ended ending')
+
+/** Words that count months or weeks from an end of a longer time: "the first six months". */
+export const edges = words('first last')
+/** Words between a span of time and the date that closes it: "the three months to June". */
+export const closing = words('to through ended ending')
