@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, forEveryReader, test } from './quiet.ts'
 
 const article = '/articles/china-answers-nato/'
+const manyVoices = '/articles/nato-members-agree-on-five-percent/'
 
 forEveryReader(() => {
   test('a reader follows one actor', async ({ page }) => {
@@ -43,6 +44,26 @@ test('the filter is in the address and survives reload, Back and a pasted link',
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(page).toHaveURL(article)
   await expect(rutte).not.toBeChecked()
+})
+
+forEveryReader(() => {
+  test('who says little is folded until a reader asks for it', async ({ page }) => {
+    await page.goto(manyVoices)
+    const folded = (await filterOf(page)).locator('details').filter({ hasText: 'more' }).last()
+    const choice = folded.getByRole('checkbox', { includeHidden: true }).first()
+    await expect(choice).toBeHidden()
+    await folded.locator('summary').click()
+    await expect(choice).toBeVisible()
+  })
+})
+
+test('an address opens what it chooses', async ({ page }) => {
+  await page.goto(manyVoices)
+  const choices = (await filterOf(page)).getByRole('checkbox', { includeHidden: true }).filter({ visible: false })
+  const actor = (await choices.first().getAttribute('value')) ?? ''
+  await page.goto(`${manyVoices}?actor=${actor}`)
+  await expect(page.locator(`[name=actor][value=${actor}]`)).toBeVisible()
+  await expect(page.locator(`[name=actor][value=${actor}]`)).toBeChecked()
 })
 
 test('a filter that would hide the linked passage is lifted and says so', async ({ page }) => {

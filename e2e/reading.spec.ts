@@ -17,7 +17,7 @@ test('a reader finds the article on the home page and sees who said what', async
 forEveryReader(() => {
   test('a reader sees whose words the article is made of', async ({ page }) => {
     await page.goto(article)
-    const summary = page.locator('.voices summary')
+    const summary = page.locator('.voices > summary')
     if (await summary.isVisible()) await summary.click()
     const table = page.getByRole('table', { name: 'Share of the words of the article, by voice' })
     await expect(table.getByRole('row', { name: /^Guo Jiakun/u })).toContainText('%')

@@ -14,14 +14,13 @@ export function startReaderFilter(reader: HTMLElement, form: HTMLFormElement): v
   const inText = nearestFirst(text.map(({ element }) => element))
   const status = form.querySelector<HTMLElement>('[data-reader-status]')
   const reset = form.querySelector<HTMLElement>('[type=reset]')
-  const voices = form.querySelector<HTMLDetailsElement>('.voices')
 
   const show = (note = ''): void => {
     const selection = readForm(controls)
     const isFiltered = Object.keys(selection).length > 0
     const shown = cards.filter((card) => !dim(card, selection)).length
     inText((index) => text[index] && dim(text[index], selection))
-    if (voices && isFiltered) voices.open = true
+    for (const choices of form.querySelectorAll<HTMLDetailsElement>('details:has(:checked)')) choices.open = true
     // Its place is kept: a button that comes and goes would move the text.
     reset?.classList.toggle('invisible', !isFiltered)
     if (status) status.textContent = note || (isFiltered ? `${shown} of ${cards.length} quotes and claims` : '')
