@@ -36,7 +36,7 @@ export const counted: Way = (site) => {
   const of = lowerAt(tokens, last + 1) === 'of'
   // "within 40 km of the port"
   if (of && form === 'measure' && lowerAt(tokens, first - 1) === 'within') return undefined
-  const group = form === 'ratio' && unit === 'fraction' && verb !== undefined
+  const group = form === 'ratio' && unit === 'fraction' && verb !== undefined && lowerAt(tokens, first - 1) !== ','
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
   // "100,000-plus subscribers", "the 20-largest banks", "50 or so people"

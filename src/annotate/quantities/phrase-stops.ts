@@ -27,7 +27,9 @@ const isDoing = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) &&
   isMany(tokens, at - 1) &&
   !isMany(tokens, at + 1) &&
-  (ties.at(tokens, at + 1) || !isMany(tokens, at + 2))
+  (ties.at(tokens, at + 1) || amounts.at(tokens, at + 1) || !isMany(tokens, at + 2))
+// "92 ports reporting fewer ships"
+const amounts = words('fewer more less no higher lower')
 // "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&

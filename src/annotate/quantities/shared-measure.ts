@@ -94,6 +94,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
 
 // "fell 6.2% before paring losses to close down 3.9%"
 const isClosing = (tokens: Tokens, first: number): boolean => {
+  if (lowerAt(tokens, first - 1) === 'and') return false
   const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
   return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
 }

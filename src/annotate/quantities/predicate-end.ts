@@ -1,0 +1,61 @@
+import type { Document } from '../types.ts'
+import { isNumberAt } from './counted-plural.ts'
+import { determiners, owners } from './determiners.ts'
+import { longMonths } from './months.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** The last token of a predicate that begins at a token; undefined where it goes on beyond what a card can show. */
+export function predicateEnd(tokens: Tokens, from: number, ceiling: number): number | undefined {
+  // "said that the pier was old"
+  const end = lowerAt(tokens, ceiling + 1) === 'that' ? from + longest : ceiling
+  let to = from
+  while (to < end && to - from < longest && goesOn(tokens, to + 1)) to++
+  const last = cutBack(tokens, from, to)
+  const isCut = to - from >= longest && to < end && !/^[.,;]$/u.test(lowerAt(tokens, to + 1))
+  // "agreed that it was “good enough”"
+  const isOpen = /^[“"]$/u.test(lowerAt(tokens, to + 1)) && auxiliaries.at(tokens, last)
+  return isCut || isOpen ? undefined : last
+}
+const longest = 16
+
+const goesOn = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at]
+  if (joints.at(tokens, at) && (opensNumber(tokens, at + 1) || lowerAt(tokens, at + 1) === 'that')) return false
+  if (next?.kind === 'mark') return /^(?:['’-]|%$)/u.test(next.text)
+  // "rejected the 4 percent offer"
+  return next?.kind === 'word' || determiners.at(tokens, at - 1) || owners.at(tokens, at - 1)
+}
+const joints = words('and but while or')
+
+/** Whether a number or a share stands at a token, or behind the adverbs there: "almost half were young". */
+export function opensNumber(tokens: Tokens, from: number): boolean {
+  let at = from
+  while (at < from + 3 && adverbs.at(tokens, at)) at++
+  return isNumberAt(tokens, at) || parts.at(tokens, at)
+}
+const parts = words('half third quarter two-thirds three-quarters most')
+
+/** Where a predicate ends that a number cuts off: "backed a strike" in "backed a strike on a turnout of 81 percent". */
+function cutBack(tokens: Tokens, from: number, last: number): number {
+  let to = last
+  const isCounted = lowerAt(tokens, to) === 'of' && (isNumberAt(tokens, to + 1) || tokens[to + 1]?.kind === 'mark')
+  if (isCounted) for (let at = to - 1; at > Math.max(from, to - 5); at--) if (ties.at(tokens, at)) return at - 1
+  // "were covered by August 20"
+  if (longMonths.has(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number')
+    for (let at = to - 1; at > from; at--) if (ties.at(tokens, at)) return at - 1
+  while (to > from && isLoose(tokens, to)) to--
+  return to
+}
+/** Prepositions that tie when, where and how to what somebody does. */
+export const ties = words('on in at with for by to')
+
+// "spent less than 5", where "would spend less" says all
+const isLoose = (tokens: Tokens, at: number): boolean =>
+  loose.at(tokens, at) || (bounds.at(tokens, at) && tokens[at + 1]?.kind !== 'mark')
+const loose = words(
+  'and or but by to for in of with at on from within after before since until under over than about aged the a an its their',
+)
+const bounds = words('more less least most')
