@@ -101,7 +101,10 @@ function toListed(text: string, codes: Codes, start: number, end: number, kind: 
 }
 
 function toToken(text: string, start: number, kind: TokenKind): Token {
-  const lower = text.toLowerCase()
+  const lower = text === 'WHO' ? worldHealthOrganization : text.toLowerCase()
   const word = numberOf(lower)
   return { text, lower: word > 0 ? wordOf(word) : lower, start, end: start + text.length, kind, word }
 }
+
+// As though it were written with points, which names are compared without: on no list is it the pronoun "who".
+const worldHealthOrganization = 'w.h.o.'
