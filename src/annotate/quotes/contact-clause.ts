@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isParticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
@@ -21,8 +21,6 @@ export function isContactClause(
   const next = (bits[said + 1] ?? 0) & (Is.preposition | Is.determiner | Is.object | Is.adverb)
   return next > 0 || isParticle(tokens, said + 1)
 }
-
-const isParticle = among('out up down off home')
 
 const notNoun =
   Is.comma |

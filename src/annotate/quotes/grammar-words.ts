@@ -23,6 +23,9 @@ export const isArticle = among('a an the')
 /** `'a'` or `'an'`. */
 export const isIndefinite = among('a an')
 
+/** An adverb that a verb takes along: "handed out". */
+export const isParticle = among('out up down off home')
+
 /** `'who'` or `'which'`. */
 export const isWhoOrWhich = among('who which')
 

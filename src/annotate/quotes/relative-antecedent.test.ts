@@ -14,7 +14,11 @@ const named: [text: string, name: string, pronoun: string][] = [
   ['They heard a lecture from the president, who said it leaks.', 'the president', 'who'],
   ['They met the head of the guild, who said it leaks.', 'the head of the guild', 'who'],
   ['It was read in the Mercury Ledger, which said that it leaks.', 'Mercury Ledger', 'which'],
+  ['She sat on a panel that called it “a whitewash”.', 'a panel', 'that'],
+  ['They read a report that said it leaks.', 'a report', 'that'],
   // The pronoun is all that is sure.
+  ['They ran an ad about the port that called it “a whitewash”.', 'that', 'that'],
+  ['They handed out flags that read “No dam”.', 'that', 'that'],
   ['The plan angered the crew and the guild, who said it leaks.', 'who', 'who'],
   ['They met this year, which confirmed that it leaks.', 'which', 'which'],
   ['They knew each other, which confirmed that it leaks.', 'which', 'which'],

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
-import { isWhoOrWhich } from './grammar-words.ts'
+import { isParticle, isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
@@ -9,7 +9,7 @@ import { Is } from './words.ts'
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
   const { tokens } = reading
-  const last = lastBefore(reading, phrase)
+  const last = isWhoOrWhich(tokens, phrase.first) ? lastBefore(reading, phrase) : undefined
   const end = tokens[last ?? -1]?.end
   if (last === undefined || end === undefined) return undefined
   const named = cast.between(end - 80, end).findLast((mention) => mention.end === end)
@@ -22,10 +22,11 @@ export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Me
 
 /** The nominal that a relative pronoun stands for: `'the guild, which calls it “rare”'` → "the guild". */
 export function nominalOfRelative(reading: Reading, phrase: NounPhrase): Run | undefined {
-  const { bits } = reading
+  const { bits, tokens } = reading
   const last = lastBefore(reading, phrase)
   const whole = last === undefined ? undefined : phraseEndingAt(reading, last, Math.max(0, last - longest))
   if (last === undefined || !whole) return undefined
+  if (isThat(tokens, phrase.first) && !isSureOf(tokens, whole, last)) return undefined
   const isWhole =
     (bits[whole.first] ?? 0) & (Is.determiner | Is.number) &&
     ((bits[whole.head.last] ?? 0) & Is.role || !((bits[last] ?? 0) & Is.role))
@@ -40,10 +41,15 @@ const longest = 12
 
 /** The last token before a relative pronoun and its comma. */
 function lastBefore({ tokens }: Reading, { first, last }: NounPhrase): number | undefined {
-  if (first !== last || first === 0 || !isWhoOrWhich(tokens, first)) return undefined
+  if (first !== last || first === 0 || !isRelative(tokens, first)) return undefined
   return tokens[first - 1]?.text === ',' ? first - 2 : first - 1
 }
 
+// "an ad about the port that says so", "the boats in the port that say so": either could.
+const isSureOf = (tokens: Reading['tokens'], { first, head }: NounPhrase, last: number): boolean =>
+  head.last === last && !isAbout(tokens, first - 1) && !isParticle(tokens, first)
+const isAbout = among('about of for from against over')
+const isThat = among('that')
 const isJoint = among('and or')
 
 // Neither "this year, who" nor "each other, which", nor a name that nobody knows, nor the last of several.
