@@ -10,7 +10,9 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” the Tide quoted her as saying.', [['her', '“It leaks,”']]],
   ['Brekke was quoted as saying that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” Brekke was quoted by the Tide as saying.', [['Brekke', '“It leaks,”']]],
+  ['It leaks, Brekke is heard shouting.', [['Brekke', 'It leaks']]],
   // Nobody is quoted as saying it.
+  ['In the video, a man can be heard shouting abuse at Brekke.', []],
   ['Brekke is known for saying so.', []],
   ['The crew was quoted a price.', []],
   ['Prices were quoted as low.', []],

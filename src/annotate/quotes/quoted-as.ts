@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
@@ -20,7 +21,8 @@ export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentenc
   if (!quoted) return undefined
   const content = contentAfter(reading, verb, cue, last)
   const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
-  if (!said) return undefined
+  // "In the video, Vik is heard shouting abuse"
+  if (!said || (!content && !hasVerb(reading, said.first, said.last))) return undefined
   return {
     cue: { first: verb, last: verb },
     lemma: cue.entry.lemma,
