@@ -1,4 +1,5 @@
 import { actors, articles, claims } from './corpus.ts'
+import { inTurns } from './in-turns.ts'
 
 /** The articles that came last; the page of all articles has the rest. */
 export const newest = articles.slice(0, 20)
@@ -6,8 +7,12 @@ export const newest = articles.slice(0, 20)
 // As many as stand beside the first two articles on a desk.
 const most = 6
 
-/** The claims most worth checking that say what they measure, and the actors whose words the corpus holds most of. */
-export const claimsToCheck = claims.filter(({ measure }) => measure !== null).slice(0, most)
+/** The claims most worth checking that say what they measure, from several articles, and the actors heard most. */
+export const claimsToCheck = inTurns(
+  claims.filter(({ measure }) => measure !== null),
+  ({ article }) => article,
+  2,
+).slice(0, most)
 export const mostHeard = actors
   .filter(({ quotes }) => quotes.length > 0)
   .toSorted((a, b) => b.quotes.length - a.quotes.length)
