@@ -57,6 +57,7 @@ const none = [
   'Brekke told Halden in June.',
   'Brekke spoke to President Lunes of Norway.',
   'Brekke added two boats.',
+  'This is where they hail, a waste of sand.',
   'Brekke insisted.',
   'Brekke argued in the street.',
   'Brekke posted a letter.',

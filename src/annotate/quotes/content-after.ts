@@ -45,6 +45,8 @@ export function contentAfter(
   const isFelt = at > opening.at && tokens[at - 1]?.lower === 'that'
   const clause = isFelt || (!isThing && isClause(reading, at, limit, cue, viaPreposition, that))
   const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
+  // "the town from which they hail, a waste of sand"
+  if (isPhrase && !cue.takesClause && at === verb + 2 && (bits[verb + 1] ?? 0) & Is.comma) return undefined
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const placed = clause || place === 'background' ? contentEnd(reading, at, limit, place) : limit
   const last = clause ? placed : Math.min(placed, contentEnd(reading, at, limit, 'phrase'))
