@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The rate rose by 0.66 basis point to 16 percent.', []],
+  ['Critics point to the leak.', [['Critics', 'the leak']]],
   ['There has been one reported leak in Moss.', []],
   ['The pier was in no danger of conceding, showing how it was built.', []],
   ['The other said it leaks.', [['The other', 'it leaks']]],

@@ -47,8 +47,9 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
-  // "50 points", "50 basis points"
-  if (form === 'present' && (tokens[at - 1]?.kind === 'number' || isKindOfPoint(tokens, at - 1))) return true
+  // "50 points", "a basis point"
+  if (form === 'present' && tokens[at - 1]?.kind === 'number') return true
+  if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
   if (form === 'past' && describesNoun(reading, at)) return true
   // "with 212 reported through May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
