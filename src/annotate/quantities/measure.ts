@@ -9,6 +9,7 @@ import { gapped } from './gapped.ts'
 import { harmed } from './harmed.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
+import { bounded } from './bounded.ts'
 import { changedObject } from './changed-object.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
@@ -60,6 +61,7 @@ const ways: readonly Way[] = [
   verbSubject,
   paidFor,
   ofKind,
+  bounded,
   predicate,
   gapped,
   otherSubject,

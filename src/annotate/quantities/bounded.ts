@@ -1,0 +1,21 @@
+import { asSubject, type Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { isVerbAt } from './verb-at.ts'
+
+/** `winds` in "winds over 90 km/h", `incomes` in "incomes below $900": what has a bound right behind it. */
+export const bounded: Way = ({ tokens, clause, reading: { first, last, form, unit } }) => {
+  if (!bounds.at(tokens, first - 1) || !(form === 'measure' || form === 'money' || form === 'percent')) return undefined
+  // "bridges over 3 km"
+  if (lowerAt(tokens, first - 1) === 'over' && form === 'measure' && spaces.has(unit ?? '')) return undefined
+  // "in most cases over 80 percent of the time"
+  if (form === 'percent' && lowerAt(tokens, last + 1) === 'of') return undefined
+  if (!/^\p{Ll}{3,}s$/u.test(tokens[first - 2]?.text ?? '') || isVerbAt(tokens, first - 2)) return undefined
+  const phrase = phraseBefore(tokens, first - 2, clause.first)
+  if (phrase?.last !== first - 2) return undefined
+  // "to ban sales over $900"
+  const isAct = lowerAt(tokens, phrase.first - 1) === 'to' && phrase.first < phrase.last
+  return asSubject(isAct ? { ...phrase, first: phrase.first + 1 } : phrase)
+}
+const bounds = words('over above below under exceeding')
+const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 'acre', 'hectare'])
