@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It needs the consent of any user aged under 13.', ['13 = 13 year']],
+  ['It fell under 13 floods.', ['13 = 13 count']],
   ['The pension age will rise to 67.', ['67 = 67 year']],
   ['The pension age will rise from 65 to 67.', ['65 to 67 = 65..67 year']],
   ['The age gap will rise to 7.', ['7 = 7 count']],

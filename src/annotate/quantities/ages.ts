@@ -45,16 +45,16 @@ const old = words('old olds')
 
 const isAgeOf = (tokens: Tokens, own: number): boolean => {
   const first = firstOfList(tokens, own)
-  const one = lowerAt(tokens, first - 1)
   // "their average age was 61"
   const isStatedAge = being.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'age'
   return (
     isStatedAge ||
-    aged.at(tokens, one === 'between' ? first - 2 : first - 1) ||
-    (one === 'of' && ages.at(tokens, first - 2))
+    aged.at(tokens, bounds.at(tokens, first - 1) ? first - 2 : first - 1) ||
+    (lowerAt(tokens, first - 1) === 'of' && ages.at(tokens, first - 2))
   )
 }
 const aged = words('age aged ages')
+const bounds = words('between under over')
 
 // "aged 9, 11 and 14": the first of the numbers.
 function firstOfList(tokens: Tokens, own: number): number {
