@@ -9,6 +9,10 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['Costs could exceed $5 million.', '>'],
+  ['Costs must not exceed $5 million.', '<'],
+  ['Sales will likely top $5 million.', '>'],
+  ['It taxes the top 5 percent.', '='],
   ['They turned the ball over 22 times.', '='],
   ['They beat it over 22 times.', '>'],
   ['Wheat was sown over 4 hectares.', '='],
