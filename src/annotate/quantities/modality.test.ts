@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, modality: string | null][] = [
+  ['After an earlier-than-expected frost they picked 900 tonnes.', 'asserted'],
   ['They held a round last May that brought in $40.', 'asserted'],
   ['They expect that it brings in $40.', 'forecast'],
   ['Some 40 people will be let in.', 'forecast'],

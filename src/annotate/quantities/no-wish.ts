@@ -93,9 +93,11 @@ const isScored = (tokens: Tokens, index: number): boolean => goals.at(tokens, in
 const goals = words('goal goals')
 const wished = words('of to for is was are were')
 
-/** Whether a word of foreseeing is a noun: May the month, a project. */
+/** Whether a word of foreseeing foresees nothing: May the month, a project, worse than expected. */
 export const isForeseen = (tokens: Tokens, index: number): boolean => {
   const word = lowerAt(tokens, index)
+  // "an earlier-than-expected frost"
+  if (lowerAt(tokens, index - 1) === '-' && lowerAt(tokens, index - 2) === 'than') return true
   if (word === 'may') return index > 0 && isCapital(tokens[index]) && !opening.at(tokens, index - 1)
   if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
