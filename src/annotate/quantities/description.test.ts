@@ -65,6 +65,8 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['Rents in Halden are up 22 percent, compared with 9 percent in Norland.', '9 percent', { subject: 'Norland' }],
   ['Rents in Halden are up 22 percent, compared with 9 percent last year.', '9 percent', { subject: 'Halden' }],
   ['Only 60 percent of members voted for the strike.', '60 percent', { subject: null }],
+  ['Halden saw 900 fires, followed by Ostia with just over 700.', '700', { measure: 'fires', subject: 'Ostia' }],
+  ['Halden saw 900 fires, followed by Ostia with 700 floods.', '700', { measure: 'floods' }],
 ]
 for (const [sentence, exact, described] of rows)
   test(`describes "${exact}" in "${sentence}"`, () => {

@@ -1,9 +1,11 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { gapBefore } from './gapped.ts'
-import { textOf } from './noun-phrases.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
+import { adverbs } from './verbs.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined
@@ -13,13 +15,29 @@ type Neighbours = {
 /** Whose the next figure of the same kind is: `Ostia` in "Halden had a deficit of 25 percent, Ostia 33 percent". */
 export function nextOwner(
   document: Document,
-  { first, form }: Reading,
+  reading: Reading,
   { before, told }: Neighbours,
   clause: Clause,
 ): string | undefined {
-  if (!told?.measure || !told.subject || told.measure.includes(told.subject) || before?.form !== form) return undefined
-  const phrase = gapBefore(document.tokens, first, clause.first)
-  return phrase && isName(document.tokens, phrase) && /^\p{Lu}/u.test(told.subject)
-    ? textOf(document, phrase)
-    : undefined
+  const { first, form } = reading
+  if (!told?.measure || before?.form !== form) return undefined
+  const { tokens } = document
+  const having = nameWith(tokens, reading, clause.first)
+  if (having) return textOf(document, having)
+  if (!told.subject || told.measure.includes(told.subject)) return undefined
+  const phrase = gapBefore(tokens, first, clause.first)
+  return phrase && isName(tokens, phrase) && /^\p{Lu}/u.test(told.subject) ? textOf(document, phrase) : undefined
 }
+
+// "Halden had 900 boats, followed by Ostia with just over 700 and Norland with 500"
+function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: number): Phrase | undefined {
+  let link = first - 1
+  while (link > floor && adverbs.at(tokens, link)) link--
+  if (lowerAt(tokens, link) !== 'with' || !isBare(tokens, last + 1)) return undefined
+  let name = link
+  while (name > floor && isCapital(tokens[name - 1])) name--
+  return name < link && joins.at(tokens, name - 1) ? { first: name, last: link - 1 } : undefined
+}
+const joins = words(', and by')
+const isBare = (tokens: Document['tokens'], at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
+const behind = words('and in at')
