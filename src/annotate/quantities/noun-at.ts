@@ -52,10 +52,22 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (sums.at(tokens, index) && isSum(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
+  if (isHeadOfOne(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
+
+// "a turnaround plan costing $5", "the customer support tickets": one customer "supports".
+const isHeadOfOne = (tokens: Tokens, at: number): boolean =>
+  heads.at(tokens, at) &&
+  (determiners.at(tokens, at - 2) || owners.at(tokens, at - 2)) &&
+  /^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at - 1]?.text ?? '') &&
+  !many.at(tokens, at - 1) &&
+  (tokens[at + 1]?.kind !== 'word' || /\p{Ll}(?:s|ing)$/u.test(lowerAt(tokens, at + 1))) &&
+  !owners.at(tokens, at + 1)
+const heads = words('plan report support work use need claim offer target export import production vote issue trade')
+const many = words('people police staff public majority team council government crew media rest those who that which')
 
 // "an optional pay cut", "a quarter-point rate cut": at the noun that is cut
 const isCut = (tokens: Tokens, at: number): boolean =>
