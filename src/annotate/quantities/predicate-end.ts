@@ -15,11 +15,23 @@ export function predicateEnd(tokens: Tokens, from: number, ceiling: number): num
   while (to < end && to - from < longest && goesOn(tokens, to + 1)) to++
   const last = cutBack(tokens, from, to)
   const isCut = to - from >= longest && to < end && !/^[.,;]$/u.test(lowerAt(tokens, to + 1))
-  // "agreed that it was “good enough”"
-  const isOpen = /^[“"]$/u.test(lowerAt(tokens, to + 1)) && auxiliaries.at(tokens, last)
+  const closing = to === ceiling ? closingMark(tokens, to + 1) : undefined
+  if (closing !== undefined) return closing
+  // "agreed that it was “good enough, and bright”"
+  const isOpen = /^[“"]$/u.test(lowerAt(tokens, to + 1)) && (last === from || auxiliaries.at(tokens, last))
   return isCut || isOpen ? undefined : last
 }
 const longest = 16
+
+// "were rated “very good”"
+function closingMark(tokens: Tokens, opening: number): number | undefined {
+  if (!openings.at(tokens, opening)) return undefined
+  for (let at = opening + 1; at < opening + 7 && tokens[at]?.kind !== 'mark'; at++)
+    if (closings.at(tokens, at + 1)) return at + 1
+  return undefined
+}
+const openings = words('“ "')
+const closings = words('” "')
 
 const goesOn = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at]

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Some 39 percent of the boats were rated “very good”.', 'were rated “very good”'],
+  ['Some 60 percent of the summer trade fairs are full by May.', 'are full by May'],
   ['Some 12 percent of homes in the valley are empty.', 'are empty'],
   ['Some 12 percent of the rent in May.', null],
   ['One in four members of the club asked in May said the pier should close.', 'said the pier should close'],

@@ -46,7 +46,7 @@ function beforeShare({ tokens, clause, reading }: Site): number {
   return at
 }
 // "The poll found 66 percent want it", "when it fell, 48 percent sold", "left and half were hurt": a statement of its own.
-const opening = words(', and but while')
+const opening = words(', and but while whom which')
 const isFinding = (tokens: Site['tokens'], verb: number, { first }: Site['reading']): boolean =>
   finding.at(tokens, verb) && first - verb <= 3
 const finding = words('found finds find showed shows show suggests suggested said says estimated estimates')
