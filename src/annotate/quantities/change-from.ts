@@ -1,8 +1,11 @@
 import type { Document } from '../types.ts'
+import { dashes } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 
-/** Whether a number is the level that a change sets out from: "61 percent, up from 48". */
+/** Whether a number is the level that a change sets out from: "61 percent, up from 48", "61 percent — up from 48". */
 export const isChangeFrom = (tokens: Document['tokens'], first: number): boolean =>
-  sources.at(tokens, first - 1) && directions.at(tokens, first - 2) && lowerAt(tokens, first - 3) === ','
+  sources.at(tokens, first - 1) &&
+  directions.at(tokens, first - 2) &&
+  (lowerAt(tokens, first - 3) === ',' || dashes.at(tokens, first - 3))
 const sources = words('from on')
 const directions = words('up down')

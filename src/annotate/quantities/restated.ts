@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { dashes } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { holdsVerb } from './verb-at.ts'
@@ -24,6 +25,8 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
   if (lowerAt(tokens, comma) === 'or') comma--
+  // "$11 trillion — about 60 percent of its revenue"
+  if (dashes.at(tokens, comma)) return isShareOf(tokens, reading, before) && distance < 6
   if (lowerAt(tokens, comma) !== ',') return false
   if ((form === 'ratio' || form === 'fraction') && isMultiple(tokens, last + 1)) return true
   // "900 people crossed it, 40 percent more than in May"
@@ -35,8 +38,11 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
       ? !shares.has(form)
       : form === before.form && isBy(tokens, before.first - 1)
   if (compared.at(tokens, last + 1)) return true
-  return shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of' && distance < 6
+  return isShareOf(tokens, reading, before) && distance < 6
 }
+
+const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): boolean =>
+  shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
 
 // "just a tenth of that"
 const isOfThat = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Boats made up 65 percent of sales in July — up from 54 percent a year ago.', 'Boats'],
+  ['Its debts come to $9 million — about 20 percent of its revenue.', 'debts'],
+  ['Its debts come to $9 million — 20 owners left.', 'owners'],
+  ['There were 400 pupils, of whom 77 percent were girls.', 'were girls'],
+  ['There were 400 pupils, of whom 77 came by boat.', 'pupils'],
   ['Employment fell 11,000 in retail and 6,000 in mining.', 'Employment'],
   ['Life expectancy rose by 10 years for men and 11 years for women.', 'Life expectancy'],
   ['The yield was down 7 basis points at 4.95 percent.', 'yield'],

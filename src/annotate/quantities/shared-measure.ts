@@ -8,7 +8,7 @@ import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
 import { isNextTime } from './next-time.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
-import { holdsVerb } from './verb-at.ts'
+import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -27,7 +27,7 @@ export function sharesMeasure(
   if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
   if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
-    return reading.first - before.last < 8
+    return reading.first - before.last < 8 && !(grouped.has(reading.form) && isVerbAt(tokens, reading.last + 1))
   const from = Math.max(before.last, last)
   if (isRestated(tokens, from, reading, before)) return true
   return (
