@@ -6,6 +6,7 @@ import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
+import type { Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
@@ -13,7 +14,7 @@ export const attributive: Way = (site) => {
   const { tokens, clause, reading } = site
   const { first, last, form } = reading
   if (form === 'count' || form === 'ratio' || form === 'age') return undefined
-  if (form === 'fraction' && lowerAt(tokens, last + 1) !== 'majority') return undefined
+  if (form === 'fraction' && !shared.at(tokens, last + 1)) return undefined
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
   if (
@@ -45,9 +46,16 @@ export const attributive: Way = (site) => {
   if (isNamed && isVerbAt(tokens, phrase.last + 1)) return undefined
   // "a quarter-point cut on Thursday"
   return phrase && phrase.first === last + 1 + hyphen
-    ? asObject(site, { first: phrase.first, last: beforeTime(tokens, phrase.last, phrase.first) })
+    ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })
     : undefined
 }
+// "a $95 million part of the existing $500 million package": the part
+function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number {
+  if (!/^(?:\d|\p{Sc})/u.test(lowerAt(tokens, last + 1))) return last
+  for (let at = last; at > first; at--) if (attributeTies.at(tokens, at)) return at - 1
+  return last
+}
+const shared = words('majority chance chances likelihood probability stake share interest')
 const starting = words('on from immediately')
 
 // "a $5 million operating loss", "a 3-point polling lead"

@@ -75,15 +75,16 @@ function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): 
 
 // "in front of a crowd of 900", "on track for losses of 8 percent"
 function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
-  // "rose, beating analysts' estimates of"
-  if (phrase && reporting.at(tokens, phrase.first) && lowerAt(tokens, phrase.first - 1) === ',')
+  // "rose, beating analysts' estimates of", "closed after facing fines of"
+  if (phrase && reporting.at(tokens, phrase.first) && beforeReport.at(tokens, phrase.first - 1))
     return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : phrase
   if (!phrase || !leads.at(tokens, phrase.first) || !leading.at(tokens, phrase.first + 1)) return phrase
   const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
   return first <= phrase.last ? { first, last: phrase.last } : phrase
 }
+const beforeReport = words(', after by before without despite')
 const reporting = words(
-  'beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
+  'facing beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
 )
 const leads = words('front track course pace home resulting resulted compares')
 const leading = words('of for to in')
@@ -114,7 +115,7 @@ const isSought = (tokens: Document['tokens'], link: number): boolean =>
   lowerAt(tokens, link) === 'for' && sought.at(tokens, link - 1)
 const sought = words('appeal bid request claim budget contract')
 
-const holding = words('of worth')
+const holding = words('of worth costing')
 // "its 2012 record of 900"
 const isRecord = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
   last - first < 3 && tokens[last - 1]?.kind === 'number'

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
 import type { Clause } from './clauses.ts'
-import type { Measured, Way } from './measured-site.ts'
+import { asSubject, type Measured, type Way } from './measured-site.ts'
 import { isYearOnYear } from './ends-in-time.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
@@ -39,6 +39,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
+    // "the mill was valued by the bank at $5"
+    if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
     if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || projecting.at(tokens, index)
       ? { phrase, noun: null, agent: null }

@@ -3,6 +3,19 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The mill was valued by the bank at $5 million.', 'mill'],
+  ['The bank valued the mill at $5 million.', 'mill'],
+  ['The mill is also now facing fines of $5 million.', 'fines'],
+  ['It was closed after facing fines of $5 million.', 'fines'],
+  ['Rents fell, with vacancies plummeting by 5 percent.', 'vacancies'],
+  ['It is part of a rescue plan costing about $5 million.', 'part of a rescue plan'],
+  ['The storm hit nine US states.', 'US states'],
+  ['It beat nine of us.', null],
+  ['They polled 900 adults Feb. 3.', 'adults'],
+  ['They polled 900 May Day marchers.', 'May Day marchers'],
+  ['It is a $95 million part of the existing $500 million package.', 'part'],
+  ['There is a two-thirds chance of rain.', 'chance of rain'],
+  ['They own two-thirds of the mill.', 'stake'],
   ['The yard employs 36,000 staff.', 'staff'],
   ['The ferry hit 49-year-old Ida Moe in May.', null],
   ['The yard got $5 million in naval and civilian aid.', 'naval and civilian aid'],

@@ -59,7 +59,7 @@ export const counted: Way = (site) => {
     return undefined
   if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined
   // "45 of them" counts what no card can show.
-  if (phrase && pronouns.at(tokens, phrase.first)) return undefined
+  if (phrase && pronouns.at(tokens, phrase.first) && tokens[phrase.first]?.text !== 'US') return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
 // "the death toll rose to 1,150 people"

@@ -7,7 +7,7 @@ import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
-import { auxiliaries } from './verbs.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -98,7 +98,18 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undef
 }
 
 const goesBack = (tokens: Tokens, at: number): boolean =>
-  isInside(tokens, at) ? !isObject(tokens, at) && !isSaidOn(tokens, at) : acronymBefore(tokens, at) !== undefined
+  isInside(tokens, at)
+    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at)
+    : acronymBefore(tokens, at) !== undefined
+
+// "is now facing fines"
+function isGoingOn(tokens: Tokens, at: number): boolean {
+  if (!isGerund(tokens, at)) return false
+  let helper = at - 1
+  while (adverbs.at(tokens, helper)) helper--
+  return being.at(tokens, helper)
+}
+const being = words('is are was were been being am')
 
 // "said Tuesday the crop"
 const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)

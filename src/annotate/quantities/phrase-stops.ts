@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { possessives, ties } from './determiners.ts'
+import { monthNumbers } from './months.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
 
@@ -12,6 +13,9 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
+  // "900 adults May 3"
+  if (isLater && tokens[at + 1]?.kind === 'number' && isCapital(tokens[at]) && monthNumbers.has(lowerAt(tokens, at)))
+    return true
   // "three requests Monday", where "three Monday meetings" goes on
   if (isLater && isDayAlone(tokens, at)) return true
   return (times.at(tokens, at + 1) || isDayAlone(tokens, at + 1)) && dating.at(tokens, at)
