@@ -11,7 +11,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Halden pier advocates say it leaks.', [['Halden pier advocates', 'it leaks']]],
   ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
   ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],
+  ['“It leaks,” Town Hall press officer Hanne Vik told the crews.', [['Hanne Vik', '“It leaks,”']]],
   // The verb itself.
+  ['“Is it old?” reporters press.', [['reporters', '“Is it old?”']]],
   ['The mayor advocates a lower fee.', [['The mayor', 'a lower fee']]],
   ['The agency estimates sales will fall.', [['The agency', 'sales will fall']]],
   ['The board forecasts demand will fall.', [['The board', 'demand will fall']]],

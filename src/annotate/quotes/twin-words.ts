@@ -10,7 +10,7 @@ export const pluralTwins: ReadonlySet<string> = new Set(['advocate'])
 
 /** Cue verbs whose forms are nouns in both numbers: "a report", "two reports". */
 export const nounTwins: ReadonlySet<string> = new Set(
-  'state report question claim call attack remark project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason talk'.split(
+  'state report question claim call attack remark project brand charge request order demand promise pledge lobby detail comment praise rebuke forecast estimate quote reply answer signal tag label voice stress tweet post mention note guarantee hint joke boast vow rip outline highlight document tout dispute caution urge sigh shout whisper tease blame counter plan mock preach hail pen relate rule fear appeal protest reason talk press'.split(
     ' ',
   ),
 )
