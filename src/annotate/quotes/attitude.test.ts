@@ -6,12 +6,21 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke was adamant that it leaks.', [['Brekke', 'it leaks']]],
   ['The crews have long been confident that it holds.', [['The crews', 'it holds']]],
   ['Brekke is not convinced that it holds.', [['Brekke', 'it holds']]],
+  ['The board is concerned the pier would fall.', [['The board', 'the pier would fall']]],
+  ['The crews are adamant their logs must stay.', [['The crews', 'their logs must stay']]],
+  ['The crews were hopeful Monday that it holds.', [['The crews', 'it holds']]],
+  ['The crews remain worried about the old pumps.', [['The crews', 'the old pumps']]],
+  ['Divers are deeply sceptical of the new plan.', [['Divers', 'the new plan']]],
   // Nobody is so, or it is not told.
   ['It was adamant that it leaks.', []],
   ['Brekke would be confident that it leaks.', []],
   ['They asked if Brekke is confident that it leaks.', [['They', 'if Brekke is confident that it leaks']]],
   ['If Brekke is confident that it leaks, they stay.', []],
   ['Brekke was a confident diver.', []],
+  ['The crews are concerned with safety alone.', []],
+  ['The letter went to the crews concerned.', []],
+  ['The skipper was afraid of storms.', []],
+  ['It is doubtful the pier holds.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody is sure of in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -1,7 +1,9 @@
 import { isCondition, isNegated } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
-import { clauseBehind } from './content-end.ts'
+import { contentEnd } from './content-end.ts'
+import { hasVerb } from './has-verb.ts'
+import { convictions } from './leads.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { beforeVerbGroup } from './verb-group.ts'
@@ -13,15 +15,16 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
   const { bits, tokens } = reading
   if (!isConviction(tokens, at) || (bits[at] ?? 0) & Is.inside || at + 2 > last) return undefined
   const before = beforeVerbGroup(reading, at, first)
-  if (!isBe(tokens, before + 1) || isUnreal(reading, at)) return undefined
-  const speaker = subjectBefore(reading, at, first)?.phrase
-  if (!speaker || isNobody(tokens, speaker.last) || isCondition(tokens, speaker.first - 1)) return undefined
-  const said = clauseBehind(reading, at + 1, last)
+  const isStill = isStaying(tokens, before)
+  if (!(isStill || isBe(tokens, before + 1)) || isUnreal(reading, isStill ? before : at)) return undefined
+  const said = clauseOf(reading, at, last) ?? topicOf(reading, at, last)
   if (!said) return undefined
+  const speaker = subjectBefore(reading, isStill ? before : at, first)?.phrase
+  if (!speaker || isNobody(tokens, speaker.last) || isCondition(tokens, speaker.first - 1)) return undefined
   return {
     cue: { first: at, last: at },
     lemma: tokens[at]?.lower ?? '',
-    class: isNegated(tokens, at) ? 'denial' : 'claim',
+    class: isNegated(tokens, at) || isDoubtful(tokens, at) ? 'denial' : 'claim',
     speaker,
     addressee: null,
     via: [],
@@ -30,6 +33,27 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
   }
 }
 
-const isConviction = among('adamant confident convinced optimistic insistent')
+// "adamant that it leaks", "adamant the pier leaks"
+function clauseOf(reading: Reading, at: number, limit: number): Run | undefined {
+  const { bits, tokens } = reading
+  // "hopeful Monday that it holds"
+  const from = (bits[at + 1] ?? 0) & Is.time ? at + 2 : at + 1
+  const isThat = tokens[from]?.lower === 'that'
+  const first = from + (isThat ? ((bits[from + 1] ?? 0) & Is.comma ? 2 : 1) : 0)
+  if (!isThat && !((bits[first] ?? 0) & (Is.determiner | Is.pronoun | Is.capital))) return undefined
+  const last = contentEnd(reading, first, limit, 'clause')
+  return last > first && (isThat || hasVerb(reading, first + 1, last)) ? { first, last } : undefined
+}
+
+// "worried about the pumps", "sceptical of the plan"
+function topicOf(reading: Reading, at: number, limit: number): Run | undefined {
+  const preposition = reading.tokens[at + 1]?.lower
+  if (preposition !== 'about' && !(preposition === 'of' && isDoubtful(reading.tokens, at))) return undefined
+  return { first: at + 2, last: contentEnd(reading, at + 2, limit, 'phrase') }
+}
+
+const isConviction = among(convictions)
+const isDoubtful = among('doubtful sceptical skeptical')
 const isBe = among("is are was were has have had isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t")
+const isStaying = among('remain remains remained')
 const isNobody = among('it there this that i we you')

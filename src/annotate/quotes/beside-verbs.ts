@@ -28,13 +28,13 @@ export function besideVerbs(
     ? (atOpeningCue(reading, at, cue, near) ??
       atPassive(reading, at, cue, near) ??
       (isReported ? undefined : atAsked(reading, at, cue, near)))
-    : (atAccordingTo(reading, at, near) ?? atAsPut(reading, at, near) ?? atView(reading, at, near))
+    : (atAccordingTo(reading, at, near) ??
+      atAsPut(reading, at, near) ??
+      atView(reading, at, near) ??
+      (isReported ? undefined : atAttitude(reading, at, near)))
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
-    ? (atNominal(reading, at, near) ??
-      atPoint(reading, at, near) ??
-      atAttitude(reading, at, near) ??
-      atBelief(reading, at, near))
+    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atBelief(reading, at, near))
     : undefined
   return nominal ?? (cue && atWish(reading, at, cue, near))
 }
