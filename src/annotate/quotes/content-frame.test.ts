@@ -4,6 +4,11 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Lind alleged the sailor, 40, of Dover, had crossed the pier.',
+    [['Lind', 'the sailor, 40, of Dover, had crossed the pier']],
+  ],
+  ['Lind confirmed the sale, worth $3 million, of Dover, Kent.', [['Lind', 'the sale']]],
+  [
     'Brekke said the ferry is early, adding that it leaks.',
     [
       ['Brekke', 'the ferry is early'],

@@ -32,8 +32,7 @@ export function isClause(
   if (that || !takes.includes('n')) return true
   const { bits } = reading
   for (let i = at; i <= limit; i++) {
-    // "conceded the pier, built in May, was old"
-    if ((bits[i] ?? 0) & Is.comma) return ((bits[resumedAt(bits, i) ?? -1] ?? 0) & Is.auxiliary) > 0
+    if ((bits[i] ?? 0) & Is.comma) return isResumedBehindAsides(bits, i)
     // "repeated the claim that, as she rowed, it sank"
     if (i > at && isThat(reading.tokens, i) && isClaim(reading.tokens, i - 1)) return true
     // "tweeted a picture as she rowed"
@@ -42,6 +41,19 @@ export function isClause(
   }
   return false
 }
+
+// "conceded the pier, built in May, was old", "alleged the sailor, 40, of Dover, had rowed"
+function isResumedBehindAsides(bits: Int32Array, comma: number): boolean {
+  const verb = resumedAt(bits, comma)
+  if (verb !== undefined) return ((bits[verb] ?? 0) & Is.auxiliary) > 0
+  let closing = comma + 1
+  while (closing < comma + 12 && !((bits[closing] ?? 0) & notAside)) closing++
+  const next = closing + 1
+  if (!((bits[closing] ?? 0) & Is.comma) || (bits[next] ?? 0) & (Is.conjunction | Is.pronoun | Is.determiner))
+    return false
+  return ((bits[resumedAt(bits, closing) ?? -1] ?? 0) & Is.auxiliary) > 0
+}
+const notAside = Is.comma | Is.stop | Is.mark | Is.auxiliary | Is.verb | Is.pronoun | Is.conjunction | Is.relative
 
 const isThat = among('that')
 const isClaim = among(
