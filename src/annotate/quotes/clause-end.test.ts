@@ -3,6 +3,15 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke said it was late because the pilot, who had slept badly, missed the tide.',
+    [['Brekke', 'it was late because the pilot, who had slept badly, missed the tide']],
+  ],
+  [
+    'Brekke said it was late because of the pilot, who slept badly, and left.',
+    [['Brekke', 'it was late because of the pilot']],
+  ],
+  ['Brekke said it sank when the storm came, which sank two boats.', [['Brekke', 'it sank when the storm came']]],
   ['Brekke says it is old, although he never looked.', [['Brekke', 'it is old']]],
   ['Brekke says that the pier, although it leaks, is safe.', [['Brekke', 'the pier, although it leaks, is safe']]],
   ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],

@@ -83,9 +83,11 @@ const isAnswering = among('asked pressed questioned challenged')
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'which' && ((bits[at + 1] ?? 0) & Is.comma) > 0
 const isThat = among('that whether')
-// "says that it found that the crews, who sang, were late": of the last of such clauses the verb may be yet to come.
-function ownFirst({ tokens }: Reading, first: number, comma: number): number {
-  for (let at = comma - 2; at > first && at > comma - 8; at--) if (isThat(tokens, at)) return at + 1
+// "says that it found that the crews, who sang, were late", "says it sank because the crew, who slept, was late": of the
+// last of such clauses the verb may be yet to come.
+function ownFirst({ bits, tokens }: Reading, first: number, comma: number): number {
+  for (let at = comma - 2; at > first && at > comma - 8; at--)
+    if (isThat(tokens, at) || (bits[at] ?? 0) & Is.subordinator) return at + 1
   return first
 }
 
