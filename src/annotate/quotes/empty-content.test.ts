@@ -71,6 +71,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called her vote for it a mistake.', [['Brekke', 'her vote for it a mistake']]],
   // Somebody is called, something is taken.
   ['Brekke called an emergency meeting to look at the storm.', []],
+  ['Brekke called a charity from her brother’s phone.', []],
+  ['Brekke called the men from her village liars.', [['Brekke', 'the men from her village liars']]],
+  ['A report by the board calls that into question.', []],
+  ['A report by the board calls that a lie.', [['A report by the board', 'that a lie']]],
   ['The police questioned a man in his boat.', []],
   ['The police questioned the claim that it leaks.', [['The police', 'the claim that it leaks']]],
   ['Brekke called the police.', []],

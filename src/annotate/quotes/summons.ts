@@ -15,18 +15,26 @@ const isObject = (tokens: Reading['tokens'], at: number): boolean =>
 const isOn = among('on upon')
 const isFor = among('for out')
 
-// "called a donor to ask for money", "called the office by phone"; not "called Vik unfit to lead"
+// "called a donor to ask for money", "called the office from her phone", "called it into question"; not "called Vik unfit
+// to lead"
 function isAsked(reading: Reading, at: number, last: number): boolean {
   const { bits, tokens } = reading
-  const end = (bits[at] ?? 0) & Is.object ? at : phraseStartingAt(reading, at, last)?.head.last
+  const isAlone = ((bits[at] ?? 0) & Is.object) > 0 || (isThis(tokens, at) && isInto(tokens, at + 1))
+  const end = isAlone ? at : phraseStartingAt(reading, at, last)?.head.last
   if (end === undefined) return false
-  if (isBy(tokens, end + 1) && isPhone(tokens, end + 2)) return true
+  if (isInto(tokens, end + 1) && isDoubt(tokens, end + 2)) return true
+  if (isBy(tokens, end + 1) && isPhone(tokens, headOf(reading, end + 2, last))) return true
   const isSomebody = ((bits[end] ?? 0) & (Is.capital | Is.role | Is.object)) > 0 || agent.test(tokens[end]?.lower ?? '')
   return isSomebody && isInfinitiveAt(reading, end + 1)
 }
 const agent = /(?:[^h]er|or|ist|ian)s?$/u
-const isBy = among('by')
-const isPhone = among('phone telephone radio')
+const headOf = (reading: Reading, at: number, last: number): number =>
+  phraseStartingAt(reading, at, last)?.head.last ?? at
+const isBy = among('by from on')
+const isPhone = among('phone telephone radio cellphone mobile')
+const isInto = among('into')
+const isThis = among('this that these those')
+const isDoubt = among('question doubt')
 
 // "called an emergency meeting", "called the police"; not "called for a meeting", "called the meeting a farce".
 function isConvened({ bits, tokens }: Reading, at: number, last: number): boolean {
