@@ -24,6 +24,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The dam broke in Moss, highlighting the risk of old pumps.', []],
   ['The dam broke and left a lake, underscoring the age of the pumps.', []],
   // A noun, or a description.
+  ['This was the only finding that proves the pier is old.', []],
+  ['This was only finding that the pier is old.', [['This', 'the pier is old']]],
   ['Saying no is hard.', []],
   ['Citing the storm, the port shut its gates.', []],
   ['Discussing the pier in Halden, Brekke said it leaks.', [['Brekke', 'it leaks']]],

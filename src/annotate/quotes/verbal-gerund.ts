@@ -14,6 +14,8 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   if (at === first) return true
   if (turnsTo(reading, at - 1) || spentBefore(reading, at) !== undefined) return true
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
+  // "the only finding that"
+  if (before & Is.adverb && (bits[at - 2] ?? 0) & (Is.determiner | Is.possessive)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
     (before &
