@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The family of a man found dead near the pier said it leaked.', [['The family of a man', 'it leaked']]],
+  ['The man was found dead near a pier crews said was old.', [['crews', 'was old']]],
   ['A study published on Monday found that it leaks.', [['A study', 'it leaks']]],
   ['A memo sent to the board and obtained by the Tide said that it leaks.', [['A memo', 'it leaks']]],
   ['A memo reached the board and the Tide said that it leaks.', [['the Tide', 'it leaks']]],

@@ -1,6 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
+import { isFoundSo } from './found-so.ts'
 import { isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
@@ -19,7 +20,10 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
     const isWhen = !hasVerb && isTemporal(tokens, at) && (bits[at - 1] ?? 0) & Is.past
-    if ((bit & barrier && !isWhen) || (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at)))
+    if (
+      (bit & barrier && !isWhen) ||
+      (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))
+    )
       return undefined
     const opens = opensDescription(reading, at, last)
     // The verb at hand is that of the clause itself: "the leak that officials said".
@@ -51,6 +55,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
   if (bit & (Is.capital | Is.inside)) return false
+  if (isFoundSo(tokens, at)) return !((bits[at - 1] ?? 0) & Is.auxiliary)
   // "published on Friday" ends a phrase too, whose date was stepped over.
   const isParticiple = (bit & Is.past) > 0 || isIrregular(tokens, at)
   if (at >= last && !isParticiple) return false
@@ -79,7 +84,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
 const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
   isRelative(tokens, at) ||
   ((bits[at] ?? 0) & Is.pronoun) > 0 ||
-  (!isActing(tokens, last) && endsWithNoun(tokens, last))
+  (!isActing(tokens, last) && endsWithNoun(tokens, last) && !isFoundSo(tokens, last - 1))
 
 // "conservative outside groups", where "groups outside the port" stand there.
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
