@@ -6,6 +6,7 @@ import { atAttitude } from './attitude.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
 import { atBelief } from './belief.ts'
 import type { CueForm } from './cue-forms.ts'
+import { atCourt } from './in-court.ts'
 import { atView } from './in-view.ts'
 import { lead } from './leads.ts'
 import { atNominal } from './nominal-cue.ts'
@@ -27,10 +28,12 @@ export function besideVerbs(
   const attribution = cue
     ? (atOpeningCue(reading, at, cue, near) ??
       atPassive(reading, at, cue, near) ??
+      atCourt(reading, at, near) ??
       (isReported ? undefined : atAsked(reading, at, cue, near)))
     : (atAccordingTo(reading, at, near) ??
       atAsPut(reading, at, near) ??
       atView(reading, at, near) ??
+      atCourt(reading, at, near) ??
       (isReported ? undefined : atAttitude(reading, at, near)))
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
