@@ -7,7 +7,7 @@ export function trimmed({ bits, tokens }: Reading, first: number, end: number, l
   let last = end
   while (
     last > first &&
-    ((bits[last] ?? 0) & trailing || (last < limit && isEven(tokens, last) && !((bits[last - 1] ?? 0) & Is.auxiliary)))
+    ((bits[last] ?? 0) & trailing || (last < limit && isEven(tokens, last) && leadsOn(bits, last)))
   )
     last--
   // "(Vik has not endorsed a candidate.)"
@@ -17,5 +17,8 @@ export function trimmed({ bits, tokens }: Reading, first: number, end: number, l
 }
 
 const trailing = Is.stop | Is.comma | Is.dash | Is.conjunction
+// Not "it is early", "it was too early."
+const leadsOn = (bits: Int32Array, at: number): boolean =>
+  !((bits[at - 1] ?? 0) & Is.auxiliary || (bits[at + 1] ?? 0) & Is.stop)
 // "praised the crew even as it sank", "a storm early on Friday"
 const isEven = among('even just shortly early')
