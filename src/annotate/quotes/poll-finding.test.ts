@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['An audit by the port found the pier was unsafe.', [['An audit by the port', 'the pier was unsafe']]],
+  ['An autopsy found she died of cold.', [['An autopsy', 'she died of cold']]],
+  ['A study found crews rowed more in May.', [['A study', 'crews rowed more in May']]],
+  ['The audit found a hole in the pier.', []],
+  ['The audit found the boats moored in Moss.', []],
+  ['The audit found the men who had sunk it.', []],
+  ['The police found the pier was empty.', []],
   ['Port records show the boat was sold in May.', [['Port records', 'the boat was sold in May']]],
   ['The records show a loss of two boats.', []],
   ['A poll showed Lind with a lead of 9 points.', [['A poll', 'Lind with a lead of 9 points']]],

@@ -2,6 +2,7 @@ import { contentEnd, type ContentKind } from './content-end.ts'
 import type { Content } from './content-after.ts'
 import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isNominative } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -20,15 +21,36 @@ export function pollFinding(
   const { bits, tokens } = reading
   if (!isShowing.has(entry.lemma) || form === 'gerund') return undefined
   const isRecorded = entry.lemma === 'show' && isRecord(tokens, head.last)
-  if (!isPoll(tokens, head.last) && !isRecorded) return undefined
+  const isFound = isInquiry(tokens, head.last)
+  if (!isPoll(tokens, head.last) && !isRecorded && !isFound) return undefined
   const first = skipAdverbials(reading, verb + 1, limit, prepositions)
   if (first > limit || (bits[first] ?? 0) & notShown || tokens[first]?.lower === 'that') return undefined
   const last = contentEnd(reading, first, limit, place)
   if (isRecorded && !hasVerb(reading, first, last)) return undefined
+  if (isFound && !isFact(reading, first, last)) return undefined
   return last > first && !holdsReport(reading, first, last)
     ? { run: { first, last }, isPhrase: false, cueLast: verb, addressee: null }
     : undefined
 }
+
+// "The audit found the port was late", not "found a leak", "found the men who were late", "found the boats moored in Moss"
+function isFact({ bits, tokens }: Reading, first: number, last: number): boolean {
+  if (isThing(tokens, first)) return false
+  const isActing = isNominative(tokens, first)
+  for (let at = first + 1; at <= last; at++) {
+    const bit = bits[at] ?? 0
+    if (bit & (Is.auxiliary | Is.verb)) return true
+    if (
+      bit & Is.past &&
+      (isActing || (bits[at + 1] ?? 0) & (Is.determiner | Is.number | Is.capital) || isMore(tokens, at + 1))
+    )
+      return true
+    if (bit & (Is.relative | Is.comma | Is.dash | Is.subordinator | Is.mark | Is.cue)) return false
+  }
+  return false
+}
+const isMore = among('more less fewer')
+const isThing = among('a an no any evidence it him her them signs traces')
 
 // "found 40% say they would leave": what the 40% say.
 function holdsReport({ tokens }: Reading, first: number, last: number): boolean {
@@ -40,5 +62,8 @@ const isSaying = among('say says said agree agrees agreed')
 const isShowing: ReadonlySet<string> = new Set(['show', 'find'])
 // "Court records show the boat was sold", where "records show a loss" shows a thing.
 const isRecord = among('records record documents filings papers emails data figures logs minutes transcripts files')
+const isInquiry = among(
+  'study studies report review audit inquiry investigation analysis autopsy research probe inspection researchers scientists auditors inspectors',
+)
 const isPoll = among('poll polls polling survey surveys average averages')
 const notShown = Is.mark | Is.comma | Is.stop | Is.colon | Is.dash | Is.auxiliary | Is.preposition
