@@ -4,7 +4,7 @@ import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
-import { weighExample } from './examples.ts'
+import { isPlaces, weighExample } from './examples.ts'
 import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
@@ -29,6 +29,8 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
     votes.place += 3
   weighExample(tokens, first, votes)
+  // "the Halden and Moss regions"
+  if (beside.after.text === 'and' && isCapital(article, last + 2) && isPlaces(tokens, last + 3)) votes.place += 2.5
   weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3

@@ -2,6 +2,7 @@ import type { EntityType } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
+import { listedTypes } from './examples.ts'
 import { textOf, wordsOf } from './name-words.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
@@ -41,7 +42,9 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
     }
     owners.push(places)
   }
-  weighNeighbours(neighboursIn(article.document.tokens, candidates), candidates, owners)
+  const { tokens } = article.document
+  const neighbours = neighboursIn(tokens, candidates)
+  weighNeighbours(neighbours, candidates, owners, listedTypes(tokens, neighbours, candidates))
   return { groups, owners }
 }
 

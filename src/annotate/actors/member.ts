@@ -32,6 +32,8 @@ function guessType(group: Group): EntityType {
   const isLone = words.length === 1
   // "IG Werk, the German union": the letters are no initials.
   if (candidates[0]?.rule === 'personal-form' && group.votes.org > group.votes.person + 2) return 'org'
+  // "the villages of Halden del Moss and Oslo"
+  if (candidates[0]?.rule === 'personal-form' && group.votes.place > group.votes.person + 3) return 'place'
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
   const prior = isLone

@@ -47,6 +47,6 @@ for (const [left, [person, org, place], expected] of weights)
       toCandidate(2, 2, null, 'lone-word'),
     ]
     const votes = { person: 0, org: 0, place: 0 }
-    weighNeighbours([[0, 1]], names, [{ votes: { person, org, place } }, { votes }])
+    weighNeighbours([[0, 1]], names, [{ votes: { person, org, place } }, { votes }], new Map())
     assert.equal(votes.place, expected)
   })

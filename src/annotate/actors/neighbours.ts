@@ -34,17 +34,22 @@ const isJoint = among([';', '/', 'and', 'or'])
 
 /**
  * Adds to the votes of each of two neighbours what the other surely is; names in one list are mostly of one type.
- * `owners` have the votes of the candidates.
+ * `owners` have the votes of the candidates, `listed` the types that the text says of those in its lists.
  */
 export function weighNeighbours(
   neighbours: readonly Neighbours[],
   candidates: readonly Candidate[],
   owners: readonly { readonly votes: Votes }[],
+  listed: ReadonlyMap<number, EntityType>,
 ): void {
   if (neighbours.length === 0) return
   const surely = new Map<number, EntityType | null>()
   for (const pair of neighbours)
-    for (const at of pair) surely.set(at, candidates[at]?.type ?? surest(owners[at]?.votes))
+    for (const at of pair) surely.set(at, listed.get(at) ?? candidates[at]?.type ?? surest(owners[at]?.votes))
+  for (const [at, type] of listed) {
+    const votes = owners[at]?.votes
+    if (votes) votes[type] += asListed
+  }
   const weigh = (of: number, by: number): void => {
     const type = surely.get(by)
     const votes = type && owners[of]?.votes
@@ -56,6 +61,7 @@ export function weighNeighbours(
   for (const [left, right] of neighbours.toReversed()) weigh(left, right)
 }
 const likeNeighbour = 0.8
+const asListed = 2.5
 
 function surest(votes: Votes | undefined): EntityType | null {
   if (!votes) return null
