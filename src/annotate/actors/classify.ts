@@ -15,6 +15,7 @@ import { ofWord } from './lone-word.ts'
 import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
 import { ofShape } from './shape.ts'
+import { isStation } from './stations.ts'
 import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
 import { withPlace } from './with-place.ts'
@@ -62,7 +63,8 @@ function ofPrefix(
 ): Candidate[] | null {
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
   if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
-  if (isNationalSociety(run, first, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isNationalSociety(run, first, last) || isStation(article, run, first, last))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, first, wordClass.demonym) && !isFamily) return behindDemonym(article, run, first + 1, last)
   // "West Halden" is one place; the West alone is another.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null

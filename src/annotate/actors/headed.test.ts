@@ -37,7 +37,7 @@ const cases: [text: string, found: string[]][] = [
   ['They met at the Halden Monument.', ['Halden Monument = place place-head']],
   ['They won the Halden Trophy.', []],
   ['Then the Ida C. Moe Observatory closed.', ['Ida C. Moe Observatory = org organisation-head']],
-  ['Then BBC Radio Derby closed.', ['BBC Radio Derby = org organisation-word']],
+  ['Then BBC Radio Derby closed.', ['BBC Radio Derby = org organisation-head']],
   ['Then the Halden Derby closed.', []],
   ['Then the Halden Railroad closed.', ['Halden Railroad = org organisation-head']],
   ['Then the Halden Hall of Fame met.', ['Halden Hall of Fame = org organisation-head']],
