@@ -902,4 +902,6 @@ Korean Air/Korean Air Lines
 Uniper
 VMware
 Broadcom
+Philadelphia 76ers/76ers
+San Francisco 49ers/49ers
 `

@@ -64,5 +64,14 @@ for (const [short, evidence, full, is] of cases)
   test(`takes "${short}" ${JSON.stringify(evidence)} ${is ? 'for' : 'not for'} "${full}"`, () =>
     assert.equal(isShortOrganisation(group(short, evidence), toMember(group(full, { type: 'org' }))), is))
 
+for (const [rule, is] of [
+  ['team-of-place', true],
+  ['known-prefix', false],
+] as const)
+  test(`takes a common word ${is ? 'for' : 'not for'} the ${rule} that it ends`, () => {
+    const full = group('houston rockets', { type: 'org', rule })
+    assert.equal(isShortOrganisation(group('rockets', { rule: 'common-word' }), toMember(full)), is)
+  })
+
 test('shortens no place', () =>
   assert.equal(isShortOrganisation(group('halden'), toMember(group('halden bay', { type: 'place' }))), false))

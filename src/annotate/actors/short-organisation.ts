@@ -14,6 +14,8 @@ function isPart(group: Group, member: Member): boolean {
   const { words, type, candidates } = group
   if (type === 'person' || member.type === 'place' || words.length === member.words.length) return false
   const [first = ''] = words
+  // "the Rockets" of the Houston Rockets
+  if (member.group.candidates[0]?.rule === 'team-of-place' && endsWith(member.words, words)) return true
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   const rest = restBehind(words, member)
   if (rest && words.length > 1 && isFirmTail(rest)) return true

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
-import { hasClass, isCapital, type Article } from './article.ts'
+import { hasClass, isCapital, isInHeading, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { isGivenAndFamily, isThreePartName } from './given-first.ts'
 import { wordClass } from './lexicon.ts'
 
@@ -19,23 +20,25 @@ export function withPlace(article: Article, first: number, end: number, last: nu
       : end === first && isThreePartName(article, first, last)
   )
     return toCandidate(first, last, 'person', 'given-name')
-  return isTeamOfPlace(article, first, rest, last) || isHouseOfPlace(article, rest)
-    ? toCandidate(first, last, 'org', 'organisation-head')
-    : null
+  if (isTeamOfPlace(article, first, rest, last)) return toCandidate(first, last, 'org', 'team-of-place')
+  return isHouseOfPlace(article, rest) ? toCandidate(first, last, 'org', 'organisation-head') : null
 }
 
-// Of several words, of which the last is a plural.
+// "the Halden Red Foxes", "Halden Rockets": the last word is a plural.
 const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
   const { tokens } = article.document
   return (
-    last > rest &&
-    isThe(tokens, first - 1) &&
-    /(?:[^aeious]s|[aeiou]s|ox)$/u.test(tokens[last]?.text ?? '') &&
+    (last > rest ? isThe(tokens, first - 1) : isTownInside(article, first) && wellKnownAt(tokens, rest) === null) &&
+    /(?:[^aeious]s|[aeo]s|ox)$/u.test(tokens[last]?.text ?? '') &&
     !hasClass(article, last, notTeam) &&
     tokens.slice(rest, last + 1).every(({ kind, text, lower }) => kind === 'word' && text !== lower)
   )
 }
 const isThe = among('the')
+const isTownInside = (article: Article, first: number): boolean =>
+  !opensAt(article, first) &&
+  !isInHeading(article, first) &&
+  wellKnownAt(article.document.tokens, first)?.value.kind === 'place'
 const notTeam = wordClass.demonym | wordClass.title | wordClass.role | wordClass.eventHead | wordClass.placeHead
 
 const isHouseOfPlace = ({ document: { tokens } }: Article, rest: number): boolean =>
