@@ -40,7 +40,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (isQualifier(tokens, at)) continue
     // "in Halden, the oil firm Brekka said": the noun is of the next name.
     if (text === lower && isIntroduction(tokens, at)) return
-    if (lower === 'based') votes.org += 3
+    // "Halden, a film based on the novel"
+    if (lower === 'based' && tokens[at + 1]?.lower !== 'on') votes.org += 3
     else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3

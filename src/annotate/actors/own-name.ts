@@ -26,6 +26,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   const [word = ''] = group.words
   if (rule === 'head-alone') return (isBodyAlone(article, group) && !small.has(word)) || isSetApart(article, group)
   if (rule === 'abstract-word') return isMoreThanOpener(article, group) && !small.has(word)
+  if (rule === 'common-end' && isSetApart(article, group)) return true
   if (group.words.length > 1)
     return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
   if (small.has(word)) return false
