@@ -1,7 +1,8 @@
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
-import type { Candidate } from './candidate.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { isKindOfFirm } from './firm-kinds.ts'
+import { isTitleOfBody } from './introduced.ts'
 import { isGrammar, isLooseWord } from './grammar.ts'
 import { headOf, heads, isFamilyName } from './headed.ts'
 import { ofKnown } from './known.ts'
@@ -27,6 +28,7 @@ export function namesInRun(article: Article, run: Run): Candidate[] {
   // In "the Moss Police department" the town belongs to the name.
   if (ministry && before.every(({ named }) => named)) return [...before, ministry]
   if (run.first === run.last) return nameAlone(article, run)
+  if (isTitleOfBody(article, run)) return [toCandidate(run.first, run.last, 'org', 'introduced')]
   const first = afterOpener(article, run)
   if (first > run.last) return []
   if (isOneName(article, run, first)) return classify(article, run, first, run.last)

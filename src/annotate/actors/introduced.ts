@@ -3,6 +3,7 @@ import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
+import type { Run } from './runs.ts'
 import { organisationIntroductions } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
@@ -19,7 +20,23 @@ export function isIntroducedBody(article: Article, first: number): boolean {
   return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
 
-const isIntroduction = amongSmall(organisationIntroductions)
+/** Whether a noun that introduces a body stands at a token. */
+export const isIntroduction = amongSmall(organisationIntroductions)
+
+/**
+ * Whether the words of a run are a body's name that reads as a title does, with capitals on its small words: "the charity
+ * Crisis At Sea", "the group Not A Storm".
+ */
+export function isTitleOfBody(article: Article, { first, last, isHeading }: Run): boolean {
+  if (isHeading || first === last || !isIntroduction(article.document.tokens, first - 1)) return false
+  const from = article.document.tokens[first]?.text === 'The' ? first + 1 : first
+  for (let at = from; at <= last; at++)
+    if (hasClass(article, at, wordClass.function) && !isShort(article.document.tokens[at]?.text ?? ''))
+      return isIntroducedBody(article, first)
+  return false
+}
+// "IT", "US"
+const isShort = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
 
 /** Whether two words say that somebody works a machine: "radio operator"; a "ferry operator" is a firm. */
 export const isOperator = (noun: { text: string } | undefined, machine: { text: string } | undefined): boolean =>

@@ -9,8 +9,8 @@ import { isFullName } from './introduced.ts'
 import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { isResort, lineEnd } from './lines.ts'
-import { isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
-import { afterNickname, isEpithet, isNicknameMark } from './nicknames.ts'
+import { goesOnBehindThe, isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
+import { afterNickname, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
 import { isOfficeOf } from './office-of.ts'
 import { isOwnerInName } from './owners.ts'
@@ -21,7 +21,8 @@ import { unitBehind } from './units.ts'
 /** The token with which a run of capitalised words goes on after token `last`, or `last` where it ends. */
 export function nextInRun(article: Article, first: number, last: number, limit: number): number {
   if (last + 1 > limit) return last
-  if (!mayGoOn(article, last)) return isEpithet(article, last) ? last + 2 : unitBehind(article, last, limit)
+  if (!mayGoOn(article, last))
+    return goesOnBehindThe(article, first, last) ? last + 2 : unitBehind(article, last, limit)
   if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
   const next = tokens[last + 1]

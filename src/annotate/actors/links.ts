@@ -1,9 +1,11 @@
 import { isEnglishWord } from '../english-words.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic } from './fields.ts'
 import { wellKnownAt } from './gazetteer.ts'
+import { isIntroduction } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { isEpithet } from './nicknames.ts'
 import { homeStates } from './home-states.ts'
 
 /**
@@ -61,3 +63,13 @@ export const isStateUniversity = ({ document: { tokens } }: Article, first: numb
 /** Whether a town or another place is well known at a token. */
 export const isKnownPlace = (article: Article, at: number): boolean =>
   wellKnownAt(article.document.tokens, at)?.value.kind === 'place'
+
+/** Whether a name that begins at token `first` goes on behind "the": "Harald the Great", "the charity Feed the Birds". */
+export const goesOnBehindThe = (article: Article, first: number, last: number): boolean =>
+  isThe(article.document.tokens, last + 1) &&
+  (isEpithet(article, last) ||
+    (isIntroduction(article.document.tokens, first - 1) &&
+      isCapital(article, last + 2) &&
+      isEnglishWord(article.document.tokens[first]?.lower ?? '') &&
+      !hasClass(article, first, wordClass.given)))
+const isThe = amongSmall('the')
