@@ -91,6 +91,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Norway Rockets met.', ['Norway = place gazetteer']],
   ['Houston Rockets burn.', ['Houston = place gazetteer']],
   ['Then Toronto Lindahl met.', ['Toronto Lindahl = org known-prefix']],
+  ['Then the Ida Moe Trust UK met.', ['Ida Moe Trust UK = org country-end']],
+  ['Then Ida Moe England met.', ['Ida Moe England = person given-name']],
   ['Then the Ghana Red Cross met in Ghana.', ['Ghana Red Cross = org organisation-head', 'Ghana = place gazetteer']],
   ['They crossed the River Vold and Camp Vold.', ['River Vold = place place-opener', 'Camp Vold = place place-opener']],
   ['They came back to Earth.', ['Earth = place gazetteer']],

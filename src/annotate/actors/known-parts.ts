@@ -6,7 +6,9 @@ import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
 import { isInitials } from './initials.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
+import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
+import { nations } from './sport.ts'
 import { isOfOrFor } from './office-holder.ts'
 
 /**
@@ -81,3 +83,14 @@ export const isRegime = (article: Article, first: number, last: number): boolean
     wellKnownAt(article.document.tokens, first) === null
   )
 }
+
+/** Whether a name that ends with a country says before it that it is a body's: "Arts Council England", "Ida Moe Trust UK". */
+export const isBodyOfCountry = (article: Article, run: Run, first: number, last: number): boolean =>
+  isOfCountry(run, first, last) && hasClass(article, countryAt(run, last) - 1, wordClass.organisationHead)
+
+/** Whether a name ends with that of a country: "Highways England", "Sport Ghana". */
+export const isOfCountry = (run: Run, first: number, last: number): boolean => countryAt(run, last) > first
+
+const countryAt = ({ matches }: Run, last: number): number =>
+  matches.find((match) => match.last === last && match.value.form === 'name' && isNation(match.value))?.first ?? -1
+const isNation = ({ kind, name }: Named): boolean => kind === 'country' || nations.has(name)

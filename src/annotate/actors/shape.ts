@@ -3,13 +3,12 @@ import type { EntityType } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { isManager } from './firm-ends.ts'
+import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { isCamel } from './lone-word.ts'
 import { faithIn } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { startsWithInitials } from './given-first.ts'
-import type { Named } from './registry.ts'
-import { nations } from './sport.ts'
 import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
@@ -21,6 +20,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
   const faith = faithIn(article.document.tokens, first, last)
   if (faith) return faith === 'party' ? named('org', 'organisation-head') : []
+  if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
   const isHyphened = article.document.tokens[first + 1]?.text === '-'
@@ -79,22 +79,15 @@ const model = /^\p{Lu}{1,2}\d{2,4}$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
 
-function ofOrganisation(article: Article, { matches }: Run, first: number, last: number): Candidate[] | null {
-  const country = matches.find((match) => match.last === last && match.first > first)
-  const isOfCountry = country?.value.form === 'name' && isNation(country.value)
-  // "Arts Council England"
-  if (isOfCountry && hasClass(article, country.first - 1, wordClass.organisationHead))
-    return [toCandidate(first, last, 'org', 'country-end')]
+function ofOrganisation(article: Article, run: Run, first: number, last: number): Candidate[] | null {
   for (let at = last - 1; at > first; at--)
     if (closedHeads.has(article.document.tokens[at]?.lower ?? ''))
       return [toCandidate(first, at, 'org', 'organisation-head')]
   for (let at = first; at < last; at++)
     if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
   // "Highways England", "Sport Ghana"
-  return isOfCountry ? [toCandidate(first, last, 'org', 'country-end')] : null
+  return isOfCountry(run, first, last) ? [toCandidate(first, last, 'org', 'country-end')] : null
 }
-
-const isNation = ({ kind, name }: Named): boolean => kind === 'country' || nations.has(name)
 
 // Nothing of the name follows these: "Royal Navy Lynx helicopters".
 const closedHeads: ReadonlySet<string> = new Set(
