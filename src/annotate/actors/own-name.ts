@@ -72,6 +72,7 @@ const onlyShort: ReadonlySet<string> = new Set([
   'numbered',
   'quoted',
   'one-of-many',
+  'surname',
 ])
 
 // "the West", "the Gulf" are places only with the article.

@@ -13,6 +13,7 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
   if (group.named)
     return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member) || isKnownBody(group, member)
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
+  if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
   if (member.type === 'person')
     return isShortPerson(group, member) || (group.type === 'person' && isInitialsOf(group, member))
   return isParenthesised(article, group, member) || isInitialsOf(group, member) || isShortOrganisation(group, member)
