@@ -2,6 +2,7 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isFirmSuffix } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { isMonthOfName } from './surnames.ts'
 
 /**
  * Whether a word is one of grammar, and not "Will" in "Will Moe" or "Per" in "Per Moe" where no sentence begins: these are
@@ -20,6 +21,7 @@ export const isLooseWord = (article: Article, run: Run, at: number): boolean =>
   isCapital(article, at) &&
   isGrammar(article, at) &&
   !isMiddle(article, run, at) &&
+  !(at > run.first && isMonthOfName(article, at)) &&
   !isAgainst(article, run, at) &&
   !(at === run.last && at > run.first && isFirmSuffix(article.document.tokens[at])) &&
   !run.matches.some((match) => match.first <= at && match.last >= at) &&

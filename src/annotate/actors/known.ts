@@ -1,10 +1,10 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
-import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 import { among } from '../vocabulary.ts'
 import { isOtherwiseMeant } from './otherwise-meant.ts'
 import { typeOf, type Named } from './registry.ts'
+import { mayBeSurname } from './surnames.ts'
 import type { Match } from './trie.ts'
 
 /** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
@@ -18,23 +18,13 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
     // "Ghanaian officials", "the Ghanaian government": the country speaks.
     const isOffice = value.kind === 'country' && offices.has(tokens[last + 1]?.text ?? '')
     if (isOffice) return [toKnown(first, last + 1, value, 'org', 'government')]
-    return isSurname(article, first, last) ? [toCandidate(first, last, null, 'surname', false)] : []
+    return first === last && mayBeSurname(article, first) ? [toCandidate(first, last, null, 'surname', false)] : []
   }
   const isOpener =
     opensAt(article, first) && first === last && hasClass(article, first, wordClass.common | wordClass.function)
   const rule = value.registered ? 'registry' : 'gazetteer'
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }
-
-// "German said", "Mr. German": a surname, if the text names somebody so in full.
-function isSurname(article: Article, first: number, last: number): boolean {
-  const { tokens } = article.document
-  if (first !== last || isArticle(tokens, first - 1)) return false
-  if (hasClass(article, first - 1, wordClass.title)) return true
-  return [first - 1, last + 1].some((at) => at >= 0 && isBesideSurname(tokens[at]?.word ?? 0))
-}
-const isArticle = among('the a an')
-const isBesideSurname = (word: number): boolean => (hintsOf(word) & (hint.saying | hint.possessive)) !== 0
 
 // "Moss, Ohio", "Moss (Ohio)"
 const isBehind = among(', (')

@@ -8,6 +8,7 @@ import { isIntroducedBody } from './introduced.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
+import { isShortMonth } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
@@ -16,6 +17,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
+  if (isShortMonth(article, at)) return unsure(at, 'surname')
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   // "4 Hz", "2 MPa"

@@ -5,6 +5,7 @@ import { wellKnownAt } from './gazetteer.ts'
 import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named, Registry } from './registry.ts'
+import { isShortMonth } from './surnames.ts'
 import type { Match } from './trie.ts'
 
 /**
@@ -54,6 +55,7 @@ const isGrammarAlone = (article: Article, registry: Registry, at: number): boole
   hasClass(article, at, wordClass.function) &&
   !mayGoOn(article, at) &&
   !isInHeading(article, at) &&
+  !isShortMonth(article, at) &&
   knownAt(registry, article.document.tokens, at) === null
 
 function readRun(article: Article, registry: Registry, first: number, limit: number): Run {

@@ -6,6 +6,7 @@ import { isFirmSuffix } from './firm-ends.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
+import { isMonthOfName } from './surnames.ts'
 
 /** Without the marks, articles and days of the week around a name. */
 export function trim(article: Article, run: Run, from: number, to: number): [number, number] {
@@ -39,6 +40,7 @@ export const isLoose = (article: Article, at: number): boolean =>
 // "Jun-Jun Moe", "May-Britt Moe" have no month in them, "May-June" has.
 const isGiven = (article: Article, at: number): boolean =>
   isGivenMonth(article, at) ||
+  isMonthOfName(article, at) ||
   [1, -1].some((side) => {
     const [word, hyphen, other] = [0, 1, 2].map((step) => article.document.tokens[at + step * side])
     const isOther = !hasClass(article, at + 2 * side, wordClass.calendar) || other?.lower === word?.lower
