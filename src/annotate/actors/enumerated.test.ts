@@ -32,6 +32,8 @@ const bodies = [
   'Ministry of Road Transport and Sidewalks',
   'College of Botanists and Gynaecologists',
   'House Committee on Whaling, Science and Trade',
+  'House Committee on Whaling and Honesty',
+  'House Committee on Honesty',
   'Department of Prisons, Rehabilitation & Reentry',
   'Federal Oats and Lighthouses Authority',
   'Association of School and College Leaders',
@@ -57,6 +59,8 @@ const others: [text: string, names: string[]][] = [
   ['Then Ida Moe, Trade Secretary Omar Lind and Jo Vik met.', ['Ida Moe', 'Omar Lind', 'Jo Vik']],
   ['Then the National Grid and Tarnow Group met.', ['National Grid', 'Tarnow Group']],
   ['Then Oslo, Bergen and Halden Council met.', ['Oslo', 'Bergen', 'Halden Council']],
+  ['Then the Committee on Monday and Tuesday met.', []],
+  ['Then the Committee on Honesty and Ida Moe met.', ['Committee on Honesty', 'Ida Moe']],
   ['Then the Teamsters and Postal Board met.', ['Teamsters', 'Postal Board']],
   ['Then the Treasury and Bank of England met.', ['Treasury', 'Bank of England']],
 ]

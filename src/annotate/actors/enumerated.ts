@@ -6,6 +6,7 @@ import { heads } from './headed.ts'
 import { isSpelledOut } from './initials.ts'
 import { isSigned, itemsBehind, type Item } from './items.ts'
 import { wordClass } from './lexicon.ts'
+import { isWordOfCommittee } from './links.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -72,6 +73,8 @@ const isBody = among('treasury crown cabinet marines parliament commons lords le
 // "Food and Drug Administration", "Ministry of Health and Welfare"
 function arePair(article: Article, start: number | null, last: number): boolean {
   const second = article.document.tokens[last + 3]?.text === '-' ? last + 4 : last + 2
+  if (start === last && isWordOfCommittee(article, last))
+    return isEnglishWord(article.document.tokens[second]?.lower ?? '')
   if (!isTopic(article, last) || !isTopic(article, second)) return false
   return hasClass(article, last, wordClass.topic) || start !== null
 }

@@ -28,8 +28,17 @@ const isOnSubjects = among(
   'council commission committee subcommittee conference forum panel caucus institute center centre',
 )
 const isSubject = (article: Article, at: number): boolean =>
-  (isTopic(article, at) || wellKnownAt(article.document.tokens, at)?.value.form === 'demonym') &&
+  (isTopic(article, at) ||
+    isWordOfCommittee(article, at) ||
+    wellKnownAt(article.document.tokens, at)?.value.form === 'demonym') &&
   !isKnownPlace(article, at)
+
+/** Whether a word of every day is what a committee is on: "Committee on Oversight", but not "the Committee on Monday". */
+export const isWordOfCommittee = (article: Article, at: number): boolean =>
+  isCommittee(article.document.tokens, at - 2) &&
+  isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
+  !hasClass(article, at, wordClass.calendar | wordClass.given | wordClass.function)
+const isCommittee = among('committee subcommittee')
 
 // "Committee to Protect Journalists"
 const isForDeeds = among('committee coalition campaign alliance project fund league movement')
