@@ -11,6 +11,8 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then Hanne Vik and Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
+  ['Then King Omar Harald I left.', ['Omar Harald I = person given-name']],
+  ['Then the king saw what Omar Harald I saw.', ['Omar Harald = person given-name']],
   ['Then Ghana and Norway met.', ['Ghana = place gazetteer', 'Norway = place gazetteer']],
   ['Then the Norway-Ghana trade rose.', ['Norway = place gazetteer', 'Ghana = place gazetteer']],
   ['Then Hanne Vik’s Halden Bank met.', ['Hanne Vik = person given-name', 'Halden Bank = org organisation-head']],

@@ -10,7 +10,7 @@ import { endsAsFirm } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { isResort, lineEnd } from './lines.ts'
 import { goesOnBehindThe, isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
-import { afterNickname, isNicknameMark } from './nicknames.ts'
+import { afterNickname, isMonarch, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
 import { isOfficeOf } from './office-of.ts'
 import { isOwnerInName } from './owners.ts'
@@ -100,10 +100,6 @@ const isLink = among('on to at for')
 const isInfix = amongSmall([...bodyInfixes, ...placeInfixes])
 
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
-
-// "King Harald I": elsewhere a lone I is a pronoun.
-const isMonarch = ({ document: { tokens } }: Article, last: number): boolean =>
-  /^(?:king|queen|emperor|empress|tsar|czar|pope|shah|sultan|prince)$/u.test(tokens[last - 1]?.lower ?? '')
 
 const particles =
   'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould az ar ez'.split(

@@ -52,3 +52,10 @@ const isThe = among(['the'])
 const isEpithetWord = among(
   'great terrible conqueror lionheart magnificent elder younger confessor bold wise good pious fair impaler baptist apostle martyr',
 )
+
+/** Whether an I behind token `last` is a ruler's number, and no pronoun: "King Harald I", "King Jan Harald I". */
+export function isMonarch(article: Article, last: number): boolean {
+  const { tokens } = article.document
+  return isRuler(tokens, last - 1) || (isCapital(article, last - 1) && isRuler(tokens, last - 2))
+}
+const isRuler = among('king queen emperor empress tsar czar pope shah sultan prince')
