@@ -16,6 +16,9 @@ const cases: [text: string, actor: string][] = [
   ['Hanne Vik drowned. Jan Vik told us it was dark. Then Vik said it rained.', 'jan-vik'],
   ['Hanne Vik drowned. Jan Vik wept. Then Mr. Vik left.', 'jan-vik'],
   ['Salesman Vik sang. Hanne Vik sang, and Ida Vik did. So Vik left.', 'hanne-vik'],
+  ['The singer Brusko Vik sang. Ida Vik said so. Then it rained. So Vik left.', 'brusko-vik'],
+  ['Then Brusko Vik sang. Ida Vik said so. Then it rained. So Vik left.', 'ida-vik'],
+  ['AG Vik sang. Ida Vik sang, and Hanne Vik did. So Vik left.', 'ida-vik'],
   // No family.
   ['Hanne Vik met the Vik Quartet. Then shares in Vik fell.', 'vik-quartet'],
   ['Marine Moe Sees Jan Vik\n\nIda Vik sang. So Vik left.', 'ida-vik'],

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import { firstFrom } from '../sorted.ts'
 import type { Document } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -28,12 +29,18 @@ const speaks = (document: Document, place: Candidate): boolean =>
   isSpeaking(document, place) ||
   (document.tokens[place.last + 1]?.text === ',' && isSpeaking(document, { ...place, last: place.last + 1 }))
 
-/** Who is named in full first; a name without a given name that we know may be no whole one: "AG Moe". */
+/** Who is named in full first; a name without a given name that we know may be no whole one: "AG Moe", "Quiet Moe". */
 function firstOf(members: readonly Member[]): Member | null {
-  const given = members.filter(({ words: [first = ''] }) => (classesOf(first) & wordClass.given) !== 0)
+  const given = members.filter(
+    ({ group: { votes }, words: [first = ''] }) =>
+      (classesOf(first) & wordClass.given) !== 0 || (votes.person >= asTitle && !isEnglishWord(first)),
+  )
   const [one = null, ...others] = given.length > 0 ? given : members
   return others.reduce((first, member) => (placeOf(member) < placeOf(first) ? member : first), one)
 }
+
+// What a title before a name adds.
+const asTitle = 4
 
 const placeOf = (member: Member | null): number => member?.group.candidates[0]?.first ?? Infinity
 
