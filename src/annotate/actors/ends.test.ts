@@ -13,9 +13,9 @@ const cases: [word: string, is: boolean][] = [
 for (const [word, is] of cases)
   test(`"${word}" ${is ? 'ends' : 'does not end'} like "an" or "on"`, () => assert.equal(endsLike('an on')(word), is))
 
-for (const word of 'mining savings nation pensions payments witness ships racism charity cities balance sciences organized raised related childhood'.split(
+for (const word of 'mining savings nation pensions payments witness ships racism charity cities balance sciences organized raised related childhood xenophobia'.split(
   ' ',
 ))
   test(`takes "${word}" for abstract`, () => assert.equal(isAbstract(word), true))
-for (const word of 'ing halden moss london brighton kent bed wood'.split(' '))
+for (const word of 'ing halden moss london brighton kent bed wood sylvia'.split(' '))
   test(`does not take "${word}" for abstract`, () => assert.equal(isAbstract(word), false))

@@ -34,6 +34,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Halden Music-Review came.', []],
   ['She told The Halden Republic.', ['Halden Republic = org introduced']],
   ['They live in the Halden Republic.', ['Halden Republic = place place-head']],
+  ['They met at the Halden Masjid.', ['Halden Masjid = place place-head']],
   ['They met at the Halden Monument.', ['Halden Monument = place place-head']],
   ['They won the Halden Trophy.', []],
   ['Then the Ida C. Moe Observatory closed.', ['Ida C. Moe Observatory = org organisation-head']],

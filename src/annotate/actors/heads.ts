@@ -16,7 +16,7 @@ couriers travel garages pharmacies supermarkets grocers outfitters publishers pu
 /** Last words of the names of places. */
 export const placeHeads = `
 river lake sea ocean bay gulf strait straits island islands isle isles peninsula valley desert county province city district region prefecture oblast territory street avenue road boulevard lane
-market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque temple
+market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate

@@ -77,6 +77,6 @@ const knownClasses = (lower: string): number => classesOfWord(numberOf(lower))
 
 /** Whether a word in lower case ends as an abstract noun or a verbal form does: such a word is rarely a name by itself. */
 export const isAbstract = (lower: string): boolean => mayBeAbstract(lower) && abstractEnd.test(lower)
-const mayBeAbstract = endsLike('ng gs on ns nt ts ss ip ps sm ms ty es ce ed od')
+const mayBeAbstract = endsLike('ng gs on ns nt ts ss ip ps sm ms ty es ce ed od ia')
 const abstractEnd =
-  /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|.ized|.ised|.ated|hood)$/u
+  /(?:.ings?|tions?|sions?|ments?|ness|ships?|isms?|.ity|.ities|ances?|ences?|.ized|.ised|.ated|hood|phobia)$/u
