@@ -13,6 +13,7 @@ import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
 import { bodyInfixes, placeInfixes } from './infixes.ts'
+import { areDirections } from './with-place.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
@@ -20,6 +21,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
   const faith = faithIn(article.document.tokens, first, last)
   if (faith) return faith === 'party' ? named('org', 'organisation-head') : []
+  // "Halden North East"
+  if (last > first + 1 && areDirections(article.document.tokens, last - 1, last)) return named('place', 'place-head')
   if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []

@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
@@ -13,6 +14,8 @@ export function withPlace(article: Article, first: number, end: number, last: nu
   const rest = end + 1
   if (!isCapital(article, rest) && article.document.tokens[rest]?.kind === 'word')
     return toCandidate(first, last, 'place', 'known-prefix')
+  if (!hasClass(article, first - 1, wordClass.title) && areDirections(article.document.tokens, rest, last))
+    return toCandidate(first, last, 'place', 'known-prefix')
   const isHyphened = last === rest + 2 && article.document.tokens[rest + 1]?.text === '-'
   if (
     last === rest || isHyphened
@@ -23,6 +26,13 @@ export function withPlace(article: Article, first: number, end: number, last: nu
   if (isTeamOfPlace(article, first, rest, last)) return toCandidate(first, last, 'org', 'team-of-place')
   return isHouseOfPlace(article, rest) ? toCandidate(first, last, 'org', 'organisation-head') : null
 }
+
+/** Whether tokens are nothing but directions, as at the end of a constituency's name: "Halden North East". */
+export function areDirections(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!isDirection(tokens, at)) return false
+  return first <= last
+}
+const isDirection = among('north south east west')
 
 // "the Halden Red Foxes", "Halden Rockets": the last word is a plural.
 const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
