@@ -1,8 +1,9 @@
-import { isEnglishWord } from '../english-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { atHyphen } from './at-hyphen.ts'
+import { behindDemonym } from './behind-demonym.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { domainStart, ofDomain } from './domain.ts'
+import { isSuffixBehindComma } from './firm-ends.ts'
 import { isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
@@ -20,7 +21,6 @@ import { trim } from './trim.ts'
 import { unitStart, withNumber } from './units.ts'
 import { withPlace } from './with-place.ts'
 import type { Match } from './trie.ts'
-import { among } from '../vocabulary.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {
@@ -28,6 +28,15 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (first > last) return []
   const known = run.matches.find((match) => match.first === first && match.last <= last)
   if (known?.last === last) return ofKnown(article, known)
+  // "Moss Pumps, Inc."
+  if (
+    last > first + 1 &&
+    article.document.tokens[last - 1]?.text === ',' &&
+    isSuffixBehindComma(article.document.tokens[last])
+  )
+    return known?.last === last - 2
+      ? ofKnown(article, known)
+      : [toCandidate(first, last - 2, 'org', 'organisation-head')]
   const domain = last > first + 1 ? domainStart(article.document.tokens, last) : null
   if (domain !== null) return [...classify(article, run, first, domain - 1), ofDomain(run, domain, last)]
   const parts = atHyphen(article, run, first, last, (from, to) => classify(article, run, from, to))
@@ -65,12 +74,14 @@ function ofPrefix(
   if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
   if (isNationalSociety(run, first, last) || isStation(article, run, first, last))
     return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (hasClass(article, first, wordClass.demonym) && !isFamily) return behindDemonym(article, run, first + 1, last)
+  if (hasClass(article, first, wordClass.demonym) && !isFamily)
+    return behindDemonym(article, first + 1, last, (from, to) => classify(article, run, from, to))
   // "West Halden" is one place; the West alone is another.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
-  if (known.value.form === 'demonym') return behindDemonym(article, run, rest, last)
+  if (known.value.form === 'demonym')
+    return behindDemonym(article, rest, last, (from, to) => classify(article, run, from, to))
   // "an Oregon Republican"
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
   const one = isPlace ? withPlace(article, first, known.last, last) : null
@@ -91,17 +102,6 @@ function ofPrefix(
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
-
-function behindDemonym(article: Article, run: Run, first: number, last: number): Candidate[] {
-  if (first !== last) return classify(article, run, first, last)
-  const { tokens } = article.document
-  // "the Danish Empire"
-  if (isEmpire(tokens, first)) return [toCandidate(first - 1, last, 'place', 'known-prefix')]
-  // "American Pie", "a Danish Dogma": a word of every day there is somebody's name only beside a fuller one.
-  const isCommon = isEnglishWord(tokens[first]?.lower ?? '') && !hasClass(article, first, wordClass.given)
-  return isCommon ? [toCandidate(first, last, null, 'common-word', false)] : classify(article, run, first, last)
-}
-const isEmpire = among('empire')
 
 // "Halden Message Plus", "Google Cloud Reader", "Halden ActiveTree BusinessWorks": what a firm makes, in several words
 // that say nothing of a person.

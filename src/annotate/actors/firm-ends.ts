@@ -24,6 +24,10 @@ const firmSuffixes: ReadonlySet<string> = new Set(
 )
 const mayBeFirmSuffix = memberOf(firmSuffixes)
 
+/** Whether the word at a token is a legal form that may stand behind a comma: "Moss Pumps, Inc." */
+export const isSuffixBehindComma = (token: Token | undefined): boolean =>
+  isFirmSuffix(token) && /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|Limited)\.?$/u.test(token?.text ?? '')
+
 /** Whether a run that goes on from a token ends as the name of a firm: "Halden's Ferry Service Pty Ltd". */
 export function endsAsFirm(article: Article, from: number, limit: number): boolean {
   let end = from

@@ -6,7 +6,7 @@ import { fieldsEnd } from './enumerated.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { bodyInfixes, placeInfixes } from './infixes.ts'
 import { isFullName } from './introduced.ts'
-import { endsAsFirm } from './firm-ends.ts'
+import { endsAsFirm, isSuffixBehindComma } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { isResort, lineEnd } from './lines.ts'
 import { goesOnBehindThe, isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
@@ -69,6 +69,7 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   const isName = isCapital(article, last + 2)
   // "the University of California, Berkeley"
   if (mark.text === ',' && isStateUniversity(article, first, last) && isKnownPlace(article, last + 2)) return last + 2
+  if (mark.text === ',' && isSuffixBehindComma(next)) return last + 2
   if (mark.text === ',') return partnersEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   if (mark.text === '&')
     return isName && !(isFullName(article, last) && isFullName(article, last + 3)) ? last + 2 : last
