@@ -5,6 +5,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody } from './introduced.ts'
+import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
@@ -86,7 +87,7 @@ const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mar
 function doubtAbout(article: Article, at: number): string | null {
   const { tokens } = article.document
   const { text = '', lower = '' } = tokens[at] ?? {}
-  if (isCommon(article, at)) return 'common-word'
+  if (isCommon(article, at) || isJoinedByOf(article, at)) return 'common-word'
   if (isAbstract(lower)) return 'abstract-word'
   if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
   return null
