@@ -2,11 +2,10 @@ import type { Document, QuantityForm } from '../types.ts'
 import { codeAfter, dollarsNamed } from './currency-after.ts'
 import { currencySigns } from './currencies.ts'
 import { currencyBefore } from './currency-before.ts'
+import { withMagnitude } from './magnitude-letters.ts'
 import { isCapital, isGlued, lowerAt } from './neighbours.ts'
-import { moneyScales } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { isYear } from './dates.ts'
-import { exact } from './digits.ts'
 import { isOrSo } from './or-so.ts'
 import { poundsAsMoney } from './pounds.ts'
 import { withRate } from './rates.ts'
@@ -30,7 +29,7 @@ export type Amount = {
 export function amountAt(document: Document, numeral: Numeral): Amount | undefined {
   const { tokens } = document
   const money = currencyBefore(tokens, numeral)
-  const scaled = withMoneyScale(document, numeral, money !== undefined)
+  const scaled = withMagnitude(document, numeral, money !== undefined)
   if (money) return asMoney(document, scaled, money)
   const of = scaled.form === 'vague' && lowerAt(tokens, scaled.last + 1) === 'of' ? 1 : 0
   // "90+%", "20 or so miles"
@@ -84,30 +83,4 @@ function asMoney(
     numeral,
     rule: 'currency-before',
   }
-}
-
-/** A number whose `m`, `b` or `t` is a magnitude: behind a currency sign, or before a currency or a counted noun. */
-function withMoneyScale({ tokens }: Document, numeral: Numeral, isMoney: boolean): Numeral {
-  const { last, suffix, mantissa, scale } = numeral
-  if (scale !== 1 || numeral.form !== 'digits') return numeral
-  const next = tokens[last + 1]
-  const apart = !suffix && isMoney && next ? moneyScales.get(next.text) : undefined
-  const factor = apart ?? moneyScales.get(suffix)
-  if (!factor) return numeral
-  if (!apart && !isMoney && !countsAhead(tokens, last, suffix)) return numeral
-  const end = apart && next ? next.end : numeral.end
-  return { ...numeral, last: apart ? last + 1 : last, end, suffix: '', scale: factor, value: exact(mantissa * factor) }
-}
-
-const notCounted =
-  /^(?:long|high|wide|tall|deep|thick|away|above|below|of|from|in|to|and|or|at|by|on|for|per|the|a|an|with|before|after|down|up|off|over|under|into|ahead|is|was|were|are|as|than|but|that|which|where|when|while|race|final|freestyle|sprint|hurdles|x|dash|relay|backstroke|butterfly|breaststroke|medley)$/u
-
-/** Whether a word follows that is counted or a unit, so that a bare `m` cannot be metres: "2.7m copies". */
-function countsAhead(tokens: Document['tokens'], last: number, suffix: string): boolean {
-  const next = tokens[last + 1]
-  if (next?.text === '-' && lowerAt(tokens, last + 2) === 'strong') return true
-  if (!next || next.kind !== 'word' || next.start - (tokens[last]?.end ?? 0) !== 1) return false
-  const unit = unitAfter(tokens, last, '')
-  if (unit) return true
-  return suffix === 'm' && /^\p{Ll}/u.test(next.text) && !notCounted.test(next.lower)
 }

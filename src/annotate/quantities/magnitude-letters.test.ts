@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['It sold 2.7m copies.', ['2.7m = 2700000 count']],
+  ['There were 1m Halden cases.', ['1m = 1000000 count']],
+  ['The 5m Norwegian voters were heard.', ['5m = 5000000 count']],
+  ['It may reach 3-4m Norwegian voters.', ['3-4m = 3000000..4000000 count']],
+  ['It raised £7m.', ['£7m = 7000000 GBP']],
+  ['They ran 400m.', ['400m = 400 m']],
+  ['The wall is 3m high.', ['3m = 3 m']],
+  ['A 3m wall fell.', ['3m = 3 m']],
+  ['She won the 400m Nordic final.', ['400m = 400 m']],
+  ['She swam in the 200m Nordic heats.', ['200m = 200 m']],
+  ['It lies 300m from Moss.', ['300m = 300 m']],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ')} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))
