@@ -12,6 +12,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke made the point that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke issued a new warning that it leaks.', [['Brekke', 'it leaks']]],
   ['The crews raised concerns that it leaks.', [['The crews', 'it leaks']]],
+  ['The attack on the port raised concerns that it leaks.', []],
   // Nobody has the claim, or nothing tells where it ends.
   ['Brekke could issue a warning that it leaks.', []],
   ['Brekke rejected a claim that it leaks.', [['Brekke', 'a claim that it leaks']]],

@@ -1,11 +1,10 @@
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
+import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { subjectBefore } from './subject.ts'
-import { isUnreal } from './unreal.ts'
 import { Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
@@ -94,20 +93,6 @@ function claimantAt(reading: Reading, last: number, floor: number): NounPhrase |
   return phrase?.first === by + 1 ? phrase : undefined
 }
 const isBy = among('by from')
-
-// "Vik issued a new warning that …"
-function giverBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
-  let at = noun - 1
-  while (at > floor && noun - at < 5 && !giving.test(reading.tokens[at]?.lower ?? '')) {
-    if ((reading.bits[at] ?? 0) & (Is.possessive | Is.comma | Is.preposition | Is.conjunction)) return undefined
-    at--
-  }
-  if (!giving.test(reading.tokens[at]?.lower ?? '') || isUnreal(reading, at)) return undefined
-  return subjectBefore(reading, at, floor)?.phrase
-}
-
-const giving =
-  /^(?:ma[dk]es?|making|issu(?:es?|ed|ing)|g[ai]ves?|given|giving|rais(?:es?|ed|ing)|sen[dt]s?|deliver(?:s|ed)|sound(?:s|ed)|repeat(?:s|ed|ing)?|renew(?:s|ed))$/u
 
 // "Despite Vik's claim that it leaks, the port opened."
 function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {
