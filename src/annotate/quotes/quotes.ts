@@ -2,6 +2,7 @@ import type { Finder, Mention, Quote, Speaker } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Heard } from './turn.ts'
 import { bodyAgain, bodyOf } from './body-heard.ts'
+import { isByOne } from './by-one.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
 import { headlineSpeech } from './headline-label.ts'
@@ -23,10 +24,11 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
-      const speaker =
+      const heard =
         utterance.speaker &&
         (bodyAgain(reading, cast, utterance.speaker, body) ??
           toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before)))
+      const speaker = heard && isByOne(reading, cast, utterance, heard) ? null : heard
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
