@@ -11,6 +11,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Nobody believed their promise that fares would fall.', [['their', 'fares would fall']]],
   ['Brekke made the point that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke issued a new warning that it leaks.', [['Brekke', 'it leaks']]],
+  ['The board relied on Brekke’s assurances that it holds.', [['Brekke', 'it holds']]],
+  ['It was based on the firm’s assurances that it holds.', [['the firm', 'it holds']]],
+  ['Lind rowed despite her fear that it leaks.', [['her', 'it leaks']]],
+  ['There is no fear that it leaks.', []],
   ['The crews raised concerns that it leaks.', [['The crews', 'it leaks']]],
   ['The attack on the port raised concerns that it leaks.', []],
   // Nobody has the claim, or nothing tells where it ends.

@@ -1,3 +1,4 @@
+import type { CueClass } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
@@ -36,49 +37,46 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
 const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
   cues.get(at)?.form === 'past' && !((bits[at] ?? 0) & Is.capital)
 
+// The verb that each noun stands for, and then the noun itself, by the class of the verb.
 const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map([
-  ['claim', { lemma: 'claim', class: 'claim' }],
-  ['claims', { lemma: 'claim', class: 'claim' }],
-  ['argument', { lemma: 'argue', class: 'claim' }],
-  ['assertion', { lemma: 'assert', class: 'claim' }],
-  ['insistence', { lemma: 'insist', class: 'claim' }],
-  ['accusation', { lemma: 'accuse', class: 'claim' }],
-  ['warning', { lemma: 'warn', class: 'claim' }],
-  ['warnings', { lemma: 'warn', class: 'claim' }],
-  ['complaint', { lemma: 'complain', class: 'claim' }],
-  ['suggestion', { lemma: 'suggest', class: 'neutral' }],
-  ['statement', { lemma: 'state', class: 'neutral' }],
-  ['remark', { lemma: 'remark', class: 'neutral' }],
-  ['prediction', { lemma: 'predict', class: 'neutral' }],
-  ['announcement', { lemma: 'announce', class: 'neutral' }],
-  ['admission', { lemma: 'admit', class: 'neutral' }],
-  ['promise', { lemma: 'promise', class: 'promise' }],
-  ['point', { lemma: 'point', class: 'claim' }],
-  ['case', { lemma: 'argue', class: 'claim' }],
-  ['concern', { lemma: 'express', class: 'claim' }],
-  ['concerns', { lemma: 'express', class: 'claim' }],
-  ['allegation', { lemma: 'allege', class: 'claim' }],
-  ['allegations', { lemma: 'allege', class: 'claim' }],
-  ['request', { lemma: 'request', class: 'question' }],
-  ['demand', { lemma: 'demand', class: 'question' }],
-  ['proposal', { lemma: 'propose', class: 'neutral' }],
-  ['contention', { lemma: 'contend', class: 'claim' }],
-  ['recommendation', { lemma: 'recommend', class: 'neutral' }],
-  ['pledge', { lemma: 'pledge', class: 'promise' }],
-  ['vow', { lemma: 'vow', class: 'promise' }],
-  ['threat', { lemma: 'threaten', class: 'promise' }],
-  ['contention', { lemma: 'contend', class: 'claim' }],
-  ['charge', { lemma: 'charge', class: 'claim' }],
-  ['charges', { lemma: 'charge', class: 'claim' }],
-  ['complaints', { lemma: 'complain', class: 'claim' }],
-  ['insinuation', { lemma: 'insinuate', class: 'claim' }],
-  ['accusations', { lemma: 'accuse', class: 'claim' }],
-  ['assertions', { lemma: 'assert', class: 'claim' }],
-  ['arguments', { lemma: 'argue', class: 'claim' }],
-  ['belief', { lemma: 'believe', class: 'claim' }],
-  ['view', { lemma: 'believe', class: 'claim' }],
-  ['conviction', { lemma: 'believe', class: 'claim' }],
+  ...nounsOf(
+    'claim',
+    `
+    claim claim claims | argue argument case arguments | assert assertion assertions | insist insistence | accuse
+    accusation accusations | warn warning warnings | complain complaint complaints | point point | express concern
+    concerns | allege allegation allegations | contend contention | declare declaration | conclude conclusion
+    conclusions | criticize criticism | believe opinion belief view conviction | hope hope hopes | fear fear fears |
+    charge charge charges | insinuate insinuation
+    `,
+  ),
+  ...nounsOf(
+    'neutral',
+    `
+    suggest suggestion | state statement | remark remark | predict prediction | announce announcement | admit
+    admission | propose proposal | recommend recommendation | testify testimony | observe observation | acknowledge
+    acknowledgment acknowledgement | reveal revelation | disclose disclosure | remind reminder
+    `,
+  ),
+  ...nounsOf(
+    'promise',
+    `
+    promise promise | pledge pledge | vow vow | threaten threat | assure assurance assurances
+    `,
+  ),
+  ...nounsOf(
+    'question',
+    `
+    request request | demand demand
+    `,
+  ),
 ])
+
+function nounsOf(cueClass: CueClass, list: string): [string, Pick<Attribution, 'lemma' | 'class'>][] {
+  return list.split('|').flatMap((row) => {
+    const [lemma = '', ...forms] = row.trim().split(/\s+/u)
+    return forms.map((noun): [string, Pick<Attribution, 'lemma' | 'class'>] => [noun, { lemma, class: cueClass }])
+  })
+}
 
 // "the claim by Vik that …", where "that" stands behind the token `last`
 function claimantAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {

@@ -19,7 +19,13 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
   if (isOwner(tokens, at)) return single(at)
   if (!((bits[at] ?? 0) & Is.possessive)) return undefined
-  if (!((bits[at - 1] ?? 0) & Is.capital)) return phraseEndingAt(reading, at - 1, floor)
+  if (!((bits[at - 1] ?? 0) & Is.capital)) {
+    const phrase = phraseEndingAt(reading, at - 1, floor)
+    // "based on the firm's promise that": the firm's.
+    return phrase && (bits[phrase.head.last] ?? 0) & Is.past
+      ? phraseEndingAt(reading, at - 1, phrase.head.last + 2)
+      : phrase
+  }
   let name = at - 1
   while (name > floor && isNamePart(bits[name - 1] ?? 0)) name--
   return { first: name, last: at - 1, head: { first: name, last: at - 1 } }
