@@ -1,4 +1,5 @@
 import { tokenAt } from '../tokens.ts'
+import { isIrregularParticiple } from './grammar-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { isTimeInName } from './time-in-name.ts'
@@ -40,9 +41,9 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
     ((before & Is.adverb) > 0 && isArticle(tokens, i - 2))
   // "the port report said"
-  // "port advocates say", "port advocates have said"
+  // "port advocates say", "port advocates have said", "port reports seen by the crew"
   if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
-    return fixed || cues.get(i + 1)?.form === 'base' || isOfMany(tokens, i + 1)
+    return fixed || cues.get(i + 1)?.form === 'base' || isOfMany(tokens, i + 1) || isDoneBy({ bits, tokens }, i + 1)
   if (token.lower === 'say' && !fixed) return false
   // "the court ruling"
   if (token.lower === 'ruling' && before === 0 && isArticle(tokens, i - 2)) return true
@@ -115,3 +116,6 @@ const never =
   Is.pronoun |
   Is.question |
   Is.verb
+
+const isDoneBy = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
+  tokenAt(tokens, at + 1)?.lower === 'by' && (((bits[at] ?? 0) & Is.past) > 0 || isIrregularParticiple(tokens, at))

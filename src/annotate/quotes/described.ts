@@ -2,7 +2,7 @@ import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isFoundSo } from './found-so.ts'
-import { isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
+import { isIrregularParticiple, isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
 import { isRough } from './rough.ts'
@@ -57,7 +57,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   if (bit & (Is.capital | Is.inside)) return false
   if (isFoundSo(tokens, at)) return !((bits[at - 1] ?? 0) & Is.auxiliary)
   // "published on Friday" ends a phrase too, whose date was stepped over.
-  const isParticiple = (bit & Is.past) > 0 || isIrregular(tokens, at)
+  const isParticiple = (bit & Is.past) > 0 || isIrregularParticiple(tokens, at)
   if (at >= last && !isParticiple) return false
   if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
   if (bit & Is.pronoun) return isNominative(tokens, at) && isFinite(reading, last)
@@ -121,6 +121,3 @@ const isAdjectiveToo = among('outside inside near over under off')
 const isTemporal = among('before after since')
 const isActing = among('he she they we i you it')
 const opensDate = among('last this earlier late')
-const isIrregular = among(
-  'held made born built known seen taken given written sent hurt shot hit struck driven drawn led left lost won paid sold bought caught found brought thrown broken chosen run set cut put',
-)

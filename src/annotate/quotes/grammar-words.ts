@@ -65,3 +65,8 @@ export const isNegated = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a form of a helping verb is none that a subject takes: `'being'`, `'been'`. */
 export const isUnfinite = among('being be been having')
+
+/** A participle that does not end in "-ed" and may stand behind a noun: "the files seen by the crew". */
+export const isIrregularParticiple = among(
+  'held made born built known seen taken given written sent hurt shot hit struck driven drawn led left lost won paid sold bought caught found brought thrown broken chosen run set cut put',
+)

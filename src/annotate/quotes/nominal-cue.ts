@@ -45,7 +45,7 @@ const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map
     claim claim claims | argue argument case arguments | assert assertion assertions | insist insistence | accuse
     accusation accusations | warn warning warnings | complain complaint complaints | point point | express concern
     concerns | allege allegation allegations | contend contention | declare declaration | conclude conclusion
-    conclusions | criticize criticism | believe opinion belief view conviction | hope hope hopes | fear fear fears |
+    conclusions | criticize criticism | believe opinion belief view conviction | hope hope | fear fear fears |
     charge charge charges | insinuate insinuation
     `,
   ),

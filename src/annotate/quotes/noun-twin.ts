@@ -1,6 +1,8 @@
 import { among } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
+import { describedBefore } from './described.ts'
+import { isIrregularParticiple } from './grammar-words.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -47,8 +49,12 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   const next = tokens[at + 1]?.lower ?? ''
   const isAddressing = next === 'to' && (takes.includes('i') || (bit & Is.capital && entry.lemma === 'talk'))
   if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !isAddressing) return true
-  // "The recent attacks changed the law", "two swing states open early"
-  if ((bits[at + 1] ?? 0) & Is.past && (bits[at + 2] ?? 0) & (Is.determiner | Is.preposition)) return true
+  // "The recent attacks changed the law", "two swing states open early", "the port reports seen by the crew"
+  if (
+    ((bits[at + 1] ?? 0) & Is.past || isIrregularParticiple(tokens, at + 1)) &&
+    (bits[at + 2] ?? 0) & (Is.determiner | Is.preposition)
+  )
+    return true
   if (bit & Is.capital)
     return (
       (entry.lemma === 'state' && isDirection(tokens, before)) || (entry.lemma === 'claim' && isFiled(tokens, before))
@@ -78,6 +84,9 @@ function isPluralSubject(reading: Reading, last: number, at: number, lemma: stri
   const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
   if (isShare(tokens, head) && !((bits[head - 2] ?? 0) & Is.determiner)) return true
   if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
+  // "Files obtained by the paper show that it leaks", not "Vik met the crew at the boat show that closed"
+  const described = isThatNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
+  if (described && plural.test(tokens[described.head.last]?.lower ?? '')) return true
   // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
   const isObjectNext = !!((bits[at + 1] ?? 0) & (Is.capital | Is.object)) && !!((bits[at + 2] ?? 0) & Is.preposition)
   const isOfTwo = isThatNext || (isObjectNext && !((bits[last] ?? 0) & Is.capital))
