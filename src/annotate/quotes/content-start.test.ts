@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Police said at least one boat sank in the storm.', [['Police', 'at least one boat sank in the storm']]],
+  ['Police said around 30 boats sank in the storm.', [['Police', 'around 30 boats sank in the storm']]],
+  ['Police said over 30 boats sank in the storm.', [['Police', 'over 30 boats sank in the storm']]],
+  ['Brekke spoke at least once in the storm.', []],
   [
     'Brekke said about 30 crews from ports such as Moss had left.',
     [['Brekke', 'about 30 crews from ports such as Moss had left']],

@@ -6,7 +6,9 @@ import { Is } from './words.ts'
 /** Whether the words from `at` to the end of their clause hold a finite verb. */
 export function hasVerb(reading: Reading, from: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
-  const at = isRough(reading, from) ? from + 1 : from
+  // "said over 30 boats sank"
+  const isOver = tokens[from]?.lower === 'over' && ((bits[from + 1] ?? 0) & Is.number) > 0
+  const at = isOver || isRough(reading, from) ? from + 1 : from
   const first = bits[at] ?? 0
   // "not to row"
   const to = isNever(tokens, at) ? at + 1 : at

@@ -2,7 +2,11 @@ import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whether an "about" only makes the number behind it rough: "said about 30 crews had left". */
+/** Whether a preposition only makes the number behind it rough: "said about 30 crews had left", "said at least one had". */
 export const isRough = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'about' && (((bits[at + 1] ?? 0) & Is.number) > 0 || isNumber(tokens, at + 1))
+  isRoughly(tokens, at)
+    ? ((bits[at + 1] ?? 0) & Is.number) > 0 || isNumber(tokens, at + 1)
+    : tokens[at]?.lower === 'at' && isBound(tokens, at + 1)
+const isRoughly = among('about around')
+const isBound = among('least most')
 const isNumber = among('two three four five six seven eight nine ten dozens half hundreds thousands')
