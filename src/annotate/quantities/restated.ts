@@ -17,7 +17,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (distance < 1 || distance > 24) return false
   const many = form === 'count' && before.form === 'count' && before.value !== 1
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
-  if (form === before.form && isCompared(tokens, first - 1)) return true
+  if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
   if (distance > 16) return false
   if (isExtreme(tokens, first - 1) || isForeseen(tokens, first - 1)) return true
   if (isOfThat(tokens, last + 1)) return true
@@ -26,11 +26,14 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   while (comma > from && adverbs.at(tokens, comma)) comma--
   if (lowerAt(tokens, comma) === 'or') comma--
   // "$11 trillion — about 60 percent of its revenue"
-  if (dashes.at(tokens, comma)) return isShareOf(tokens, reading, before) && distance < 6
+  if (dashes.at(tokens, comma) || (lowerAt(tokens, comma) === '-' && lowerAt(tokens, comma - 1) === '-'))
+    return (
+      (isShareOf(tokens, reading, before) && distance < 6) || (form === before.form && isMoreThan(tokens, last + 1))
+    )
   if (lowerAt(tokens, comma) !== ',') return false
   if ((form === 'ratio' || form === 'fraction') && isMultiple(tokens, last + 1)) return true
   // "900 people crossed it, 40 percent more than in May"
-  if (comma === first - 1 && compared.at(tokens, last + 1) && lowerAt(tokens, last + 2) === 'than') return true
+  if (comma === first - 1 && isMoreThan(tokens, last + 1)) return true
   if (holdsVerb(tokens, from + 1, comma - 1)) return false
   if (lowerAt(tokens, comma + 1) === 'or') return true
   if (lowerAt(tokens, comma + 1) === 'to')
@@ -40,6 +43,9 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (compared.at(tokens, last + 1)) return true
   return isShareOf(tokens, reading, before) && distance < 6
 }
+
+const isMoreThan = (tokens: Tokens, at: number): boolean =>
+  compared.at(tokens, at) && lowerAt(tokens, at + 1) === 'than'
 
 const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): boolean =>
   shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
@@ -58,10 +64,18 @@ const isBy = (tokens: Tokens, from: number): boolean => {
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
 const compared = words('fewer less more higher lower below above')
 
+// "compared with last year's record 9 percent", "as against 9 percent"
+function beforeRecord(tokens: Tokens, first: number): number {
+  let at = first - 1
+  while (at > first - 5 && recorded.at(tokens, at)) at--
+  return at
+}
+const recorded = words("a the an last this previous prior year ’s 's record earlier average just only about nearly")
+
 /** Whether a number is held against the one before: "compared with 9 percent", ", against 264,000"; asked at the word before it. */
 export const isCompared = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'against'
-    ? lowerAt(tokens, at - 1) === ','
+    ? lowerAt(tokens, at - 1) === ',' || lowerAt(tokens, at - 1) === 'as'
     : (lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared'
 
 // "down from a peak of 10.9 percent", "the equivalent of 6 percent"

@@ -3,6 +3,19 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Revenue rose to $118 million for the period under review from $98 million.', 'Revenue'],
+  ['Sales grew 5 percent in the last quarter to $29 million.', 'Sales'],
+  ['Sales grew 5 percent in the last quarter and he went to 29 ports.', 'ports'],
+  ['Waits have fallen by 5 percent since the plan was set, from 60,684.', 'Waits'],
+  ['Sales fell by 5 percent since May, when 40 boats from 60 ports came.', 'ports'],
+  ['Output might be 79 tonnes, compared with last year’s record 80 tonnes.', 'Output'],
+  ['Output will rise to 93 tonnes, as against 86 tonnes in May.', 'Output'],
+  ['The rate rose to 7 percent. It fell by 3 percent in May.', 'rate'],
+  ['The rate rose to 7 percent. It cut 3 jobs in May.', 'jobs'],
+  ['There is 22 percent moisture and it will come down to 10 percent.', 'moisture'],
+  ['It hauled 30 kg (66 pounds) of tea.', 'tea'],
+  ['It has 900 pupils – over 500 more than in May.', 'pupils'],
+  ['It has 900 pupils – over 500 more boats.', 'boats'],
   ['Boats made up 65 percent of sales in July — up from 54 percent a year ago.', 'Boats'],
   ['Its debts come to $9 million — about 20 percent of its revenue.', 'debts'],
   ['Its debts come to $9 million — 20 owners left.', 'owners'],

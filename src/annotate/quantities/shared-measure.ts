@@ -5,6 +5,7 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
+import { isItsChange, isMovedLevel } from './moved-level.ts'
 import { isNextTime } from './next-time.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
@@ -23,13 +24,21 @@ export function sharesMeasure(
 ): boolean {
   const { tokens } = document
   if (before.first < sentence.first)
-    return pointsBack(tokens, sentence.first, reading.first) && before.first >= sentence.first - 40
+    return (
+      before.first >= sentence.first - 40 &&
+      (pointsBack(tokens, sentence.first, reading.first) ||
+        (reading.form === before.form && isItsChange(tokens, sentence.first, reading.first)))
+    )
   if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
   if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
     return reading.first - before.last < 8 && !(grouped.has(reading.form) && isVerbAt(tokens, reading.last + 1))
+  // "fell 60 percent (58.2 percent)"
+  if (lowerAt(tokens, reading.first - 1) === '(' && reading.first === before.last + 2) return true
   const from = Math.max(before.last, last)
-  if (isRestated(tokens, from, reading, before)) return true
+  if (isRestated(tokens, from, reading, before) || isMovedLevel(tokens, from, reading, before)) return true
+  if (reading.form === before.form && reading.first - from < 12 && isItsChange(tokens, from + 1, reading.first))
+    return true
   return (
     goesOn(tokens, from, reading, before) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
   )

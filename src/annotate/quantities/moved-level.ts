@@ -1,0 +1,55 @@
+import type { Document } from '../types.ts'
+import { isYear } from './dates.ts'
+import { longMonths } from './months.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+import { holdsVerb } from './verb-at.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
+import { verbStart } from './verb-start.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * Whether a number is the level where the change before sets out or ends, behind the time of that: "rose 5 percent during
+ * the quarter to 40", "rose to 40 for the period under review, from 38"; `from` is where what is told of that ends.
+ */
+export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean {
+  const link = beforeAdverbs(tokens, first)
+  if (!levels.at(tokens, link) || !isMove(tokens, before.first)) return false
+  const end = lowerAt(tokens, link - 1) === ',' ? link - 1 : link
+  // "fell 5 percent since the pier was shut, from 40"
+  if (end < link && lowerAt(tokens, link) === 'from' && before.form === 'percent' && form !== 'percent')
+    return end - from < 10
+  const isTime = prepositions.at(tokens, from + 1) && isPeriod(tokens, end - 1)
+  return isTime && end - from < 10 && !holdsVerb(tokens, from + 1, end - 1)
+}
+const levels = words('to from')
+const prepositions = words('in during for over since')
+const isPeriod = (tokens: Tokens, at: number): boolean =>
+  periods.at(tokens, at) || longMonths.has(lowerAt(tokens, at)) || isYear(lowerAt(tokens, at))
+const periods = words('period quarter month year week half season review fiscal day night time decade')
+
+const isMove = (tokens: Tokens, first: number): boolean => {
+  const at = beforeAdverbs(tokens, first)
+  return moves.at(tokens, at) || changeVerbs.at(tokens, at)
+}
+const moves = words('to by')
+
+function beforeAdverbs(tokens: Tokens, first: number): number {
+  let at = first - 1
+  while (adverbs.at(tokens, at) && !links.at(tokens, at)) at--
+  return at
+}
+const links = words('to from by')
+
+/** Whether a number tells how what was just told of changes: "It fell by 5 percent", "and it will come down to 5 percent". */
+export function isItsChange(tokens: Tokens, from: number, first: number): boolean {
+  let verb = first - 1
+  while (verb > from && adverbs.at(tokens, verb)) verb--
+  if (!changeVerbs.at(tokens, verb)) return false
+  if (coming.at(tokens, verb - 1)) verb--
+  const it = verbStart(tokens, verb, from) - 1
+  return lowerAt(tokens, it) === 'it' && (it <= from || joints.at(tokens, it - 1))
+}
+const coming = words('come comes came go goes went')
+const joints = words('and but ,')
