@@ -8,6 +8,7 @@ import { isOrSo } from './or-so.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { withPlural } from './with-plural.ts'
 import { stepOver } from './step-over.ts'
 
 /** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
@@ -43,7 +44,7 @@ export const counted: Way = (site) => {
   const isVague =
     lowerAt(tokens, last + 1) === '-' && (vagueness.at(tokens, last + 2) || superlatives.at(tokens, last + 2))
   const vague = isVague ? (vagueness.at(tokens, last + 2) ? 2 : 1) : isOrSo(tokens, last) ? 2 : 0
-  const more = form === 'count' && furthers.at(tokens, last + 1) ? 1 : vague
+  const more = form === 'count' && (furthers.at(tokens, last + 1) || lowerAt(tokens, last + 1) === 'mt') ? 1 : vague
   const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
   // "wounded 43 others in the town"
   if (others.at(tokens, last + 1) && tied.at(tokens, last + 2))
@@ -53,7 +54,8 @@ export const counted: Way = (site) => {
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
-  const phrase = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  const noun = takesNoun ? phraseAfter(tokens, start, clause.last) : undefined
+  const phrase = noun && form === 'count' && (of || reading.value !== 1) ? withPlural(tokens, noun, clause.last) : noun
   // "180 metres of each other"
   if (phrase && lowerAt(tokens, phrase.first) === 'each' && lowerAt(tokens, phrase.first + 1) === 'other')
     return undefined

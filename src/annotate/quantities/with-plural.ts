@@ -1,0 +1,27 @@
+import type { Document } from '../types.ts'
+import { isNumberAt } from './counted-plural.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * A counted phrase with the plural that its adjectives share or that stands behind a participle: `male and female patients`
+ * for "male", `newly-arrived trained nurses` for "newly-arrived"; else the phrase itself.
+ */
+export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phrase {
+  const { first, last } = phrase
+  if (isPlural(tokens, last)) return phrase
+  if (isDone(tokens, last) && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
+  if (first < last || !joints.at(tokens, last + 1) || many.at(tokens, last) || isNumberAt(tokens, last + 2))
+    return phrase
+  const next = phraseAfter(tokens, last + 2, ceiling)
+  const isShared = next?.first === last + 2 && next.last > next.first && isPlural(tokens, next.last)
+  return isShared ? { first, last: next.last } : phrase
+}
+const joints = words('and or')
+const many = words('men women children staff cattle sheep fish')
+const isPlural = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') || people.at(tokens, at)
+const people = words('people men women children staff police')
+const isDone = (tokens: Tokens, at: number): boolean => /[^e]ed$/u.test(lowerAt(tokens, at))
