@@ -2,7 +2,8 @@ import type { Document } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { longMonths } from './months.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isVerbAt } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -27,7 +28,7 @@ const longest = 16
 function closingMark(tokens: Tokens, opening: number): number | undefined {
   if (!openings.at(tokens, opening)) return undefined
   for (let at = opening + 1; at < opening + 7 && tokens[at]?.kind !== 'mark'; at++)
-    if (closings.at(tokens, at + 1)) return at + 1
+    if (closings.at(tokens, at + 1)) return isVerbAt(tokens, at + 2) ? undefined : at + 1
   return undefined
 }
 const openings = words('“ "')
@@ -36,10 +37,16 @@ const closings = words('” "')
 const goesOn = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at]
   if (joints.at(tokens, at) && (opensNumber(tokens, at + 1) || lowerAt(tokens, at + 1) === 'that')) return false
-  if (next?.kind === 'mark') return /^(?:['’-]|%$)/u.test(next.text)
-  // "rejected the 4 percent offer"
-  return next?.kind === 'word' || determiners.at(tokens, at - 1) || owners.at(tokens, at - 1)
+  if (next?.kind === 'mark')
+    return next.text === '-'
+      ? isGlued(tokens, at - 1) && isGlued(tokens, at) && tokens[at + 1]?.kind === 'word'
+      : /^['’%]/u.test(next.text) || (/^\p{Sc}$/u.test(next.text) && limits.at(tokens, at - 1))
+  if (next?.kind === 'word') return true
+  // "rejected the 4 percent offer", "earn less than $90"
+  const before = /^\p{Sc}$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+  return determiners.at(tokens, before) || owners.at(tokens, before) || limits.at(tokens, before)
 }
+const limits = words('than over under')
 const joints = words('and but while or')
 
 /** Whether a number or a share stands at a token, or behind the adverbs there: "almost half were young". */

@@ -37,7 +37,7 @@ export const predicate: Way = (site) => {
 // "40,000 hectares were inundated"
 const passive = words('were are was have has')
 const participle = /\p{Ll}{3}[^e]ed$/u
-const modals = words('may might can could would should must')
+const modals = words('may might can could should must')
 
 /** The token before a share and its adverbs: "and" in "and about half were hurt". */
 function beforeShare({ tokens, clause, reading }: Site): number {
@@ -75,7 +75,7 @@ function behindAside({ tokens, clause, reading: { last } }: Site, comma: number)
   for (let at = comma - 1; at >= Math.max(clause.first, comma - 12); at--) if (partNouns.at(tokens, at)) return last + 2
   return undefined
 }
-const partNouns = words('majority minority most proportion share')
+const partNouns = words('majority minority most proportion share half third quarter')
 
 /** Where what is said of a share begins: `are` in "5 percent of homes in Norway are empty". */
 function predicateBehind({ tokens, clause, reading: { last } }: Site): number | undefined {
@@ -85,12 +85,19 @@ function predicateBehind({ tokens, clause, reading: { last } }: Site): number | 
   const numbered =
     of && (owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the') && tokens[last + 3]?.kind === 'number'
   const whole = numbered ? numberedPeople(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
-  const behind = behindTwin(tokens, (whole?.last ?? last) + 1, clause.last)
+  const behind = behindTwin(tokens, behindRestated(tokens, (whole?.last ?? last) + 1), clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
   return isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from)) ? undefined : from
 }
 const where = words('there here nationwide worldwide abroad locally')
+
+// "a quarter of voters, 23 percent, are"
+function behindRestated(tokens: Site['tokens'], at: number): number {
+  if (lowerAt(tokens, at) !== ',' || !opensNumber(tokens, at + 1)) return at
+  for (let comma = at + 2; comma < at + 6; comma++) if (lowerAt(tokens, comma) === ',') return comma + 1
+  return at
+}
 
 /** Behind a second share with the same predicate: "three quarters of women and 58 percent of men favour". */
 function behindTwin(tokens: Site['tokens'], at: number, ceiling: number): number {
