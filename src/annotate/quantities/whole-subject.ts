@@ -18,10 +18,12 @@ type Tokens = Document['tokens']
 export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isAside = false): Phrase {
   // "However, its lead over Velden shrank"
   const isLed = openings.at(tokens, clause.first) && lowerAt(tokens, clause.first + 1) === ','
-  const first = isLed ? clause.first + 2 : clause.first
+  // "Since the area under wheat shrank"
+  const isSubordinate = subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)
+  const first = isLed ? clause.first + 2 : isSubordinate ? clause.first + 1 : clause.first
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
-  if (openings.at(tokens, first) || links.at(tokens, first) || relatives.at(tokens, first - 1)) return phrase
+  if (openings.at(tokens, first) || links.at(tokens, first) || isRelative(tokens, first - 1)) return phrase
   if (!isAside && tokens[phrase.last + 1]?.kind !== 'word') return phrase
   const head = phraseAfter(tokens, first, link - 1)
   if (!head || head.first > first + 1 || !hangsOn(tokens, head.last + 1)) return phrase
@@ -58,7 +60,11 @@ export const openings = words(
   'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still prior according due thanks compared instead',
 )
 
-// "the bomb that Norland dropped on Ostia had"
+const subordinators = words('since while as if when because although though')
+
+// "the bomb that Norland dropped on Ostia had", where "figures show that patients with colds had" opens a statement
+const isRelative = (tokens: Tokens, at: number): boolean =>
+  relatives.at(tokens, at) && !(lowerAt(tokens, at) === 'that' && isVerbAt(tokens, at - 1))
 const relatives = words('that which who whom whose when where while')
 
 const hangsOn = (tokens: Tokens, at: number): boolean => links.at(tokens, at) || isParticiple(tokens, at)
