@@ -1,8 +1,9 @@
 import type { Document } from '../types.ts'
-import { asObject, type Way } from './measured-site.ts'
+import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -10,7 +11,11 @@ type Tokens = Document['tokens']
 export const comparedNoun: Way = (site) => {
   const { tokens, clause, reading } = site
   const at = reading.last + 2
-  if ((reading.form !== 'percent' && reading.form !== 'fraction') || !comparing.at(tokens, at - 1)) return undefined
+  if (reading.unit === 'times' && lowerAt(tokens, at - 1) === 'the') return havingTimes(site)
+  const isShare = reading.form === 'percent' || reading.form === 'fraction' || reading.unit === 'times'
+  if (!isShare || !comparing.at(tokens, at - 1)) return undefined
+  // "ten times more competent"
+  if (reading.unit === 'times' && degrees.at(tokens, at - 1)) return undefined
   if (degrees.at(tokens, at - 1) && adjective.test(lowerAt(tokens, at))) return undefined
   if (
     !/^\p{Ll}{3}/u.test(tokens[at]?.text ?? '') ||
@@ -22,6 +27,17 @@ export const comparedNoun: Way = (site) => {
   const phrase = noun && isQuality(tokens, at) ? { first: at, last: noun.last } : noun
   return phrase?.first === at && lowerAt(tokens, at - 2) !== '-' ? asObject(site, phrase) : undefined
 }
+// "smokers had twice the risk of a stroke", where "it is twice the limit" has none of it
+function havingTimes(site: Site): Measured | undefined {
+  const { tokens, clause, reading } = site
+  let verb = reading.first - 1
+  while (verb > clause.first && adverbs.at(tokens, verb)) verb--
+  if (!having.at(tokens, verb)) return undefined
+  const phrase = phraseAfter(tokens, reading.last + 2, clause.last)
+  return phrase && asObject(site, phrase)
+}
+const having = words('have has had having face faces faced carry carries carried')
+
 // "a 5 percent higher combined capacity"
 const isQuality = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at).endsWith('ed') && tokens[at + 1]?.kind === 'word' && !behind.at(tokens, at + 1)

@@ -92,7 +92,7 @@ const subjects = words('he she it they we you i who')
 
 // "the risk of heart attack", "200 hours of unpaid work"
 const isQualified = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index - 2) === 'of' &&
+  lowerAt(tokens, determiners.at(tokens, index - 2) ? index - 3 : index - 2) === 'of' &&
   (attacks.at(tokens, index) || (acts.at(tokens, index) && quality.test(tokens[index - 1]?.text ?? '')))
 const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
