@@ -5,7 +5,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, auxiliaries, predicates } from './verbs.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined
@@ -22,11 +22,17 @@ export function nextOwner(
   const { first, form } = reading
   if (!told?.measure || before?.form !== form) return undefined
   const { tokens } = document
-  const having = nameWith(tokens, reading, clause.first)
+  const having = isPredicate(told.measure) ? undefined : nameWith(tokens, reading, clause.first)
   if (having) return textOf(document, having)
   if (!told.subject || told.measure.includes(told.subject)) return undefined
   const phrase = gapBefore(tokens, first, clause.first)
   return phrase && isName(tokens, phrase) && /^\p{Lu}/u.test(told.subject) ? textOf(document, phrase) : undefined
+}
+
+// "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
+const isPredicate = (measure: string): boolean => {
+  const verb = /^\p{Ll}+/u.exec(measure)?.[0] ?? ''
+  return auxiliaries.has(verb) || predicates.has(verb)
 }
 
 // "Halden had 900 boats, followed by Ostia with just over 700 and Norland with 500"
