@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
-import { indefinite } from './determiners.ts'
+import { indefinite, ties } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
@@ -15,12 +15,18 @@ export const attributive: Way = (site) => {
   const { first, last, form } = reading
   if (form === 'count' || form === 'ratio' || form === 'age') return undefined
   if (form === 'fraction' && !shared.at(tokens, last + 1)) return undefined
+  // "a 75 percent to 8 percent lead"
+  if (lowerAt(tokens, last + 1) === 'to' && indefinite.at(tokens, first - 1) && tokens[last + 2]?.kind === 'number') {
+    const noun = phraseAfter(tokens, behindUnit(tokens, last + 3), clause.last, attributeTies)
+    return noun && leads.at(tokens, noun.first) ? asObject(site, noun) : undefined
+  }
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   const next = tokens[last + 1 + hyphen]
   if (
     next?.kind !== 'word' ||
     smallNumbers.has(next.lower) ||
     noAttribute.at(tokens, last + 1 + hyphen) ||
+    (!hyphen && isDoneTo(tokens, last + 1)) ||
     isVerbAt(tokens, last + 1 + hyphen)
   )
     return undefined
@@ -55,8 +61,20 @@ function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number 
   for (let at = last; at > first; at--) if (attributeTies.at(tokens, at)) return at - 1
   return last
 }
+const leads = words('lead edge advantage margin majority vote win victory split')
+const behindUnit = (tokens: Document['tokens'], at: number): number => {
+  let noun = at
+  while (units.at(tokens, noun)) noun++
+  return noun
+}
+const units = words('percent per cent %')
 const shared = words('majority chance chances likelihood probability stake share interest')
 const starting = words('on from immediately')
+
+// "grew 5 percent driven by rents", "worth $5 hidden in cans"
+const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
+  ties.at(tokens, at + 1) && participle.test(lowerAt(tokens, at))
+const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
 
 // "a $5 million operating loss", "a 3-point polling lead"
 function opensNoun(tokens: Document['tokens'], first: number, last: number): boolean {

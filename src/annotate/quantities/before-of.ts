@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { agentOf, verbBefore } from './agents.ts'
-import type { Clause } from './clauses.ts'
+import { dashes, type Clause } from './clauses.ts'
+import { beforeBracket } from './brackets.ts'
 import { determiners, indefinite } from './determiners.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
@@ -20,8 +21,9 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
   if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link)
-  const behind = behindBe(tokens, link)
-  const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, clause.first)))
+  const behind = beforeBracket(tokens, behindBe(tokens, link), clause.first)
+  const floor = behind < clause.first ? Math.max(0, behind - longest) : clause.first
+  const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, floor)))
   const paced = phrase && paceOf(tokens, clause, phrase)
   if (paced) return paced
   // "conspired to defraud investors of £48 million": they have lost it.
@@ -32,6 +34,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const percent = words('percent %')
+const longest = 8
 
 /** `rents` in "rents rose by an annual rate of 5 percent": what rises at a pace. */
 function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): Measured | undefined {
@@ -42,19 +45,19 @@ function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): M
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
-  const verb = verbBefore(tokens, link, clause, 7)
+  const verb = verbBefore(tokens, link, clause, 9)
   if (verb === undefined) return undefined
-  const isOwn = indefinite.at(tokens, verb + 1) || indefinite.at(tokens, verb + 2)
+  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
   return isOwn && hitting.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
 }
 const extremes = words('low high peak')
-const hitting = words('hit hits reached touched struck set fell rose dropped climbed slid sank jumped')
+const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
 const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
 function behindBe(tokens: Document['tokens'], link: number): number {
   // "the duties, of 5 percent"
-  if (lowerAt(tokens, link - 1) === ',') return link - 2
+  if (lowerAt(tokens, link - 1) === ',' || dashes.at(tokens, link - 1)) return link - 2
   if (lowerAt(tokens, link) === 'of') return link - 1
   let at = link - 1
   while (adverbs.at(tokens, at)) at--

@@ -8,7 +8,7 @@ export const harmed: Way = (site) => {
   const { tokens, reading } = site
   const { first, last, form } = reading
   if (form !== 'count') return undefined
-  if (isFate(tokens, last + 1)) return people
+  if (isFate(tokens, others.at(tokens, last + 1) ? last + 2 : last + 1)) return people
   const isStaff = hiring.at(tokens, first - 1) && tokens[last + 1]?.kind !== 'word'
   if (isStaff) return { phrase: null, noun: 'employees', agent: agentOf(tokens, first - 1, site.clause) ?? null }
   let verb = first - 1
@@ -19,6 +19,7 @@ export const harmed: Way = (site) => {
   return people
 }
 const hiring = words('employs employ employed employing')
+const others = words('others more')
 const people: Measured = { phrase: null, noun: 'people', agent: null }
 const bounds = words('least than as many')
 

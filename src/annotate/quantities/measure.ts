@@ -12,6 +12,7 @@ import { beforeOf } from './before-of.ts'
 import { bounded } from './bounded.ts'
 import { changedObject } from './changed-object.ts'
 import { paidFor } from './measured-payments.ts'
+import { alsoMore, ledBy } from './led-by.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { multiplied, verbSubject } from './measured-subjects.ts'
 import { lowerAt, words } from './neighbours.ts'
@@ -20,6 +21,8 @@ import { mover, otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
 import { takenOff } from './taken-off.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
@@ -29,10 +32,21 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
   if (isDistance(tokens, reading)) return takenOff(site)
   for (const way of ways) {
     const measured = way(site)
-    if (measured) return withPhrase(tokens, measured)
+    if (measured) return withPhrase(tokens, ofMark(tokens, measured, reading))
   }
   return undefined
 }
+
+// "Shares crossed the 20,000 mark": the mark is theirs.
+const ofMark = (tokens: Document['tokens'], measured: Measured, { first, last }: Reading): Measured => {
+  const { phrase, agent } = measured
+  if (!agent || phrase?.first !== last + 1 || phrase.last !== last + 1 || !marks.at(tokens, last + 1)) return measured
+  let before = first - 1
+  while (adverbs.at(tokens, before) && !reaching.at(tokens, before)) before--
+  return reaching.at(tokens, before) || isVerbAt(tokens, before) ? { phrase: agent, noun: null, agent: null } : measured
+}
+const reaching = words('past through to at above below pass passes cross crosses crossed reach reaches')
+const marks = words('mark level levels milestone')
 
 // What is left of a phrase may say nothing; whose figure it is may be known all the same.
 const withPhrase = (tokens: Document['tokens'], measured: Measured): Measured =>
@@ -59,6 +73,8 @@ const ways: readonly Way[] = [
   beforeOf,
   changedObject,
   verbSubject,
+  ledBy,
+  alsoMore,
   paidFor,
   ofKind,
   bounded,

@@ -45,6 +45,9 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     }
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
+    // "was at +/- 3 points"
+    if ((word === '-' && lowerAt(tokens, index - 1) === '/') || (word === '/' && lowerAt(tokens, index - 1) === '+'))
+      continue
     // "by a whooping 753%"
     if (index === first - 1 && indefinite.at(tokens, index - 1)) continue
     // "increased year-on-year by"
@@ -125,5 +128,5 @@ const guessed = words('estimated expected forecast')
 const levels = words('to by')
 const ups = words('up down')
 const afterVerb = words(
-  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly',
+  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
 )

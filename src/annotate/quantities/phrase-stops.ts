@@ -9,6 +9,8 @@ type Tokens = Document['tokens']
 /** Whether a noun phrase ends before a word that could stand inside one; `isLater` where the phrase has begun. */
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
   if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
+  // "900 people who've left"
+  if (isLater && contracted.test(lowerAt(tokens, at))) return true
   // "five bags due to rain"
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "hospitals no longer work"
@@ -20,6 +22,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && isDayAlone(tokens, at)) return true
   return (times.at(tokens, at + 1) || isDayAlone(tokens, at + 1)) && dating.at(tokens, at)
 }
+
+const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"
 const fates = words(
