@@ -1,8 +1,9 @@
 import { stringify } from 'yaml'
+import { discoveredKind } from '../annotate/actors/discovered-kind.ts'
 import { findMentions } from '../annotate/actors/mentions.ts'
 import { buildRegistry, type ActorEntry } from '../annotate/actors/registry.ts'
 import { readDocument } from '../annotate/document.ts'
-import type { ActorKind, EntityType } from '../annotate/types.ts'
+import type { ActorKind } from '../annotate/types.ts'
 
 /** The YAML file of an actor of this name, with the kind that the name looks like, to be edited. */
 export const draftActor = (name: string): string =>
@@ -33,7 +34,5 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 
 function guessKind(name: string): ActorKind {
   const [mention] = findMentions(readDocument(`In May ${name} said so.`), { registry: buildRegistry([]), known: [] })
-  return kindOf[mention?.type ?? 'person']
+  return mention ? discoveredKind(mention.actor, mention.type) : 'person'
 }
-
-const kindOf: Readonly<Record<EntityType, ActorKind>> = { person: 'person', org: 'organisation', place: 'place' }

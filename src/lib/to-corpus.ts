@@ -1,3 +1,4 @@
+import { discoveredKind } from '../annotate/actors/discovered-kind.ts'
 import type { ActorEntry } from '../annotate/actors/registry.ts'
 import { numbered } from '../annotate/order.ts'
 import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'
@@ -67,12 +68,12 @@ function toActors({ articles, quotes, claims }: Omit<Corpus, 'actors'>, register
     .map((id) => {
       const places = mentions.get(id) ?? []
       const entry = entries.get(id) ?? null
-      const type = entry ? typeOf[entry.kind] : (places[0]?.mention.type ?? 'org')
+      const kind = entry?.kind ?? discoveredKind(id, places[0]?.mention.type ?? 'org')
       return {
         id,
         name: entry?.name ?? places[0]?.mention.name ?? id,
-        type,
-        kind: entry?.kind ?? kindOf[type],
+        type: typeOf[kind],
+        kind,
         entry,
         quotes: said.get(id) ?? [],
         claims: claimed.get(id) ?? [],
@@ -92,7 +93,6 @@ const typeOf: Record<ActorKind, EntityType> = {
   country: 'place',
   place: 'place',
 }
-const kindOf: Record<EntityType, ActorKind> = { person: 'person', org: 'organisation', place: 'place' }
 
 function namedIn({ mentions }: Article, actors: ReadonlyMap<ActorId, Actor>): Actor[] {
   return mostNamed(mentions).flatMap((id) => actors.get(id) ?? [])

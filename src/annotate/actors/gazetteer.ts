@@ -15,6 +15,9 @@ const written: { id: string; words: readonly string[] }[] = []
 /** The names of countries, places and bodies, their everyday names first, with the id each would get. */
 export const gazetteerNames: readonly { readonly id: string; readonly words: readonly string[] }[] = written
 
+const countries = new Set<string>()
+const noCountries = new Set<string>()
+
 /** The names that need no introduction: countries and their peoples, capitals, large places, well-known bodies. */
 export const gazetteer: Trie<Named> = trie
 
@@ -27,6 +30,7 @@ function add(text: string, name: string, kind: ActorKind, form: Named['form'], p
   }
   addName(trie, words, named)
   if (form === 'name') written.push({ id: named.id, words })
+  ;(kind === 'country' ? countries : noCountries).add(named.id)
 }
 
 for (const row of countryRows.trim().split('\n')) {
@@ -54,6 +58,9 @@ for (const row of stateAbbreviations.trim().split(/\s+/u)) {
 }
 addRows(cities, 'place', ';')
 addRows(organisations, 'organisation', '\n')
+
+/** The ids of countries, but for that of Georgia, which may be the American state. */
+export const countryIds: ReadonlySet<string> = countries.difference(noCountries)
 
 function addRows(rows: string, kind: ActorKind, separator: string): void {
   for (const row of rows.split(separator).map((text) => text.trim())) {
