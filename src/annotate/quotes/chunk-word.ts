@@ -25,6 +25,8 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (isPastVerb(tokens, i)) return false
   // "a mother-of-two"
   if (bit & Is.preposition && isGlued(tokens, i)) return true
+  // "the Front-run health ministry"
+  if (bit & Is.verb && !isLast && isHyphened(tokens, i - 1)) return true
   if (bit & never || !token || token.lower === 'there') return false
   // "a friendly neighbour", "the recently opened pier"
   const before = bitsBefore(bits, i)
