@@ -12,8 +12,10 @@ export function addresseeAt(
   own: ReadonlySet<string> = none,
 ): NounPhrase | undefined {
   if ((reading.bits[at] ?? 0) & Is.object) return single(at)
-  const named = isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit)
-  if (!named) return named
+  const whom =
+    dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
+  if (!whom) return undefined
+  const named = toForum(reading, whom) ?? whom
   const whole = withBracket(reading, withCount(reading, withOwned(reading, named, limit), limit))
   const phrase = withSecond(reading, whole, limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
@@ -32,6 +34,24 @@ const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
 const isAudience = among(
   'reporters journalists lawmakers voters supporters investors analysts delegates viewers readers listeners students employees staffers donors senators jurors protesters',
 )
+
+// "told the Tide news agency crews had left", "told a press briefing they had left": what is said begins behind it.
+function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
+  for (let at = first + 1; at <= head.last + 1; at++)
+    if (
+      isForum(reading.tokens, at) &&
+      (isPress(reading.tokens, at - 1) ? !isRole(reading.bits, at + 1) : opensClause(reading.bits, at + 1))
+    )
+      return { first, last: at, head: { first, last: at } }
+  return undefined
+}
+const isForum = among(
+  'agency conference briefing programme program newspaper magazine radio television website channel network podcast show meeting rally hearing',
+)
+const isRole = (bits: Int32Array, at: number): boolean => ((bits[at] ?? 0) & Is.role) > 0
+const isPress = among('news press')
+const opensClause = (bits: Int32Array, at: number): boolean =>
+  ((bits[at] ?? 0) & (Is.determiner | Is.pronoun | Is.capital | Is.title | Is.number)) > 0
 
 // "told voters and their friends that", where "told Vik, and the port closed" goes on.
 function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {
@@ -78,9 +98,17 @@ function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhras
 }
 const isAbout = among('about around nearly almost roughly some over more than up to at least')
 
+// "told the Today programme"
+function dailyAt({ bits, tokens }: Reading, first: number, day: number): NounPhrase | undefined {
+  const head = { first, last: day + 1 }
+  return (bits[day] ?? 0) & Is.time && isForum(tokens, day + 1) ? { ...head, head } : undefined
+}
+
 // "told NBC's Today show"
 function withOwned(reading: Reading, owner: NounPhrase, limit: number): NounPhrase {
   if (!((reading.bits[owner.last + 1] ?? 0) & Is.possessive)) return owner
+  const daily = dailyAt(reading, owner.first, owner.last + 2)
+  if (daily) return daily
   const owned = phraseStartingAt(reading, owner.last + 2, limit)
   return owned ? { ...owned, first: owner.first, head: { first: owner.first, last: owned.head.last } } : owner
 }
