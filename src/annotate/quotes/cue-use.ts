@@ -18,7 +18,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   if (cue.form === 'gerund')
     return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not' && !isOutcome(reading, at, cue)
   if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
-  if (isNaming(reading, at, cue)) return false
+  if (isNaming(reading, at, cue) || isDoneBy(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 
@@ -31,6 +31,15 @@ const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boo
   tokens[at]?.lower === 'said' &&
   tokens[first]?.lower === 'that' &&
   ((bits[at + 1] ?? 0) & Is.comma) > 0
+
+// "two attacks, many claimed by the Front", not "he announced by letter that", nor "as reported by the Tide"
+const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueForm): boolean =>
+  form === 'past' &&
+  takes.includes('n') &&
+  tokens[at + 1]?.lower === 'by' &&
+  tokens[at - 1]?.lower !== 'as' &&
+  ((bits[at + 2] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
+  !(bitsBefore(bits, at) & (Is.pronoun | Is.auxiliary))
 
 // "counter-punching", "say-so"
 const isHalfOfCompound = ({ tokens }: Reading, at: number): boolean =>
