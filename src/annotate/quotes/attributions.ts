@@ -26,6 +26,7 @@ import type { Subject } from './shared-subject.ts'
 import { spentBefore } from './spent.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
+import { isToldTo } from './told-to.ts'
 import { toAttribution } from './to-attribution.ts'
 import { Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
@@ -93,6 +94,8 @@ function atCue(
     return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')
   }
   if (isShownOtherwise(reading, cue, subject.phrase)) return undefined
+  if (content && isToldTo(reading, verb, cue, content, subject))
+    return toAttribution(reading, verb, cue, null, content, [content.run], 'passive')
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
   if (words) return toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
