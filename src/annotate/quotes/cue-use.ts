@@ -37,7 +37,7 @@ const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueFor
   form === 'past' &&
   takes.includes('n') &&
   tokens[at + 1]?.lower === 'by' &&
-  tokens[at - 1]?.lower !== 'as' &&
+  tokens[(bits[at - 1] ?? 0) & Is.adverb ? at - 2 : at - 1]?.lower !== 'as' &&
   ((bits[at + 2] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
   !(bitsBefore(bits, at) & (Is.pronoun | Is.auxiliary))
 
