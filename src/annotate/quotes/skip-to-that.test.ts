@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke told reporters as he left the pier that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke told the crews when they met in Moss that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke spoke when he met the crew that sank.', []],
   ['Brekke revealed, somewhat stiffly, that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke declared on national television that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon, on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],

@@ -21,9 +21,17 @@ export function skipToThat(
   }
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
-  if (!((bits[at] ?? 0) & (Is.preposition | Is.number)) && !inPlace && !isTiming(tokens, at) && !isGathered(tokens, at))
+  const isClause = isWhile(tokens, at) && ((bits[at + 1] ?? 0) & Is.pronoun) > 0
+  if (
+    !((bits[at] ?? 0) & (Is.preposition | Is.number)) &&
+    !inPlace &&
+    !isTiming(tokens, at) &&
+    !isGathered(tokens, at) &&
+    !isClause
+  )
     return at
-  for (let i = at + 1; i <= limit && i < at + 14; i++) {
+  // "as he left the pier that"
+  for (let i = isClause ? at + 3 : at + 1; i <= limit && i < at + 14; i++) {
     if (opensClause(tokens, i)) return i
     const bit = bits[i] ?? 0
     // "said on the air, where he is a guest, that"
@@ -41,6 +49,7 @@ export function skipToThat(
 }
 
 const opensClause = among('that whether')
+const isWhile = among('as when while after before')
 const isTiming = among('after before')
 // "told the crews gathered on the pier that"
 const isGathered = among('gathered assembled packed crammed seated massed')
@@ -54,7 +63,7 @@ const isInPlace = (bits: Int32Array, comma: number): boolean =>
 const opensPhrase = (bits: Int32Array, at: number): boolean =>
   !(
     (bits[at - 1] ?? 0) &
-    (Is.preposition | Is.determiner | Is.adverb | Is.past | Is.gerund | Is.conjunction | Is.subordinator)
+    (Is.preposition | Is.determiner | Is.adverb | Is.verb | Is.past | Is.gerund | Is.conjunction | Is.subordinator)
   ) && !(((bits[at + 1] ?? 0) | (bits[at + 2] ?? 0)) & Is.time)
 
 // "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
