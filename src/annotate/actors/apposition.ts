@@ -1,6 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
 import type { Token } from '../types.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
@@ -37,12 +37,12 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     const token = tokens[at]
     const { lower = '', text = '', word = 0 } = token ?? {}
     const hints = text === lower ? hintsOf(word) : 0
-    if (isQualifier(tokens, at)) continue
+    if (isQualifier(tokens, at) || isHyphen(tokens, at)) continue
     // "in Halden, the oil firm Brekka said": the noun is of the next name.
     if (text === lower && isIntroduction(tokens, at)) return
     // "Halden, a film based on the novel"
     if (lower === 'based' && tokens[at + 1]?.lower !== 'on') votes.org += 3
-    else if ((hints & hint.organisationIntroduction) !== 0) votes.org += 3
+    else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at)) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
     else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += 3
@@ -51,6 +51,13 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   }
 }
 
+// "the radio station"
+const isBroadcaster = (tokens: readonly Token[], at: number): boolean =>
+  isStation(tokens, at) && isBroadcast(tokens, at - 1)
+const isStation = amongSmall('station channel')
+const isBroadcast = among('tv television radio news')
+
+const isHyphen = among(['-'])
 const isJoint = among(['and', 'or', 'but'])
 
 const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
