@@ -29,6 +29,8 @@ const cases: [text: string, found: string[]][] = [
   ['She runs the charity Halden and The Moss.', ['Halden = org', 'Moss = org']],
   ['She told the charity Halden the Council left.', ['Halden = org']],
   ['She works with Brook Country Lift, a social enterprise, in Moss.', ['Brook Country Lift = org', 'Moss = place']],
+  ['The payroll provider Brusk and its parent Brekka grew.', ['Brusk = org', 'Brekka = org']],
+  ['The proud parent Ida Moe left.', ['Ida Moe = person']],
   ['She told of Wild Global, a lender that sells tills.', ['Wild Global = org']],
   ['She told of Wild Global, a book that sells well.', []],
   ['She told of Wild Global, a film based on tills.', []],

@@ -62,7 +62,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
   `company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity nonprofit non-profit startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
-  movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker enterprise`.split(
+  movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker enterprise provider vendor drugmaker planemaker toymaker parent lab marketplace`.split(
     /\s+/u,
   ),
 )
