@@ -25,6 +25,7 @@ const trimmed: [sentence: string, name: string | null][] = [
   ['they saw Halden Q2 there', 'Halden'],
   ['The Halden mill', 'Halden'],
   ['they came on Monday', null],
+  ['they came on Monday City', 'City'],
   ['from May-June Omar Lind spoke', 'Omar Lind'],
 ]
 const whole: [sentence: string, name: string][] = [
@@ -34,6 +35,7 @@ const whole: [sentence: string, name: string][] = [
   ['they saw Halden Q7B there', 'Halden Q7B'],
   ['they saw Bank of Halden there', 'Bank of Halden'],
   ['they saw Monday Club there', 'Monday Club'],
+  ['they saw a Monday Club there', 'Monday Club'],
   ['they saw Jun-Jun Lind there', 'Jun-Jun Lind'],
   ['they saw May-Britt Lind there', 'May-Britt Lind'],
 ]

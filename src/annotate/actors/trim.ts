@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../english-words.ts'
 import type { Token } from '../types.ts'
-import { memberOf } from '../vocabulary.ts'
+import { among, memberOf } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { isFirmSuffix } from './firm-ends.ts'
 import { heads } from './headed.ts'
@@ -13,7 +13,8 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   const { tokens } = article.document
   let first = from
   let last = isSentenceBehindFirm(article, from, to) ? to - 1 : to
-  if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first])) return [first, last]
+  if (last > first && hasClass(article, last, heads) && !isLooseListed(tokens[first]) && !isTime(article, first))
+    return [first, last]
   while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
   while (
     last >= first &&
@@ -22,6 +23,11 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
     last--
   return [first, last]
 }
+
+// "on Monday Police Chief Moe left", but "the Monday Club"
+const isTime = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.calendar) && isWhen(article.document.tokens, at - 1)
+const isWhen = among('on in last this next since until by')
 
 // "She left Moss Inc. Large firms came.": the point of the firm ends the sentence.
 const isSentenceBehindFirm = ({ document: { tokens } }: Article, from: number, to: number): boolean =>
