@@ -56,11 +56,11 @@ export const isPartOfPlace = (article: Article, { matches }: Run, first: number,
       from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
   )
 
-/** Whether a party and a house make no one name: "the Republican Senate" is the Senate. */
+/** Whether a party and a house make no one name: "the Republican Senate" is the Senate, "a Democrat City Councillor" nobody's. */
 export const isPartysHouse = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
   last === first + 1 && isHouse(tokens, last) && isOfParty(tokens, first)
-const isHouse = among('senate house congress parliament assembly legislature cabinet')
-const isOfParty = among('republican democratic gop conservative labour tory liberal')
+const isHouse = among('senate house congress parliament assembly legislature cabinet city county town village')
+const isOfParty = among('republican democratic democrat gop conservative labour tory liberal progressive')
 
 /** Whether a prefix takes the one name behind it only: "pro-Kremlin Radio Arbat". */
 export const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
