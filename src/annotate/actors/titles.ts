@@ -12,12 +12,13 @@ taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-p
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
 tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
-corporate operating marketing district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology
+corporate operating marketing district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `
