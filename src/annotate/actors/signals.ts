@@ -9,7 +9,7 @@ export const signal = {
   sport: flagOfWords(
     `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop fly-half lock half-time halftime kick-off kickoff semi-final semi-finals
     semifinal quarter-final quarterfinal stoppage scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
-    offside header penalties substitute substituted unbeaten rugby football cricket hockey basketball tennis`,
+    offside header penalties substitute substituted unbeaten midfield relegation relegated netted goalless goalscorer scoresheet crossbar touchline loanee rugby football cricket hockey basketball tennis`,
   ),
   /** What a body may go by: "the union". */
   body: flagOfWords(

@@ -26,6 +26,11 @@ const cases: [text: string, found: string[]][] = [
     'So Tarnow, who led, beat Vold 3-2 in stoppage time. The goalkeeper wept. Then they play against Brekka.',
     ['Tarnow = person', 'Vold = org', 'Brekka = org'],
   ],
+  [
+    'The match was even. Vold Town drew, said the goalkeeper, and the referee left a house in Vold Town.',
+    ['Vold Town = org', 'Vold Town = place'],
+  ],
+  ['The council met Vold Town.', ['Vold Town = place']],
   ['So the council beat Tarnow 3-2 in stoppage time.', ['Tarnow = person']],
   ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],
   ['Norway beat Ghana in the vote.', ['Norway = place', 'Ghana = place']],

@@ -40,10 +40,14 @@ const wordsBetween = 100
 export function isTeam({ tokens }: Document, { first, last, named }: Candidate): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
+  if (named === null && last > first && isClubEnd(tokens, last))
+    return !placePrepositions.has(before) && before !== 'of'
   if (placePrepositions.has(before) || notTeam.has(before)) return false
   return nations.has(named?.name ?? '') || named?.kind === 'country' || beforeTeam.has(before) || afterTeam.has(after)
 }
 
+// "Halden Town won at Moss City", but not "a house in Halden Town"
+const isClubEnd = among('city town county')
 const notTeam: ReadonlySet<string> = new Set(['from', 'at', 'of', ','])
 /** The countries that play for themselves within one. */
 export const nations: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland'])
