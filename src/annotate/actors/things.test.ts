@@ -29,6 +29,10 @@ const cases: [text: string, names: string[]][] = [
   ['They saw the genus Brekka.', []],
   ['They read the romance Brekka and the hymn Tana.', []],
   ['They treat Brekka’s disease.', []],
+  ['She has Huntington’s.', []],
+  ['They met Ida Huntington. She saw Huntington’s son.', ['Ida Huntington', 'Huntington']],
+  ['They sell the antidepressant Brekka and the software Tana.', []],
+  ['They met the drug maker Brekka.', ['Brekka']],
   ['They met Hanne Brekka. Brekka’s disease got worse.', ['Hanne Brekka', 'Brekka']],
   ['They met Brekka’s children.', ['Brekka']],
 ]

@@ -31,13 +31,16 @@ export const isThing = (document: Document, { candidates, type, words }: Group):
     candidates.some((candidate) => isDefinedAsThing(document, candidate)) ||
     candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
     (words.length === 1 &&
-      candidates.every(({ last }) => isPossessive(tokens, last + 1) && isAilment(tokens, last + 2))) ||
+      candidates.every(
+        ({ last }) => isPossessive(tokens, last + 1) && (isEponym(tokens, last) || isAilment(tokens, last + 2)),
+      )) ||
     ((type !== 'person' || words.length === 1) &&
       candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
   )
 }
 const isThingNoun = among(thingNouns)
-// "Brekka's disease"
+// "Brekka's disease", "an Alzheimer's drug"
+const isEponym = among('alzheimer parkinson huntington crohn hodgkin')
 const isAilment = amongSmall('disease syndrome lymphoma palsy sarcoma chorea patients')
 
 function isIntroduced(tokens: Document['tokens'], first: number): boolean {

@@ -79,7 +79,9 @@ export const placeParts: ReadonlySet<string> = new Set(
 /** Nouns before the name of a thing, which is no actor: "the ferry Halden". */
 export const thingIntroductions: ReadonlySet<string> = new Set(
   `ship icebreaker cruiser lifeboat submersible frigate carrier destroyer submarine vessel ferry yacht tanker trawler boat schooner barge tug tugboat craft aircraft spacecraft satellite lander rover rocket probe telescope missile aboard album song genus species single film movie novel book romance poem hymn operetta tragedy comedy series sitcom musical opera video game app browser virus robot
-  stamp drug brand horse racehorse hurricane storm typhoon`.split(/\s+/u),
+  stamp drug antidepressant painkiller antibiotic vaccine pill statin opioid software chatbot brand horse racehorse hurricane storm typhoon`.split(
+    /\s+/u,
+  ),
 )
 /** Verbs before the name of a firm. */
 export const dealVerbs: ReadonlySet<string> = new Set(
