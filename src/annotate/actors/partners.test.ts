@@ -14,6 +14,7 @@ const cases: [text: string, found: string[]][] = [
   ['She works at Vold, Moss, Lind, Tarn & Brekka LLP.', ['Vold, Moss, Lind, Tarn & Brekka LLP = org']],
   ['It is known (Vold, Lind, & Brekka, 2014).', ['Vold = person', 'Lind = person', 'Brekka = person']],
   ['They live in Oslo, Moss & Halden.', ['Oslo = place', 'Moss & Halden = org']],
+  ['On Thursday, Vold & Brekka met.', ['Vold & Brekka = org']],
   ['Then Vold and Brekka met.', ['Vold = person', 'Brekka = person']],
   ['Then Hanne Vik, Omar Lind & Ida Ruud met.', ['Hanne Vik = person', 'Omar Lind = person', 'Ida Ruud = person']],
 ]

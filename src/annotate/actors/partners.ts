@@ -23,4 +23,6 @@ const isNamedBefore = (article: Article, first: number, last: number): boolean =
   first < last && !hasClass(article, last - 1, wordClass.function)
 
 const isPartner = (article: Article, at: number): boolean =>
-  isCapital(article, at) && wellKnownAt(article.document.tokens, at) === null
+  isCapital(article, at) &&
+  !hasClass(article, at, wordClass.never | wordClass.calendar) &&
+  wellKnownAt(article.document.tokens, at) === null
