@@ -17,6 +17,9 @@ for (const [words, initials] of cases)
 const written: [text: string, is: boolean][] = [
   ['LRB', true],
   ['MPs', true],
+  ['B&O', true],
+  ['B & O', false],
+  ['Bo&O', false],
   ['Lrb', false],
   ['A', false],
   ['L.R.B.', false],

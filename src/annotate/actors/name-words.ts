@@ -4,7 +4,10 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { foldedAt } from './fold.ts'
 
-/** The folded words of a candidate, without hyphens, other marks and the end of a site's address. */
+/**
+ * The folded words of a candidate, without hyphens, other marks and the end of a site's address; letters that a sign joins
+ * are one: "B&O".
+ */
 export function wordsOf({ document: { tokens } }: Article, { first, last, rule }: Candidate): string[] {
   const opening = tokens[first]
   const words = opening && opening.kind !== 'mark' ? [foldedAt(opening)] : []
@@ -13,7 +16,13 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
     const token = tokens[at]
     if (token && token.kind !== 'mark' && !isSuffix(token)) words.push(foldedAt(token))
   }
-  return words
+  return words.length > 1 && words[0]?.length === 1 && areJoined(tokens, first + 1, last) ? [words.join('')] : words
+}
+
+function areJoined(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at <= last; at += 2)
+    if (tokens[at]?.text !== '&' || tokens[at + 1]?.text.length !== 1) return false
+  return true
 }
 
 // "Omar Lind Jr", "Omar Lind III": the family name stands before.

@@ -59,6 +59,8 @@ const cases: [text: string, found: string[]][] = [
     'The Lakes Board of the United Nations met. The United Nations left.',
     ['Lakes Board of the United Nations = lakes-board-of-the-united-nations', 'United Nations = united-nations'],
   ],
+  ['Vold & Brekka met. V&B rose.', ['Vold & Brekka = vold-brekka', 'V&B = vold-brekka']],
+  ['Vold & Brekka met. V&L rose.', ['Vold & Brekka = vold-brekka', 'V&L = v-l']],
   ['Hanne French met a French choir. Then French said no.', ['Hanne French = hanne-french', 'French = hanne-french']],
   ['Hanne French met a choir. Then the French said no.', ['Hanne French = hanne-french']],
   ['The French government met. Then French said no.', ['French government = france']],
