@@ -10,6 +10,7 @@ const typeOf = (name: string, text: string): EntityType | undefined =>
 
 const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Near Brekka it rained.', 'place'],
+  ['Parliament', 'In the lower house of Parliament it rained.', 'org'],
   ['Brekka', 'They sailed to Brekka.', 'place'],
   ['Brekka', 'They drove east to Brekka.', 'place'],
   ['Brekka', 'Then they gave it to Brekka.', 'person'],
