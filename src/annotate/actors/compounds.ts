@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
@@ -38,3 +39,10 @@ function isModel(tokens: readonly Token[], at: number): boolean {
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenMark(token.word)
 const isHyphenMark = memberOf('- ‐ ‑')
 const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{1,3}$/u.test(token?.text ?? '')
+
+/** Whether a letter counts what a word of every day names: "Series B", "Plan B", but not "Group B", which may be a body. */
+export const isOneOfSeries = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
+  last === first + 1 &&
+  /^\p{Lu}$/u.test(tokens[last]?.text ?? '') &&
+  isEnglishWord(tokens[first]?.lower ?? '') &&
+  tokens[first]?.lower !== 'group'

@@ -24,6 +24,8 @@ const cases: [text: string, found: string[]][] = [
   ['FULL TEXT. It rained.', []],
   ['Then HALDEN TEXT met.', ['HALDEN TEXT = org initials']],
   ['Then Vold BK met.', ['Vold BK = org organisation-head']],
+  ['Then in Series B it rose.', []],
+  ['Then Abdou B met them.', ['Abdou B = person several-words']],
   ['Then Vold Brusk met.', ['Vold Brusk = person several-words']],
   ['Then R.J. Vold came.', ['R.J. Vold = person personal-form']],
   ['Then AB VoBrew met TJ McVold.', ['AB VoBrew = org camel-case', 'TJ McVold = person personal-form']],

@@ -12,6 +12,7 @@ import { startsWithInitials } from './given-first.ts'
 import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
+import { isOneOfSeries } from './compounds.ts'
 import { bodyInfixes, placeInfixes } from './infixes.ts'
 import { areDirections } from './with-place.ts'
 
@@ -31,6 +32,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
+  if (isOneOfSeries(article, first, last)) return []
   if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
