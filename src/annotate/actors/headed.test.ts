@@ -34,6 +34,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Halden Music-Review came.', []],
   ['She told The Halden Republic.', ['Halden Republic = org introduced']],
   ['They live in the Halden Republic.', ['Halden Republic = place place-head']],
+  ['Then the Halden Endowment for Lasting Peace met.', ['Halden Endowment for Lasting Peace = org organisation-head']],
+  [
+    'Then the Crossroads Cooperative met in Vold Parish.',
+    ['Crossroads Cooperative = org organisation-head', 'Vold Parish = place place-head'],
+  ],
   ['They met at the Halden Masjid.', ['Halden Masjid = place place-head']],
   ['They met at the Halden Monument.', ['Halden Monument = place place-head']],
   ['They won the Halden Trophy.', []],

@@ -11,7 +11,7 @@ rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hots
 affiliation unit charities partnership colleges patrol guild transit schools proceedings
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
 université universität fundación sindicato société recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
-couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters
+couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative
 `
 /** Last words of the names of places. */
 export const placeHeads = `
@@ -19,7 +19,7 @@ river lake sea ocean bay gulf strait straits island islands isle isles peninsula
 market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
-highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate
+highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
@@ -39,7 +39,7 @@ ministry department bank university college school institute institutes council 
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings
-community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways scouts guides farmers veterans physicians surgeons
+community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways scouts guides farmers veterans physicians surgeons endowment
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */
 export const topics = `
