@@ -4,6 +4,22 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke vowed to mend the pier and has said that it leaks.',
+    [
+      ['Brekke', 'to mend the pier'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  [
+    'Brekke said the pier held but has warned that it leaks.',
+    [
+      ['Brekke', 'the pier held'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  ['Brekke said Sunde lied and has told nobody.', [['Brekke', 'Sunde lied and has told nobody']]],
+  ['Brekke vowed to mend it and has a crew.', [['Brekke', 'to mend it and has a crew']]],
+  [
     'It rained, and Brekke said it leaks, say experts.',
     [
       ['experts', 'It rained, and Brekke said it leaks'],

@@ -28,6 +28,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
   while ((bits[next] ?? 0) & (Is.conjunction | Is.adverb)) next++
+  if (bit & Is.conjunction && isHas(tokens, next) && cues.get(next + 1)?.takesClause)
+    return tokens[i]?.lower === 'but' || tokens[first]?.lower === 'to'
   const form = cues.get(next)?.form
   // "called it a “farce,” accusing them of it"
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
@@ -55,6 +57,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   return isPause && isRival(reading, next, limit)
 }
 
+// "vowed to mend it but has said that it leaks"
+const isHas = among('has have')
 const isNever = among('never')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
 const isThat = among('that')
