@@ -2,6 +2,7 @@ import { isThere } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { mainSubject } from './background.ts'
+import { blamedFor } from './blamed-for.ts'
 import { canSpeak } from './can-speak.ts'
 import { isVerb } from './cue-use.ts'
 import { firstSubject } from './first-subject.ts'
@@ -25,6 +26,7 @@ export function speakerOfGerund(
   const first = behindSemicolon(reading, gerund, sentence.first)
   const last = earlier.at(-1)
   const found = [
+    blamedFor(reading, gerund, first),
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     pronounOfClause(reading, gerund - 1, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
