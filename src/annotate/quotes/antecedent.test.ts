@@ -19,6 +19,14 @@ function lastSpeakerIn(text: string, people: readonly string[]): string | null |
 }
 
 const cases: [text: string, people: string[], actor: string | null][] = [
+  [
+    'Iwao Sunde lost his post. His sister Hideko came with Iwao Sunde. She said the pier sank.',
+    ['Iwao Sunde', 'Hideko'],
+    'Hideko',
+  ],
+  ['Iwao Sunde lost his post. She said the pier sank.', ['Iwao Sunde'], null],
+  ['Iwao Sunde lost his post. He said the pier sank.', ['Iwao Sunde'], 'Iwao Sunde'],
+  ['Iwao Sunde lost her post to Hideko. He said the pier sank.', ['Iwao Sunde'], null],
   ['Olav Sunde came. He said the pier sank.', ['Olav Sunde'], 'Olav Sunde'],
   ['Helen Brekke came. She said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],
   ['Helen Brekke came. She’d said the pier sank.', ['Helen Brekke'], 'Helen Brekke'],

@@ -30,28 +30,30 @@ export function antecedentOf(
   const earlier = reading.document.paragraphs[carried]?.start ?? from
   const sentence = reading.document.sentences[sentenceAt(reading, phrase.first)]?.start ?? from
   const { text } = reading.document
+  const mayBeOne = (mention: Mention): boolean =>
+    mayBe(text, mention, gender) && isToldAs(reading, cast, mention, gender)
   const named = (start: number) =>
     cast
       .between(Math.max(start, pronoun.start - memory), pronoun.start)
-      .filter((mention) => mayBe(text, mention, gender) && !isQuoted(reading, mention) && !spoken?.has(mention.actor))
+      .filter((mention) => mayBeOne(mention) && !isQuoted(reading, mention) && !spoken?.has(mention.actor))
   const before = heard?.person && spoken?.has(heard.person.actor) ? undefined : heard
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
   const own = named(sentence).filter((mention) => !hanging.test(text.slice(sentence, mention.start)))
   if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
   const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
   const asked = subject && reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
-  if (asked && mayBe(text, asked, gender) && !spoken?.has(asked.actor)) return asked
+  if (asked && mayBeOne(asked) && !spoken?.has(asked.actor)) return asked
   // "Her husband left. She": the one cannot be the other.
   const kin = subject && genderOfKin(reading.tokens[subject.head.last]?.lower ?? '')
   if (subject && (kin === undefined || kin === gender) && isNominalBefore(reading, cast, subject)) return undefined
   const holder = subject && holderOf(reading, cast, subject)
-  if (holder && mayBe(text, holder, gender) && !spoken?.has(holder.actor)) return holder
+  if (holder && mayBeOne(holder) && !spoken?.has(holder.actor)) return holder
   let another: Mention | undefined
   if (
     own.length === 0 &&
     before &&
     before.at >= silentFrom(reading, cast, carried, earlier) &&
-    (!before.person || mayBe(text, before.person, gender))
+    (!before.person || mayBeOne(before.person))
   ) {
     const turned =
       newSubject(reading, named(before.at), before) ??
@@ -69,6 +71,11 @@ export function antecedentOf(
   }
   return undefined
 }
+
+// "Moe, who left his post, rowed with Ida. “No,” she says": not Moe.
+const isToldAs = (reading: Reading, cast: Cast, mention: Mention, gender: Gender): boolean =>
+  genderOf(reading.document.text, mention) !== undefined ||
+  (cast.gendersTold(reading).get(mention.actor) ?? gender) === gender
 
 // "Brekke's answer? He told them to row."
 const ownerIn = ({ document, tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined =>

@@ -1,5 +1,7 @@
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
+import { gendersTold } from './told-gender.ts'
+import type { Gender } from '../actors/gender.ts'
 import { isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 
@@ -12,6 +14,8 @@ export type Cast = {
   readonly personAt: (speaker: Speaker) => Mention | undefined
   /** Where the actor of a mention is named first. */
   readonly firstOf: (mention: Mention) => number
+  /** The gender of each person that the sentences about them tell; null where they tell two. */
+  readonly gendersTold: (reading: Reading) => ReadonlyMap<string, Gender | null>
   /** The mentions that begin between two offsets, in the order of the text. */
   readonly between: (start: number, end: number) => readonly Mention[]
 }
@@ -22,6 +26,7 @@ export function castOf(known: readonly Annotation[]): Cast {
   const from = (place: number): number => firstFrom(mentions, startOf, place)
   const between = (start: number, end: number) => mentions.slice(from(start), from(end))
   let firsts: ReadonlyMap<string, number> | undefined
+  let genders: ReadonlyMap<string, Gender | null> | undefined
   /** The last of the mentions that begin between two offsets of which something holds. */
   const lastBetween = (start: number, end: number, holds: (mention: Mention) => boolean): Mention | undefined => {
     for (let at = from(end) - 1; at >= 0; at--) {
@@ -34,6 +39,11 @@ export function castOf(known: readonly Annotation[]): Cast {
   return {
     mentions,
     between,
+    gendersTold: (reading) =>
+      (genders ??= gendersTold(
+        reading,
+        mentions.filter(({ type }) => type === 'person'),
+      )),
     firstOf: ({ actor }) => (firsts ??= firstsAmong(mentions)).get(actor) ?? 0,
     personAt: ({ actor, end }) => {
       // A nominal is named by the name in apposition behind it.
