@@ -1,6 +1,6 @@
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 
 /**
  * The token that ends the name of a line between two towns, of which the first stands at token `last`, or `null`: "the
@@ -22,3 +22,14 @@ const isHouse = among('hotel resort casino spa inn suites club')
 const isThe = among(['the'])
 const isLine = among(['railway', 'railroad', 'canal', 'turnpike'])
 const longest = 5
+
+/** Whether "and" joins two countries that are one to the body named before: "Green Party of England and Wales". */
+export const areOneCountry = (article: Article, last: number): boolean =>
+  isEngland(article.document.tokens, last) &&
+  isOf(article.document.tokens, last - 1) &&
+  isWales(article.document.tokens, last + 2) &&
+  isCapital(article, last - 2) &&
+  hasClass(article, last - 2, wordClass.organisationHead)
+const isEngland = among('england')
+const isWales = among('wales')
+const isOf = amongSmall('of for')
