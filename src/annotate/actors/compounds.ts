@@ -4,7 +4,7 @@ import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { startsWithSmall } from '../characters.ts'
-import { memberOf } from '../vocabulary.ts'
+import { among, memberOf } from '../vocabulary.ts'
 
 /**
  * Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody
@@ -22,9 +22,10 @@ export function isHalfOfAdjective({ document: { tokens } }: Article, { last }: C
 const actorEnds: ReadonlySet<string> = new Set('led run held born bound friendly hit wide'.split(' '))
 const unactedEnds: ReadonlySet<string> = new Set(['related', 'themed', 'flavored', 'flavoured', 'inspired'])
 
-/** Whether a name is a part of a model's: "Saab" no, but "MU" in "MU-2" and "Falcon" in "F-16 Falcon". */
+/** Whether a name is a part of a model's or a sum's: "Saab" no, but "MU" in "MU-2", "Falcon" in "F-16 Falcon", "GH" in "GH¢5". */
 export function isPartOfModel({ document: { tokens } }: Article, { first, last, named, rule }: Candidate): boolean {
   if (named) return false
+  if (isSign(tokens, last + 1) && tokens[last + 1]?.start === tokens[last]?.end) return true
   if (tokens[last + 1]?.text === '#' && rule !== 'organisation-head') return true
   if (tokenAt(tokens, first - 1)?.kind === 'number' && isModel(tokens, first - 3)) return true
   return first === last && isHyphen(tokens[last + 1]) && isLetters(tokens[first]) && tokens[last + 2]?.kind === 'number'
@@ -36,6 +37,7 @@ function isModel(tokens: readonly Token[], at: number): boolean {
   return isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start
 }
 
+const isSign = among('$ € £ ¥ ¢ ₵ ₦ ₹')
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenMark(token.word)
 const isHyphenMark = memberOf('- ‐ ‑')
 const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{1,3}$/u.test(token?.text ?? '')
