@@ -1,6 +1,6 @@
 import { isCapitals } from '../characters.ts'
 import { weighApposition } from './apposition.ts'
-import { isCapital, type Article } from './article.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
@@ -21,9 +21,11 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   const { tokens } = article.document
   const beside = besideOf(article, first, last)
   const beforeCapital = isCapital(article, last + 2)
+  const ownsPlace =
+    beforeCapital && has(beside.after, hint.possessive) && beside.second.text !== 'the' && isPlaceAt(article, last + 2)
   votes.person += forPerson(beside)
-  votes.org += forOrganisation(beside, beforeCapital)
-  votes.place += forPlace(beside) + forWater(tokens, first)
+  votes.org += forOrganisation(beside, beforeCapital && !ownsPlace)
+  votes.place += forPlace(beside) + forWater(tokens, first) + (ownsPlace ? 1 : 0)
   if (beside.before.text === 'to' && isMotion(tokens, first - 2)) votes.place += 1
   // "LILLEHAMMER, Oppland (Reuters) - Snow fell"
   if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
@@ -38,6 +40,15 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
+}
+
+// "Halden's Moss Racecourse"
+function isPlaceAt(article: Article, first: number): boolean {
+  let last = first
+  while (isCapital(article, last + 1)) last++
+  return (
+    last > first && hasClass(article, last, wordClass.placeHead) && !hasClass(article, last, wordClass.organisationHead)
+  )
 }
 
 function forPerson(beside: Beside): number {

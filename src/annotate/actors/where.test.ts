@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../document.ts'
+import { findMentions } from './mentions.ts'
+import { buildRegistry } from './registry.ts'
+
+/** The type of the first name of a text. */
+const typeIn = (text: string): string | undefined =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
+
+const cases: [text: string, type: string][] = [
+  ['They spoke at Brekka’s Tana Racecourse.', 'place'],
+  ['They spoke of Brekka’s Ida Moe.', 'org'],
+  ['They spoke of Tana Brekka’s Tana Racecourse.', 'person'],
+]
+for (const [text, type] of cases)
+  test(`takes what owns for a ${type} in "${text}"`, () => assert.equal(typeIn(text), type))
