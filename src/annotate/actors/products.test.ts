@@ -15,6 +15,7 @@ const cases: [text: string, names: string[]][] = [
   ['Then Brekka Dance Tana Vol. 3 came out.', []],
   ['Then the Halden Union came out.', ['Halden Union']],
   ['He wore a Dolce Moda and a hat.', []],
+  ['He saw a Dolce Moda header.', ['Dolce Moda']],
   ['He met a Dolce Moda spokesman.', ['Dolce Moda']],
   ['They launched Halden Direct in Norway.', ['Norway']],
   ['They met Halden Direct in Norway.', ['Halden Direct', 'Norway']],

@@ -6,6 +6,7 @@ import { isGoods } from './goods.ts'
 import type { Group } from './groups.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
+import { isFeat } from './sport.ts'
 import { isSpeaking } from './subject.ts'
 import { organisationNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -23,14 +24,13 @@ export function withoutProducts(article: Article, groups: readonly Group[]): rea
 
 /** Of the groups whose words do not say what they name, those that name goods. */
 function goodsAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<Group> {
-  if (open.length === 0) return none
+  if (open.length === 0) return new Set()
   const persons = personsAmong(groups, open)
   const owners = ownersAmong(article, groups, open)
   const areGoods = (group: Group): boolean =>
     !persons.has(group.words.at(-1) ?? '') && isProduct(article, group, owners)
   return new Set(open.filter(areGoods))
 }
-const none: ReadonlySet<Group> = new Set()
 
 /** The ends of the names of firms, where an open name stands behind an owner. */
 function ownersAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<number> {
@@ -102,6 +102,7 @@ const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: Readonl
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
   isArticle(article.document.tokens, first - 1) &&
   !isOrganisationNoun(article.document.tokens, last + 1) &&
+  !isFeat(article.document.tokens, last + 1) &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
 const isOrganisationNoun = among(organisationNouns)
 

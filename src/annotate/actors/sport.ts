@@ -1,5 +1,5 @@
 import type { Document, Token } from '../types.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
@@ -77,4 +77,9 @@ const deedsOfTeams: ReadonlySet<string> = new Set(
   'host hosts hosted travel beat drew finished climbed equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
     ' ',
   ),
+)
+
+/** Whether what a player does stands at a token: "a Brusk Vold header". */
+export const isFeat = amongSmall(
+  'goal header double brace hat-trick penalty free-kick try century half-century wicket strike volley save cross own',
 )
