@@ -2,10 +2,21 @@ import type { Site, Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
 import { agentOf } from './agents.ts'
 import { determiners, owners, ties } from './determiners.ts'
+import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
+
+/** `thefts` in "rises in thefts (up 7 percent)": what a change in brackets is said of. */
+export const inBrackets: Way = ({ tokens, clause, reading: { first } }) => {
+  if (!changes.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== '(') return undefined
+  const floor = Math.max(0, clause.first - longest)
+  const phrase = phraseBefore(tokens, first - 3, floor)
+  return phrase?.last === first - 3 ? asSubject(phrase) : undefined
+}
+const changes = words('up down')
+const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
 export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
@@ -21,12 +32,17 @@ export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } 
   const isBy = lowerAt(tokens, first - 1) === 'by'
   if (!(isBy || lowerAt(tokens, first - 1) === 'at') || lowerAt(tokens, comma) !== ',' || form === 'duration')
     return undefined
+  // "closed, at 17 ports"
+  if (form === 'count' && !isBy && tokens[last + 1]?.kind === 'word') return undefined
   const verb = firstVerb(tokens, clause.first, comma)
   // "output fell for a third month, by 5 percent"
   if (isBy)
     return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
   if (verb === undefined || lowerAt(tokens, last + 1) === ',') {
-    const phrase = phraseBefore(tokens, comma - 1, clause.first)
+    // "settled at its highest since May, at $42"
+    const phrase = longMonths.has(lowerAt(tokens, comma - 1))
+      ? undefined
+      : phraseBefore(tokens, comma - 1, clause.first)
     return phrase?.last === comma - 1 ? asSubject(phrase) : undefined
   }
   if (tokens[last + 1]?.kind === 'word' || !levels.at(tokens, verb)) return undefined

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { verbBefore } from './agents.ts'
 import type { Clause } from './clauses.ts'
-import { inAddition, inPassing, likelier } from './in-passing.ts'
+import { inAddition, inBrackets, inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { comparedNoun } from './compared-noun.ts'
 import { counted } from './measured-counts.ts'
@@ -62,6 +62,7 @@ const apart = words(
 
 const ways: readonly Way[] = [
   multiplied,
+  inBrackets,
   inPassing,
   inAddition,
   likelier,
