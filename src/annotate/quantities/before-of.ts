@@ -48,7 +48,9 @@ function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Me
   const verb = verbBefore(tokens, link, clause, 9)
   if (verb === undefined) return undefined
   const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
-  return isOwn && hitting.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
+  return isOwn && (hitting.at(tokens, verb) || changeVerbs.at(tokens, verb))
+    ? asSubject(agentOf(tokens, verb, clause))
+    : undefined
 }
 const extremes = words('low high peak')
 const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
@@ -65,14 +67,16 @@ function behindBe(tokens: Document['tokens'], link: number): number {
 }
 const beingForms = words('is was are were')
 
-// "a household with consumption of 3,500 kilowatt-hours": its consumption.
+// "a household with consumption of 3,500 kilowatt-hours", "helped the firm to a profit of $5": its consumption, the profit.
 function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined
-  for (let at = phrase.last - 1; at > phrase.first; at--)
-    if (holders.at(tokens, at) && !isCapital(tokens[at + 1])) {
+  for (let at = phrase.last - 1; at > phrase.first; at--) {
+    const isHeld = holders.at(tokens, at) || (lowerAt(tokens, at) === 'to' && indefinite.at(tokens, at + 1))
+    if (isHeld && !isCapital(tokens[at + 1])) {
       const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
       return first <= phrase.last ? { first, last: phrase.last } : phrase
     }
+  }
   return phrase
 }
 

@@ -70,8 +70,14 @@ const foreseeing = words(
 // "The bank sees growth of 2 percent": it is the country's.
 const economy = words('growth inflation unemployment gdp')
 const offices = words('bank agency fund institute ministry office commission imf government treasury council')
-const foreseers = words(
-  'forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
+/** Whether a verb only guesses at a figure: "Analysts had forecast $5 million". */
+export const isGuess = (tokens: Site['tokens'], verb: number, agent: Phrase | undefined): boolean =>
+  agent !== undefined &&
+  (foreseeing.at(tokens, verb) || lowerAt(tokens, verb) === 'estimated') &&
+  foreseers.at(tokens, agent.last)
+/** Who foresees figures that are not theirs. */
+export const foreseers = words(
+  'investors forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
 )
 
 // "The blast killed 17 people": they are no blast's.

@@ -1,6 +1,6 @@
 import { agentOf } from './agents.ts'
-import { asSubject, type Measured, type Site, type Way } from './measured-site.ts'
-import { isYearOnYear } from './ends-in-time.ts'
+import { asSubject, isGuess, type Measured, type Site, type Way } from './measured-site.ts'
+import { isDay, isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isPriceMove } from './price-moves.ts'
@@ -33,16 +33,23 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (ups.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
     if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
+    // "Larkspur added 5 percent", where "added 5 percent of the milk" has an object
+    if (gaining.at(tokens, index) && form === 'percent' && !/^(?:of|more)$/u.test(lowerAt(tokens, reading.last + 1)))
+      return asSubject(agentOf(tokens, index, clause))
     // "sits at 85 percent support", "sits at a desk eight hours a day"
     if (staying.at(tokens, index) && (form === 'duration' || isNounBehind(tokens, reading.last + 1))) return undefined
-    if (isChange(tokens, index) && !nominals.has(word))
-      return ofSubject(tokens, index, reading, agentOf(tokens, index, clause))
+    if (isChange(tokens, index) && !nominals.has(word)) {
+      const agent = agentOf(tokens, index, clause)
+      return isGuess(tokens, index, agent) ? undefined : ofSubject(tokens, index, reading, agent)
+    }
     // "rose for a fifth month to 56.4"
     const span = spanBefore(tokens, index)
     if (span !== undefined) {
       index = span
       continue
     }
+    // "plunged Tuesday as much as 17 percent"
+    if (isDay(tokens, index) && isChange(tokens, index - 1)) continue
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     // "was at +/- 3 points"
@@ -57,6 +64,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   return undefined
 }
 
+const gaining = words('added adds')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 
 /** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
+import { foreseers } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
@@ -51,5 +52,9 @@ export function isItsChange(tokens: Tokens, from: number, first: number): boolea
   const it = verbStart(tokens, verb, from) - 1
   return lowerAt(tokens, it) === 'it' && (it <= from || joints.at(tokens, it - 1))
 }
+/** Whether a number is what others had foreseen for what was just told: "Analysts had expected $5 million." */
+export const isForeseen = (tokens: Tokens, from: number, { first, last }: Reading): boolean =>
+  foreseers.at(tokens, from) && first - from < 5 && foreseen.at(tokens, first - 1) && tokens[last + 1]?.kind !== 'word'
+const foreseen = words('expected estimated forecast predicted projected')
 const coming = words('come comes came go goes went')
 const joints = words('and but ,')

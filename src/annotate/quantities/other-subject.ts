@@ -1,5 +1,5 @@
 import { agentOf } from './agents.ts'
-import { asSubject, type Way } from './measured-site.ts'
+import { asSubject, isGuess, type Way } from './measured-site.ts'
 import type { Document } from '../types.ts'
 import { fiscalEnd } from './fiscal-times.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
@@ -25,6 +25,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   // "The fires burned 40 hectares" measures no fires.
   const isHandled = form === 'measure' && handling.at(tokens, at)
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  if (isGuess(tokens, at, agent)) return undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
   const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))

@@ -4,6 +4,7 @@ import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
 import { words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { foreseers } from './measured-site.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]
@@ -18,8 +19,7 @@ const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
 const results = words('loss profit deficit surplus gain shortfall')
 
+// Not "the 1.95 billion analysts had expected".
 const isCounted = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
   !(foreseers.at(tokens, reading.last + 1) && isVerbAt(tokens, reading.last + 2)) &&
   counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
-// "the 1.95 billion analysts had expected"
-const foreseers = words('analysts economists forecasters investors')

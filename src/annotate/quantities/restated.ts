@@ -81,8 +81,10 @@ export const isCompared = (tokens: Tokens, at: number): boolean =>
 // "down from a peak of 10.9 percent", "the equivalent of 6 percent"
 const isExtreme = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'of' &&
-  ((extremes.at(tokens, at - 1) && /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 3))) ||
+  ((extremes.at(tokens, at - 1) && (beside.at(tokens, at - 3) || higher.at(tokens, at - 4))) ||
     (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
+const beside = words('from than with to above below')
+const higher = words('above below')
 const extremes = words('peak high low record average')
 
 // "down from an earlier forecast of 8 percent"

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The Dow closed down 5 points, or 0.03 percent, at 17,875.', 'Dow'],
+  ['The Dow closed down 5 points, or 0.03 percent, at 17 ports.', 'ports'],
+  ['The index rose 16 points, or 1 percent, to close at 1,650.', 'index'],
+  ['The yield was at 1.6 percent, well above a recent low of 1.4 percent.', 'yield'],
+  ['Revenue rose to $605 million. Analysts had estimated $606 million.', 'Revenue'],
+  ['Revenue rose to $605 million. Lawyers had wanted $606 million.', null],
   ['Revenue rose to $118 million for the period under review from $98 million.', 'Revenue'],
   ['Sales grew 5 percent in the last quarter to $29 million.', 'Sales'],
   ['Sales grew 5 percent in the last quarter and he went to 29 ports.', 'ports'],

@@ -5,7 +5,7 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
-import { isItsChange, isMovedLevel } from './moved-level.ts'
+import { isForeseen, isItsChange, isMovedLevel } from './moved-level.ts'
 import { isNextTime } from './next-time.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
@@ -27,7 +27,8 @@ export function sharesMeasure(
     return (
       before.first >= sentence.first - 40 &&
       (pointsBack(tokens, sentence.first, reading.first) ||
-        (reading.form === before.form && isItsChange(tokens, sentence.first, reading.first)))
+        (reading.form === before.form &&
+          (isItsChange(tokens, sentence.first, reading.first) || isForeseen(tokens, sentence.first, reading))))
     )
   if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
@@ -55,6 +56,7 @@ const goingOn = toWords([
 ])
 // "down 7 points at 4.95%"
 const moved = words('up down')
+const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
 const links = words('to from or up down ( compared against versus')
 const changes = words(
   'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
@@ -64,7 +66,7 @@ const changes = words(
 function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
   // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
   if (isChangeFrom(tokens, first) && first - last < 20) return true
-  if (form === before.form && isClosing(tokens, first) && first - last < 12) return true
+  if (isClosing(tokens, first) && first - last < (form === before.form ? 12 : 6)) return true
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
@@ -78,6 +80,8 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
     lowerAt(tokens, first - 1) === 'at' &&
     (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
   if (at && (form === 'money' || moved.at(tokens, before.first - 1) || degrees.at(tokens, last + 1))) return true
+  // "closed down 5 points, or 0.3 percent, at 17,875"
+  if (at && form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word') return true
   if (form === before.form && isButThen(tokens, last, first, end)) return true
   if (form === before.form && isFromLevel(tokens, last, first, before)) return true
   if (isNextTime(tokens, last, { first, last: end, form }, before)) return true
