@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { possessives, ties } from './determiners.ts'
+import { owners } from './determiners.ts'
 import { monthNumbers } from './months.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
@@ -8,6 +9,8 @@ type Tokens = Document['tokens']
 
 /** Whether a noun phrase ends before a word that could stand inside one; `isLater` where the phrase has begun. */
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
+  // "the membership casting its ballots"
+  if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
   if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
   // "900 people who've left"
   if (isLater && contracted.test(lowerAt(tokens, at))) return true

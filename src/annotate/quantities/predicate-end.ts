@@ -28,7 +28,8 @@ const longest = 16
 function closingMark(tokens: Tokens, opening: number): number | undefined {
   if (!openings.at(tokens, opening)) return undefined
   for (let at = opening + 1; at < opening + 7 && tokens[at]?.kind !== 'mark'; at++)
-    if (closings.at(tokens, at + 1)) return isVerbAt(tokens, at + 2) ? undefined : at + 1
+    if (closings.at(tokens, at + 1) || (lowerAt(tokens, at + 1) === ',' && closings.at(tokens, at + 2)))
+      return isVerbAt(tokens, at + 2) ? undefined : lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1
   return undefined
 }
 const openings = words('“ "')

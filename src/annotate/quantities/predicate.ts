@@ -11,7 +11,9 @@ import { adverbs, auxiliaries } from './verbs.ts'
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = (site) => {
   const { tokens, clause, reading, verb } = site
-  const { last, form } = reading
+  const { first, last, form } = reading
+  // "vegetables at 5 percent were the only item"
+  if (lowerAt(tokens, first - 1) === 'at' && auxiliaries.at(tokens, last + 1)) return undefined
   const before = beforeShare(site)
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
