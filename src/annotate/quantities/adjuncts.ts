@@ -44,6 +44,8 @@ function endOfHead(tokens: Tokens, at: number): number | undefined {
     return at - 2
   // "costs related to the recall"
   if (lowerAt(tokens, at) === 'to' && linked.at(tokens, at - 1)) return at - 2
+  // "offences as recorded by the police"
+  if (lowerAt(tokens, at) === 'as' && participle.test(lowerAt(tokens, at + 1))) return at - 1
   // "headaches" in "effects such as headaches"
   if (lowerAt(tokens, at) === 'as' && lowerAt(tokens, at - 1) === 'such') return at - 2
   return isReduced(tokens, at) ? at - 1 : undefined

@@ -43,7 +43,9 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const phrase = phraseBefore(tokens, end, clause.first)
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
-  const clear = found && !measuresNothing(tokens, found) ? found : undefined
+  // "a fire that burned homes while threatening farms was": who threatens is not told here.
+  const isAside = found && isGerund(tokens, found.first) && doing.at(tokens, found.first - 1)
+  const clear = found && !isAside && !measuresNothing(tokens, found) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
   const subject = (clear && !isAim ? clear : leading(tokens, start, clause)) ?? clear
@@ -88,6 +90,8 @@ function endOfSubject(tokens: Tokens, last: number, floor: number): number {
   const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
   return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
 }
+
+const doing = words('while when after before')
 
 // "cases there quadrupled", where "there are" has no subject before it
 const places = words('there here')

@@ -32,8 +32,11 @@ export const attributive: Way = (site) => {
     return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
-  // "rose 12.4% year on year"
-  if (isComparison(tokens, last + 1)) return undefined
+  // "rose 12.4% year on year", where "a 12.4% year-on-year rise" has a noun
+  if (isComparison(tokens, last + 1)) {
+    const isRise = indefinite.at(tokens, first - 1) && rises.at(tokens, last + 6)
+    return isRise ? asObject(site, { first: last + 6, last: last + 6 }) : undefined
+  }
   // "3.7 trillion shillings equivalent to 22 percent"
   if (isShortSpan(tokens, last + 1)) return undefined
   if (lowerAt(tokens, last + 1) === 'equivalent' && lowerAt(tokens, last + 2) === 'to') return undefined
@@ -61,6 +64,7 @@ function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number 
   for (let at = last; at > first; at--) if (attributeTies.at(tokens, at)) return at - 1
   return last
 }
+const rises = words('rise increase fall drop gain decline decrease growth jump improvement reduction')
 const leads = words('lead edge advantage margin majority vote win victory split')
 const behindUnit = (tokens: Document['tokens'], at: number): number => {
   let noun = at

@@ -16,7 +16,9 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
   return hollow.has(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
 }
-const units = words('percent per % cents points yuan dollars euros pounds yen rupees won')
+const units = words(
+  'percent per % cents points square miles kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
+)
 const hollow = words(
   'percent per cent % year month week day night hour decade s age ages plus far worst top example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared',
 )

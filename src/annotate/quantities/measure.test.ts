@@ -3,6 +3,23 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['There were rises in thefts (up 7 percent).', 'thefts'],
+  ['There were rises in thefts (7 percent).', null],
+  ['Larkspur added 1.1 percent.', 'Larkspur'],
+  ['He added 5 percent of the milk.', null],
+  ['The stock plunged Tuesday as much as 17 percent.', 'stock'],
+  ['The yield has soared from a 2013 low of 1.6 percent.', 'yield'],
+  ['Crude settled at its highest since May, at $42 a barrel.', 'Crude'],
+  ['It helped Larkspur Corp. to a net profit of $6 million.', 'net profit'],
+  ['It includes $4.7 million in unrealised hedge gains.', 'unrealised hedge gains'],
+  ['Analysts had forecast $6 million.', null],
+  ['The fire burned 9 square miles, which is double its size.', null],
+  ['Larkspur and Orlo Pumps both rose 3 percent.', 'Larkspur and Orlo Pumps'],
+  ['A fire that burned homes while threatening farms was 9 percent contained.', null],
+  ['It had a 22 percent year-over-year increase.', 'increase'],
+  ['Oil kept Monday’s 6 percent gain.', 'gain'],
+  ['Offences as recorded by the police rose by 7 percent.', 'Offences'],
+  ['It was spread by winds that gusted to 40 mph.', 'winds'],
   ['The rate has fallen to a near ten-year low of 7 percent.', 'rate'],
   ['The margin of error is plus or minus 3.5 points.', 'margin of error'],
   ['The margin of error was at +/- 3.5 points.', 'margin of error'],

@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isCompoundPart } from './compound-parts.ts'
 import { isYear } from './dates.ts'
+import { possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isReference } from './reference-numbers.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -87,6 +88,8 @@ const freeCapitals = words(
 function followsName(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   const before = tokens[first - 1]
+  // "the Standard & Poor’s 500 index"
+  if (possessives.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'poor') return true
   if (!isNamePart(document, first - 1) || !before) return false
   if (freeCapitals.has(before.lower) || isPlaced(tokens, first, last)) return false
   const number = tokens[last]?.text ?? ''

@@ -22,7 +22,8 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
   // "the 4 per cent offer, worth"
   const isShare = lowerAt(tokens, at) === 'the' && percents.at(tokens, index - 1) && tokens[index + 1]?.text === ','
-  const isOpened = measuring.at(tokens, at) || (measuring.at(tokens, at - 1) && isPlain(tokens, at))
+  const isOpened =
+    measuring.at(tokens, at) || possessives.at(tokens, at + 1) || (measuring.at(tokens, at - 1) && isPlain(tokens, at))
   return hasNumber && (isSum || isShare || isOpened)
 }
 const changes = words(
@@ -52,10 +53,22 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (sums.at(tokens, index) && isSum(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
-  if (isHeadOfOne(tokens, index)) return true
+  if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
+}
+
+// "in unrealised hedge gains,"
+const closesTied = (tokens: Tokens, at: number): boolean =>
+  ambiguous.at(tokens, at) &&
+  tokens[at + 1]?.kind === 'mark' &&
+  lowerAt(tokens, at).endsWith('s') &&
+  [2, 3].some((back) => openers.at(tokens, at - back) && isSingular(tokens, at - back + 1, at))
+const openers = words('in of from with')
+function isSingular(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at]?.text ?? '')) return false
+  return true
 }
 
 // "a turnaround plan costing $5", "the customer support tickets": one customer "supports".

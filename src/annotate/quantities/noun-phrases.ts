@@ -24,6 +24,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const before = determiners.at(tokens, own - 1) || owners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
+    // "was spread by winds"
+    if (lowerAt(tokens, link) === 'by' && auxiliaries.at(tokens, link - 2)) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, link - 1, floor)

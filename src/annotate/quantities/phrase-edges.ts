@@ -50,7 +50,7 @@ const isManner = (tokens: Tokens, at: number, first: number): boolean =>
   at > first && /^\p{Ll}{5,}ly$/u.test(tokens[at]?.text ?? '') && !nounsInLy.at(tokens, at)
 
 // "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly such already here together each')
+const degrees = words('some about nearly almost around roughly such already here together each all both')
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
