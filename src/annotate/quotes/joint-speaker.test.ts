@@ -30,6 +30,11 @@ const cases: [text: string, words: string, name: string][] = [
     'Officials from the Coast Guard and the Moss Port Board',
     'Officials from the Coast Guard and the Moss Port Board',
   ],
+  [
+    'Lawyers for Hanne Vik and Omar Lind said the pier was old.',
+    'Lawyers for Hanne Vik and Omar Lind',
+    'Lawyers for Hanne Vik and Omar Lind',
+  ],
   ['Danish officials said the pier was old.', 'Danish officials', 'Denmark'],
   ['Law and order minister Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['The mayor and Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],

@@ -14,8 +14,8 @@ export function jointSpeaker(reading: Reading, cast: Cast, { first }: Run, last:
   const text = document.text.slice(start, last.end)
   const unnamed = { start, end: last.end, actor: null, name: text, text }
   for (let at = first + 1; (tokens[at]?.start ?? last.start) < last.start; at++) {
-    // "Officials from Halden Boats and the Coast Guard": neither of the two bodies speaks.
-    if (isLinking(tokens, at) && last.type !== 'person' && isMany(tokens, at - 1)) return unnamed
+    // "Officials from Halden Boats and the Coast Guard", "lawyers for Vik and Moe": neither of the two speaks.
+    if (isLinking(tokens, at) && isMany(tokens, at - 1)) return unnamed
     if (!isAnd(tokens, at)) continue
     const named = cast.between(start, tokens[at]?.start ?? start)
     const isPeople = endsSmall.test(last.exact)
