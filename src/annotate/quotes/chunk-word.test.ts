@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
   ['14 anti-rowing clubs said that it leaks.', [['14 anti-rowing clubs', 'it leaks']]],
   ['It leaks, the Front-run health ministry said.', [['the Front-run health ministry', 'It leaks']]],
   ['The firm they run said that it leaks.', [['The firm', 'it leaks']]],
+  ['The national broadcasting board said that it leaks.', [['The national broadcasting board', 'it leaks']]],
+  ['The critic spreading rumours said that it leaks.', [['The critic', 'it leaks']]],
   // A word of manner or time beside the subject.
   ['In the port of Moss’s, now Brekke says it leaks.', [['Brekke', 'it leaks']]],
   ['Standing by, the crew said it leaks.', [['the crew', 'it leaks']]],

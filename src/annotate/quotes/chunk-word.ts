@@ -1,7 +1,9 @@
 import { tokenAt } from '../tokens.ts'
+import { isKindOf } from './kind-gerund.ts'
 import { isIrregularParticiple } from './grammar-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
+import { isSurname } from './surname.ts'
 import { isTimeInName } from './time-in-name.ts'
 import { Is, bitsBefore } from './words.ts'
 
@@ -64,6 +66,8 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (bit & Is.gerund)
     return (
       fixed ||
+      // "the international peacekeeping force"
+      (!isLast && isKindOf({ bits, tokens }, i)) ||
       isHyphened(tokens, i - 1) ||
       (isEvent(tokens, i) && (isArticle(tokens, i - 2) || isArticle(tokens, i - 4)))
     )
@@ -92,11 +96,6 @@ const isPastVerb = amongSmall('drew lent stole shook sped')
 
 const isEvent = among('meeting hearing briefing gathering filing wedding building')
 const isSituating = among('neighbouring neighboring nearby surrounding')
-
-// Not "Tides Lie", "Mayor Wins".
-const isSurname = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
-  (bitsBefore(bits, at) & Is.capital) > 0 && mayBeSurname(tokens, at) && !/s$/u.test(tokens[at - 1]?.lower ?? '')
-const mayBeSurname = among('come need lie look win play cost face know hit met bore bent bought lead held grew drew')
 
 /** Whether a word only stresses the noun before it: "Vik himself". */
 export const isReflexive = among('himself herself itself themselves')

@@ -1,6 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
+import { isKindOf } from './kind-gerund.ts'
 import { isFoundSo } from './found-so.ts'
 import { isIrregularParticiple, isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
@@ -72,7 +73,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   const cue = reading.cues.get(at)
   // "who declined to be named": the verb of the clause, and no participle.
   if (isParticiple && isRelative(tokens, at - 1)) return false
-  if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-'
+  if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-' && !isKindOf(reading, at)
   const leadsOn =
     (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
     opensDate(tokens, at + 1) ||
