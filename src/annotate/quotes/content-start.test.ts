@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke confirmed the Sunday explosion in Moss.', [['Brekke', 'the Sunday explosion in Moss']]],
+  ['Brekke said the Monday meeting was late.', [['Brekke', 'the Monday meeting was late']]],
+  ['Brekke said the Sunday before that it leaks.', [['Brekke', 'it leaks']]],
   ['Police said at least one boat sank in the storm.', [['Police', 'at least one boat sank in the storm']]],
   ['Police said around 30 boats sank in the storm.', [['Police', 'around 30 boats sank in the storm']]],
   ['Police said over 30 boats sank in the storm.', [['Police', 'over 30 boats sank in the storm']]],

@@ -31,6 +31,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     else if (word(at) === 'out' && !own.has('out') && at === from) at++
     else if (
       next & Is.time &&
+      !isDayOfThing(reading, at) &&
       // "said that night was the worst"
       !((bits[at + 2] ?? 0) & (Is.possessive | (bit & Is.determiner ? Is.auxiliary : 0))) &&
       // "said that day that it leaks", but "said that July was dry"
@@ -98,6 +99,11 @@ const ed = /^\p{Ll}+(?:ed|wn|en|nt|ld)$/u
 const isLimiting = among('only just even almost nearly')
 // "said not long ago", "said, not surprisingly, that"
 const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')
+
+// "confirmed the Sunday blast", where "a Sunday" and "that Sunday" tell when
+const isDayOfThing = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'the' && ((bits[at + 1] ?? 0) & Is.capital) > 0 && !((bits[at + 2] ?? 0) & ~ofThing)
+const ofThing = Is.gerund | Is.cue | Is.role | Is.past
 
 const isMuch = among('more less most least')
 const isHow = among('late recently early')
