@@ -22,6 +22,7 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'it leaks but that if it rains, he will row']],
   ],
   ['Brekke said that it leaks, he who had built it.', [['Brekke', 'it leaks']]],
+  ['Crews who testified for the port said that it leaks.', [['Crews', 'it leaks']]],
   ['Crews who asked what the valve had cost were told to wait.', [['who', 'what the valve had cost']]],
   ['Crews who say that the pier should be closed were late.', [['who', 'the pier should be closed']]],
   ['Crews who say that the pier they built was old left.', [['who', 'the pier they built was old left']]],

@@ -71,8 +71,9 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
 // "crews who asked what it cost were told", "crews who say it should be shut were late", not "say the pier they built was old".
 function isSecondVerb({ bits, tokens }: Reading, i: number, first: number): boolean {
   const before = bits[i - 1] ?? 0
-  // "crews who asked to stay said"
-  if (isReport(tokens, i) && tokens[first]?.lower === 'to' && !(before & (Is.pronoun | Is.conjunction))) return true
+  // "crews who asked to stay said", "crews who testified for the port said"
+  const isShort = tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'for' && i < first + 5)
+  if (isReport(tokens, i) && isShort && !(before & (Is.pronoun | Is.conjunction))) return true
   if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
   return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
 }
