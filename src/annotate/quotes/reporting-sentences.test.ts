@@ -10,6 +10,8 @@ const sentencesIn = (text: string): string[] => {
 
 const joined = [
   '“Who knew?” Brekke asked.',
+  '“Who knew?” Brekke asked the crew.',
+  '“Who knew?” Brekke asked Ida Moe, the mayor.',
   '“It sank. It is gone,” Brekke said.',
   '“It sank. It is gone!” Brekke said on Monday.',
   'Brekke said: “It sank. It is gone.”',
@@ -26,6 +28,9 @@ const parted: [one: string, two: string][] = [
   ['“Who knew?”', '“Brekke did.”'],
   ['Who knew?', 'Brekke asked.'],
   ['“Who knew?”', 'Brekke laughed, the crew left, and nobody asked.'],
+  ['“Who knew?”', 'Brekke asked the crew to leave.'],
+  ['“Who knew?”', 'Brekke told the crew that it sank.'],
+  ['They called it “old.”', 'Brekke asked the crew.'],
   ['“It sank!”', 'And Brekke said nothing.'],
   ['They called it “old.”', 'They said, however, that it floats.'],
   ['They called it “old.”', 'No such pump was there, Brekke said.'],

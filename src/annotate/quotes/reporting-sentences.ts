@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { Is } from './words.ts'
 
@@ -36,6 +37,7 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
     if (tokens[i]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '')) continue
     const cue = cues.get(i)
     if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
+      if (!full && isAsking(tokens, i) && endsWithHearer(bits, i + 1)) return true
       const after = bits[i + 1] ?? 0
       // "“It sank.” They said, however, that it was old."
       return (
@@ -51,6 +53,14 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
   }
   return false
 }
+
+// "“Who knew?” Vik asked the crew.", where "Vik asked the crew to leave" is a report of its own
+function endsWithHearer(bits: Int32Array, from: number): boolean {
+  let at = from
+  while (at < from + 5 && !((bits[at] ?? 0) & (breaking | Is.comma | Is.auxiliary | Is.verb | Is.preposition))) at++
+  return at > from && ((bits[at] ?? 0) & (Is.stop | Is.comma)) > 0
+}
+const isAsking = among('asked asks told tells')
 
 const breaking = Is.stop | Is.mark | Is.colon | Is.conjunction | Is.subordinator
 // "“It sank.” Nothing was saved, they said."
