@@ -105,7 +105,7 @@ const isPluralOwner = (tokens: Reading['tokens'], at: number): boolean =>
 const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
 const isTheOther = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the'
-const isSubjectWord = among('many some several few both all this that these those most another one')
+const isSubjectWord = among('many some several few both all each this that these those most another one')
 // "at one point", where "many point out" is a verb.
 const isPluralWord = among('many some several few both all these those most')
 const isKindOfPoint = among('basis percentage')

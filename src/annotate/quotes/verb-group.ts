@@ -2,6 +2,7 @@ import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import { isReflexive } from './chunk-word.ts'
 import { isContracted } from './contracted.ts'
+import { isFloating } from './floating.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
 import { isHave, isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
@@ -27,12 +28,7 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   const bit = bits[at] ?? 0
   // "the report itself calls"
   if (isReflexive(tokens, at)) return 1
-  if (
-    isFloating(tokens, at) &&
-    !((bits[at - 1] ?? 0) & Is.conjunction) &&
-    (at < verb - 1 || (bits[at - 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.capital | Is.comma))
-  )
-    return 1
+  if (isFloating(reading, at, verb)) return 1
   // "has since said"
   if (tokens[at]?.lower === 'since' && (bits[at - 1] ?? 0) & Is.auxiliary) return 1
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, at - 1) : 0
@@ -110,6 +106,4 @@ const opensOccasion = among('in on via during for')
 const isDay = among('day week month year evening morning')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
 const isShift = among('later earlier ago')
-// "they have all said", "the crews are more likely to say"
-const isFloating = among('seldom late early all both each more most less so too very')
 const isPointing = among('this last past')
