@@ -27,6 +27,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['the ferry is late — a first.', 'clause', 'the ferry is late'],
   ['the ferry is late, according to Brekke.', 'clause', 'the ferry is late'],
   ['“The ferry is late,” in May.', 'clause', '“The ferry is late,”'],
+  ['“Late boats” in a letter to Brekke.', 'clause', '“Late boats”'],
+  ['“Late boats” in a new harbour are rare.', 'clause', '“Late boats” in a new harbour are rare'],
   ['“The ferry is late” as he left.', 'clause', '“The ferry is late”'],
   ['“The ferry is late” when the crews sleep.', 'clause', '“The ferry is late”'],
   ['the “late” ferry sank as he left.', 'clause', 'the “late” ferry sank as he left'],

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { closingDash } from './dash.ts'
+import { endsSpeech } from './ends-speech.ts'
 import { opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
@@ -22,7 +23,7 @@ export type ContentKind = 'clause' | 'background' | 'relative' | 'restrictive' |
 /** The last token of the reported words that begin at `first`, in the sentence that ends at `limit`. */
 export function contentEnd(reading: Reading, first: number, limit: number, kind: ContentKind): number {
   const opening = markedAt(reading, first)
-  if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind)) return opening.last
+  if (opening?.first === first && endsSpeech(reading, opening.last, limit, kind === 'phrase')) return opening.last
   const leaves = leaving(reading, first, limit, kind)
   let last = limit
   for (let i = first + 1; i < limit; i++) {
@@ -103,17 +104,3 @@ function isPause({ bits, tokens }: Reading, i: number): boolean {
   const next = bits[i + 1] ?? 0
   return !(next & (Is.conjunction | Is.gerund | Is.question | Is.preposition)) || (next & Is.pronoun) > 0
 }
-
-// Marked words are all that is reported, unless the clause visibly goes on with a verb, a noun or more marked words.
-function endsSpeech({ bits, tokens }: Reading, close: number, limit: number, kind: ContentKind): boolean {
-  if (close >= limit || /^[,.?!—]$/u.test(tokens[close - 1]?.text ?? '')) return true
-  const next = bits[close + 1] ?? 0
-  // "said “it leaks” and that it sank"
-  if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark) && tokens[close + 2]?.lower !== 'that'
-  // "shouted “no” as he was led away"
-  if (isTiming(tokens, close + 1) && (bits[close + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) return true
-  return (next & (kind === 'phrase' ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0
-}
-
-const afterSpeech = Is.stop | Is.comma | Is.dash | Is.adverb | Is.opener | Is.time | Is.gerund
-const isTiming = among('as when while after before until')
