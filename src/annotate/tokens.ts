@@ -71,7 +71,8 @@ const smallS = 115
 function pushMark(tokens: Token[], text: string, codes: Codes, start: number, end: number): number {
   const isPoint = end === start + 1 && codes[start] === point
   const last = isPoint ? tokens.at(-1) : undefined
-  if (last?.kind === 'word' && last.end === start && takesPoint(last) && !endsAddress(tokens, last))
+  const isPart = last?.kind === 'word' && last.end === start && takesPoint(last)
+  if (isPart && !endsAddress(tokens, last) && !isRefusal(last, codes[end + 1] ?? 0))
     tokens[tokens.length - 1] = toToken(`${last.text}.`, last.start, 'word')
   else tokens.push(toListed(text, codes, start, end, 'mark'))
   return end
@@ -82,6 +83,9 @@ const endsAddress = (tokens: readonly Token[], { start }: Token): boolean => {
   const before = tokenAt(tokens, tokens.length - 2)
   return before?.text === '.' && before.end === start
 }
+
+// "He said no. They left.", where "no. 5" counts
+const isRefusal = ({ lower }: Token, next: number): boolean => lower === 'no' && !isDigit(next)
 
 const point = 46
 
