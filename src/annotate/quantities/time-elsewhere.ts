@@ -18,6 +18,9 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
+  // "rose 3 percent, more than Monday's 6 percent"
+  const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
+  if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
   // "up from its June estimate of 27"
   if (last > reading.first && forecasts.at(tokens, last + 1) && owners.at(tokens, first - 1)) return true
   // "the lowest since May, was below 5 percent"
@@ -31,6 +34,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
+const within = words('in since at during on')
 const forecasts = words('estimate estimates forecast forecasts projection prediction')
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')

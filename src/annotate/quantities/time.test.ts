@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Fares rose 5 percent, undoing Monday’s fall.', null],
+  ['Fares rose 5 percent in Monday’s sale.', 'Monday'],
   ['Fares rose 5 percent in 2024.', '2024'],
   ['Some 40 boats sank, more than in the same period of 2021.', null],
   ['Some 40 boats sank in the same period of 2021.', '2021'],
