@@ -70,7 +70,10 @@ function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | unde
 const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
   lowerAt(tokens, at) === 'aged' ||
   lowerAt(tokens, at - 1) === 'to' ||
-  (at === last + 1 && lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at).endsWith('ed'))
+  (at === last + 1 && participle.test(lowerAt(tokens, at)) && behind.at(tokens, at + 1))
+// "the number of homes sold was", "the number of pupils taught in tents rose"
+const participle = /(?:[^e]ed|sold|built|held|taught|shot|lost|made|born)$/u
+const behind = words('to in by at on was were is are has have had rose fell')
 
 /** `army` in "the army says it destroyed": who says something of itself. */
 function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {

@@ -8,6 +8,7 @@ import { denominatorOf } from './denominator.ts'
 import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
+import { isNextListed } from './next-listed.ts'
 import { nextOwner } from './next-owner.ts'
 import { isNextPlace } from './next-place.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
@@ -53,7 +54,9 @@ export function describe(
     told &&
     (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
     sharesMeasure(document, sentence, reading, before, told.last) &&
-    !hasOwnNoun(document.tokens, clause, reading)
+    !hasOwnNoun(document.tokens, clause, reading) &&
+    // "Exports and imports rose 3 and 5 percent": to each its own.
+    !(isNextListed(document.tokens, before.last, reading) && told.measure?.includes(' and '))
   )
     return {
       ...told,

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It was the first fall in two years.', null],
+  ['The number of homes sold was up 8 percent.', 'number of homes'],
+  ['The number of homes that sold in May was up 8 percent.', null],
   ['There were rises in thefts (up 7 percent).', 'thefts'],
   ['There were rises in thefts (7 percent).', null],
   ['Larkspur added 1.1 percent.', 'Larkspur'],

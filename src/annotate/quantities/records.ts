@@ -9,6 +9,7 @@ import { modalityOf } from './modality.ts'
 import { isExchangeRate } from './exchange-rates.ts'
 import { gapBefore } from './gapped.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isNextListed } from './next-listed.ts'
 import { isNextPlace } from './next-place.ts'
 import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
@@ -111,6 +112,7 @@ const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, l
   form === reading.form &&
   ((lowerAt(tokens, first - 1) === 'by' && nextLinks.at(tokens, first - 2)) ||
     lowerAt(tokens, first - 1) === 'and' ||
+    isNextListed(tokens, reading.last, { first, last }) ||
     gapBefore(tokens, first, reading.last) !== undefined ||
     isNextPlace(tokens, { first, last }, reading.last)) &&
   first - reading.last < 8

@@ -14,7 +14,7 @@ const measures: [text: string, measures: (string | null)[]][] = [
   ['Exports and imports rose 3 percent and 5 percent in May.', ['Exports and imports', null]],
   // An adjective alone says nothing, and of what neither is said stays with the first.
   ['Old and new homes fell by 3% and 5% respectively.', ['Old and new homes', null]],
-  ['Exports rose 3 percent and 5 percent respectively.', ['Exports', null]],
+  ['Exports rose 3 percent and 5 percent respectively.', ['Exports', 'Exports']],
   ['Profits of Vik and debts of Moss rose 3% and 5% respectively.', ['Profits of Vik', 'debts of Moss']],
   ['Exports and imports rose 3 percent and 5 percent. Respectively means in turn.', ['Exports and imports', null]],
 ]

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents rose 3 percent, 5 percent and 7 percent in May.', 'Rents'],
+  ['Rents rose 3 percent and 5 percent growth is seen in May.', 'growth'],
+  ['Rents and wages rose 3 percent and 5 percent.', null],
+  ['Rents rose 3 percent, wages 4 percent.', 'wages'],
+  ['The firm, the largest of 3, emits 40 tonnes.', 'firm'],
   ['The Dow closed down 5 points, or 0.03 percent, at 17,875.', 'Dow'],
   ['The Dow closed down 5 points, or 0.03 percent, at 17 ports.', 'ports'],
   ['The index rose 16 points, or 1 percent, to close at 1,650.', 'index'],

@@ -4,6 +4,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { isNextListed } from './next-listed.ts'
 import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
 import { isForeseen, isItsChange, isMovedLevel } from './moved-level.ts'
 import { isNextTime } from './next-time.ts'
@@ -67,6 +68,7 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
   if (isChangeFrom(tokens, first) && first - last < 20) return true
   if (isClosing(tokens, first) && first - last < (form === before.form ? 12 : 6)) return true
+  if (form === before.form && isNextListed(tokens, before.last, { first, last: end })) return true
   // "140,000 prams sold in Norway and 22,500 in Ghana"
   if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
   if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
