@@ -11,6 +11,11 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said it was late because of the pilot, who slept badly, and left.',
     [['Brekke', 'it was late because of the pilot']],
   ],
+  [
+    'Brekke said that as part of the test, which crews saw, the pier sank.',
+    [['Brekke', 'as part of the test, which crews saw, the pier sank']],
+  ],
+  ['Brekke said it sank as part of the test, which crews saw, and left.', [['Brekke', 'it sank as part of the test']]],
   ['Brekke said it sank when the storm came, which sank two boats.', [['Brekke', 'it sank when the storm came']]],
   ['Brekke says it is old, although he never looked.', [['Brekke', 'it is old']]],
   ['Brekke says that the pier, although it leaks, is safe.', [['Brekke', 'the pier, although it leaks, is safe']]],

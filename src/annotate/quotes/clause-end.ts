@@ -44,7 +44,9 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (isWhoOrWhich(tokens, i + 1))
     return (
       !((bits[i + 2] ?? 0) & Is.mark) &&
-      (holdsVerb(reading, ownFirst(reading, first, i), i) ? !isStillOpen(bits, first, i) : !isResumed(bits, i))
+      (holdsVerb(reading, ownFirst(reading, first, i), i)
+        ? !isStillOpen(bits, first, i)
+        : !(isResumed(bits, i) || isLedUpPast(reading, first, i)))
     )
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
@@ -91,6 +93,13 @@ function ownFirst({ bits, tokens }: Reading, first: number, comma: number): numb
   return first
 }
 
+// "said that as part of the test, which Vik led, the pier sank": the subject is yet to come.
+function isLedUpPast(reading: Reading, first: number, comma: number): boolean {
+  if (!isLedUpTo(reading, first, comma)) return false
+  const closing = closingComma(reading.bits, comma)
+  return closing !== undefined && ((reading.bits[closing + 1] ?? 0) & (Is.determiner | Is.pronoun | Is.capital)) > 0
+}
+
 // "said the reported leak, which Vik found, was old": what seemed the verb was none.
 function isStillOpen(bits: Int32Array, first: number, comma: number): boolean {
   const verb = resumedAt(bits, comma)
@@ -104,10 +113,16 @@ export const isResumed = (bits: Int32Array, comma: number): boolean => resumedAt
 
 /** Where that verb stands: "that the striker, who limped off, would miss a week". */
 export function resumedAt(bits: Int32Array, comma: number): number | undefined {
-  let closing = comma + 2
-  while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
-  if (!((bits[closing] ?? 0) & Is.comma)) return undefined
+  const closing = closingComma(bits, comma)
+  if (closing === undefined) return undefined
   let verb = closing + 1
   while ((bits[verb] ?? 0) & Is.adverb) verb++
   return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue | Is.mark) ? verb : undefined
+}
+
+// The comma that closes the aside that the one at `comma` opens.
+function closingComma(bits: Int32Array, comma: number): number | undefined {
+  let closing = comma + 2
+  while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
+  return (bits[closing] ?? 0) & Is.comma ? closing : undefined
 }
