@@ -4,14 +4,20 @@ import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them". */
+/**
+ * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",
+ * "crews, dressed in red, attacked it".
+ */
 export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
   i > first + 1 &&
   ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
   reading.cues.get(i + 1)?.form === 'past' &&
-  ((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
+  (((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 || isBarePlural(reading, first)) &&
   !holdsAnyVerb(reading, first - 1, i) &&
   holdsComma(reading.bits, first, i)
+
+const isBarePlural = ({ bits, tokens }: Reading, at: number): boolean =>
+  ((bits[at] ?? 0) & ~Is.role) === 0 && ((bits[at + 1] ?? 0) & Is.comma) > 0 && /[^su]s$/u.test(tokens[at]?.lower ?? '')
 
 const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
   for (let at = end - 1; at > first; at--) if ((bits[at] ?? 0) & Is.comma) return true
@@ -44,9 +50,17 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
   return false
 }
 
-// Also the verb of a relative clause, and words in marks, count.
+// Also the verb of a relative clause, and words in marks, count, but no participle behind a comma: "crews, dressed in red".
 const holdsAnyVerb = ({ bits }: Reading, first: number, end: number): boolean => {
   for (let at = first + 1; at < end; at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return true
+    if (
+      (bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark) &&
+      !(
+        (bits[at] ?? 0) & Is.past &&
+        (bits[at - 1] ?? 0) & Is.comma &&
+        (bits[at + 1] ?? 0) & (Is.preposition | Is.subordinator)
+      )
+    )
+      return true
   return false
 }

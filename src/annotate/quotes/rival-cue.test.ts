@@ -4,6 +4,11 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke said rebels, disguised as divers, attacked the crews.',
+    [['Brekke', 'rebels, disguised as divers, attacked the crews']],
+  ],
+  ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
+  [
     'Brekke vowed to mend the pier and has said that it leaks.',
     [
       ['Brekke', 'to mend the pier'],
