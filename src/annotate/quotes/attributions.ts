@@ -28,6 +28,7 @@ import { speakerOfGerund } from './speaker-of-gerund.ts'
 import { subjectBefore } from './subject.ts'
 import { isToldTo } from './told-to.ts'
 import { toAttribution } from './to-attribution.ts'
+import { isConditional } from './unreal.ts'
 import { Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
 
@@ -68,10 +69,8 @@ function atCue(
   const isReported = earlier.some((attribution) => isReportedBy(attribution, verb))
   const asked = isReported ? undefined : atAsked(reading, verb, cue, sentence)
   if (asked) return asked
-  const quoted = atQuotedAs(reading, verb, cue, sentence)
+  const quoted = atQuotedAs(reading, verb, cue, sentence) ?? atAsReported(reading, verb, cue, sentence)
   if (quoted) return quoted
-  const asReported = atAsReported(reading, verb, cue, sentence)
-  if (asReported) return asReported
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const before = inverted && contentBefore(reading, verb - 1, sentence.first)
   if (inverted && before && isStatement(reading, before)) {
@@ -97,6 +96,7 @@ function atCue(
   if (content && isToldTo(reading, verb, cue, content, subject))
     return toAttribution(reading, verb, cue, null, content, [content.run], 'passive')
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
+  if (content?.isPhrase && isConditional(reading, subject.phrase.first)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
   if (words) return toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
   const sender =

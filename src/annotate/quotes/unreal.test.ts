@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Lind said Vik condemned the attack.', [['Lind', 'Vik condemned the attack']]],
   ['Vik met the council to discuss the plan.', []],
   ['Will called for a vote.', [['Will', 'a vote']]],
+  ['If they reject the plan, the boats sink.', []],
+  ['It sank as if they rejected the plan.', [['they', 'the plan']]],
   ['Vik could criticize the harbour board.', []],
   ['The board will not address the leaks.', []],
 ]

@@ -24,3 +24,8 @@ const isResolve = among('voted agreed chose')
 const unreal = among(
   "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t",
 )
+
+/** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject the plan". */
+export const isConditional = ({ tokens }: Reading, subject: number): boolean =>
+  isIf(tokens, subject - 1) && tokens[subject - 2]?.lower !== 'as' && tokens[subject - 2]?.lower !== 'even'
+const isIf = among('if unless')
