@@ -26,6 +26,7 @@ const cases: [sentence: string, runs: string[]][] = [
   ["Peru's President and Chile", ['Peru', 'President', 'Chile']],
   ['Vik and Holm of Oslo', ['Vik', 'Holm', 'Oslo']],
   ['a Bergen-based firm for Moe', ['Bergen', 'Moe']],
+  ['they flew with easyJet and not at ease', ['easyJet']],
   ['nothing of note, and i know', []],
 ]
 for (const [sentence, runs] of cases)

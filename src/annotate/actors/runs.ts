@@ -6,6 +6,7 @@ import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named, Registry } from './registry.ts'
 import { isShortMonth } from './surnames.ts'
+import { signal } from './signals.ts'
 import type { Match } from './trie.ts'
 
 /**
@@ -43,7 +44,7 @@ const placesIn = ({ noted, document: { tokens } }: Article, { smallOpeners }: Re
 
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
   if (isCapital(article, at)) return true
-  if (startsWithParticle(article, at, limit)) return true
+  if (startsWithParticle(article, at, limit) || hasFlag(article.document, at, signal.smallBody)) return true
   const { search, smallOpeners } = registry
   if (smallOpeners.size === 0 || hasFlag(article.document, at, shape.mark)) return false
   const { tokens } = article.document

@@ -23,6 +23,8 @@ export const signal = {
   ),
   /** With which a name may begin: "al-Ikhbariya", "van Gaal". */
   particle: flagOfWords('al el an as ash at bin ibn van von de del della di da du'),
+  /** A well-known body whose name begins small. */
+  smallBody: flagOf(['easyjet', 'ebay']),
   /** With which the title of a work may begin. */
   quotation: flagOf(['"', '“', '‘', "'", '``']),
   /** Behind which initials may stand. */
