@@ -296,8 +296,8 @@ Economic Community of West African States/ECOWAS/Ecowas
 Southern African Development Community/SADC
 Unison/UNISON
 National Hockey League/NHL
-National Basketball Association/NBA
-National Football League/NFL
+National Basketball Association/NBA/N.B.A.
+National Football League/NFL/N.F.L.
 Major League Baseball/MLB
 Major League Soccer/MLS
 NCAA/National Collegiate Athletic Association
@@ -903,5 +903,15 @@ Uniper
 VMware
 Broadcom
 Philadelphia 76ers/76ers
+Air Canada
+Air China
+Air France
+Air India
+Air New Zealand
+China Daily
+Bank of China
+Aslef/ASLEF
+Trinamool Congress/All India Trinamool Congress/Trinamool
+CPI(M)/CPI (M)/CPI-M
 San Francisco 49ers/49ers
 `

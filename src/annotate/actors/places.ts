@@ -11,7 +11,7 @@ Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights
 England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
 Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
 Andhra Pradesh;Arunachal Pradesh;Assam;Bihar;Chhattisgarh;Gujarat;Haryana;Himachal Pradesh;Jharkhand;Karnataka;Kerala;Madhya Pradesh;Maharashtra;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Rajasthan;Sikkim;Tamil Nadu;
-Telangana;Tripura;Uttar Pradesh;Uttarakhand;West Bengal;Ladakh;Jammu and Kashmir;Sindh;Balochistan;Khyber Pakhtunkhwa;Anhui;Fujian;Gansu;Guangxi;Guizhou;Hainan;Hebei;Heilongjiang;Henan;Hunan;Inner Mongolia;Jiangsu;
+Telangana;Tripura;Uttar Pradesh;Uttarakhand;West Bengal/Bengal;Ladakh;Jammu and Kashmir;Sindh;Balochistan;Khyber Pakhtunkhwa;Anhui;Fujian;Gansu;Guangxi;Guizhou;Hainan;Hebei;Heilongjiang;Henan;Hunan;Inner Mongolia;Jiangsu;
 Jiangxi;Jilin;Liaoning;Ningxia;Qinghai;Shaanxi;Shandong;Shanxi;Zhejiang;Prince Edward Island;Yukon;Nunavut;Northwest Territories;Northern Territory;Baden-Württemberg;Brandenburg;Lower Saxony;North Rhine-Westphalia;
 Rhineland-Palatinate;Saarland;Saxony-Anhalt;Schleswig-Holstein;Thuringia;Andalusia;Galicia;Basque Country;Extremadura;Asturias;Aragon;Piedmont;Veneto;Calabria;Apulia/Puglia;Liguria;Umbria;Emilia-Romagna;Alsace;
 Provence;Aquitaine;Occitanie;Île-de-France;Tyrol;Carinthia;Styria;Wallonia;Transylvania;Silesia;Anatolia;Crete;Lapland;Jutland;Belgorod;Bryansk;Kursk;Krasnodar;Dagestan;Ingushetia;Tatarstan;Kamchatka;Sakhalin;
