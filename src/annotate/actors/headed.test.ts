@@ -39,6 +39,10 @@ const cases: [text: string, found: string[]][] = [
     'Then the Crossroads Cooperative met in Vold Parish.',
     ['Crossroads Cooperative = org organisation-head', 'Vold Parish = place place-head'],
   ],
+  [
+    'Then Welsh Air Ambulance flew to the Halden Royal Infirmary.',
+    ['Welsh Air Ambulance = org organisation-head', 'Halden Royal Infirmary = org organisation-head'],
+  ],
   ['They met at the Halden Masjid.', ['Halden Masjid = place place-head']],
   ['They met at the Halden Monument.', ['Halden Monument = place place-head']],
   ['They won the Halden Trophy.', []],

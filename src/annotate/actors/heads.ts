@@ -11,7 +11,7 @@ rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hots
 affiliation unit charities partnership colleges patrol guild transit schools proceedings
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
 université universität fundación sindicato société recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
-couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative
+couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate
 `
 /** Last words of the names of places. */
 export const placeHeads = `
@@ -27,7 +27,7 @@ act treaty battle siege agreement accord accords pact convention declaration war
 tournament series tour open trophy protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum collider model medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum recession depression law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars policy strategy agenda dialogue process talks statement speech lecture review survey index gdp theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
-eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto riots protests bombings attacks floods
+eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto riots protests bombings attacks floods coronation jamboree
 `
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
