@@ -32,6 +32,8 @@ const cases: [text: string, types: string][] = [
   ['Vik, a native of Moss, left.', 'person'],
   ['Moss is a commune in the east.', 'place'],
   ['Moss, a small town, grew.', 'place'],
+  ['Moss, a small state, grew.', 'place'],
+  ['Moss, the state Education minister, left.', ''],
   ['Moss became a town.', 'place'],
   ['Moss, Norway, grew.', 'place'],
   ['Moss, the small oil firm Haldor said, grew.', ''],

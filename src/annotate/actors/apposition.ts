@@ -45,7 +45,7 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at)) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
-    else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += 3
+    else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += isOfficeOfState(tokens, at) ? 0 : 3
     else if (token?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return
   }
@@ -58,6 +58,11 @@ const isStation = amongSmall('station channel')
 const isBroadcast = among('tv television radio news')
 
 const isHyphen = among(['-'])
+// "Vik, the state Education minister"
+const isOfficeOfState = (tokens: readonly Token[], at: number): boolean =>
+  isState(tokens, at) && !startsWithSmall(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.kind === 'word'
+const isState = amongSmall('state city county district')
+
 const isJoint = among(['and', 'or', 'but'])
 
 const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
