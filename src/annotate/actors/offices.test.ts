@@ -44,6 +44,8 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then the Principal Financial Group met.', ['Principal Financial Group = org organisation-head']],
   ['Then the Hereditary Disease Foundation met.', ['Hereditary Disease Foundation = org organisation-head']],
+  ['Then Union Home Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then the Union Bank met.', ['Union Bank = org organisation-head']],
   ['Then Judicial Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then the Judicial Council met.', ['Judicial Council = org organisation-head']],
   ['Then Democrat City Councilor Hanne Vik came.', ['Hanne Vik = person given-name']],

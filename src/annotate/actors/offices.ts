@@ -42,10 +42,14 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
   // "Ondo State Governor Ida Moe": a state's, where a state senator is one of many.
   if (article.document.tokens[at]?.text === 'State' && isOfState(article.document.tokens, at + 1)) return false
   if (isPartisan(article.document.tokens, at + 1) && run.matches.some(({ first }) => first === at)) return false
-  for (let next = at; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
+  // "Union Home Minister Ida Moe"
+  const from = at === start && isUnion(article.document.tokens, at) ? at + 1 : at
+  for (let next = from; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
     if (isStrongTitle(article, next + 1) || isJudge(article, run, next + 1)) return true
   return false
 }
+
+const isUnion = among('union')
 
 // "Labour MP Ida Moe": the party's, not of labour.
 const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
