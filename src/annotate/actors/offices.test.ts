@@ -44,6 +44,10 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then the Principal Financial Group met.', ['Principal Financial Group = org organisation-head']],
   ['Then the Hereditary Disease Foundation met.', ['Hereditary Disease Foundation = org organisation-head']],
+  [
+    'Then European Union Foreign Policy Chief Hanne Vik came.',
+    ['European Union = org gazetteer', 'Hanne Vik = person given-name'],
+  ],
   ['Then Union Home Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then the Union Bank met.', ['Union Bank = org organisation-head']],
   ['Then Judicial Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],

@@ -45,10 +45,17 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
   // "Union Home Minister Ida Moe"
   const from = at === start && isUnion(article.document.tokens, at) ? at + 1 : at
   for (let next = from; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
-    if (isStrongTitle(article, next + 1) || isJudge(article, run, next + 1)) return true
+    if (
+      isStrongTitle(article, next + 1) ||
+      isJudge(article, run, next + 1) ||
+      (next > from && isChief(article.document.tokens, next + 1))
+    )
+      return true
   return false
 }
 
+// "Foreign Policy Chief Ida Moe"
+const isChief = among('chief director coordinator')
 const isUnion = among('union')
 
 // "Labour MP Ida Moe": the party's, not of labour.
