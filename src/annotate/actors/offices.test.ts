@@ -48,6 +48,8 @@ const cases: [text: string, found: string[]][] = [
     'Then European Union Foreign Policy Chief Hanne Vik came.',
     ['European Union = org gazetteer', 'Hanne Vik = person given-name'],
   ],
+  ['Then the Queen Hanne Hospital closed.', ['Queen Hanne Hospital = org organisation-head']],
+  ['Then Queen Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Union Home Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then the Union Bank met.', ['Union Bank = org organisation-head']],
   ['Then Judicial Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],

@@ -10,12 +10,20 @@ import { among } from '../vocabulary.ts'
 export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
   // "King's College"
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
+  if (isNamedAfter(article, run, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
   const isTitle = hasClass(article, at, wordClass.title)
     ? isOffice(article, run, start, at)
     : isPortfolio(article, run, start, at)
   return isTitle ? titleEnd(article, run, at) : null
 }
+
+// "Queen Elizabeth Hospital"
+const isNamedAfter = (article: Article, { last }: Run, at: number): boolean =>
+  last > at + 1 &&
+  isNamesake(article.document.tokens, at) &&
+  hasClass(article, at + 1, wordClass.given) &&
+  hasClass(article, last, wordClass.organisationHead)
 
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>
