@@ -22,6 +22,10 @@ export const isThreePartName = (article: Article, first: number, last: number): 
   hasClass(article, first + 1, wordClass.given) &&
   isGivenAndFamily(article, first + 1, last)
 
+/** Whether a name of two words begins as no body's does: "D’Angelo Lind", "O’Shea Lind". */
+export const startsWithElision = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length === 1 && /^[DO]['’]\p{Lu}\p{Ll}/u.test(first)
+
 /**
  * Whether the letters of given names stand before one surname: "R.J. Lind", "TJ Lind"; "PC World", "FC Halden" are none.
  */

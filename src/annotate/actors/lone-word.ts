@@ -79,7 +79,7 @@ const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, n
 
 /** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
 export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)
-const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|O['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
+const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|[DO]['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
 
 /**
  * Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so.

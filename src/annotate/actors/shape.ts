@@ -8,7 +8,7 @@ import { isCamel } from './lone-word.ts'
 import { faithIn } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
-import { startsWithInitials } from './given-first.ts'
+import { startsWithElision, startsWithInitials } from './given-first.ts'
 import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
@@ -36,7 +36,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
-  if (startsWithInitials(article, texts, last)) return named('person', 'personal-form')
+  if (startsWithInitials(article, texts, last) || startsWithElision(texts)) return named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
