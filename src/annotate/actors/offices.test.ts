@@ -16,6 +16,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then Deputy Secretary of State Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Det Con Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then UN Deputy Special Coordinator Hanne Vik came.', ['UN = org gazetteer', 'Hanne Vik = person given-name']],
+  [
+    'Then Dolar Sen and Brusk Prince came.',
+    ['Dolar Sen = person several-words', 'Brusk Prince = person several-words'],
+  ],
+  ['Then the Brusk Prince came.', ['Brusk = org lone-word']],
+  ['Then Ghana King came.', ['Ghana = place gazetteer']],
   ['Then Hanne King came.', ['Hanne King = person given-name']],
   ['Then Hassan Sheikh Vold came.', ['Hassan Sheikh Vold = person given-name']],
   [

@@ -1,5 +1,6 @@
+import { isEnglishWord } from '../english-words.ts'
 import { hasClass, type Article } from './article.ts'
-import { wordClass } from './lexicon.ts'
+import { allClasses, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { among } from '../vocabulary.ts'
@@ -36,12 +37,24 @@ const isNamesake = among('king queen prince princess bishop lord')
 function isOffice(article: Article, run: Run, start: number, at: number): boolean {
   if (at === start) return true
   const before = article.document.tokens[at - 1]
-  if (before?.text === '-') return false
+  if (before?.text === '-' || isFamily(article, run, start, at)) return false
   const isNamed = hasClass(article, at - 1, wordClass.given) || /^\p{L}\.$/u.test(before?.text ?? '')
   // "Hassan Sheikh Vold"
   if (isNamed && at === start + 1 && isHonour(article.document.tokens, at)) return false
   return !isNamed || (at < run.last && isStrongTitle(article, at))
 }
+
+// "Dola Sen", "Taurean Prince", but not "the Vold King", "Texas Judge"
+const isFamily = (article: Article, run: Run, start: number, at: number): boolean =>
+  at === run.last &&
+  at === start + 1 &&
+  isFamilyTitle(article.document.tokens, at) &&
+  !isThe(article.document.tokens, start - 1) &&
+  !hasClass(article, start, allClasses & ~wordClass.given) &&
+  !isEnglishWord(article.document.tokens[start]?.lower ?? '') &&
+  !run.matches.some(({ first }) => first === start)
+const isFamilyTitle = among('sen prince king judge bishop marshall duke earl baron pope')
+const isThe = among('the a an')
 
 // "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
