@@ -21,6 +21,7 @@ import { withoutProducts } from './products.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
 import { withoutInitialsOfThings } from './things.ts'
+import { isVehicle } from './vehicles.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
 
 /** Every place that names an actor, registered or introduced by the text itself, in the order of the text. */
@@ -88,6 +89,7 @@ function candidatesIn(article: Article, runs: readonly Run[], works: ReadonlyMap
 const isNobody = (article: Article, candidate: Candidate): boolean =>
   isHalfOfAdjective(article, candidate) ||
   isPartOfModel(article, candidate) ||
+  isVehicle(article, candidate) ||
   isHalfOfBrand(article, candidate) ||
   isInAddress(article, candidate) ||
   isGloss(article, candidate)
