@@ -1,6 +1,6 @@
 import { isCapitals } from '../characters.ts'
 import { weighApposition } from './apposition.ts'
-import { hasClass, isCapital, type Article } from './article.ts'
+import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { weighDeeds } from './deeds.ts'
@@ -11,7 +11,7 @@ import { wordClass } from './lexicon.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
-import { forPlace, isMotion, isSeated } from './where.ts'
+import { forPlace, isMotion, isPlaceAt, isSeated } from './where.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
@@ -40,15 +40,6 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
-}
-
-// "Halden's Moss Racecourse"
-function isPlaceAt(article: Article, first: number): boolean {
-  let last = first
-  while (isCapital(article, last + 1)) last++
-  return (
-    last > first && hasClass(article, last, wordClass.placeHead) && !hasClass(article, last, wordClass.organisationHead)
-  )
 }
 
 function forPerson(beside: Beside): number {
@@ -95,6 +86,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'at' && !has(introduction, hint.happening) && !isCampus.test(introduction.text))
     votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second.text === 'which') votes += 2
+  // "members of Halden"
+  if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
   if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
@@ -110,6 +103,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
 }
+
+const isMembers = /^members?$/u
 
 // "University College at Halden"
 const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u

@@ -11,7 +11,9 @@ const typeIn = (text: string): string | undefined =>
 const cases: [text: string, type: string][] = [
   ['They spoke at Brekka’s Tana Racecourse.', 'place'],
   ['They spoke of Brekka’s Ida Moe.', 'org'],
+  ['The members of Brekka spoke.', 'org'],
+  ['The members of Brekka’s family spoke.', 'person'],
   ['They spoke of Tana Brekka’s Tana Racecourse.', 'person'],
 ]
 for (const [text, type] of cases)
-  test(`takes what owns for a ${type} in "${text}"`, () => assert.equal(typeIn(text), type))
+  test(`takes the first name for a ${type} in "${text}"`, () => assert.equal(typeIn(text), type))

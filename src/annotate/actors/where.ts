@@ -1,6 +1,8 @@
 import type { Token } from '../types.ts'
+import { hasClass, isCapital, type Article } from './article.ts'
 import { has, type Beside } from './beside.ts'
 import { hint, hintsOf } from './hints.ts'
+import { wordClass } from './lexicon.ts'
 
 /** How strongly the words beside a name say that it is where something is or happens: "in Halden", "the mayor of Halden". */
 export function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
@@ -58,3 +60,12 @@ export function isMotion(tokens: readonly Token[], last: number): boolean {
 /** Whether a word in lower case is what sits in a parliament for a town: "Halden MP Ida Moe". */
 export const isSeated = (lower: string): boolean => seated.test(lower)
 const seated = /^(?:mp|msp|mla|mep)$/u
+
+/** Whether several words from a token on end as the name of a place does: "Moss Racecourse" in "Halden's Moss Racecourse". */
+export function isPlaceAt(article: Article, first: number): boolean {
+  let last = first
+  while (isCapital(article, last + 1)) last++
+  return (
+    last > first && hasClass(article, last, wordClass.placeHead) && !hasClass(article, last, wordClass.organisationHead)
+  )
+}
