@@ -17,6 +17,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isParticiple } from './participle.ts'
 import { pollFinding } from './poll-finding.ts'
 import { around } from './reach.ts'
+import { atHowPut } from './how-put.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
@@ -69,7 +70,10 @@ function atCue(
   const isReported = earlier.some((attribution) => isReportedBy(attribution, verb))
   const asked = isReported ? undefined : atAsked(reading, verb, cue, sentence)
   if (asked) return asked
-  const quoted = atQuotedAs(reading, verb, cue, sentence) ?? atAsReported(reading, verb, cue, sentence)
+  const quoted =
+    atHowPut(reading, verb, sentence) ??
+    atQuotedAs(reading, verb, cue, sentence) ??
+    atAsReported(reading, verb, cue, sentence)
   if (quoted) return quoted
   const inverted = speakerAfter(reading, verb, cue, sentence)
   const before = inverted && contentBefore(reading, verb - 1, sentence.first)

@@ -6,6 +6,7 @@ import { atAttitude } from './attitude.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
 import { atBelief } from './belief.ts'
 import type { CueForm } from './cue-forms.ts'
+import { atHowPut } from './how-put.ts'
 import { atCourt } from './in-court.ts'
 import { atView } from './in-view.ts'
 import { lead } from './leads.ts'
@@ -32,6 +33,7 @@ export function besideVerbs(
       (isReported ? undefined : atAsked(reading, at, cue, near)))
     : (atAccordingTo(reading, at, near) ??
       atAsPut(reading, at, near) ??
+      atHowPut(reading, at, near) ??
       atView(reading, at, near) ??
       atCourt(reading, at, near) ??
       (isReported ? undefined : atAttitude(reading, at, near)))
