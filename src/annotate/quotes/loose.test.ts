@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['“Well,” she began.', [['she', '“Well,”']]],
+  ['“Well,” the book by Sunde, is old.', []],
   [
     '‘It leaks,’ said Brekke, a diver. ‘The town knew it.’',
     [

@@ -1,3 +1,4 @@
+import { isNominative } from './grammar-words.ts'
 import { isHeadline } from './headline.ts'
 import { Is } from './words.ts'
 import type { Marked } from './marks.ts'
@@ -24,6 +25,9 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: S
   if (!closed || isWhole || last - first >= 6) return true
   // "Mayor: ‘We pay’"
   if ((reading.bits[first - 1] ?? 0) & Is.colon && last - first > 2 && last === sentence.last) return true
+  // "“Well,” he began"
+  if (first === sentence.first && reading.tokens[last - 1]?.text === ',' && isNominative(reading.tokens, last + 1))
+    return true
   return isFragment(reading, marked, kind.isReporting)
 }
 
