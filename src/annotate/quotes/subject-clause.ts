@@ -4,15 +4,17 @@ import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
 
-/** Whether the verb before `at` only belongs to a clause that is a subject: "How Vik responds can matter", "The shade the firm offers is deep". */
+/** Whether the verb before `at` only belongs to a clause that is a subject: "How Vik responds can matter", "All he said was true", "The shade the firm offers is deep". */
 export function isSubjectClause({ bits, tokens }: Reading, at: number, verb: number, { takes }: CueForm): boolean {
   if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
-  return !takes.includes('c') || isWondered(tokens, verb)
+  return !takes.includes('c') || isWhole(tokens, verb)
 }
 
-// "how Vik responds"
-function isWondered(tokens: Reading['tokens'], verb: number): boolean {
-  for (let at = verb - 1; at > verb - 6; at--) if (isManner(tokens, at)) return true
+// "how Vik responds", "everything Vik said", "What Vik said", where "due to what Vik said is rust" reports
+function isWhole(tokens: Reading['tokens'], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 6; at--)
+    if (isSubjectWord(tokens, at) || (isWhat(tokens, at) && tokens[at - 1]?.kind !== 'word')) return true
   return false
 }
-const isManner = among('how why')
+const isSubjectWord = among('how why all everything nothing thing things')
+const isWhat = among('what')
