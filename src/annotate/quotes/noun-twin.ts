@@ -116,15 +116,17 @@ const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
     (bits[comma - 1] ?? 0) & Is.capital &&
     (bits[at + 1] ?? 0) & (Is.determiner | Is.object | Is.mark)) > 0
 
-// "…, the Courier reports, …": a cue between pauses.
+// "…, the Courier reports, …", "As the Courier reports, …": a cue between pauses.
 function isParenthesis(reading: Reading, before: number, at: number): boolean {
   const phrase = phraseEndingAt(reading, before, at - 30)
   if (!phrase || !((reading.bits[at + 1] ?? 0) & (Is.comma | Is.stop))) return false
   return (
-    ((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 &&
+    (((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 || isAs(reading.tokens, phrase.first - 1)) &&
     ((reading.bits[phrase.head.first] ?? 0) & (Is.capital | Is.determiner)) > 0
   )
 }
+
+const isAs = among('as')
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
 const plural = /(?:[^su]s|people|police|women|men|children|media|data|others)$/u
