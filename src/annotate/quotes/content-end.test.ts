@@ -10,6 +10,8 @@ const endOf = (text: string, kind: ContentKind): string => {
 }
 
 const stops: [text: string, kind: ContentKind, said: string][] = [
+  ['it holds).', 'clause', 'it holds'],
+  ['it holds (for now).', 'clause', 'it holds (for now)'],
   ['the crews were too early.', 'clause', 'the crews were too early'],
   ['the crews were there early on Friday', 'phrase', 'the crews were there'],
   ['the ferry is late.', 'clause', 'the ferry is late'],

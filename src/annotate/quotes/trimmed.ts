@@ -10,10 +10,10 @@ export function trimmed({ bits, tokens }: Reading, first: number, end: number, l
     ((bits[last] ?? 0) & trailing || (last < limit && isEven(tokens, last) && leadsOn(bits, last)))
   )
     last--
-  // "(Vik has not endorsed a candidate.)"
-  if (!((bits[last] ?? 0) & Is.closer && (bits[last - 1] ?? 0) & Is.stop)) return last
+  // "(Vik has not endorsed a candidate.)", "It leaks (Vik says it holds)."
+  if (!((bits[last] ?? 0) & Is.closer)) return last
   for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.opener) return last
-  return Math.max(first, last - 2)
+  return Math.max(first, (bits[last - 1] ?? 0) & Is.stop ? last - 2 : last - 1)
 }
 
 const trailing = Is.stop | Is.comma | Is.dash | Is.conjunction
