@@ -9,7 +9,7 @@ export const signal = {
   sport: flagOfWords(
     `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop fly-half lock half-time halftime kick-off kickoff semi-final semi-finals
     semifinal quarter-final quarterfinal stoppage scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning hat-trick cup
-    offside header penalties substitute substituted unbeaten midfield relegation relegated netted goalless goalscorer scoresheet crossbar touchline loanee rugby football cricket hockey basketball tennis`,
+    offside header penalties substitute substituted unbeaten midfield relegation relegated netted goalless goalscorer scoresheet crossbar touchline loanee roster rookie linebacker cornerback preseason postseason backcourt rugby football cricket hockey basketball tennis`,
   ),
   /** What a body may go by: "the union". */
   body: flagOfWords(
@@ -19,7 +19,7 @@ export const signal = {
   /** Of a game that teams play, or of their league. */
   team: flagOfWords(
     `goalkeeper striker midfielder winger half-time halftime kick-off kickoff equaliser equalizer squad wickets wicket innings touchdown touchdowns quarterback scrum fly-half inning league club relegation
-    relegated promotion promoted goal goals defender offside football rugby cricket hockey basketball`,
+    relegated promotion promoted goal goals defender offside football rugby cricket hockey basketball roster linebacker cornerback backcourt playoffs`,
   ),
   /** With which a name may begin: "al-Ikhbariya", "van Gaal". */
   particle: flagOfWords('al el an as ash at bin ibn van von de del della di da du'),
