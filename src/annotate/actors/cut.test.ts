@@ -44,6 +44,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['Senior Vice President.', []],
   ['Several of the Senators left on Monday.', []],
   ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
+  ['Elite NATO units came.', ['NATO']],
+  ['Highways England came.', ['Highways England']],
   ['Then Per Vold and Will Brekka spoke.', ['Per Vold', 'Will Brekka']],
   ['Will Vold speak?', ['Vold']],
   ["Then King's College Halden met the Mayor's man.", ["King's College Halden"]],

@@ -13,7 +13,7 @@ import { isNickname } from './nicknames.ts'
 import { isHoldersOffice, isOfficeOf } from './office-of.ts'
 import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
-import { isAdverb, isGerund, isReporting } from './openers.ts'
+import { isAdverb, isBeforeBody, isGerund, isReporting } from './openers.ts'
 import type { Run } from './runs.ts'
 import { isShortMonth } from './surnames.ts'
 import { isLoose } from './trim.ts'
@@ -80,7 +80,7 @@ function afterOpener(article: Article, run: Run): number {
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
   if (first >= run.last || isKnown(run, first) || !opensAt(article, first)) return first
   if (isKindOfFirm(article, first) || isReporting(article, run, first)) return first + 1
-  if (!mayOpen(article, first)) return first
+  if (!mayOpen(article, first)) return isBeforeBody(article, run, first) ? first + 1 : first
   if (isAdverb(article, first)) return first + 1
   const isRole = hasClass(article, first, wordClass.role) && isCapital(article, first + 1)
   const startsName =

@@ -26,3 +26,8 @@ export const isGerund = ({ document: { tokens } }: Article, { last }: Run, at: n
 export const isAdverb = (article: Article, at: number): boolean =>
   /.(?:al|ent|ant|ed|ing|ous|ive|ate|ab|ib|ar|ic|ul|er)ly$/u.test(article.document.tokens[at]?.lower ?? '') &&
   !hasClass(article, at, wordClass.given)
+
+/** Whether the first word of a sentence stands before a well-known body: "Elite NFL players", but not "Highways England". */
+export const isBeforeBody = ({ document: { tokens } }: Article, { matches }: Run, at: number): boolean =>
+  isEnglishWord(tokens[at]?.lower ?? '') &&
+  matches.some(({ first, value }) => first === at + 1 && value.kind === 'organisation' && value.form === 'name')
