@@ -10,6 +10,7 @@ import { isUnnamed } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { endOfTitle, markedAt, readForQuotes, type Reading, type Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
+import { askerOf, type Asker } from './asker.ts'
 import { spokenOf } from './spoken-of.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
 import { Is } from './words.ts'
@@ -20,7 +21,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const cast = castOf(known)
   let before: Heard | undefined
   let body: Mention | undefined
-  let asker: string | null = null
+  let asker: Asker | null = null
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
@@ -33,7 +34,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
       if (speaker) body = bodyOf(cast, speaker) ?? body
-      asker = utterance.class === 'question' ? (speaker?.actor ?? null) : null
+      asker = askerOf(reading, cast, utterance, speaker)
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts'
+import { answers, type Asker } from './asker.ts'
 import { isQuoted } from './antecedent.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
@@ -16,7 +17,7 @@ export function spokenOf(
   reading: Reading,
   cast: Cast,
   { speaker, pieces, lemma }: Utterance,
-  asker: string | null,
+  asker: Asker | null,
   before?: Heard,
 ): ReadonlySet<string> {
   const { bits, tokens } = reading
@@ -32,7 +33,7 @@ export function spokenOf(
     })
     .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention) && standsAlone(reading, mention))
   const actors = named.map(({ actor }) => actor)
-  if (asker !== null && isReply.has(lemma ?? '')) actors.push(asker)
+  if (asker && answers(reading, asker, tokens[speaker.first]?.lower ?? '', lemma)) actors.push(asker.actor)
   return actors.length === 0 ? nobody : new Set(actors)
 }
 
@@ -52,5 +53,4 @@ function standsAlone({ bits, tokens }: Reading, { end }: Mention): boolean {
   return next >= tokens.length || ((bits[next] ?? 0) & ~(Is.role | Is.capital)) !== 0
 }
 
-const isReply: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'counter'])
 const nobody: ReadonlySet<string> = new Set()
