@@ -1,12 +1,13 @@
 import { agentOf } from './agents.ts'
 import { asSubject, isGuess, type Measured, type Site, type Way } from './measured-site.ts'
-import { isDay, isYearOnYear } from './ends-in-time.ts'
+import { beforeTime } from './before-time.ts'
+import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isPriceMove } from './price-moves.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
-import { determiners, indefinite, owners } from './determiners.ts'
+import { determiners, indefinite, owners, possessives } from './determiners.ts'
 import { isBareVerb } from './verb-at.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
@@ -48,8 +49,13 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
       index = span
       continue
     }
-    // "plunged Tuesday as much as 17 percent"
-    if (isDay(tokens, index) && isChange(tokens, index - 1)) continue
+    // "rose in May to 5 percent", "plunged Tuesday as much as 17 percent", "rose from last month’s 5 percent"
+    const end = possessives.at(tokens, index) ? index - 1 : index
+    const time = beforeTime(tokens, end, clause.first)
+    if (time < end) {
+      index = time + 1
+      continue
+    }
     // "rose slightly, to 1,870"
     if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
     // "was at +/- 3 points"

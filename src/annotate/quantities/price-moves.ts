@@ -4,6 +4,6 @@ import type { Reading } from './readings.ts'
 
 /** Whether a sum is how far a price moves: "losing 50 cents a tonne", "lost 1.01 dollars to settle at 49.16". */
 export const isPriceMove = (tokens: readonly Token[], { last, unit }: Reading): boolean =>
-  /\/(?!share)/u.test(unit ?? '') ||
+  /\/(?!share|hour|day|week|month|year)/u.test(unit ?? '') ||
   (lowerAt(tokens, last + 1) === 'to' && closing.at(tokens, last + 2) && lowerAt(tokens, last + 3) === 'at')
 const closing = words('settle close end finish trade')
