@@ -3,13 +3,14 @@ import { withoutAdjuncts } from './adjuncts.ts'
 import { antecedentOf } from './antecedents.ts'
 import { headOfAside } from './asides.ts'
 import { beforeAges } from './age-groups.ts'
-import { beforeTime } from './before-time.ts'
+import { beforeTime, behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { figures, withList } from './listed.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isVerbAt } from './verb-at.ts'
+import { holdsVerb, isVerbAt } from './verb-at.ts'
+import { changeVerbs } from './verbs.ts'
 import { verbStart } from './verb-start.ts'
 import { wholeSubject } from './whole-subject.ts'
 
@@ -35,12 +36,12 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause, 24)
-    return earlier === undefined ? undefined : agentOf(tokens, earlier, clause)
+    return earlier === undefined ? agentBefore(tokens, start - 1) : agentOf(tokens, earlier, clause)
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   const last = endOfSubject(tokens, start - 1, clause.first)
   const end = beforeAges(tokens, last)
-  const phrase = phraseBefore(tokens, end, clause.first)
+  const phrase = behindTime(tokens, phraseBefore(tokens, end, clause.first))
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   // "a fire that burned homes while threatening farms was": who threatens is not told here.
@@ -53,6 +54,17 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
 }
+
+/** `rents` in "rents fell 5 percent in May, but are up 9 percent": whose the verb before a "but" is, that joins another to it. */
+function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {
+  if (!contrasts.at(tokens, joint) || lowerAt(tokens, joint - 1) !== ',') return undefined
+  let first = joint - 1
+  while (first > 0 && joint - first < 26 && !stops.at(tokens, first - 1)) first--
+  const clause = { first: lowerAt(tokens, first) === 'that' ? first + 1 : first, last: joint - 2 }
+  const verb = verbBefore(tokens, joint - 1, clause, 24)
+  return verb === undefined ? undefined : agentOf(tokens, verb, clause)
+}
+const contrasts = words('but and')
 
 /** `number of people` in "the number of people out of work rose": the head of a subject whose end is no noun. */
 function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | undefined {
@@ -70,10 +82,12 @@ function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | unde
 const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
   lowerAt(tokens, at) === 'aged' ||
   lowerAt(tokens, at - 1) === 'to' ||
-  (at === last + 1 && participle.test(lowerAt(tokens, at)) && behind.at(tokens, at + 1))
+  (at === last + 1 &&
+    participle.test(lowerAt(tokens, at)) &&
+    (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))
 // "the number of homes sold was", "the number of pupils taught in tents rose"
 const participle = /(?:[^e]ed|sold|built|held|taught|shot|lost|made|born)$/u
-const behind = words('to in by at on was were is are has have had rose fell')
+const behind = words('to in by at on was were is are has have had')
 
 /** `army` in "the army says it destroyed": who says something of itself. */
 function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {
@@ -106,7 +120,8 @@ const joints = words('and or but then ,')
 function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase | undefined {
   const verb = verbBefore(tokens, to, clause)
   const wished = [2, 3, 4, 5].find((back) => lowerAt(tokens, to - back) === 'for')
-  if (wished) return phraseBefore(tokens, to - 1, to - wished + 1)
+  // "costs for the town are expected to grow"
+  if (wished && !holdsVerb(tokens, to - wished + 1, to - 1)) return phraseBefore(tokens, to - 1, to - wished + 1)
   // "the ship, licensed to carry"
   const aside = lowerAt(tokens, to - 2) === ',' && lowerAt(tokens, to - 1).endsWith('ed')
   // "is estimated officially to be"

@@ -1,7 +1,9 @@
 import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
+import { possessives } from './determiners.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
 import { days } from './time-phrases.ts'
 import { closedSpanStart, closing, spanStart } from './time-spans.ts'
 
@@ -17,6 +19,17 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
   }
   return at
 }
+
+/** A phrase without the time that it opens with and no comma parts off: `sales` in "last year sales". */
+export function behindTime(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !near.at(tokens, phrase.first)) return phrase
+  const span = periods.has(lowerAt(tokens, phrase.first + 1)) ? phrase.first + 1 : phrase.first + 2
+  const isTime = periods.has(lowerAt(tokens, span)) || (spans.test(lowerAt(tokens, span)) && span > phrase.first + 1)
+  return isTime && span < phrase.last && !possessives.at(tokens, span + 1)
+    ? { first: span + 1, last: phrase.last }
+    : phrase
+}
+const spans = /^(?:day|week|month|quarter|year)s$/u
 
 /** The first token of the time that ends at `end`; undefined where none does. */
 function timeEndingAt(tokens: Tokens, end: number): number | undefined {

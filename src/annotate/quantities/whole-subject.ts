@@ -67,7 +67,9 @@ const isRelative = (tokens: Tokens, at: number): boolean =>
   relatives.at(tokens, at) && !(lowerAt(tokens, at) === 'that' && isVerbAt(tokens, at - 1))
 const relatives = words('that which who whom whose when where while')
 
-const hangsOn = (tokens: Tokens, at: number): boolean => links.at(tokens, at) || isParticiple(tokens, at)
+// "approvals specifically for a purchase"
+const hangsOn = (tokens: Tokens, at: number): boolean =>
+  links.at(tokens, at) || isParticiple(tokens, at) || (lowerAt(tokens, at).endsWith('ly') && links.at(tokens, at + 1))
 
 const mayStandBetween = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
