@@ -3,18 +3,26 @@ import { asSubject } from './measured-site.ts'
 import { agentOf } from './agents.ts'
 import { determiners, owners, ties } from './determiners.ts'
 import { longMonths } from './months.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
 
 /** `thefts` in "rises in thefts (up 7 percent)": what a change in brackets is said of. */
-export const inBrackets: Way = ({ tokens, clause, reading: { first } }) => {
-  if (!changes.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== '(') return undefined
-  const floor = Math.max(0, clause.first - longest)
-  const phrase = phraseBefore(tokens, first - 3, floor)
-  return phrase?.last === first - 3 ? asSubject(phrase) : undefined
+export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form } }) => {
+  // "from hydropower (900 GW)", where "men (40 percent)" is a share
+  const isLevel = (form === 'measure' || form === 'money') && lowerAt(tokens, last + 1) === ')'
+  const opening = isLevel ? first - 1 : changes.at(tokens, first - 1) ? first - 2 : first
+  if (lowerAt(tokens, opening) !== '(' || (isLevel && isCapital(tokens[opening - 1]))) return undefined
+  const phrase = phraseBefore(tokens, opening - 1, Math.max(0, clause.first - longest))
+  // "a 9-mile (14 km) road", "worth $9 today (£7)"
+  if (!phrase || phrase.last !== opening - 1 || notMeasured.at(tokens, phrase.last)) return undefined
+  const isFollowed = lowerAt(tokens, phrase.first) === 'followed' && lowerAt(tokens, phrase.first + 1) === 'by'
+  return asSubject(isFollowed ? { ...phrase, first: phrase.first + 2 } : phrase)
 }
+const notMeasured = words(
+  'mile miles foot feet inch inches acre acres pound pounds today year month week day hour each',
+)
 const changes = words('up down')
 const longest = 10
 
