@@ -28,6 +28,8 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index) || isBareVerb(tokens, index)
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
+  // "earns up to $5"
+  if (lower === 'up' && lowerAt(tokens, index + 1) === 'to') return false
   if (!isListed) return isPastForm(tokens, index)
   // "with exports up 5 percent"
   if (mostlyNouns.at(tokens, index)) return lowerAt(tokens, index - 1) !== 'with' && takesObject(tokens, index)
@@ -114,8 +116,10 @@ function takesObject(tokens: Tokens, index: number): boolean {
 const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   const before = tokens[index - 1]
-  // "1.5 million undocumented migrants"
-  if (isNumberAt(tokens, index - 1) && /\p{Ll}{3}s$/u.test(tokens[index + 1]?.text ?? '')) return false
+  // "1.5 million undocumented migrants", "1.5 million internally displaced people"
+  const number = lowerAt(tokens, index - 1).endsWith('ly') ? index - 2 : index - 1
+  if (isNumberAt(tokens, number) && /(?:\p{Ll}{3}s|^people|men|^children)$/u.test(tokens[index + 1]?.text ?? ''))
+    return false
   return (
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !isNoVerbBehind(tokens, index) &&

@@ -7,12 +7,13 @@ type Tokens = Document['tokens']
 
 /**
  * A counted phrase with the plural that its adjectives share or that stands behind a participle: `male and female patients`
- * for "male", `newly-arrived trained nurses` for "newly-arrived"; else the phrase itself.
+ * for "male", `new trained nurses` for "new"; else the phrase itself.
  */
 export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phrase {
   const { first, last } = phrase
   if (isPlural(tokens, last)) return phrase
-  if (isDone(tokens, last) && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
+  const isParted = isDone(tokens, last) || (first === last && !many.at(tokens, last))
+  if (isParted && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
   if (first < last || !joints.at(tokens, last + 1) || many.at(tokens, last) || isNumberAt(tokens, last + 2))
     return phrase
   const next = phraseAfter(tokens, last + 2, ceiling)
