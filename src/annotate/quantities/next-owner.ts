@@ -40,9 +40,12 @@ function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: n
   let link = first - 1
   while (link > floor && adverbs.at(tokens, link)) link--
   if (lowerAt(tokens, link) !== 'with' || !isBare(tokens, last + 1)) return undefined
-  let name = link
+  // "followed by Ostia, with 700"
+  let name = lowerAt(tokens, link - 1) === ',' ? link - 1 : link
+  const end = name - 1
   while (name > floor && isCapital(tokens[name - 1])) name--
-  return name < link && joins.at(tokens, name - 1) ? { first: name, last: link - 1 } : undefined
+  const before = lowerAt(tokens, name - 1) === 'the' ? name - 2 : name - 1
+  return name <= end && joins.at(tokens, before) ? { first: name, last: end } : undefined
 }
 const joins = words(', and by')
 const isBare = (tokens: Document['tokens'], at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)

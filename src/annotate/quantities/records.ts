@@ -13,7 +13,7 @@ import { isNextListed } from './next-listed.ts'
 import { isNextPlace } from './next-place.ts'
 import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
 
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {
@@ -25,7 +25,9 @@ export function toQuantities(document: Document, { known }: Context, readings: r
   return readings.map((reading, index) => {
     const { start, end, value, rule } = reading
     // "79 percent left within 15 minutes, up from 71 percent": from a figure of its kind.
-    const origin = isChangeFrom(document.tokens, reading.first) ? alike.get(reading.form) : undefined
+    // "900 people, or 5 percent, are old, while 700 are not": from what was counted.
+    const isBare = reading.form === 'count' && auxiliaries.at(document.tokens, reading.last + 1)
+    const origin = isChangeFrom(document.tokens, reading.first) || isBare ? alike.get(reading.form) : undefined
     const statement = reading.amount
       ? stateAbout(document, sentenceAt(reading.first), reading, origin ?? before, readings[index + 1])
       : calendar

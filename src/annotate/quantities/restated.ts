@@ -70,7 +70,9 @@ function beforeRecord(tokens: Tokens, first: number): number {
   while (at > first - 5 && recorded.at(tokens, at)) at--
   return at
 }
-const recorded = words("a the an last this previous prior year ’s 's record earlier average just only about nearly")
+const recorded = words(
+  "a the an last this previous prior year ’s 's record earlier average figure rate level total of just only about nearly",
+)
 
 /** Whether a number is held against the one before: "compared with 9 percent", ", against 264,000"; asked at the word before it. */
 export const isCompared = (tokens: Tokens, at: number): boolean =>

@@ -50,7 +50,7 @@ const relatives = words('whom which')
 const goingOn = toWords([
   ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
   ...words(
-    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised rate pace yoy qoq mom',
+    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom',
   ),
   ...longMonths,
   ...adverbs,
@@ -94,6 +94,8 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
     const word = lowerAt(tokens, index)
     const changed = comma && changes.at(tokens, index)
     const isManner = word.endsWith('ly') && !noManner.at(tokens, index)
+    // "to 900 gigawatts (GW), up 5 percent"
+    if (lowerAt(tokens, index - 1) === '(' && lowerAt(tokens, index + 1) === ')') continue
     if (!goingOn.at(tokens, index) && !isManner && !changed && !isYear(word) && !isInYearOnYear(tokens, index))
       return false
     linked ||= changed || links.at(tokens, index)
