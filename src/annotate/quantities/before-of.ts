@@ -7,6 +7,7 @@ import { asObject, asSubject, type Measured, type Way } from './measured-site.ts
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
+import { verbStart } from './verb-start.ts'
 import { stepOver } from './step-over.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
 
@@ -63,9 +64,9 @@ function behindBe(tokens: Document['tokens'], link: number): number {
   if (lowerAt(tokens, link) === 'of') return link - 1
   let at = link - 1
   while (adverbs.at(tokens, at)) at--
-  return beingForms.at(tokens, at) ? at - 1 : link - 1
+  return beingForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
-const beingForms = words('is was are were')
+const beingForms = words('is was are were be been')
 
 // "a household with consumption of 3,500 kilowatt-hours", "helped the firm to a profit of $5": its consumption, the profit.
 function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import type { Clause } from './clauses.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 import { isYearOnYear } from './ends-in-time.ts'
@@ -40,6 +40,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
     // "the mill was valued by the bank at $5"
+    // "increased from last month's 5 percent"
+    if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
     if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || projecting.at(tokens, index)

@@ -59,8 +59,10 @@ function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boo
   const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
   // "asked the court for terms", "fined the firm for spills"
   if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
-  return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor
+  // "found the price for a home to be"
+  return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor && !prices.at(tokens, head.last)
 }
+const prices = words('price prices cost costs fee fees rent rents fare fares premium premiums bill bills salary wait')
 // "earnings of 47 cents a share on revenue of"
 const isRate = (tokens: Tokens, head: number): boolean =>
   (rateLinks.at(tokens, head - 1) && (tokens[head - 2]?.kind === 'number' || sums.at(tokens, head - 2))) ||

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Some 28 percent of 290 guests in the west were poor.', 'were poor'],
   ['Of those who voted, 98 percent voted “yes,” the union said.', 'voted “yes,”'],
   ['It was backed, with 90 percent of the membership casting its ballots.', 'casting its ballots'],
   ['Vegetables at 13 percent were the only ones.', null],

@@ -84,9 +84,10 @@ function predicateBehind({ tokens, clause, reading: { last } }: Site): number | 
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   // "62 percent of its 340,000 members had backed it"
-  const numbered =
-    of && (owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the') && tokens[last + 3]?.kind === 'number'
-  const whole = numbered ? numberedPeople(tokens, last + 3, clause.last) : of ? peopleOf(tokens, plain) : plain
+  const isOpened = owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the'
+  const number = last + (isOpened ? 3 : 2)
+  const numbered = of && tokens[number]?.kind === 'number'
+  const whole = numbered ? numberedPeople(tokens, number, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, behindRestated(tokens, (whole?.last ?? last) + 1), clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
