@@ -1,11 +1,11 @@
 import { among } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
-import { describedBefore } from './described.ts'
 import { isIrregularParticiple } from './grammar-words.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { isPluralSubject } from './plural-subject.ts'
 import { nounTwins, pluralTwins, singularTwins } from './twin-words.ts'
 import { setPhraseEndingAt } from './verb-group.ts'
 import { Is } from './words.ts'
@@ -77,29 +77,6 @@ const takesBase = among('did do does will would can could may might must should'
 const isFinite = (reading: Reading, at: number): boolean =>
   ((reading.bits[at] ?? 0) & Is.auxiliary) > 0 && !isContracted(reading, at)
 
-// "many claim", "Vik and Moe point out", where "many state laws" and "the Halden name" are nouns.
-function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
-  const { bits, tokens } = reading
-  // "Critics of the paper note that it leaks"
-  const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
-  if (isShare(tokens, head) && !((bits[head - 2] ?? 0) & Is.determiner)) return true
-  if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
-  // "Files obtained by the paper show that it leaks", not "Vik met the crew at the boat show that closed"
-  const described = isThatNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
-  if (described && plural.test(tokens[described.head.last]?.lower ?? '')) return true
-  // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
-  const isObjectNext = !!((bits[at + 1] ?? 0) & (Is.capital | Is.object)) && !!((bits[at + 2] ?? 0) & Is.preposition)
-  const isOfTwo = isThatNext || (isObjectNext && !((bits[last] ?? 0) & Is.capital))
-  if (isOfTwo && tokens[(phraseEndingAt(reading, last, at - 30)?.first ?? 0) - 1]?.lower === 'and') return true
-  if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
-  if (nounTwins.has(lemma)) return isThatNext
-  const phrase = phraseEndingAt(reading, last, at - 30)
-  return !phrase || !((bits[phrase.first] ?? 0) & Is.determiner)
-}
-
-// "64 percent call it old", not "a 64 percent claim"
-const isShare = among('percent %')
-
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
 // "Jobless claims edge up"
@@ -108,7 +85,6 @@ const isDirection = among('northern southern eastern western')
 const isOfMany = among(
   'these those two three four five six seven eight nine ten both all some many few most several any other such',
 )
-const isSeveral = among('both all some many few most several')
 
 // "The inspector, Alan Reid, calls the cells cold": a name in commas, and the object comes next.
 const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
@@ -129,4 +105,3 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
 const isAs = among('as')
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction
-const plural = /(?:[^su]s|people|police|women|men|children|media|data|others)$/u
