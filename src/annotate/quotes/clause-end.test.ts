@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke told us what it holds, and she may sell it.', [['Brekke', 'what it holds']]],
+  ['Brekke told us what it holds and what it costs.', [['Brekke', 'what it holds and what it costs']]],
+  ['Brekke claims that it is safe, but that’s no proof.', [['Brekke', 'it is safe']]],
+  ['Brekke claims that it is safe, but that most of it leaks.', [['Brekke', 'it is safe, but that most of it leaks']]],
   [
     'Brekke said it was late because the pilot, who had slept badly, missed the tide.',
     [['Brekke', 'it was late because the pilot, who had slept badly, missed the tide']],

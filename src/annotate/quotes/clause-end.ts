@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { closingComma, isResumed, resumedAt } from './behind-aside.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
 import { isWhoOrWhich } from './grammar-words.ts'
@@ -18,7 +19,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     return (bit & Is.conjunction) > 0 && tokens[i]?.lower === 'but' && isSilence(reading, i + 1)
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
-  const goesOn = tokens[i + 2]?.lower === 'that' || tokens[i + 1]?.lower === 'that'
+  const goesOn = (tokens[i + 2]?.lower === 'that' && !isBehindThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
   if (isDash(tokens, bit, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
@@ -37,6 +38,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // "insists he is well, then coughs"
   if (next === 'then')
     return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
+  // "told us what it will do, and it may"
+  if (next === 'and' && (bits[first] ?? 0) & Is.question && (bits[i + 2] ?? 0) & Is.pronoun) return true
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
   if (next === 'while') return true
@@ -55,6 +58,8 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
 // where "to mend it" and "whether it leaks" are no clauses that a second one could join.
 function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
   if ((bits[at] ?? 0) & Is.pronoun) return true
+  // "…, but that is no proof": what the outlet makes of it.
+  if (isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) return true
   if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
   if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
   for (let i = at + 1; i < at + 9; i++) {
@@ -63,6 +68,9 @@ function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boo
   }
   return false
 }
+
+const isDemonstrative = among('that this')
+const isBehindThat = (bits: Int32Array, at: number): boolean => ((bits[at] ?? 0) & (Is.auxiliary | Is.possessive)) > 0
 
 // "…, something he called sad"
 const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -106,23 +114,4 @@ function isStillOpen(bits: Int32Array, first: number, comma: number): boolean {
   if (verb === undefined || !((bits[verb] ?? 0) & Is.auxiliary)) return false
   for (let at = first; at < comma; at++) if ((bits[at] ?? 0) & (Is.auxiliary | Is.pronoun | Is.comma)) return false
   return true
-}
-
-/** Whether behind the aside that the comma at `comma` opens comes the verb that the clause still lacks. */
-export const isResumed = (bits: Int32Array, comma: number): boolean => resumedAt(bits, comma) !== undefined
-
-/** Where that verb stands: "that the striker, who limped off, would miss a week". */
-export function resumedAt(bits: Int32Array, comma: number): number | undefined {
-  const closing = closingComma(bits, comma)
-  if (closing === undefined) return undefined
-  let verb = closing + 1
-  while ((bits[verb] ?? 0) & Is.adverb) verb++
-  return (bits[verb] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue | Is.mark) ? verb : undefined
-}
-
-// The comma that closes the aside that the one at `comma` opens.
-function closingComma(bits: Int32Array, comma: number): number | undefined {
-  let closing = comma + 2
-  while (closing < comma + 40 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark))) closing++
-  return (bits[closing] ?? 0) & Is.comma ? closing : undefined
 }

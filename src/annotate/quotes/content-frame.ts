@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { resumedAt } from './clause-end.ts'
+import { resumedAt } from './behind-aside.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isQuestionWord, isThough } from './grammar-words.ts'
 import type { Reading } from './reading.ts'

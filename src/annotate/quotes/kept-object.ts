@@ -1,4 +1,4 @@
-import { resumedAt } from './clause-end.ts'
+import { resumedAt } from './behind-aside.ts'
 import { hasVerb } from './has-verb.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'

@@ -9,7 +9,13 @@ import { Is } from './words.ts'
  * Whether what ends at `last` is a subject of several for the base form at `at`: "many claim", "Vik and Moe point out", where
  * "many state laws" and "the Halden name" are nouns.
  */
-export function isPluralSubject(reading: Reading, last: number, at: number, lemma: string, isThatNext: boolean): boolean {
+export function isPluralSubject(
+  reading: Reading,
+  last: number,
+  at: number,
+  lemma: string,
+  isThatNext: boolean,
+): boolean {
   const { bits, tokens } = reading
   // "Critics of the paper note that it leaks"
   const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last

@@ -1,6 +1,6 @@
 import { upToStop } from './behind-comma.ts'
 import { hasVerb } from './has-verb.ts'
-import { isResumed } from './clause-end.ts'
+import { isResumed } from './behind-aside.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
 import { isThough, isWhoOrWhich } from './grammar-words.ts'

@@ -1,7 +1,7 @@
 import { isUnfinite } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isResumed } from './clause-end.ts'
+import { isResumed } from './behind-aside.ts'
 import { isContracted } from './contracted.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
