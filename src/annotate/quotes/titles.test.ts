@@ -13,6 +13,7 @@ const titlesIn = (text: string): string[] => {
 
 const cases: [text: string, title: string][] = [
   ['She read from “Tides of the North” aloud.', '“Tides of the North”'],
+  ['In her book “Tides of Iron: The Crews that Row,” she wrote of it.', '“Tides of Iron: The Crews that Row,”'],
   ['It was on the “Morning Tide” show.', '“Morning Tide”'],
   ['His book “A Life at Sea” sold well.', '“A Life at Sea”'],
   ['The film: “Night Heron”', '“Night Heron”'],

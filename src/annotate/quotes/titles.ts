@@ -9,7 +9,9 @@ export function titlesAmong(marked: readonly Marked[], tokens: readonly Token[])
 
 function isTitle({ first, last, closed }: Marked, tokens: readonly Token[]): boolean {
   if (!closed || first === 0 || last - first > 24) return false
-  return isIntroduced(tokens, first - 1, last + 1) && isTitleCase(tokens.slice(first + 1, last))
+  return (
+    isIntroduced(tokens, first - 1, last + 1) && isTitleCase(tokens.slice(first + 1, last), isWork(tokens, first - 1))
+  )
 }
 
 // "the film “…”", "her memoir, “…”", "“…” by Vik", "“…,” a series that".
@@ -31,11 +33,16 @@ const isWork = among(
   'book books show program programme song songs film films movie movies article articles novel novels podcast column report magazine ad ads video videos series episode album bestseller essay play plays ballad anthem documentary memoir biography comedy drama poem painting',
 )
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+// "her book “The Crews that Row”"
+function isTitleCase(tokens: readonly Token[], isOfWork: boolean): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark')
   const first = words[0]
-  return first !== undefined && isCapital(first) && words.every((word) => isCapital(word) || small.test(word.lower))
+  return (
+    first !== undefined &&
+    isCapital(first) &&
+    words.every((word) => isCapital(word) || small.test(word.lower) || (isOfWork && word.lower === 'that'))
+  )
 }
 
 const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{N}]/u.test(text)
-const small = /^(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|the|to|with)$/u
+const small = /^(?:a|an|and|as|at|but|by|for|from|how|in|into|is|of|on|or|over|the|to|vs|with)$/u
