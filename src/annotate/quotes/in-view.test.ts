@@ -9,6 +9,9 @@ const cases: [text: string, said: Said[]][] = [
   ['The pier will leak, in the view of Brekke.', [['Brekke', 'The pier will leak']]],
   ['The pier will leak, in Brekke’s view.', [['Brekke', 'The pier will leak']]],
   ['But in their view, the pier will leak.', [['their', 'the pier will leak']]],
+  ['That leaves the pier, in Brekke’s words, as “an outlier.”', [['Brekke', '“an outlier.”']]],
+  ['In Brekke’s words, the pier will leak.', [['Brekke', 'the pier will leak']]],
+  ['It will leak, in other words.', []],
   // Nobody's, one's own, what is looked at, or no clause.
   ['In my view, the pier will leak.', []],
   ['In full view, the pier sank.', []],

@@ -4,11 +4,14 @@ import { contentBefore } from './content-before.ts'
 import { hasVerb } from './has-verb.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
+import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { among } from '../vocabulary.ts'
 import { Is } from './words.ts'
 
-/** What "in his view" or "in the view of Vik" around token `view` attributes: the clause before or behind it. */
+/**
+ * What "in his view", "in the view of Vik" or "in his words" around token `view` attributes: the clause before or behind it,
+ * or the marked words behind it.
+ */
 export function atView(reading: Reading, view: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
   if (!isView(tokens, view) || (bits[view] ?? 0) & Is.inside) return undefined
@@ -20,12 +23,14 @@ export function atView(reading: Reading, view: number, { first, last }: Run): At
   const end = of?.last ?? view
   if (!((bits[end + 1] ?? 0) & (Is.comma | Is.stop))) return undefined
   const opens = opening <= first + 1
-  const run = opens ? behindComma(reading, end + 1, last) : contentBefore(reading, opening - 1, first)
-  if (!run || (!opens && !isTrailing(reading, opening, end, last)) || !hasVerb(reading, run.first, run.last))
-    return undefined
+  const isName = ((bits[speaker.last] ?? 0) & Is.capital) > 0
+  const marked = isWording(tokens, view) && (opens || isName) ? markedBehind(reading, end + 1, last) : undefined
+  const run = marked ?? (opens ? behindComma(reading, end + 1, last) : contentBefore(reading, opening - 1, first))
+  const isSaid = marked ?? (opens || isTrailing(reading, opening, end, last))
+  if (!run || !isSaid || !hasVerb(reading, run.first, run.last)) return undefined
   return {
     cue: { first: opening, last: of ? view + 1 : view },
-    lemma: 'in the view of',
+    lemma: isWording(tokens, view) ? 'in the words of' : 'in the view of',
     class: 'neutral',
     speaker,
     addressee: null,
@@ -39,4 +44,16 @@ export function atView(reading: Reading, view: number, { first, last }: Run): At
 const isTrailing = ({ bits }: Reading, opening: number, end: number, last: number): boolean =>
   ((bits[opening - 1] ?? 0) & Is.comma) > 0 && end >= last - 1
 
-const isView = among('view opinion estimation')
+// "That leaves it, in Vik's words, as “an outlier.”"
+function markedBehind(reading: Reading, from: number, limit: number): Run | undefined {
+  for (let at = from; at < limit && at < from + 4; at++) {
+    const marked = markedUpTo(reading, at, limit)
+    if (marked) return marked
+    if (at > from && !isLeading(reading.tokens, at)) return undefined
+  }
+  return undefined
+}
+const isLeading = among('as a an the to')
+
+const isView = among('view opinion estimation words phrase')
+const isWording = among('words phrase')

@@ -20,5 +20,16 @@ export const convictions = [
 /** Words that lead to reported ones without a verb, as flags: "the claim that", "according to", "in the words of", "in his view", "as Vik put it", "is adamant it". */
 export const lead = {
   that: flagOf(['that']),
-  according: flagOf(['according', 'words', 'put', 'puts', 'view', 'opinion', 'estimation', 'heard', ...convictions]),
+  according: flagOf([
+    'according',
+    'words',
+    'put',
+    'puts',
+    'view',
+    'opinion',
+    'estimation',
+    'phrase',
+    'heard',
+    ...convictions,
+  ]),
 } as const
