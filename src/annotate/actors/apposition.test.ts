@@ -36,6 +36,8 @@ const cases: [text: string, types: string][] = [
   ['Moss, the state Education minister, left.', ''],
   ['Moss became a town.', 'place'],
   ['Moss, Norway, grew.', 'place'],
+  ['Moss, Co Vold, grew.', 'place'],
+  ['Moss, Co of old, grew.', ''],
   ['Moss, the small oil firm Haldor said, grew.', ''],
   ['Vik met the new mayor.', ''],
   ['Vik, who never in all her life saw a town, left.', ''],

@@ -19,13 +19,15 @@ export function weighApposition(tokens: readonly Token[], from: number, votes: V
   if (before === ',' || (isCopula(tokens, from) && articles.has(first))) weighNoun(tokens, from + 1, votes)
 }
 
-// "Moss, Norway": a town is followed by where it lies.
+// "Moss, Norway", "Vik, Co Moss": a town is followed by where it lies.
 function isWhere(tokens: readonly Token[], at: number): boolean {
+  if (isCounty(tokens, at) && tokens[at + 1]?.text !== tokens[at + 1]?.lower) return true
   const known = wellKnownAt(tokens, at)
   if (!known || typeOf(known.value.kind) !== 'place' || !placeForms.has(known.value.form)) return false
   const after = tokens[known.last + 1]
   return !after || (after.kind === 'mark' && !goesOn.has(after.text.charAt(0)))
 }
+const isCounty = among(['Co', 'Co.'])
 const goesOn: ReadonlySet<string> = new Set("'’-")
 const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation', 'seat'])
 

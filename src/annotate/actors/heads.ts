@@ -32,7 +32,7 @@ eve night christmas easter ramadan eid hajj passover thanksgiving halloween lice
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
-export const placeOpeners = `camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
+export const placeOpeners = `co co. camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation

@@ -16,6 +16,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
   ['Then Brusk P. Vold came.', ['Brusk P. Vold = person personal-form']],
   ['Then New Halden was cold.', ['New Halden = place place-opener']],
+  ['Then Co Halden was cold.', ['Co Halden = place place-opener']],
+  ['Then Halden Motor Co was cold.', ['Halden Motor Co = org organisation-head']],
   ['He read "Better Ideas" twice.', []],
   ['It was A Winter Affair again.', []],
   ['Then the halden & vold met.', []],
