@@ -15,9 +15,16 @@ import { typeOf } from './registry.ts'
 export function weighApposition(tokens: readonly Token[], from: number, votes: Votes): void {
   const before = tokens[from]?.lower ?? ''
   const first = tokens[from + 1]?.lower ?? ''
-  if (before === ',' && isWhere(tokens, from + 1)) votes.place += 2
+  if (before === ',' && (isWhere(tokens, from + 1) || isInTown(tokens, from + 1))) votes.place += 2
   if (before === ',' || (isCopula(tokens, from) && articles.has(first))) weighNoun(tokens, from + 1, votes)
 }
+
+// "Vik, Moss, Norway": a village by its town.
+const isInTown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at].text !== tokens[at].lower &&
+  tokens[at + 1]?.text === ',' &&
+  isWhere(tokens, at + 2)
 
 // "Moss, Norway", "Vik, Co Moss": a town is followed by where it lies.
 function isWhere(tokens: readonly Token[], at: number): boolean {
