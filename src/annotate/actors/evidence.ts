@@ -1,4 +1,5 @@
 import { isCapitals } from '../characters.ts'
+import { forAnalysts } from './analysts.ts'
 import { weighApposition } from './apposition.ts'
 import { isCapital, type Article } from './article.ts'
 import { besideOf, has, isTitle, type Beside } from './beside.ts'
@@ -39,6 +40,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (first === last && beside.before.text === 'by' && isInquiryOf(tokens, first - 2)) votes.org += 2
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
+  if (first === last) votes.org += forAnalysts(article, first)
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
 

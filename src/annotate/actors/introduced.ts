@@ -68,10 +68,13 @@ export const isBehindPerson = (article: Article, first: number): boolean =>
 
 /** Whether somebody is said to work with what is named at token `first`: "an analyst with Green Winter". */
 export const isEmployer = ({ document: { tokens } }: Article, first: number): boolean =>
-  isWithOrAt(tokens, first - 1) && isJob(tokens, first - 2)
+  isWithOrAt(tokens, first - 1) && isJob(tokenAt(tokens, first - 2)?.lower ?? '')
 const isWithOrAt = amongSmall('with at')
-const isJob = amongSmall(
-  'analyst analysts economist economists strategist strategists lawyer lawyers attorney attorneys consultant consultants trader traders researcher researchers fellow professor scientist broker brokers realtor adviser advisor engineer',
+const isJob = (lower: string): boolean => jobs.has(lower)
+const jobs: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists strategist strategists lawyer lawyers attorney attorneys consultant consultants trader traders researcher researchers fellow professor scientist broker brokers realtor adviser advisor engineer'.split(
+    ' ',
+  ),
 )
 
 /** Whether a given name and what follows it end at a token: "Ida Moe". */
