@@ -17,8 +17,20 @@ export function isIntroducedBody(article: Article, first: number): boolean {
   const before = isNaming(tokens, noun) ? noun - 1 : noun
   // "the company Vik founded": hers.
   if (isFounding(tokens, first + 1) || (isFounding(tokens, first + 2) && isCapital(article, first + 1))) return false
+  if (isOf(tokens, first - 1) && isLeader(tokens, first - 3, first - 2)) return true
   return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
+
+// "general secretary of Unite", "chief executive of Next"
+const isLeader = (tokens: readonly Token[], first: number, last: number): boolean =>
+  leaders.has(`${tokenAt(tokens, first)?.lower} ${tokenAt(tokens, last)?.lower}`)
+const leaders: ReadonlySet<string> = new Set([
+  'general secretary',
+  'chief executive',
+  'executive chairman',
+  'managing director',
+])
+const isOf = amongSmall('of')
 
 /** Whether a noun that introduces a body stands at a token. */
 export const isIntroduction = amongSmall(organisationIntroductions)
