@@ -10,6 +10,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke wept and spent the day attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
   ['Brekke, who spent the day attacking the old board of Moss, left.', [['who', 'the old board of Moss']]],
   ['Brekke wasted no time attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
+  ['Brekke took to Facebook on Monday saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke posted to the board asking if it leaks.', [['Brekke', 'if it leaks']]],
+  ['Brekke took to the sea with a crew saying that it leaks.', []],
   // Time that nobody spent, or spent on something else.
   ['Brekke will spend the day attacking the old board of Moss.', []],
   ['Brekke spent it on a boat of the attacking kind.', []],
