@@ -8,6 +8,7 @@ import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
 import { isOccasionAt } from './occasion.ts'
 import { isSilence } from './silence.ts'
+import { isBehindThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
 import { Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
@@ -16,7 +17,11 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   const bit = bits[i] ?? 0
   // "said it leaks but would not say where"
   if (tokens[i]?.kind !== 'mark')
-    return (bit & Is.conjunction) > 0 && tokens[i]?.lower === 'but' && isSilence(reading, i + 1)
+    return (
+      (bit & Is.conjunction) > 0 &&
+      tokens[i]?.lower === 'but' &&
+      (isSilence(reading, i + 1) || (((bits[i + 1] ?? 0) & Is.past) > 0 && isOfNobody(reading, first, i)))
+    )
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
   const goesOn = (tokens[i + 2]?.lower === 'that' && !isBehindThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
@@ -54,39 +59,9 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
 }
 
-// "…, but they" turns back to the outlet, "…, but not the crew" does not; nor does "said it leaks, but the crew is safe",
-// where "to mend it" and "whether it leaks" are no clauses that a second one could join.
-function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
-  if ((bits[at] ?? 0) & Is.pronoun) return true
-  // "…, but that is no proof": what the outlet makes of it.
-  if (isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) return true
-  if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
-  if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
-  for (let i = at + 1; i < at + 9; i++) {
-    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
-    if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
-  }
-  return false
-}
-
-const isDemonstrative = among('that this')
-const isBehindThat = (bits: Int32Array, at: number): boolean => ((bits[at] ?? 0) & (Is.auxiliary | Is.possessive)) > 0
-
 // "…, something he called sad"
 const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'something' && ((bits[at + 1] ?? 0) & (Is.pronoun | Is.capital)) > 0
-
-// "…, but did not say when": what the outlet misses.
-function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
-  if (isSilence({ tokens }, at)) return true
-  if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
-  return tokens[at + 1]?.lower === 'not' && ((bits[at + 2] ?? 0) & Is.cue || isSpecified(tokens, at + 2)) ? true : false
-}
-const isAuxiliaryOfLack = among('did does has have had')
-const isGiven = among('gave gives made makes offered offers provided provides')
-const isSpecified = among(
-  'elaborate specify identify give provide offer say name go divulge disclose release specified given provided',
-)
 
 const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"

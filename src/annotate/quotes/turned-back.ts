@@ -1,0 +1,49 @@
+import { among } from '../vocabulary.ts'
+import type { Reading } from './reading.ts'
+import { isSilence } from './silence.ts'
+import { Is } from './words.ts'
+
+/** Whether what began at `first` is nobody's deed: "said it was right to wait but backed the plan", which no "it" does. */
+export function isOfNobody({ bits, tokens }: Reading, first: number, end: number): boolean {
+  if (tokens[first]?.lower !== 'it' || !((bits[first + 1] ?? 0) & Is.auxiliary)) return false
+  for (let at = first + 3; at < end && at < first + 6; at++) if (isTo(tokens, at)) return true
+  return false
+}
+const isTo = among('to that')
+
+/**
+ * Whether a "but" before token `at` turns back from what began at `first` to the outlet: "…, but they"; not "…, but not the
+ * crew", nor "said it leaks, but the crew is safe", where "to mend it" and "whether it leaks" are no clauses that a second
+ * one could join.
+ */
+export function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
+  if ((bits[at] ?? 0) & Is.pronoun) return true
+  // "…, but that is no proof": what the outlet makes of it.
+  if (isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) return true
+  if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
+  if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
+  // "asked whether it leaks, but declined to say why"
+  for (let i = (bits[at] ?? 0) & Is.past ? at : at + 1; i < at + 9; i++) {
+    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+    if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
+  }
+  return false
+}
+
+const isDemonstrative = among('that this')
+
+/** Whether behind a "that" at the token before stands its own verb: "that’s", "that is". */
+export const isBehindThat = (bits: Int32Array, at: number): boolean =>
+  ((bits[at] ?? 0) & (Is.auxiliary | Is.possessive)) > 0
+
+/** Whether the outlet misses something from token `at` on: "…, but did not say when". */
+export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
+  if (isSilence({ tokens }, at)) return true
+  if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
+  return tokens[at + 1]?.lower === 'not' && ((bits[at + 2] ?? 0) & Is.cue || isSpecified(tokens, at + 2)) ? true : false
+}
+const isAuxiliaryOfLack = among('did does has have had')
+const isGiven = among('gave gives made makes offered offers provided provides')
+const isSpecified = among(
+  'elaborate specify identify give provide offer say name go divulge disclose release specified given provided',
+)
