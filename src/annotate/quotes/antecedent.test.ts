@@ -24,6 +24,12 @@ const cases: [text: string, people: string[], actor: string | null][] = [
     ['Iwao Sunde', 'Hideko'],
     'Hideko',
   ],
+  [
+    'Iwao Sunde followed Helen Brekke to the port. She said the pier sank.',
+    ['Iwao Sunde', 'Helen Brekke'],
+    'Helen Brekke',
+  ],
+  ['Iwao Sunde followed Olaf Brekke to the port. He said the pier sank.', ['Iwao Sunde', 'Olaf Brekke'], 'Iwao Sunde'],
   ['Iwao Sunde lost his post. She said the pier sank.', ['Iwao Sunde'], null],
   ['Iwao Sunde lost his post. He said the pier sank.', ['Iwao Sunde'], 'Iwao Sunde'],
   ['Iwao Sunde lost her post to Hideko. He said the pier sank.', ['Iwao Sunde'], null],

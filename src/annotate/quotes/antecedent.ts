@@ -6,9 +6,10 @@ import { genderOf, genderOfKin, genderOfPronoun, mayBe } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
+import { oneAmong } from './one-among.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { isAnother, newcomer, newSubject, subjectAmong, type Heard } from './turn.ts'
+import { isAnother, newcomer, newSubject, type Heard } from './turn.ts'
 
 /**
  * The person that "he" or "she" stands for, where the text leaves one; undefined where several are possible. Whoever
@@ -67,7 +68,7 @@ export function antecedentOf(
     const people = (start === sentence ? own : named(start)).filter(({ actor }) => actor !== another?.actor)
     const actors = new Set(people.map(({ actor }) => actor))
     if (actors.size === 1) return people[0]
-    if (actors.size > 1) return subjectAmong(reading, people) ?? surelyOf(reading, cast, people, phrase.first, gender)
+    if (actors.size > 1) return oneAmong(reading, cast, people, phrase.first, gender)
   }
   return undefined
 }
@@ -94,22 +95,6 @@ export const isQuoted = (reading: Reading, { start }: Mention): boolean =>
 
 const hanging =
   /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
-
-// "Judith Moe's Lear is small. “No,” she says": the one who is surely a woman. Whom the sentence goes on to name is
-// spoken about.
-function surelyOf(
-  reading: Reading,
-  cast: Cast,
-  people: readonly Mention[],
-  pronoun: number,
-  gender: Gender,
-): Mention | undefined {
-  const { tokens, document } = reading
-  const end = document.sentences[sentenceAt(reading, pronoun)]?.end ?? 0
-  const named = new Set(cast.between(tokens[pronoun]?.start ?? 0, end).map(({ actor }) => actor))
-  const one = onlyOne(people.filter((person) => genderOf(document.text, person) === gender))
-  return one && !named.has(one.actor) ? one : undefined
-}
 
 const paragraphAt = ({ document }: Reading, token: number): number =>
   spanAt(document.paragraphs, token, ({ last }) => last)
