@@ -15,6 +15,7 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
     ownerOfAnswer(reading, first - 1, sentence.first) ??
     sourceBefore(reading, first - 1, sentence.first) ??
     subjectAsIt(reading, first - 1, sentence.first) ??
+    otherSubject(reading, first - 1, sentence.first) ??
     firstSubject(reading, sentence.first, first - 2)
   return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? speaker : undefined
 }
@@ -36,6 +37,18 @@ function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase
     if (!((bits[at] ?? 0) & Is.subordinator)) continue
     const subject = phraseStartingAt(reading, at + 1, comma - 2)
     return subject?.last === comma - 2 && (bits[comma - 1] ?? 0) & Is.past ? subject : undefined
+  }
+  return undefined
+}
+
+// "Lind was sure, but Vik, who saw it, was not: “…”": the subject behind the turn.
+function otherSubject(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  for (let at = colon - 2; at > floor && at > colon - 24; at--) {
+    if ((bits[at] ?? 0) & (Is.mark | Is.stop)) return undefined
+    if (tokens[at]?.lower !== 'but' || !((bits[at - 1] ?? 0) & Is.comma)) continue
+    const subject = phraseStartingAt(reading, at + 1, colon - 1)
+    return subject && (bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun) ? subject : undefined
   }
   return undefined
 }

@@ -88,10 +88,12 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
   return false
 }
 
-// "…, and its chief, Ida Moe, told them so"
+// "…, and its chief, Ida Moe, told them so", "…, but Moe, the chief, told them so"
 function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): boolean {
+  const isName = ((bits[comma - 1] ?? 0) & Is.capital) > 0
   let closing = comma + 1
-  while (closing < comma + 5 && (bits[closing] ?? 0) & Is.capital) closing++
+  while (closing < comma + 9 && (bits[closing] ?? 0) & Is.capital) closing++
+  while (isName && closing < comma + 9 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.cue))) closing++
   const form = closing > comma + 1 && (bits[closing] ?? 0) & Is.comma ? cues.get(closing + 1)?.form : undefined
   return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
 }

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isWhoOrWhich } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { Is } from './words.ts'
@@ -16,10 +17,11 @@ const isTo = among('to that')
  * crew", nor "said it leaks, but the crew is safe", where "to mend it" and "whether it leaks" are no clauses that a second
  * one could join.
  */
-export function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
+export function isTurnedBack(reading: Reading, at: number, first: number): boolean {
+  const { bits, tokens } = reading
   if ((bits[at] ?? 0) & Is.pronoun) return true
   // "…, but that is no proof": what the outlet makes of it.
-  if (isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) return true
+  if ((isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) || isAnother(reading, at)) return true
   if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
   if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
   // "asked whether it leaks, but declined to say why"
@@ -28,6 +30,16 @@ export function isTurnedBack({ bits, tokens }: Reading, at: number, first: numbe
     if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
   }
   return false
+}
+
+// "…, but Vik, who saw it, left", "…, but Vik had none of it: “No.”"
+function isAnother({ bits, tokens }: Reading, at: number): boolean {
+  let end = at
+  while (end < at + 5 && (bits[end] ?? 0) & Is.capital) end++
+  if (end === at) return false
+  if ((bits[end] ?? 0) & Is.comma && isWhoOrWhich(tokens, end + 1)) return true
+  while (end < at + 14 && !((bits[end] ?? 0) & (Is.stop | Is.mark | Is.colon | Is.comma))) end++
+  return ((bits[end] ?? 0) & Is.colon) > 0 && ((bits[end + 1] ?? 0) & Is.mark) > 0
 }
 
 const isDemonstrative = among('that this')
