@@ -17,6 +17,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isParticiple } from './participle.ts'
 import { pollFinding } from './poll-finding.ts'
 import { around } from './reach.ts'
+import { hearsay } from './hearsay.ts'
 import { atHowPut } from './how-put.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
@@ -54,8 +55,9 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
         ? atCue(reading, i, cue, near, found.slice(-reports))
         : besideVerbs(reading, i, cue, near, found)
     if (!attribution) continue
+    const heard = hearsay(found.at(-1), attribution)
     dropReported(found, attribution)
-    found.push(attribution)
+    found.push(heard ?? attribution)
   }
   return found
 }

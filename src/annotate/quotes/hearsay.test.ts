@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quotesIn } from './fixtures/said-in.ts'
+
+const cases: [text: string, exact: string, speaker: string, via: string[]][] = [
+  ['Brekke said it leaks, the Tide reported.', 'it leaks', 'Brekke', ['the Tide']],
+  ['It leaks, the Tide reported.', 'It leaks', 'the Tide', []],
+  ['Brekke said it leaks, the crew recalled.', 'Brekke said it leaks', 'the crew', []],
+  ['It sank when Brekke said it leaks, the Tide reported.', 'It sank when Brekke said it leaks', 'the Tide', []],
+]
+for (const [text, exact, speaker, via] of cases)
+  test(`hears ${speaker} in "${text}"`, () => {
+    const [quote] = quotesIn(text)
+    assert.deepEqual([quote?.exact, quote?.speaker?.name, quote?.via.map(({ name }) => name)], [exact, speaker, via])
+  })
