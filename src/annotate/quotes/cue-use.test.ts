@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['It was in a Tide report that sank.', []],
+  ['A third say it leaks.', [['A third', 'it leaks']]],
   ['Crews have been lost in storms, many claimed by the northern sea.', []],
   ['Brekke announced by letter that it leaks.', [['Brekke', 'it leaks']]],
   ['The rate rose by 0.66 basis point to 16 percent.', []],

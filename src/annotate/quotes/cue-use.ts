@@ -4,6 +4,7 @@ import { describesNoun } from './describes-noun.ts'
 import { isNaming } from './naming.ts'
 import { isHanging } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
+import { isIndefinite } from './grammar-words.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
@@ -56,6 +57,8 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   // "The figures are estimates": no auxiliary stands before a verb in the present.
   if (form === 'present' && before & Is.auxiliary) return true
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
+  // "a Tide report that said so"
+  if (form === 'base' && before & Is.capital && isIndefinite(tokens, at - 2)) return true
   // "50 points", "a basis point"
   if (form === 'present' && tokens[at - 1]?.kind === 'number') return true
   if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
