@@ -5,6 +5,7 @@ import { headOfAside } from './asides.ts'
 import { beforeAges } from './age-groups.ts'
 import { beforeTime, behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
+import { determiners } from './determiners.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { figures, withList } from './listed.ts'
@@ -42,6 +43,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const last = endOfSubject(tokens, start - 1, clause.first)
   const end = beforeAges(tokens, last)
   const phrase = behindTime(tokens, phraseBefore(tokens, end, clause.first))
+  if (phrase && standsFor(tokens, phrase)) return undefined
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   // "a fire that burned homes while threatening farms was": who threatens is not told here.
@@ -54,6 +56,15 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
 }
+
+// "rents in Norland fell and those in Ostland rose": the noun that "those" stands for is told before.
+function standsFor(tokens: Tokens, { first }: Phrase): boolean {
+  const link = determiners.at(tokens, first - 1) ? first - 2 : first - 1
+  return pointing.at(tokens, link - 1) && ofPlace.at(tokens, link) && beforeThat.at(tokens, link - 2)
+}
+const pointing = words('that those')
+const beforeThat = words('and but while whereas , than')
+const ofPlace = words('of in for from at')
 
 /** `rents` in "rents fell 5 percent in May, but are up 9 percent": whose the verb before a "but" is, that joins another to it. */
 function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {

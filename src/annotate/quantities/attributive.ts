@@ -39,6 +39,8 @@ export const attributive: Way = (site) => {
   }
   // "3.7 trillion shillings equivalent to 22 percent"
   if (isShortSpan(tokens, last + 1)) return undefined
+  if (lowerAt(tokens, last + 3) === 'o' && letters.at(tokens, last + 1) && rises.at(tokens, last + 6))
+    return asObject(site, { first: last + 6, last: last + 6 })
   if (lowerAt(tokens, last + 1) === 'equivalent' && lowerAt(tokens, last + 2) === 'to') return undefined
   // "grew at a 3 percent annual rate": how fast, not what
   if (phrase && isPace(tokens, phrase.first)) return undefined
@@ -64,7 +66,7 @@ function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number 
   for (let at = last; at > first; at--) if (attributeTies.at(tokens, at)) return at - 1
   return last
 }
-const rises = words('rise increase fall drop gain decline decrease growth jump improvement reduction')
+const rises = words('rise advance increase fall drop gain decline decrease growth jump improvement reduction')
 const leads = words('lead edge advantage margin majority vote win victory split')
 const behindUnit = (tokens: Document['tokens'], at: number): number => {
   let noun = at
@@ -100,8 +102,11 @@ const isComparison = (tokens: Document['tokens'], at: number): boolean =>
   periods.at(tokens, at) && comparing.at(tokens, lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
 // "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
 const isShortSpan = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at + 2) === 'o' && letters.at(tokens, at) && tokens[at + 5]?.kind !== 'word'
+  lowerAt(tokens, at + 2) === 'o' &&
+  letters.at(tokens, at) &&
+  (tokens[at + 5]?.kind !== 'word' || behind.at(tokens, at + 5))
 const letters = words('y m q w')
+const behind = words('to from in on at by after and or but while as for')
 const periods = words('year quarter month')
 const comparing = words('on over')
 

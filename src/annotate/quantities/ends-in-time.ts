@@ -21,4 +21,4 @@ export const isYearOnYear = (tokens: Tokens, last: number): boolean =>
   lowerAt(tokens, last - 1) === '-' &&
   lowerAt(tokens, last - 3) === '-' &&
   lowerAt(tokens, last - 4) === lowerAt(tokens, last)
-const spans = words('year month quarter week')
+const spans = words('year month quarter week y m q')

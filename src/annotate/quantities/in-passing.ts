@@ -71,12 +71,15 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   let link = first - 1
   while (link > first - 4 && adverbs.at(tokens, link) && !links.at(tokens, link)) link--
   if (!links.at(tokens, link)) return undefined
-  const phrase = phraseBefore(tokens, link - 1, clause.first)
-  if (!phrase || phrase.last !== link - 1) return undefined
+  // "with stocks standing at 5 percent"
+  const end = lowerAt(tokens, link) === 'at' && staying.at(tokens, link - 1) ? link - 2 : link - 1
+  const phrase = phraseBefore(tokens, end, clause.first)
+  if (!phrase || phrase.last !== end) return undefined
   const opening = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1) ? 2 : 1
   return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
 }
 const behind = words('in on as after and while but from for by')
+const staying = words('standing hovering running trading sitting')
 const links = words('at off up down')
 
 /** `likely to fall ill` in "27 percent more likely to fall ill than men": what is the likelier. */

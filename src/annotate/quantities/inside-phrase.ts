@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { isYear } from './dates.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { isOvernightKind } from './overnight.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -26,7 +27,7 @@ export function isInside(tokens: Tokens, index: number): boolean {
       isTied(tokens, index - 1, index - 1) ||
       isOfName(tokens, index)
     )
-  if (outside.at(tokens, index)) return isHyphened(tokens, index)
+  if (outside.at(tokens, index)) return isHyphened(tokens, index) || isOvernightKind(tokens, index)
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
   return !isVerbAt(tokens, index)

@@ -115,7 +115,11 @@ const textAhead = (tokens: Site['tokens'], at: number): string =>
   [0, 1, 2].map((ahead) => lowerAt(tokens, at + ahead)).join(' ')
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
-  levelVerbs.at(tokens, at) ||
+  (levelVerbs.at(tokens, at) && !(lowerAt(tokens, at) === 'settled' && lowerAt(tokens, at + 1) === 'for')) ||
+  // "trade grew, accounting for 5 percent of the total"
+  (lowerAt(tokens, at - 1) === ',' &&
+    ((lowerAt(tokens, at) === 'accounting' && lowerAt(tokens, at + 1) === 'for') ||
+      lowerAt(tokens, at) === 'representing')) ||
   // "sits at 5 percent", "to stay between 50 and 60 dollars"
   (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||

@@ -3,7 +3,9 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { yearly } from './time-phrases.ts'
 import { holdsVerb } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
 
 type Tokens = readonly Token[]
 
@@ -19,7 +21,7 @@ export function isNextTime(
 ): boolean {
   if (own.form !== before.form || own.first - from > 9) return false
   const level = levelWords.at(tokens, own.first - 1) && lowerAt(tokens, own.first - 2) === 'and' ? 1 : 0
-  if (!level && lowerAt(tokens, own.first - 1) !== 'and') return false
+  if (!level && !isAndAt(tokens, own.first - 1)) return false
   if (holdsVerb(tokens, from + 1, own.first - 2 - level)) return false
   return level === 1
     ? opensTime(tokens, own.last + 1) || lowerAt(tokens, own.last + 1) === 'for'
@@ -27,13 +29,20 @@ export function isNextTime(
 }
 const levelWords = words('to by')
 
+// "and another 500 this year", "and nearly 500 this year"
+const isAndAt = (tokens: Tokens, at: number): boolean => {
+  let and = at
+  while (adverbs.at(tokens, and) || lowerAt(tokens, and) === 'another') and--
+  return lowerAt(tokens, and) === 'and'
+}
+
 const isTimed = (tokens: Tokens, at: number): boolean =>
-  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, at + 1))
+  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, yearly.at(tokens, at + 1) ? at + 2 : at + 1))
 const opensTime = (tokens: Tokens, at: number): boolean =>
   timely.at(tokens, at) &&
   (isYear(lowerAt(tokens, at + 1)) ||
     (longMonths.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 1])) ||
-    (near.at(tokens, at + 1) && spans.at(tokens, at + 2)))
+    (near.at(tokens, at + 1) && spans.at(tokens, lowerAt(tokens, at + 2) === 'same' ? at + 3 : at + 2)))
 const timely = words('in on for by over')
 const near = words('the this next last')
-const spans = words('year month week quarter day')
+const spans = words('year month week quarter day period')

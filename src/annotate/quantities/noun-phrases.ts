@@ -24,8 +24,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const before = determiners.at(tokens, own - 1) || owners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
-    // "was spread by winds"
-    if (lowerAt(tokens, link) === 'by' && auxiliaries.at(tokens, link - 2)) break
+    // "was spread by winds", ", fuelled by growth in rents"
+    if (lowerAt(tokens, link) === 'by' && (auxiliaries.at(tokens, link - 2) || isDoneAside(tokens, link - 1))) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, link - 1, floor)
@@ -47,6 +47,9 @@ function numberStart(tokens: Tokens, first: number): number {
 }
 const sets = words('index gauge basket average panel survey poll group list fleet network coalition')
 const places = words('in across among')
+
+const isDoneAside = (tokens: Tokens, at: number): boolean =>
+  /[^e]ed$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ','
 
 // "support for adopting the euro"
 const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)

@@ -20,6 +20,9 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   // "The union wants 8 percent" measures no union.
   if (form === 'percent' && wanting.at(tokens, at))
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
+  // "The firm settled for $5 million" measures no firm, where "the house went for $5 million" tells its price.
+  if (lowerAt(tokens, at + 1) === 'for' && settling.at(tokens, at))
+    return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "They provided $300 billion" measures nobody.
   if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
   // "The fires burned 40 hectares" measures no fires.
@@ -61,6 +64,7 @@ function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {
 }
 const holding = words('in by among to from')
 
+const settling = words('settle settles settled sue sues sued ask asks asked apply applied wait waited')
 const wanting = words('want wants wanted seek seeks sought demand demands demanded')
 const spending = words('spend spends spent spending')
 const spans = words('for in over within after')

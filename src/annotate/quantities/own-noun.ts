@@ -17,7 +17,7 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
-const results = words('loss profit deficit surplus gain shortfall')
+const results = words('loss profit deficit surplus gain shortfall share')
 
 // Not "the 1.95 billion analysts had expected".
 const isCounted = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>

@@ -47,7 +47,12 @@ const isSum = (tokens: Tokens, at: number): boolean =>
 
 // "raised its debt to Norland dramatically from"
 const isManner = (tokens: Tokens, at: number, first: number): boolean =>
-  at > first && /^\p{Ll}{5,}ly$/u.test(tokens[at]?.text ?? '') && !nounsInLy.at(tokens, at)
+  at > first &&
+  /^\p{Ll}{5,}ly$/u.test(tokens[at]?.text ?? '') &&
+  (!nounsInLy.at(tokens, at) ||
+    // "250 jobs monthly", where "the weekly" and "a Sunday daily" are papers
+    (often.at(tokens, at) && /^\p{Ll}{3,}s$/u.test(tokens[at - 1]?.text ?? '')))
+const often = words('daily weekly monthly yearly')
 
 // "120 beads some 3,200 years ago"
 const degrees = words('some about nearly almost around roughly such already here together each all both')

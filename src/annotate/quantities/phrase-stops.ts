@@ -3,7 +3,7 @@ import { possessives, ties } from './determiners.ts'
 import { owners } from './determiners.ts'
 import { monthNumbers } from './months.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
-import { days } from './time-phrases.ts'
+import { days, yearly } from './time-phrases.ts'
 
 type Tokens = Document['tokens']
 
@@ -23,7 +23,10 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
     return true
   // "three requests Monday", where "three Monday meetings" goes on
   if (isLater && isDayAlone(tokens, at)) return true
-  return (times.at(tokens, at + 1) || isDayAlone(tokens, at + 1)) && dating.at(tokens, at)
+  return (
+    dating.at(tokens, at) &&
+    (times.at(tokens, at + 1) || isDayAlone(tokens, at + 1) || (yearly.at(tokens, at + 1) && times.at(tokens, at + 2)))
+  )
 }
 
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u

@@ -117,7 +117,7 @@ const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, l
     isNextListed(tokens, reading.last, { first, last }) ||
     gapBefore(tokens, first, reading.last) !== undefined ||
     isNextPlace(tokens, { first, last }, reading.last)) &&
-  first - reading.last < 8
+  first - reading.last < 10
 const nextLinks = words('and ,')
 
 // A date or an ordinal measures nothing.

@@ -7,6 +7,7 @@ import type { Reading } from './readings.ts'
 import { isNextListed } from './next-listed.ts'
 import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
 import { isForeseen, isItsChange, isMovedLevel } from './moved-level.ts'
+import { isItsOwnChange, isNextUp, isPartOf } from './said-next.ts'
 import { isNextTime } from './next-time.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
@@ -50,7 +51,7 @@ const relatives = words('whom which')
 const goingOn = toWords([
   ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
   ...words(
-    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom',
+    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom reaching hitting totalling totaling',
   ),
   ...longMonths,
   ...adverbs,
@@ -58,7 +59,7 @@ const goingOn = toWords([
 // "down 7 points at 4.95%"
 const moved = words('up down')
 const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
-const links = words('to from or up down ( compared against versus')
+const links = words('to from or up down ( compared against versus reaching hitting totalling totaling')
 const changes = words(
   'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
 )
@@ -86,7 +87,8 @@ function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Readin
   if (at && form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word') return true
   if (form === before.form && isButThen(tokens, last, first, end)) return true
   if (form === before.form && isFromLevel(tokens, last, first, before)) return true
-  if (isNextTime(tokens, last, { first, last: end, form }, before)) return true
+  if (isNextTime(tokens, last, { first, last: end, form }, before) || isItsOwnChange(tokens, last, first)) return true
+  if (form === before.form && (isPartOf(tokens, first, end, form) || isNextUp(tokens, last, first))) return true
   if (first - last > 11 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
@@ -147,5 +149,7 @@ const noManner = words('apply supply rely reply comply multiply family ally')
 // "to 2 percent year-on-year from 3", "2 percent year on year"
 const isInYearOnYear = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === '-' ||
+  (letters.at(tokens, at) && (lowerAt(tokens, at + 1) === '-' || lowerAt(tokens, at - 1) === '-')) ||
   (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-') ||
   (lowerAt(tokens, at) === 'on' && lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1))
+const letters = words('y m q w')

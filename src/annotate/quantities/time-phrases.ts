@@ -7,6 +7,7 @@ import { longMonths, monthNumbers } from './months.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { isOvernightKind } from './overnight.ts'
 import { edges } from './time-spans.ts'
 
 type Tokens = Document['tokens']
@@ -18,6 +19,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return undefined
   const { lower, text, kind } = token
+  if (isOvernightKind(tokens, index)) return undefined
   const fiscal = kind === 'word' ? fiscalEnd(tokens, index) : undefined
   if (fiscal !== undefined) return { first: index, last: fiscal }
   if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
@@ -60,11 +62,16 @@ const joints = words('and to - –')
 function relativeAt(tokens: Tokens, index: number): Phrase | undefined {
   if (!near.at(tokens, index) && !(lowerAt(tokens, index) === 'most' && lowerAt(tokens, index + 1) === 'recent'))
     return undefined
+  // "last school year"
+  if (yearly.at(tokens, index + 1))
+    return lowerAt(tokens, index + 2) === 'year' ? { first: index, last: index + 2 } : undefined
   const last = index + (near.at(tokens, index) && !bookish.at(tokens, index + 1) ? 1 : 2)
   // "the previous fiscal"
   if (bookish.at(tokens, last - 1) && tokens[last]?.kind === 'mark') return { first: index, last: last - 1 }
   return periods.at(tokens, last) ? { first: index, last } : undefined
 }
+/** What a year other than of the calendar is named for. */
+export const yearly = words('school tax crop marketing')
 const bookish = words('fiscal financial calendar academic')
 
 /** `a decade ago`, `two years earlier`. */

@@ -1,0 +1,38 @@
+import type { Token } from '../types.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { QuantityForm } from '../types.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
+
+type Tokens = readonly Token[]
+
+/** Whether a number tells how the sum before it changes: "a surplus of $5 billion, which narrowed by 20 percent". */
+export function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
+  if (lowerAt(tokens, from + 1) !== ',' || lowerAt(tokens, from + 2) !== 'which') return false
+  let at = from + 3
+  while (helping.at(tokens, at) || (adverbs.at(tokens, at) && !changeVerbs.at(tokens, at))) at++
+  if (!changeVerbs.at(tokens, at)) return false
+  at++
+  while (at < first && adverbs.at(tokens, at)) at++
+  return at === first || (lowerAt(tokens, at) === 'by' && at === first - 1)
+}
+const helping = words('has have had is was')
+
+/** Whether a number without a noun counts some of those just counted: "33,000 jobs, including 7,600 in dairies". */
+export const isPartOf = (tokens: Tokens, first: number, last: number, form: QuantityForm): boolean => {
+  let at = first - 1
+  while (adverbs.at(tokens, at) && at > first - 4) at--
+  return form === 'count' && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
+}
+const parting = words('in for from at on who with under')
+
+/** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
+export function isNextUp(tokens: Tokens, from: number, first: number): boolean {
+  if (!moved.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== ',' || first - from > 9) return false
+  let at = first - 3
+  while (at > from && isCapital(tokens[at])) at--
+  return (
+    at < first - 3 && joints.at(tokens, at) && (at === from + 1 || (at === from + 2 && joints.at(tokens, from + 1)))
+  )
+}
+const moved = words('up down')
+const joints = words('; , and')
