@@ -15,7 +15,7 @@ import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import { isAdverb, isBeforeBody, isGerund, isReporting } from './openers.ts'
 import type { Run } from './runs.ts'
-import { isShortMonth } from './surnames.ts'
+import { isShortName } from './surnames.ts'
 import { isLoose } from './trim.ts'
 import { isRankEnd, unitStart } from './units.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -59,7 +59,7 @@ function partingEnd(article: Article, run: Run, start: number, at: number): numb
 function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
   if (isRankEnd(article, first)) return []
   if (known) return ofKnown(article, known)
-  if (unitStart(article, first, first) < first || isShortMonth(article, first)) return ofWord(article, first)
+  if (unitStart(article, first, first) < first || isShortName(article, first)) return ofWord(article, first)
   if (hasClass(article, first, wordClass.title) || isLoose(article, first)) return []
   return isGrammar(article, first) && !isHyphened(article.document.tokens, first) ? [] : ofWord(article, first)
 }

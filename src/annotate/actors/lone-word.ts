@@ -9,7 +9,7 @@ import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
-import { isShortMonth } from './surnames.ts'
+import { isAddressed, isShortName } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { organisationIntroductions, organisationNouns } from './verbs.ts'
 
@@ -18,7 +18,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   const { tokens } = article.document
   const text = tokens[at]?.text ?? ''
   const before = tokenAt(tokens, at - 1)?.text ?? ''
-  if (isShortMonth(article, at)) return unsure(at, 'surname')
+  if (isShortName(article, at))
+    return isAddressed(article, at) ? [toCandidate(at, at, 'person', 'lone-word')] : unsure(at, 'surname')
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   // "4 Hz", "2 MPa"
@@ -62,7 +63,6 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
 // "Xi" is no numeral.
 const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
-
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 
 // "J", "J."

@@ -3,6 +3,7 @@ import { hasClass, type Article } from './article.ts'
 import { allClasses, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
+import { isAddressed, isFamilyTitle } from './surnames.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -31,11 +32,14 @@ export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
 
 const isHonour = among('sheikh sheik imam malik emir sultan haji')
+// "Mr King"
+const isSurname = (article: Article, { last }: Run, at: number): boolean => at === last && isAddressed(article, at)
+
 const isNamesake = among('king queen prince princess bishop lord')
 
 // "Stephen King" is no king, "John Major" no major.
 function isOffice(article: Article, run: Run, start: number, at: number): boolean {
-  if (at === start) return true
+  if (at === start) return !isSurname(article, run, at)
   const before = article.document.tokens[at - 1]
   if (before?.text === '-' || isFamily(article, run, start, at)) return false
   const isNamed = hasClass(article, at - 1, wordClass.given) || /^\p{L}\.$/u.test(before?.text ?? '')
@@ -53,7 +57,6 @@ const isFamily = (article: Article, run: Run, start: number, at: number): boolea
   !hasClass(article, start, allClasses & ~wordClass.given) &&
   !isEnglishWord(article.document.tokens[start]?.lower ?? '') &&
   !run.matches.some(({ first }) => first === start)
-const isFamilyTitle = among('sen prince king judge bishop marshall duke earl baron pope')
 const isThe = among('the a an')
 
 // "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
@@ -92,6 +95,7 @@ function titleEnd(article: Article, run: Run, at: number): number {
   const { tokens } = article.document
   let end = at
   for (let next = at + 1; next <= run.last; next++) {
+    if (isSurname(article, run, next)) break
     if (hasClass(article, next, wordClass.title)) end = next
     else if (
       hasClass(article, next, wordClass.portfolio | wordClass.topic) &&

@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, type Article } from './article.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
@@ -21,6 +21,10 @@ export const isShortMonth = (article: Article, at: number): boolean =>
   !isPossessive(article.document.tokens, at + 1) &&
   mayBeSurname(article, at)
 
+/** Whether a month or a title stands where a short form of somebody's name does. */
+export const isShortName = (article: Article, at: number): boolean =>
+  isShortMonth(article, at) || isShortTitle(article, at)
+
 /** Whether a month behind a given name or a title is a surname: "Ida May", "Mrs May", but not "Ida May 5". */
 export const isMonthOfName = (article: Article, at: number): boolean =>
   isMonth(article.document.tokens, at) &&
@@ -29,3 +33,21 @@ export const isMonthOfName = (article: Article, at: number): boolean =>
   article.document.tokens[at + 1]?.kind !== 'number' &&
   !isInHeading(article, at)
 const isMonth = among('may march')
+
+// "Mr King", "King will stay", but not "the King said".
+const isShortTitle = (article: Article, at: number): boolean =>
+  isFamilyTitle(article.document.tokens, at) &&
+  hasClass(article, at, wordClass.title) &&
+  isCapital(article, at) &&
+  (isAddressed(article, at) ||
+    (!isArticle(article.document.tokens, at - 1) &&
+      (mayBeSurname(article, at) || isAuxiliary(article.document.tokens, at + 1))))
+
+/** Whether somebody is addressed by the title that is a surname at a token: "Mr King". */
+export const isAddressed = ({ document: { tokens } }: Article, at: number): boolean =>
+  isFamilyTitle(tokens, at) && isAddress(tokens, at - 1)
+const isAddress = among('mr mrs ms miss dr mr. mrs. ms. dr.')
+
+/** Whether a title is also the name of families. */
+export const isFamilyTitle = among('sen prince king judge bishop marshall major duke earl baron pope')
+const isAuxiliary = amongSmall('will would has had was is did could also later then who and')
