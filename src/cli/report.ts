@@ -23,10 +23,18 @@ const section = (title: string, lines: readonly string[]): string[] => [
   ...lines.map((line) => `  ${line}`),
 ]
 
-const quoteLine = ({ start, form, speaker, exact, rule }: Quote): string =>
-  `${start} ${form} by ${speaker?.name ?? 'nobody named'}: ${shorten(exact)} [${rule}]`
+const quoteLine = ({ start, form, speaker, via, exact, rule }: Quote): string => {
+  const chain = [speaker?.name ?? 'nobody named', ...via.toReversed().map(({ name }) => name)].join(' via ')
+  return `${start} ${form} by ${chain}: ${shorten(exact)} [${rule}]`
+}
 
-const claimLine = ({ start, exact, measure, denominator, modality, claimant, rule }: Quantity): string =>
-  `${start} ${exact} of ${denominator ?? '?'}: ${measure ?? '?'} (${modality}, ${claimant?.name ?? 'the outlet'}) [${rule}]`
+const claimLine = (claim: Quantity): string => {
+  const { start, exact, measure, modality, claimant, rule } = claim
+  return `${start} ${exact}${wholeOf(claim)}: ${measure ?? '?'} (${modality}, ${claimant?.name ?? 'the outlet'}) [${rule}]`
+}
+
+// A share says little without what it is a share of.
+const wholeOf = ({ denominator, form }: Quantity): string =>
+  denominator ? ` of ${denominator}` : form === 'percent' || form === 'fraction' ? ' of ?' : ''
 
 const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text)
