@@ -118,6 +118,12 @@ Plaid Cymru
 Scottish National Party/SNP
 UK Independence Party/UKIP/Ukip
 Sinn Féin/Sinn Fein
+Fianna Fáil/Fianna Fail
+An Garda Síochána/Garda Síochána/Garda Siochana
+An Bord Pleanála/An Bord Pleanala/Bord Pleanála/Bord Pleanala
+Bus Éireann/Bus Eireann
+Police Service of Northern Ireland/PSNI
+Marks & Spencer/Marks and Spencer/M&S
 Democratic Unionist Party/DUP
 Peshmerga
 Democratic Party
@@ -227,7 +233,7 @@ Standard & Poor's
 Moody's
 Sotheby's
 Lloyd's of London/Lloyd's
-Sainsbury's
+Sainsbury's/J Sainsbury/J. Sainsbury
 Tesco
 Lockheed Martin/Lockheed
 Raytheon
