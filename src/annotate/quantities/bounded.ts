@@ -1,6 +1,7 @@
-import { asSubject, type Way } from './measured-site.ts'
+import { asSubject, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
 
 /** `winds` in "winds over 90 km/h", `incomes` in "incomes below $900": what has a bound right behind it. */
@@ -19,3 +20,17 @@ export const bounded: Way = ({ tokens, clause, reading: { first, last, form, uni
 }
 const bounds = words('over above below under exceeding')
 const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 'acre', 'hectare'])
+
+/** `net profit` in "a rise in net profit at $65 million": the account that a sum is the level of. */
+export const levelOf: Way = ({ tokens, clause, reading }) => asSubject(accountAt(tokens, reading, clause.first))
+
+/** The account right before "at" and a sum. */
+export function accountAt(tokens: Site['tokens'], { first, form }: Reading, floor: number): Phrase | undefined {
+  if (form !== 'money' || lowerAt(tokens, first - 1) !== 'at' || !accounts.at(tokens, first - 2)) return undefined
+  let from = first - 2
+  while (from > floor && from > first - 8 && !changedIn.at(tokens, from - 1)) from--
+  const phrase = phraseBefore(tokens, first - 2, from)
+  return phrase?.last === first - 2 ? phrase : undefined
+}
+const changedIn = words('in')
+const accounts = words('profit profits revenue revenues income turnover ebitda earnings loss losses sales')

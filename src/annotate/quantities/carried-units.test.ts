@@ -14,6 +14,7 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['It shed 3 points to 2,804.11 points as the other rose to 1,310.02.', '1,310.02', 'point'],
   ['Turnout slid from 62 percent in March to 57 in June.', '57', 'percent'],
   ['Turnout rose to 62 percent in June from 57.', '57', 'percent'],
+  ['The rate fell to 12% from 20% and the toll by 423 to 17,240.', '17,240', 'count'],
   ['It had Vik at 34 percent, Lind at 27 and Moe at 11.', '27', 'percent'],
   ['It had Vik at 34 percent, Lind at 27 and Moe at 11.', '11', 'percent'],
   ['Vik, with 34 percent, beat Lind, with 27.', '27', 'count'],

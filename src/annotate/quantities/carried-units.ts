@@ -114,6 +114,8 @@ const stops = words('. ? !')
 function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: Reading): boolean {
   const left = lowerAt(tokens, earlier.first - 1)
   const right = lowerAt(tokens, first - 1)
+  // "fell to 12 percent from 20, and the headcount by 5,423 to 317,240"
+  if (earlier.form === 'percent' && Number(value) >= 1000) return false
   const risen = right === 'from' && changing.at(tokens, first - 2)
   const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
   return (

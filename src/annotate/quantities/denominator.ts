@@ -57,13 +57,14 @@ export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined)
   if (!phrase) return undefined
   for (let index = phrase.first; index < phrase.last; index++)
     if (
-      groups.at(tokens, index) &&
+      (groups.at(tokens, index) || peoples.test(tokens[index]?.text ?? '')) &&
       /^\p{Ll}+[^s\P{L}]$/u.test(tokens[index + 1]?.text ?? '') &&
       !ofWord.at(tokens, index + 1)
     )
       return { first: phrase.first, last: index }
   return phrase
 }
+const peoples = /^\p{Lu}\p{Ll}*(?:ans|ons|ers|crats|ots|edes|anes|oles|urks|rabs|eeks|ims|tives)$/u
 const groups = words(
   'people adults children parents men women voters residents workers employees students pupils teachers patients doctors nurses households families respondents citizens companies firms businesses members owners users readers drivers farmers tenants homes schools countries states councils towns cities consumers customers shoppers pensioners migrants refugees boys girls teenagers babies drinkers smokers crews those',
 )

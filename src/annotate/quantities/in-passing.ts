@@ -72,7 +72,10 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   while (link > first - 4 && adverbs.at(tokens, link) && !links.at(tokens, link)) link--
   if (!links.at(tokens, link)) return undefined
   // "with stocks standing at 5 percent"
-  const end = lowerAt(tokens, link) === 'at' && staying.at(tokens, link - 1) ? link - 2 : link - 1
+  const isStay = lowerAt(tokens, link) === 'at' && staying.at(tokens, link - 1)
+  const isShare = lowerAt(tokens, link) === 'for'
+  if (isShare && lowerAt(tokens, link - 1) !== 'accounting') return undefined
+  const end = isStay || isShare ? link - 2 : link - 1
   const phrase = phraseBefore(tokens, end, clause.first)
   if (!phrase || phrase.last !== end) return undefined
   const opening = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1) ? 2 : 1
@@ -80,7 +83,7 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
 }
 const behind = words('in on as after and while but from for by')
 const staying = words('standing hovering running trading sitting')
-const links = words('at off up down')
+const links = words('at off up down for')
 
 /** `likely to fall ill` in "27 percent more likely to fall ill than men": what is the likelier. */
 export const likelier: Way = ({ tokens, clause, reading: { last } }) => {

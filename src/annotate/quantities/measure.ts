@@ -9,7 +9,7 @@ import { gapped } from './gapped.ts'
 import { harmed } from './harmed.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
-import { bounded } from './bounded.ts'
+import { bounded, levelOf } from './bounded.ts'
 import { changedObject } from './changed-object.ts'
 import { paidFor } from './measured-payments.ts'
 import { alsoMore, ledBy } from './led-by.ts'
@@ -79,6 +79,7 @@ const ways: readonly Way[] = [
   paidFor,
   ofKind,
   bounded,
+  levelOf,
   predicate,
   gapped,
   otherSubject,

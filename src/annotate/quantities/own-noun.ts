@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { accountAt } from './bounded.ts'
 import type { Clause } from './clauses.ts'
 import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
@@ -12,7 +13,7 @@ type Tokens = readonly Token[]
 /** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
 export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
   reading.form === 'money' || reading.form === 'percent'
-    ? isResult(tokens, reading)
+    ? isResult(tokens, reading) || accountAt(tokens, reading, clause.first) !== undefined
     : reading.form === 'count' && isCounted(tokens, clause, reading)
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>

@@ -28,6 +28,17 @@ const rows: [text: string, measure: string | null][] = [
   ['Trade expanded, accounting for 59 percent of the total.', 'Trade'],
   ['Norland holds an accounting firm for 59 percent of the total.', null],
   ['Growth was seen, fuelled by growth in air trips (up 3.9%).', 'growth in air trips'],
+  ['The poll has a sampling error of +/- 3.1 points.', 'sampling error'],
+  ['The poll has a margin of error of plus or minus 4 points.', 'margin of error'],
+  ['It seized 14 kilograms of tea worth $6 million.', 'tea'],
+  ['It seized kilograms of tea worth $6 million.', 'kilograms of tea'],
+  ['Fewer than 10% of Norlanders sleep in tents.', 'sleep in tents'],
+  ['Some 7% of Danes cycle to work.', 'cycle to work'],
+  ['The pump supplies 7% of Athens water.', 'pump'],
+  ['Deposits grew, with loans accounting for 34% of the total.', 'loans'],
+  ['It told of a rise in net profit at $65 million.', 'net profit'],
+  ['It posted a 5 percent fall in sales at $65 million.', 'sales'],
+  ['It found a hat in sales at the pier at $65.', null],
 ]
 for (const [text, measure] of rows)
   test(`measures ${measure ?? 'nothing'} in the end of "${text}"`, () =>

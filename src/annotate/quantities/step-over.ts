@@ -5,12 +5,17 @@ import { adverbs } from './verbs.ts'
 
 /** The nearest link word to the left, over adverbs only. */
 export function stepOver(tokens: Document['tokens'], from: number, floor: number, links: Words): number | undefined {
-  for (let index = from; index >= Math.max(floor, from - 5); index--) {
+  const start = from - (isEitherWay(tokens, from) ? 3 : 0)
+  for (let index = start; index >= Math.max(floor, start - 5); index--) {
     const word = lowerAt(tokens, index)
     if (links.at(tokens, index) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
     // "by a robust 9 percent"
-    if (index === from && indefinite.at(tokens, index - 1)) continue
+    if (index === start && indefinite.at(tokens, index - 1)) continue
     if (!adverbs.at(tokens, index) && word !== 'average' && word !== 'percent' && word !== '%') return undefined
   }
   return undefined
 }
+
+// "an error of +/- 3 points", "an error of plus or minus 3 points"
+const isEitherWay = (tokens: Document['tokens'], last: number): boolean =>
+  /^(?:\+\/-|plusorminus)$/u.test([2, 1, 0].map((back) => lowerAt(tokens, last - back)).join(''))
