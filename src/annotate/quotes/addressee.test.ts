@@ -37,6 +37,7 @@ const cases: [text: string, whom: string | undefined][] = [
   ['the court for a delay', 'the court'],
   ['the head of the port that it leaks', 'the head of the port'],
   ['that it leaks', undefined],
+  ['Moss AM that it leaks', 'Moss AM'],
   ['of the leak', undefined],
   [', it leaks', undefined],
   ['', undefined],

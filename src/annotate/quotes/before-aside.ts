@@ -8,6 +8,7 @@ import { hasVerb } from './has-verb.ts'
 import { hangsOnOne } from './hangs-on-one.ts'
 import { isArticle, isRelative } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isLedIn } from './led-in.ts'
 import type { Reading, Run } from './reading.ts'
 import { Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
@@ -44,6 +45,7 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     if (isName && near && (isThing(reading, near) || hangsOnOne(reading, near, floor))) return name
     // "the head of the club that runs crews, Ida Moe, said"
     if (isName && near && !isCapital(reading, near) && describedBefore(reading, opening - 1, floor)) return name
+    if (name?.first === opening + 1 && near && isLedIn(reading, near, name, floor)) return name
     const isInner =
       before &&
       (isParty(reading, before) ||

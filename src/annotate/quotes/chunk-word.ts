@@ -24,6 +24,8 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   )
     return true
   const token = tokenAt(tokens, i)
+  // "Moss AM", which is a newspaper
+  if (token?.text === 'AM' && bitsBefore(bits, i) & Is.capital) return true
   if (isPastVerb(tokens, i)) return false
   // "a mother-of-two"
   if (bit & Is.preposition && isGlued(tokens, i)) return true

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
 import { pastPart } from './past-part.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import { isOccasion, occasionEnd } from './occasion.ts'
+import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
 import { pastDayOfMonth, pastHour, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { howLongEnd } from './time-span.ts'
@@ -64,7 +64,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       // "apologized to the town for it"
       const isHearer = word(at) === 'to' && !own.has('to') && own.has(word(whole.head.last + 1))
       const phrase = isHearer ? { ...whole, last: whole.head.last } : whole
-      const isOwn = own.has(word(at))
+      // "wrote on social media they would leave"
+      const isOwn = own.has(word(at)) && !(word(at) === 'on' && isSocialMedia(tokens, phrase.last))
       // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
       if (isOwn && word(phrase.last + 1) === 'that' && (!hearing.test(word(at)) || own.has('out'))) return at
       if (

@@ -37,9 +37,10 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   )
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
-    const before: number | undefined = isSomebody(tokens, first - 2) ? first - 2 : chunkStart(reading, first - 2, floor)
-    if (before === undefined || isTime(reading, before, first - 2)) break
-    head = { first: boundBefore(reading, before, floor), last: first - 2 }
+    const end = beforeShortForm(reading, first - 2, floor)
+    const before: number | undefined = isSomebody(tokens, end) ? end : chunkStart(reading, end, floor)
+    if (before === undefined || isTime(reading, before, end)) break
+    head = { first: boundBefore(reading, before, floor), last: end }
     first = head.first
   }
   const phrase = { first, last, head }
@@ -48,6 +49,12 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   const held = withPortfolio(reading, { first, last: head.last, head }, last)
   return held.last === last ? held : phrase
 }
+
+// "a survey by the Moss Institute (MI) of 200 crews"
+const beforeShortForm = ({ bits }: Reading, at: number, floor: number): number =>
+  at - 3 >= floor && (bits[at] ?? 0) & Is.closer && (bits[at - 2] ?? 0) & Is.opener && (bits[at - 1] ?? 0) & Is.capital
+    ? at - 3
+    : at
 
 const isKindOfBody = among(
   'group company party firm union organisation organization agency network movement militia charity',

@@ -9,7 +9,8 @@ import { Is } from './words.ts'
  * none".
  */
 export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
-  if (last >= limit || !occasions.test(tokens[head.last]?.lower ?? '')) return false
+  const isBearing = occasions.test(tokens[head.last]?.lower ?? '') || isSocialMedia(tokens, head.last)
+  if (last >= limit || !isBearing) return false
   const next = bits[last + 1] ?? 0
   return (next & (Is.pronoun | Is.determiner | Is.capital)) > 0 || tokens[last + 1]?.lower === 'there'
 }
@@ -26,6 +27,10 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
   if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
   return occasions.test(head) || (isScene(reading, at, next) && scenes.test(head))
 }
+
+/** Whether "social media" ends at a token. */
+export const isSocialMedia = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'media' && tokens[at - 1]?.lower === 'social'
 
 // "in a new video", not "the wreck in his video", "the violence at Sunde rallies", "a boat referred to on social media".
 const isScene = ({ bits, tokens }: Reading, at: number, next: string): boolean =>

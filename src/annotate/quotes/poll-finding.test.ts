@@ -5,6 +5,10 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['An audit by the port found the pier was unsafe.', [['An audit by the port', 'the pier was unsafe']]],
   ['An autopsy found she died of cold.', [['An autopsy', 'she died of cold']]],
+  [
+    'A survey by the Moss Institute (MI) of 200 crews found that it leaks.',
+    [['A survey by the Moss Institute (MI) of 200 crews', 'it leaks']],
+  ],
   ['A study found crews rowed more in May.', [['A study', 'crews rowed more in May']]],
   ['The audit found a hole in the pier.', []],
   ['The audit found the boats moored in Moss.', []],

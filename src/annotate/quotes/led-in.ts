@@ -1,0 +1,22 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether a stray comma parts `name` from its cue behind what the sentence opens with: "Following the report, party chair
+ * Ida Moe, said", where "After Vik, head of the port, said" opens a clause of Vik's.
+ */
+export function isLedIn({ bits }: Reading, { first, last }: NounPhrase, name: NounPhrase, floor: number): boolean {
+  const isOpened =
+    first === floor ? (bits[floor] ?? 0) & Is.gerund : first - 1 === floor && (bits[floor] ?? 0) & leading
+  if (!isOpened || (bits[last] ?? 0) & (Is.capital | Is.role)) return false
+  const isFullName = name.last > name.first && ((bits[name.first] ?? 0) & (bits[name.last] ?? 0) & Is.capital) > 0
+  return !((bits[name.first] ?? 0) & Is.determiner) && (isFullName || isOfRole(bits, name.head))
+}
+
+const leading = Is.preposition | Is.gerund
+
+const isOfRole = (bits: Int32Array, { first, last }: Run): boolean => {
+  for (let at = first; at <= last; at++) if ((bits[at] ?? 0) & Is.role) return true
+  return false
+}
