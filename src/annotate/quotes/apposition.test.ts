@@ -12,6 +12,7 @@ const named: [text: string, name: string][] = [
   ['“It leaks,” said Moss Education Officer, Lalit Sahoo.', 'Lalit Sahoo'],
   ['His lawyer, Anne-Lise Dahl, said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC, said the court was wrong.', 'Anne Dahl'],
+  ['The committee chair, Labour MP Anne Dahl, said the court was wrong.', 'Anne Dahl'],
   ['Its general secretary, Petra Okafor, said the union would wait.', 'Petra Okafor'],
   ['“We will build it,” said the mayor, Omar Lind.', 'Omar Lind'],
   ['A spokesman for the port, Jonas Vik, said the pier was safe.', 'Jonas Vik'],

@@ -23,8 +23,8 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const described = describedName(reading, cast, last + 2)
   if (described && (described.type === 'person') === isPerson(bits, head)) return described
-  const [person] = cast.between(tokens[last + 2]?.start ?? 0, name.end)
-  if (person?.type !== 'person' || person.start > name.start) return undefined
+  const person = cast.between(tokens[last + 2]?.start ?? 0, name.end).find(({ type }) => type === 'person')
+  if (!person || person.start > name.start) return undefined
   let end = first
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
   // "his lawyer, Anne Dahl KC, said"
@@ -57,8 +57,11 @@ function nameBehind({ bits, tokens }: Reading, from: number): number {
   while (at < from + 4 && (bits[at] ?? 0) & (Is.title | Is.role) && (bits[at + 1] ?? 0) & (Is.capital | Is.role)) at++
   if (startsWithSmall(tokens[at]?.text ?? '') && (bits[at + 1] ?? 0) & Is.role && (bits[at + 2] ?? 0) & Is.capital)
     at += 2
-  return at
+  // "Labour MP Ida Moe"
+  return isSeat(tokens[at + 1]?.text ?? '') ? at + 2 : at
 }
+
+const isSeat = (text: string): boolean => /^(?:MPs?|MEP|MSP|AM|TD)$/u.test(text)
 
 // "her MP", "the CEO", "the Prime Minister"
 const isOffice = (text: string, opening: number, ending: number): boolean =>

@@ -5,6 +5,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['When crews began to ask the board, an aide announced that it leaks.', [['an aide', 'it leaks']]],
   ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
+  ['The deal, which Brekke told the Halden Tide was “a mistake”, fell.', [['Brekke', 'was “a mistake”']]],
   ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],
   // What the firm did, behind what it does.
   ['The firm, which reports next week, fell by a tenth.', []],

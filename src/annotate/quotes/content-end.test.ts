@@ -24,6 +24,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['the ferry is “late,” the crews sleep.', 'background', 'the ferry is “late,”'],
   ['the ferry is late, left the room.', 'relative', 'the ferry is late'],
   ['the ferry is late, has left.', 'relative', 'the ferry is late'],
+  ['the leak to the Tide said it sank.', 'restrictive', 'the leak to the Tide'],
+  ['the plan on Monday said it sank.', 'restrictive', 'the plan on Monday'],
   ['the storm and vowed to go on.', 'phrase', 'the storm'],
   ['the ferry is late, adding it may sink.', 'clause', 'the ferry is late'],
   ['the ferry is late — a first.', 'clause', 'the ferry is late'],

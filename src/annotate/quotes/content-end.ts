@@ -1,4 +1,3 @@
-import { among } from '../vocabulary.ts'
 import { leavesClause } from './clause-end.ts'
 import { closingDash } from './dash.ts'
 import { endsSpeech } from './ends-speech.ts'
@@ -8,6 +7,7 @@ import { markedAt, type Reading, type Run } from './reading.ts'
 import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
 import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './second-clause.ts'
+import { isSecondVerb } from './second-verb.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
 import { Is } from './words.ts'
@@ -68,18 +68,6 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
   const isBack = kind === 'relative' ? isMainVerbNext : kind === 'restrictive' ? isSecondVerb : isPause
   return (i) => isBack(reading, i, first) || leavesClause(reading, i, first)
 }
-
-// "crews who asked what it cost were told", "crews who say it should be shut were late", not "say the pier they built was old".
-function isSecondVerb({ bits, tokens }: Reading, i: number, first: number): boolean {
-  const before = bits[i - 1] ?? 0
-  // "crews who asked to stay said", "crews who testified for the port said"
-  const isShort = tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'for' && i < first + 5)
-  if (isReport(tokens, i) && isShort && !(before & (Is.pronoun | Is.conjunction))) return true
-  if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
-  return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
-}
-const isReport = among('said told says')
-const isFiniteWord = among('is are was were has have will would could should')
 
 // The comma behind a relative clause, with the verb of the main clause after it.
 function isMainVerbNext({ bits }: Reading, i: number): boolean {

@@ -72,7 +72,7 @@ function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: numbe
   if (cue.entry.frame.startsWith('a')) {
     const whom = addresseeAt(reading, at, limit, cue.prepositions)
     // "warned the worst was to come" warns nobody.
-    if (whom && !isFinite(reading, whom.last + 1)) {
+    if (whom && (!isFinite(reading, whom.last + 1) || (cue.entry.lemma === 'tell' && isOfWhich(reading, verb, whom)))) {
       const opening = whom.last + 1
       return { addressee: whom, opening, at: pastPlace(reading, pastAdverbials(reading, opening, limit, cue), limit) }
     }
@@ -83,6 +83,14 @@ function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: numbe
   const opening = promised.last + 1
   return { addressee: promised, opening, at: pastPlace(reading, opening, limit) }
 }
+
+// "the deal, which Vik told the Tide was late"
+function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
+  if (!((bits[last] ?? 0) & Is.capital)) return false
+  for (let at = verb - 2; at > verb - 6; at--) if (isWhich(tokens, at)) return true
+  return false
+}
+const isWhich = among('which that')
 
 // Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.
 function pastTopicWord(

@@ -1,0 +1,33 @@
+import { among } from '../vocabulary.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { Is } from './words.ts'
+
+/**
+ * Whether the main verb behind a clause without commas stands at `i`: "crews who asked what it cost were told", "crews who say
+ * it should be shut were late", not "say the pier they built was old".
+ */
+export function isSecondVerb(reading: Reading, i: number, first: number): boolean {
+  const { bits, tokens } = reading
+  const before = bits[i - 1] ?? 0
+  // "crews who asked to stay said", "crews who testified for the port said"
+  const isShort = tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'for' && i < first + 5)
+  const isGiven = isShort || isThingGiven(reading, first, i)
+  if (isReport(tokens, i) && isGiven && !(before & (Is.pronoun | Is.conjunction))) return true
+  if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
+  return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
+}
+
+// "crews who confirmed the leak to the Tide said", "crews who announced a plan on Monday said"
+function isThingGiven(reading: Reading, first: number, end: number): boolean {
+  const { bits, tokens } = reading
+  const last = phraseStartingAt(reading, first, end - 1)?.head.last ?? end
+  if (!((bits[first] ?? 0) & Is.determiner) || last >= end - 2) return false
+  if ((bits[last] ?? 0) & (Is.role | Is.capital) || !isPlacing(tokens, last + 1)) return false
+  for (let at = last + 2; at < end; at++)
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.relative | Is.comma | Is.pronoun | Is.mark)) return false
+  return true
+}
+const isPlacing = among('to on in at from about')
+const isReport = among('said told says')
+const isFiniteWord = among('is are was were has have will would could should')
