@@ -20,6 +20,7 @@ import { isHalfOfBrand } from './brands.ts'
 import { withoutProducts } from './products.ts'
 import { runsIn, type Run } from './runs.ts'
 import { withTowns } from './seats.ts'
+import { weighTowns } from './towns.ts'
 import { withoutInitialsOfThings } from './things.ts'
 import { isVehicle } from './vehicles.ts'
 import { isInWork, worksIn, type Work } from './works.ts'
@@ -33,6 +34,7 @@ export const findMentions: Finder<Mention> = (document, { registry }) => {
   const groups = withoutEvents(article, withoutProducts(article, names.groups))
   const peoples = peoplesAmong(groups)
   weighFamilies(document, groups)
+  weighTowns(groups)
   const cast = castOf(article, groups)
   const kept = withoutStrays(
     document,
