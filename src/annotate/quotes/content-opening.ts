@@ -12,7 +12,7 @@ import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
 import { pastRelative } from './past-relative.ts'
 import type { Reading } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
-import { isFinite, isPointing, isSubject } from './that-word.ts'
+import { isDescribing, isFinite, isPointing, isSubject } from './that-word.ts'
 import { bringsTopic } from './topic.ts'
 import { Is } from './words.ts'
 import { among } from '../vocabulary.ts'
@@ -49,7 +49,8 @@ export function contentOpening(
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
-  if (that && at > (addressee?.last ?? verb) + 1 && isFinite(reading, at + 1)) return undefined
+  const isLater = that && at > (addressee?.last ?? verb) + 1
+  if (isLater && (isFinite(reading, at + 1) || isDescribing(reading, at, limit))) return undefined
   if (that && !isSubject(reading, at)) at++
   if (tokens[at]?.lower === ',') {
     const start = startBehindComma(reading, at, verb, limit, addressee !== null && !that, place)

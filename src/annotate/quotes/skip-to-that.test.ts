@@ -5,6 +5,11 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke told reporters as he left the pier that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told the crews when they met in Moss that it leaks.', [['Brekke', 'it leaks']]],
+  ['“It leaks,” Brekke said in reference to two of the ports that recently closed piers.', [['Brekke', '“It leaks,”']]],
+  [
+    'Brekke said in reply to the port that recently sunk boats were lost.',
+    [['Brekke', 'recently sunk boats were lost']],
+  ],
   ['Brekke spoke when he met the crew that sank.', []],
   ['Brekke revealed, somewhat stiffly, that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke declared on national television that the pier leaks.', [['Brekke', 'the pier leaks']]],

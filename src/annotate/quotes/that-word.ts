@@ -27,3 +27,11 @@ export const isSubject = (reading: Reading, that: number): boolean =>
 /** Whether a finite verb without a subject of its own stands at a token: not "he'll". */
 export const isFinite = (reading: Reading, at: number): boolean =>
   ((reading.bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !isContracted(reading, at)
+
+/** Whether the "that" at `that` describes the noun before it: "said in a reply to ports that recently lost boats". */
+export function isDescribing({ bits }: Reading, that: number, limit: number): boolean {
+  if (!((bits[that + 1] ?? 0) & Is.adverb && (bits[that + 2] ?? 0) & Is.past)) return false
+  for (let at = that + 3; at <= limit; at++)
+    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return false
+  return true
+}
