@@ -46,6 +46,8 @@ const cases: [text: string, found: string[]][] = [
   ['They met at the Halden Masjid.', ['Halden Masjid = place place-head']],
   ['They met at the Halden Monument.', ['Halden Monument = place place-head']],
   ['They won the Halden Trophy.', []],
+  ['They paid the Halden Wealth Tax (HWT) and saw the EBITDA.', []],
+  ['Then the Halden Tax Board met.', ['Halden Tax Board = org organisation-head']],
   ['Then the Ida C. Moe Observatory closed.', ['Ida C. Moe Observatory = org organisation-head']],
   ['Then BBC Radio Derby closed.', ['BBC Radio Derby = org organisation-head']],
   ['Then the Halden Derby closed.', []],
