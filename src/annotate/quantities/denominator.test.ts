@@ -4,6 +4,10 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
   ['It takes 55 percent of public spending.', 'public spending'],
+  ['There were 4.2 deaths per 1,000 births.', '1,000 births'],
+  ['The rate was 4.2 per 1,000 births.', '1,000 births'],
+  ['It sold 40 boats per year.', null],
+  ['It sold 40 boats, nine per 100 people.', null],
   ['Two-thirds of the town voted.', 'town'],
   ['Half the town voted.', 'town'],
   ['It takes 37 percent of take-home pay.', 'take-home pay'],

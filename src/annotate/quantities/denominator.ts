@@ -22,12 +22,21 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
       return undefined
     return group && (next === 'of' || group.first === start) ? group : undefined
   }
+  if (form === 'count') return baseAfter(tokens, last, clause.last)
   if (form !== 'percent' && form !== 'fraction') return undefined
   if (next === 'of') return wholeAfter(tokens, last + 2, clause.last)
   const whole = form === 'fraction' && (determiners.has(next) || owners.has(next)) && !isTime(tokens, last + 1)
   if (whole) return phraseAfter(tokens, last + 1, clause.last)
   const comma = wholeOpening(tokens, clause, reading)
   return comma === undefined ? undefined : phraseAfter(tokens, behindNumber(tokens, clause.first + 1), comma - 1)
+}
+
+// "4.2 deaths per 1,000 births"
+function baseAfter(tokens: Document['tokens'], last: number, ceiling: number): Phrase | undefined {
+  const noun = lowerAt(tokens, last + 1) === 'per' ? undefined : phraseAfter(tokens, last + 1, ceiling)
+  const per = (noun?.last ?? last) + 1
+  const isBase = lowerAt(tokens, per) === 'per' && tokens[per + 1]?.kind === 'number'
+  return isBase && noun?.first !== last + 2 ? numberedAfter(tokens, per + 1, ceiling) : undefined
 }
 
 // "has fallen by a third this year"

@@ -44,7 +44,8 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     const claimant =
       (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
     const isRate = isExchangeRate(document, reading, readings[index - 1])
-    const scaled = (reading.amount?.numeral.scale ?? 1) >= 100
+    // "4.2 deaths per 1,000 births"
+    const scaled = (reading.amount?.numeral.scale ?? 1) >= 100 || denominator !== null
     return {
       kind:
         !isBase && !isRate && isClaim({ form, value, cmp, modality, scaled, quoted: quote?.speaker != null })
