@@ -4,7 +4,7 @@ import { dashes, type Clause } from './clauses.ts'
 import { beforeBracket } from './brackets.ts'
 import { determiners, indefinite } from './determiners.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
 import { verbStart } from './verb-start.ts'
@@ -21,7 +21,10 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
-  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link)
+  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link, hitting)
+  // "the load reached a monthly record of 85 percent", where "he set a record of 85" has none
+  const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link, reaching) : undefined
+  if (record) return record
   const behind = beforeBracket(tokens, behindBe(tokens, link), clause.first)
   const floor = behind < clause.first ? Math.max(0, behind - longest) : clause.first
   const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, floor)))
@@ -45,15 +48,16 @@ function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): M
 }
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
-function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
+function extremeOf(tokens: Document['tokens'], clause: Clause, link: number, verbs: Words): Measured | undefined {
   const verb = verbBefore(tokens, link, clause, 9)
   if (verb === undefined) return undefined
   const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
-  return isOwn && (hitting.at(tokens, verb) || changeVerbs.at(tokens, verb))
+  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
 }
 const extremes = words('low high peak')
+const reaching = words('hit hits reach reached touched')
 const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
 const upwards = words('upwards upward')
 

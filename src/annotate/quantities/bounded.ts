@@ -26,11 +26,14 @@ export const levelOf: Way = ({ tokens, clause, reading }) => asSubject(accountAt
 
 /** The account right before "at" and a sum. */
 export function accountAt(tokens: Site['tokens'], { first, form }: Reading, floor: number): Phrase | undefined {
-  if (form !== 'money' || lowerAt(tokens, first - 1) !== 'at' || !accounts.at(tokens, first - 2)) return undefined
+  const isAccount =
+    (form === 'money' && accounts.at(tokens, first - 2)) || (form === 'percent' && growths.at(tokens, first - 2))
+  if (!isAccount || lowerAt(tokens, first - 1) !== 'at') return undefined
   let from = first - 2
   while (from > floor && from > first - 8 && !changedIn.at(tokens, from - 1)) from--
   const phrase = phraseBefore(tokens, first - 2, from)
   return phrase?.last === first - 2 ? phrase : undefined
 }
+const growths = words('growth increase rise decline drop')
 const changedIn = words('in')
 const accounts = words('profit profits revenue revenues income turnover ebitda earnings loss losses sales')

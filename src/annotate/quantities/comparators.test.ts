@@ -35,6 +35,8 @@ const cases: [text: string, comparator: string][] = [
   ['They shot down 19 drones.', '='],
   ['It closed down 1.3 percent.', 'down'],
   ['Prices went up 40 percent.', 'up'],
+  ['Fares rose by +3.8%.', 'up'],
+  ['Fares were +3.8%.', '='],
   ['It carries 40 tons or more.', '>'],
   ['Up to 40 percent of boats leak.', '<'],
   ['It costs less than $40.', '<'],

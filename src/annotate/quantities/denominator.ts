@@ -89,7 +89,8 @@ export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first
 const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
   determiners.at(tokens, at) || owners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
 
-function behindNumber(tokens: Document['tokens'], start: number): number {
+/** Where a noun begins behind an article and a number: `tenants` in "the 900 tenants". */
+export function behindNumber(tokens: Document['tokens'], start: number): number {
   const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
   return tokens[number]?.kind === 'number' ? endOfNumber(tokens, number) : start
 }

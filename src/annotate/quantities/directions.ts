@@ -30,7 +30,7 @@ const collecting = words('raise raises raised raising')
 const growing = words('grow grows grew growing grown')
 
 const between = words(
-  'about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
+  '+ about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
 )
 const levels = words('to from at of')
 

@@ -17,6 +17,7 @@ import type { Measured, Way } from './measured-site.ts'
 import { multiplied, verbSubject } from './measured-subjects.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { ofKind } from './of-kind.ts'
+import { ofWhole } from './of-whole.ts'
 import { mover, otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
@@ -67,6 +68,7 @@ const ways: readonly Way[] = [
   inAddition,
   likelier,
   counted,
+  ofWhole,
   harmed,
   takenOff,
   comparedNoun,

@@ -48,6 +48,8 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
   const noun = nominals.get(word) ?? sums
   if (verb === undefined || !noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration')
     return undefined
+  // "the fire consumed 40 acres"
+  if (form === 'measure' && areas.has(reading.unit ?? '')) return undefined
   // "raise it toward 2 percent" collects nothing.
   if (noun === 'fundraising' && form !== 'money') return undefined
   // "the wage raised to 12 crowns" is no fund.
@@ -86,5 +88,6 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     agent,
   }
 }
+const areas: ReadonlySet<string> = new Set(['acre', 'hectare', 'square mile', 'km2'])
 const risen = words('to by from above')
 const taxes = words('tax taxes levy levies duty duties tariff tariffs bill law charge fee fees fine fines toll tolls')

@@ -49,7 +49,11 @@ const sets = words('index gauge basket average panel survey poll group list flee
 const places = words('in across among')
 
 const isDoneAside = (tokens: Tokens, at: number): boolean =>
-  /[^e]ed$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ','
+  /[^e]ed$/u.test(lowerAt(tokens, at)) &&
+  (lowerAt(tokens, at - 1) === ',' ||
+    // "destroyed or damaged by the fires"
+    (joints.at(tokens, at - 1) && /[^e]ed$/u.test(lowerAt(tokens, at - 2))))
+const joints = words('and or')
 
 // "support for adopting the euro"
 const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)

@@ -78,7 +78,7 @@ const giving = words(
   'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted asked ask asks seek seeks sought allocate allocates allocated earmark earmarks earmarked release releases released approve approves approved disbursed grant grants granted award awards awarded',
 )
 const handling = words(
-  'burned burnt scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
+  'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
 )
 const finding = words(
   'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates reported reports confirmed announced listed logged',

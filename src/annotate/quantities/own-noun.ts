@@ -3,7 +3,7 @@ import { accountAt } from './bounded.ts'
 import type { Clause } from './clauses.ts'
 import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
-import { words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { foreseers } from './measured-site.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -17,7 +17,7 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
     : reading.form === 'count' && isCounted(tokens, clause, reading)
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
-  indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)
+  (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) || lowerAt(tokens, last + 1) === 'valuation'
 const results = words('loss profit deficit surplus gain shortfall share')
 
 // Not "the 1.95 billion analysts had expected".

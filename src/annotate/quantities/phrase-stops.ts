@@ -33,7 +33,7 @@ const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"
 const fates = words(
-  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece shy worldwide nationwide globally',
+  'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece shy worldwide nationwide statewide globally',
 )
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"

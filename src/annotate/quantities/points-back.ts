@@ -10,6 +10,7 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
     if (equalling.at(tokens, index))
       return (
         pointing.at(tokens, index - 1) &&
+        !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
         !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
       )
     if (!adverbs.at(tokens, index)) return false
@@ -18,3 +19,12 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
 }
 const pointing = words('this that it which')
 const equalling = words('is was equals equalled represents represented means meant')
+
+// "a town of 1,300, it is 5 percent contained"
+function isState(tokens: readonly Token[], first: number): boolean {
+  let at = first + 1
+  while (shares.at(tokens, at)) at++
+  return at > first + 1 && (states.at(tokens, at) || /[^e]ed$/u.test(lowerAt(tokens, at)))
+}
+const shares = words('percent % per cent pc')
+const states = words('full complete certain sure confident effective')

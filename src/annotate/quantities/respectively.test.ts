@@ -10,6 +10,10 @@ const measures: [text: string, measures: (string | null)[]][] = [
     'Trade with Norland and Ostia grew by 5.2 percent and 11 percent, respectively.',
     ['Trade with Norland', 'Trade with Ostia'],
   ],
+  [
+    'Travel from Norland and Ostia to the south was up 9% and 11% respectively.',
+    ['Travel from Norland to the south', 'Travel from Ostia to the south'],
+  ],
   ['Wheat, corn and rice rose 3%, 5% and 7% respectively.', ['Wheat', 'corn', 'rice']],
   ['Exports and imports rose 3 percent and 5 percent in May.', ['Exports and imports', null]],
   // An adjective alone says nothing, and of what neither is said stays with the first.

@@ -52,9 +52,11 @@ function dealAmong(listed: readonly Quantity[]): readonly Quantity[] {
 /** The members of a list in words, each with what all share: "Sales of tea and coffee" → "Sales of tea", "Sales of coffee". */
 function membersOf(list: string | null, count: number): readonly string[] | undefined {
   const members = (list ?? '').split(/,? and (?:the )?|, /u)
-  const lead = /^.* (?:of|for|in|with) /u.exec(members[0] ?? '')?.[0] ?? ''
-  const tail = / (?:of|for|in|at|with) .*$/u.exec(members.at(-1) ?? '')?.[0] ?? ''
-  const isShared = lead === '' || tail === ''
+  // "Travel from Norland and Ostland to the rest"
+  const isWay = /\bfrom \S+$/u.test(members[0] ?? '') && / to /u.test(members.at(-1) ?? '')
+  const lead = (isWay ? /^.* from /u : /^.* (?:of|for|in|with) /u).exec(members[0] ?? '')?.[0] ?? ''
+  const tail = (isWay ? / to .*$/u : / (?:of|for|in|at|with) .*$/u).exec(members.at(-1) ?? '')?.[0] ?? ''
+  const isShared = isWay || lead === '' || tail === ''
   const bare = members.map((member) => (isShared ? member.replace(lead, '').replace(tail, '') : member))
   const [first = 0, ...others] = bare.map((member) => member.split(' ').length)
   // "old and new homes": what stands alone may be no noun.

@@ -39,6 +39,20 @@ const rows: [text: string, measure: string | null][] = [
   ['It told of a rise in net profit at $65 million.', 'net profit'],
   ['It posted a 5 percent fall in sales at $65 million.', 'sales'],
   ['It found a hat in sales at the pier at $65.', null],
+  ['The load reached a new monthly record of 85.7%.', 'load'],
+  ['Vik set a new record of 85.7%.', 'new record'],
+  ['The fire neared Lund, a town of 1,300, and it is only 5% contained.', 'contained'],
+  ['Sheds were destroyed or damaged by those fires, which are 5 percent contained.', 'fires'],
+  ['It seeks $500 million in new funding at $8 billion valuation.', 'valuation'],
+  ['They asked 603 voters statewide.', 'voters'],
+  ['The fire has consumed 40 acres in Lake county.', null],
+  ['The firm consumed 40 tonnes.', 'consumption'],
+  ['The firm posted the strongest traffic growth at 15 percent.', 'strongest traffic growth'],
+  ['The firm posted the strongest team at 15 percent.', null],
+  ['Of the adults, 545 were old.', 'adults'],
+  ['Of the 900 tenants surveyed, 545 had left.', 'tenants'],
+  ['Of those who came, 545 were old.', 'people'],
+  ['Of course, 545 were old.', null],
 ]
 for (const [text, measure] of rows)
   test(`measures ${measure ?? 'nothing'} in the end of "${text}"`, () =>
