@@ -6,6 +6,8 @@ const rows: [text: string, modality: string | null][] = [
   ['After an earlier-than-expected frost they picked 900 tonnes.', 'asserted'],
   ['They held a round last May that brought in $40.', 'asserted'],
   ['They expect that it brings in $40.', 'forecast'],
+  ['They back the plan and 31 percent oppose it.', 'asserted'],
+  ['They plan to cut waste and 31 percent of costs.', 'target'],
   ['Some 40 people will be let in.', 'forecast'],
   ['The 40 people will be let in.', 'asserted'],
   ['Some 40 people who will vote live here.', 'asserted'],

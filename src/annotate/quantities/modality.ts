@@ -27,6 +27,9 @@ export function modalityOf(
   const behind = modalityBehind(tokens, reading)
   if (behind) return behind
   if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
+  // "back the plan and 31 percent oppose it"
+  if (shares.has(reading.form) && lowerAt(tokens, reading.first - 1) === 'and' && isVerbAt(tokens, reading.last + 1))
+    return 'asserted'
   let isToBe = false
   let past: number | undefined
   let present: number | undefined
@@ -86,6 +89,8 @@ const isComing = (tokens: Document['tokens'], to: number): boolean =>
   being.at(tokens, to - (ready.at(tokens, to - 1) ? 2 : 1)) && !/[ei]ng$/u.test(lowerAt(tokens, to + 1))
 const being = words('is are')
 const ready = words('set due poised')
+
+const shares: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
 // "wants to cut", "wants a 15 percent rise"
 const isWish = (tokens: Document['tokens'], at: number, { first }: Reading): boolean =>
