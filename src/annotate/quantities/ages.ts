@@ -97,10 +97,11 @@ const titles = words('mr mrs ms mr. mrs. ms. dr dr.')
 
 const ending = words('. , ; when and')
 
-// "dies at 91", where "died at 91 Mill Road" is an address
+// "dies at 91", where "died at 91 Mill Road" is an address and "put the number of dead at 91" a count
 const isDead = (tokens: Tokens, { first, last }: Amount): boolean =>
   lowerAt(tokens, first - 1) === 'at' &&
   dying.at(tokens, first - 2) &&
+  !(lowerAt(tokens, first - 2) === 'dead' && lowerAt(tokens, first - 3) === 'of') &&
   (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
 const dying = words('die dies died dead dying retire retires retired married school')
 const later = words('to in on after from of last this when while and but')
