@@ -48,7 +48,8 @@ export function contentAfter(
   // "the town from which they hail, a waste of sand"
   if (isPhrase && !cue.takesClause && at === verb + 2 && (bits[verb + 1] ?? 0) & Is.comma) return undefined
   if (isPhrase && isUnreal(reading, verb)) return undefined
-  const placed = clause || place === 'background' ? contentEnd(reading, at, limit, place) : limit
+  const placed =
+    clause || place === 'background' || place === 'restrictive' ? contentEnd(reading, at, limit, place) : limit
   const last = clause ? placed : Math.min(placed, contentEnd(reading, at, limit, 'phrase'))
   if (last < at || (!viaPreposition && wantsVerb && !hasVerb(reading, at, last))) return undefined
   return isEmpty(reading, at, last, cue) ? undefined : { run: { first: at, last }, isPhrase, cueLast, addressee }

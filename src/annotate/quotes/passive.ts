@@ -1,7 +1,8 @@
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
+import { placeOf } from './background.ts'
 import { contentAfter } from './content-after.ts'
-import { contentEnd } from './content-end.ts'
+import { contentEnd, type ContentKind } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -20,7 +21,8 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   const verdict = verdictAfter(reading, verb, cue, sentence.last)
   if (verdict) return verdict
   const agent = agentAfter(reading, verb, sentence.last)
-  const judged = judgedFor(reading, agent ? agent.last + 1 : pastAdverbs(reading, verb + 1), cue, sentence.last)
+  const behind = agent ? agent.last + 1 : pastAdverbs(reading, verb + 1)
+  const judged = judgedFor(reading, behind, cue, sentence.last, placeOf(reading, verb, sentence.first))
   // "Vik was accused of hiding it": by whom, nobody says.
   if (judged && (agent || isBlamed(reading, verb, cue))) return toPassive(verb, cue, agent ?? null, judged)
   if (!agent || !isReportNext(reading, agent.last + 1)) return undefined
@@ -42,11 +44,19 @@ const toPassive = (verb: number, { entry }: CueForm, speaker: NounPhrase | null,
 })
 
 // "accused by Vik of hiding it", "criticized by the crews for hiding it", "described by Vik as a joke"
-function judgedFor(reading: Reading, at: number, { entry }: CueForm, limit: number): Run | undefined {
+function judgedFor(
+  reading: Reading,
+  at: number,
+  { entry }: CueForm,
+  limit: number,
+  place: ContentKind,
+): Run | undefined {
   const word = reading.tokens[at]?.lower ?? ''
   if (!(judging.get(word)?.test(entry.lemma) ?? false) || at >= limit) return undefined
   if ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.pronoun | Is.object | Is.comma | Is.stop)) return undefined
-  const last = contentEnd(reading, at + 1, limit, 'phrase')
+  const end = contentEnd(reading, at + 1, limit, 'phrase')
+  // "who was accused of sinking it was fined"
+  const last = place === 'restrictive' ? Math.min(end, contentEnd(reading, at + 1, limit, place)) : end
   return last > at + 1 ? { first: at + 1, last } : undefined
 }
 

@@ -14,9 +14,27 @@ export function isSecondVerb(reading: Reading, i: number, first: number): boolea
   const isShort = tokens[first]?.lower === 'to' || (tokens[first]?.lower === 'for' && i < first + 5)
   const isGiven = isShort || isThingGiven(reading, first, i)
   if (isReport(tokens, i) && isGiven && !(before & (Is.pronoun | Is.conjunction))) return true
+  if ((isFiniteWord(tokens, i) || isReport(tokens, i)) && isDeedGiven(reading, first, i)) return true
   if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
   return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
 }
+
+// "crews who were accused of sinking a boat were told", not "of saying the boat was old"
+function isDeedGiven({ bits, tokens, cues }: Reading, from: number, end: number): boolean {
+  let first = from
+  // "crews who accused Vik of sinking a boat were told"
+  while ((bits[first] ?? 0) & Is.capital && first < from + 4) first++
+  if (first > from && tokens[first]?.lower === 'of') first++
+  const isInfinitive = tokens[first]?.lower === 'to' && !((bits[first + 1] ?? 0) & Is.adverb)
+  const isGerund = ((bits[first] ?? 0) & Is.gerund) > 0 && ((bits[first - 1] ?? 0) & Is.preposition) > 0
+  const verb = isInfinitive ? first + 1 : first
+  if (cues.has(verb) || !(isInfinitive || isGerund)) return false
+  for (let at = verb + 1; at < end; at++)
+    if ((bits[at] ?? 0) & embedding || cues.has(at) || tokens[at]?.lower === 'that') return false
+  return true
+}
+const embedding =
+  Is.comma | Is.relative | Is.question | Is.subordinator | Is.pronoun | Is.auxiliary | Is.verb | Is.mark | Is.dash
 
 // "crews who confirmed the leak to the Tide said", "crews who announced a plan on Monday said"
 function isThingGiven(reading: Reading, first: number, end: number): boolean {
