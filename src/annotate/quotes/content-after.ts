@@ -7,6 +7,7 @@ import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { secondVerbBehind } from './second-verb.ts'
 import { isSubjectClause } from './subject-clause.ts'
 import { isReaction, isTopical } from './topic.ts'
 import { isUnreal } from './unreal.ts'
@@ -50,7 +51,10 @@ export function contentAfter(
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const placed =
     clause || place === 'background' || place === 'restrictive' ? contentEnd(reading, at, limit, place) : limit
-  const last = clause ? placed : Math.min(placed, contentEnd(reading, at, limit, 'phrase'))
+  const verbNext =
+    isPhrase && place === 'restrictive' && !cue.takesClause ? secondVerbBehind(reading, at, limit) : undefined
+  const phraseLimit = verbNext === undefined ? limit : verbNext - 1
+  const last = clause ? placed : Math.min(placed, phraseLimit, contentEnd(reading, at, limit, 'phrase'))
   if (last < at || (!viaPreposition && wantsVerb && !hasVerb(reading, at, last))) return undefined
   return isEmpty(reading, at, last, cue) ? undefined : { run: { first: at, last }, isPhrase, cueLast, addressee }
 }

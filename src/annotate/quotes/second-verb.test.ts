@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
       ['A diver', 'he will row'],
     ],
   ],
+  ['Crews who criticised the plan to close the pier were fined.', [['who', 'the plan to close the pier']]],
   ['Crews who vowed to leave the port were fined.', [['who', 'to leave the port']]],
   ['A diver who said using a boat was wrong was late.', [['who', 'using a boat was wrong was late']]],
   ['A diver who accused Brekke of sinking a boat was fined.', [['who', 'Brekke of sinking a boat']]],

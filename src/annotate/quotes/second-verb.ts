@@ -33,6 +33,17 @@ function isDeedGiven({ bits, tokens, cues }: Reading, from: number, end: number)
     if ((bits[at] ?? 0) & embedding || cues.has(at) || tokens[at]?.lower === 'that') return false
   return true
 }
+
+/** The main verb behind a noun phrase in a clause without commas: "crews who criticised the plan to row were fined". */
+export function secondVerbBehind({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
+  for (let at = first + 1; at <= limit; at++) {
+    const bit = bits[at] ?? 0
+    if (bit & parting || tokens[at]?.lower === 'that') return undefined
+    if (isFiniteWord(tokens, at) || isReport(tokens, at)) return at
+  }
+  return undefined
+}
+const parting = Is.comma | Is.relative | Is.question | Is.subordinator | Is.pronoun | Is.mark | Is.dash | Is.stop
 const embedding =
   Is.comma | Is.relative | Is.question | Is.subordinator | Is.pronoun | Is.auxiliary | Is.verb | Is.mark | Is.dash
 
