@@ -9,6 +9,7 @@ const cases: [text: string, next: string][] = [
   ['MOSS (NATO) Vik left.', 'MOSS'],
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
   ['New York (AFP) – Vik left.', 'Vik'],
+  ['NEW HALDEN The dam leaks.', 'The'],
   ['Halden (AFP) -- Vik left.', 'Vik'],
   ['MOSS, Ore. -- Vik left.', 'Vik'],
   ['HALDEN - Vik left.', 'Vik'],

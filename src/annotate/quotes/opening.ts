@@ -23,6 +23,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (!((bits[first] ?? 0) & Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
+    if (isArticleNext(tokens, first, i)) return i
     if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0)))
       return pastDash(bits, i)
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
@@ -31,6 +32,12 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   }
   return first
 }
+
+// "HALDEN The dam leaks", where "NASA A" names something
+const isArticleNext = (tokens: Reading['tokens'], first: number, at: number): boolean =>
+  tokens[at]?.text === 'The' &&
+  tokens.slice(first, at).every(({ text }) => isShouted(text)) &&
+  (tokens[at - 1]?.text.length ?? 0) > 3
 
 // Two hyphens are one dash.
 const pastDash = (bits: Int32Array, at: number): number => ((bits[at + 1] ?? 0) & Is.dash ? at + 2 : at + 1)
