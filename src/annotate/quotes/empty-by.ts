@@ -39,7 +39,11 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
       isIndefinite(reading.tokens, at) ? !isBehindThat(reading, at) : isObject(reading, at, last),
   ],
   // "was fined and threatened with a ban"
-  ['threaten', (reading, at, last) => reading.tokens[at]?.lower === 'with' || isObject(reading, at, last)],
+  [
+    'threaten',
+    (reading, at, last) =>
+      reading.tokens[at]?.lower === 'with' || isMenace(reading.tokens, at - 2) || isObject(reading, at, last),
+  ],
   ['project', isObject],
   ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
@@ -57,6 +61,10 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['respond', isAnswered],
   ['reply', isAnswered],
 ])
+// "a storm threatens to sink it", "a case that threatens to sink it"
+const isMenace = among(
+  'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis',
+)
 const isTopic = among('on about')
 
 function holdsMark({ bits }: Reading, at: number, last: number): boolean {

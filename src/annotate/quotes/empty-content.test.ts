@@ -53,6 +53,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The team maintained a lead of two boats that had seemed lost.', []],
   ['The board maintained the fee on boats at two, but the crews were glad.', []],
   ['It could threaten their own trade, which was old.', []],
+  ['A case that threatens to sink the port is old.', []],
+  ['The storm threatens to sink the port.', []],
   ['They maintain the boat, built in May, was lost.', [['They', 'the boat, built in May, was lost']]],
   ['They project the fee and the debt will rise.', [['They', 'the fee and the debt will rise']]],
   ['The Tide left, quoting three divers.', []],
