@@ -5,13 +5,18 @@ type Tokens = readonly Token[]
 
 /** The token before the ages of a group that end at a token, `people` in "people aged 15 to 24"; else the token itself. */
 export function beforeAges(tokens: Tokens, last: number): number {
-  const oldest = bounds.at(tokens, last) && joints.at(tokens, last - 1) ? last - 2 : last
+  // "children under 5 years"
+  const number = lowerAt(tokens, last) === 'years' && limits.at(tokens, last - 2) ? last - 1 : last
+  const oldest = bounds.at(tokens, number) && joints.at(tokens, number - 1) ? number - 2 : number
   const youngest = links.at(tokens, oldest - 1) && tokens[oldest - 2]?.kind === 'number' ? oldest - 2 : oldest
   if (tokens[youngest]?.kind !== 'number') return last
   const aged = lowerAt(tokens, youngest - 1) === 'between' ? youngest - 2 : youngest - 1
-  return ages.at(tokens, aged) ? aged - 1 : last
+  // "children under 5"
+  return ages.at(tokens, aged) || (limits.at(tokens, aged) && people.at(tokens, aged - 1)) ? aged - 1 : last
 }
 const ages = words('aged ages')
+const limits = words('under over')
+const people = words('children people adults men women boys girls drivers workers patients voters pupils residents')
 const links = words('to and - –')
 const joints = words('and or')
 const bounds = words('over under above below older younger up')

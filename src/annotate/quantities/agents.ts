@@ -42,7 +42,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   const last = endOfSubject(tokens, start - 1, clause.first)
   const end = beforeAges(tokens, last)
-  const phrase = behindTime(tokens, phraseBefore(tokens, end, clause.first))
+  const phrase = behindTime(tokens, behindWith(tokens, phraseBefore(tokens, end, clause.first), verb))
   if (phrase && standsFor(tokens, phrase)) return undefined
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
@@ -55,6 +55,15 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
+}
+
+// "the best in months with rents rising": the rents
+function behindWith(tokens: Tokens, phrase: Phrase | undefined, verb: number): Phrase | undefined {
+  if (!phrase || !isGerund(tokens, verb)) return phrase
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (lowerAt(tokens, at) === 'with')
+      return { first: determiners.at(tokens, at + 1) ? at + 2 : at + 1, last: phrase.last }
+  return phrase
 }
 
 // "rents in Norland fell and those in Ostland rose": the noun that "those" stands for is told before.
@@ -97,7 +106,7 @@ const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
     participle.test(lowerAt(tokens, at)) &&
     (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))
 // "the number of homes sold was", "the number of pupils taught in tents rose"
-const participle = /(?:[^e]ed|sold|built|held|taught|shot|lost|made|born)$/u
+const participle = /(?:[^e]ed|agreed|sold|built|held|taught|shot|lost|made|born)$/u
 const behind = words('to in by at on was were is are has have had')
 
 /** `army` in "the army says it destroyed": who says something of itself. */

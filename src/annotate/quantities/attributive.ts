@@ -21,6 +21,11 @@ export const attributive: Way = (site) => {
     return noun && leads.at(tokens, noun.first) ? asObject(site, noun) : undefined
   }
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
+  // "both saw 5 percent increases"
+  if (form === 'percent' && gains.at(tokens, last + 1) && seeing.at(tokens, first - 1)) {
+    const noun = phraseAfter(tokens, last + 1, clause.last, attributeTies)
+    return asObject(site, noun?.first === last + 1 ? noun : { first: last + 1, last: last + 1 })
+  }
   const next = tokens[last + 1 + hyphen]
   if (
     next?.kind !== 'word' ||
@@ -67,6 +72,10 @@ function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number 
   return last
 }
 const rises = words('rise advance increase fall drop gain decline decrease growth jump improvement reduction')
+const gains = words('increases rises gains falls drops declines decreases jumps cuts')
+const seeing = words(
+  'saw see sees seen seeing posted posts reported recorded registered had suffered showed experienced',
+)
 const leads = words('lead edge advantage margin majority vote win victory split')
 const behindUnit = (tokens: Document['tokens'], at: number): number => {
   let noun = at

@@ -108,8 +108,8 @@ const beforeReport = words(', after by before without despite')
 const reporting = words(
   'facing beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
 )
-const leads = words('front track course pace home resulting resulted compares')
-const leading = words('of for to in')
+const leads = words('front track course pace home resulting resulted compares recovering rebounding')
+const leading = words('of for to in from')
 
 const holders = words('with at')
 

@@ -7,7 +7,10 @@ import { changeVerbs } from './verbs.ts'
 export function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {
   const by = Number(left.value)
   const level = Number(right.value)
-  const isBy = lowerAt(tokens, left.first - 1) === 'by'
+  // "by a further 5 cents to 45 cents"
+  let link = left.first - 1
+  while (further.at(tokens, link)) link--
+  const isBy = lowerAt(tokens, link) === 'by'
   // "cut the crew by 40 to 260"
   if (isBy && !left.unit && !right.unit && level > 3 * by) return true
   // "rose 2 to 3 percent" has a span, "rose 4,250 to 221,750" has none.
@@ -23,5 +26,6 @@ export function isChange({ tokens }: Document, left: Amount, right: Amount): boo
   return false
 }
 
-const between = words('by another a an about just nearly some')
+const between = words('by another further up a an about just nearly some')
+const further = words('a another further')
 const foreseeing = words('to will would could may might should')

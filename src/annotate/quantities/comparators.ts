@@ -69,8 +69,18 @@ const speaking = words(
 )
 
 const isRising = (tokens: Tokens, from: number): boolean =>
-  lowerAt(tokens, from - 2) === 'up' && lowerAt(tokens, from - 1) === 'to' && risers.at(tokens, from - 3)
+  lowerAt(tokens, from - 2) === 'up' &&
+  lowerAt(tokens, from - 1) === 'to' &&
+  (risers.at(tokens, from - 3) || isPushed(tokens, from - 3))
 const risers = words('went goes go gone going moved moves moving crept edged ticked inched shot')
+
+// "pushed the average rent up to £478"
+function isPushed(tokens: Tokens, last: number): boolean {
+  for (let at = last - 1; at > last - 6 && tokens[at + 1]?.kind === 'word'; at--)
+    if (pushing.at(tokens, at)) return true
+  return false
+}
+const pushing = words('push pushes pushed pushing drive drives drove driven driving send sends sent sending')
 
 const join = (tokens: Tokens, from: number, to: number): string => {
   let joined = lowerAt(tokens, from)

@@ -134,6 +134,8 @@ function directionAfter(tokens: Tokens, last: number): Direction | undefined {
   const at = restated ? degreeAfter(tokens, last + 3) : last + 1
   const word = lowerAt(tokens, at)
   if (lowerAt(tokens, at + 1) === '-') return undefined
+  // "38 percent up on last year"
+  if ((word === 'up' || word === 'down') && lowerAt(tokens, at + 1) === 'on') return word
   if (word === 'higher' || word === 'firmer') return 'up'
   return word === 'lower' || word === 'weaker' ? 'down' : undefined
 }

@@ -128,7 +128,7 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   (lowerAt(tokens, at) === 'revised' && auxiliaries.at(tokens, at - 1)) ||
   (yielding.at(tokens, at) && tokens[at + 1]?.kind === 'number') ||
   // "growth is seen at 5 percent"
-  (auxiliaries.at(tokens, at - 1) &&
+  ((auxiliaries.at(tokens, at - 1) || (lowerAt(tokens, at) === 'running' && auxiliaries.at(tokens, at - 2))) &&
     // "was trading 5 percent higher"
     (lowerAt(tokens, at) === 'trading' || (putting.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')))
 
@@ -139,7 +139,7 @@ const behind = words(
 )
 const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
 const bounds = words('at between above below under over near around')
-const putting = words('seen put projected pegged retained kept left')
+const putting = words('running seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')

@@ -12,6 +12,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   // "the membership casting its ballots"
   if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
   if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
+  // "a 5 percent jump taking prices to"
+  if (isLater && taking.at(tokens, at) && changes.at(tokens, at - 1)) return true
   // "900 people who've left"
   if (isLater && contracted.test(lowerAt(tokens, at))) return true
   // "five bags due to rain"
@@ -29,6 +31,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   )
 }
 
+const taking = words('taking pushing bringing sending lifting driving leaving')
+const changes = words('jump rise increase gain fall drop decline cut surge slide')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"

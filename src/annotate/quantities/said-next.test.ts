@@ -53,6 +53,17 @@ const rows: [text: string, measure: string | null][] = [
   ['Of the 900 tenants surveyed, 545 had left.', 'tenants'],
   ['Of those who came, 545 were old.', 'people'],
   ['Of course, 545 were old.', null],
+  ['The number of sales agreed was up by an annual 12.3 per cent.', 'number of sales'],
+  ['Ostia saw a big rise, with a 4.8% jump taking average prices to £478,071.', 'average prices'],
+  ['It pushed the average price up to £478,071.', 'average price'],
+  ['It pushed the average price up by a further £5,279 to almost £370,000.', 'average price'],
+  ['The rise is the biggest for months with the typical price rising by 3.5%.', 'typical price'],
+  ['Prices climbed, recovering from a decline of 1.5%.', 'decline'],
+  ['Homes fell, with flats averaging £686,844.', 'flats'],
+  ['Slack is currently running at around 5 percent.', 'Slack'],
+  ['Norland and Ostland both saw 3.9% increases.', 'increases'],
+  ['The duty of 3.9% increases bills.', 'duty'],
+  ['Some fell ill, and children under 5 years accounted for 67% of all deaths.', 'children under 5 years'],
 ]
 for (const [text, measure] of rows)
   test(`measures ${measure ?? 'nothing'} in the end of "${text}"`, () =>

@@ -32,7 +32,8 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (lower === 'up' && lowerAt(tokens, index + 1) === 'to') return false
   if (!isListed) return isPastForm(tokens, index)
   // "with exports up 5 percent"
-  if (mostlyNouns.at(tokens, index)) return lowerAt(tokens, index - 1) !== 'with' && takesObject(tokens, index)
+  if (mostlyNouns.at(tokens, index))
+    return lowerAt(tokens, index - 1) !== 'with' && lowerAt(tokens, index + 1) !== 'up' && takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
   // "the average price per gallon"
   if (lowerAt(tokens, index + 1) === 'per') return false
