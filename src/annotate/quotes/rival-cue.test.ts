@@ -7,6 +7,13 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said rebels, disguised as divers, attacked the crews.',
     [['Brekke', 'rebels, disguised as divers, attacked the crews']],
   ],
+  [
+    'Brekke said it sank, and crews, including divers, warned it would leak.',
+    [
+      ['Brekke', 'it sank'],
+      ['crews', 'it would leak'],
+    ],
+  ],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [
     'Brekke vowed to mend the pier and has said that it leaks.',

@@ -68,7 +68,8 @@ const isOf = among('of')
 const isTurning = among('while though although whereas')
 
 // A subject and its finite cue: "14 percent said", "Lind has told". Nothing but the parts of a noun phrase between.
-function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): boolean {
+function isRival(reading: Reading, from: number, limit: number): boolean {
+  const { bits, tokens, cues } = reading
   for (let i = from; i <= limit && i < from + 10; i++) {
     const bit = bits[i] ?? 0
     const cue = cues.get(i)
@@ -80,7 +81,7 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
       (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
-    if (bit & Is.comma && i > from && isNamedRival(bits, cues, i)) return true
+    if (bit & Is.comma && i > from && isNamedRival(reading, i)) return true
     // "a diplomat involved in it told"
     const isDescribing = i > from && bit & Is.past && (bits[i + 1] ?? 0) & Is.preposition
     if (bit & breaking && !isDescribing && !(i > from && isHave(tokens, i))) return false
@@ -88,15 +89,17 @@ function isRival({ bits, tokens, cues }: Reading, from: number, limit: number): 
   return false
 }
 
-// "…, and its chief, Ida Moe, told them so", "…, but Moe, the chief, told them so"
-function isNamedRival(bits: Int32Array, cues: Reading['cues'], comma: number): boolean {
-  const isName = ((bits[comma - 1] ?? 0) & Is.capital) > 0
+// "…, and its chief, Ida Moe, told them so", "…, but Moe, the chief, told them so", "…, and crews, including divers, told them so"
+function isNamedRival({ bits, cues, tokens }: Reading, comma: number): boolean {
+  const isName = ((bits[comma - 1] ?? 0) & Is.capital) > 0 || isIncluding(tokens, comma + 1)
   let closing = comma + 1
   while (closing < comma + 9 && (bits[closing] ?? 0) & Is.capital) closing++
   while (isName && closing < comma + 9 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.cue))) closing++
   const form = closing > comma + 1 && (bits[closing] ?? 0) & Is.comma ? cues.get(closing + 1)?.form : undefined
   return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
 }
+
+const isIncluding = among('including who')
 
 // "said she has rowed since announcing it": how long, not what else was said.
 const isSince = among('since')
