@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { isIndefinite } from './grammar-words.ts'
+import { isArticle, isIndefinite } from './grammar-words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
@@ -58,6 +58,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
     'write',
     ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && ((bits[last] ?? 0) & Is.capital) > 0 && last - at < 5,
   ],
+  // "posted on Facebook a photo of the boat"
+  ['post', ({ tokens }, at, last) => last > at + 2 && isArticle(tokens, at + 1) && isPicture(tokens, at + 2)],
   ['respond', isAnswered],
   ['reply', isAnswered],
 ])
@@ -65,6 +67,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
 const isMenace = among(
   'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis',
 )
+const isPicture = among('photo photograph picture video image clip link selfie screenshot')
 const isTopic = among('on about')
 
 function holdsMark({ bits }: Reading, at: number, last: number): boolean {

@@ -55,6 +55,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It could threaten their own trade, which was old.', []],
   ['A case that threatens to sink the port is old.', []],
   ['The storm threatens to sink the port.', []],
+  ['Brekke posted on Facebook a photo of the boat.', []],
   ['They maintain the boat, built in May, was lost.', [['They', 'the boat, built in May, was lost']]],
   ['They project the fee and the debt will rise.', [['They', 'the fee and the debt will rise']]],
   ['The Tide left, quoting three divers.', []],
