@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['When crews began to ask the board, an aide announced that it leaks.', [['an aide', 'it leaks']]],
+  ['Brekke said, late on Thursday, the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke said, Thursday, she would row.', [['Brekke', 'she would row']]],
   ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
   ['The deal, which Brekke told the Halden Tide was “a mistake”, fell.', [['Brekke', 'was “a mistake”']]],
   ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],

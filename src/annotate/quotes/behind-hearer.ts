@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -23,10 +24,22 @@ export function startBehindComma(
   if ((comma === verb + 1 || isTold) && place === 'background' && !(next & Is.mark)) return undefined
   if (comma === verb + 1 && (isAnswer(tokens, verb) || isParenthesisAt(reading, comma, limit))) return undefined
   // "told the crews, to cheers", "told Vik, who was late": how it was heard, and by whom.
+  if (comma === verb + 1) return behindTime(reading, comma, limit) + 1
   if (!isTold || next & (Is.mark | Is.inside) || tellsMore(reading, comma + 1, limit)) return comma + 1
   const that = thatBehindAside(reading, comma + 1, limit)
   return that === undefined ? undefined : that + 1
 }
+
+// "Vik said, late Thursday, it leaks"
+function behindTime({ bits, tokens }: Reading, comma: number, limit: number): number {
+  let at = isLate(tokens, comma + 1) ? comma + 2 : comma + 1
+  while (at < comma + 5 && (bits[at] ?? 0) & (Is.time | Is.adverb | Is.preposition) && !((bits[at] ?? 0) & Is.comma))
+    at++
+  const isTime = at > comma + 1 && ((bits[at - 1] ?? 0) & Is.time) > 0 && ((bits[at] ?? 0) & Is.comma) > 0
+  return isTime && at < limit && (bits[at + 1] ?? 0) & (Is.determiner | Is.pronoun | Is.capital) ? at : comma
+}
+
+const isLate = among('late early')
 
 // "Instead, Vik told the Tide, it would sink", not "told the Tide, her voice low"
 function tellsMore({ bits, tokens }: Reading, at: number, limit: number): boolean {
