@@ -17,7 +17,9 @@ const trailing = words('trail trails trailed trailing')
 /** `referrals` in "referrals were the highest yet and 5 percent higher than in May": what is more or less as well. */
 export const alsoMore: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   if (form !== 'percent' || lowerAt(tokens, first - 1) !== 'and' || !degrees.at(tokens, last + 1)) return undefined
-  const verb = verbBefore(tokens, first, clause, 12)
+  let verb = verbBefore(tokens, first, clause, 12)
+  // "is 5 percent up on May and 7 percent higher"
+  if (verb !== undefined && degrees.at(tokens, verb)) verb = verbBefore(tokens, verb, clause, 12)
   return verb !== undefined && being.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
 }
 const degrees = words('higher lower more less fewer larger smaller bigger above below up down')

@@ -64,6 +64,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Norland and Ostland both saw 3.9% increases.', 'increases'],
   ['The duty of 3.9% increases bills.', 'duty'],
   ['Some fell ill, and children under 5 years accounted for 67% of all deaths.', 'children under 5 years'],
+  ['The toll is 38 percent up on last May and 20 percent higher than in June.', 'toll'],
+  ['The toll fell 38 percent and 20 percent higher fares came.', 'fares'],
 ]
 for (const [text, measure] of rows)
   test(`measures ${measure ?? 'nothing'} in the end of "${text}"`, () =>

@@ -19,7 +19,6 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return undefined
   const { lower, text, kind } = token
-  if (isOvernightKind(tokens, index)) return undefined
   const fiscal = kind === 'word' ? fiscalEnd(tokens, index) : undefined
   if (fiscal !== undefined) return { first: index, last: fiscal }
   if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
@@ -30,7 +29,8 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
   const date = dateAt(document, index)
   if (date || kind === 'number') return date
-  if (alone.has(lower) || (isCapital(token) && (days.has(lower) || longMonths.has(lower))))
+  if (alone.has(lower)) return isOvernightKind(tokens, index) ? undefined : { first: index, last: index }
+  if (isCapital(token) && (days.has(lower) || longMonths.has(lower)))
     return { first: index, last: spanEnd(document, index) }
   return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
 }
