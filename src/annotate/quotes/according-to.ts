@@ -7,7 +7,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { sourceAt } from './source-at.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -17,12 +17,12 @@ import { among } from '../vocabulary.ts'
 export function atAccordingTo(reading: Reading, word: number, { first, last }: Run): Attribution | undefined {
   const { tokens, bits } = reading
   const at = linkAt(tokens, word)
-  if (at === undefined || at < first || (bits[at] ?? 0) & Is.inside) return undefined
+  if (at === undefined || at < first || hasBit(bits, at, Is.inside)) return undefined
   const speaker = sourceAt(reading, word + 2, last)
   if (!speaker || isRelative(tokens, at - 1)) return undefined
   // "The pier is old, and according to Vik, it leaks"
-  const before = (bits[at - 1] ?? 0) & Is.comma ? at - 2 : at - 1
-  const opens = at <= first + 1 || ((bits[at - 1] ?? 0) & Is.colon) > 0 || ((bits[before] ?? 0) & Is.conjunction) > 0
+  const before = hasBit(bits, at - 1, Is.comma) ? at - 2 : at - 1
+  const opens = at <= first + 1 || hasBit(bits, at - 1, Is.colon) || hasBit(bits, before, Is.conjunction)
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
   const run = marked ?? (opens ? behindSource(reading, speaker, last) : wholeBefore(reading, at, first))
   const rest =
@@ -45,25 +45,25 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
 }
 
 const isRelativeBefore = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at - 1] ?? 0) & Is.comma) > 0 && isRelative(tokens, at - 2)
+  hasBit(bits, at - 1, Is.comma) && isRelative(tokens, at - 2)
 
 // "according to the Lanterns, a group that works there, …": who that is.
 function isApposed(reading: Reading, comma: number, limit: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[comma] ?? 0) & Is.comma)) return false
-  if ((bits[comma + 1] ?? 0) & Is.role && tokens[comma + 2]?.lower === 'of') return true
+  if (!hasBit(bits, comma, Is.comma)) return false
+  if (hasBit(bits, comma + 1, Is.role) && tokens[comma + 2]?.lower === 'of') return true
   // "former Sen. Hanne Vik, R-Moss."
   if (isParty(tokens, comma + 1) && tokens[comma + 2]?.text === '-') return true
   if (!isArticle(tokens, comma + 1) || isShare(tokens, comma + 2)) return false
   const what = phraseStartingAt(reading, comma + 1, limit)
   // "the Union, the arm of the board."
-  if (what && (bits[what.last + 1] ?? 0) & (Is.comma | Is.stop)) return true
+  if (what && hasBit(bits, what.last + 1, Is.comma | Is.stop)) return true
   return what !== undefined && isRelative(tokens, what.last + 1)
 }
 
 // "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
 const goesOn = (reading: Reading, { first, last }: Run): boolean =>
-  ((reading.bits[first] ?? 0) & (Is.mark | Is.past | Is.number)) > 0 ||
+  hasBit(reading.bits, first, Is.mark | Is.past | Is.number) ||
   isShare(reading.tokens, first + 1) ||
   (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last))
 const isShare = among('third quarter half fifth tenth')
@@ -91,7 +91,7 @@ function markedAfter(reading: Reading, from: number, limit: number): Run | undef
 function wholeBefore(reading: Reading, at: number, floor: number): Run | undefined {
   const run = contentBefore(reading, at - 1, floor)
   const isMarked = run && markedUpTo(reading, run.first, run.last)?.first === run.first
-  if (!isMarked || reading.tokens[at]?.lower !== 'according' || !((reading.bits[run.first - 1] ?? 0) & Is.comma))
+  if (!isMarked || reading.tokens[at]?.lower !== 'according' || !hasBit(reading.bits, run.first - 1, Is.comma))
     return run
   const opening = contentBefore(reading, run.first - 1, floor)
   return opening ? { first: opening.first, last: run.last } : run
@@ -100,8 +100,8 @@ function wholeBefore(reading: Reading, at: number, floor: number): Run | undefin
 // "According to Vik, it leaks", "According to Vik the pier leaks"
 function behindSource(reading: Reading, { last }: NounPhrase, limit: number): Run | undefined {
   const { bits } = reading
-  const isName = ((bits[last] ?? 0) & (Is.capital | Is.pronoun | Is.object)) > 0
-  return isName && (bits[last + 1] ?? 0) & (Is.determiner | Is.pronoun)
+  const isName = hasBit(bits, last, Is.capital | Is.pronoun | Is.object)
+  return isName && hasBit(bits, last + 1, Is.determiner | Is.pronoun)
     ? upToStop(reading, last + 1, limit)
     : behindComma(reading, last + 1, limit)
 }

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isFinite } from './that-word.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whom something is said to, in the phrase or pronoun that begins at `at`, before one of the `own` prepositions of the cue. */
 export function addresseeAt(
@@ -11,7 +11,7 @@ export function addresseeAt(
   limit: number,
   own: ReadonlySet<string> = none,
 ): NounPhrase | undefined {
-  if ((reading.bits[at] ?? 0) & Is.object) return single(at)
+  if (hasBit(reading.bits, at, Is.object)) return single(at)
   const whom =
     dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined
@@ -30,7 +30,7 @@ const opensSaid = among('that why how whether')
 
 // "told reporters Moss had sunk", "told lawmakers 40 boats sank": what is said begins behind those who listen.
 const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
-  isAudience(tokens, at) && ((bits[at + 1] ?? 0) & (Is.capital | Is.number)) > 0 && !((bits[at + 1] ?? 0) & Is.time)
+  isAudience(tokens, at) && hasBit(bits, at + 1, Is.capital | Is.number) && !hasBit(bits, at + 1, Is.time)
 const isAudience = among(
   'reporters journalists lawmakers voters supporters investors analysts delegates viewers readers listeners students employees staffers donors senators jurors protesters',
 )
@@ -48,25 +48,25 @@ function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | un
 const isForum = among(
   'agency conference briefing programme program newspaper magazine radio television website channel network podcast show meeting rally hearing',
 )
-const isRole = (bits: Int32Array, at: number): boolean => ((bits[at] ?? 0) & Is.role) > 0
+const isRole = (bits: Int32Array, at: number): boolean => hasBit(bits, at, Is.role)
 const isPress = among('news press')
 const opensClause = (bits: Int32Array, at: number): boolean =>
-  ((bits[at] ?? 0) & (Is.determiner | Is.pronoun | Is.capital | Is.title | Is.number)) > 0
+  hasBit(bits, at, Is.determiner | Is.pronoun | Is.capital | Is.title | Is.number)
 
 // "told voters and their friends that", where "told Vik, and the port closed" goes on.
 function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {
   const { bits, tokens } = reading
-  if (!((bits[whom.last + 1] ?? 0) & Is.conjunction)) return whom
+  if (!hasBit(bits, whom.last + 1, Is.conjunction)) return whom
   const second = phraseStartingAt(reading, whom.last + 2, limit)
-  const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || (bits[second.last + 1] ?? 0) & Is.mark)
+  const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || hasBit(bits, second.last + 1, Is.mark))
   return isBehind ? { first: whom.first, last: second.last, head: { first: whom.first, last: second.last } } : whom
 }
 
 // "told the Port Board (PB) that"
 function withBracket({ bits }: Reading, whom: NounPhrase): NounPhrase {
-  if (!((bits[whom.last + 1] ?? 0) & Is.opener)) return whom
+  if (!hasBit(bits, whom.last + 1, Is.opener)) return whom
   const closing = [3, 4].map((length) => whom.last + length).find((at) => (bits[at] ?? 0) & Is.closer)
-  return closing === undefined || (bits[closing + 1] ?? 0) & Is.comma
+  return closing === undefined || hasBit(bits, closing + 1, Is.comma)
     ? whom
     : { first: whom.first, last: closing, head: { first: whom.first, last: closing } }
 }
@@ -76,11 +76,11 @@ const none: ReadonlySet<string> = new Set()
 /** Whom a promise is made to in the phrase that begins at `at`, before its clause: "promised residents they would mend it". */
 export function promisedTo(reading: Reading, at: number, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  const whom = (bits[at] ?? 0) & Is.object ? single(at) : phraseStartingAt(reading, at, limit)
+  const whom = hasBit(bits, at, Is.object) ? single(at) : phraseStartingAt(reading, at, limit)
   if (!whom) return undefined
   const next = whom.last + 1
-  const opens = tokens[next]?.lower === 'that' ? !isFinite(reading, next + 1) : ((bits[next] ?? 0) & Is.pronoun) > 0
-  return opens && ((bits[whom.last] ?? 0) & (Is.capital | Is.object) || isPeople(tokens, whom.last)) ? whom : undefined
+  const opens = tokens[next]?.lower === 'that' ? !isFinite(reading, next + 1) : hasBit(bits, next, Is.pronoun)
+  return opens && (hasBit(bits, whom.last, Is.capital | Is.object) || isPeople(tokens, whom.last)) ? whom : undefined
 }
 const isPeople = among(
   'residents voters supporters workers reporters fans customers investors staff parents people crowd crew crews audience lawmakers allies farmers students families patients employees shareholders mps colleagues members teachers soldiers pensioners',
@@ -92,7 +92,7 @@ function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhras
   let at = whom.last + 2
   if (tokens[whom.last + 1]?.lower !== 'of' || !isAbout(tokens, at)) return whom
   while (isAbout(tokens, at)) at++
-  if (!((bits[at] ?? 0) & Is.number)) return whom
+  if (!hasBit(bits, at, Is.number)) return whom
   const last = phraseStartingAt(reading, at, limit)?.head.last ?? at
   return { first: whom.first, last, head: { first: whom.first, last } }
 }
@@ -101,12 +101,12 @@ const isAbout = among('about around nearly almost roughly some over more than up
 // "told the Today programme"
 function dailyAt({ bits, tokens }: Reading, first: number, day: number): NounPhrase | undefined {
   const head = { first, last: day + 1 }
-  return (bits[day] ?? 0) & Is.time && isForum(tokens, day + 1) ? { ...head, head } : undefined
+  return hasBit(bits, day, Is.time) && isForum(tokens, day + 1) ? { ...head, head } : undefined
 }
 
 // "told NBC's Today show"
 function withOwned(reading: Reading, owner: NounPhrase, limit: number): NounPhrase {
-  if (!((reading.bits[owner.last + 1] ?? 0) & Is.possessive)) return owner
+  if (!hasBit(reading.bits, owner.last + 1, Is.possessive)) return owner
   const daily = dailyAt(reading, owner.first, owner.last + 2)
   if (daily) return daily
   const owned = phraseStartingAt(reading, owner.last + 2, limit)

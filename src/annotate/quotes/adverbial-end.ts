@@ -1,7 +1,7 @@
 import { isDate } from './chunk.ts'
 import { isQuestionWord } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether an adverbial ends before `at`. "responded to the offer": a preposition of the cue itself, `ownWord`, says to
@@ -32,19 +32,19 @@ export function endsAdverbial(
     )
   if (own.has(word)) return true
   if (isSecondHearer(reading, at) && own.size > 0) return true
-  return (bit & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0
+  return (bit & Is.comma) > 0 && hasBit(bits, at + 1, Is.mark)
 }
 
 // "on Monday", "last week", "Friday morning"
 function pastDate(reading: Reading, from: number): number {
   const { bits } = reading
   let at = from
-  if (isDate(reading, at) || (bits[at] ?? 0) & Is.preposition) at++
-  if (!((bits[at] ?? 0) & Is.time)) return from
-  while ((bits[at] ?? 0) & Is.time) at++
+  if (isDate(reading, at) || hasBit(bits, at, Is.preposition)) at++
+  if (!hasBit(bits, at, Is.time)) return from
+  while (hasBit(bits, at, Is.time)) at++
   return at
 }
 
 /** Whether a second hearer is joined to the first: "apologized to the crew and to the town for it". */
 export const isSecondHearer = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.conjunction) > 0 && tokens[at + 1]?.lower === 'to'
+  hasBit(bits, at, Is.conjunction) && tokens[at + 1]?.lower === 'to'

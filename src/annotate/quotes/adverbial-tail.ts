@@ -1,6 +1,6 @@
 import { isDate } from './chunk.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
 export function isAdverbialTail(reading: Reading, from: number, limit: number): boolean {
@@ -20,5 +20,4 @@ export function isAdverbialTail(reading: Reading, from: number, limit: number): 
 }
 
 // "the other week", "this month".
-const isTime = (bits: Int32Array, at: number): boolean =>
-  ((bits[at + 1] ?? 0) & Is.time || (bits[at + 2] ?? 0) & Is.time) > 0
+const isTime = (bits: Int32Array, at: number): boolean => hasBit(bits, at + 1, Is.time) || hasBit(bits, at + 2, Is.time)

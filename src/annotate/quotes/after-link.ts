@@ -1,7 +1,7 @@
 import { isThough } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The first token after what links words to those before them, "However, ", "In fact, ", or concedes something to others,
@@ -9,13 +9,13 @@ import { Is } from './words.ts'
  */
 export function afterLink({ bits, tokens }: Reading, first: number, end: number): number {
   const isPair = linksBehind.get(tokens[first]?.lower ?? '')?.(tokens, first + 1) ?? false
-  if (isPair && (bits[first + 2] ?? 0) & Is.comma) return first + 3
-  if (isLink(tokens, first) && (bits[first + 1] ?? 0) & Is.comma) return first + 2
+  if (isPair && hasBit(bits, first + 2, Is.comma)) return first + 3
+  if (isLink(tokens, first) && hasBit(bits, first + 1, Is.comma)) return first + 2
   // Not "Though old, it holds"
-  if (!isThough(tokens, first) || !((bits[first + 1] ?? 0) & subject)) return first
+  if (!isThough(tokens, first) || !hasBit(bits, first + 1, subject)) return first
   for (let at = first + 1; at < end - 1; at++) {
-    if ((bits[at] ?? 0) & (Is.mark | Is.dash | Is.colon)) return first
-    if ((bits[at] ?? 0) & Is.comma) return (bits[at + 1] ?? 0) & subject ? at + 1 : first
+    if (hasBit(bits, at, Is.mark | Is.dash | Is.colon)) return first
+    if (hasBit(bits, at, Is.comma)) return hasBit(bits, at + 1, subject) ? at + 1 : first
   }
   return first
 }

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
 export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {
@@ -28,7 +28,7 @@ export function announcedParagraph(reading: Reading, sentence: Run, before: Run 
   if (!isTold(reading, before.last - 1) && !isWritten(reading, before)) return undefined
   const paragraph = document.paragraphs[firstFrom(document.paragraphs, ({ last }) => last, sentence.first)]
   if (paragraph?.first !== sentence.first || tokens[paragraph.last]?.text === ':') return undefined
-  for (let at = sentence.first; at <= sentence.last; at++) if ((reading.bits[at] ?? 0) & Is.mark) return undefined
+  for (let at = sentence.first; at <= sentence.last; at++) if (hasBit(reading.bits, at, Is.mark)) return undefined
   const speaker = announcedSpeaker(reading, around(before.last, before))
   return speaker && uncued(speaker, [{ first: paragraph.first, last: paragraph.last }], 'announced')
 }
@@ -42,7 +42,7 @@ function isTold({ cues }: Reading, at: number): boolean {
 // "In a letter to the crews, Vik was blunt:", "Vik issued a statement on Monday:"
 function isWritten({ bits, tokens }: Reading, { first, last }: Run): boolean {
   for (let at = first + 1; at < last; at++)
-    if (isWriting(tokens, at) && (bits[at - 1] ?? 0) & (Is.determiner | Is.capital) && !isRule(tokens, last - 1))
+    if (isWriting(tokens, at) && hasBit(bits, at - 1, Is.determiner | Is.capital) && !isRule(tokens, last - 1))
       return true
   return false
 }

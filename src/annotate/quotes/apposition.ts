@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts'
 import { isArticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 
@@ -14,12 +14,12 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   const name = tokens[first]
   const isNominal =
     (startsWithSmall(tokens[head.last]?.text ?? '') ||
-      ((bits[head.last] ?? 0) & Is.determiner) > 0 ||
+      hasBit(bits, head.last, Is.determiner) ||
       isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0) ||
       // "Moss MP, Ida Moe, said"
       (head.last > head.first && tokens[head.last]?.text === 'MP') ||
       (head.last > head.first && isPerson(bits, head))) &&
-    !((bits[head.last] ?? 0) & Is.pronoun)
+    !hasBit(bits, head.last, Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const described = describedName(reading, cast, last + 2)
   if (described && (described.type === 'person') === isPerson(bits, head)) return described
@@ -41,21 +41,21 @@ function describedName(reading: Reading, cast: Cast, from: number): Mention | un
   const { tokens, bits } = reading
   if (!isArticle(tokens, from)) return undefined
   let comma = from + 1
-  while (comma < from + longestAside && !((bits[comma] ?? 0) & (Is.comma | Is.preposition | Is.auxiliary | Is.stop)))
+  while (comma < from + longestAside && !hasBit(bits, comma, Is.comma | Is.preposition | Is.auxiliary | Is.stop))
     comma++
-  if (!((bits[comma] ?? 0) & Is.comma)) return undefined
+  if (!hasBit(bits, comma, Is.comma)) return undefined
   const named = cast.namedBy(reading, { first: from, last: comma - 1 })
   return named && named.type !== 'place' ? named : undefined
 }
 const longestAside = 9
 
-const isPerson = (bits: Int32Array, { last }: Run): boolean => ((bits[last] ?? 0) & Is.role) > 0
+const isPerson = (bits: Int32Array, { last }: Run): boolean => hasBit(bits, last, Is.role)
 
 // "retired judge Ruth Olsen", "Deputy Governor Piet Haan": where the name itself begins.
 function nameBehind({ bits, tokens }: Reading, from: number): number {
   let at = from
-  while (at < from + 4 && (bits[at] ?? 0) & (Is.title | Is.role) && (bits[at + 1] ?? 0) & (Is.capital | Is.role)) at++
-  if (startsWithSmall(tokens[at]?.text ?? '') && (bits[at + 1] ?? 0) & Is.role && (bits[at + 2] ?? 0) & Is.capital)
+  while (at < from + 4 && hasBit(bits, at, Is.title | Is.role) && hasBit(bits, at + 1, Is.capital | Is.role)) at++
+  if (startsWithSmall(tokens[at]?.text ?? '') && hasBit(bits, at + 1, Is.role) && hasBit(bits, at + 2, Is.capital))
     at += 2
   // "Labour MP Ida Moe"
   return isSeat(tokens[at + 1]?.text ?? '') ? at + 2 : at

@@ -4,7 +4,7 @@ import { upToStop } from './behind-comma.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, markedUpTo, type Reading, type Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What "as Vik put it" attributes, with its verb at `verb`: the marked words before it or behind it, and where it opens
@@ -25,7 +25,7 @@ export function atAsPut(reading: Reading, verb: number, sentence: Run): Attribut
 // "as the actor who plays him put it"
 function asBefore({ tokens, bits }: Reading, verb: number, { first }: Run): number | undefined {
   for (let at = verb - 1; at >= first && at > verb - longest; at--) {
-    if ((bits[at] ?? 0) & (Is.stop | Is.mark | Is.comma)) return undefined
+    if (hasBit(bits, at, Is.stop | Is.mark | Is.comma)) return undefined
     if (tokens[at]?.lower === 'as') return at
   }
   return undefined
@@ -37,7 +37,7 @@ const isParticle = among('away down up together back off out aside forward there
 
 // "asks for “tea,” as Vik put it"
 function markedBefore(reading: Reading, as: number): Run | undefined {
-  const last = (reading.bits[as - 1] ?? 0) & Is.comma ? as - 2 : as - 1
+  const last = hasBit(reading.bits, as - 1, Is.comma) ? as - 2 : as - 1
   const marked = markedAt(reading, last)
   return marked?.last === last ? { first: marked.first, last } : undefined
 }
@@ -49,7 +49,7 @@ function wordsBehind(reading: Reading, from: number, opens: boolean, limit: numb
     const bit = bits[at] ?? 0
     if (bit & Is.mark) return markedUpTo(reading, at, limit)
     if (!(bit & (Is.comma | Is.colon))) continue
-    if ((bits[at + 1] ?? 0) & Is.mark) return markedUpTo(reading, at + 1, limit)
+    if (hasBit(bits, at + 1, Is.mark)) return markedUpTo(reading, at + 1, limit)
     return opens ? upToStop(reading, at + 1, limit) : undefined
   }
   return undefined

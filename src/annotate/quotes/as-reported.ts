@@ -10,7 +10,7 @@ import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { restAfter } from './resumed.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What a clause with "as" attributes, `'As Vik noted, the dam leaks'`, `'As reported by the Courier, the dam leaks'`: the
@@ -30,7 +30,7 @@ export function atAsReported(
   const run = opens ? behind && ownPart(reading, first, behind) : wordsAhead(reading, source.as, first)
   if (!run || (opens && run.last === run.first)) return undefined
   // "If the dam, as Vik noted, leaks, it must go"
-  if (!opens && (reading.bits[run.first] ?? 0) & Is.subordinator) return undefined
+  if (!opens && hasBit(reading.bits, run.first, Is.subordinator)) return undefined
   const rest = opens ? [] : restBehind(reading, run, source.end, last)
   return {
     cue: { first: verb, last: source.cueLast },
@@ -46,7 +46,7 @@ export function atAsReported(
 
 // "If, as Vik noted, the dam leaks, it must go": up to the main clause.
 const ownPart = (reading: Reading, first: number, run: Run): Run =>
-  (reading.bits[first] ?? 0) & Is.subordinator && run.first > first + 3 && (reading.bits[first + 1] ?? 0) & Is.comma
+  hasBit(reading.bits, first, Is.subordinator) && run.first > first + 3 && hasBit(reading.bits, first + 1, Is.comma)
     ? { ...run, last: contentEnd(reading, run.first, run.last, 'background') }
     : run
 
@@ -56,9 +56,9 @@ const restBehind = (reading: Reading, run: Run, from: number, last: number): Run
 
 // "A week ago": when, and no subject of the words behind.
 const isSetting = ({ bits, tokens }: Reading, { first, last }: Run): boolean =>
-  ((bits[first] ?? 0) & (Is.subordinator | Is.conjunction | Is.preposition | Is.adverb)) > 0 ||
+  hasBit(bits, first, Is.subordinator | Is.conjunction | Is.preposition | Is.adverb) ||
   tokens[last]?.lower === 'ago' ||
-  ((bits[last] ?? 0) & Is.time) > 0
+  hasBit(bits, last, Is.time)
 
 type Source = {
   readonly speaker: NounPhrase
@@ -76,7 +76,7 @@ function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, l
   const whom = (hasHearer && addresseeAt(reading, cueLast + 1, last)) || null
   const end = (whom?.last ?? cueLast) + 1
   // "as Vik told the board, “…”": the marked words are what she told.
-  const isMarkNext = ((reading.bits[end] ?? 0) & Is.comma && (reading.bits[end + 1] ?? 0) & Is.mark) !== 0
+  const isMarkNext = hasBit(reading.bits, end, Is.comma) && hasBit(reading.bits, end + 1, Is.mark)
   return isAdverbialTail(reading, end, last) && !isMarkNext
     ? { speaker, whom, as: speaker.first - 1, cueLast, end }
     : undefined
@@ -85,7 +85,7 @@ function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, l
 // "as reported by the Courier", "as first reported by the Courier"
 function passiveAt(reading: Reading, verb: number, last: number): Source | undefined {
   let as = verb - 1
-  while ((reading.bits[as] ?? 0) & Is.adverb) as--
+  while (hasBit(reading.bits, as, Is.adverb)) as--
   if (!isAs(reading, as) || reading.tokens[verb + 1]?.lower !== 'by') return undefined
   const speaker = phraseStartingAt(reading, verb + 2, last)
   if (!speaker || !isAdverbialTail(reading, speaker.last + 1, last)) return undefined
@@ -95,13 +95,13 @@ function passiveAt(reading: Reading, verb: number, last: number): Source | undef
 // "As Vik noted", "And, as Vik noted"
 const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
   as === first ||
-  (((bits[first] ?? 0) & (Is.conjunction | Is.adverb | Is.subordinator)) > 0 &&
-    (as === first + 1 || ((bits[first + 1] ?? 0) & Is.comma) > 0))
+  (hasBit(bits, first, Is.conjunction | Is.adverb | Is.subordinator) &&
+    (as === first + 1 || hasBit(bits, first + 1, Is.comma)))
 
 const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
 
 // "The dam leaks, as Vik noted.", not "just as Vik noted" or "words which, as Vik noted, leak".
 const wordsAhead = (reading: Reading, as: number, first: number): Run | undefined =>
-  (reading.bits[as - 1] ?? 0) & (Is.comma | Is.dash) && !((reading.bits[as - 2] ?? 0) & Is.relative)
+  hasBit(reading.bits, as - 1, Is.comma | Is.dash) && !hasBit(reading.bits, as - 2, Is.relative)
     ? contentBefore(reading, as - 1, first)
     : undefined

@@ -1,19 +1,19 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a phrase in an aside is what a preposition brings, or where that is: "Vik, who rows in Oslo, Norway, in May, said". */
 export function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {
   let at = first - 1
-  if ((bits[at] ?? 0) & Is.comma && (bits[first] ?? 0) & (bits[at - 1] ?? 0) & Is.capital) {
+  if (hasBit(bits, at, Is.comma) && hasBit(bits, first, Is.capital) && hasBit(bits, at - 1, Is.capital)) {
     at--
-    while (at > floor && (bits[at] ?? 0) & Is.capital) at--
+    while (at > floor && hasBit(bits, at, Is.capital)) at--
   }
-  return at > floor && ((bits[at] ?? 0) & Is.preposition) > 0 && hasCommaBefore(bits, at, floor)
+  return at > floor && hasBit(bits, at, Is.preposition) && hasCommaBefore(bits, at, floor)
 }
 
 function hasCommaBefore(bits: Int32Array, from: number, floor: number): boolean {
-  for (let at = from - 1; at > floor && at > from - 20; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  for (let at = from - 1; at > floor && at > from - 20; at--) if (hasBit(bits, at, Is.comma)) return true
   return false
 }
 
@@ -23,4 +23,4 @@ export const isParty = ({ tokens }: Reading, { first, last }: NounPhrase): boole
 
 /** Whether the dot of a shortened name stands at a token: "Vik of Moss, Miss., said". */
 export const isShortened = ({ bits, tokens }: Reading, dot: number): boolean =>
-  tokens[dot]?.text === '.' && tokens[dot]?.start === tokens[dot - 1]?.end && ((bits[dot - 1] ?? 0) & Is.capital) > 0
+  tokens[dot]?.text === '.' && tokens[dot]?.start === tokens[dot - 1]?.end && hasBit(bits, dot - 1, Is.capital)

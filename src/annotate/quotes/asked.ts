@@ -6,7 +6,7 @@ import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { isUnreal } from './unreal.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 
 /** What somebody is asked where nobody is named for asking: `'When asked whether it leaks, Vik left'`, `'Vik, asked about it, left'`. */
 export function atAsked(reading: Reading, verb: number, cue: CueForm, { first, last }: Run): Attribution | undefined {
@@ -31,7 +31,7 @@ type Place = 'opening' | 'passive' | 'aside'
 function placeOf(reading: Reading, verb: number, cue: CueForm, first: number): Place | undefined {
   const { bits, tokens } = reading
   let before = verb - 1
-  while (before >= first && (bits[before] ?? 0) & Is.adverb) before--
+  while (before >= first && hasBit(bits, before, Is.adverb)) before--
   if (before < first || isWhen(tokens, before)) return 'opening'
   const bit = bitsBefore(bits, before + 1)
   if (bit & Is.conjunction && before === first) return 'opening'
@@ -65,7 +65,7 @@ const opensQuestion = among('about if whether what why how which who whom where'
 /** Where the question or its topic ends; undefined for "asked about 40 people". */
 function endOf(reading: Reading, start: number, limit: number, isTopic: boolean, place: Place): number | undefined {
   const { bits, tokens } = reading
-  if (isTopic && (bits[start] ?? 0) & Is.number) return undefined
+  if (isTopic && hasBit(bits, start, Is.number)) return undefined
   if (isTopic && isPointing(tokens, start)) return start
   if (isTopic && !isQuestion(tokens, start)) return contentEnd(reading, start, limit, 'phrase')
   const end = contentEnd(reading, start, limit, place === 'passive' ? 'clause' : 'background')
@@ -76,4 +76,4 @@ const isPointing = among('it him them this')
 
 // The comma that closes the aside; not one before "and", where "asked" is the verb of a list.
 const isAsideEnd = ({ bits }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.comma) > 0 && !((bits[at + 1] ?? 0) & Is.conjunction)
+  hasBit(bits, at, Is.comma) && !hasBit(bits, at + 1, Is.conjunction)

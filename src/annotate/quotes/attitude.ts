@@ -8,12 +8,12 @@ import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What an adjective of conviction attributes to whoever is so: `'Vik was adamant that it leaks'` → Vik says "it leaks". */
 export function atAttitude(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
-  if (!isConviction(tokens, at) || (bits[at] ?? 0) & Is.inside || at + 2 > last) return undefined
+  if (!isConviction(tokens, at) || hasBit(bits, at, Is.inside) || at + 2 > last) return undefined
   const before = beforeVerbGroup(reading, at, first)
   const isStill = isStaying(tokens, before)
   if (!(isStill || isBe(tokens, before + 1)) || isUnreal(reading, isStill ? before : at)) return undefined
@@ -37,10 +37,10 @@ export function atAttitude(reading: Reading, at: number, { first, last }: Run): 
 function clauseOf(reading: Reading, at: number, limit: number): Run | undefined {
   const { bits, tokens } = reading
   // "hopeful Monday that it holds"
-  const from = (bits[at + 1] ?? 0) & Is.time ? at + 2 : at + 1
+  const from = hasBit(bits, at + 1, Is.time) ? at + 2 : at + 1
   const isThat = tokens[from]?.lower === 'that'
-  const first = from + (isThat ? ((bits[from + 1] ?? 0) & Is.comma ? 2 : 1) : 0)
-  if (!isThat && !((bits[first] ?? 0) & (Is.determiner | Is.pronoun | Is.capital))) return undefined
+  const first = from + (isThat ? (hasBit(bits, from + 1, Is.comma) ? 2 : 1) : 0)
+  if (!isThat && !hasBit(bits, first, Is.determiner | Is.pronoun | Is.capital)) return undefined
   const last = contentEnd(reading, first, limit, 'clause')
   return last > first && (isThat || hasVerb(reading, first + 1, last)) ? { first, last } : undefined
 }

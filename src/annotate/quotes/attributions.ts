@@ -31,7 +31,7 @@ import { subjectBefore } from './subject.ts'
 import { isToldTo } from './told-to.ts'
 import { toAttribution } from './to-attribution.ts'
 import { isConditional } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { isReportIn, wordsBefore } from './words-before.ts'
 
 // No report reaches over more cues than these.
@@ -117,7 +117,7 @@ const isApart = (reading: Reading, verb: number, { phrase, rule }: Subject): boo
 
 // "Vik wrote to the board last week urging it to pay"
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>
-  ((bits[verb - 1] ?? 0) & Is.time && (bits[first - 1] ?? 0) & Is.preposition) > 0
+  hasBit(bits, verb - 1, Is.time) && hasBit(bits, first - 1, Is.preposition)
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {

@@ -4,24 +4,24 @@ import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './verb-group.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
 export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
   let at = afterDate(bits, first, verb)
-  while (at < verb && (bits[at] ?? 0) & opening) at++
-  for (let i = at; i < verb; i++) if ((bits[i] ?? 0) & (Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
+  while (at < verb && hasBit(bits, at, opening)) at++
+  for (let i = at; i < verb; i++) if (hasBit(bits, i, Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
   // "In saying so, Vik left", "In a letter saying so, Vik left"
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
-    return (bits[at] ?? 0) & (Is.preposition | Is.subordinator) ? at < verb : at === verb
+    return hasBit(bits, at, Is.preposition | Is.subordinator) ? at < verb : at === verb
   return leadsUp(tokens, at)
 }
 
 // "In June 2001, after Vik said so, …": the date stands before the clause.
 function afterDate(bits: Int32Array, first: number, verb: number): number {
   let at = first
-  while (at < verb && (bits[at] ?? 0) & (Is.preposition | Is.time | Is.number)) at++
-  return at > first && (bits[at] ?? 0) & Is.comma ? at + 1 : first
+  while (at < verb && hasBit(bits, at, Is.preposition | Is.time | Is.number)) at++
+  return at > first && hasBit(bits, at, Is.comma) ? at + 1 : first
 }
 
 /** The subject of the main clause behind what a gerund at the opening reports: `'In saying it leaks, Vik left'` → Vik. */
@@ -38,7 +38,7 @@ export function mainSubject(reading: Reading, verb: number, said: Run, { first, 
 function isLedIn({ bits, tokens }: Reading, verb: number, first: number): boolean {
   if (!leadsIn(tokens, verb - 1)) return false
   for (let at = first; at < verb; at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.pronoun | Is.cue) && !((bits[at] ?? 0) & Is.capital))
+    if (hasBit(bits, at, Is.auxiliary | Is.verb | Is.past | Is.pronoun | Is.cue) && !hasBit(bits, at, Is.capital))
       return false
   return true
 }
@@ -63,15 +63,13 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   const { bits, tokens } = reading
   let at = beforeVerbGroup(reading, verb, first)
   // "Vik, who sang and said …, left"
-  if ((bits[at] ?? 0) & Is.conjunction)
-    for (const floor = Math.max(first, at - 20); at > floor && !((bits[at] ?? 0) & (Is.comma | Is.mark)); at--)
+  if (hasBit(bits, at, Is.conjunction))
+    for (const floor = Math.max(first, at - 20); at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)
       if (isWhoOrWhich(tokens, at)) break
-  if (isWhoOrWhich(tokens, at)) return ((bits[at - 1] ?? 0) & Is.comma) > 0
+  if (isWhoOrWhich(tokens, at)) return hasBit(bits, at - 1, Is.comma)
   // "the port, which Vik says is old, shut", "the firm, whose staff said so, shut"
   const subject = phraseEndingAt(reading, at, first)
-  return (
-    subject !== undefined && isOfObject(tokens, subject.first - 1) && ((bits[subject.first - 2] ?? 0) & Is.comma) > 0
-  )
+  return subject !== undefined && isOfObject(tokens, subject.first - 1) && hasBit(bits, subject.first - 2, Is.comma)
 }
 
 const opening = Is.conjunction | Is.adverb

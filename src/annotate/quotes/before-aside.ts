@@ -10,7 +10,7 @@ import { isArticle, isRelative } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { isLedIn } from './led-in.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 
@@ -18,7 +18,7 @@ import { tokenAt } from '../tokens.ts'
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
   // "Hanne Vik (Labour, Moss), said"
-  const isBracket = (bits[closing] ?? 0) & Is.comma && (bits[closing - 1] ?? 0) & Is.closer
+  const isBracket = hasBit(bits, closing, Is.comma) && hasBit(bits, closing - 1, Is.closer)
   const bracketed = isBracket ? phraseEndingAt(reading, closing - 1, floor) : undefined
   if (bracketed && startsWithName(reading, bracketed)) return { ...bracketed, last: bracketed.head.last }
   const whole = beforeDashes(reading, closing, floor) ?? beforeExamples(reading, closing, floor)
@@ -26,7 +26,7 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   let end = firstOfDash(bits, closing)
   for (let asides = 0; asides < 4; asides++) {
     let opening = end - 1
-    while (opening >= floor && !((bits[opening] ?? 0) & (Is.comma | Is.dash))) opening--
+    while (opening >= floor && !hasBit(bits, opening, Is.comma | Is.dash)) opening--
     opening = firstOfDash(bits, opening)
     if (opening <= floor) break
     // "four sailors who rowed there, including two pilots, said"
@@ -69,15 +69,15 @@ export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number)
 
 // "Vik, of Mill Lane, Halden, said": where somebody is from.
 const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
-  isFrom(tokens, first - 1) && ((bits[first - 2] ?? 0) & Is.comma) > 0
+  isFrom(tokens, first - 1) && hasBit(bits, first - 2, Is.comma)
 const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first, last }: Run, floor: number): boolean {
   const { bits, tokens } = reading
   // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said"
-  const isRole = isArticle(tokens, first) || ((bits[last] ?? 0) & Is.capital && (bits[last] ?? 0) & Is.role)
-  if (!((bits[first - 1] ?? 0) & Is.comma) || !isRole) return false
+  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && hasBit(bits, last, Is.role))
+  if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))
     return false
@@ -93,7 +93,7 @@ const describedByClause = (reading: Reading, { first, last }: NounPhrase, floor:
     ? describedBefore(reading, last, floor)
     : undefined
 
-const isCapital = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.capital) > 0
+const isCapital = ({ bits }: Reading, { first }: Run): boolean => hasBit(bits, first, Is.capital)
 const isThing = ({ tokens }: Reading, { first, last }: Run): boolean => first === last && isPronoun(tokens, last)
 const isPronoun = among('it them')
 
@@ -112,17 +112,17 @@ function secondRelativeHead(reading: Reading, comma: number, floor: number): Nou
 
 // An age, or a noun without article and name: "45", "director of exhibits", not "aides to Vik".
 function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
-  if (first === last && (bits[first] ?? 0) & Is.number) return true
+  if (first === last && hasBit(bits, first, Is.number)) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   // "who rows in Oslo"
   if (tokenAt(tokens, first - 1)?.lower === 'who') return true
   // "Vik, Republican of Ohio, said"
   if (isMember(tokens, first) && tokenAt(tokens, first - 1)?.text === ',') return true
   return (
-    !((bits[first] ?? 0) & (Is.capital | Is.determiner | Is.pronoun | Is.inside)) &&
+    !hasBit(bits, first, Is.capital | Is.determiner | Is.pronoun | Is.inside) &&
     startsWithSmall(tokens[first]?.text ?? '') &&
     // "“…,” student Ida Moe, 20, said": who that is names them.
-    !((bits[head.last] ?? 0) & Is.capital) &&
+    !hasBit(bits, head.last, Is.capital) &&
     !isPlural(tokens, head.last)
   )
 }

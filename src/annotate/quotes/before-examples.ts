@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Of whom the names before the "among others" that a comma closes are examples: `'Divers, including Lind, Moe and Vik, among
@@ -11,8 +11,8 @@ export function beforeExamples(reading: Reading, closing: number, floor: number)
   const { bits, tokens } = reading
   if (tokens[closing - 1]?.lower !== 'others' || tokens[closing - 2]?.lower !== 'among') return undefined
   for (let at = closing - 3; at > floor && at > closing - longestList; at--) {
-    if ((bits[at] ?? 0) & (Is.stop | Is.auxiliary | Is.mark | Is.colon)) return undefined
-    if ((bits[at] ?? 0) & Is.comma && isGiving(tokens, at + 1)) return phraseEndingAt(reading, at - 1, floor)
+    if (hasBit(bits, at, Is.stop | Is.auxiliary | Is.mark | Is.colon)) return undefined
+    if (hasBit(bits, at, Is.comma) && isGiving(tokens, at + 1)) return phraseEndingAt(reading, at - 1, floor)
   }
   return undefined
 }

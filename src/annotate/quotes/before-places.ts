@@ -2,15 +2,15 @@ import { among } from '../vocabulary.ts'
 import { describedBefore } from './described.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Who is from several places or bodies, of which a phrase is the last: "Residents in Moss, Halden and Oslo said so"; else undefined. */
 export function beforePlaces(reading: Reading, { first, last }: NounPhrase, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!((bits[first] ?? 0) & (bits[first - 2] ?? 0) & Is.capital) || tokens[first - 1]?.lower !== 'and')
+  if (!(hasBit(bits, first, Is.capital) && hasBit(bits, first - 2, Is.capital)) || tokens[first - 1]?.lower !== 'and')
     return undefined
   let at = first - 2
-  while (at > floor && (bits[at] ?? 0) & (Is.capital | Is.comma)) at--
+  while (at > floor && hasBit(bits, at, Is.capital | Is.comma)) at--
   // "A letter sent by Vik and Moe said so"
   if (tokens[at]?.lower === 'by') return describedBefore(reading, at, floor)
   const who = isIn(tokens, at) ? phraseEndingAt(reading, at - 1, floor) : undefined

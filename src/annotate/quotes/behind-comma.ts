@@ -1,6 +1,6 @@
 import { pastApposition } from './past-apposition.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The words behind the first comma from `from` on, and behind what only describes who stands before it, up to the stop of
@@ -8,13 +8,13 @@ import { Is } from './words.ts'
  */
 export function behindComma(reading: Reading, from: number, limit: number): Run | undefined {
   let comma = from
-  while (comma < limit && !((reading.bits[comma] ?? 0) & Is.comma)) comma++
+  while (comma < limit && !hasBit(reading.bits, comma, Is.comma)) comma++
   return upToStop(reading, pastApposition(reading, comma, limit) + 1, limit)
 }
 
 /** The words from `first` on, up to the stop of the sentence; undefined where none are left. */
 export function upToStop({ bits }: Reading, first: number, limit: number): Run | undefined {
   let last = limit
-  while (last >= first && (bits[last] ?? 0) & Is.stop) last--
+  while (last >= first && hasBit(bits, last, Is.stop)) last--
   return last >= first ? { first, last } : undefined
 }

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { ContentKind } from './content-end.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Where the words begin whose cue at `verb` a comma follows, behind whom they are said to or not; undefined for none. */
 export function startBehindComma(
@@ -33,27 +33,26 @@ export function startBehindComma(
 // "Vik said, late Thursday, it leaks"
 function behindTime({ bits, tokens }: Reading, comma: number, limit: number): number {
   let at = isLate(tokens, comma + 1) ? comma + 2 : comma + 1
-  while (at < comma + 5 && (bits[at] ?? 0) & (Is.time | Is.adverb | Is.preposition) && !((bits[at] ?? 0) & Is.comma))
-    at++
-  const isTime = at > comma + 1 && ((bits[at - 1] ?? 0) & Is.time) > 0 && ((bits[at] ?? 0) & Is.comma) > 0
-  return isTime && at < limit && (bits[at + 1] ?? 0) & (Is.determiner | Is.pronoun | Is.capital) ? at : comma
+  while (at < comma + 5 && hasBit(bits, at, Is.time | Is.adverb | Is.preposition) && !hasBit(bits, at, Is.comma)) at++
+  const isTime = at > comma + 1 && hasBit(bits, at - 1, Is.time) && hasBit(bits, at, Is.comma)
+  return isTime && at < limit && hasBit(bits, at + 1, Is.determiner | Is.pronoun | Is.capital) ? at : comma
 }
 
 const isLate = among('late early')
 
 // "Instead, Vik told the Tide, it would sink", not "told the Tide, her voice low"
 function tellsMore({ bits, tokens }: Reading, at: number, limit: number): boolean {
-  if ((bits[at] ?? 0) & (Is.relative | Is.gerund | Is.preposition) || tokens[at]?.lower === 'to') return false
-  for (let i = at; i <= limit && !((bits[i] ?? 0) & (Is.comma | Is.stop)); i++)
-    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb)) return true
+  if (hasBit(bits, at, Is.relative | Is.gerund | Is.preposition) || tokens[at]?.lower === 'to') return false
+  for (let i = at; i <= limit && !hasBit(bits, i, Is.comma | Is.stop); i++)
+    if (hasBit(bits, i, Is.auxiliary | Is.verb)) return true
   return false
 }
 
 // "told Vik, a geologist, that it leaks"
 function thatBehindAside({ bits, tokens }: Reading, from: number, limit: number): number | undefined {
   for (let at = from; at < limit && at < from + 14; at++) {
-    if ((bits[at] ?? 0) & (Is.stop | Is.mark)) return undefined
-    if ((bits[at] ?? 0) & Is.comma && tokens[at + 1]?.lower === 'that') return at + 1
+    if (hasBit(bits, at, Is.stop | Is.mark)) return undefined
+    if (hasBit(bits, at, Is.comma) && tokens[at + 1]?.lower === 'that') return at + 1
   }
   return undefined
 }
@@ -62,7 +61,7 @@ function thatBehindAside({ bits, tokens }: Reading, from: number, limit: number)
 export function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, verb: number): boolean {
   for (let at = verb - 1; at > verb - 8; at--) {
     if (tokens[at]?.lower === 'what') return true
-    if ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.auxiliary)) return false
+    if (hasBit(bits, at, Is.comma | Is.stop | Is.mark | Is.auxiliary)) return false
   }
   return false
 }
@@ -76,5 +75,5 @@ function isParenthesisAt(reading: Reading, comma: number, limit: number): boolea
   const speaker = phraseStartingAt(reading, comma + 1, limit)
   const cue = speaker && reading.cues.get(speaker.last + 1)
   if (!speaker || !cue || cue.form === 'gerund') return false
-  return ((reading.bits[speaker.last + 2] ?? 0) & (Is.comma | Is.stop)) > 0
+  return hasBit(reading.bits, speaker.last + 2, Is.comma | Is.stop)
 }

@@ -10,7 +10,7 @@ import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isFinite } from './that-word.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What a verb of belief attributes to a third person: `'Vik believes that it leaks'` → Vik says "it leaks"; and what
@@ -40,7 +40,7 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
 
 // "made clear", "makes it very clear"
 function madeClearAt({ bits, tokens }: Reading, last: number): number | undefined {
-  if (tokens[last]?.lower !== 'clear' || (bits[last] ?? 0) & Is.inside) return undefined
+  if (tokens[last]?.lower !== 'clear' || hasBit(bits, last, Is.inside)) return undefined
   let at = last - 1
   while (at > last - 3 && isBetween(tokens, at)) at--
   return isMaking(tokens, at) ? at : undefined
@@ -50,7 +50,7 @@ const isBetween = among('it very quite perfectly abundantly equally')
 
 // "hopes that" is a noun too: only a name or a pronoun tells the verb.
 function lemmaAt({ bits, tokens }: Reading, at: number): string | undefined {
-  if ((bits[at] ?? 0) & (Is.inside | Is.capital)) return undefined
+  if (hasBit(bits, at, Is.inside | Is.capital)) return undefined
   const word = tokens[at]?.lower ?? ''
   const before = bits[at - 1] ?? 0
   if (isNounToo(tokens, at) && !(before & (Is.pronoun | Is.capital | Is.relative))) return undefined
@@ -81,6 +81,6 @@ const isNounToo = among('hope hopes doubt doubts worry worries suspects thought 
 const isThirdPerson = (reading: Reading, speaker: NounPhrase, near: Run): boolean =>
   !isNobody(reading.tokens, speaker.last) &&
   !isCondition(reading.tokens, speaker.first - 1) &&
-  !((reading.bits[speaker.first - 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past)) &&
+  !hasBit(reading.bits, speaker.first - 1, Is.auxiliary | Is.verb | Is.past) &&
   canSpeak(reading, speaker, near)
 const isNobody = among("it there this that i we you i've i’ve we've we’ve i'd i’d we'd we’d nobody")

@@ -1,7 +1,7 @@
 import { labelling } from './cues.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the comma at `comma` is one of the two around what somebody is, whom an infinitive behind it asks something of:
@@ -17,10 +17,9 @@ export function isBesideAsked(reading: Reading, comma: number, limit: number): b
 // as a hero", "called the mayor, Ida Moe, “a hero”"
 const isAskedAt = (reading: Reading, at: number): boolean =>
   isInfinitiveAt(reading, at) ||
-  ((reading.bits[at] ?? 0) & Is.mark && isLabelled(reading, at)) ||
-  (reading.tokens[at]?.lower === 'of' && ((reading.bits[at + 1] ?? 0) & Is.gerund) > 0) ||
-  (reading.tokens[at]?.lower === 'as' &&
-    ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.determiner | Is.gerund | Is.pronoun)) > 0)
+  (hasBit(reading.bits, at, Is.mark) && isLabelled(reading, at)) ||
+  (reading.tokens[at]?.lower === 'of' && hasBit(reading.bits, at + 1, Is.gerund)) ||
+  (reading.tokens[at]?.lower === 'as' && hasBit(reading.bits, at + 1, Is.mark | Is.determiner | Is.gerund | Is.pronoun))
 
 // The nearest cue before gives a name or a verdict.
 function isLabelled({ cues }: Reading, mark: number): boolean {

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a subject and a cue in "ing" stand from `from` on: "…, with the mayor telling the crew that it leaks". */
 export function isAbsoluteBehind(
@@ -12,7 +12,7 @@ export function isAbsoluteBehind(
   for (let i = from; i < limit && i < from + 10; i++) {
     const cue = i > from ? cues.get(i) : undefined
     if (cue?.form === 'gerund' && cue.takesClause) return !withThat || tokens[i + 1]?.lower === 'that'
-    if ((bits[i] ?? 0) & breaking) return false
+    if (hasBit(bits, i, breaking)) return false
   }
   return false
 }
@@ -21,7 +21,7 @@ export function isAbsoluteBehind(
 export function promptsReport({ bits, tokens, cues }: Reading, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 8; i++) {
     if (tokens[i]?.lower === 'to') return cues.get(i + 1)?.form === 'base' && (cues.get(i + 1)?.takesClause ?? false)
-    if ((bits[i] ?? 0) & breaking) return false
+    if (hasBit(bits, i, breaking)) return false
   }
   return false
 }

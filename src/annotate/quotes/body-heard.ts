@@ -3,7 +3,7 @@ import { among } from '../vocabulary.ts'
 import { memory, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The body that spoke last, where somebody speaks by a noun for what it is: "Halden Pumps said so. “It leaks,” the company
@@ -20,7 +20,7 @@ export function bodyAgain(
   if (!heard || last !== first + 1 || tokens[first]?.lower !== 'the' || !mayStandFor(tokens, last, heard))
     return undefined
   // "The retailer fell after the company said so": the retailer, be it the same or not.
-  if ((reading.bits[first - 1] ?? 0) & (Is.subordinator | Is.relative)) return undefined
+  if (hasBit(reading.bits, first - 1, Is.subordinator | Is.relative)) return undefined
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
   if (start - heard.end > memory || start < heard.end) return undefined

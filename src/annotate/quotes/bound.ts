@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Where the words that bound the count at `first` begin, or `first`: "at least 40 divers", "more than a dozen". */
 export function boundBefore(reading: Reading, first: number, floor: number): number {
@@ -20,7 +20,7 @@ const isBound = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'at' ? isExtreme(tokens, at + 1) : tokenAt(tokens, at + 1)?.lower === 'than'
 
 const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.number) > 0 || isNumeral(tokens, at) || (tokens[at]?.lower === 'a' && isGroup(tokens, at + 1))
+  hasBit(bits, at, Is.number) || isNumeral(tokens, at) || (tokens[at]?.lower === 'a' && isGroup(tokens, at + 1))
 const isNumeral = among(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half dozens hundreds thousands',
 )

@@ -4,7 +4,7 @@ import { among, onceAWord } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the words of a subject can name somebody: "the far-right senator", "both", not "safe" of "it is safe to say",
@@ -16,18 +16,18 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   // "the minutes" of a meeting tell something, "ten minutes" do not
   const isRecord = tokens[last]?.lower === 'minutes' && (first === last || tokens[first]?.lower === 'the')
   if (isUnitOfTime(tokens, last) && !isRecord && startsWithSmall(tokens[last]?.text ?? '')) return false
-  if (first === last && (bits[first] ?? 0) & (byItself | Is.determiner)) return true
+  if (first === last && hasBit(bits, first, byItself | Is.determiner)) return true
   if (first === last) return isContracted(reading, first) || !isBare(reading, first, sentence)
   // "had handled messages", "interrupted me": a verb, and what it does.
-  const isVerb = (bits[first - 1] ?? 0) & Is.auxiliary || (bits[first + 1] ?? 0) & Is.object
+  const isVerb = hasBit(bits, first - 1, Is.auxiliary) || hasBit(bits, first + 1, Is.object)
   if (((bits[first] ?? 0) & (Is.past | Is.capital)) === Is.past && isVerb) return false
   // "are most inclined"
-  if (isMost(tokens, first) && (bits[first - 1] ?? 0) & Is.auxiliary) return false
+  if (isMost(tokens, first) && hasBit(bits, first - 1, Is.auxiliary)) return false
   const lastBit = bits[last] ?? 0
   if (!(lastBit & Is.capital) && lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
   if (!(lastBit & Is.capital) && lastBit & (bits[first] ?? 0) & Is.determiner) return true
   for (let i = first; i <= last; i++)
-    if (!((bits[i] ?? 0) & Is.determiner) && ((bits[i] ?? 0) & byItself || isNounHere(reading, i))) return true
+    if (!hasBit(bits, i, Is.determiner) && (hasBit(bits, i, byItself) || isNounHere(reading, i))) return true
   return false
 }
 
@@ -43,7 +43,7 @@ const isNounHere = ({ bits, tokens }: Reading, at: number): boolean => {
   const token = tokens[at]
   return (
     token?.kind === 'word' &&
-    !((bits[at] ?? 0) & Is.determiner) &&
+    !hasBit(bits, at, Is.determiner) &&
     (isPeople(tokens, at) || isMass(tokens, at) || !isNever(token))
   )
 }
@@ -57,7 +57,7 @@ function isBare({ bits, tokens }: Reading, at: number, { first }: Run): boolean 
   return !(
     at === first ||
     before & opening ||
-    (before & Is.preposition && (bits[at - 2] ?? 0) & Is.determiner) ||
+    (before & Is.preposition && hasBit(bits, at - 2, Is.determiner)) ||
     /^(?:whose|-|@)$/u.test(tokens[at - 1]?.lower ?? '') ||
     /[^su]s$/u.test(token.lower) ||
     isMass(tokens, at)

@@ -5,7 +5,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { isSurname } from './surname.ts'
 import { isTimeInName } from './time-in-name.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 
 /** Whether a word can be part of a run of determiners, adjectives, nouns and names; `isLast` where the run ends with it. */
 export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: boolean): boolean {
@@ -13,8 +13,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (bit & Is.inside) return true
   // "Vik himself"
   if (bit & Is.object && isReflexive(tokens, i)) return false
-  if (bit & Is.capital && bit & Is.time)
-    return ((bits[i + 1] ?? 0) & Is.possessive) > 0 || isTimeInName({ bits, tokens }, i)
+  if (bit & Is.capital && bit & Is.time) return hasBit(bits, i + 1, Is.possessive) || isTimeInName({ bits, tokens }, i)
   if (bit & Is.capital && !(bit & never)) return true
   // "the Met Service", "Ida Lie"
   if (
@@ -35,12 +34,12 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   // "a friendly neighbour", "the recently opened pier"
   const before = bitsBefore(bits, i)
   // "the Ministry of neighbouring Norland", "the mayor of nearby Moss"
-  if (isSituating(tokens, i) && before & Is.preposition && (bits[i + 1] ?? 0) & Is.capital) return true
+  if (isSituating(tokens, i) && before & Is.preposition && hasBit(bits, i + 1, Is.capital)) return true
   if (bit & Is.adverb)
     return (
       !isLast &&
       (isArticle(tokens, i - 1) || (before & Is.possessive) > 0 || isHyphened(tokens, i + 1)) &&
-      ((bits[i + 1] ?? 0) & never) === 0
+      !hasBit(bits, i + 1, never)
     )
   const fixed =
     (before & (Is.determiner | Is.possessive)) > 0 ||
@@ -63,7 +62,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
       tokenAt(tokens, i - 1)?.text === '-'
     )
   // "acting mayor Ida Lie", "acting Mayor"
-  if (token.lower === 'acting') return (bits[i + 1] ?? 0) & (Is.capital | Is.role) ? true : fixed
+  if (token.lower === 'acting') return hasBit(bits, i + 1, Is.capital | Is.role) ? true : fixed
   // "a closed-door meeting"
   if (bit & Is.gerund)
     return (
@@ -82,8 +81,8 @@ const isOfMany = among('have are were')
 // "the port report", "the port's old dock report"
 function isOfCompound(bits: Int32Array, at: number): boolean {
   let first = at - 2
-  while (first > at - 5 && !((bits[first] ?? 0) & (Is.determiner | Is.possessive | never))) first--
-  return ((bits[first] ?? 0) & (Is.determiner | Is.possessive)) > 0
+  while (first > at - 5 && !hasBit(bits, first, Is.determiner | Is.possessive | never)) first--
+  return hasBit(bits, first, Is.determiner | Is.possessive)
 }
 
 // "the long-standing row", "Moss’s widely-read paper"
@@ -121,4 +120,4 @@ const never =
   Is.verb
 
 const isDoneBy = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
-  tokenAt(tokens, at + 1)?.lower === 'by' && (((bits[at] ?? 0) & Is.past) > 0 || isIrregularParticiple(tokens, at))
+  tokenAt(tokens, at + 1)?.lower === 'by' && (hasBit(bits, at, Is.past) || isIrregularParticiple(tokens, at))

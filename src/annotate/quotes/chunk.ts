@@ -3,7 +3,7 @@ import { endsWithNoun } from './can-speak.ts'
 import { isChunkWord } from './chunk-word.ts'
 import { isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
@@ -26,14 +26,14 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
   let last: number | undefined
   for (let i = first; i <= limit; i++) {
     if (!isChunkWord(reading, i, false)) break
-    const isNext = ((bits[i] ?? 0) & Is.determiner) > 0 && !isCounted(reading, i)
+    const isNext = hasBit(bits, i, Is.determiner) && !isCounted(reading, i)
     if (i > first && (isNext || isDate(reading, i) || isToday(reading.tokens, i))) break
     last = i
   }
   while (
     last !== undefined &&
     last > first &&
-    ((bits[last] ?? 0) & (Is.adverb | Is.possessive) || isLoose(reading, last))
+    (hasBit(bits, last, Is.adverb | Is.possessive) || isLoose(reading, last))
   )
     last--
   if (last !== undefined && last > first && isVerbOfName(reading, last)) last--
@@ -43,19 +43,19 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
 // "the chief known as Bob", "a poll taken last week": a participle behind its noun, which a phrase follows.
 const isLoose = ({ bits, tokens }: Reading, at: number): boolean =>
   !endsWithNoun(tokens, at) &&
-  !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)) &&
-  (((bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 || opensTail(tokens, at + 1))
+  !hasBit(bits, at - 1, Is.determiner | Is.possessive) &&
+  (hasBit(bits, at + 1, Is.preposition | Is.time) || opensTail(tokens, at + 1))
 
 const opensTail = among('as last this')
 
 // "the two men", "the most recent figures": a word of number or degree behind the article.
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at - 1] ?? 0) & Is.determiner) > 0 && countsBehindArticle(tokens, at) && tokens[at + 1]?.text !== '-'
+  hasBit(bits, at - 1, Is.determiner) && countsBehindArticle(tokens, at) && tokens[at + 1]?.text !== '-'
 const countsBehindArticle = among('two three four five six seven eight nine ten most other few many several such')
 
 /** Whether a date like "last month" begins at `at`. */
 export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at + 1] ?? 0) & Is.time) > 0 && opensDate(tokens, at)
+  hasBit(bits, at + 1, Is.time) && opensDate(tokens, at)
 const opensDate = among('last next this earlier')
 
 // "Harte laughs: “…”", where "Harte supporters: “…”" names people.
@@ -67,11 +67,9 @@ const isGesture = (tokens: Reading['tokens'], at: number): boolean =>
 // behind a noun only "cut" and its like are: "the miner cut its forecast".
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') &&
-  (((bits[at - 1] ?? 0) & Is.capital) > 0 || isOldForm(tokens, at)) &&
-  ((bits[at] ?? 0) & (Is.inside | Is.time | Is.determiner)) === 0 &&
-  (((bits[at + 1] ?? 0) & (Is.determiner | Is.object)) > 0 ||
-    isGesture(tokens, at) ||
-    tokens[at + 1]?.lower === 'back') &&
+  (hasBit(bits, at - 1, Is.capital) || isOldForm(tokens, at)) &&
+  !hasBit(bits, at, Is.inside | Is.time | Is.determiner) &&
+  (hasBit(bits, at + 1, Is.determiner | Is.object) || isGesture(tokens, at) || tokens[at + 1]?.lower === 'back') &&
   (tokens[at + 1]?.lower !== 'that' || isThought(tokens, at)) &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 
@@ -79,7 +77,7 @@ const isThought = among('doubts thinks believes hopes fears knows expects')
 const isOldForm = among('cut hit put set shut split shed bid cast hurt quit burst')
 
 const onlyDeterminer = ({ bits, tokens }: Reading, first: number, last: number): boolean =>
-  first === last && ((bits[first] ?? 0) & Is.determiner) > 0 && !standsAlone(tokens, first)
+  first === last && hasBit(bits, first, Is.determiner) && !standsAlone(tokens, first)
 
 const standsAlone = among(
   'this that these those many some several few both all one two three four five six seven eight nine ten dozens hundreds thousands most another',

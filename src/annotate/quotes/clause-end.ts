@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 import { isOccasionAt } from './occasion.ts'
 import { isSilence } from './silence.ts'
 import { isBehindThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {
@@ -20,15 +20,15 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     return (
       (bit & Is.conjunction) > 0 &&
       tokens[i]?.lower === 'but' &&
-      (isSilence(reading, i + 1) || (((bits[i + 1] ?? 0) & Is.past) > 0 && isOfNobody(reading, first, i)))
+      (isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i)))
     )
   if (tokens[i]?.text === ';') return true
-  if (bit & Is.colon) return ((bits[i + 1] ?? 0) & Is.mark) > 0
+  if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
   const goesOn = (tokens[i + 2]?.lower === 'that' && !isBehindThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
   if (isDash(tokens, bit, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
-    if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, (bits[i + 2] ?? 0) & Is.pronoun ? i + 3 : i + 2)
+    if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, hasBit(bits, i + 2, Is.pronoun) ? i + 3 : i + 2)
     return (
       holdsVerb(reading, first, i) &&
       (isSomething(reading, i + 1) || isWhichAside(reading, i + 1) || isOccasionAt(reading, i + 1, i + 12))
@@ -41,38 +41,37 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // "says it is old, although he never looked"
   if (next === 'although') return holdsVerb(reading, first, i)
   // "insists he is well, then coughs"
-  if (next === 'then')
-    return !((bits[i + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund))
+  if (next === 'then') return !hasBit(bits, i + 2, Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund)
   // "told us what it will do, and it may"
-  if (next === 'and' && (bits[first] ?? 0) & Is.question && (bits[i + 2] ?? 0) & Is.pronoun) return true
+  if (next === 'and' && hasBit(bits, first, Is.question) && hasBit(bits, i + 2, Is.pronoun)) return true
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
   if (next === 'while') return true
   // But "he hopes for rain, which “would help”".
   if (isWhoOrWhich(tokens, i + 1))
     return (
-      !((bits[i + 2] ?? 0) & Is.mark) &&
+      !hasBit(bits, i + 2, Is.mark) &&
       (holdsVerb(reading, ownFirst(reading, first, i), i)
         ? !isStillOpen(bits, first, i)
         : !(isResumed(bits, i) || isLedUpPast(reading, first, i)))
     )
-  return ((bits[i + 1] ?? 0) & Is.pronoun) > 0 && !isLedUpTo(reading, first, i)
+  return hasBit(bits, i + 1, Is.pronoun) && !isLedUpTo(reading, first, i)
 }
 
 // "…, something he called sad"
 const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'something' && ((bits[at + 1] ?? 0) & (Is.pronoun | Is.capital)) > 0
+  tokens[at]?.lower === 'something' && hasBit(bits, at + 1, Is.pronoun | Is.capital)
 
 const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'which' && ((bits[at + 1] ?? 0) & Is.comma) > 0
+  tokens[at]?.lower === 'which' && hasBit(bits, at + 1, Is.comma)
 const isThat = among('that whether')
 // "says that it found that the crews, who sang, were late", "says it sank because the crew, who slept, was late": of the
 // last of such clauses the verb may be yet to come.
 function ownFirst({ bits, tokens }: Reading, first: number, comma: number): number {
   for (let at = comma - 2; at > first && at > comma - 8; at--)
-    if (isThat(tokens, at) || (bits[at] ?? 0) & Is.subordinator) return at + 1
+    if (isThat(tokens, at) || hasBit(bits, at, Is.subordinator)) return at + 1
   return first
 }
 
@@ -80,13 +79,13 @@ function ownFirst({ bits, tokens }: Reading, first: number, comma: number): numb
 function isLedUpPast(reading: Reading, first: number, comma: number): boolean {
   if (!isLedUpTo(reading, first, comma)) return false
   const closing = closingComma(reading.bits, comma)
-  return closing !== undefined && ((reading.bits[closing + 1] ?? 0) & (Is.determiner | Is.pronoun | Is.capital)) > 0
+  return closing !== undefined && hasBit(reading.bits, closing + 1, Is.determiner | Is.pronoun | Is.capital)
 }
 
 // "said the reported leak, which Vik found, was old": what seemed the verb was none.
 function isStillOpen(bits: Int32Array, first: number, comma: number): boolean {
   const verb = resumedAt(bits, comma)
-  if (verb === undefined || !((bits[verb] ?? 0) & Is.auxiliary)) return false
-  for (let at = first; at < comma; at++) if ((bits[at] ?? 0) & (Is.auxiliary | Is.pronoun | Is.comma)) return false
+  if (verb === undefined || !hasBit(bits, verb, Is.auxiliary)) return false
+  for (let at = first; at < comma; at++) if (hasBit(bits, at, Is.auxiliary | Is.pronoun | Is.comma)) return false
   return true
 }

@@ -2,7 +2,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isParticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a subject and its cue only describe the noun before them, and what seems to be reported is the verb of that
@@ -17,9 +17,8 @@ export function isContactClause(
   if (!takes.includes('n')) return false
   const before = bits[first - 1] ?? 0
   if (first === 0 || before & notNoun) return false
-  if (!((bits[said] ?? 0) & Is.past)) return false
-  const next = (bits[said + 1] ?? 0) & (Is.preposition | Is.determiner | Is.object | Is.adverb)
-  return next > 0 || isParticle(tokens, said + 1)
+  if (!hasBit(bits, said, Is.past)) return false
+  return hasBit(bits, said + 1, Is.preposition | Is.determiner | Is.object | Is.adverb) || isParticle(tokens, said + 1)
 }
 
 const notNoun =

@@ -11,7 +11,7 @@ import { secondVerbBehind } from './second-verb.ts'
 import { isSubjectClause } from './subject-clause.ts'
 import { isReaction, isTopical } from './topic.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The words that a cue reports after itself, whether they are a noun phrase, and whom they are said to. */
 export type Content = {
@@ -35,7 +35,7 @@ export function contentAfter(
   if (!opening) return undefined
   const { cueLast, addressee, isThing, that } = opening
   const viaPreposition = cueLast > verb
-  if (!that && cue.entry.frame.startsWith('t') && !((bits[opening.at] ?? 0) & Is.mark)) return undefined
+  if (!that && cue.entry.frame.startsWith('t') && !hasBit(bits, opening.at, Is.mark)) return undefined
   if (opening.at > limit || isSubjectClause(reading, opening.at, verb, cue)) return undefined
   if (!allows(reading, opening.at, cue, viaPreposition, that)) return undefined
   const at = pastFeeling(reading, opening.at, limit, cue)
@@ -45,9 +45,9 @@ export function contentAfter(
   if (!isTopic && wantsVerb && !hasVerb(reading, at, end)) return undefined
   const isFelt = at > opening.at && tokens[at - 1]?.lower === 'that'
   const clause = isFelt || (!isThing && isClause(reading, at, limit, cue, viaPreposition, that))
-  const isPhrase = !clause && !((bits[at] ?? 0) & Is.mark)
+  const isPhrase = !clause && !hasBit(bits, at, Is.mark)
   // "the town from which they hail, a waste of sand"
-  if (isPhrase && !cue.takesClause && at === verb + 2 && (bits[verb + 1] ?? 0) & Is.comma) return undefined
+  if (isPhrase && !cue.takesClause && at === verb + 2 && hasBit(bits, verb + 1, Is.comma)) return undefined
   if (isPhrase && isUnreal(reading, verb)) return undefined
   const placed =
     clause || place === 'background' || place === 'restrictive' ? contentEnd(reading, at, limit, place) : limit
@@ -65,6 +65,6 @@ const naming: ReadonlySet<string> = new Set(['agree', 'insist'])
 // "the council, which maintains 900 roads, said": the verb behind the comma is that of the council.
 function commaAfter(bits: Int32Array, from: number, limit: number): number {
   let at = from
-  while (at < limit && !((bits[at] ?? 0) & Is.comma)) at++
+  while (at < limit && !hasBit(bits, at, Is.comma)) at++
   return at
 }

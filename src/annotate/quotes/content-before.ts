@@ -1,7 +1,7 @@
 import { afterLink } from './after-link.ts'
 import { afterDateline } from './opening.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { codeAt, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 
@@ -9,16 +9,16 @@ import { among } from '../vocabulary.ts'
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {
   const { bits, tokens } = reading
   let last = end
-  while (last >= floor && (bits[last] ?? 0) & (Is.comma | Is.dash)) last--
+  while (last >= floor && hasBit(bits, last, Is.comma | Is.dash)) last--
   if (last < floor) return undefined
   const closing = markedAt(reading, last)
   let first = afterColon(reading, afterDateline(reading, floor, last), last)
-  while (first < last && ((bits[first] ?? 0) & (Is.conjunction | Is.dash) || isPicture(tokens[first]?.text ?? '')))
+  while (first < last && (hasBit(bits, first, Is.conjunction | Is.dash) || isPicture(tokens[first]?.text ?? '')))
     first++
   first = afterLink(reading, first, last + 1)
   if (first > last) return undefined
   // "(“It leaks,” Vik said.)"
-  if ((bits[first] ?? 0) & Is.opener && (bits[first + 1] ?? 0) & Is.mark) first++
+  if (hasBit(bits, first, Is.opener) && hasBit(bits, first + 1, Is.mark)) first++
   if (
     closing &&
     closing.last === last &&
@@ -32,7 +32,7 @@ export function contentBefore(reading: Reading, end: number, floor: number): Run
 // "Her mother puts it otherwise: the sea, she says, is quiet."
 function afterColon({ bits, tokens }: Reading, first: number, last: number): number {
   for (let at = last - 1; at > first; at--)
-    if ((bits[at] ?? 0) & Is.colon && !((bits[at + 1] ?? 0) & Is.mark) && tokens[at]?.kind === 'mark') return at + 1
+    if (hasBit(bits, at, Is.colon) && !hasBit(bits, at + 1, Is.mark) && tokens[at]?.kind === 'mark') return at + 1
   return first
 }
 
@@ -43,12 +43,12 @@ const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]$/u
 // "The crews must wait, “and the pier can leak,” Vik said", "In the north, “the pier leaks,” Vik said"
 const goesOnFrom = ({ bits, tokens }: Reading, open: number, first: number): boolean =>
   open > first &&
-  ((bits[open - 1] ?? 0) & Is.comma) > 0 &&
+  hasBit(bits, open - 1, Is.comma) &&
   startsWithSmall(tokens[open + 1]?.text ?? '') &&
-  (isConjunction(tokens, open + 1) || ((bits[first] ?? 0) & Is.preposition) > 0)
+  (isConjunction(tokens, open + 1) || hasBit(bits, first, Is.preposition))
 const isConjunction = among('and but or nor')
 
 const opensSpeech = ({ bits, tokens }: Reading, open: number, floor: number): boolean =>
   open <= floor ||
   isPicture(tokens[open - 1]?.text ?? '') ||
-  ((bits[open - 1] ?? 0) & (Is.comma | Is.colon | Is.stop | Is.dash)) > 0
+  hasBit(bits, open - 1, Is.comma | Is.colon | Is.stop | Is.dash)

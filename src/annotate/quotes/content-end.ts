@@ -10,7 +10,7 @@ import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './
 import { isSecondVerb } from './second-verb.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while
@@ -52,7 +52,7 @@ export function clauseBehind(
   kind: ContentKind = 'clause',
 ): Run | undefined {
   // "believes that, given the storm, it leaks"
-  const first = (reading.bits[that + 1] ?? 0) & Is.comma ? that + 2 : that + 1
+  const first = hasBit(reading.bits, that + 1, Is.comma) ? that + 2 : that + 1
   const last = contentEnd(reading, first, limit, kind)
   return last > first ? { first, last } : undefined
 }
@@ -71,9 +71,9 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
 
 // The comma behind a relative clause, with the verb of the main clause after it.
 function isMainVerbNext({ bits }: Reading, i: number): boolean {
-  if (!((bits[i] ?? 0) & Is.comma) || closesSetPhrase(bits, i)) return false
+  if (!hasBit(bits, i, Is.comma) || closesSetPhrase(bits, i)) return false
   let next = i + 1
-  while ((bits[next] ?? 0) & Is.adverb) next++
+  while (hasBit(bits, next, Is.adverb)) next++
   const bit = bits[next] ?? 0
   return (bit & (Is.auxiliary | Is.verb | Is.past)) > 0 && !(bit & (Is.capital | Is.determiner | Is.pronoun))
 }
@@ -81,13 +81,13 @@ function isMainVerbNext({ bits }: Reading, i: number): boolean {
 // "she had, in fact, rowed"
 function closesSetPhrase(bits: Int32Array, comma: number): boolean {
   for (let at = comma - 2; at > comma - 5; at--)
-    if ((bits[at] ?? 0) & Is.comma) return ((bits[at - 1] ?? 0) & Is.auxiliary) > 0
+    if (hasBit(bits, at, Is.comma)) return hasBit(bits, at - 1, Is.auxiliary)
   return false
 }
 
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".
 function isPause({ bits, tokens }: Reading, i: number): boolean {
-  const comma = (bits[i] ?? 0) & Is.mark ? tokens[i - 2] && tokens[i - 1]?.text === ',' : (bits[i] ?? 0) & Is.comma
+  const comma = hasBit(bits, i, Is.mark) ? tokens[i - 2] && tokens[i - 1]?.text === ',' : (bits[i] ?? 0) & Is.comma
   if (!comma) return false
   const next = bits[i + 1] ?? 0
   return !(next & (Is.conjunction | Is.gerund | Is.question | Is.preposition)) || (next & Is.pronoun) > 0

@@ -4,7 +4,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isQuestionWord, isThough } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance } from './second-clause.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing, and
@@ -32,12 +32,12 @@ export function isClause(
   if (that || !takes.includes('n')) return true
   const { bits } = reading
   for (let i = at; i <= limit; i++) {
-    if ((bits[i] ?? 0) & Is.comma) return isResumedBehindAsides(bits, i)
+    if (hasBit(bits, i, Is.comma)) return isResumedBehindAsides(bits, i)
     // "repeated the claim that, as she rowed, it sank"
     if (i > at && isThat(reading.tokens, i) && isClaim(reading.tokens, i - 1)) return true
     // "tweeted a picture as she rowed"
-    if (i > at && (bits[i] ?? 0) & Is.subordinator && opensCircumstance(reading, i, limit)) return false
-    if ((bits[i] ?? 0) & (Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
+    if (i > at && hasBit(bits, i, Is.subordinator) && opensCircumstance(reading, i, limit)) return false
+    if (hasBit(bits, i, Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
   }
   return false
 }
@@ -45,13 +45,12 @@ export function isClause(
 // "conceded the pier, built in May, was old", "alleged the sailor, 40, of Dover, had rowed"
 function isResumedBehindAsides(bits: Int32Array, comma: number): boolean {
   const verb = resumedAt(bits, comma)
-  if (verb !== undefined) return ((bits[verb] ?? 0) & Is.auxiliary) > 0
+  if (verb !== undefined) return hasBit(bits, verb, Is.auxiliary)
   let closing = comma + 1
-  while (closing < comma + 12 && !((bits[closing] ?? 0) & notAside)) closing++
+  while (closing < comma + 12 && !hasBit(bits, closing, notAside)) closing++
   const next = closing + 1
-  if (!((bits[closing] ?? 0) & Is.comma) || (bits[next] ?? 0) & (Is.conjunction | Is.pronoun | Is.determiner))
-    return false
-  return ((bits[resumedAt(bits, closing) ?? -1] ?? 0) & Is.auxiliary) > 0
+  if (!hasBit(bits, closing, Is.comma) || hasBit(bits, next, Is.conjunction | Is.pronoun | Is.determiner)) return false
+  return hasBit(bits, resumedAt(bits, closing) ?? -1, Is.auxiliary)
 }
 const notAside = Is.comma | Is.stop | Is.mark | Is.auxiliary | Is.verb | Is.pronoun | Is.conjunction | Is.relative
 
@@ -71,7 +70,7 @@ const isAmount = among('many much few little')
 function opensClause({ bits, cues }: Reading, preposition: number): boolean {
   let comma = preposition
   while (!((bits[comma] ?? Is.stop) & (Is.comma | Is.stop))) comma++
-  return ((bits[comma] ?? 0) & Is.comma) > 0 && !(cues.has(comma + 2) && (bits[comma + 3] ?? 0) & Is.stop)
+  return hasBit(bits, comma, Is.comma) && !(cues.has(comma + 2) && hasBit(bits, comma + 3, Is.stop))
 }
 
 /** Whether the frame of a cue lets it report what begins at `at`. */
@@ -86,7 +85,7 @@ export function allows(
   const bit = bits[at] ?? 0
   if (bit & (Is.stop | Is.comma | Is.closer)) return false
   // "conceded, telling Vik so"
-  if (cues.get(at)?.form === 'gerund' && (bits[at - 1] ?? 0) & (Is.comma | Is.time) && !that) return false
+  if (cues.get(at)?.form === 'gerund' && hasBit(bits, at - 1, Is.comma | Is.time) && !that) return false
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
@@ -98,7 +97,7 @@ export function allows(
   if (bit & Is.preposition && !frame.includes('c') && !(that && opensClause(reading, at))) return false
   if (isAsMany(tokens, at)) return frame.includes('c')
   // "said although it leaks, the pier holds", where "said as it sank" tells when
-  const concedes = isThough(tokens, at) && !((bits[at - 1] ?? 0) & Is.comma)
+  const concedes = isThough(tokens, at) && !hasBit(bits, at - 1, Is.comma)
   if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
   if (tokens[at]?.lower === 'by' || (tokens[at]?.lower === 'according' && !that)) return false
   // "a day after he said them"

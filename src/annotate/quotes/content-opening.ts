@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
 import { isDescribing, isFinite, isPointing, isSubject } from './that-word.ts'
 import { bringsTopic } from './topic.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -87,7 +87,7 @@ function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: numbe
 
 // "the deal, which Vik told the Tide was late"
 function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
-  if (!((bits[last] ?? 0) & Is.capital)) return false
+  if (!hasBit(bits, last, Is.capital)) return false
   for (let at = verb - 2; at > verb - 6; at--) if (isWhich(tokens, at)) return true
   return false
 }
@@ -107,7 +107,7 @@ function pastTopicWord(
   const word = reading.tokens[at]?.lower ?? ''
   // "said of the plan that it leaks"
   const whom = word === 'of' && cue.entry.lemma === 'say' ? phraseStartingAt(reading, at + 1, limit) : undefined
-  const hasSubject = whom && ((reading.bits[whom.last + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0
+  const hasSubject = whom && hasBit(reading.bits, whom.last + 2, Is.pronoun | Is.determiner | Is.capital)
   if (hasSubject && reading.tokens[whom.last + 1]?.lower === 'that') return { at: whom.last + 1, cueLast: verb }
   if (
     cue.prepositions.has(word) &&
@@ -130,8 +130,8 @@ const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): bool
 
 // A colon, or a comma before a mark: the content opens behind it.
 const opensBehind = (bits: Int32Array, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.colon) > 0 || (((bits[at] ?? 0) & Is.comma) > 0 && ((bits[at + 1] ?? 0) & Is.mark) > 0)
+  hasBit(bits, at, Is.colon) || (hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.mark))
 
 // "dismissed as “fantasy” the report": the marked words are the verdict.
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
-  entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && ((bits[at + 1] ?? 0) & Is.mark) > 0
+  entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && hasBit(bits, at + 1, Is.mark)

@@ -6,7 +6,7 @@ import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
 import { pastDayOfMonth, pastHour, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { howLongEnd } from './time-span.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
 export function skipAdverbials(reading: Reading, from: number, limit: number, own: ReadonlySet<string>): number {
@@ -22,7 +22,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     // "spoke more often about it"
     else if (isMuch(tokens, at) && next & Is.adverb) at += 2
     // "insisted as late as Friday that"
-    else if (word(at) === 'as' && isHow(tokens, at + 1) && word(at + 2) === 'as' && (bits[at + 3] ?? 0) & Is.time)
+    else if (word(at) === 'as' && isHow(tokens, at + 1) && word(at + 2) === 'as' && hasBit(bits, at + 3, Is.time))
       at += 4
     // "told the crew two weeks ago that"
     else if (word(at + 2) === 'ago') at += 3
@@ -33,7 +33,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
       next & Is.time &&
       !isDayOfThing(reading, at) &&
       // "said that night was the worst"
-      !((bits[at + 2] ?? 0) & (Is.possessive | (bit & Is.determiner ? Is.auxiliary : 0))) &&
+      !hasBit(bits, at + 2, Is.possessive | (bit & Is.determiner ? Is.auxiliary : 0)) &&
       // "said that day that it leaks", but "said that July was dry"
       ((bit & (Is.determiner | Is.preposition) &&
         !(word(at) === 'that' && next & Is.capital && word(at + 2) !== 'that')) ||
@@ -89,7 +89,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
 const opensWords = ({ bits, tokens }: Reading, at: number): boolean => {
   const next = tokens[at + 1]?.lower
   if (tokens[at]?.lower === 'not') return !isNotOf(tokens, at + 1)
-  const isQuantity = ((bits[at + 1] ?? 0) & (Is.determiner | Is.number)) > 0 || next === 'half'
+  const isQuantity = hasBit(bits, at + 1, Is.determiner | Is.number) || next === 'half'
   // "discussed recently released plans"
   if (isOnceDone(tokens, at)) return isPlural.test(tokens[at + 2]?.text ?? '') && ed.test(tokens[at + 1]?.text ?? '')
   return tokens[at]?.lower === 'further' || (isLimiting(tokens, at) && isQuantity && next !== 'that')
@@ -103,7 +103,7 @@ const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')
 
 // "confirmed the Sunday blast", where "a Sunday" and "that Sunday" tell when
 const isDayOfThing = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'the' && ((bits[at + 1] ?? 0) & Is.capital) > 0 && !((bits[at + 2] ?? 0) & ~ofThing)
+  tokens[at]?.lower === 'the' && hasBit(bits, at + 1, Is.capital) && !hasBit(bits, at + 2, ~ofThing)
 const ofThing = Is.gerund | Is.cue | Is.role | Is.past
 
 const isMuch = among('more less most least')
@@ -113,8 +113,7 @@ const isHow = among('late recently early')
 function pastPurpose({ bits, tokens }: Reading, from: number, limit: number): number {
   if (tokens[from]?.lower !== 'to' || !isMarking(tokens, from + 1)) return from
   let at = from
-  while (at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.stop | Is.colon | Is.mark)) && tokens[at]?.lower !== 'that')
-    at++
+  while (at <= limit && !hasBit(bits, at, Is.comma | Is.stop | Is.colon | Is.mark) && tokens[at]?.lower !== 'that') at++
   return at
 }
 const isMarking = among('mark coincide commemorate celebrate honour honor')

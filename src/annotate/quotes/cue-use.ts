@@ -8,14 +8,14 @@ import { isIndefinite } from './grammar-words.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
   const { bits } = reading
   const opens = cue.form === 'gerund' && at === first && !topical.has(cue.entry.lemma)
-  if ((bits[at] ?? 0) & Is.capital && !inHeadline && !opens) return false
+  if (hasBit(bits, at, Is.capital) && !inHeadline && !opens) return false
   if (cue.form === 'gerund')
     return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not' && !isOutcome(reading, at, cue)
   if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
@@ -28,18 +28,15 @@ const topical: ReadonlySet<string> = new Set(['write', 'cite', 'discuss', 'talk'
 
 // "That said, the dam leaks": nobody says that.
 const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
-  at === first + 1 &&
-  tokens[at]?.lower === 'said' &&
-  tokens[first]?.lower === 'that' &&
-  ((bits[at + 1] ?? 0) & Is.comma) > 0
+  at === first + 1 && tokens[at]?.lower === 'said' && tokens[first]?.lower === 'that' && hasBit(bits, at + 1, Is.comma)
 
 // "two attacks, many claimed by the Front", not "he announced by letter that", nor "as reported by the Tide"
 const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueForm): boolean =>
   form === 'past' &&
   takes.includes('n') &&
   tokens[at + 1]?.lower === 'by' &&
-  tokens[(bits[at - 1] ?? 0) & Is.adverb ? at - 2 : at - 1]?.lower !== 'as' &&
-  ((bits[at + 2] ?? 0) & (Is.determiner | Is.capital)) > 0 &&
+  tokens[hasBit(bits, at - 1, Is.adverb) ? at - 2 : at - 1]?.lower !== 'as' &&
+  hasBit(bits, at + 2, Is.determiner | Is.capital) &&
   !(bitsBefore(bits, at) & (Is.pronoun | Is.auxiliary))
 
 // "counter-punching", "say-so"
@@ -66,7 +63,7 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
   // "with 212 reported through May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
   // "more detailed records"
-  if (form === 'past' && isDegree(tokens, at - 1) && !((bits[at - 2] ?? 0) & (Is.auxiliary | Is.comma))) return true
+  if (form === 'past' && isDegree(tokens, at - 1) && !hasBit(bits, at - 2, Is.auxiliary | Is.comma)) return true
   // "a probe into alleged theft"
   if (form === 'past' && before & Is.preposition && startsWithSmall(tokens[at - 1]?.text ?? '')) return true
   // "There has been one reported case"
@@ -87,14 +84,14 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
 // "a source close to her said: “…”", not "critical of her professed love"
 const isReportedByHanging = (reading: Reading, at: number): boolean =>
   isHanging(reading, at - 1) &&
-  (((reading.bits[at + 1] ?? 0) & (Is.colon | Is.comma | Is.mark | Is.pronoun)) > 0 ||
+  (hasBit(reading.bits, at + 1, Is.colon | Is.comma | Is.mark | Is.pronoun) ||
     (isPlainlyVerb(reading.tokens, at) && reading.tokens[at - 2]?.lower !== 'of') ||
     reading.tokens[at + 1]?.lower === 'that')
 const isPlainlyVerb = among('said told wrote asked')
 
 // "One in five said so", "the two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !((bits[at - 1] ?? 0) & (Is.determiner | Is.possessive)))
+  isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !hasBit(bits, at - 1, Is.determiner | Is.possessive))
 
 const isWith = among('with')
 const isDegree = among('more most less least very fairly highly increasingly')
@@ -118,7 +115,7 @@ export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueFo
   // "is forecast": the form is that of the infinitive too, which never follows "is".
   if (form === 'present') return false
   let i = at - 1
-  while ((bits[i] ?? 0) & Is.adverb) i--
+  while (hasBit(bits, i, Is.adverb)) i--
   return isFormOfBe(tokens, i)
 }
 

@@ -1,13 +1,13 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The verb of what somebody does so as to speak, before the "to" of the infinitive at `to`: "used the talk to denounce it",
  * "took to the radio to praise it", "held a meeting to discuss it". Undefined where nothing of the kind is told.
  */
 export function deedBefore({ bits, tokens }: Reading, to: number): number | undefined {
-  if (tokens[to]?.lower !== 'to' || (bits[to - 1] ?? 0) & (Is.comma | Is.stop | Is.dash)) return undefined
+  if (tokens[to]?.lower !== 'to' || hasBit(bits, to - 1, Is.comma | Is.stop | Is.dash)) return undefined
   for (let at = to - 2; at >= 0 && at > to - 13; at--) {
     const bit = bits[at] ?? 0
     if (bit & (Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.subordinator | Is.colon)) return undefined
@@ -44,7 +44,7 @@ const isGathering = among(
 
 // "was used to", "will use it to", "plans to use it to", "declined to use it to"
 const isUnsettled = (bits: Int32Array, tokens: Reading['tokens'], before: number): boolean =>
-  isOpen(tokens, (bits[before] ?? 0) & Is.adverb && tokens[before]?.lower !== 'never' ? before - 1 : before)
+  isOpen(tokens, hasBit(bits, before, Is.adverb) && tokens[before]?.lower !== 'never' ? before - 1 : before)
 const isOpen = among(
   "to will would can could may might must shall should cannot won't won’t wouldn't wouldn’t not didn't didn’t don't don’t is are was were be been being never let",
 )

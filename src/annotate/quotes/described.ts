@@ -8,7 +8,7 @@ import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
 import { isRough } from './rough.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The noun phrase that a clause without commas or a phrase describes, up to the token `last`: `'the firm that built the
@@ -20,7 +20,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    const isWhen = !hasVerb && isTemporal(tokens, at) && (bits[at - 1] ?? 0) & Is.past
+    const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past)
     if (
       (bit & barrier && !isWhen) ||
       (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))
@@ -42,7 +42,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
 
 // "who asked so", "out of fear of it": the verb of the description, or a noun.
 const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
-  isRelative(tokens, at - 1) || ((bits[at - 1] ?? 0) & Is.preposition) > 0
+  isRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition)
 
 // "a man who lives near the port": the verb, and no noun.
 const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
@@ -56,7 +56,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
   if (bit & (Is.capital | Is.inside)) return false
-  if (isFoundSo(tokens, at)) return !((bits[at - 1] ?? 0) & Is.auxiliary)
+  if (isFoundSo(tokens, at)) return !hasBit(bits, at - 1, Is.auxiliary)
   // "published on Friday" ends a phrase too, whose date was stepped over.
   const isParticiple = (bit & Is.past) > 0 || isIrregularParticiple(tokens, at)
   if (at >= last && !isParticiple) return false
@@ -75,7 +75,7 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
   if (isParticiple && isRelative(tokens, at - 1)) return false
   if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-' && !isKindOf(reading, at)
   const leadsOn =
-    (bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
+    hasBit(bits, at + 1, Is.preposition | Is.time | Is.adverb) ||
     opensDate(tokens, at + 1) ||
     isTemporal(tokens, at + 1)
   return isParticiple && leadsOn ? !cue?.takesClause : false
@@ -84,16 +84,16 @@ function opensDescription(reading: Reading, at: number, last: number): boolean {
 // Not "we rounded up", nor "the lopsided spending".
 const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
   isRelative(tokens, at) ||
-  ((bits[at] ?? 0) & Is.pronoun) > 0 ||
+  hasBit(bits, at, Is.pronoun) ||
   (!isActing(tokens, last) && endsWithNoun(tokens, last) && !isFoundSo(tokens, last - 1))
 
 // "conservative outside groups", where "groups outside the port" stand there.
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
-  startsWithSmall(tokens[at]?.text ?? '') && !((bits[at] ?? 0) & (Is.determiner | Is.object | Is.gerund))
+  startsWithSmall(tokens[at]?.text ?? '') && !hasBit(bits, at, Is.determiner | Is.object | Is.gerund)
 
 // What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
 function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {
-  if ((bits[first] ?? 0) & Is.adverb) return false
+  if (hasBit(bits, first, Is.adverb)) return false
   if (first <= floor) return true
   const before = bits[first - 1] ?? 0
   return (

@@ -4,7 +4,7 @@ import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the words from `at` to `last` are none that a verb reports. */
 export type IsEmpty = (reading: Reading, at: number, last: number) => boolean
@@ -15,7 +15,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   [
     'add',
     (reading, at, last) =>
-      (reading.bits[at] ?? 0) & Is.number ? !isBehindThat(reading, at) : isObject(reading, at, last),
+      hasBit(reading.bits, at, Is.number) ? !isBehindThat(reading, at) : isObject(reading, at, last),
   ],
   ['shout', isObject],
   // "advised on the study"
@@ -54,10 +54,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !holdsMark(reading, at, last)],
   ['cite', isQuotedAs],
   // "Writing in the Tide, Vik said so": where, and not what.
-  [
-    'write',
-    ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && ((bits[last] ?? 0) & Is.capital) > 0 && last - at < 5,
-  ],
+  ['write', ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && hasBit(bits, last, Is.capital) && last - at < 5],
   // "posted on Facebook a photo of the boat"
   ['post', ({ tokens }, at, last) => last > at + 2 && isArticle(tokens, at + 1) && isPicture(tokens, at + 2)],
   ['respond', isAnswered],
@@ -71,14 +68,14 @@ const isPicture = among('photo photograph picture video image clip link selfie s
 const isTopic = among('on about')
 
 function holdsMark({ bits }: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if ((bits[i] ?? 0) & Is.mark) return true
+  for (let i = at; i <= last; i++) if (hasBit(bits, i, Is.mark)) return true
   return false
 }
 const isGiven = among('him them us me')
 
 // "responded to a request for comment"
 function isAnswered({ bits, tokens }: Reading, at: number, last: number): boolean {
-  if ((bits[at] ?? 0) & Is.mark) return false
+  if (hasBit(bits, at, Is.mark)) return false
   for (let i = at; i < last; i++) if (isRequest(tokens, i)) return isPurpose(tokens, i + 1)
   return false
 }
@@ -93,7 +90,7 @@ const isSaying = among('saying telling warning arguing')
 // "questioned a 34-year-old man"
 function isQuestioned({ bits, tokens }: Reading, at: number, last: number): boolean {
   let end = at
-  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.relative | Is.subordinator))) end++
+  while (end <= last && !hasBit(bits, end, Is.preposition | Is.comma | Is.relative | Is.subordinator)) end++
   return questioned.test(tokens[end - 1]?.lower ?? '')
 }
 

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { emptyBy, type IsEmpty } from './empty-by.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { year } from './past-date.ts'
 
@@ -17,7 +17,7 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
     isBare(tokens, at) &&
     (last === at ||
       (word === 'this' && isWhere(tokens, at + 1)) ||
-      ((bits[at + 1] ?? 0) & (Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
+      (hasBit(bits, at + 1, Is.comma | Is.colon | Is.subordinator) && !comparesNext(tokens, at + 1)))
   )
     return true
   // "says nothing about the port"
@@ -35,8 +35,8 @@ const isWhom = among('who whom which')
 // "the sum it asked for this year", "writing in the Tide in 2013"
 function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolean {
   if (last === at && year.test(tokens[at]?.text ?? '')) return true
-  if (last - at > 1 || !((bits[last] ?? 0) & Is.time)) return false
-  return last === at || ((bits[at] ?? 0) & Is.determiner) > 0
+  if (last - at > 1 || !hasBit(bits, last, Is.time)) return false
+  return last === at || hasBit(bits, at, Is.determiner)
 }
 
 // "kept repeating himself"

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the marked words that close at `close` are all that is reported, be it as a noun phrase: a clause may visibly go
@@ -13,9 +13,9 @@ export function endsSpeech(reading: Reading, close: number, limit: number, isPhr
   if (isOccasionAt(reading, close + 1, limit)) return true
   const next = bits[close + 1] ?? 0
   // "said “it leaks” and that it sank"
-  if (next & Is.conjunction) return !((bits[close + 2] ?? 0) & Is.mark) && tokens[close + 2]?.lower !== 'that'
+  if (next & Is.conjunction) return !hasBit(bits, close + 2, Is.mark) && tokens[close + 2]?.lower !== 'that'
   // "shouted “no” as he was led away"
-  if (isTiming(tokens, close + 1) && (bits[close + 2] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) return true
+  if (isTiming(tokens, close + 1) && hasBit(bits, close + 2, Is.pronoun | Is.determiner | Is.capital)) return true
   return (next & (isPhrase ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0
 }
 

@@ -1,17 +1,17 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The first token of what a feeling is about that somebody expresses, "expressed deep concern about the pier"; else `at`. */
 export function pastFeeling({ bits, tokens }: Reading, at: number, limit: number, { entry }: CueForm): number {
-  if (!isExpressing.has(entry.lemma) || (bits[at] ?? 0) & Is.mark) return at
+  if (!isExpressing.has(entry.lemma) || hasBit(bits, at, Is.mark)) return at
   for (let i = at + 1; i < limit && i < at + 5; i++) {
     // "voiced concern that it leaks", where "the wish that it be kept" is put so.
-    if (tokens[i]?.lower === 'that') return (bits[at] ?? 0) & Is.determiner ? at : i + 1
+    if (tokens[i]?.lower === 'that') return hasBit(bits, at, Is.determiner) ? at : i + 1
     if (isBringing(tokens, i) || (tokens[i]?.lower === 'in' && isTrust(tokens, i - 1)))
       return ((bits[i + 1] ?? 0) & Is.mark) | (((bits[i + 1] ?? 0) | (bits[i + 2] ?? 0)) & Is.time) ? at : i + 1
-    if ((bits[i] ?? 0) & breaking) return at
+    if (hasBit(bits, i, breaking)) return at
   }
   return at
 }

@@ -4,19 +4,19 @@ import { isArticle, isNominative } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The subject of the sentence or clause that begins at `first`: its first noun phrase outside an opening aside. */
 export function firstSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
-  while (at <= limit && (bits[at] ?? 0) & (Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
-  if ((bits[at] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
+  while (at <= limit && hasBit(bits, at, Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
+  if (hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
     const pronoun = pronounBehind(reading, at, limit)
     if (pronoun !== undefined) return phraseStartingAt(reading, pronoun, limit)
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
   }
-  while (at <= limit && (bits[at] ?? 0) & Is.adverb) at++
+  while (at <= limit && hasBit(bits, at, Is.adverb)) at++
   const phrase = upToVerb(reading, phraseStartingAt(reading, at, limit))
   // "A few days later, Vik left"
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
@@ -33,8 +33,8 @@ function upToVerb({ tokens }: Reading, phrase: NounPhrase | undefined): NounPhra
 
 // "In an interview on Friday she laughed": what opens the sentence ends at its pronoun, with or without a comma.
 function pronounBehind({ bits, tokens }: Reading, opening: number, limit: number): number | undefined {
-  if (!((bits[opening] ?? 0) & Is.preposition)) return undefined
-  for (let at = opening + 1; at <= limit && !((bits[at] ?? 0) & (Is.comma | Is.mark | closing)); at++)
+  if (!hasBit(bits, opening, Is.preposition)) return undefined
+  for (let at = opening + 1; at <= limit && !hasBit(bits, at, Is.comma | Is.mark | closing); at++)
     if (isNominative(tokens, at)) return at
   return undefined
 }
@@ -42,21 +42,21 @@ const closing = Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.relative | Is.
 
 function behindComma(bits: Int32Array, from: number, limit: number): number {
   let at = from
-  while (at <= limit && !((bits[at] ?? 0) & Is.comma)) at++
+  while (at <= limit && !hasBit(bits, at, Is.comma)) at++
   return at + 1
 }
 
 // "At a rally in Moss, Va., Vik left", "in Moss, Virginia the crew left": the second half of a place is no subject.
 function behindPlace(reading: Reading, first: number, limit: number): number {
   const { bits, tokens } = reading
-  if (!((bits[first - 2] ?? 0) & (bits[first] ?? 0) & Is.capital)) return first
+  if (!(hasBit(bits, first - 2, Is.capital) && hasBit(bits, first, Is.capital))) return first
   const place = phraseStartingAt(reading, first, limit)
   if (!place || place.last > first + 1) return first
   const next = place.last + 1
-  if ((bits[next] ?? 0) & Is.determiner) return next
-  const comma = (bits[next] ?? 0) & Is.stop ? next + 1 : next
-  const opens = ((bits[comma + 1] ?? 0) & (Is.capital | Is.pronoun)) > 0 || tokens[comma + 1]?.lower === 'the'
-  return (bits[comma] ?? 0) & Is.comma && opens ? comma + 1 : first
+  if (hasBit(bits, next, Is.determiner)) return next
+  const comma = hasBit(bits, next, Is.stop) ? next + 1 : next
+  const opens = hasBit(bits, comma + 1, Is.capital | Is.pronoun) || tokens[comma + 1]?.lower === 'the'
+  return hasBit(bits, comma, Is.comma) && opens ? comma + 1 : first
 }
 
 const isParticiple = among('born known seen built hit hurt sworn torn brought left')

@@ -1,13 +1,13 @@
 import { among } from '../vocabulary.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a name only describes one that is yet to be named: Vik in "another group affiliated to Vik, Halden Front, said". */
 export function hangsOnOne({ bits, tokens }: Reading, { first }: Run, floor: number): boolean {
-  if (!((bits[first] ?? 0) & Is.capital && (bits[first - 1] ?? 0) & Is.preposition)) return false
+  if (!(hasBit(bits, first, Is.capital) && hasBit(bits, first - 1, Is.preposition))) return false
   for (let at = first - 2; at >= floor && at > first - 9; at--) {
     if (isOne(tokens, at)) return true
-    if ((bits[at] ?? 0) & (Is.comma | Is.auxiliary | Is.verb | Is.relative | Is.pronoun | Is.determiner | Is.mark))
+    if (hasBit(bits, at, Is.comma | Is.auxiliary | Is.verb | Is.relative | Is.pronoun | Is.determiner | Is.mark))
       return false
   }
   return false

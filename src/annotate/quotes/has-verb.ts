@@ -1,13 +1,13 @@
 import { isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { isRough } from './rough.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the words from `at` to the end of their clause hold a finite verb. */
 export function hasVerb(reading: Reading, from: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   // "said over 30 boats sank"
-  const isOver = tokens[from]?.lower === 'over' && ((bits[from + 1] ?? 0) & Is.number) > 0
+  const isOver = tokens[from]?.lower === 'over' && hasBit(bits, from + 1, Is.number)
   const at = isOver || isRough(reading, from) ? from + 1 : from
   const first = bits[at] ?? 0
   // "not to row"
@@ -17,17 +17,17 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
     const bit = bits[i] ?? 0
     if (bit & (Is.auxiliary | Is.pronoun | Is.mark)) return true
     // "a paid schedule"
-    if (bit & Is.verb && !((bits[i - 1] ?? 0) & Is.determiner)) return true
-    if (i > at && bit & (Is.past | Is.cue) && !isNominal(cues.get(i)?.form) && !((bits[i - 1] ?? 0) & Is.determiner)) {
+    if (bit & Is.verb && !hasBit(bits, i - 1, Is.determiner)) return true
+    if (i > at && bit & (Is.past | Is.cue) && !isNominal(cues.get(i)?.form) && !hasBit(bits, i - 1, Is.determiner)) {
       // "in a statement supplied to the press": a participle of what the phrase names.
-      if (!(first & Is.preposition && (bits[i + 1] ?? 0) & Is.preposition)) return true
+      if (!(first & Is.preposition && hasBit(bits, i + 1, Is.preposition))) return true
     }
     if (bit & Is.stop) return false
     // "in Moss as the crowd roared"
     if (first & Is.preposition && (bit & Is.subordinator || tokens[i]?.lower === 'where')) return false
     if (
       i > at + 1 &&
-      (bits[i - 1] ?? 0) & Is.capital &&
+      hasBit(bits, i - 1, Is.capital) &&
       !(bit & (Is.capital | Is.determiner | Is.subordinator)) &&
       /^\p{Ll}+s$/u.test(tokens[i]?.text ?? '')
     )

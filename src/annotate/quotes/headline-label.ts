@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import type { Cast } from './cast.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What a headline reports behind the name of who says it: "Vik: The pier leaks" → Vik says "The pier leaks"; "Poll: Voters
@@ -19,7 +19,7 @@ export function headlineSpeech(reading: Reading, cast: Cast): Attribution | unde
   if (colon < 1 || colon > headline.last - 2) return undefined
   let last = colon + 1
   while (last < headline.last && tokens[last + 1]?.text !== ';') last++
-  if ((bits[last] ?? 0) & Is.stop) last--
+  if (hasBit(bits, last, Is.stop)) last--
   if (markedAt(reading, colon + 1)?.last === last) return undefined
   const label = labelIn(reading, { first: headline.first, last: colon - 1 })
   const isHeard =
@@ -37,7 +37,7 @@ function labelIn({ bits, tokens }: Reading, { first, last }: Run): Run {
   let start = first
   let end = last
   for (let at = last; at > first; at--) {
-    if ((bits[at] ?? 0) & Is.dash) start = Math.max(start, at + 1)
+    if (hasBit(bits, at, Is.dash)) start = Math.max(start, at + 1)
     if (isTopic(tokens, at)) end = at - 1
   }
   return { first: start, last: Math.max(start, end) }
@@ -45,7 +45,7 @@ function labelIn({ bits, tokens }: Reading, { first, last }: Run): Run {
 
 // Not "Vik: A Life at Sea", "Vik: The diver who saved Moss", "Vik: What we know".
 function isStatement({ bits, tokens, cues }: Reading, first: number, last: number): boolean {
-  let isDescription = ((bits[first] ?? 0) & Is.question) > 0
+  let isDescription = hasBit(bits, first, Is.question)
   for (let at = first; at <= last; at++) {
     const bit = bits[at] ?? 0
     if (bit & Is.mark) return true

@@ -8,12 +8,12 @@ import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What a court hears, by whom nobody says: `'The jury heard that it leaks'`, `'It leaks, the court was told.'` */
 export function atCourt(reading: Reading, verb: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
-  if (!isHearing(tokens, verb) || (bits[verb] ?? 0) & (Is.inside | Is.capital)) return undefined
+  if (!isHearing(tokens, verb) || hasBit(bits, verb, Is.inside | Is.capital)) return undefined
   if (tokens[verb]?.lower === 'told' && !isBe(tokens, verb - 1)) return undefined
   const court = subjectBefore(reading, verb, first)?.phrase
   if (!court || !isCourt(tokens, court.head.last)) return undefined
@@ -39,7 +39,7 @@ function heardAfter(reading: Reading, verb: number, limit: number): Run | undefi
   const first = isThat ? verb + 2 : verb + 1
   const opens = isThat || isQuestionWord(tokens, first)
   if (!opens && isMatter(tokens, phraseStartingAt(reading, first, limit)?.head.last ?? -1)) return undefined
-  if (!opens && !((bits[first] ?? 0) & (Is.determiner | Is.pronoun | Is.capital))) return undefined
+  if (!opens && !hasBit(bits, first, Is.determiner | Is.pronoun | Is.capital)) return undefined
   const last = contentEnd(reading, first, limit, 'clause')
   return last > first && (opens || (hasAuxiliary(bits, first, last) && hasVerb(reading, first + 1, last)))
     ? { first, last }
@@ -47,15 +47,15 @@ function heardAfter(reading: Reading, verb: number, limit: number): Run | undefi
 }
 
 const hasAuxiliary = (bits: Int32Array, first: number, last: number): boolean => {
-  for (let at = first; at <= last && !((bits[at] ?? 0) & (Is.relative | Is.comma)); at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.pronoun)) return true
+  for (let at = first; at <= last && !hasBit(bits, at, Is.relative | Is.comma); at++)
+    if (hasBit(bits, at, Is.auxiliary | Is.pronoun)) return true
   return false
 }
 
 // "It leaks, the court heard."
 function heardBefore(reading: Reading, court: number, verb: number, { first, last }: Run): Run | undefined {
   const { bits } = reading
-  if (!((bits[court - 1] ?? 0) & (Is.comma | Is.mark)) || !isAdverbialTail(reading, verb + 1, last)) return undefined
+  if (!hasBit(bits, court - 1, Is.comma | Is.mark) || !isAdverbialTail(reading, verb + 1, last)) return undefined
   const run = contentBefore(reading, court - 1, first)
   return run && hasVerb(reading, run.first, run.last) ? run : undefined
 }

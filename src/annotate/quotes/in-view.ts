@@ -6,7 +6,7 @@ import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
 import { among } from '../vocabulary.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What "in his view", "in the view of Vik" or "in his words" around token `view` attributes: the clause before or behind it,
@@ -14,16 +14,16 @@ import { Is } from './words.ts'
  */
 export function atView(reading: Reading, view: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
-  if (!isView(tokens, view) || (bits[view] ?? 0) & Is.inside) return undefined
+  if (!isView(tokens, view) || hasBit(bits, view, Is.inside)) return undefined
   const of = tokens[view + 1]?.lower === 'of' ? phraseStartingAt(reading, view + 2, last) : undefined
   const speaker: NounPhrase | undefined = of ?? possessorBefore(reading, view, first)
   const opening = of ? view - 2 : (speaker?.first ?? 0) - 1
   if (!speaker || opening < first || tokens[opening]?.lower !== 'in' || (of && tokens[view - 1]?.lower !== 'the'))
     return undefined
   const end = of?.last ?? view
-  if (!((bits[end + 1] ?? 0) & (Is.comma | Is.stop))) return undefined
+  if (!hasBit(bits, end + 1, Is.comma | Is.stop)) return undefined
   const opens = opening <= first + 1
-  const isName = ((bits[speaker.last] ?? 0) & Is.capital) > 0
+  const isName = hasBit(bits, speaker.last, Is.capital)
   const marked = isWording(tokens, view) && (opens || isName) ? markedBehind(reading, end + 1, last) : undefined
   const run = marked ?? (opens ? behindComma(reading, end + 1, last) : contentBefore(reading, opening - 1, first))
   const isSaid = marked ?? (opens || isTrailing(reading, opening, end, last))
@@ -42,7 +42,7 @@ export function atView(reading: Reading, view: number, { first, last }: Run): At
 
 // "It leaks, in his view."
 const isTrailing = ({ bits }: Reading, opening: number, end: number, last: number): boolean =>
-  ((bits[opening - 1] ?? 0) & Is.comma) > 0 && end >= last - 1
+  hasBit(bits, opening - 1, Is.comma) && end >= last - 1
 
 // "That leaves it, in Vik's words, as “an outlier.”"
 function markedBehind(reading: Reading, from: number, limit: number): Run | undefined {

@@ -5,7 +5,7 @@ import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { isPluralRole } from './plural-role.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The speaker after a cue that follows the words it reports: "…,” said Vik"; undefined where the order is another. */
 export function speakerAfter(
@@ -23,8 +23,8 @@ export function speakerAfter(
   const phrase = withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last)
   if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
   // "Not so, insisted Vik: “…”"
-  const isName = ((bits[phrase.head.last] ?? 0) & Is.capital) > 0
-  const leadsOn = isName && ((bits[phrase.last + 1] ?? 0) & Is.colon && (bits[phrase.last + 2] ?? 0) & Is.mark) > 0
+  const isName = hasBit(bits, phrase.head.last, Is.capital)
+  const leadsOn = isName && hasBit(bits, phrase.last + 1, Is.colon) && hasBit(bits, phrase.last + 2, Is.mark)
   if ((afterMark || leadsOn) && !entry.frame.includes('c') && !entry.frame.includes('q')) return undefined
   if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last, entry.lemma)))
     return undefined
@@ -37,17 +37,17 @@ export function speakerAfter(
 
 // "said one diver involved in the work", "said a man known as Bob", "said one senator up for election"
 const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
-  (((bits[at] ?? 0) & Is.past) > 0 || bits[at] === 0 || tokens[at]?.lower === 'known') &&
-  (((bits[at + 1] ?? 0) & Is.preposition) > 0 || tokens[at + 1]?.lower === 'as')
+  (hasBit(bits, at, Is.past) || bits[at] === 0 || tokens[at]?.lower === 'known') &&
+  (hasBit(bits, at + 1, Is.preposition) || tokens[at + 1]?.lower === 'as')
 
 // "said engineer and author Hanne Vik"
 function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!phrase || (bits[phrase.last] ?? 0) & (Is.capital | Is.pronoun) || tokens[phrase.last + 1]?.lower !== 'and')
+  if (!phrase || hasBit(bits, phrase.last, Is.capital | Is.pronoun) || tokens[phrase.last + 1]?.lower !== 'and')
     return phrase
-  if ((bits[phrase.first] ?? 0) & Is.determiner) return phrase
+  if (hasBit(bits, phrase.first, Is.determiner)) return phrase
   const named = phraseStartingAt(reading, phrase.last + 2, limit)
-  if (!named || (bits[named.first] ?? 0) & Is.capital || !((bits[named.last] ?? 0) & Is.capital)) return phrase
+  if (!named || hasBit(bits, named.first, Is.capital) || !hasBit(bits, named.last, Is.capital)) return phrase
   const head = { first: phrase.first, last: named.head.last }
   return { first: phrase.first, last: named.last, head }
 }
@@ -90,8 +90,8 @@ function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, l
   const { bits, tokens } = reading
   const { first, last, head } = phrase
   // "hosts a show, writes a column"
-  if (lemma === 'write' && !((bits[head.last] ?? 0) & (Is.capital | Is.role))) return false
-  const isNamed = (bits[first] ?? 0) & (Is.capital | Is.determiner) || (bits[head.last] ?? 0) & Is.capital
+  if (lemma === 'write' && !hasBit(bits, head.last, Is.capital | Is.role)) return false
+  const isNamed = hasBit(bits, first, Is.capital | Is.determiner) || hasBit(bits, head.last, Is.capital)
   if (!isNamed && !isPlural(tokens, phrase)) return false
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
@@ -113,10 +113,10 @@ function isPlural(tokens: Reading['tokens'], { head }: NounPhrase): boolean {
  */
 export function isStatement(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
-  if ((bits[last] ?? 0) & (Is.mark | Is.inside)) return !isDescribed(reading, first, last)
+  if (hasBit(bits, last, Is.mark | Is.inside)) return !isDescribed(reading, first, last)
   let parts = 0
   for (let from = first, at = first; at <= last; at++) {
-    if (at < last && !((bits[at + 1] ?? 0) & Is.comma)) continue
+    if (at < last && !hasBit(bits, at + 1, Is.comma)) continue
     if (!isWho(tokens, from) && hasVerb(reading, from, at)) return true
     parts++
     from = at + 2
@@ -127,9 +127,9 @@ export function isStatement(reading: Reading, { first, last }: Run): boolean {
 // "Vik, who calls it “old,” rejected the plan": what Vik calls it.
 function isDescribed(reading: Reading, first: number, last: number): boolean {
   const { bits, tokens } = reading
-  if ((bits[first] ?? 0) & Is.mark) return false
+  if (hasBit(bits, first, Is.mark)) return false
   for (let at = first + 1; at < last; at++)
-    if ((bits[at] ?? 0) & Is.comma) return isWho(tokens, at + 1) && !hasVerb(reading, first, at - 1)
+    if (hasBit(bits, at, Is.comma)) return isWho(tokens, at + 1) && !hasVerb(reading, first, at - 1)
   return false
 }
 const isWho = among('who which whose')

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the verb behind the conjunction at `at` is joined to one inside of the reported words that begin at `first`:
@@ -10,11 +10,11 @@ import { Is } from './words.ts'
 export function isJoinedInside(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
   const isBase = isBaseForm(tokens, at + 1)
-  const hasVerb = ((bits[at + 1] ?? 0) & finite) > 0
+  const hasVerb = hasBit(bits, at + 1, finite)
   for (let i = at - 1; (isBase || hasVerb) && i >= first; i--) {
-    if (isBase && (isInfinitiveAt(reading, i) || (tokens[i]?.lower === 'to' && (bits[i + 1] ?? 0) & Is.mark)))
+    if (isBase && (isInfinitiveAt(reading, i) || (tokens[i]?.lower === 'to' && hasBit(bits, i + 1, Is.mark))))
       return true
-    if (hasVerb && (bits[i] ?? 0) & (Is.relative | Is.question)) return true
+    if (hasVerb && hasBit(bits, i, Is.relative | Is.question)) return true
   }
   return false
 }
@@ -27,12 +27,12 @@ const isBaseForm = among(
  * them for rowing late and telling lies".
  */
 export function isJoinedGerund({ bits, cues }: Reading, at: number, first: number): boolean {
-  if (!((bits[at] ?? 0) & Is.conjunction)) return false
+  if (!hasBit(bits, at, Is.conjunction)) return false
   // "saying he is good at rowing and calling him a friend"
   if (cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund') return false
   for (let i = at - 1; i > first; i--) {
-    if ((bits[i] ?? 0) & (Is.comma | Is.mark)) return false
-    if ((bits[i] ?? 0) & Is.gerund && (bits[i - 1] ?? 0) & (Is.preposition | Is.verb | Is.adverb)) return true
+    if (hasBit(bits, i, Is.comma | Is.mark)) return false
+    if (hasBit(bits, i, Is.gerund) && hasBit(bits, i - 1, Is.preposition | Is.verb | Is.adverb)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { resumedAt } from './behind-aside.ts'
 import { hasVerb } from './has-verb.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a "that" stands before a token, with or without a comma: "added that it", "added that, in May, it". */
 export const isBehindThat = ({ tokens }: Reading, at: number): boolean =>
@@ -12,7 +12,7 @@ export function isObject(reading: Reading, at: number, last: number): boolean {
   const { bits } = reading
   if (isBehindThat(reading, at)) return false
   let end = at
-  while (end < last && !((bits[end] ?? 0) & (Is.comma | Is.relative))) end++
+  while (end < last && !hasBit(bits, end, Is.comma | Is.relative)) end++
   const resumed = resumedAt(bits, end)
-  return end < last && !hasVerb(reading, at, end) && !(resumed && (bits[resumed] ?? 0) & Is.auxiliary)
+  return end < last && !hasVerb(reading, at, end) && !(resumed && hasBit(bits, resumed, Is.auxiliary))
 }

@@ -1,11 +1,11 @@
 import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether an aside opens at a token: "In the north, …", "Later, …", but not "Nearly 30 percent of them" or "At least 30". */
 export const opensAside = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & aside) > 0 &&
+  hasBit(bits, at, aside) &&
   !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number)
 const isDegree = among('nearly almost about around roughly only over under at up just more less fewer')
 const isLeast = among('least most to than')
@@ -16,23 +16,23 @@ const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is
 export function behindLink(bits: Int32Array, first: number): number {
   const bit = bits[first] ?? 0
   if (bit & Is.conjunction) return first + 1
-  return bit & Is.adverb && (bits[first + 1] ?? 0) & Is.comma ? first + 2 : first
+  return bit & Is.adverb && hasBit(bits, first + 1, Is.comma) ? first + 2 : first
 }
 
 /** Whether a run is what words were said at: "An hour later, when it broke, Vik yelled, “…”", "Eyebrows raised, Vik asked, “…”". */
 export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
   // "Discussing it, the mayor said, “…”", "In Moss, Va., Vik said so"
-  const opensLate = isLater(tokens, last) || ((bits[first] ?? 0) & (Is.gerund | Is.preposition)) > 0
+  const opensLate = isLater(tokens, last) || hasBit(bits, first, Is.gerund | Is.preposition)
   // "After a short talk, Vik said, “…”"
   if (isTemporal(tokens, first) && !hasVerb(reading, first + 1, last)) return true
   if (opensLate && !hasVerb(reading, first, last)) return true
   // "Interviewed minutes before the vote, Vik said: “…”"
-  if ((bits[first] ?? 0) & Is.past && !hasVerb(reading, first + 1, last)) return true
-  if (last - first < 3 && (bits[last] ?? 0) & Is.past && !hasVerb(reading, first, last - 1)) return true
+  if (hasBit(bits, first, Is.past) && !hasVerb(reading, first + 1, last)) return true
+  if (last - first < 3 && hasBit(bits, last, Is.past) && !hasVerb(reading, first, last - 1)) return true
   for (let at = first; at <= last; at++) {
-    const opens = at === first || (bits[at - 1] ?? 0) & Is.comma
-    const isOpen = opensAside(reading, at) && (at > first || !((bits[at] ?? 0) & Is.subordinator))
+    const opens = at === first || hasBit(bits, at - 1, Is.comma)
+    const isOpen = opensAside(reading, at) && (at > first || !hasBit(bits, at, Is.subordinator))
     if (opens && !isOpen && !isLater(tokens, partEnd(bits, at, last))) return false
   }
   return true
@@ -40,7 +40,7 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
 
 const partEnd = (bits: Int32Array, from: number, last: number): number => {
   let at = from
-  while (at < last && !((bits[at + 1] ?? 0) & Is.comma)) at++
+  while (at < last && !hasBit(bits, at + 1, Is.comma)) at++
   return at
 }
 
@@ -50,6 +50,6 @@ const isLater = among('ago later earlier after afterwards before')
 /** Whether a run only links to the sentence before: "But, Vik said, …", "After all, Vik said, …". */
 export const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
   for (let i = first; i <= last; i++)
-    if (!((bits[i] ?? 0) & (Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator))) return false
+    if (!hasBit(bits, i, Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator)) return false
   return true
 }

@@ -5,24 +5,24 @@ import { firstSubject } from './first-subject.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Who leads in marked words without a verb of saying: "Vik was blunt: “…”", "Vik shrugged, “…”". */
 export function leadingIn(reading: Reading, { first }: Run, sentence: Run): NounPhrase | undefined {
   const { bits } = reading
-  if (first - 1 <= sentence.first || !((bits[first - 1] ?? 0) & (Is.colon | Is.comma))) return undefined
+  if (first - 1 <= sentence.first || !hasBit(bits, first - 1, Is.colon | Is.comma)) return undefined
   const speaker =
     ownerOfAnswer(reading, first - 1, sentence.first) ??
     sourceBefore(reading, first - 1, sentence.first) ??
     subjectAsIt(reading, first - 1, sentence.first) ??
     otherSubject(reading, first - 1, sentence.first) ??
     firstSubject(reading, sentence.first, first - 2)
-  return speaker && !((bits[speaker.last] ?? 0) & Is.inside) ? speaker : undefined
+  return speaker && !hasBit(bits, speaker.last, Is.inside) ? speaker : undefined
 }
 
 // "Vik's response: “…”": Vik's.
 const ownerOfAnswer = (reading: Reading, colon: number, floor: number): NounPhrase | undefined =>
-  (reading.bits[colon] ?? 0) & Is.colon && isAnswer(reading.tokens, colon - 1)
+  hasBit(reading.bits, colon, Is.colon) && isAnswer(reading.tokens, colon - 1)
     ? possessorBefore(reading, colon - 1, floor)
     : undefined
 const isAnswer = among(
@@ -33,10 +33,10 @@ const isAnswer = among(
 function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
   for (let at = comma - 2; at > floor && at > comma - 8; at--) {
-    if ((bits[at] ?? 0) & (Is.comma | Is.mark | Is.stop)) return undefined
-    if (!((bits[at] ?? 0) & Is.subordinator)) continue
+    if (hasBit(bits, at, Is.comma | Is.mark | Is.stop)) return undefined
+    if (!hasBit(bits, at, Is.subordinator)) continue
     const subject = phraseStartingAt(reading, at + 1, comma - 2)
-    return subject?.last === comma - 2 && (bits[comma - 1] ?? 0) & Is.past ? subject : undefined
+    return subject?.last === comma - 2 && hasBit(bits, comma - 1, Is.past) ? subject : undefined
   }
   return undefined
 }
@@ -45,10 +45,10 @@ function subjectAsIt(reading: Reading, comma: number, floor: number): NounPhrase
 function otherSubject(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   for (let at = colon - 2; at > floor && at > colon - 24; at--) {
-    if ((bits[at] ?? 0) & (Is.mark | Is.stop)) return undefined
-    if (tokens[at]?.lower !== 'but' || !((bits[at - 1] ?? 0) & Is.comma)) continue
+    if (hasBit(bits, at, Is.mark | Is.stop)) return undefined
+    if (tokens[at]?.lower !== 'but' || !hasBit(bits, at - 1, Is.comma)) continue
     const subject = phraseStartingAt(reading, at + 1, colon - 1)
-    return subject && (bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun) ? subject : undefined
+    return subject && hasBit(bits, subject.head.last, Is.capital | Is.pronoun) ? subject : undefined
   }
   return undefined
 }
@@ -56,12 +56,12 @@ function otherSubject(reading: Reading, colon: number, floor: number): NounPhras
 // "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.
 function sourceBefore(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!((bits[colon] ?? 0) & Is.colon) || !((bits[colon - 1] ?? 0) & Is.capital)) return undefined
+  if (!hasBit(bits, colon, Is.colon) || !hasBit(bits, colon - 1, Is.capital)) return undefined
   const first = chunkStart(reading, colon - 1, floor)
-  if (first === undefined || !((bits[first] ?? 0) & Is.capital)) return undefined
+  if (first === undefined || !hasBit(bits, first, Is.capital)) return undefined
   const name = { first, last: colon - 1 }
   return isDash(tokens, bits[first - 1] ?? 0, first - 1) ||
-    (isSource(tokens, first - 1) && !((bits[first - 2] ?? 0) & origin))
+    (isSource(tokens, first - 1) && !hasBit(bits, first - 2, origin))
     ? { ...name, head: name }
     : undefined
 }

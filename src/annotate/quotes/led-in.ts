@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a stray comma parts `name` from its cue behind what the sentence opens with: "Following the report, party chair
@@ -9,14 +9,15 @@ import { Is } from './words.ts'
 export function isLedIn({ bits }: Reading, { first, last }: NounPhrase, name: NounPhrase, floor: number): boolean {
   const isOpened =
     first === floor ? (bits[floor] ?? 0) & Is.gerund : first - 1 === floor && (bits[floor] ?? 0) & leading
-  if (!isOpened || (bits[last] ?? 0) & (Is.capital | Is.role)) return false
-  const isFullName = name.last > name.first && ((bits[name.first] ?? 0) & (bits[name.last] ?? 0) & Is.capital) > 0
-  return !((bits[name.first] ?? 0) & Is.determiner) && (isFullName || isOfRole(bits, name.head))
+  if (!isOpened || hasBit(bits, last, Is.capital | Is.role)) return false
+  const isFullName =
+    name.last > name.first && hasBit(bits, name.first, Is.capital) && hasBit(bits, name.last, Is.capital)
+  return !hasBit(bits, name.first, Is.determiner) && (isFullName || isOfRole(bits, name.head))
 }
 
 const leading = Is.preposition | Is.gerund
 
 const isOfRole = (bits: Int32Array, { first, last }: Run): boolean => {
-  for (let at = first; at <= last; at++) if ((bits[at] ?? 0) & Is.role) return true
+  for (let at = first; at <= last; at++) if (hasBit(bits, at, Is.role)) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether what stands before the comma only leads up to the clause behind it: "that if it leaks, he will mend it", "that
@@ -8,9 +8,9 @@ import { Is } from './words.ts'
  */
 export function isLedUpTo(reading: Reading, first: number, comma: number): boolean {
   const { bits, tokens } = reading
-  if ((bits[first] ?? 0) & (Is.subordinator | Is.preposition | Is.gerund)) return true
+  if (hasBit(bits, first, Is.subordinator | Is.preposition | Is.gerund)) return true
   // "that, given the storm, they need more time"
-  if ((bits[first - 1] ?? 0) & Is.comma && tokens[first - 2]?.lower === 'that') return true
+  if (hasBit(bits, first - 1, Is.comma) && tokens[first - 2]?.lower === 'that') return true
   // "that every time it leaks, they row", "the moment it leaks, they row"
   if (
     (isEach(tokens, first) && isMoment(tokens, first + 1)) ||
@@ -18,20 +18,19 @@ export function isLedUpTo(reading: Reading, first: number, comma: number): boole
   )
     return true
   if (tokens[first - 1]?.lower === 'that' && (isGiven(tokens, first) || isTimeAlone(reading, first, comma))) return true
-  for (let at = comma - 1; at >= first && !((bits[at] ?? 0) & Is.comma); at--) {
-    const isOpening =
-      at === first || tokens[at - 1]?.lower === 'that' || (bits[at - 1] ?? 0) & (Is.conjunction | Is.verb)
+  for (let at = comma - 1; at >= first && !hasBit(bits, at, Is.comma); at--) {
+    const isOpening = at === first || tokens[at - 1]?.lower === 'that' || hasBit(bits, at - 1, Is.conjunction | Is.verb)
     const opening = tokens[at]?.lower === 'even' ? at + 1 : at
-    if (isOpening && (bits[opening] ?? 0) & Is.subordinator) return true
+    if (isOpening && hasBit(bits, opening, Is.subordinator)) return true
   }
   return false
 }
 
 /** Whether the comma at `i` ends what opens a clause behind "that": "said that after the storm, the mayor vowed to row". */
 export const opensThat = (reading: Reading, first: number, i: number): boolean =>
-  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
+  hasBit(reading.bits, i, Is.comma) &&
   reading.tokens[first - 1]?.lower === 'that' &&
-  ((reading.bits[i + 1] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0 &&
+  hasBit(reading.bits, i + 1, Is.pronoun | Is.determiner | Is.capital) &&
   isLedUpTo(reading, first, i)
 
 const isGiven = among('given once')
@@ -42,9 +41,9 @@ const isPoint = among('moment minute instant second day')
 // "that two days later", "that last week", "that eventually"
 function isTimeAlone(reading: Reading, first: number, comma: number): boolean {
   const { bits, tokens } = reading
-  if ((bits[first] ?? 0) & (Is.pronoun | Is.capital) || holdsVerb(reading, first, comma)) return false
+  if (hasBit(bits, first, Is.pronoun | Is.capital) || holdsVerb(reading, first, comma)) return false
   for (let at = first; at < comma; at++)
-    if ((bits[at] ?? 0) & (Is.time | Is.adverb) || isReckoned(tokens, at)) return true
+    if (hasBit(bits, at, Is.time | Is.adverb) || isReckoned(tokens, at)) return true
   return false
 }
 const isReckoned = among('ago later earlier')
@@ -59,14 +58,14 @@ export function holdsVerb({ bits, tokens }: Reading, first: number, end: number)
     const bit = bits[i] ?? 0
     // "the crews affected by it"
     const isParticiple =
-      (bit & Is.past) > 0 && tokens[i + 1]?.lower === 'by' && !((bits[i - 1] ?? 0) & (Is.auxiliary | Is.adverb))
+      (bit & Is.past) > 0 && tokens[i + 1]?.lower === 'by' && !hasBit(bits, i - 1, Is.auxiliary | Is.adverb)
     if (isParticiple || !(bit & (Is.auxiliary | Is.verb | Is.past | Is.cue))) {
       isRelative ||= i > first && (bit & Is.relative) > 0
       continue
     }
     if (!isRelative) return true
     // The whole of "had rowed"
-    while (i + 1 < end && (bits[i + 1] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.adverb)) i++
+    while (i + 1 < end && hasBit(bits, i + 1, Is.auxiliary | Is.verb | Is.past | Is.adverb)) i++
     isRelative = false
   }
   return false

@@ -1,7 +1,7 @@
 import { firstSubject } from './first-subject.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The subject of the verbs of a list, one of which stands behind the comma at `comma`: `'Vik denounced the plan, called it
@@ -9,8 +9,8 @@ import { Is } from './words.ts'
  */
 export function subjectOfList(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
-  if (!((bits[comma] ?? 0) & Is.comma) || reading.cues.get(comma + 1)?.form !== 'past') return undefined
-  if (!((bits[comma + 2] ?? 0) & (Is.object | Is.determiner | Is.capital | Is.mark | Is.relative))) return undefined
+  if (!hasBit(bits, comma, Is.comma) || reading.cues.get(comma + 1)?.form !== 'past') return undefined
+  if (!hasBit(bits, comma + 2, Is.object | Is.determiner | Is.capital | Is.mark | Is.relative)) return undefined
   if (!isLastNext(reading, comma + 3)) return undefined
   const subject = firstSubject(reading, floor, comma - 1)
   return subject && isFinite(bits[pastAdverbs(bits, subject.last + 1)] ?? 0) && !isParted(bits, subject.last + 1, comma)
@@ -22,13 +22,13 @@ const isFinite = (bit: number): boolean => (bit & (Is.past | Is.verb | Is.auxili
 
 function pastAdverbs(bits: Int32Array, from: number): number {
   let at = from
-  while ((bits[at] ?? 0) & Is.adverb) at++
+  while (hasBit(bits, at, Is.adverb)) at++
   return at
 }
 
 // "…, and said so", "and has left": the last verb of the list.
 function isLastNext({ bits, tokens, cues }: Reading, from: number): boolean {
-  for (let at = from; at < from + reach && !((bits[at] ?? 0) & Is.stop && !((bits[at] ?? 0) & Is.inside)); at++) {
+  for (let at = from; at < from + reach && !(hasBit(bits, at, Is.stop) && !hasBit(bits, at, Is.inside)); at++) {
     if (tokens[at]?.lower !== 'and') continue
     const next = pastAdverbs(bits, at + 1)
     const bit = bits[next] ?? 0
@@ -41,6 +41,6 @@ const reach = 40
 // "Vik met a man who laughed, called …": whose verbs follow is not told.
 function isParted(bits: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if ((bits[at] ?? 0) & (Is.relative | Is.subordinator | Is.stop | Is.colon)) return true
+    if (hasBit(bits, at, Is.relative | Is.subordinator | Is.stop | Is.colon)) return true
   return false
 }

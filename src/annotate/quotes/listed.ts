@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the comma at `comma` stands between the members of a list in the words from `first` on: "the port, the pier and the dam". */
 export function isListed(reading: Reading, comma: number, first: number, limit: number): boolean {
@@ -8,15 +8,13 @@ export function isListed(reading: Reading, comma: number, first: number, limit: 
   const next = bits[comma + 1] ?? 0
   if (next & Is.conjunction) return isLastComma(reading, comma, first)
   // "a kind, loving and old friend"
-  if (next & Is.gerund && (bits[comma + 2] ?? 0) & Is.conjunction) return !((bits[comma + 3] ?? 0) & Is.gerund)
+  if (next & Is.gerund && hasBit(bits, comma + 2, Is.conjunction)) return !hasBit(bits, comma + 3, Is.gerund)
   const isPlace = isBehind(reading, comma, next)
   if (next & (Is.preposition | Is.past) && !isPlace) return false
   for (let i = comma + 1; i <= limit && i < comma + 14; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.conjunction)
-      return isPlace
-        ? ((bits[i + 1] ?? 0) & Is.preposition) > 0
-        : !((bits[i + 1] ?? 0) & (Is.auxiliary | Is.pronoun | Is.verb))
+      return isPlace ? hasBit(bits, i + 1, Is.preposition) : !hasBit(bits, i + 1, Is.auxiliary | Is.pronoun | Is.verb)
     if (bit & notListed && (bit & (Is.capital | Is.pronoun)) !== Is.capital && !isInMember(reading, i)) return false
   }
   return false
@@ -24,16 +22,16 @@ export function isListed(reading: Reading, comma: number, first: number, limit: 
 
 // "in Moss, on the island or in Oslo"
 const isBehind = ({ bits }: Reading, comma: number, next: number): boolean =>
-  (next & Is.preposition) > 0 && ((bits[comma - 2] ?? 0) & Is.preposition) > 0
+  (next & Is.preposition) > 0 && hasBit(bits, comma - 2, Is.preposition)
 
 // "a claim for lost wages", "a plan to mend it", "a wish to cut spending"
 const isInMember = ({ bits, tokens }: Reading, i: number): boolean =>
-  (bits[i] ?? 0) & Is.gerund ? tokens[i - 2]?.lower === 'to' : ((bits[i] ?? 0) & Is.verb) > 0 && isOf(tokens, i - 1)
+  hasBit(bits, i, Is.gerund) ? tokens[i - 2]?.lower === 'to' : hasBit(bits, i, Is.verb) && isOf(tokens, i - 1)
 const isOf = among('of for in to')
 
 // "the port, the pier, and the dam": the last comma, with no verb behind it.
 function isLastComma({ bits }: Reading, comma: number, first: number): boolean {
-  if ((bits[comma + 2] ?? 0) & noMember || isClauseNext(bits, comma + 3)) return false
+  if (hasBit(bits, comma + 2, noMember) || isClauseNext(bits, comma + 3)) return false
   for (let i = comma - 1; i > first && i > comma - 9; i--) {
     const bit = bits[i] ?? 0
     if (bit & Is.comma) return i < comma - 1

@@ -1,6 +1,6 @@
 import { isNominative } from './grammar-words.ts'
 import { isHeadline } from './headline.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import type { Marked } from './marks.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { startsWithCapital, startsWithSmall } from '../characters.ts'
@@ -24,7 +24,7 @@ export function isLoose(reading: Reading, marked: Marked, sentence: Run, kind: S
   if (closed && !isWhole && isNamed(reading, marked, sentence, kind)) return false
   if (!closed || isWhole || last - first >= 6) return true
   // "Mayor: ‘We pay’"
-  if ((reading.bits[first - 1] ?? 0) & Is.colon && last - first > 2 && last === sentence.last) return true
+  if (hasBit(reading.bits, first - 1, Is.colon) && last - first > 2 && last === sentence.last) return true
   // "“Well,” he began"
   if (first === sentence.first && reading.tokens[last - 1]?.text === ',' && isNominative(reading.tokens, last + 1))
     return true
@@ -65,7 +65,7 @@ function isNamed(
 ): boolean {
   const { bits, tokens } = reading
   if (single || first === sentence.first || /^[!?]$/u.test(tokens[last - 1]?.text ?? '')) return false
-  if ((bits[first - 1] ?? 0) & (Is.colon | Is.comma) || isHeading) return false
+  if (hasBit(bits, first - 1, Is.colon | Is.comma) || isHeading) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind !== 'mark')
   return words.length > 1 && words.every(({ text }, i) => /^[\p{Lu}\p{N}]/u.test(text) || (i > 0 && text.length < 5))
 }

@@ -1,6 +1,6 @@
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Who says the words that stand before a cue, and the pieces of them, those after the cue included. */
 export type WordsBefore = { readonly speaker: NounPhrase; readonly pieces: readonly Run[] }
@@ -20,4 +20,4 @@ export function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBe
 
 // "“…,” Hanne Vik, 45, a geologist, said"
 const isAge = ({ bits }: Reading, comma: number, last: number): boolean =>
-  comma + 1 === last && ((bits[comma] ?? 0) & Is.comma) > 0 && ((bits[last] ?? 0) & Is.number) > 0
+  comma + 1 === last && hasBit(bits, comma, Is.comma) && hasBit(bits, last, Is.number)

@@ -3,7 +3,7 @@ import { isArticle } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The full name that opens a sentence before what somebody is, where no comma closes that: `'Hanne Vik, the head of the port
@@ -18,20 +18,20 @@ export function namedBefore(
   const { bits, tokens } = reading
   // "Ida Moe, Moss club president said"
   const isOffice = isArticle(tokens, first) || startsWithSmall(tokens[head.last]?.text ?? '')
-  if (!isOffice || !((bits[head.last] ?? 0) & Is.role)) return undefined
+  if (!isOffice || !hasBit(bits, head.last, Is.role)) return undefined
   // "Hanne Vik, the mayor said, left"
-  const isParenthesis = (bits[verb + 1] ?? 0) & (Is.comma | Is.stop) && !((bits[verb + 2] ?? 0) & Is.mark)
-  if (!((bits[first - 1] ?? 0) & Is.comma) || isParenthesis) return undefined
+  const isParenthesis = hasBit(bits, verb + 1, Is.comma | Is.stop) && !hasBit(bits, verb + 2, Is.mark)
+  if (!hasBit(bits, first - 1, Is.comma) || isParenthesis) return undefined
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || name.first !== afterDateline(reading, floor, first) || name.last === name.first) return undefined
-  for (let at = name.first; at <= name.last; at++) if (!((bits[at] ?? 0) & Is.capital)) return undefined
+  for (let at = name.first; at <= name.last; at++) if (!hasBit(bits, at, Is.capital)) return undefined
   return name
 }
 
 /** The subject that opens a sentence where a comma strays between it and its cue: `'Hanne Vik, said, “It leaks”'` → Hanne Vik. */
 export function withStrayComma(reading: Reading, comma: number, verb: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
-  if (comma !== verb - 1 || !((bits[verb + 1] ?? 0) & (Is.comma | Is.colon) && (bits[verb + 2] ?? 0) & Is.mark))
+  if (comma !== verb - 1 || !(hasBit(bits, verb + 1, Is.comma | Is.colon) && hasBit(bits, verb + 2, Is.mark)))
     return undefined
   const phrase = phraseEndingAt(reading, comma - 1, floor)
   return phrase?.first === floor ? phrase : undefined

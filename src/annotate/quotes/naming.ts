@@ -3,7 +3,7 @@ import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a cue only gives a name: "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of
@@ -12,7 +12,7 @@ import { Is } from './words.ts'
 export function isNaming(reading: Reading, at: number, { entry, form }: CueForm): boolean {
   const { bits, tokens } = reading
   if (form !== 'past') return false
-  if (entry.lemma === 'call' && (bits[at + 1] ?? 0) & Is.mark) return isTitled(reading, at)
+  if (entry.lemma === 'call' && hasBit(bits, at + 1, Is.mark)) return isTitled(reading, at)
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
     return phrase !== undefined && isOne(tokens, phrase.first) && startsWithSmall(tokens[phrase.head.last]?.text ?? '')
@@ -22,21 +22,21 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
   const named = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)
   let next = named
   while (
-    (bits[next] ?? 0) & Is.capital ||
-    (next > named && isInName(tokens, next) && (bits[next + 1] ?? 0) & Is.capital)
+    hasBit(bits, next, Is.capital) ||
+    (next > named && isInName(tokens, next) && hasBit(bits, next + 1, Is.capital))
   )
     next++
   if (next === named) return false
   // "a party called Sea Day at the pier"
   const phrase = phraseEndingAt(reading, at - 1, at - 12)
-  const isThing = phrase && isOne(tokens, phrase.first) && !((bits[phrase.head.last] ?? 0) & (Is.role | Is.capital))
+  const isThing = phrase && isOne(tokens, phrase.first) && !hasBit(bits, phrase.head.last, Is.role | Is.capital)
   const after =
     Is.comma |
     Is.stop |
     Is.relative |
     Is.auxiliary |
     (isThing ? Is.preposition | Is.verb | Is.past | Is.conjunction : 0)
-  return ((bits[next] ?? 0) & after) > 0
+  return hasBit(bits, next, after)
 }
 
 // "a weekly show of Sunde called “North Pier”"; not "what Sunde called “North folly”", "Sunde had called “North” old".
@@ -45,8 +45,8 @@ function isTitled(reading: Reading, at: number): boolean {
   if (!startsWithCapital(tokens[at + 2]?.text ?? '')) return false
   // "the dull show called “North Pier” is over", "the boat now called “Ida” that sank"
   const behind = bits[(markedAt(reading, at + 1)?.last ?? at) + 1] ?? 0
-  const noun = (bits[at - 1] ?? 0) & Is.adverb ? at - 2 : at - 1
-  const isThing = startsWithSmall(tokens[noun]?.text ?? '') && !((bits[noun] ?? 0) & (Is.role | notNamed))
+  const noun = hasBit(bits, at - 1, Is.adverb) ? at - 2 : at - 1
+  const isThing = startsWithSmall(tokens[noun]?.text ?? '') && !hasBit(bits, noun, Is.role | notNamed)
   if (isThing && behind & (Is.auxiliary | Is.relative)) return true
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const bit = bits[i] ?? 0

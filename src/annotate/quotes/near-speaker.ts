@@ -4,7 +4,7 @@ import { isIndefinite } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
@@ -22,7 +22,7 @@ export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearS
 
 // "“We will not pay”: mayor", a headline.
 function afterColon(reading: Reading, { first, last }: Run, sentence: Run): NounPhrase | undefined {
-  if (first !== sentence.first || !((reading.bits[last + 1] ?? 0) & Is.colon)) return undefined
+  if (first !== sentence.first || !hasBit(reading.bits, last + 1, Is.colon)) return undefined
   const speaker = phraseStartingAt(reading, last + 2, sentence.last)
   return speaker?.last === sentence.last ? speaker : undefined
 }
@@ -38,7 +38,7 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   const bit = bits[at] ?? 0
   if (isPlain(reading, at) && (bit & Is.past || bit & Is.verb)) {
     const speaker = phraseStartingAt(reading, at + 1, sentence.last)
-    if (speaker && (bits[speaker.head.last] ?? 0) & (Is.capital | Is.pronoun))
+    if (speaker && hasBit(bits, speaker.head.last, Is.capital | Is.pronoun))
       return { speaker, verb: { first: at, last: at }, rule: 'inverted-any-verb' }
   }
   const speaker = phraseStartingAt(reading, at, sentence.last)
@@ -54,9 +54,10 @@ const pausing = /^[,?!—–-]$/u
 
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') &&
-  !(
-    (bits[at] ?? 0) &
-    (Is.preposition |
+  !hasBit(
+    bits,
+    at,
+    Is.preposition |
       Is.conjunction |
       Is.determiner |
       Is.auxiliary |
@@ -64,11 +65,11 @@ const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
       Is.object |
       Is.subordinator |
       Is.relative |
-      Is.inside)
+      Is.inside,
   )
 
 // "Vik points" before "out": a noun phrase that ends with a plain word after a name ends with a verb.
 const isNameAndVerb = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean =>
   last > first &&
-  ((bits[last - 1] ?? 0) & Is.capital) > 0 &&
+  hasBit(bits, last - 1, Is.capital) &&
   /^(?:\p{Ll}.*(?:s|ed)|shot|cut|put|hit|spat|wept|burst|swore)$/u.test(tokens[last]?.text ?? '')

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { firstSubject } from './first-subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
@@ -34,22 +34,20 @@ export function isNominalBefore(reading: Reading, cast: Cast, subject: NounPhras
 // "The Prime Minister met President Lunes. The Prime Minister left": an office that nobody named before holds.
 function isOtherOffice({ tokens, bits }: Reading, cast: Cast, { first, last }: Run): boolean {
   const office = tokens[last]
-  if (!office || tokens[first]?.lower !== 'the' || !((bits[last] ?? 0) & Is.capital)) return false
-  if (!((bits[last] ?? 0) & (Is.title | Is.role))) return false
+  if (!office || tokens[first]?.lower !== 'the' || !hasBit(bits, last, Is.capital)) return false
+  if (!hasBit(bits, last, Is.title | Is.role)) return false
   const people = cast.between(office.start - memory, office.start).filter(({ type }) => type === 'person')
   const before = people.map(({ start }) => spanAt(tokens, start, ({ end }) => end - 1) - 1)
-  return (
-    before.some((at) => ((bits[at] ?? 0) & Is.title) > 0) && before.every((at) => tokens[at]?.lower !== office.lower)
-  )
+  return before.some((at) => hasBit(bits, at, Is.title)) && before.every((at) => tokens[at]?.lower !== office.lower)
 }
 
 /** Whether a noun phrase brings up somebody by a role alone: "a spokesman", "Brekke's lawyer"; "the mayor" is known. */
 export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): boolean {
   let role = last
-  while (role > first && (bits[role] ?? 0) & Is.past) role--
-  if (!((bits[role] ?? 0) & Is.role) || (bits[role] ?? 0) & Is.capital) return false
+  while (role > first && hasBit(bits, role, Is.past)) role--
+  if (!hasBit(bits, role, Is.role) || hasBit(bits, role, Is.capital)) return false
   if (bringsUp(tokens, first)) return true
-  for (let i = first; i < last; i++) if ((bits[i] ?? 0) & Is.possessive) return true
+  for (let i = first; i < last; i++) if (hasBit(bits, i, Is.possessive)) return true
   return false
 }
 const bringsUp = among('a an his her their one another')

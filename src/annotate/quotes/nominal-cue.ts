@@ -6,12 +6,12 @@ import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
-  if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || (bits[at] ?? 0) & Is.inside) return undefined
+  if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
   // "a statement that said it leaks": what the statement says.
   if (isVerbNext(reading, at + 2)) return undefined
   const by = claimantAt(reading, at, first)
@@ -21,7 +21,7 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   if (!cue || !speaker) return undefined
   const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
   // "a point that officials have disputed": what they dispute.
-  if (!said || (reading.cues.has(said.last) && (bits[said.last - 1] ?? 0) & Is.auxiliary)) return undefined
+  if (!said || (reading.cues.has(said.last) && hasBit(bits, said.last - 1, Is.auxiliary))) return undefined
   return {
     cue: { first: noun, last: noun },
     lemma: cue.lemma,
@@ -35,7 +35,7 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
 }
 
 const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
-  cues.get(at)?.form === 'past' && !((bits[at] ?? 0) & Is.capital)
+  cues.get(at)?.form === 'past' && !hasBit(bits, at, Is.capital)
 
 // The verb that each noun stands for, and then the noun itself, by the class of the verb.
 const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map([
@@ -94,11 +94,8 @@ const isBy = among('by from')
 
 // "Despite Vik's claim that it leaks, the port opened."
 function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {
-  if (
-    !((bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund)) &&
-    !((bits[first + 1] ?? 0) & Is.preposition)
-  )
+  if (!hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund) && !hasBit(bits, first + 1, Is.preposition))
     return false
-  for (let i = first; i < noun; i++) if ((bits[i] ?? 0) & (Is.comma | Is.mark | Is.dash)) return false
+  for (let i = first; i < noun; i++) if (hasBit(bits, i, Is.comma | Is.mark | Is.dash)) return false
   return true
 }

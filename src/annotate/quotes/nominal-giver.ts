@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whoever gives the noun of saying at `noun`, `'Vik issued a new warning that'` → Vik; undefined where what happens does:
@@ -12,7 +12,7 @@ import { Is } from './words.ts'
 export function giverBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   let at = noun - 1
   while (at > floor && noun - at < 5 && !giving.test(reading.tokens[at]?.lower ?? '')) {
-    if ((reading.bits[at] ?? 0) & (Is.possessive | Is.comma | Is.preposition | Is.conjunction)) return undefined
+    if (hasBit(reading.bits, at, Is.possessive | Is.comma | Is.preposition | Is.conjunction)) return undefined
     at--
   }
   if (!giving.test(reading.tokens[at]?.lower ?? '') || isUnreal(reading, at)) return undefined

@@ -1,6 +1,6 @@
 import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -16,13 +16,13 @@ export function ownerBefore(reading: Reading, noun: number, floor: number): Noun
 export function possessorBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   let at = noun - 1
-  while (at > floor && !((bits[at] ?? 0) & (Is.possessive | Is.determiner)) && noun - at < 4) at--
+  while (at > floor && !hasBit(bits, at, Is.possessive | Is.determiner) && noun - at < 4) at--
   if (isOwner(tokens, at)) return single(at)
-  if (!((bits[at] ?? 0) & Is.possessive)) return undefined
-  if (!((bits[at - 1] ?? 0) & Is.capital)) {
+  if (!hasBit(bits, at, Is.possessive)) return undefined
+  if (!hasBit(bits, at - 1, Is.capital)) {
     const phrase = phraseEndingAt(reading, at - 1, floor)
     // "based on the firm's promise that": the firm's.
-    return phrase && (bits[phrase.head.last] ?? 0) & Is.past
+    return phrase && hasBit(bits, phrase.head.last, Is.past)
       ? phraseEndingAt(reading, at - 1, phrase.head.last + 2)
       : phrase
   }
@@ -36,5 +36,5 @@ const isNamePart = (bit: number): boolean =>
 
 /** Whether a phrase that begins at `at` is the first of its clause. */
 export const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
-  at <= floor || ((bits[at - 1] ?? 0) & (Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)) > 0
+  at <= floor || hasBit(bits, at - 1, Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)
 const isOwner = among('his her their')

@@ -3,7 +3,7 @@ import { clauseBehind } from './content-end.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import type { Reading, Run } from './reading.ts'
 import { among } from '../vocabulary.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What a noun of saying with a form of "be" attributes to whoever has it: `'Vik’s point was that it leaks'` → Vik says
@@ -30,9 +30,9 @@ export function atPoint(reading: Reading, be: number, { first, last }: Run): Att
 
 // "Vik's answer, given in Moss, was that"
 function beforeAside(bits: Int32Array, comma: number, floor: number): number {
-  if (!((bits[comma] ?? 0) & Is.comma)) return comma
+  if (!hasBit(bits, comma, Is.comma)) return comma
   let opening = comma - 1
-  while (opening > floor && opening > comma - longestAside && !((bits[opening] ?? 0) & (Is.comma | Is.mark))) opening--
+  while (opening > floor && opening > comma - longestAside && !hasBit(bits, opening, Is.comma | Is.mark)) opening--
   return opening - 1
 }
 const longestAside = 20
@@ -40,8 +40,8 @@ const longestAside = 20
 // "Vik's argument on Sunday was that": a date may stand between.
 function nounBefore({ bits, tokens }: Reading, from: number, floor: number): number | undefined {
   for (let at = from; at > floor && at > from - 5; at--) {
-    if (isPoint(tokens, at)) return (bits[at] ?? 0) & Is.inside ? undefined : at
-    if (!((bits[at] ?? 0) & (Is.adverb | Is.time | Is.preposition))) return undefined
+    if (isPoint(tokens, at)) return hasBit(bits, at, Is.inside) ? undefined : at
+    if (!hasBit(bits, at, Is.adverb | Is.time | Is.preposition)) return undefined
   }
   return undefined
 }

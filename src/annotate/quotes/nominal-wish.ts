@@ -3,17 +3,17 @@ import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
 import { ownerBefore } from './nominal-owner.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What a noun of asking or promising attributes to whoever has it: `'backed his call for a new pier'` → he says "a new pier". */
 export function atWish(reading: Reading, at: number, cue: CueForm, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
   const frame = wishes.get(cue.entry.lemma)
   const next = tokens[at + 1]?.lower ?? ''
-  if (!frame?.has(next) || at + 2 > last || (bits[at] ?? 0) & Is.inside) return undefined
+  if (!frame?.has(next) || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
   const speaker = ownerBefore(reading, at, first)
   // "his call to the port"
-  if (!speaker || (next === 'to' && (bits[at + 2] ?? 0) & notVerb)) return undefined
+  if (!speaker || (next === 'to' && hasBit(bits, at + 2, notVerb))) return undefined
   const start = next === 'to' ? at + 1 : at + 2
   const end = contentEnd(reading, start, last, 'phrase')
   if (end <= start) return undefined

@@ -7,7 +7,7 @@ import { placedArticle } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
 import { isLinking, isArticle, isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }
@@ -17,18 +17,18 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   const { bits, tokens } = reading
   let at = last
   if (at < floor) return undefined
-  if ((bits[at] ?? 0) & Is.closer) at = openerBefore(reading, at, floor) - 1
+  if (hasBit(bits, at, Is.closer)) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
   if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   // "The Coast Front (CF) group"
-  if (start === at && isKindOfBody(tokens, at) && (bits[at - 1] ?? 0) & Is.closer) {
+  if (start === at && isKindOfBody(tokens, at) && hasBit(bits, at - 1, Is.closer)) {
     const named = phraseEndingAt(reading, at - 1, floor)
     return named && { ...named, last: at }
   }
   // "Moss Port Authority (MPA) chief Ida Moe"
-  const body = (bits[start - 1] ?? 0) & Is.closer ? bodyBefore(reading, start - 1, floor) : undefined
+  const body = hasBit(bits, start - 1, Is.closer) ? bodyBefore(reading, start - 1, floor) : undefined
   if (body !== undefined) return { first: body, last: at, head: { first: body, last: at } }
   let first = boundBefore(
     reading,
@@ -44,7 +44,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
     first = head.first
   }
   const phrase = { first, last, head }
-  if (head.last === last || !((bits[head.last] ?? 0) & Is.capital)) return phrase
+  if (head.last === last || !hasBit(bits, head.last, Is.capital)) return phrase
   // "University of Oslo President Ida Moe"
   const held = withPortfolio(reading, { first, last: head.last, head }, last)
   return held.last === last ? held : phrase
@@ -52,7 +52,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
 
 // "a survey by the Moss Institute (MI) of 200 crews"
 const beforeShortForm = ({ bits }: Reading, at: number, floor: number): number =>
-  at - 3 >= floor && (bits[at] ?? 0) & Is.closer && (bits[at - 2] ?? 0) & Is.opener && (bits[at - 1] ?? 0) & Is.capital
+  at - 3 >= floor && hasBit(bits, at, Is.closer) && hasBit(bits, at - 2, Is.opener) && hasBit(bits, at - 1, Is.capital)
     ? at - 3
     : at
 
@@ -62,7 +62,7 @@ const isKindOfBody = among(
 
 // "two others", "the others"
 const isOneOfOthers = ({ bits, tokens }: Reading, at: number, floor: number): boolean =>
-  at > floor && tokens[at]?.lower === 'others' && ((bits[at - 1] ?? 0) & (Is.determiner | Is.number)) > 0
+  at > floor && tokens[at]?.lower === 'others' && hasBit(bits, at - 1, Is.determiner | Is.number)
 const counted = (at: number): NounPhrase => ({ first: at - 1, last: at, head: { first: at - 1, last: at } })
 
 // "the tired, bearded diver": back over the comma between two adjectives.
@@ -70,8 +70,8 @@ function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: num
   const article = start - 3
   const isAdjective =
     article >= floor &&
-    ((bits[start - 1] ?? 0) & Is.comma) > 0 &&
-    !((bits[start] ?? 0) & (Is.determiner | Is.capital)) &&
+    hasBit(bits, start - 1, Is.comma) &&
+    !hasBit(bits, start, Is.determiner | Is.capital) &&
     (tokens[start + 1]?.text === '-' || !endsWithNoun(tokens, start)) &&
     isArticle(tokens, article) &&
     !endsWithNoun(tokens, article + 1)
@@ -87,7 +87,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
   if (end === undefined) return undefined
   let last = end
   const head: Run = { first, last }
-  const nominal = !((bits[last] ?? 0) & Is.capital) || isBody(reading, first, last)
+  const nominal = !hasBit(bits, last, Is.capital) || isBody(reading, first, last)
   while (nominal && last + 2 <= limit && isLinking(tokens, last + 1)) {
     const next: number | undefined = chunkEnd(reading, last + 2, limit)
     if (next === undefined || isTime(reading, last + 2, next)) break
@@ -98,26 +98,26 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
 
 // "the Ministry of Health", "the Society for the Snow", where "Vik of Greenpeace" is a person
 const isBody = ({ bits, tokens }: Reading, first: number, last: number): boolean => {
-  if (first === last || !((bits[first] ?? 0) & Is.determiner) || !isBodyLink(tokens, last + 1)) return false
-  return ((bits[tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2] ?? 0) & Is.capital) > 0
+  if (first === last || !hasBit(bits, first, Is.determiner) || !isBodyLink(tokens, last + 1)) return false
+  return hasBit(bits, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2, Is.capital)
 }
 
 /** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
 export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.object) > 0 && isLinking(tokens, at - 1)
+  hasBit(bits, at, Is.object) && isLinking(tokens, at - 1)
 
 /** The noun phrase of one word. */
 export const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
 
-const isPronoun = ({ bits }: Reading, at: number): boolean => ((bits[at] ?? 0) & Is.pronoun) > 0
+const isPronoun = ({ bits }: Reading, at: number): boolean => hasBit(bits, at, Is.pronoun)
 
 // "someone in the crowd"
 const isSomebody = among('someone somebody everyone everybody anyone nobody')
 
 const isTime = ({ bits }: Reading, first: number, last: number): boolean =>
-  ((bits[first] ?? 0) & Is.time) > 0 || ((bits[last] ?? 0) & Is.time) > 0
+  hasBit(bits, first, Is.time) || hasBit(bits, last, Is.time)
 
 function openerBefore({ bits }: Reading, at: number, floor: number): number {
-  for (let i = at; i >= floor && i > at - 12; i--) if ((bits[i] ?? 0) & Is.opener) return i
+  for (let i = at; i >= floor && i > at - 12; i--) if (hasBit(bits, i, Is.opener)) return i
   return at
 }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { isPluralSubject } from './plural-subject.ts'
 import { nounTwins, pluralTwins, singularTwins } from './twin-words.ts'
 import { setPhraseEndingAt } from './verb-group.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a form that a noun shares is that noun, "the Orlando attacks were", "a fourth state will": it is a verb only with
@@ -21,14 +21,14 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
   let before = at - 1
-  while ((bits[before] ?? 0) & Is.adverb || isReflexive(tokens, before)) before--
+  while (hasBit(bits, before, Is.adverb) || isReflexive(tokens, before)) before--
   const bit = bits[before] ?? 0
   // "five states that have ports"
   if (form === 'present' && tokens[at + 1]?.lower === 'that' && isFinite(reading, at + 2)) return true
   // "in her opening remarks that"
-  if (bit & Is.gerund && (bits[before - 1] ?? 0) & (Is.determiner | Is.possessive)) return true
+  if (bit & Is.gerund && hasBit(bits, before - 1, Is.determiner | Is.possessive)) return true
   // "that states may require it"
-  if (form === 'present' && tokens[before]?.lower === 'that' && (bits[at + 1] ?? 0) & Is.auxiliary) return true
+  if (form === 'present' && tokens[before]?.lower === 'that' && hasBit(bits, at + 1, Is.auxiliary)) return true
   // "according to reports", "to report"
   if (tokens[before]?.lower === 'to') return form === 'present'
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative)) return false
@@ -36,9 +36,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
-  if (entry.lemma === 'state' && form === 'present' && !((bits[at + 1] ?? 0) & statable)) return true
+  if (entry.lemma === 'state' && form === 'present' && !hasBit(bits, at + 1, statable)) return true
   // "…, notes Hanne Vik"
-  if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && (bits[at + 1] ?? 0) & Is.capital)
+  if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && hasBit(bits, at + 1, Is.capital))
     return false
   if (form === 'present' && (isParenthesis(reading, before, at) || isBehindName(bits, before, at))) return false
   const isThatNext = tokens[at + 1]?.lower === 'that'
@@ -48,11 +48,11 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (isThatNext && bit & (Is.comma | Is.dash)) return false
   const next = tokens[at + 1]?.lower ?? ''
   const isAddressing = next === 'to' && (takes.includes('i') || (bit & Is.capital && entry.lemma === 'talk'))
-  if ((bits[at + 1] ?? 0) & afterNoun && !entry.frame.includes(next) && !isAddressing) return true
+  if (hasBit(bits, at + 1, afterNoun) && !entry.frame.includes(next) && !isAddressing) return true
   // "The recent attacks changed the law", "two swing states open early", "the port reports seen by the crew"
   if (
-    ((bits[at + 1] ?? 0) & Is.past || isIrregularParticiple(tokens, at + 1)) &&
-    (bits[at + 2] ?? 0) & (Is.determiner | Is.preposition)
+    (hasBit(bits, at + 1, Is.past) || isIrregularParticiple(tokens, at + 1)) &&
+    hasBit(bits, at + 2, Is.determiner | Is.preposition)
   )
     return true
   if (bit & Is.capital)
@@ -60,7 +60,7 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
       (entry.lemma === 'state' && isDirection(tokens, before)) || (entry.lemma === 'claim' && isFiled(tokens, before))
     )
   const phrase = phraseEndingAt(reading, before, at - 30)
-  if (!phrase || !((bits[phrase.first] ?? 0) & (Is.determiner | Is.capital))) return true
+  if (!phrase || !hasBit(bits, phrase.first, Is.determiner | Is.capital)) return true
   return isOfMany(tokens, phrase.head.first)
 }
 
@@ -75,7 +75,7 @@ function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['fo
 const takesBase = among('did do does will would can could may might must should')
 
 const isFinite = (reading: Reading, at: number): boolean =>
-  ((reading.bits[at] ?? 0) & Is.auxiliary) > 0 && !isContracted(reading, at)
+  hasBit(reading.bits, at, Is.auxiliary) && !isContracted(reading, at)
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
@@ -88,17 +88,17 @@ const isOfMany = among(
 
 // "The inspector, Alan Reid, calls the cells cold": a name in commas, and the object comes next.
 const isBehindName = (bits: Int32Array, comma: number, at: number): boolean =>
-  ((bits[comma] ?? 0) & Is.comma &&
-    (bits[comma - 1] ?? 0) & Is.capital &&
-    (bits[at + 1] ?? 0) & (Is.determiner | Is.object | Is.mark)) > 0
+  hasBit(bits, comma, Is.comma) &&
+  hasBit(bits, comma - 1, Is.capital) &&
+  hasBit(bits, at + 1, Is.determiner | Is.object | Is.mark)
 
 // "…, the Courier reports, …", "As the Courier reports, …": a cue between pauses.
 function isParenthesis(reading: Reading, before: number, at: number): boolean {
   const phrase = phraseEndingAt(reading, before, at - 30)
-  if (!phrase || !((reading.bits[at + 1] ?? 0) & (Is.comma | Is.stop))) return false
+  if (!phrase || !hasBit(reading.bits, at + 1, Is.comma | Is.stop)) return false
   return (
-    (((reading.bits[phrase.first - 1] ?? 0) & (Is.comma | Is.mark)) > 0 || isAs(reading.tokens, phrase.first - 1)) &&
-    ((reading.bits[phrase.head.first] ?? 0) & (Is.capital | Is.determiner)) > 0
+    (hasBit(reading.bits, phrase.first - 1, Is.comma | Is.mark) || isAs(reading.tokens, phrase.first - 1)) &&
+    hasBit(reading.bits, phrase.head.first, Is.capital | Is.determiner)
   )
 }
 

@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a phrase names what bears words or where they fall, and a clause comes next: "said in her verdict there was
@@ -18,13 +18,13 @@ export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase
 /** Whether it says at token `at` where words fell, not what they are about: "defended the plan in an interview". */
 export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens } = reading
-  if (!((bits[at] ?? 0) & Is.preposition) || !isFalling(tokens, at)) return false
+  if (!hasBit(bits, at, Is.preposition) || !isFalling(tokens, at)) return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
   if (!phrase) return false
   const head = tokens[phrase.head.last]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   if (tokens[at]?.lower !== 'to' && sole.test(head)) return true
-  if ((bits[at + 1] ?? 0) & Is.determiner && !own.test(next)) return false
+  if (hasBit(bits, at + 1, Is.determiner) && !own.test(next)) return false
   return occasions.test(head) || (isScene(reading, at, next) && scenes.test(head))
 }
 
@@ -36,22 +36,22 @@ export const isSocialMedia = (tokens: Reading['tokens'], at: number): boolean =>
 const isScene = ({ bits, tokens }: Reading, at: number, next: string): boolean =>
   tokens[at]?.lower !== 'to' &&
   tokens[at - 1]?.lower !== 'to' &&
-  !((bits[at + 1] ?? 0) & Is.capital) &&
-  (!((bits[at + 1] ?? 0) & Is.determiner) || /^an?$/u.test(next))
+  !hasBit(bits, at + 1, Is.capital) &&
+  (!hasBit(bits, at + 1, Is.determiner) || /^an?$/u.test(next))
 
 /** The end of what says where words were put, "a notice posted on its website", from its noun phrase; else that one's end. */
 export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit: number): number {
   if (!isPut(reading, last + 1, head.last)) return last
   const from = last + 2
-  if ((reading.bits[from] ?? 0) & Is.time) return from
-  const isOn = ((reading.bits[from + 1] ?? 0) & Is.time) > 0
+  if (hasBit(reading.bits, from, Is.time)) return from
+  const isOn = hasBit(reading.bits, from + 1, Is.time)
   return isOn ? from + 1 : (phraseStartingAt(reading, from + 1, limit)?.last ?? last)
 }
 
 /** Whether the form of a verb at token `at` only says where the words were put that the noun bears: "a notice posted on". */
 export const isPut = (reading: Reading, at: number, noun: number): boolean =>
   isPutVerb(reading.tokens, at) &&
-  (((reading.bits[at + 1] ?? 0) & (Is.preposition | Is.time)) > 0 || isDate(reading, at + 1)) &&
+  (hasBit(reading.bits, at + 1, Is.preposition | Is.time) || isDate(reading, at + 1)) &&
   (bearers.test(reading.tokens[noun]?.lower ?? '') || occasions.test(reading.tokens[noun]?.lower ?? ''))
 const isPutVerb = among(
   'posted published released issued sent obtained seen filed broadcast delivered shared signed dated leaked circulated aired uploaded reviewed read written emailed given',

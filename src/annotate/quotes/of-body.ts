@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The person whose body a phrase ends with: `'Hanne Vik of Oslo's Fund for Ports and Piers'` → Hanne Vik. */
 export function memberBefore(
@@ -16,8 +16,8 @@ export function memberBefore(
   while ((tokens[at]?.start ?? body.start) < body.start) at++
   at--
   // "of Oslo's Fund", "of the Fund"
-  if ((bits[at] ?? 0) & Is.possessive) at--
-  while (at > first && (bits[at] ?? 0) & (Is.capital | Is.determiner)) at--
+  if (hasBit(bits, at, Is.possessive)) at--
+  while (at > first && hasBit(bits, at, Is.capital | Is.determiner)) at--
   if (at <= first || !isOf(tokens, at)) return undefined
   const end = tokens[at - 1]?.end
   return cast

@@ -5,7 +5,7 @@ import { isArticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The one person whom the text before introduced by the nouns of a nominal: `'Judge Ida Moe … the judge said'` → Ida Moe,
@@ -15,10 +15,10 @@ import { Is } from './words.ts'
 export function holderOf({ tokens, bits }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined {
   if (tokens[first]?.lower !== 'the') return undefined
   // "The judge laughed": the verb may look like a part of the nominal.
-  const role = last > first + 1 && (bits[last] ?? 0) & Is.past ? last - 1 : last
+  const role = last > first + 1 && hasBit(bits, last, Is.past) ? last - 1 : last
   const noun = tokens[role]
   if (!noun || role - first < 1 || role - first > 2) return undefined
-  if (!((bits[role] ?? 0) & (Is.role | Is.title)) && !roleEnd.test(noun.lower)) return undefined
+  if (!hasBit(bits, role, Is.role | Is.title) && !roleEnd.test(noun.lower)) return undefined
   const office: Office = {
     noun: noun.lower,
     modifier: role === first + 2 ? (tokens[first + 1]?.lower ?? '') : undefined,

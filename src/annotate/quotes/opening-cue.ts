@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What a cue that opens its sentence before its subject attributes: `'Said Vik: “It leaks.”'`. */
 export function atOpeningCue(
@@ -13,9 +13,9 @@ export function atOpeningCue(
 ): Attribution | undefined {
   if (at !== first || cue.form !== 'past' || !cue.takesClause) return undefined
   const speaker = phraseStartingAt(reading, at + 1, last)
-  if (!speaker || !((reading.bits[speaker.head.last] ?? 0) & (Is.capital | Is.role | Is.pronoun))) return undefined
+  if (!speaker || !hasBit(reading.bits, speaker.head.last, Is.capital | Is.role | Is.pronoun)) return undefined
   const pause = speaker.last + 1
-  if (!((reading.bits[pause] ?? 0) & (Is.colon | Is.comma))) return undefined
+  if (!hasBit(reading.bits, pause, Is.colon | Is.comma)) return undefined
   const marked = markedAt(reading, pause + 1)
   if (marked?.first !== pause + 1 || marked.first > last) return undefined
   return {

@@ -2,7 +2,7 @@ import { isCapitals, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { isDash } from './dash.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The first token after a dateline, a date or an adverb that opens the sentence at `first`: "Last year," "Publicly,". */
 export function afterOpening(reading: Reading, first: number, limit: number): number {
@@ -20,7 +20,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
-  if (!((bits[first] ?? 0) & Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
+  if (!hasBit(bits, first, Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (isArticleNext(tokens, first, i)) return i
@@ -40,13 +40,13 @@ const isArticleNext = (tokens: Reading['tokens'], first: number, at: number): bo
   (tokens[at - 1]?.text.length ?? 0) > 3
 
 // Two hyphens are one dash.
-const pastDash = (bits: Int32Array, at: number): number => ((bits[at + 1] ?? 0) & Is.dash ? at + 2 : at + 1)
+const pastDash = (bits: Int32Array, at: number): number => (hasBit(bits, at + 1, Is.dash) ? at + 2 : at + 1)
 
 const isShouted = (text: string): boolean => text.length > 2 && isCapitals(text)
 
 // "12:10 – The dam leaks", "9:15 am – The dam leaks"
 function afterHour({ bits, tokens }: Reading, first: number): number | undefined {
-  if (!((bits[first] ?? 0) & Is.number) || tokens[first + 1]?.text !== ':') return undefined
+  if (!hasBit(bits, first, Is.number) || tokens[first + 1]?.text !== ':') return undefined
   const at = /^[ap]\.?m\.?$/u.test(tokens[first + 3]?.lower ?? '') ? first + 4 : first + 3
   return isDash(tokens, bits[at] ?? 0, at) ? at + 1 : undefined
 }
@@ -54,13 +54,13 @@ function afterHour({ bits, tokens }: Reading, first: number): number | undefined
 // "New York (AFP) – Vik"
 function afterAgency({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
   let at = first
-  while (at < first + 5 && (bits[at] ?? 0) & (Is.capital | Is.comma)) at++
-  if (at === first || !((bits[at] ?? 0) & Is.opener)) return undefined
+  while (at < first + 5 && hasBit(bits, at, Is.capital | Is.comma)) at++
+  if (at === first || !hasBit(bits, at, Is.opener)) return undefined
   for (let i = at + 1; i < limit && i < at + 6; i++)
-    if ((bits[i] ?? 0) & Is.closer) {
+    if (hasBit(bits, i, Is.closer)) {
       if (isDash(tokens, bits[i + 1] ?? 0, i + 1)) return pastDash(bits, i + 1)
       // "MOSS (AFP) The dam"
-      return isAgency(tokens, i - 1) && (bits[i + 1] ?? 0) & Is.capital ? i + 1 : undefined
+      return isAgency(tokens, i - 1) && hasBit(bits, i + 1, Is.capital) ? i + 1 : undefined
     }
   return undefined
 }
@@ -69,7 +69,7 @@ const isAgency = among('ap afp reuters xinhua pti aap ani ians upi')
 
 // A date, or a single adverb, up to the first comma.
 function afterDate({ bits, tokens }: Reading, first: number, limit: number): number {
-  let isDate = ((bits[first + 1] ?? 0) & Is.comma) > 0 && /^\p{Lu}\p{Ll}+ly$/u.test(tokens[first]?.text ?? '')
+  let isDate = hasBit(bits, first + 1, Is.comma) && /^\p{Lu}\p{Ll}+ly$/u.test(tokens[first]?.text ?? '')
   for (let i = first; i <= limit && i < first + 9; i++) {
     const bit = bits[i] ?? 0
     if (bit & Is.comma) return isDate ? i + 1 : first

@@ -1,7 +1,7 @@
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { tokenAt } from '../tokens.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
@@ -30,30 +30,30 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
 function firstOfList(reading: Reading, from: number, floor: number): number {
   const { bits } = reading
   let first = from
-  for (let names = 0; names < 5 && first > floor && (bits[first - 1] ?? 0) & Is.comma; names++) {
+  for (let names = 0; names < 5 && first > floor && hasBit(bits, first - 1, Is.comma); names++) {
     const name = phraseEndingAt(reading, first - 2, floor)
-    if (!name || !((bits[name.last] ?? 0) & (bits[first] ?? 0) & Is.capital)) break
+    if (!name || !(hasBit(bits, name.last, Is.capital) && hasBit(bits, first, Is.capital))) break
     first = name.first
   }
   return first
 }
 
 const isOnly = (bits: Int32Array, first: number, comma: number): boolean => {
-  for (let at = first; at < comma; at++) if ((bits[at] ?? 0) & Is.comma) return false
+  for (let at = first; at < comma; at++) if (hasBit(bits, at, Is.comma)) return false
   return true
 }
 
 // "The dam leaks, crews and divers said": no list of names, where a verb stands before the comma.
 function isClause(bits: Int32Array, first: number, comma: number): boolean {
-  if (!((bits[comma] ?? 0) & Is.comma)) return false
+  if (!hasBit(bits, comma, Is.comma)) return false
   // "On Monday, crews and divers said", "In a letter, Lind and Vik said": nobody is left to speak in a list of places.
-  if ((bits[first] ?? 0) & (Is.preposition | Is.subordinator | Is.gerund)) return isOnly(bits, first, comma)
-  if ((bits[first] ?? 0) & Is.pronoun) return true
+  if (hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund)) return isOnly(bits, first, comma)
+  if (hasBit(bits, first, Is.pronoun)) return true
   for (let at = first + 1; at < comma; at++) {
-    if ((bits[at] ?? 0) & Is.comma) return false
+    if (hasBit(bits, at, Is.comma)) return false
     const before = bits[at - 1] ?? 0
-    if ((bits[at] ?? 0) & Is.auxiliary && !(before & Is.relative)) return true
-    if ((bits[at] ?? 0) & (Is.past | Is.verb) && !(before & (Is.relative | Is.determiner))) return true
+    if (hasBit(bits, at, Is.auxiliary) && !(before & Is.relative)) return true
+    if (hasBit(bits, at, Is.past | Is.verb) && !(before & (Is.relative | Is.determiner))) return true
   }
   return false
 }

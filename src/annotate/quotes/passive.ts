@@ -8,7 +8,7 @@ import { isPassive } from './cue-use.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { isUnreal } from './unreal.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * What a cue in the passive attributes to whom "by" names, `'He was told by the judge that it leaks'`, or what somebody is
@@ -53,7 +53,7 @@ function judgedFor(
 ): Run | undefined {
   const word = reading.tokens[at]?.lower ?? ''
   if (!(judging.get(word)?.test(entry.lemma) ?? false) || at >= limit) return undefined
-  if ((reading.bits[at + 1] ?? 0) & (Is.mark | Is.pronoun | Is.object | Is.comma | Is.stop)) return undefined
+  if (hasBit(reading.bits, at + 1, Is.mark | Is.pronoun | Is.object | Is.comma | Is.stop)) return undefined
   const end = contentEnd(reading, at + 1, limit, 'phrase')
   // "who was accused of sinking it was fined"
   const last = place === 'restrictive' ? Math.min(end, contentEnd(reading, at + 1, limit, place)) : end
@@ -72,19 +72,19 @@ const judging: ReadonlyMap<string, RegExp> = new Map([
   ],
 ])
 
-const isMark = ({ bits }: Reading, { first }: Run): boolean => ((bits[first] ?? 0) & Is.mark) > 0
+const isMark = ({ bits }: Reading, { first }: Run): boolean => hasBit(bits, first, Is.mark)
 
 // Not "might be accused of it".
 function isBlamed(reading: Reading, verb: number, { entry }: CueForm): boolean {
   let be = verb - 1
-  while ((reading.bits[be] ?? 0) & Is.adverb) be--
+  while (hasBit(reading.bits, be, Is.adverb)) be--
   return isBlaming.has(entry.lemma) && !isUnreal(reading, be)
 }
 const isBlaming: ReadonlySet<string> = new Set(['accuse', 'criticize', 'criticise'])
 
 function pastAdverbs({ bits }: Reading, from: number): number {
   let at = from
-  while ((bits[at] ?? 0) & Is.adverb) at++
+  while (hasBit(bits, at, Is.adverb)) at++
   return at
 }
 
@@ -101,7 +101,7 @@ function verdictAfter(reading: Reading, verb: number, cue: CueForm, limit: numbe
   const marked = markedAt(reading, at)
   if (marked?.first !== at || reading.tokens[marked.last + 1]?.lower !== 'by') return undefined
   const agent = phraseStartingAt(reading, marked.last + 2, limit)
-  if (!agent || (reading.bits[agent.last] ?? 0) & Is.time || isEdge(reading.tokens, agent.head.last)) return undefined
+  if (!agent || hasBit(reading.bits, agent.last, Is.time) || isEdge(reading.tokens, agent.head.last)) return undefined
   return toPassive(verb, cue, agent, { first: at, last: marked.last })
 }
 const isLedBy = among('as a an the')
@@ -112,7 +112,7 @@ const isEdge = among('end start beginning middle time way')
 // "told by the judge that …", not "told by the judge, who …".
 function isReportNext({ bits, tokens }: Reading, at: number): boolean {
   const next = isPause(tokens, at) ? at + 1 : at
-  return ((bits[next] ?? 0) & Is.mark) > 0 || isReporting(tokens, at)
+  return hasBit(bits, next, Is.mark) || isReporting(tokens, at)
 }
 
 const isPause = among(', : as')

@@ -1,7 +1,7 @@
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -23,21 +23,21 @@ function pastName({ bits, tokens }: Reading, comma: number, limit: number): numb
   let at = comma + 1
   for (; at < limit; at++) {
     const isAnd = tokens[at]?.lower === 'and'
-    const goesOn = ((bits[at + 1] ?? 0) & Is.capital) > 0 || tokens[at + 1]?.lower === 'and'
+    const goesOn = hasBit(bits, at + 1, Is.capital) || tokens[at + 1]?.lower === 'and'
     if (isAnd && goesOn) isJoined = true
-    else if (!((bits[at] ?? 0) & Is.capital) && !((bits[at] ?? 0) & Is.comma && goesOn)) break
+    else if (!hasBit(bits, at, Is.capital) && !(hasBit(bits, at, Is.comma) && goesOn)) break
   }
-  return isJoined && (bits[at] ?? 0) & Is.comma ? at : comma
+  return isJoined && hasBit(bits, at, Is.comma) ? at : comma
 }
 
 function nextComma(reading: Reading, comma: number, limit: number): number | undefined {
   const { bits, tokens } = reading
   for (let at = comma + 1; at < limit; at++) {
     // "who rows “a lot,” it leaks": the comma is inside of the marks.
-    const marked = (bits[at] ?? 0) & Is.mark && at > comma + 1 ? markedAt(reading, at) : undefined
+    const marked = hasBit(bits, at, Is.mark) && at > comma + 1 ? markedAt(reading, at) : undefined
     if (marked && tokens[marked.last - 1]?.text === ',') return marked.last
-    if ((bits[at] ?? 0) & (Is.mark | Is.stop | Is.colon)) return undefined
-    if ((bits[at] ?? 0) & Is.comma) return at
+    if (hasBit(bits, at, Is.mark | Is.stop | Is.colon)) return undefined
+    if (hasBit(bits, at, Is.comma)) return at
   }
   return undefined
 }
@@ -53,19 +53,17 @@ function describes(reading: Reading, first: number, comma: number, isBehindAnoth
 
 // "a geologist", "one of the divers", "a think tank", not "the pier".
 const isSomebody = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.role) > 0 ||
-  isBody(tokens, at) ||
-  /(?:ist|ian|man|woman|yer|eer)s?$/u.test(tokens[at]?.lower ?? '')
+  hasBit(bits, at, Is.role) || isBody(tokens, at) || /(?:ist|ian|man|woman|yer|eer)s?$/u.test(tokens[at]?.lower ?? '')
 const isBody = among(
   'agency association bank blog body charity coalition company diver divers firm foundation group institute magazine maker network newspaper nonprofit office one organisation organization outlet paper party publication site tank think-tank union university watchdog website writer',
 )
 
 // "…, the mayor, who is old, left": what stands before a relative clause, or before a verb, is what is said.
 function isClause(reading: Reading, first: number, limit: number): boolean {
-  if ((reading.bits[first] ?? 0) & (Is.conjunction | Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.preposition))
+  if (hasBit(reading.bits, first, Is.conjunction | Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.preposition))
     return false
   const comma = nextComma(reading, first, limit)
-  if (comma === undefined) return !((reading.bits[first] ?? 0) & Is.relative)
+  if (comma === undefined) return !hasBit(reading.bits, first, Is.relative)
   if (describes(reading, first, comma, true)) return isClause(reading, comma + 1, limit)
   return hasVerb(reading, first, comma - 1)
 }

@@ -5,7 +5,7 @@ import { closingDash } from './dash.ts'
 import { isNominative } from './grammar-words.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The token after an aside, "said, citing two aides, that …", "told Vik, who was late, that …"; else `at`. */
 export function pastSource(reading: Reading, at: number, limit: number): number {
@@ -13,14 +13,14 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   // "said — on the radio — that …"
   const closing = closingDash(reading, at, limit)
   if (closing !== undefined && tokens[closing + 1]?.lower === 'that') return closing + 1
-  if (!((bits[at] ?? 0) & Is.comma)) return at
+  if (!hasBit(bits, at, Is.comma)) return at
   const aside = pastShortAside(bits, tokens, at)
   if (aside !== undefined) return aside
-  const isOpening = (bits[at + 1] ?? 0) & (Is.gerund | Is.preposition | Is.determiner | Is.adverb | Is.number)
+  const isOpening = hasBit(bits, at + 1, Is.gerund | Is.preposition | Is.determiner | Is.adverb | Is.number)
   if (!opensAside(tokens, at + 1) && !isOpening) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
-    if ((bits[i] ?? 0) & (Is.stop | Is.mark | Is.dash)) return at
-    if ((bits[i] ?? 0) & Is.comma && opensContent(tokens, i + 1)) return i + 1
+    if (hasBit(bits, i, Is.stop | Is.mark | Is.dash)) return at
+    if (hasBit(bits, i, Is.comma) && opensContent(tokens, i + 1)) return i + 1
   }
   return at
 }
@@ -30,11 +30,11 @@ const opensContent = among('that whether whom what how why')
 
 // "told Vik, 51, that …", "said, however, that …"
 function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {
-  const closing = (bits[comma + 2] ?? 0) & Is.comma ? comma + 2 : comma + 3
-  if (!((bits[closing] ?? 0) & Is.comma) || (bits[closing + 1] ?? 0) & Is.mark) return undefined
+  const closing = hasBit(bits, comma + 2, Is.comma) ? comma + 2 : comma + 3
+  if (!hasBit(bits, closing, Is.comma) || hasBit(bits, closing + 1, Is.mark)) return undefined
   const isAside =
     closing === comma + 2
-      ? ((bits[comma + 1] ?? 0) & (Is.number | Is.adverb)) > 0 || tokens[comma + 1]?.lower === 'though'
+      ? hasBit(bits, comma + 1, Is.number | Is.adverb) || tokens[comma + 1]?.lower === 'though'
       : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
           `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
         )
@@ -58,7 +58,7 @@ export function pastCircumstances(reading: Reading, at: number, limit: number, {
 
 // "said the boats, “even the old ones, sail”": what the marked words go on with.
 const isSubject = ({ bits, tokens }: Reading, at: number, comma: number): boolean =>
-  comma > at && !((bits[at] ?? 0) & notSubject) && startsWithSmall(tokens[comma + 2]?.text ?? '')
+  comma > at && !hasBit(bits, at, notSubject) && startsWithSmall(tokens[comma + 2]?.text ?? '')
 const notSubject =
   Is.preposition | Is.adverb | Is.time | Is.object | Is.pronoun | Is.subordinator | Is.relative | Is.gerund | Is.number
 

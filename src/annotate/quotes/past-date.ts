@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The token behind the day, and the year, of a month that ends before `at`: "on July 30", "on July 30, 2021"; else `at`. */
 export function pastDayOfMonth({ tokens }: Reading, at: number): number {
@@ -17,6 +17,6 @@ export const year = /^(?:1[5-9]|20)\d\d$/u
 /** The token behind the hour that begins at `from`: "11:40 p.m.". */
 export function pastHour({ bits, tokens }: Reading, from: number): number {
   let at = from
-  while ((bits[at] ?? 0) & Is.number || tokens[at]?.text === ':' || /^[ap]\.?m\.?$/u.test(tokens[at]?.lower ?? '')) at++
+  while (hasBit(bits, at, Is.number) || tokens[at]?.text === ':' || /^[ap]\.?m\.?$/u.test(tokens[at]?.lower ?? '')) at++
   return at
 }

@@ -1,6 +1,6 @@
 import type { Content } from './content-after.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the marked words in `run` pause right before a subject at `subject`, so that what the cue behind it takes only
@@ -17,7 +17,6 @@ export function isPausedBefore(
   if (subject !== last + 1 || markedAt(reading, last)?.first !== first) return false
   if (!/^[,?!—–-]$/u.test(tokens[last - 1]?.text ?? '')) return false
   // "“It leaks,” Vik said she had feared": a clause of its own, however odd.
-  const isClause =
-    cueLast === verb && (((bits[run.first] ?? 0) & Is.pronoun) > 0 || tokens[run.first - 1]?.lower === 'that')
+  const isClause = cueLast === verb && (hasBit(bits, run.first, Is.pronoun) || tokens[run.first - 1]?.lower === 'that')
   return !isClause
 }

@@ -12,7 +12,7 @@ import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
 import { isTimeInName } from './time-in-name.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
 export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
@@ -41,23 +41,23 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
   if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
   // "last week’s vote" names a thing.
-  if ((isDate(reading, i) && !((bits[i + 2] ?? 0) & Is.possessive)) || isOccasionAt(reading, i, limit)) return true
+  if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
   // "attacked Vik by reminding them of it"
   if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return true
   if (bit & Is.preposition) {
     const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
     // "in Tuesday’s vote"
-    const isOwner = ((bits[isPartOf(tokens, i + 1) ? i + 3 : i + 2] ?? 0) & Is.possessive) > 0
+    const isOwner = hasBit(bits, isPartOf(tokens, i + 1) ? i + 3 : i + 2, Is.possessive)
     return (time & Is.time) > 0 && opensTime(tokens, i) && !isOwner
   }
   // "between March and June" goes on.
   if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false
-  return !((bits[i - 1] ?? 0) & (Is.preposition | Is.conjunction | Is.subordinator))
+  return !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator)
 }
 
 // "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
 const isVerdictNext = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.mark) > 0 || isVerdict(tokens, at)
+  hasBit(bits, at, Is.mark) || isVerdict(tokens, at)
 const isVerdict = among('over for as that')
 const isOpener = among('on last this')
 
@@ -70,16 +70,16 @@ const isPartOf = among('early late mid')
 const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
   (isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&
   startsWithSmall(tokens[comma + 1]?.text ?? '') &&
-  !((bits[comma + 1] ?? 0) & (notListed | Is.determiner | Is.preposition | Is.adverb)) &&
-  !((bits[comma + 2] ?? 0) & (notListed | Is.determiner | Is.preposition | Is.comma | Is.adverb))
+  !hasBit(bits, comma + 1, notListed | Is.determiner | Is.preposition | Is.adverb) &&
+  !hasBit(bits, comma + 2, notListed | Is.determiner | Is.preposition | Is.comma | Is.adverb)
 
 const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: number): boolean =>
   ((bits[at] ?? 0) | Is.verb) === Is.verb && tokens[at]?.kind === 'word' && !endsWithNoun(tokens, at)
 
 // "called for a new pier, and for more boats", "spoke about rowing, and how it helps"
 const isSecondTopic = ({ bits, tokens }: Reading, comma: number, first: number): boolean =>
-  ((bits[comma + 1] ?? 0) & Is.conjunction) > 0 &&
-  ((bits[first - 1] ?? 0) & Is.preposition) > 0 &&
+  hasBit(bits, comma + 1, Is.conjunction) &&
+  hasBit(bits, first - 1, Is.preposition) &&
   (tokens[comma + 2]?.lower === tokens[first - 1]?.lower || isHow(tokens, comma + 2))
 const isHow = among('how why what')
 // "thanked the crew, as well as the guests", "cited the storm, as proof of it"
@@ -97,7 +97,7 @@ function isInRelative({ bits }: Reading, comma: number): boolean {
   for (let i = comma - 1; i > comma - 10; i--) {
     const bit = bits[i] ?? 0
     if (bit & Is.relative)
-      return (i === comma - 1 || ((bits[i + 1] ?? 0) & Is.comma) > 0) && !((bits[i - 1] ?? 0) & Is.preposition)
+      return (i === comma - 1 || hasBit(bits, i + 1, Is.comma)) && !hasBit(bits, i - 1, Is.preposition)
     if (bit & (Is.stop | Is.mark | Is.auxiliary | Is.verb)) return false
   }
   return false

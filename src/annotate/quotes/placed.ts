@@ -1,12 +1,12 @@
 import { isArticle } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The article before a place of two names, `'the Moss, Norland-based company'`, whose second name stands at `second`. */
 export function placedArticle({ bits, tokens }: Reading, second: number, floor: number): number | undefined {
   if (tokens[second + 2]?.lower !== 'based' || tokens[second + 1]?.text !== '-') return undefined
-  if (!((bits[second - 1] ?? 0) & Is.comma)) return undefined
+  if (!hasBit(bits, second - 1, Is.comma)) return undefined
   let at = second - 2
-  while (at > floor && at > second - 5 && (bits[at] ?? 0) & Is.capital && !isArticle(tokens, at)) at--
+  while (at > floor && at > second - 5 && hasBit(bits, at, Is.capital) && !isArticle(tokens, at)) at--
   return at >= floor && isArticle(tokens, at) ? at : undefined
 }

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the conjunction at `i` leads back from what several people say, begun at `first`, to the people: "they claim it
@@ -20,7 +20,7 @@ export function leadsBackToMany({ bits, tokens, cues }: Reading, i: number, firs
 
 const isSaying = among('say claim argue insist contend predict maintain')
 const opensClause = (tokens: Reading['tokens'], bits: Int32Array, at: number): boolean =>
-  tokens[at]?.lower === 'that' || ((bits[at] ?? 0) & (Is.pronoun | Is.determiner | Is.capital)) > 0
+  tokens[at]?.lower === 'that' || hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital)
 const isModal = among(
   'will would can could may might must shall should do does did let help helps helped make makes made',
 )

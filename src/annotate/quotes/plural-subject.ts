@@ -3,7 +3,7 @@ import { describedBefore } from './described.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { nounTwins } from './twin-words.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether what ends at `last` is a subject of several for the base form at `at`: "many claim", "Vik and Moe point out", where
@@ -19,19 +19,19 @@ export function isPluralSubject(
   const { bits, tokens } = reading
   // "Critics of the paper note that it leaks"
   const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
-  if (isShare(tokens, head) && !((bits[head - 2] ?? 0) & Is.determiner)) return true
+  if (isShare(tokens, head) && !hasBit(bits, head - 2, Is.determiner)) return true
   if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
   // "Files obtained by the paper show that it leaks", not "Vik met the crew at the boat show that closed"
   const described = isThatNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
   if (described && plural.test(tokens[described.head.last]?.lower ?? '')) return true
   // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
-  const isObjectNext = !!((bits[at + 1] ?? 0) & (Is.capital | Is.object)) && !!((bits[at + 2] ?? 0) & Is.preposition)
-  const isOfTwo = isThatNext || (isObjectNext && !((bits[last] ?? 0) & Is.capital))
+  const isObjectNext = !!hasBit(bits, at + 1, Is.capital | Is.object) && !!hasBit(bits, at + 2, Is.preposition)
+  const isOfTwo = isThatNext || (isObjectNext && !hasBit(bits, last, Is.capital))
   if (isOfTwo && tokens[(phraseEndingAt(reading, last, at - 30)?.first ?? 0) - 1]?.lower === 'and') return true
-  if (!((bits[last] ?? 0) & Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
+  if (!hasBit(bits, last, Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'
   if (nounTwins.has(lemma)) return isThatNext
   const phrase = phraseEndingAt(reading, last, at - 30)
-  return !phrase || !((bits[phrase.first] ?? 0) & Is.determiner)
+  return !phrase || !hasBit(bits, phrase.first, Is.determiner)
 }
 
 // "64 percent call it old", not "a 64 percent claim"

@@ -7,7 +7,7 @@ import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { among } from '../vocabulary.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What polls show without a "that", and without a verb often: `'a poll showed Lind with a lead'` → "Lind with a lead". */
 export function pollFinding(
@@ -24,7 +24,7 @@ export function pollFinding(
   const isFound = isInquiry(tokens, head.last)
   if (!isPoll(tokens, head.last) && !isRecorded && !isFound) return undefined
   const first = skipAdverbials(reading, verb + 1, limit, prepositions)
-  if (first > limit || (bits[first] ?? 0) & notShown || tokens[first]?.lower === 'that') return undefined
+  if (first > limit || hasBit(bits, first, notShown) || tokens[first]?.lower === 'that') return undefined
   const last = contentEnd(reading, first, limit, place)
   if (isRecorded && !hasVerb(reading, first, last)) return undefined
   if (isFound && !isFact(reading, first, last)) return undefined
@@ -42,7 +42,7 @@ function isFact({ bits, tokens }: Reading, first: number, last: number): boolean
     if (bit & (Is.auxiliary | Is.verb)) return true
     if (
       bit & Is.past &&
-      (isActing || (bits[at + 1] ?? 0) & (Is.determiner | Is.number | Is.capital) || isMore(tokens, at + 1))
+      (isActing || hasBit(bits, at + 1, Is.determiner | Is.number | Is.capital) || isMore(tokens, at + 1))
     )
       return true
     if (bit & (Is.relative | Is.comma | Is.dash | Is.subordinator | Is.mark | Is.cue)) return false

@@ -7,7 +7,7 @@ import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isHeardSaying } from './verbal-gerund.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
@@ -43,7 +43,7 @@ type Quoted = {
 
 // "the Tide quoted Vik"
 function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
-  const isObject = ((reading.bits[last] ?? 0) & Is.object) > 0
+  const isObject = hasBit(reading.bits, last, Is.object)
   const speaker = isObject
     ? { first: last, last, head: { first: last, last } }
     : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)

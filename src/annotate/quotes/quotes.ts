@@ -13,7 +13,7 @@ import { toSpeaker } from './speaker.ts'
 import { askerOf, type Asker } from './asker.ts'
 import { spokenOf } from './spoken-of.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Every quotation, direct, mixed or indirect, with its speaker and cue, in the order of the text. */
 export const findQuotes: Finder<Quote> = (document, { known }) => {
@@ -93,7 +93,7 @@ function tierOf(
   speaker: Quote['speaker'],
 ): Quote['tier'] {
   if (!phrase || !speaker) return 'none'
-  const isPronoun = phrase.first === phrase.last && ((bits[phrase.first] ?? 0) & Is.pronoun) > 0
+  const isPronoun = phrase.first === phrase.last && hasBit(bits, phrase.first, Is.pronoun)
   if (isPronoun && speaker.actor === null) return 'none'
   if (isInherited) return 'inherited'
   return isPronoun ? 'resolved' : 'stated'

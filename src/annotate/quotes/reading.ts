@@ -5,7 +5,7 @@ import { markedIn, type Marked } from './marks.ts'
 import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
 import { bitsOf } from './token-bits.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { firstFrom } from '../sorted.ts'
 
 /** A run of tokens, both ends inclusive. */
@@ -27,7 +27,7 @@ export type Reading = {
 
 /** The region between marks that a token stands in, marks included. */
 export function markedAt({ marked, bits }: Pick<Reading, 'marked' | 'bits'>, at: number): Marked | undefined {
-  if (!((bits[at] ?? 0) & (Is.inside | Is.mark))) return undefined
+  if (!hasBit(bits, at, Is.inside | Is.mark)) return undefined
   const region = marked[firstFrom(marked, ({ last }) => last, at)]
   return region && region.first <= at ? region : undefined
 }

@@ -1,7 +1,7 @@
 import { isIndefinite } from './grammar-words.ts'
 import { single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Who says something of the words before in one phrase: `'a move environmentalists say would do harm'` → environmentalists. */
 export function afterObject({ tokens, bits }: Reading, phrase: NounPhrase): NounPhrase | undefined {
@@ -10,12 +10,12 @@ export function afterObject({ tokens, bits }: Reading, phrase: NounPhrase): Noun
   let first = phrase.first
   if (head.last < last) {
     first = last
-    while (first > head.last + 1 && !((bits[first - 1] ?? 0) & Is.preposition)) first--
+    while (first > head.last + 1 && !hasBit(bits, first - 1, Is.preposition)) first--
   } else if (head.first !== first) return undefined
   return last > first + 1 &&
     isIndefinite(tokens, first) &&
     /^\p{Ll}+[^su\P{L}]s$/u.test(tokens[last]?.text ?? '') &&
-    ((bits[last - 1] ?? 0) & (Is.possessive | Is.capital | Is.number)) === 0
+    !hasBit(bits, last - 1, Is.possessive | Is.capital | Is.number)
     ? single(last)
     : undefined
 }

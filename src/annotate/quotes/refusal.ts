@@ -1,14 +1,14 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Where the refusal before the cue at `verb` begins: "refused publicly to endorse it", "declined to comment on it". */
 export function refusalBefore({ bits, tokens }: Reading, verb: number): number | undefined {
   let to = verb - 1
-  while ((bits[to] ?? 0) & Is.adverb) to--
+  while (hasBit(bits, to, Is.adverb)) to--
   if (tokens[to]?.lower !== 'to') return undefined
   let at = to - 1
-  while ((bits[at] ?? 0) & Is.adverb) at--
+  while (hasBit(bits, at, Is.adverb)) at--
   return isRefusing(tokens, at) ? at : undefined
 }
 

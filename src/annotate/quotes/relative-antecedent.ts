@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import { isParticle, isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
@@ -28,8 +28,8 @@ export function nominalOfRelative(reading: Reading, phrase: NounPhrase): Run | u
   if (last === undefined || !whole) return undefined
   if (isThat(tokens, phrase.first) && !isSureOf(tokens, whole, last)) return undefined
   const isWhole =
-    (bits[whole.first] ?? 0) & (Is.determiner | Is.number) &&
-    ((bits[whole.head.last] ?? 0) & Is.role || !((bits[last] ?? 0) & Is.role))
+    hasBit(bits, whole.first, Is.determiner | Is.number) &&
+    (hasBit(bits, whole.head.last, Is.role) || !hasBit(bits, last, Is.role))
   const run = isWhole
     ? whole
     : phraseEndingAt(reading, last, whole.head.last < last ? whole.head.last + 1 : whole.first)
@@ -56,13 +56,13 @@ const isJoint = among('and or')
 function isNominal({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (isJoint(tokens, first - 1) || tokens[first - 1]?.text === ',') return false
   for (let at = first; at <= last; at++)
-    if ((bits[at] ?? 0) & (Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
-  return !((bits[last] ?? 0) & (Is.time | Is.object | Is.capital | Is.number)) && tokens[last]?.lower !== 'other'
+    if (hasBit(bits, at, Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
+  return !hasBit(bits, last, Is.time | Is.object | Is.capital | Is.number) && tokens[last]?.lower !== 'other'
 }
 
 // In "red flags for an engineer who" and "scrutiny from teachers, who", where what stands before need not be one phrase.
 const isPeople = ({ bits, tokens }: Reading, { first, last }: Run): boolean =>
-  ((bits[last] ?? 0) & Is.role) > 0 ||
+  hasBit(bits, last, Is.role) ||
   isOne(tokens, first) ||
   /(?:[^s]s|people|men|women|children)$/u.test(tokens[last]?.lower ?? '')
 const isOne = among('a an one every some')

@@ -1,13 +1,13 @@
 import { isRelative } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a comma inside of closing marks ends a relative clause at `closing`: "Vik, who calls it a “joke,” said so". */
 export function endsRelative({ bits, tokens }: Reading, closing: number, floor: number): boolean {
-  if (!((bits[closing] ?? 0) & Is.mark) || tokens[closing - 1]?.text !== ',') return false
+  if (!hasBit(bits, closing, Is.mark) || tokens[closing - 1]?.text !== ',') return false
   for (let at = closing - 1; at > floor && at > closing - 40; at--) {
-    if (isRelative(tokens, at) && (bits[at - 1] ?? 0) & Is.comma) return true
-    if ((bits[at] ?? 0) & Is.comma) return false
+    if (isRelative(tokens, at) && hasBit(bits, at - 1, Is.comma)) return true
+    if (hasBit(bits, at, Is.comma)) return false
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Sentences as a reporter builds them: an end between marks does not count, nor one before "Vik asked". */
 export function reportingSentences(reading: Omit<Reading, 'sentences'>): Run[] {
@@ -22,7 +22,7 @@ function isInsideMarks(reading: Omit<Reading, 'sentences'>, at: number): boolean
 
 // "“Who knew?” Vik asked." is one sentence, though a capital follows the question mark.
 function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sentences'>, last: number): boolean {
-  if (!((bits[last] ?? 0) & Is.mark) || !tokens[last + 1]) return false
+  if (!hasBit(bits, last, Is.mark) || !tokens[last + 1]) return false
   if (document.text.slice(tokens[last]?.end, tokens[last + 1]?.start).includes('\n')) return false
   const full = tokens[last - 1]?.text === '.'
   let isAside = false
@@ -42,7 +42,7 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
       // "“It sank.” They said, however, that it was old."
       return (
         (after & (full ? Is.stop : Is.stop | Is.comma)) > 0 ||
-        (full && (after & Is.comma) > 0 && ((bits[i + 2] ?? 0) & Is.mark) > 0) ||
+        (full && (after & Is.comma) > 0 && hasBit(bits, i + 2, Is.mark)) ||
         (!full &&
           (after & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) > 0 &&
           tokens[i + 1]?.lower !== 'that')
@@ -57,8 +57,8 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
 // "“Who knew?” Vik asked the crew.", where "Vik asked the crew to leave" is a report of its own
 function endsWithHearer(bits: Int32Array, from: number): boolean {
   let at = from
-  while (at < from + 5 && !((bits[at] ?? 0) & (breaking | Is.comma | Is.auxiliary | Is.verb | Is.preposition))) at++
-  return at > from && ((bits[at] ?? 0) & (Is.stop | Is.comma)) > 0
+  while (at < from + 5 && !hasBit(bits, at, breaking | Is.comma | Is.auxiliary | Is.verb | Is.preposition)) at++
+  return at > from && hasBit(bits, at, Is.stop | Is.comma)
 }
 const isAsking = among('asked asks told tells')
 

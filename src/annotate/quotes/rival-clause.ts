@@ -2,7 +2,7 @@ import { breaking } from './beside-clause.ts'
 import { isHave } from './grammar-words.ts'
 import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",
@@ -10,17 +10,17 @@ import { Is } from './words.ts'
  */
 export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
   i > first + 1 &&
-  ((reading.bits[i] ?? 0) & Is.comma) > 0 &&
+  hasBit(reading.bits, i, Is.comma) &&
   reading.cues.get(i + 1)?.form === 'past' &&
-  (((reading.bits[first] ?? 0) & (Is.determiner | Is.capital)) > 0 || isBarePlural(reading, first)) &&
+  (hasBit(reading.bits, first, Is.determiner | Is.capital) || isBarePlural(reading, first)) &&
   !holdsAnyVerb(reading, first - 1, i) &&
   holdsComma(reading.bits, first, i)
 
 const isBarePlural = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & ~Is.role) === 0 && ((bits[at + 1] ?? 0) & Is.comma) > 0 && /[^su]s$/u.test(tokens[at]?.lower ?? '')
+  !hasBit(bits, at, ~Is.role) && hasBit(bits, at + 1, Is.comma) && /[^su]s$/u.test(tokens[at]?.lower ?? '')
 
 const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
-  for (let at = end - 1; at > first; at--) if ((bits[at] ?? 0) & Is.comma) return true
+  for (let at = end - 1; at > first; at--) if (hasBit(bits, at, Is.comma)) return true
   return false
 }
 
@@ -30,11 +30,7 @@ const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
  */
 export function leavesForSpeaker(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
-  if (
-    !((bits[i] ?? 0) & Is.conjunction) ||
-    (bits[i - 1] ?? 0) & (Is.comma | Is.mark) ||
-    !holdsAnyVerb(reading, first, i)
-  )
+  if (!hasBit(bits, i, Is.conjunction) || hasBit(bits, i - 1, Is.comma | Is.mark) || !holdsAnyVerb(reading, first, i))
     return false
   for (let at = i + 1; at <= limit && at < i + 10; at++) {
     const cue = cues.get(at)
@@ -45,7 +41,7 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
         ((before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
           /[^su]s$/u.test(tokens[at - 1]?.lower ?? ''))
       )
-    if ((bits[at] ?? 0) & breaking && !(at > i + 1 && isHave(tokens, at))) return false
+    if (hasBit(bits, at, breaking) && !(at > i + 1 && isHave(tokens, at))) return false
   }
   return false
 }
@@ -54,11 +50,11 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
 const holdsAnyVerb = ({ bits }: Reading, first: number, end: number): boolean => {
   for (let at = first + 1; at < end; at++)
     if (
-      (bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark) &&
+      hasBit(bits, at, Is.auxiliary | Is.verb | Is.past | Is.mark) &&
       !(
-        (bits[at] ?? 0) & Is.past &&
-        (bits[at - 1] ?? 0) & Is.comma &&
-        (bits[at + 1] ?? 0) & (Is.preposition | Is.subordinator)
+        hasBit(bits, at, Is.past) &&
+        hasBit(bits, at - 1, Is.comma) &&
+        hasBit(bits, at + 1, Is.preposition | Is.subordinator)
       )
     )
       return true

@@ -7,7 +7,7 @@ import { isNounTwin } from './noun-twin.ts'
 import { leadsBackToMany } from './plain-rival.ts'
 import { isPluralRole } from './plural-role.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
@@ -27,7 +27,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
-  while ((bits[next] ?? 0) & (Is.conjunction | Is.adverb)) next++
+  while (hasBit(bits, next, Is.conjunction | Is.adverb)) next++
   if (bit & Is.conjunction && isHas(tokens, next) && cues.get(next + 1)?.takesClause)
     return tokens[i]?.lower === 'but' || tokens[first]?.lower === 'to'
   const form = cues.get(next)?.form
@@ -40,8 +40,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "said she had rowed and found few people", "and continued to row"
   if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
     const { frame } = cue.entry
-    if (frame.startsWith('t') && !((bits[next + 1] ?? 0) & finding)) return false
-    if (frame.startsWith('q') && !((bits[next + 1] ?? 0) & (Is.mark | Is.comma | Is.colon))) return false
+    if (frame.startsWith('t') && !hasBit(bits, next + 1, finding)) return false
+    if (frame.startsWith('q') && !hasBit(bits, next + 1, Is.mark | Is.comma | Is.colon)) return false
   }
   // "said it leaks, say experts"
   const last = tokens[next + 1]
@@ -49,7 +49,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.conjunction && leadsBackToMany(reading, i, first)) return true
   // "has not held a party and never called a donor"
   if (isNever(tokens, next - 1)) return false
-  if (form === 'past' || form === 'present') return !((bits[next] ?? 0) & Is.capital)
+  if (form === 'past' || form === 'present') return !hasBit(bits, next, Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
   if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
@@ -80,10 +80,10 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
       !(bit & Is.capital) &&
       (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
     )
-      return tokens[i + 1]?.lower !== 'by' && !((bits[i - 1] ?? 0) & Is.determiner)
+      return tokens[i + 1]?.lower !== 'by' && !hasBit(bits, i - 1, Is.determiner)
     if (bit & Is.comma && i > from && isNamedRival(reading, i)) return true
     // "a diplomat involved in it told"
-    const isDescribing = i > from && bit & Is.past && (bits[i + 1] ?? 0) & Is.preposition
+    const isDescribing = i > from && bit & Is.past && hasBit(bits, i + 1, Is.preposition)
     if (bit & breaking && !isDescribing && !(i > from && isHave(tokens, i))) return false
   }
   return false
@@ -91,12 +91,12 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
 
 // "…, and its chief, Ida Moe, told them so", "…, but Moe, the chief, told them so", "…, and crews, including divers, told them so"
 function isNamedRival({ bits, cues, tokens }: Reading, comma: number): boolean {
-  const isName = ((bits[comma - 1] ?? 0) & Is.capital) > 0 || isIncluding(tokens, comma + 1)
+  const isName = hasBit(bits, comma - 1, Is.capital) || isIncluding(tokens, comma + 1)
   let closing = comma + 1
-  while (closing < comma + 9 && (bits[closing] ?? 0) & Is.capital) closing++
-  while (isName && closing < comma + 9 && !((bits[closing] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.cue))) closing++
-  const form = closing > comma + 1 && (bits[closing] ?? 0) & Is.comma ? cues.get(closing + 1)?.form : undefined
-  return (form === 'past' || form === 'present') && !((bits[closing + 1] ?? 0) & Is.capital)
+  while (closing < comma + 9 && hasBit(bits, closing, Is.capital)) closing++
+  while (isName && closing < comma + 9 && !hasBit(bits, closing, Is.comma | Is.stop | Is.mark | Is.cue)) closing++
+  const form = closing > comma + 1 && hasBit(bits, closing, Is.comma) ? cues.get(closing + 1)?.form : undefined
+  return (form === 'past' || form === 'present') && !hasBit(bits, closing + 1, Is.capital)
 }
 
 const isIncluding = among('including who')

@@ -1,11 +1,11 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a preposition only makes the number behind it rough: "said about 30 crews had left", "said at least one had". */
 export const isRough = ({ bits, tokens }: Reading, at: number): boolean =>
   isRoughly(tokens, at)
-    ? ((bits[at + 1] ?? 0) & Is.number) > 0 || isNumber(tokens, at + 1)
+    ? hasBit(bits, at + 1, Is.number) || isNumber(tokens, at + 1)
     : tokens[at]?.lower === 'at' && isBound(tokens, at + 1)
 const isRoughly = among('about around')
 const isBound = among('least most')

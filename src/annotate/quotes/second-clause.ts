@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a new verb, or a subject and its verb, stand behind the conjunction at `at`: "condemned the attack and vowed …",
@@ -11,7 +11,7 @@ import { Is } from './words.ts'
 export function opensSecondClause(reading: Reading, at: number, limit: number): boolean {
   const { bits } = reading
   const next = bits[at + 1] ?? 0
-  if (next & (Is.verb | Is.past) && !(next & Is.capital)) return !((bits[at - 1] ?? 0) & Is.past)
+  if (next & (Is.verb | Is.past) && !(next & Is.capital)) return !hasBit(bits, at - 1, Is.past)
   return isOwnSubject(reading, at + 1, limit)
 }
 
@@ -21,10 +21,10 @@ export function opensSecondClause(reading: Reading, at: number, limit: number): 
  */
 export function opensSecondGerund({ bits, cues }: Reading, at: number, first: number): boolean {
   let next = at + 1
-  while ((bits[next] ?? 0) & Is.adverb) next++
-  if (!((bits[at] ?? 0) & Is.conjunction && (bits[next] ?? 0) & Is.gerund)) return false
+  while (hasBit(bits, next, Is.adverb)) next++
+  if (!(hasBit(bits, at, Is.conjunction) && hasBit(bits, next, Is.gerund))) return false
   const isGerund = cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund'
-  for (let i = first; i < at && isGerund; i++) if ((bits[i] ?? 0) & Is.gerund) return false
+  for (let i = first; i < at && isGerund; i++) if (hasBit(bits, i, Is.gerund)) return false
   return isGerund
 }
 
@@ -33,7 +33,7 @@ export function opensSecondGerund({ bits, cues }: Reading, at: number, first: nu
  * `first` on: "went on to mock the crowd and to sing", not "urged them to row and to sing".
  */
 export function opensSecondInfinitive(reading: Reading, at: number, first: number): boolean {
-  if (!((reading.bits[at] ?? 0) & Is.conjunction) || !isInfinitiveAt(reading, at + 1)) return false
+  if (!hasBit(reading.bits, at, Is.conjunction) || !isInfinitiveAt(reading, at + 1)) return false
   for (let i = first; i < at; i++) if (isInfinitiveAt(reading, i)) return false
   return true
 }
@@ -42,7 +42,7 @@ export function opensSecondInfinitive(reading: Reading, at: number, first: numbe
 function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[first] ?? 0
-  if (isNominative(tokens, first)) return first + 1 <= limit && ((bits[first + 1] ?? 0) & verbal) > 0
+  if (isNominative(tokens, first)) return first + 1 <= limit && hasBit(bits, first + 1, verbal)
   if (!(bit & Is.capital)) return false
   const named = phraseStartingAt(reading, first, limit)
   if (!named || named.head.last !== named.last || isSharedSubject(reading, first - 2)) return false
@@ -53,7 +53,7 @@ function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
 // "what Vik and Lind said"
 function isSharedSubject(reading: Reading, last: number): boolean {
   const before = phraseEndingAt(reading, last, last - 12)
-  return before !== undefined && ((reading.bits[before.first - 1] ?? 0) & (Is.question | Is.relative)) > 0
+  return before !== undefined && hasBit(reading.bits, before.first - 1, Is.question | Is.relative)
 }
 
 const isNominative = among('he she they others we')
@@ -68,19 +68,19 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
   const isAs = tokens[at]?.lower === 'as'
   if (!isAs && !isTiming(tokens, at)) return false
   const subject = isNominative(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
-  if (!subject || (bits[subject.first] ?? 0) & Is.number) return false
+  if (!subject || hasBit(bits, subject.first, Is.number)) return false
   // "called him out as a bid to win", "its work as a port has ended"
-  if (isAs && !((bits[subject.first] ?? 0) & (Is.pronoun | Is.capital))) return false
+  if (isAs && !hasBit(bits, subject.first, Is.pronoun | Is.capital)) return false
   let verb = subject.last + 1
-  while ((bits[verb] ?? 0) & Is.adverb) verb++
+  while (hasBit(bits, verb, Is.adverb)) verb++
   const bit = bits[verb] ?? 0
   if (bit & (Is.capital | Is.determiner)) return false
   if (bit & (Is.auxiliary | Is.verb | Is.past) || reading.cues.get(verb)?.form === 'past') return true
-  if (!((bits[subject.last] ?? 0) & (Is.pronoun | Is.capital))) return false
+  if (!hasBit(bits, subject.last, Is.pronoun | Is.capital)) return false
   // "as he hurries home", "as Lind mends the port's nets"
   const isPresent =
     /^\p{Ll}+[^s]s$/u.test(tokens[verb]?.text ?? '') &&
-    ((bits[verb + 1] ?? 0) & (Is.determiner | Is.preposition | Is.adverb)) > 0
+    hasBit(bits, verb + 1, Is.determiner | Is.preposition | Is.adverb)
   return (bit & Is.cue && (bits[subject.last] ?? 0) & Is.pronoun) > 0 || isPresent
 }
 
@@ -88,6 +88,6 @@ const isTiming = among('after before since until')
 
 /** Whether at the conjunction at `at` an infinitive joins that of the verb that reports: "came to say that it leaks and to sing". */
 export const opensSecondPurpose = (reading: Reading, at: number, first: number): boolean =>
-  ((reading.bits[at] ?? 0) & Is.conjunction) > 0 &&
+  hasBit(reading.bits, at, Is.conjunction) &&
   reading.tokens[first - (reading.tokens[first - 1]?.lower === 'that' ? 3 : 2)]?.lower === 'to' &&
   opensSecondInfinitive(reading, at, first)

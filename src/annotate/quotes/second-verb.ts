@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the main verb behind a clause without commas stands at `i`: "crews who asked what it cost were told", "crews who say
@@ -16,21 +16,21 @@ export function isSecondVerb(reading: Reading, i: number, first: number): boolea
   if (isReport(tokens, i) && isGiven && !(before & (Is.pronoun | Is.conjunction))) return true
   if ((isFiniteWord(tokens, i) || isReport(tokens, i)) && isDeedGiven(reading, first, i)) return true
   if (!isFiniteWord(tokens, i) || !(before & (Is.past | Is.verb)) || before & Is.capital) return false
-  return ((bits[i - 2] ?? 0) & Is.auxiliary) > 0 || ((bits[first] ?? 0) & Is.question) > 0
+  return hasBit(bits, i - 2, Is.auxiliary) || hasBit(bits, first, Is.question)
 }
 
 // "crews who were accused of sinking a boat were told", not "of saying the boat was old"
 function isDeedGiven({ bits, tokens, cues }: Reading, from: number, end: number): boolean {
   let first = from
   // "crews who accused Vik of sinking a boat were told"
-  while ((bits[first] ?? 0) & Is.capital && first < from + 4) first++
+  while (hasBit(bits, first, Is.capital) && first < from + 4) first++
   if (first > from && tokens[first]?.lower === 'of') first++
-  const isInfinitive = tokens[first]?.lower === 'to' && !((bits[first + 1] ?? 0) & Is.adverb)
-  const isGerund = ((bits[first] ?? 0) & Is.gerund) > 0 && ((bits[first - 1] ?? 0) & Is.preposition) > 0
+  const isInfinitive = tokens[first]?.lower === 'to' && !hasBit(bits, first + 1, Is.adverb)
+  const isGerund = hasBit(bits, first, Is.gerund) && hasBit(bits, first - 1, Is.preposition)
   const verb = isInfinitive ? first + 1 : first
   if (cues.has(verb) || !(isInfinitive || isGerund)) return false
   for (let at = verb + 1; at < end; at++)
-    if ((bits[at] ?? 0) & embedding || cues.has(at) || tokens[at]?.lower === 'that') return false
+    if (hasBit(bits, at, embedding) || cues.has(at) || tokens[at]?.lower === 'that') return false
   return true
 }
 
@@ -51,10 +51,10 @@ const embedding =
 function isThingGiven(reading: Reading, first: number, end: number): boolean {
   const { bits, tokens } = reading
   const last = phraseStartingAt(reading, first, end - 1)?.head.last ?? end
-  if (!((bits[first] ?? 0) & Is.determiner) || last >= end - 2) return false
-  if ((bits[last] ?? 0) & (Is.role | Is.capital) || !isPlacing(tokens, last + 1)) return false
+  if (!hasBit(bits, first, Is.determiner) || last >= end - 2) return false
+  if (hasBit(bits, last, Is.role | Is.capital) || !isPlacing(tokens, last + 1)) return false
   for (let at = last + 2; at < end; at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.relative | Is.comma | Is.pronoun | Is.mark)) return false
+    if (hasBit(bits, at, Is.auxiliary | Is.verb | Is.relative | Is.comma | Is.pronoun | Is.mark)) return false
   return true
 }
 const isPlacing = among('to on in at from about')

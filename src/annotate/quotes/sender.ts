@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { firstSubject } from './first-subject.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /** Whether the token at `at` is something that bears words, so that a gerund after it says what they are: "a letter saying". */
@@ -17,7 +17,7 @@ const bearers =
 export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   let at = bearer.first - 1
-  while (at > floor && (tokens[at]?.lower === 'out' || (bits[at] ?? 0) & Is.adverb)) at--
+  while (at > floor && (tokens[at]?.lower === 'out' || hasBit(bits, at, Is.adverb))) at--
   // "received a letter saying": the letter says it.
   if (isReceiving(tokens, at)) return undefined
   const bit = bits[at] ?? 0

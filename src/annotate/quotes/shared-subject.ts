@@ -4,7 +4,7 @@ import { firstSubject } from './first-subject.ts'
 import { isNominative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** A subject and how it was found. */
 export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
@@ -22,7 +22,7 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
 // "Shares fell after the miner cut its target and said": what is traded or counted says nothing, the miner does.
 function subordinate(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
   for (let at = conjunction - 1; at >= from; at--)
-    if ((reading.bits[at] ?? 0) & Is.subordinator) {
+    if (hasBit(reading.bits, at, Is.subordinator)) {
       const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
       return phrase && phrase.last < conjunction - 1 && !isMute(reading.tokens, phrase.head.last) ? phrase : undefined
     }
@@ -37,25 +37,25 @@ function subjectOfClause(reading: Reading, conjunction: number, floor: number): 
   const { bits, tokens } = reading
   let isPastMarks = false
   for (let at = conjunction - 1; at > floor; at--) {
-    const marked = (bits[at] ?? 0) & Is.mark ? markedAt(reading, at) : undefined
+    const marked = hasBit(bits, at, Is.mark) ? markedAt(reading, at) : undefined
     if (marked) {
       at = marked.first
       isPastMarks = true
       continue
     }
     const before = bits[at - 1] ?? 0
-    if ((bits[at] ?? 0) & (Is.mark | Is.inside | Is.opener | Is.closer)) return undefined
+    if (hasBit(bits, at, Is.mark | Is.inside | Is.opener | Is.closer)) return undefined
     const named = isPastMarks ? namedInRelative(reading, at, conjunction) : undefined
     if (named) return { phrase: named, rule: 'shared-subject' }
     const isClause = before & (Is.comma | Is.subordinator) && at < conjunction - 1
     if (isClause && isNominative(tokens, at)) return { phrase: single(at), rule: 'shared-subject' }
     // "Lind left, while Brekke, a diver, laughed and said"
-    if (isWhile(tokens, at - 1) && (bits[at - 2] ?? 0) & Is.comma && (bits[at] ?? 0) & Is.capital) {
+    if (isWhile(tokens, at - 1) && hasBit(bits, at - 2, Is.comma) && hasBit(bits, at, Is.capital)) {
       const phrase = phraseStartingAt(reading, at, conjunction - 1)
       return phrase && { phrase, rule: 'shared-subject' }
     }
     if (before & Is.comma && isWhoOrWhich(tokens, at)) return { phrase: single(at), rule: 'relative' }
-    if ((bits[at] ?? 0) & Is.comma) return undefined
+    if (hasBit(bits, at, Is.comma)) return undefined
   }
   return undefined
 }
@@ -64,9 +64,9 @@ const isWhile = among('while whereas')
 // "the deal that Vik has called “dumb” but has praised", "…, which Vik called “old” and promised to mend"
 function namedInRelative(reading: Reading, relative: number, limit: number): NounPhrase | undefined {
   const { bits, tokens, cues } = reading
-  if (!isOfObject(tokens, relative) || cues.has(relative - 1) || !((bits[relative + 1] ?? 0) & Is.capital))
+  if (!isOfObject(tokens, relative) || cues.has(relative - 1) || !hasBit(bits, relative + 1, Is.capital))
     return undefined
   const phrase = phraseStartingAt(reading, relative + 1, limit - 1)
-  return phrase && (bits[phrase.last + 1] ?? 0) & (Is.auxiliary | Is.cue) ? phrase : undefined
+  return phrase && hasBit(bits, phrase.last + 1, Is.auxiliary | Is.cue) ? phrase : undefined
 }
 const isOfObject = among('that which whom')

@@ -2,7 +2,7 @@ import { lineBreaksIn } from '../characters.ts'
 import { isDash } from './dash.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whoever signs marked words behind a dash, on their line or on the next: `'“It leaks.” — Hanne Vik, mayor'` → Hanne
@@ -11,9 +11,9 @@ import { Is } from './words.ts'
 export function signatureAfter(reading: Reading, { last }: Run): NounPhrase | undefined {
   const { bits, tokens } = reading
   if (!isDash(tokens, bits[last + 1] ?? 0, last + 1) && tokens[last + 1]?.text !== '-') return undefined
-  if (!((bits[last + 2] ?? 0) & Is.capital)) return undefined
+  if (!hasBit(bits, last + 2, Is.capital)) return undefined
   const name = phraseStartingAt(reading, last + 2, endOfLine(reading, last + 2))
-  if (!name || !((bits[name.last] ?? 0) & Is.capital)) return undefined
+  if (!name || !hasBit(bits, name.last, Is.capital)) return undefined
   const next = tokens[name.last + 1]
   const isClosed = !next || /^[,.(]$/u.test(next.text) || endOfLine(reading, name.last) === name.last
   return isClosed ? name : undefined

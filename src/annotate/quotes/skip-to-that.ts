@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { pastSource } from './past-aside.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The token "that" where only a circumstance stands before it, "declared on national television that …"; else `at`. */
 export function skipToThat(
@@ -14,16 +14,16 @@ export function skipToThat(
   const { bits, tokens } = reading
   if (!takesClause || prepositions.has(tokens[at]?.lower ?? '')) return at
   // "revealed, somewhat stiffly, that"
-  if ((bits[at] ?? 0) & Is.comma) {
+  if (hasBit(bits, at, Is.comma)) {
     let end = at + 1
-    while ((bits[end] ?? 0) & Is.adverb || isDegree(tokens, end)) end++
-    if (end > at + 1 && (bits[end] ?? 0) & Is.comma && tokens[end + 1]?.lower === 'that') return end + 1
+    while (hasBit(bits, end, Is.adverb) || isDegree(tokens, end)) end++
+    if (end > at + 1 && hasBit(bits, end, Is.comma) && tokens[end + 1]?.lower === 'that') return end + 1
   }
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
-  const isClause = isWhile(tokens, at) && ((bits[at + 1] ?? 0) & Is.pronoun) > 0
+  const isClause = isWhile(tokens, at) && hasBit(bits, at + 1, Is.pronoun)
   if (
-    !((bits[at] ?? 0) & (Is.preposition | Is.number)) &&
+    !hasBit(bits, at, Is.preposition | Is.number) &&
     !inPlace &&
     !isTiming(tokens, at) &&
     !isGathered(tokens, at) &&
@@ -61,13 +61,14 @@ const isInPlace = (bits: Int32Array, comma: number): boolean =>
 
 // "at noon the ferry that sank": a second noun phrase, so that "that" belongs to it.
 const opensPhrase = (bits: Int32Array, at: number): boolean =>
-  !(
-    (bits[at - 1] ?? 0) &
-    (Is.preposition | Is.determiner | Is.adverb | Is.verb | Is.past | Is.gerund | Is.conjunction | Is.subordinator)
+  !hasBit(
+    bits,
+    at - 1,
+    Is.preposition | Is.determiner | Is.adverb | Is.verb | Is.past | Is.gerund | Is.conjunction | Is.subordinator,
   ) && !(((bits[at + 1] ?? 0) | (bits[at + 2] ?? 0)) & Is.time)
 
 // "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
 const isAttribute = (bits: Int32Array, at: number): boolean =>
-  ((bits[at + 1] ?? 0) & (Is.preposition | Is.time | Is.adverb) ||
-    (bits[at - 1] ?? 0) & (Is.determiner | Is.possessive | Is.gerund) ||
-    (bits[at] ?? 0) & Is.gerund) > 0
+  hasBit(bits, at + 1, Is.preposition | Is.time | Is.adverb) ||
+  hasBit(bits, at - 1, Is.determiner | Is.possessive | Is.gerund) ||
+  hasBit(bits, at, Is.gerund)

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether at token `i` the main verb comes back behind what somebody calls a thing: "what Vik called a “farce” took an hour",
@@ -21,7 +21,7 @@ export function leavesName({ bits, tokens, cues }: Reading, i: number, first: nu
 // "what Vik has called"
 function isFreeRelative({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, from: number): boolean {
   for (let at = from; at > from - 8; at--) {
-    if ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.mark)) return false
+    if (hasBit(bits, at, Is.comma | Is.stop | Is.mark)) return false
     if (isWhat(tokens, at)) return true
   }
   return false
@@ -30,6 +30,6 @@ const isWhat = among('what')
 
 const isRelativeSince = (bits: Int32Array, first: number, end: number): boolean => {
   for (let at = first; at < end; at++)
-    if ((bits[at] ?? 0) & (Is.relative | Is.question) && !((bits[at] ?? 0) & Is.determiner)) return true
+    if (hasBit(bits, at, Is.relative | Is.question) && !hasBit(bits, at, Is.determiner)) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { markedUpTo, type Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The source that the words behind "according to", from `at` on, name. */
 export const sourceAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
@@ -14,26 +14,26 @@ export const sourceAt = (reading: Reading, at: number, limit: number): NounPhras
 // "according to exclusive reports from the port": the noun that looks like a verb belongs to the phrase.
 function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase || phrase.head.last < phrase.last || cues.get(phrase.last + 1)?.form !== 'present') return phrase
-  if (!((bits[phrase.last + 2] ?? 0) & (Is.preposition | Is.comma | Is.stop))) return phrase
+  if (!hasBit(bits, phrase.last + 2, Is.preposition | Is.comma | Is.stop)) return phrase
   const whole = { first: phrase.first, last: phrase.last + 1 }
   return { ...whole, head: whole }
 }
 
 // "according to newly released charts"
 function newAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
-  if (!((reading.bits[at] ?? 0) & Is.adverb)) return undefined
-  const phrase = phraseStartingAt(reading, (reading.bits[at + 1] ?? 0) & Is.past ? at + 2 : at + 1, limit)
+  if (!hasBit(reading.bits, at, Is.adverb)) return undefined
+  const phrase = phraseStartingAt(reading, hasBit(reading.bits, at + 1, Is.past) ? at + 2 : at + 1, limit)
   return phrase && { ...phrase, first: at }
 }
 
 // "according to her, it leaks", where "according to her aunt" names another
 const herAt = ({ bits, tokens }: Reading, at: number): NounPhrase | undefined =>
-  tokens[at]?.lower === 'her' && (bits[at + 1] ?? 0) & (Is.comma | Is.stop) ? single(at) : undefined
+  tokens[at]?.lower === 'her' && hasBit(bits, at + 1, Is.comma | Is.stop) ? single(at) : undefined
 
 // "according to polling by the Tide"
 function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
-  if (!((bits[at] ?? 0) & Is.gerund) || !((bits[at + 1] ?? 0) & Is.preposition)) return undefined
+  if (!hasBit(bits, at, Is.gerund) || !hasBit(bits, at + 1, Is.preposition)) return undefined
   const by = phraseStartingAt(reading, at + 2, limit)
   return by && { first: at, last: by.last, head: { first: at, last: at } }
 }
@@ -41,7 +41,7 @@ function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | un
 // "according to the “spare parts” memo"
 function calledAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
   const { bits } = reading
-  const marked = (bits[at] ?? 0) & (Is.determiner | Is.possessive) ? markedUpTo(reading, at + 1, limit) : undefined
+  const marked = hasBit(bits, at, Is.determiner | Is.possessive) ? markedUpTo(reading, at + 1, limit) : undefined
   if (marked?.first !== at + 1 || marked.last - marked.first > longestEpithet) return undefined
   const noun = phraseStartingAt(reading, marked.last + 1, limit)
   return noun && { first: at, last: noun.last, head: { first: at, last: noun.head.last } }

@@ -9,7 +9,7 @@ import { firstSubject } from './first-subject.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Who says what the cue in "ing" at `gerund` reports: who another cue before it belongs to, "Vik said little, adding that
@@ -51,11 +51,11 @@ function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): nu
 function ofClause(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
   for (let at = gerund - 2; at > floor; at--) {
-    if (!((bits[at] ?? 0) & (Is.comma | Is.closer))) continue
+    if (!hasBit(bits, at, Is.comma | Is.closer)) continue
     let first = at + 1
-    while ((bits[first] ?? 0) & (Is.comma | Is.conjunction | Is.adverb | Is.subordinator)) first++
+    while (hasBit(bits, first, Is.comma | Is.conjunction | Is.adverb | Is.subordinator)) first++
     const subject = phraseStartingAt(reading, first, gerund - 2)
-    const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
+    const isName = subject && hasBit(bits, subject.head.last, Is.capital | Is.pronoun)
     return isName && subject.last < gerund - 2 ? subject : undefined
   }
   return undefined
@@ -65,20 +65,20 @@ function ofClause(reading: Reading, gerund: number, floor: number): NounPhrase |
 function ofSecondClause(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
   for (let at = gerund - 3; at > floor; at--) {
-    if (!((bits[at] ?? 0) & Is.conjunction && (bits[at - 1] ?? 0) & Is.comma)) continue
+    if (!(hasBit(bits, at, Is.conjunction) && hasBit(bits, at - 1, Is.comma))) continue
     const subject = phraseStartingAt(reading, at + 1, gerund - 2)
-    const isName = subject && ((bits[subject.head.last] ?? 0) & (Is.capital | Is.pronoun)) > 0
-    return isName && (bits[subject.last + 1] ?? 0) & (Is.past | Is.auxiliary) ? subject : undefined
+    const isName = subject && hasBit(bits, subject.head.last, Is.capital | Is.pronoun)
+    return isName && hasBit(bits, subject.last + 1, Is.past | Is.auxiliary) ? subject : undefined
   }
   return undefined
 }
 
 // "When Lind asked for it, they declined, citing the storm"
 function pronounOfClause({ bits, tokens }: Reading, comma: number, floor: number): NounPhrase | undefined {
-  if (!((bits[comma] ?? 0) & Is.comma)) return undefined
+  if (!hasBit(bits, comma, Is.comma)) return undefined
   for (let at = comma - 1; at > floor; at--) {
-    if (!((bits[at] ?? 0) & (Is.comma | Is.mark | Is.closer))) continue
-    const opens = (bits[at] ?? 0) & Is.comma && isSubject(tokens, at + 1) && at + 2 < comma
+    if (!hasBit(bits, at, Is.comma | Is.mark | Is.closer)) continue
+    const opens = hasBit(bits, at, Is.comma) && isSubject(tokens, at + 1) && at + 2 < comma
     return opens ? single(at + 1) : undefined
   }
   return undefined

@@ -13,7 +13,7 @@ import { hasPortfolio } from './portfolio.ts'
 import { memberBefore } from './of-body.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
 import { residentOf } from './resident.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { startsWithSmall } from '../characters.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
@@ -63,13 +63,13 @@ function speakerOf({ document, tokens }: Reading, { first, last }: Run): Speaker
 
 // "port spokeswoman Hanne Vik" names Hanne Vik; "the Department of Ports" and "a spokeswoman for Vik" stay whole.
 function nameIn({ bits, tokens }: Reading, { first, last, head }: NounPhrase): Run {
-  if (head.first !== first || head.last !== last || !((bits[last] ?? 0) & Is.capital)) return { first, last }
+  if (head.first !== first || head.last !== last || !hasBit(bits, last, Is.capital)) return { first, last }
   let start = last
   while (start > first && isNamePart(tokens[start - 1]?.text ?? '')) start--
   // "the ex-Labour mayor"
   if (tokens[start]?.text === '-') return { first, last }
   const role =
-    start > first && startsWithSmall(tokens[start - 1]?.text ?? '') && !((bits[start - 1] ?? 0) & Is.determiner)
+    start > first && startsWithSmall(tokens[start - 1]?.text ?? '') && !hasBit(bits, start - 1, Is.determiner)
   return role ? { first: start, last } : { first, last }
 }
 

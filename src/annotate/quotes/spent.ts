@@ -1,22 +1,22 @@
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The verb of the time that somebody spends speaking, before the gerund at `gerund`, "spent the day attacking it", or of what
  * they send word by, "wrote to the board asking for it", "took to Facebook saying so"; or undefined.
  */
 export function spentBefore({ bits, tokens }: Reading, gerund: number): number | undefined {
-  if ((bits[gerund - 1] ?? 0) & (Is.comma | Is.stop | Is.preposition)) return undefined
+  if (hasBit(bits, gerund - 1, Is.comma | Is.stop | Is.preposition)) return undefined
   let hasAside = false
   for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon)) return undefined
+    if (hasBit(bits, at, Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon)) return undefined
     if (isSending(tokens, at))
       return hasAside || isUnsettled(tokens, at - 1) || !isAddressing(tokens, at + 1) ? undefined : at
     hasAside ||= isAside(tokens, at)
     // "spent it on ads attacking her"
     if (tokens[at]?.lower === 'on' && isSending(tokens, at - 1)) continue
-    if (tokens[at]?.lower === 'on' && !((bits[at + 1] ?? 0) & Is.time)) return undefined
+    if (tokens[at]?.lower === 'on' && !hasBit(bits, at + 1, Is.time)) return undefined
     if (isSpending(tokens, at)) return isUnsettled(tokens, at - 1) ? undefined : at
   }
   return undefined

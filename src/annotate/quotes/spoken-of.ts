@@ -6,7 +6,7 @@ import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import type { Heard } from './turn.ts'
 import type { Utterance } from './utterances.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The people whom reported words name behind a pronoun that reports them: in "He said that Vik left" he is not Vik, where
@@ -21,7 +21,7 @@ export function spokenOf(
   before?: Heard,
 ): ReadonlySet<string> {
   const { bits, tokens } = reading
-  if (!speaker || speaker.first !== speaker.last || !((bits[speaker.first] ?? 0) & Is.pronoun)) return nobody
+  if (!speaker || speaker.first !== speaker.last || !hasBit(bits, speaker.first, Is.pronoun)) return nobody
   const isUnnamedGoingOn = before?.person === null && isNear(reading, before, speaker)
   const named = pieces
     .flatMap(({ first, last }) => {
@@ -50,7 +50,7 @@ function isNear({ document: { paragraphs } }: Reading, { at }: Heard, { first }:
 // Not "the Vik family", "Vik supporters".
 function standsAlone({ bits, tokens }: Reading, { end }: Mention): boolean {
   const next = spanAt(tokens, end, (token) => token.end - 1)
-  return next >= tokens.length || ((bits[next] ?? 0) & ~(Is.role | Is.capital)) !== 0
+  return next >= tokens.length || hasBit(bits, next, ~(Is.role | Is.capital))
 }
 
 const nobody: ReadonlySet<string> = new Set()

@@ -2,11 +2,11 @@ import { isUnfinite } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the verb before `at` only belongs to a clause that is a subject: "How Vik responds can matter", "All he said was true", "The shade the firm offers is deep". */
 export function isSubjectClause({ bits, tokens }: Reading, at: number, verb: number, { takes }: CueForm): boolean {
-  if (!((bits[at] ?? 0) & Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
+  if (!hasBit(bits, at, Is.auxiliary) || isUnfinite(tokens, at) || tokens[at - 1]?.lower === 'that') return false
   return !takes.includes('c') || isWhole(tokens, verb)
 }
 

@@ -16,14 +16,14 @@ import { namedBefore, withStrayComma } from './named-before.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { describedBefore } from './described.ts'
 import { spentBefore } from './spent.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 import { beforePlaces } from './before-places.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
-  const deed = (bits[verb] ?? 0) & Is.gerund ? spentBefore(reading, verb) : deedBefore(reading, toBefore(bits, verb))
+  const deed = hasBit(bits, verb, Is.gerund) ? spentBefore(reading, verb) : deedBefore(reading, toBefore(bits, verb))
   if (deed !== undefined && deed > floor) return subjectBefore(reading, deed, floor)
   const at = beforeSetting(reading, beforeVerbGroup(reading, verb, floor), floor)
   if (at < floor) return undefined
@@ -66,13 +66,13 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 }
 
 // "to forcefully say"
-const toBefore = (bits: Int32Array, verb: number): number => ((bits[verb - 1] ?? 0) & Is.adverb ? verb - 2 : verb - 1)
+const toBefore = (bits: Int32Array, verb: number): number => (hasBit(bits, verb - 1, Is.adverb) ? verb - 2 : verb - 1)
 
 // Not behind "and", where a subject is new, before an infinitive, "asked the crew to say", nor from a pronoun on.
 const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
   !phrase ||
   !(
-    (bitsBefore(bits, phrase.first) & Is.conjunction && !((bits[phrase.first] ?? 0) & Is.past)) ||
+    (bitsBefore(bits, phrase.first) & Is.conjunction && !hasBit(bits, phrase.first, Is.past)) ||
     (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
     isNominative(tokens, phrase.last)
   )
@@ -85,7 +85,7 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
   const preposition = tokens[phrase.first - 1]?.lower
   const isSpoken = isIndefinite(tokens, phrase.first) && isTalk(tokens, phrase.head.last)
   const isSetting = preposition === 'in' && (isOccurrence(tokens, phrase.head.last) || isSpoken)
-  const isLike = preposition === 'like' && ((bits[phrase.first - 2] ?? 0) & (Is.conjunction | Is.comma)) > 0
+  const isLike = preposition === 'like' && hasBit(bits, phrase.first - 2, Is.conjunction | Is.comma)
   // "who in two earlier rulings said so"
   const isInRelative = isRelative(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
   return isSetting || isLike || isInRelative ? phrase.first - 2 : at
@@ -100,7 +100,7 @@ const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?
 const isAt = among('at in on before outside inside')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
-  isModalWord(tokens, at) && !((bits[at] ?? 0) & Is.capital)
+  isModalWord(tokens, at) && !hasBit(bits, at, Is.capital)
 const isModalWord = among('can could will would may might must should shall to')
 
 const isRelative = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")

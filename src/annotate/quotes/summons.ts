@@ -1,7 +1,7 @@
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /** Whether what stands behind "call" comes, or is rung up, rather than being called something. */
@@ -19,12 +19,12 @@ const isFor = among('for out')
 // to lead"
 function isAsked(reading: Reading, at: number, last: number): boolean {
   const { bits, tokens } = reading
-  const isAlone = ((bits[at] ?? 0) & Is.object) > 0 || (isThis(tokens, at) && isInto(tokens, at + 1))
+  const isAlone = hasBit(bits, at, Is.object) || (isThis(tokens, at) && isInto(tokens, at + 1))
   const end = isAlone ? at : phraseStartingAt(reading, at, last)?.head.last
   if (end === undefined) return false
   if (isInto(tokens, end + 1) && isDoubt(tokens, end + 2)) return true
   if (isBy(tokens, end + 1) && isPhone(tokens, headOf(reading, end + 2, last))) return true
-  const isSomebody = ((bits[end] ?? 0) & (Is.capital | Is.role | Is.object)) > 0 || agent.test(tokens[end]?.lower ?? '')
+  const isSomebody = hasBit(bits, end, Is.capital | Is.role | Is.object) || agent.test(tokens[end]?.lower ?? '')
   return isSomebody && isInfinitiveAt(reading, end + 1)
 }
 const agent = /(?:[^h]er|or|ist|ian)s?$/u
@@ -41,9 +41,9 @@ function isConvened({ bits, tokens }: Reading, at: number, last: number): boolea
   // "called down from a window"
   if (isParticle(tokens, at)) return true
   // "called her vote for it a mistake"
-  if ((bits[at - 1] ?? 0) & Is.preposition || isOwn(tokens, at)) return false
+  if (hasBit(bits, at - 1, Is.preposition) || isOwn(tokens, at)) return false
   let end = at
-  while (end <= last && !((bits[end] ?? 0) & (Is.preposition | Is.comma | Is.time | Is.subordinator))) end++
+  while (end <= last && !hasBit(bits, end, Is.preposition | Is.comma | Is.time | Is.subordinator)) end++
   return summoned.test(tokens[end - 1]?.lower ?? '')
 }
 
@@ -58,9 +58,9 @@ const summoned =
 function isRung({ bits, tokens }: Reading, at: number, last: number): boolean {
   const name = tokens[at]?.lower === 'the' ? at + 1 : at
   let end = name
-  while (end <= last && ((bits[end] ?? 0) & Is.capital || isInName(tokens, end))) end++
+  while (end <= last && (hasBit(bits, end, Is.capital) || isInName(tokens, end))) end++
   const behind = Is.comma | Is.time | Is.subordinator | Is.auxiliary
-  return end > name && (end > last || ((bits[end] ?? 0) & behind) > 0)
+  return end > name && (end > last || hasBit(bits, end, behind))
 }
 const isTo = (tokens: Reading['tokens'], at: number): boolean =>
   tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'to')

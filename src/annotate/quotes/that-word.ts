@@ -4,34 +4,32 @@ import type { CueForm } from './cue-forms.ts'
 import { isResumed } from './behind-aside.ts'
 import { isContracted } from './contracted.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
 export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
   // "said that night was the worst of all"
-  if ((bits[that + 1] ?? 0) & Is.time && (bits[that + 2] ?? 0) & Is.auxiliary && isMoment(tokens, that + 1)) return true
+  if (hasBit(bits, that + 1, Is.time) && hasBit(bits, that + 2, Is.auxiliary) && isMoment(tokens, that + 1)) return true
   if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
     return false
   if (that + 1 >= limit) return true
-  return ((bits[that + 2] ?? 0) & (Is.comma | Is.stop | Is.conjunction)) > 0 && !isResumed(bits, that + 2)
+  return hasBit(bits, that + 2, Is.comma | Is.stop | Is.conjunction) && !isResumed(bits, that + 2)
 }
 
 const isMoment = among('morning afternoon evening night week weekend month year summer winter')
 
 /** Whether the "that" at `that` is the subject of what is said: "said that is a lie". */
 export const isSubject = (reading: Reading, that: number): boolean =>
-  ((reading.bits[that + 1] ?? 0) & Is.auxiliary) > 0 &&
-  isFinite(reading, that + 1) &&
-  !isUnfinite(reading.tokens, that + 1)
+  hasBit(reading.bits, that + 1, Is.auxiliary) && isFinite(reading, that + 1) && !isUnfinite(reading.tokens, that + 1)
 
 /** Whether a finite verb without a subject of its own stands at a token: not "he'll". */
 export const isFinite = (reading: Reading, at: number): boolean =>
-  ((reading.bits[at] ?? 0) & (Is.auxiliary | Is.verb)) > 0 && !isContracted(reading, at)
+  hasBit(reading.bits, at, Is.auxiliary | Is.verb) && !isContracted(reading, at)
 
 /** Whether the "that" at `that` describes the noun before it: "said in a reply to ports that recently lost boats". */
 export function isDescribing({ bits }: Reading, that: number, limit: number): boolean {
-  if (!((bits[that + 1] ?? 0) & Is.adverb && (bits[that + 2] ?? 0) & Is.past)) return false
+  if (!(hasBit(bits, that + 1, Is.adverb) && hasBit(bits, that + 2, Is.past))) return false
   for (let at = that + 3; at <= limit; at++)
-    if ((bits[at] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.mark)) return false
+    if (hasBit(bits, at, Is.auxiliary | Is.verb | Is.past | Is.mark)) return false
   return true
 }

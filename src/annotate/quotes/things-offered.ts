@@ -1,11 +1,11 @@
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { among } from '../vocabulary.ts'
 
 /** Whether what is offered is a thing, and no words: "offered 200", "offers a wide selection of food". */
 export function isThing(reading: Reading, at: number, last: number): boolean {
-  if (last === at && (reading.bits[at] ?? 0) & Is.number) return true
+  if (last === at && hasBit(reading.bits, at, Is.number)) return true
   const offered = phraseStartingAt(reading, at, last)
   // "products old and new"
   return offered !== undefined && (isGood(reading.tokens, offered.head.last) || isGood(reading.tokens, at))

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether a day, month or part of the day belongs to a name or a noun: "the Sunday Times", "the Sydney Morning Herald",
@@ -12,9 +12,9 @@ export const isTimeInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>,
   const before = bits[at - 1] ?? 0
   const isBetween = ((bits[at + 1] ?? 0) & (Is.capital | Is.time)) === Is.capital
   // "a Wednesday editorial", "the June 2011 memo"
-  const noun = (bits[at + 1] ?? 0) & Is.number ? at + 2 : at + 1
-  const isDated = before & Is.determiner || (before === 0 && (bits[at - 2] ?? 0) & Is.determiner)
-  if (isDated && ((bits[noun] ?? 0) === 0 || (bits[noun] ?? 0) & Is.role) && startsWithSmall(tokens[noun]?.text ?? ''))
+  const noun = hasBit(bits, at + 1, Is.number) ? at + 2 : at + 1
+  const isDated = before & Is.determiner || (before === 0 && hasBit(bits, at - 2, Is.determiner))
+  if (isDated && ((bits[noun] ?? 0) === 0 || hasBit(bits, noun, Is.role)) && startsWithSmall(tokens[noun]?.text ?? ''))
     return true
   if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
   return (

@@ -1,12 +1,12 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 // "a decade", "more than two years", not "a week of rest"
 function spanOfTimeEnd({ bits, tokens }: Reading, at: number): number | undefined {
   let unit = at
-  while (unit < at + 5 && ((bits[unit] ?? 0) & (Is.determiner | Is.number) || isQuantity(tokens, unit))) unit++
+  while (unit < at + 5 && (hasBit(bits, unit, Is.determiner | Is.number) || isQuantity(tokens, unit))) unit++
   return isUnitOfTime(tokens, unit) && tokens[unit + 1]?.lower !== 'of' ? unit : undefined
 }
 

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../types.ts'
 import { genderOfPronoun } from './gender.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The gender of each person that a possessive tells in a sentence that names nobody else: "Moe, who left his post, rowed."
@@ -34,7 +34,7 @@ function possessiveIn({ bits, tokens }: Reading, from: number, last: number): Ge
     const bit = bits[at] ?? 0
     if (bit & Is.inside || !(bit & (Is.determiner | Is.object))) continue
     const lower = tokens[at]?.lower ?? ''
-    if (lower === 'his' || (lower === 'her' && !((bits[at + 1] ?? 0) & notOwned))) return genderOfPronoun(lower)
+    if (lower === 'his' || (lower === 'her' && !hasBit(bits, at + 1, notOwned))) return genderOfPronoun(lower)
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Content } from './content-after.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
 import type { Subject } from './shared-subject.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the subject is told what a cue reports, by whom nobody says: "The crews were called in and told it leaks". Who
@@ -20,6 +20,6 @@ export const isToldTo = (
   addressee === null &&
   rule === 'shared-subject' &&
   run.first <= verb + 2 &&
-  !((bits[run.first] ?? 0) & (Is.mark | Is.question))
+  !hasBit(bits, run.first, Is.mark | Is.question)
 
 const needsHearer: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'remind', 'assure'])

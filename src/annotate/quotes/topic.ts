@@ -3,7 +3,7 @@ import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether a preposition of a cue's frame, at `at`, brings what is said, "spoke of the storm", not where or to whom. */
 export function bringsTopic(reading: Reading, at: number, limit: number, { entry }: CueForm): boolean {
@@ -12,13 +12,13 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   // "wrote in a blog post"
   if (word === 'in' && isOccasionAt(reading, at, limit)) return false
   // "wrote to the investors": who reads it.
-  if (word === 'to' && isHeard.has(entry.lemma) && !((bits[at + 1] ?? 0) & Is.mark)) return false
+  if (word === 'to' && isHeard.has(entry.lemma) && !hasBit(bits, at + 1, Is.mark)) return false
   // "wrote on North Pier, a website": where it stands.
   if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
   // "replied to Vik in a letter": who hears it.
   if (word === 'to' && isAnswered.has(entry.lemma) && isNameOnly(reading, at + 1, Is.preposition)) return false
   // "the goal that they agreed on in May": the topic stands before.
-  if ((bits[at + 1] ?? 0) & (Is.preposition | Is.time) && startsWithSmall(tokens[at + 1]?.text ?? '')) return false
+  if (hasBit(bits, at + 1, Is.preposition | Is.time) && startsWithSmall(tokens[at + 1]?.text ?? '')) return false
   return !isPartOfName(reading, at) && !isOwnVerb(reading, at + 1)
 }
 
@@ -26,7 +26,7 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
 export function isReaction({ bits, tokens }: Reading, verb: number, { entry }: CueForm): boolean {
   if (entry.lemma !== 'respond') return false
   let at = verb + 1
-  while ((bits[at] ?? 0) & (Is.time | Is.adverb) || (bits[at + 1] ?? 0) & Is.time) at++
+  while (hasBit(bits, at, Is.time | Is.adverb) || hasBit(bits, at + 1, Is.time)) at++
   const isWith = tokens.slice(at, at + 9).some(({ lower }) => lower === 'with')
   return isAnswering(tokens, at) && !isWith
 }
@@ -38,8 +38,8 @@ const isPut: ReadonlySet<string> = new Set(['write', 'post'])
 
 function isNameOnly({ bits }: Reading, first: number, behind = 0): boolean {
   let at = first
-  while ((bits[at] ?? 0) & (Is.capital | Is.number)) at++
-  return at > first && ((bits[at] ?? 0) & (Is.comma | Is.stop | Is.time | behind)) > 0
+  while (hasBit(bits, at, Is.capital | Is.number)) at++
+  return at > first && hasBit(bits, at, Is.comma | Is.stop | Is.time | behind)
 }
 
 /** Whether a preposition names a topic: "complained about the noise", where "responded by leaving" says nothing. */
@@ -47,8 +47,8 @@ export const isTopical = among('about against for of')
 
 // "spoke to President Lunes of Norway"
 const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'of' && ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & Is.capital) > 0
+  tokens[at]?.lower === 'of' && hasBit(bits, at - 1, Is.capital) && hasBit(bits, at + 1, Is.capital)
 
 // "all that the port had asked for were given", not "asked for help", "agreed to be"
 const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
-  ((bits[at] ?? 0) & Is.auxiliary) > 0 && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')
+  hasBit(bits, at, Is.auxiliary) && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../english-words.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 import { codeAt, isSmallLetter, startsWithCapital } from '../characters.ts'
 
 type Labelled = { readonly label: Run; readonly paragraph: number; readonly surname: string }
@@ -40,7 +40,7 @@ export function turnsIn(reading: Reading): readonly Attribution[] {
 
 // Not "(END VIDEO CLIP)", nor "…".
 const isSpoken = ({ tokens, bits }: Reading, first: number): boolean =>
-  tokens[first]?.kind !== 'mark' || ((bits[first] ?? 0) & Is.mark) > 0
+  tokens[first]?.kind !== 'mark' || hasBit(bits, first, Is.mark)
 
 // One who answers question after question: "Does it leak?", "Vik: It does."
 function answersQuestions({ document, tokens }: Reading, written: readonly Labelled[]): boolean {
@@ -66,7 +66,7 @@ function repeated(words: readonly string[]): ReadonlySet<string> {
 function labelAt({ tokens, bits }: Reading, first: number, last: number): Run | null {
   let at = first
   while (at - first < longestLabel && isCapital(tokens[at]?.text ?? '')) at++
-  if (at === first || at >= last || tokens[at]?.text !== ':' || (bits[at + 1] ?? 0) & Is.mark) return null
+  if (at === first || at >= last || tokens[at]?.text !== ':' || hasBit(bits, at + 1, Is.mark)) return null
   return { first, last: at - 1 }
 }
 const longestLabel = 4

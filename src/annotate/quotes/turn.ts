@@ -5,7 +5,7 @@ import { firstSubject } from './first-subject.ts'
 import { genderOf, genderOfPronoun } from './gender.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
 export type Heard = { readonly person: Mention | null; readonly at: number }
@@ -69,6 +69,6 @@ export function isAnother(reading: Reading, cast: Cast, person: Mention, from: n
   if (first < from || genderOf(reading.document.text, person) !== undefined) return false
   const { tokens, bits } = reading
   for (let at = spanAt(tokens, from, ({ end }) => end - 1); (tokens[at]?.start ?? first) < first; at++)
-    if (genderOfPronoun(tokens[at]?.lower ?? '') === gender && !((bits[at] ?? 0) & Is.inside)) return true
+    if (genderOfPronoun(tokens[at]?.lower ?? '') === gender && !hasBit(bits, at, Is.inside)) return true
   return false
 }

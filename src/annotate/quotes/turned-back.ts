@@ -2,11 +2,11 @@ import { among } from '../vocabulary.ts'
 import { isWhoOrWhich } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether what began at `first` is nobody's deed: "said it was right to wait but backed the plan", which no "it" does. */
 export function isOfNobody({ bits, tokens }: Reading, first: number, end: number): boolean {
-  if (tokens[first]?.lower !== 'it' || !((bits[first + 1] ?? 0) & Is.auxiliary)) return false
+  if (tokens[first]?.lower !== 'it' || !hasBit(bits, first + 1, Is.auxiliary)) return false
   for (let at = first + 3; at < end && at < first + 6; at++) if (isTo(tokens, at)) return true
   return false
 }
@@ -19,15 +19,15 @@ const isTo = among('to that')
  */
 export function isTurnedBack(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
-  if ((bits[at] ?? 0) & Is.pronoun) return true
+  if (hasBit(bits, at, Is.pronoun)) return true
   // "…, but that is no proof": what the outlet makes of it.
   if ((isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) || isAnother(reading, at)) return true
-  if (!((bits[first] ?? 0) & Is.question) && tokens[first]?.lower !== 'to') return false
-  if ((bits[at] ?? 0) & (Is.adverb | Is.preposition | Is.question)) return false
+  if (!hasBit(bits, first, Is.question) && tokens[first]?.lower !== 'to') return false
+  if (hasBit(bits, at, Is.adverb | Is.preposition | Is.question)) return false
   // "asked whether it leaks, but declined to say why"
-  for (let i = (bits[at] ?? 0) & Is.past ? at : at + 1; i < at + 9; i++) {
-    if ((bits[i] ?? 0) & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
-    if ((bits[i] ?? 0) & (Is.comma | Is.stop | Is.mark | Is.relative)) return false
+  for (let i = hasBit(bits, at, Is.past) ? at : at + 1; i < at + 9; i++) {
+    if (hasBit(bits, i, Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+    if (hasBit(bits, i, Is.comma | Is.stop | Is.mark | Is.relative)) return false
   }
   return false
 }
@@ -35,24 +35,23 @@ export function isTurnedBack(reading: Reading, at: number, first: number): boole
 // "…, but Vik, who saw it, left", "…, but Vik had none of it: “No.”"
 function isAnother({ bits, tokens }: Reading, at: number): boolean {
   let end = at
-  while (end < at + 5 && (bits[end] ?? 0) & Is.capital) end++
+  while (end < at + 5 && hasBit(bits, end, Is.capital)) end++
   if (end === at) return false
-  if ((bits[end] ?? 0) & Is.comma && isWhoOrWhich(tokens, end + 1)) return true
-  while (end < at + 14 && !((bits[end] ?? 0) & (Is.stop | Is.mark | Is.colon | Is.comma))) end++
-  return ((bits[end] ?? 0) & Is.colon) > 0 && ((bits[end + 1] ?? 0) & Is.mark) > 0
+  if (hasBit(bits, end, Is.comma) && isWhoOrWhich(tokens, end + 1)) return true
+  while (end < at + 14 && !hasBit(bits, end, Is.stop | Is.mark | Is.colon | Is.comma)) end++
+  return hasBit(bits, end, Is.colon) && hasBit(bits, end + 1, Is.mark)
 }
 
 const isDemonstrative = among('that this')
 
 /** Whether behind a "that" at the token before stands its own verb: "that’s", "that is". */
-export const isBehindThat = (bits: Int32Array, at: number): boolean =>
-  ((bits[at] ?? 0) & (Is.auxiliary | Is.possessive)) > 0
+export const isBehindThat = (bits: Int32Array, at: number): boolean => hasBit(bits, at, Is.auxiliary | Is.possessive)
 
 /** Whether the outlet misses something from token `at` on: "…, but did not say when". */
 export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
   if (isSilence({ tokens }, at)) return true
   if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
-  return tokens[at + 1]?.lower === 'not' && ((bits[at + 2] ?? 0) & Is.cue || isSpecified(tokens, at + 2)) ? true : false
+  return tokens[at + 1]?.lower === 'not' && (hasBit(bits, at + 2, Is.cue) || isSpecified(tokens, at + 2)) ? true : false
 }
 const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')

@@ -6,7 +6,7 @@ import { isFloating } from './floating.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
 import { isHave, isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 import { dayOfMonth, year } from './past-date.ts'
 
 /**
@@ -30,7 +30,7 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   if (isReflexive(tokens, at)) return 1
   if (isFloating(reading, at, verb)) return 1
   // "has since said"
-  if (tokens[at]?.lower === 'since' && (bits[at - 1] ?? 0) & Is.auxiliary) return 1
+  if (tokens[at]?.lower === 'since' && hasBit(bits, at - 1, Is.auxiliary)) return 1
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, at - 1) : 0
   if (aside > 0) return aside + 2
   const far = farAsTo(reading, at)
@@ -49,10 +49,13 @@ const isRank = among('first second last latest only')
 
 /** How many tokens a set phrase between commas is long that ends at a token, with an auxiliary before it: "have, in fact, said". */
 export function setPhraseEndingAt({ bits, tokens }: Reading, last: number): number {
-  const length =
-    (bits[last] ?? 0) & Is.adverb ? 1 : setPhraseBehind(tokenAt(tokens, last - 1)?.word ?? 0)?.(tokens, last) ? 2 : 0
+  const length = hasBit(bits, last, Is.adverb)
+    ? 1
+    : setPhraseBehind(tokenAt(tokens, last - 1)?.word ?? 0)?.(tokens, last)
+      ? 2
+      : 0
   const opening = last - length
-  return length > 0 && (bits[opening] ?? 0) & Is.comma && (bits[opening - 1] ?? 0) & Is.auxiliary ? length : 0
+  return length > 0 && hasBit(bits, opening, Is.comma) && hasBit(bits, opening - 1, Is.auxiliary) ? length : 0
 }
 
 // "on Monday", "Monday", "a month" before "later", "this past week", "in 2010"
@@ -74,18 +77,18 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
 
 // "on Monday, April 23,", and the brackets of "on Monday (April 23)"
 function datedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
-  if (!dayOfMonth.test(tokenAt(tokens, at - 1)?.text ?? '') || !((bits[at - 2] ?? 0) & Is.time)) return 0
-  if ((bits[at] ?? 0) & Is.closer && (bits[at - 3] ?? 0) & Is.opener && (bits[at - 4] ?? 0) & Is.time) return 4
-  const isDay = (bits[at] ?? 0) & (bits[at - 3] ?? 0) & Is.comma && (bits[at - 4] ?? 0) & Is.time
+  if (!dayOfMonth.test(tokenAt(tokens, at - 1)?.text ?? '') || !hasBit(bits, at - 2, Is.time)) return 0
+  if (hasBit(bits, at, Is.closer) && hasBit(bits, at - 3, Is.opener) && hasBit(bits, at - 4, Is.time)) return 4
+  const isDay = hasBit(bits, at, Is.comma) && hasBit(bits, at - 3, Is.comma) && hasBit(bits, at - 4, Is.time)
   return isDay && tokens[at - 5]?.lower === 'on' ? 6 : 0
 }
 
 // "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
 function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
   if (setPhraseBehind(tokenAt(tokens, at - 1)?.word ?? 0)?.(tokens, at)) return 2
-  if (!endsOccasion(tokens, at) || (bits[verb] ?? 0) & Is.gerund) return 0
+  if (!endsOccasion(tokens, at) || hasBit(bits, verb, Is.gerund)) return 0
   let first = at - 1
-  while (first > at - 3 && !((bits[first] ?? 0) & (Is.preposition | Is.comma))) first--
+  while (first > at - 3 && !hasBit(bits, first, Is.preposition | Is.comma)) first--
   return opensOccasion(tokens, first) ? at - first + 1 : 0
 }
 

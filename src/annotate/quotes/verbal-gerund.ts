@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
 import { turnsTo } from './governing.ts'
 import { spentBefore } from './spent.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
@@ -15,7 +15,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   if (turnsTo(reading, at - 1) || spentBefore(reading, at) !== undefined) return true
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
   // "the only finding that"
-  if (before & Is.adverb && (bits[at - 2] ?? 0) & (Is.determiner | Is.possessive)) return false
+  if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
   return (
     (before &
@@ -41,19 +41,19 @@ const isShortOf = (tokens: Reading['tokens'], at: number): boolean =>
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
-  isHeard(tokens, at - 1) && ((bits[at - 2] ?? 0) & Is.auxiliary) > 0
+  isHeard(tokens, at - 1) && hasBit(bits, at - 2, Is.auxiliary)
 const isHeard = among('heard overheard seen filmed recorded')
 
 // "…, with the crew saying that it leaks", "…, a spokesman adding that it leaks": a clause with a subject of its own.
 function isAbsolute(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
-  if ((bits[at - 1] ?? 0) & (Is.comma | Is.preposition | Is.conjunction | Is.determiner | Is.possessive | Is.mark))
+  if (hasBit(bits, at - 1, Is.comma | Is.preposition | Is.conjunction | Is.determiner | Is.possessive | Is.mark))
     return false
   const subject = phraseEndingAt(reading, at - 1, Math.max(first, at - 30))
   if (!subject || subject.first <= first + 1) return false
   if (isScreened(tokens, subject.first - 1)) return true
   const before = tokens[subject.first - 1]?.lower
-  if (before === 'with') return ((bits[subject.first - 2] ?? 0) & (Is.comma | Is.dash)) > 0
+  if (before === 'with') return hasBit(bits, subject.first - 2, Is.comma | Is.dash)
   return before === ',' && tokens[at + 1]?.lower === 'that'
 }
 
@@ -67,5 +67,5 @@ const isClip = among('clip clips video videos recording recordings tape tapes fo
 export const isOutcome = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
   outcomes.has(entry.lemma) &&
   (bitsBefore(bits, at) & (Is.comma | Is.conjunction)) > 0 &&
-  !((bits[at + 1] ?? 0) & Is.mark || tokens[at + 1]?.lower === 'that')
+  !(hasBit(bits, at + 1, Is.mark) || tokens[at + 1]?.lower === 'that')
 const outcomes: ReadonlySet<string> = new Set(['highlight', 'underscore'])

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The attributions of a sentence with hearsay folded in: in "…, Vik said, the Courier reports, citing the Echo" only
@@ -39,9 +39,9 @@ const isSource = ({ bits, tokens }: Reading, { cue, pieces: [piece] }: Attributi
   if (!cue || tokens[cue.first]?.lower !== 'citing' || !piece) return false
   for (let i = piece.first; i <= piece.last; i++) {
     if (people.test(tokens[i]?.lower ?? '')) return true
-    if ((bits[i] ?? 0) & Is.preposition) break
+    if (hasBit(bits, i, Is.preposition)) break
   }
-  return ((bits[piece.last] ?? 0) & Is.capital) > 0 && piece.last - piece.first < 5
+  return hasBit(bits, piece.last, Is.capital) && piece.last - piece.first < 5
 }
 
 const people = /^(?:people|persons?|sources?|officials?|aides|diplomats?|executives|lawyers|media|agency)$/u

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading, Run } from './reading.ts'
-import { Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The words that a sentence goes on with what it begins between marks, "“It is old and wet” in all weathers.", as one
@@ -10,9 +10,9 @@ import { Is } from './words.ts'
 export function wholeOf({ bits, tokens, cues }: Reading, marked: Run, sentence: Run): Run {
   const next = marked.last + 1
   if (marked.first !== sentence.first || next >= sentence.last || isEnd(tokens, marked.last - 1)) return marked
-  const goesOn = ((bits[next] ?? 0) & (Is.preposition | Is.subordinator | Is.conjunction)) > 0 || isTo(tokens, next)
+  const goesOn = hasBit(bits, next, Is.preposition | Is.subordinator | Is.conjunction) || isTo(tokens, next)
   if (!goesOn || !startsWithSmall(tokens[next]?.text ?? '')) return marked
-  for (let at = next; at <= sentence.last; at++) if (cues.has(at) || (bits[at] ?? 0) & Is.mark) return marked
+  for (let at = next; at <= sentence.last; at++) if (cues.has(at) || hasBit(bits, at, Is.mark)) return marked
   return { first: marked.first, last: sentence.last - 1 }
 }
 

@@ -16,7 +16,7 @@ import { isPausedBefore } from './paused-speech.ts'
 import type { Subject } from './shared-subject.ts'
 import { unmarkedPieces } from './unmarked-pieces.ts'
 import { isUnreal } from './unreal.ts'
-import { Is, bitsBefore } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 
 /** What stands before the subject and cue of a sentence as reported words, "…, Vik said"; undefined where nothing does. */
 export function wordsBefore(
@@ -53,9 +53,9 @@ export function wordsBefore(
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
   if (!isMarked && (isUnreal(reading, verb) || (!isWhole && found.some((earlier) => isReportIn(earlier, run)))))
     return undefined
-  const pause = ((bits[cueLast + 1] ?? 0) & (Is.comma | Is.stop | Is.colon)) > 0
+  const pause = hasBit(bits, cueLast + 1, Is.comma | Is.stop | Is.colon)
   // "In a speech last July, Vik said:"
-  if (!isMarked && (bits[cueLast + 1] ?? 0) & Is.colon && opensAside(reading, run.first)) return undefined
+  if (!isMarked && hasBit(bits, cueLast + 1, Is.colon) && opensAside(reading, run.first)) return undefined
   // "If the dam breaks, Vik said the pier would go": the condition is part of it.
   if (
     content &&
@@ -83,11 +83,11 @@ export function wordsBefore(
 
 // "Moe assured them it leaks, Vik told the Tide"
 const isTold = (bits: Int32Array, frame: string, subject: number): boolean =>
-  frame.startsWith('a') && !((bits[subject] ?? 0) & Is.pronoun)
+  frame.startsWith('a') && !hasBit(bits, subject, Is.pronoun)
 
 // "The fault is in the pump, Vik said, which is old", "…, Vik said, adding that it is old"
 const isContinued = ({ bits, tokens, cues }: Reading, verb: number): boolean =>
-  ((bits[verb + 1] ?? 0) & Is.comma) > 0 &&
+  hasBit(bits, verb + 1, Is.comma) &&
   (isRelative(tokens, verb + 2) || (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
 const isRelative = among('which whose')
 
@@ -98,12 +98,7 @@ export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): bo
 // "While the crews boast of it, the dam leaks, Vik said": what the crews say only leads up to what Vik does.
 const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attribution | undefined): boolean => {
   const end = earlier?.pieces.at(-1)?.last
-  return (
-    end !== undefined &&
-    ((bits[first] ?? 0) & Is.subordinator) > 0 &&
-    end < last - 1 &&
-    ((bits[end + 1] ?? 0) & Is.comma) > 0
-  )
+  return end !== undefined && hasBit(bits, first, Is.subordinator) && end < last - 1 && hasBit(bits, end + 1, Is.comma)
 }
 
 const isCondition = among('if unless')

@@ -106,3 +106,6 @@ function readLists(): Map<string, number> {
 
 /** What the token before a place is; nothing before the first, for which to ask an array costs a multiple. */
 export const bitsBefore = (bits: Int32Array, at: number): number => (at > 0 ? (bits[at - 1] ?? 0) : 0)
+
+/** Whether the token at a place is of one of these classes. */
+export const hasBit = (bits: Int32Array, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0
