@@ -1,14 +1,11 @@
-import { isNever } from './grammar-words.ts'
-import { addresseeAt, promisedTo } from './addressee.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import type { ContentKind } from './content-end.ts'
-import { skipAdverbials } from './content-start.ts'
 import { labelling } from './cues.ts'
 import type { CueForm } from './cue-forms.ts'
+import { behindHearer, opensInfinitive, type Hearer } from './hearer.ts'
 import { isRough } from './rough.ts'
-import { isInfinitiveAt } from './infinitive.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import { pastCircumstances, pastPlace, pastSource } from './past-aside.ts'
+import { pastCircumstances, pastSource } from './past-aside.ts'
 import { pastRelative } from './past-relative.ts'
 import type { Reading } from './reading.ts'
 import { skipToThat } from './skip-to-that.ts'
@@ -65,34 +62,6 @@ export function contentOpening(
 }
 const isWas = among('was is')
 
-/** Whom something is said to, the token behind them, and the one behind what tells when and where. */
-type Hearer = { readonly addressee: NounPhrase | null; readonly opening: number; readonly at: number }
-
-function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: number): Hearer {
-  const at = pastAdverbials(reading, verb + 1, limit, cue)
-  if (cue.entry.frame.startsWith('a')) {
-    const whom = addresseeAt(reading, at, limit, cue.prepositions)
-    // "warned the worst was to come" warns nobody.
-    if (whom && (!isFinite(reading, whom.last + 1) || (cue.entry.lemma === 'tell' && isOfWhich(reading, verb, whom)))) {
-      const opening = whom.last + 1
-      return { addressee: whom, opening, at: pastPlace(reading, pastAdverbials(reading, opening, limit, cue), limit) }
-    }
-  }
-  // "promised the crew that it would row", "promised Vik they would"
-  const promised = cue.takes.includes('a') ? promisedTo(reading, at, limit) : undefined
-  if (!promised) return { addressee: null, opening: verb + 1, at }
-  const opening = promised.last + 1
-  return { addressee: promised, opening, at: pastPlace(reading, opening, limit) }
-}
-
-// "the deal, which Vik told the Tide was late"
-function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
-  if (!hasBit(bits, last, Is.capital)) return false
-  for (let at = verb - 2; at > verb - 6; at--) if (isWhich(tokens, at)) return true
-  return false
-}
-const isWhich = among('which that')
-
 // Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.
 function pastTopicWord(
   reading: Reading,
@@ -120,13 +89,6 @@ function pastTopicWord(
   const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)
   return { at: isOpened ? at + 1 : at, cueLast: verb }
 }
-
-// An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
-const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
-  opensInfinitive(reading, from, cue) ? from : skipAdverbials(reading, from, limit, cue.prepositions)
-
-const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
-  takes.includes('i') && isInfinitiveAt(reading, isNever(reading.tokens, at) ? at + 1 : at)
 
 // A colon, or a comma before a mark: the content opens behind it.
 const opensBehind = (bits: Int32Array, at: number): boolean =>

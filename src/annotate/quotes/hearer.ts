@@ -1,0 +1,48 @@
+import { among } from '../vocabulary.ts'
+import { addresseeAt, promisedTo } from './addressee.ts'
+import { skipAdverbials } from './content-start.ts'
+import type { CueForm } from './cue-forms.ts'
+import { isNever } from './grammar-words.ts'
+import { isInfinitiveAt } from './infinitive.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { pastPlace } from './past-aside.ts'
+import type { Reading } from './reading.ts'
+import { isFinite } from './that-word.ts'
+import { hasBit, Is } from './words.ts'
+
+/** Whom something is said to, the token behind them, and the one behind what tells when and where. */
+export type Hearer = { readonly addressee: NounPhrase | null; readonly opening: number; readonly at: number }
+
+/** Whom the cue at `verb` is said to, and what stands behind them. */
+export function behindHearer(reading: Reading, verb: number, cue: CueForm, limit: number): Hearer {
+  const at = pastAdverbials(reading, verb + 1, limit, cue)
+  if (cue.entry.frame.startsWith('a')) {
+    const whom = addresseeAt(reading, at, limit, cue.prepositions)
+    // "warned the worst was to come" warns nobody.
+    if (whom && (!isFinite(reading, whom.last + 1) || (cue.entry.lemma === 'tell' && isOfWhich(reading, verb, whom)))) {
+      const opening = whom.last + 1
+      return { addressee: whom, opening, at: pastPlace(reading, pastAdverbials(reading, opening, limit, cue), limit) }
+    }
+  }
+  // "promised the crew that it would row", "promised Vik they would"
+  const promised = cue.takes.includes('a') ? promisedTo(reading, at, limit) : undefined
+  if (!promised) return { addressee: null, opening: verb + 1, at }
+  const opening = promised.last + 1
+  return { addressee: promised, opening, at: pastPlace(reading, opening, limit) }
+}
+
+// "the deal, which Vik told the Tide was late"
+function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
+  if (!hasBit(bits, last, Is.capital)) return false
+  for (let at = verb - 2; at > verb - 6; at--) if (isWhich(tokens, at)) return true
+  return false
+}
+const isWhich = among('which that')
+
+// An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
+const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
+  opensInfinitive(reading, from, cue) ? from : skipAdverbials(reading, from, limit, cue.prepositions)
+
+/** Whether an infinitive that the cue takes opens at a token: "agreed to pay", "agreed never to pay". */
+export const opensInfinitive = (reading: Reading, at: number, { takes }: CueForm): boolean =>
+  takes.includes('i') && isInfinitiveAt(reading, isNever(reading.tokens, at) ? at + 1 : at)
