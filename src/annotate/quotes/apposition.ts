@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
-import { isArticle } from './grammar-words.ts'
+import { isAndOrOr, isArticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -31,10 +31,9 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   if (/^\p{Lu}{2,3}$/u.test(tokens[end + 1]?.text ?? '')) end++
   const isClosed = end + 1 === tokens.length || isPause(tokens, end + 1)
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
-  return isClosed && !isJoint(tokens, end + 2) ? person : undefined
+  return isClosed && !isAndOrOr(tokens, end + 2) ? person : undefined
 }
 const isPause = among(', . ; )')
-const isJoint = among('and or')
 
 // "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article.
 function describedName(reading: Reading, cast: Cast, from: number): Mention | undefined {

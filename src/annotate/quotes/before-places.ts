@@ -1,3 +1,4 @@
+import { isOffice } from './portfolio.ts'
 import { among } from '../vocabulary.ts'
 import { describedBefore } from './described.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
@@ -17,5 +18,4 @@ export function beforePlaces(reading: Reading, { first, last }: NounPhrase, floo
   // "the Minister of Information and Culture"
   return who && tokens[at]?.lower === 'of' && isOffice(tokens, at - 1) ? { ...who, last } : who
 }
-const isOffice = among('minister secretary commissioner')
 const isIn = among('in from of at near across')

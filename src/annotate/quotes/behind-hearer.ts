@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isEarlyOrLate } from './grammar-words.ts'
 import type { ContentKind } from './content-end.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -32,13 +32,11 @@ export function startBehindComma(
 
 // "Vik said, late Thursday, it leaks"
 function behindTime({ bits, tokens }: Reading, comma: number, limit: number): number {
-  let at = isLate(tokens, comma + 1) ? comma + 2 : comma + 1
+  let at = isEarlyOrLate(tokens, comma + 1) ? comma + 2 : comma + 1
   while (at < comma + 5 && hasBit(bits, at, Is.time | Is.adverb | Is.preposition) && !hasBit(bits, at, Is.comma)) at++
   const isTime = at > comma + 1 && hasBit(bits, at - 1, Is.time) && hasBit(bits, at, Is.comma)
   return isTime && at < limit && hasBit(bits, at + 1, Is.determiner | Is.pronoun | Is.capital) ? at : comma
 }
-
-const isLate = among('late early')
 
 // "Instead, Vik told the Tide, it would sink", not "told the Tide, her voice low"
 function tellsMore({ bits, tokens }: Reading, at: number, limit: number): boolean {

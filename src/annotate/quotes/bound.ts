@@ -1,3 +1,4 @@
+import { isLeastOrMost } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Reading } from './reading.ts'
@@ -7,17 +8,16 @@ import { hasBit, Is } from './words.ts'
 export function boundBefore(reading: Reading, first: number, floor: number): number {
   const { tokens } = reading
   // "least 40 divers" is read as one phrase.
-  const count = isExtreme(tokens, first) ? first + 1 : first
+  const count = isLeastOrMost(tokens, first) ? first + 1 : first
   const opening = count - 2
   if (opening < floor || !isCount(reading, count) || !opensBound(tokens, opening)) return first
   if (!isBound(tokens, opening)) return first
   return opening > floor && tokens[opening - 1]?.lower === 'no' ? opening - 1 : opening
 }
 
-const isExtreme = among('least most')
 const opensBound = among('at more less fewer')
 const isBound = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'at' ? isExtreme(tokens, at + 1) : tokenAt(tokens, at + 1)?.lower === 'than'
+  tokens[at]?.lower === 'at' ? isLeastOrMost(tokens, at + 1) : tokenAt(tokens, at + 1)?.lower === 'than'
 
 const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.number) || isNumeral(tokens, at) || (tokens[at]?.lower === 'a' && isGroup(tokens, at + 1))

@@ -1,3 +1,4 @@
+import { isSomeOf } from './grammar-words.ts'
 import { isNoNoun } from '../english-words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among, onceAWord } from '../vocabulary.ts'
@@ -24,7 +25,8 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
   // "are most inclined"
   if (isMost(tokens, first) && hasBit(bits, first - 1, Is.auxiliary)) return false
   const lastBit = bits[last] ?? 0
-  if (!(lastBit & Is.capital) && lastBit & Is.past) return isSome(tokens, first) || isPeople(tokens, last)
+  // "those surveyed", not "the coordinated", "his mother refused"
+  if (!(lastBit & Is.capital) && lastBit & Is.past) return isSomeOf(tokens, first) || isPeople(tokens, last)
   if (!(lastBit & Is.capital) && lastBit & (bits[first] ?? 0) & Is.determiner) return true
   for (let i = first; i <= last; i++)
     if (!hasBit(bits, i, Is.determiner) && (hasBit(bits, i, byItself) || isNounHere(reading, i))) return true
@@ -32,8 +34,6 @@ export function canSpeak(reading: Reading, { head: { first, last } }: NounPhrase
 }
 
 const isMost = among('most more')
-// "those surveyed", not "the coordinated", "his mother refused"
-const isSome = among('those these all many some several few most both')
 
 // A name, a figure, a pronoun, what somebody is.
 const byItself =

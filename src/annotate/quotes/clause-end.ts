@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { closingComma, isResumed, resumedAt } from './behind-aside.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
-import { isWhoOrWhich } from './grammar-words.ts'
+import { isThatOrWhether, isWhoOrWhich } from './grammar-words.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import type { Reading } from './reading.ts'
@@ -66,12 +66,11 @@ const isAnswering = among('asked pressed questioned challenged')
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'which' && hasBit(bits, at + 1, Is.comma)
-const isThat = among('that whether')
 // "says that it found that the crews, who sang, were late", "says it sank because the crew, who slept, was late": of the
 // last of such clauses the verb may be yet to come.
 function ownFirst({ bits, tokens }: Reading, first: number, comma: number): number {
   for (let at = comma - 2; at > first && at > comma - 8; at--)
-    if (isThat(tokens, at) || hasBit(bits, at, Is.subordinator)) return at + 1
+    if (isThatOrWhether(tokens, at) || hasBit(bits, at, Is.subordinator)) return at + 1
   return first
 }
 

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { resumedAt } from './behind-aside.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isQuestionWord, isThough } from './grammar-words.ts'
+import { isAccusative, isQuestionWord, isThat, isThough } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance } from './second-clause.ts'
 import { hasBit, Is } from './words.ts'
@@ -54,12 +54,9 @@ function isResumedBehindAsides(bits: Int32Array, comma: number): boolean {
 }
 const notAside = Is.comma | Is.stop | Is.mark | Is.auxiliary | Is.verb | Is.pronoun | Is.conjunction | Is.relative
 
-const isThat = among('that')
 const isClaim = among(
   'claim claims argument arguments assertion assertions accusation accusations contention belief idea notion view suggestion warning warnings insistence complaint complaints concern concerns fact fear fears hope',
 )
-
-const isThem = among('them him us me')
 
 // "said as many as 40 boats sank"
 const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
@@ -101,6 +98,6 @@ export function allows(
   if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
   if (tokens[at]?.lower === 'by' || (tokens[at]?.lower === 'according' && !that)) return false
   // "a day after he said them"
-  if (!takes.includes('n') && isThem(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
+  if (!takes.includes('n') && isAccusative(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
   return true
 }

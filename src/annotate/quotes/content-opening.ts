@@ -1,3 +1,4 @@
+import { isIsOrWas } from './grammar-words.ts'
 import { startBehindComma } from './behind-hearer.ts'
 import type { ContentKind } from './content-end.ts'
 import { labelling } from './cues.ts'
@@ -12,7 +13,6 @@ import { skipToThat } from './skip-to-that.ts'
 import { isDescribing, isFinite, isPointing, isSubject } from './that-word.ts'
 import { bringsTopic } from './topic.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /**
  * Where the words that a cue reports after itself begin, behind whom they are said to, where and when; `that`: whether
@@ -42,7 +42,7 @@ export function contentOpening(
   const cueLast = topic.cueLast
   let at = addressee ? pastRelative(reading, topic.at, limit) : topic.at
   // "What Vik said was that it leaks"
-  if (isWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
+  if (isIsOrWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
@@ -60,7 +60,6 @@ export function contentOpening(
     at = pastCircumstances(reading, at, limit, cue)
   return { at, cueLast, addressee, that, isThing }
 }
-const isWas = among('was is')
 
 // Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.
 function pastTopicWord(

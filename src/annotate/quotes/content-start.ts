@@ -1,3 +1,4 @@
+import { isEarlyOrLate } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
 import { pastPart } from './past-part.ts'
@@ -43,7 +44,7 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
     // "warned since March that"
     else if (word(at) === 'since' && next & Is.time) at += 2
     // "confirmed late on Friday"
-    else if (isHourly(tokens, at) && (next | (bits[at + 2] ?? 0)) & Is.time) at++
+    else if (isEarlyOrLate(tokens, at) && (next | (bits[at + 2] ?? 0)) & Is.time) at++
     // "promised in 2024 to pay"
     else if (word(at) === 'in' && year.test(word(at + 1)) && /^(?:to|that)$/u.test(word(at + 2))) at += 2
     else if (word(at) === 'at' && next & Is.number) at = pastHour(reading, at + 1)
@@ -117,7 +118,5 @@ function pastPurpose({ bits, tokens }: Reading, from: number, limit: number): nu
   return at
 }
 const isMarking = among('mark coincide commemorate celebrate honour honor')
-
-const isHourly = among('late early')
 
 const hearing = /^(?:to|with|in|on)$/u

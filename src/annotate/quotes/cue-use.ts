@@ -4,7 +4,7 @@ import { describesNoun } from './describes-noun.ts'
 import { isNaming } from './naming.ts'
 import { isHanging } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
-import { isIndefinite } from './grammar-words.ts'
+import { isIndefinite, isSomeOf } from './grammar-words.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
@@ -76,7 +76,8 @@ function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {
       !isCounted(reading, at - 1) &&
       !isReportedByHanging(reading, at)
     )
-  if (before & Is.determiner && !(form === 'base' ? isPluralWord : isSubjectWord)(tokens, at - 1))
+  // "at one point", where "many point out" is a verb.
+  if (before & Is.determiner && !(form === 'base' ? isSomeOf : isSubjectWord)(tokens, at - 1))
     return form !== 'base' || !isCounted(reading, at - 1)
   return (before & Is.preposition) > 0 && word !== 'to'
 }
@@ -106,8 +107,6 @@ const isCount = among('two three four five six seven eight nine ten dozens hundr
 const isTheOther = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the'
 const isSubjectWord = among('many some several few both all each this that these those most another one')
-// "at one point", where "many point out" is a verb.
-const isPluralWord = among('many some several few both all these those most')
 const isKindOfPoint = among('basis percentage')
 
 /** Whether a form of "be" makes the cue at `at` a passive: "was told". */

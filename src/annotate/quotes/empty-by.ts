@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { isArticle, isIndefinite } from './grammar-words.ts'
+import { isAccusative, isArticle, isAs, isIndefinite, isTo } from './grammar-words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
@@ -45,7 +45,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
       reading.tokens[at]?.lower === 'with' || isMenace(reading.tokens, at - 2) || isObject(reading, at, last),
   ],
   ['project', isObject],
-  ['deny', ({ tokens }, at, last) => last > at && isGiven(tokens, at)],
+  ['deny', ({ tokens }, at, last) => last > at && isAccusative(tokens, at)],
   ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   // "portrayed the king in a film"
   ['portray', ({ tokens }, at, last) => !hasAs(tokens, at, last)],
@@ -71,7 +71,6 @@ function holdsMark({ bits }: Reading, at: number, last: number): boolean {
   for (let i = at; i <= last; i++) if (hasBit(bits, i, Is.mark)) return true
   return false
 }
-const isGiven = among('him them us me')
 
 // "responded to a request for comment"
 function isAnswered({ bits, tokens }: Reading, at: number, last: number): boolean {
@@ -107,15 +106,12 @@ const isHeld = among('lives title crown prize medal trophy asylum nomination')
 
 // "compared it to a storm", not "compares the years in constant prices".
 function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if (isLink(tokens, i)) return true
+  for (let i = at; i <= last; i++) if (isTo(tokens, i)) return true
   return false
 }
-
-const isLink = among('to')
 
 function hasAs(tokens: Reading['tokens'], at: number, last: number): boolean {
   for (let i = at; i <= last + 5; i++) if (isAs(tokens, i)) return true
   return false
 }
-const isAs = among('as')
 const isPlace = among('in to')

@@ -38,8 +38,50 @@ export const isBodyLink = among('of for')
 /** Whether a pronoun can only be a subject. */
 export const isNominative = among('he she they we i')
 
+/** Whether a pronoun can only be an object: `'her'` may own the next noun, `'it'` and `'you'` be a subject. */
+export const isAccusative = among('him them us me')
+
+/** A word for several that stands before their noun or alone: "those surveyed", "some say". */
+export const isSomeOf = among('those these all many some several few most both')
+
+/** `'that'`. */
+export const isThat = among('that')
+
+/** `'that'` or `'whether'`. */
+export const isThatOrWhether = among('that whether')
+
+/** `'what'`. */
+export const isWhat = among('what')
+
+/** `'as'`. */
+export const isAs = among('as')
+
+/** `'to'`. */
+export const isTo = among('to')
+
+/** `'and'` or `'or'`. */
+export const isAndOrOr = among('and or')
+
+/** `'is'` or `'was'`. */
+export const isIsOrWas = among('is was')
+
+/** `'if'` or `'unless'`. */
+export const isIfOrUnless = among('if unless')
+
 /** `'if'`, `'whether'` or `'unless'`. */
 export const isCondition = among('if whether unless')
+
+/** A word that sets one time before or after another: "after they had left". */
+export const isTemporal = among('after before since until')
+
+/** What a length of time stands before: "two days later". */
+export const isReckoned = among('ago later earlier')
+
+/** `'early'` or `'late'`. */
+export const isEarlyOrLate = among('early late')
+
+/** `'least'` or `'most'`. */
+export const isLeastOrMost = among('least most')
 
 /** `'never'` or `'not'`. */
 export const isNever = among('never not')

@@ -1,3 +1,4 @@
+import { isIsOrWas } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
@@ -9,7 +10,7 @@ export function atHowPut(reading: Reading, verb: number, sentence: Run): Attribu
   const { bits, tokens } = reading
   if (!isPut(tokens, verb)) return undefined
   const subject = subjectBefore(reading, verb, sentence.first)?.phrase
-  if (!subject || !isHow(tokens, subject.first - 1) || !isBe(tokens, subject.first - 2)) return undefined
+  if (!subject || !isHow(tokens, subject.first - 1) || !isIsOrWas(tokens, subject.first - 2)) return undefined
   const before = subject.first - 3
   const last = hasBit(bits, before, Is.comma) ? before - 1 : before
   const marked = markedAt(reading, last)
@@ -19,4 +20,3 @@ export function atHowPut(reading: Reading, verb: number, sentence: Run): Attribu
 
 const isPut = among('put puts described describes called calls characterised characterized summed')
 const isHow = among('how what')
-const isBe = among('is was')

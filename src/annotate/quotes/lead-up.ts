@@ -1,3 +1,4 @@
+import { isTemporal } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import type { Reading, Run } from './reading.ts'
@@ -44,7 +45,6 @@ const partEnd = (bits: Int32Array, from: number, last: number): number => {
   return at
 }
 
-const isTemporal = among('after before since until')
 const isLater = among('ago later earlier after afterwards before')
 
 /** Whether a run only links to the sentence before: "But, Vik said, …", "After all, Vik said, …". */

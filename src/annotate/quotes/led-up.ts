@@ -1,3 +1,4 @@
+import { isReckoned } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -46,7 +47,6 @@ function isTimeAlone(reading: Reading, first: number, comma: number): boolean {
     if (hasBit(bits, at, Is.time | Is.adverb) || isReckoned(tokens, at)) return true
   return false
 }
-const isReckoned = among('ago later earlier')
 
 /**
  * Whether a clause that begins at `first` has its verb before `end`: in "the crew - old and young - was late" a dash before

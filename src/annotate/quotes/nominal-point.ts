@@ -1,3 +1,4 @@
+import { isIsOrWas } from './grammar-words.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
 import { possessorBefore } from './nominal-owner.ts'
@@ -10,7 +11,7 @@ import { hasBit, Is } from './words.ts'
  * "it leaks".
  */
 export function atPoint(reading: Reading, be: number, { first, last }: Run): Attribution | undefined {
-  if (!isBe(reading.tokens, be) || be + 2 >= last) return undefined
+  if (!isIsOrWas(reading.tokens, be) || be + 2 >= last) return undefined
   const noun = nounBefore(reading, beforeAside(reading.bits, be - 1, first), first)
   const speaker = noun === undefined ? undefined : possessorBefore(reading, noun, first)
   if (noun === undefined || !speaker) return undefined
@@ -46,7 +47,6 @@ function nounBefore({ bits, tokens }: Reading, from: number, floor: number): num
   return undefined
 }
 
-const isBe = among('is was')
 const isPoint = among(
   'point argument message view position answer response reply verdict conclusion advice complaint explanation excuse claim contention assertion warning suggestion prediction promise demand request fear hope worry belief theory bet hunch rule',
 )

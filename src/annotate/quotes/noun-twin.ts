@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isIrregularParticiple } from './grammar-words.ts'
+import { isAs, isIrregularParticiple } from './grammar-words.ts'
 import { isReflexive } from './chunk-word.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -101,7 +101,5 @@ function isParenthesis(reading: Reading, before: number, at: number): boolean {
     hasBit(reading.bits, phrase.head.first, Is.capital | Is.determiner)
   )
 }
-
-const isAs = among('as')
 
 const afterNoun = Is.auxiliary | Is.verb | Is.preposition | Is.comma | Is.stop | Is.conjunction

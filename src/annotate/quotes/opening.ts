@@ -24,8 +24,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (isArticleNext(tokens, first, i)) return i
-    if (bit & Is.dash || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0)))
-      return pastDash(bits, i)
+    if (isDash(tokens, bit, i)) return pastDash(bits, i)
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
     // "NATO forces – the old ones – left"
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first

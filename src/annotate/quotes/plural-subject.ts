@@ -25,7 +25,7 @@ export function isPluralSubject(
   const described = isThatNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
   if (described && plural.test(tokens[described.head.last]?.lower ?? '')) return true
   // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
-  const isObjectNext = !!hasBit(bits, at + 1, Is.capital | Is.object) && !!hasBit(bits, at + 2, Is.preposition)
+  const isObjectNext = hasBit(bits, at + 1, Is.capital | Is.object) && hasBit(bits, at + 2, Is.preposition)
   const isOfTwo = isThatNext || (isObjectNext && !hasBit(bits, last, Is.capital))
   if (isOfTwo && tokens[(phraseEndingAt(reading, last, at - 30)?.first ?? 0) - 1]?.lower === 'and') return true
   if (!hasBit(bits, last, Is.capital)) return !nounTwins.has(lemma) && tokens[last]?.kind !== 'word'

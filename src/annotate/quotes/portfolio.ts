@@ -32,4 +32,6 @@ const office = Is.role | Is.title
 /** Whether a noun that "of" or "for" follows is an office, and what follows is its portfolio and not who holds another. */
 export const hasPortfolio = ({ bits, tokens }: Reading, at: number): boolean =>
   (isOffice(tokens, at) || (hasBit(bits, at, Is.capital) && hasBit(bits, at, office))) && !hasBit(bits, at + 2, office)
-const isOffice = among('minister secretary commissioner')
+
+/** What takes a portfolio although it is written small: "the minister of health". */
+export const isOffice = among('minister secretary commissioner')

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
-import { isParticle, isRelative, isWhoOrWhich } from './grammar-words.ts'
+import { isAndOrOr, isParticle, isRelative, isThat, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -17,7 +17,7 @@ export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Me
   // "Brekke and Sunde, who said": both do.
   let before = last
   while ((tokens[before]?.start ?? -1) >= named.start) before--
-  return isJoint(tokens, before) ? undefined : named
+  return isAndOrOr(tokens, before) ? undefined : named
 }
 
 /** The nominal that a relative pronoun stands for: `'the guild, which calls it “rare”'` → "the guild". */
@@ -49,12 +49,10 @@ function lastBefore({ tokens }: Reading, { first, last }: NounPhrase): number | 
 const isSureOf = (tokens: Reading['tokens'], { first, head }: NounPhrase, last: number): boolean =>
   head.last === last && !isAbout(tokens, first - 1) && !isParticle(tokens, first)
 const isAbout = among('about of for from against over')
-const isThat = among('that')
-const isJoint = among('and or')
 
 // Neither "this year, who" nor "each other, which", nor a name that nobody knows, nor the last of several.
 function isNominal({ bits, tokens }: Reading, { first, last }: Run): boolean {
-  if (isJoint(tokens, first - 1) || tokens[first - 1]?.text === ',') return false
+  if (isAndOrOr(tokens, first - 1) || tokens[first - 1]?.text === ',') return false
   for (let at = first; at <= last; at++)
     if (hasBit(bits, at, Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
   return !hasBit(bits, last, Is.time | Is.object | Is.capital | Is.number) && tokens[last]?.lower !== 'other'

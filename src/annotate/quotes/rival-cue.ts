@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isHave } from './grammar-words.ts'
+import { isHave, isThat } from './grammar-words.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { leadsBackToMany } from './plain-rival.ts'
@@ -61,7 +61,6 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
 const isHas = among('has have')
 const isNever = among('never')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
-const isThat = among('that')
 // "the storm and reports of a wreck"
 const isOf = among('of')
 

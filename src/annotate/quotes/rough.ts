@@ -1,3 +1,4 @@
+import { isLeastOrMost } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -6,7 +7,6 @@ import { hasBit, Is } from './words.ts'
 export const isRough = ({ bits, tokens }: Reading, at: number): boolean =>
   isRoughly(tokens, at)
     ? hasBit(bits, at + 1, Is.number) || isNumber(tokens, at + 1)
-    : tokens[at]?.lower === 'at' && isBound(tokens, at + 1)
+    : tokens[at]?.lower === 'at' && isLeastOrMost(tokens, at + 1)
 const isRoughly = among('about around')
-const isBound = among('least most')
 const isNumber = among('two three four five six seven eight nine ten dozens half hundreds thousands')

@@ -1,3 +1,4 @@
+import { isTemporal } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
@@ -66,7 +67,7 @@ const verbal = Is.auxiliary | Is.verb | Is.past | Is.gerund
 export function opensCircumstance(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens } = reading
   const isAs = tokens[at]?.lower === 'as'
-  if (!isAs && !isTiming(tokens, at)) return false
+  if (!isAs && !isTemporal(tokens, at)) return false
   const subject = isNominative(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
   if (!subject || hasBit(bits, subject.first, Is.number)) return false
   // "called him out as a bid to win", "its work as a port has ended"
@@ -83,8 +84,6 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
     hasBit(bits, verb + 1, Is.determiner | Is.preposition | Is.adverb)
   return (bit & Is.cue && (bits[subject.last] ?? 0) & Is.pronoun) > 0 || isPresent
 }
-
-const isTiming = among('after before since until')
 
 /** Whether at the conjunction at `at` an infinitive joins that of the verb that reports: "came to say that it leaks and to sing". */
 export const opensSecondPurpose = (reading: Reading, at: number, first: number): boolean =>

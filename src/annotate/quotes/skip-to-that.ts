@@ -1,3 +1,4 @@
+import { isThatOrWhether } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { pastSource } from './past-aside.ts'
@@ -32,7 +33,7 @@ export function skipToThat(
     return at
   // "as he left the pier that"
   for (let i = isClause ? at + 3 : at + 1; i <= limit && i < at + 14; i++) {
-    if (opensClause(tokens, i)) return i
+    if (isThatOrWhether(tokens, i)) return i
     const bit = bits[i] ?? 0
     // "said on the air, where he is a guest, that"
     const past = bit & Is.comma ? pastSource(reading, i, limit) : i
@@ -48,7 +49,6 @@ export function skipToThat(
   return at
 }
 
-const opensClause = among('that whether')
 const isWhile = among('as when while after before')
 const isTiming = among('after before')
 // "told the crews gathered on the pier that"

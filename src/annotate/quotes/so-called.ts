@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isWhat } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -26,7 +26,6 @@ function isFreeRelative({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, from
   }
   return false
 }
-const isWhat = among('what')
 
 const isRelativeSince = (bits: Int32Array, first: number, end: number): boolean => {
   for (let at = first; at < end; at++)

@@ -1,4 +1,4 @@
-import { isUnfinite } from './grammar-words.ts'
+import { isUnfinite, isWhat } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
@@ -17,4 +17,3 @@ function isWhole(tokens: Reading['tokens'], verb: number): boolean {
   return false
 }
 const isSubjectWord = among('how why all everything nothing thing things')
-const isWhat = among('what')

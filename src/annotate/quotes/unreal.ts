@@ -1,3 +1,4 @@
+import { isIfOrUnless } from './grammar-words.ts'
 import { deedBefore } from './deed.ts'
 import type { Reading } from './reading.ts'
 import { turnsTo } from './governing.ts'
@@ -27,5 +28,4 @@ const unreal = among(
 
 /** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject the plan". */
 export const isConditional = ({ tokens }: Reading, subject: number): boolean =>
-  isIf(tokens, subject - 1) && tokens[subject - 2]?.lower !== 'as' && tokens[subject - 2]?.lower !== 'even'
-const isIf = among('if unless')
+  isIfOrUnless(tokens, subject - 1) && tokens[subject - 2]?.lower !== 'as' && tokens[subject - 2]?.lower !== 'even'

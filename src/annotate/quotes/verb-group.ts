@@ -4,7 +4,7 @@ import { isReflexive } from './chunk-word.ts'
 import { isContracted } from './contracted.ts'
 import { isFloating } from './floating.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
-import { isHave, isToday } from './grammar-words.ts'
+import { isHave, isReckoned, isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
 import { dayOfMonth, year } from './past-date.ts'
@@ -66,11 +66,16 @@ function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   if (dated > 0) return dated
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
   // "Vik earlier in the day said"
-  if (isDay(tokens, at) && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in' && isShift(tokens, at - 3))
+  if (
+    isDay(tokens, at) &&
+    tokens[at - 1]?.lower === 'the' &&
+    tokens[at - 2]?.lower === 'in' &&
+    isReckoned(tokens, at - 3)
+  )
     return 4
   // "Vik yesterday said", "Vik on Monday said"
   if (bit & Is.time && (bit & Is.capital || isToday(tokens, at))) return 1
-  if (isUnit(tokens, at) && isShift(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
+  if (isUnit(tokens, at) && isReckoned(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
   if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
   return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
 }
@@ -108,5 +113,4 @@ const endsOccasion = among(
 const opensOccasion = among('in on via during for')
 const isDay = among('day week month year evening morning')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
-const isShift = among('later earlier ago')
 const isPointing = among('this last past')

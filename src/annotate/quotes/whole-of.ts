@@ -1,3 +1,4 @@
+import { isTo } from './grammar-words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading, Run } from './reading.ts'
@@ -17,4 +18,3 @@ export function wholeOf({ bits, tokens, cues }: Reading, marked: Run, sentence: 
 }
 
 const isEnd = among(', . ? ! …')
-const isTo = among('to')

@@ -1,3 +1,4 @@
+import { isIfOrUnless } from './grammar-words.ts'
 import type { Attribution } from './attribution.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Content } from './content-after.ts'
@@ -61,7 +62,7 @@ export function wordsBefore(
     content &&
     !pause &&
     reading.tokens[cueLast + 1]?.lower !== 'that' &&
-    isCondition(reading.tokens, run.first) &&
+    isIfOrUnless(reading.tokens, run.first) &&
     hasVerb(reading, run.first + 1, run.last)
   )
     return { speaker: subject.phrase, pieces: [run, content.run] }
@@ -100,5 +101,3 @@ const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attributi
   const end = earlier?.pieces.at(-1)?.last
   return end !== undefined && hasBit(bits, first, Is.subordinator) && end < last - 1 && hasBit(bits, end + 1, Is.comma)
 }
-
-const isCondition = among('if unless')
