@@ -14,7 +14,9 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   const word = lowerAt(tokens, first)
   // "had on average expected"
   if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
-  return hollow.has(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
+  return (
+    hollow.has(word) || contracted.test(word) || (word.endsWith('ly') && !nouns.has(word)) || isDoing(tokens, first)
+  )
 }
 const units = words(
   'percent per % cents points square miles kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',

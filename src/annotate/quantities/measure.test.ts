@@ -279,6 +279,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The man out of work for more than a year rose by 40.', null],
   ['Output fell for a third month, by 4 percent.', 'Output'],
   ['They agreed to raise the minimum price by 5 cents.', 'minimum price'],
+  ["Now we're looking at power rates rising 27 percent.", 'power rates'],
+  ["They're up 27 percent.", null],
   ['Storm surges of up to 3 metres are forecast.', 'Storm surges'],
   ['The bonds yield 6 percent.', 'bonds'],
   ['The yield fell 6 percent.', 'yield'],

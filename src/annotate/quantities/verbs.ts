@@ -1,4 +1,4 @@
-import { words } from './neighbours.ts'
+import { toWords, words } from './neighbours.ts'
 
 /** Verbs that put a number to their grammatical subject: `accounted for`, `stood at`, `reached`, `was`. */
 export const levelVerbs = words(
@@ -62,9 +62,15 @@ export const adverbs = words(
 )
 
 /** Helping verbs, which no noun phrase contains. */
-export const auxiliaries = words(
-  "is was are were be been being am has have had having do does did will would shall should can could may might must won’t wouldn’t can’t cannot isn’t aren’t wasn’t weren’t hasn’t haven’t don’t doesn’t didn’t won't wouldn't can't isn't aren't wasn't weren't hasn't haven't don't doesn't didn't",
-)
+export const auxiliaries = toWords([
+  ..."is was are were be been being am has have had having do does did will would shall should can could may might must won’t wouldn’t can’t cannot isn’t aren’t wasn’t weren’t hasn’t haven’t don’t doesn’t didn’t won't wouldn't can't isn't aren't wasn't weren't hasn't haven't don't doesn't didn't".split(
+    ' ',
+  ),
+  // "we're", "they’ve"
+  ...['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'who'].flatMap((pronoun) =>
+    ['m', 're', 've', 'll', 'd'].flatMap((verb) => [`${pronoun}'${verb}`, `${pronoun}’${verb}`]),
+  ),
+])
 
 /** Verbs that often follow a counted group, where its noun phrase ends: `60 percent of voters say …`. */
 export const predicates = words(
