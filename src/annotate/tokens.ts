@@ -28,6 +28,10 @@ export function tokensIn(text: string): Token[] {
 /** The token at a place; undefined behind the last and before the first, for which to ask an array costs a lot. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at])
 
+/** Whether the token at a place touches both its neighbours, with no space between. */
+export const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at - 1)?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+
 // In the order of trial: a word (dotted initials first), a number with its letters, any other mark.
 const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
 // Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.

@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts'
 import type { Cast } from './cast.ts'
+import { endsInS } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
@@ -31,10 +32,7 @@ export function bodyBefore(reading: Reading, cast: Cast, { first, last }: NounPh
 function isSubject({ bits, tokens }: Reading, next: number): boolean {
   const bit = bits[next] ?? 0
   if (bit & Is.possessive) return false
-  return (
-    (bit & (Is.auxiliary | Is.verb | Is.past | Is.adverb | Is.comma)) > 0 ||
-    /^\p{Ll}+s$/u.test(tokens[next]?.text ?? '')
-  )
+  return (bit & (Is.auxiliary | Is.verb | Is.past | Is.adverb | Is.comma)) > 0 || endsInS(tokens, next)
 }
 
 const opening = /^(?:(?:But|And|Yet|So) )?(?:[Tt]he )?$/u

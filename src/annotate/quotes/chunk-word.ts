@@ -1,7 +1,8 @@
 import { tokenAt } from '../tokens.ts'
-import { isKindOf } from './kind-gerund.ts'
-import { isIrregularParticiple } from './grammar-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
+import { isIrregularParticiple } from './grammar-words.ts'
+import { isHyphen } from './hyphen.ts'
+import { isKindOf } from './kind-gerund.ts'
 import type { Reading } from './reading.ts'
 import { isSurname } from './surname.ts'
 import { isTimeInName } from './time-in-name.ts'
@@ -29,7 +30,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   // "a mother-of-two"
   if (bit & Is.preposition && isGlued(tokens, i)) return true
   // "the Front-run health ministry"
-  if (bit & Is.verb && !isLast && isHyphened(tokens, i - 1)) return true
+  if (bit & Is.verb && !isLast && isHyphen(tokens, i - 1)) return true
   if (bit & never || !token || token.lower === 'there') return false
   // "a friendly neighbour", "the recently opened pier"
   const before = bitsBefore(bits, i)
@@ -38,7 +39,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (bit & Is.adverb)
     return (
       !isLast &&
-      (isArticle(tokens, i - 1) || (before & Is.possessive) > 0 || isHyphened(tokens, i + 1)) &&
+      (isArticle(tokens, i - 1) || (before & Is.possessive) > 0 || isHyphen(tokens, i + 1)) &&
       !hasBit(bits, i + 1, never)
     )
   const fixed =
@@ -69,7 +70,7 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
       fixed ||
       // "the international peacekeeping force"
       (!isLast && isKindOf({ bits, tokens }, i)) ||
-      isHyphened(tokens, i - 1) ||
+      isHyphen(tokens, i - 1) ||
       (isEvent(tokens, i) && (isArticle(tokens, i - 2) || isArticle(tokens, i - 4)))
     )
   if (token.text === '%') return (before & Is.number) > 0
@@ -84,10 +85,6 @@ function isOfCompound(bits: Int32Array, at: number): boolean {
   while (first > at - 5 && !hasBit(bits, first, Is.determiner | Is.possessive | never)) first--
   return hasBit(bits, first, Is.determiner | Is.possessive)
 }
-
-// "the long-standing row", "Moss’s widely-read paper"
-const isHyphened = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start
 
 const isGlued = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.text === '-'

@@ -1,10 +1,10 @@
-import { isEarlyOrLate } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from './adverbial-end.ts'
-import { pastPart } from './past-part.ts'
+import { endsInS, isEarlyOrLate } from './grammar-words.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
 import { pastDayOfMonth, pastHour, year } from './past-date.ts'
+import { pastPart } from './past-part.ts'
 import type { Reading } from './reading.ts'
 import { howLongEnd } from './time-span.ts'
 import { hasBit, Is } from './words.ts'
@@ -92,11 +92,10 @@ const opensWords = ({ bits, tokens }: Reading, at: number): boolean => {
   if (tokens[at]?.lower === 'not') return !isNotOf(tokens, at + 1)
   const isQuantity = hasBit(bits, at + 1, Is.determiner | Is.number) || next === 'half'
   // "discussed recently released plans"
-  if (isOnceDone(tokens, at)) return isPlural.test(tokens[at + 2]?.text ?? '') && ed.test(tokens[at + 1]?.text ?? '')
+  if (isOnceDone(tokens, at)) return endsInS(tokens, at + 2) && ed.test(tokens[at + 1]?.text ?? '')
   return tokens[at]?.lower === 'further' || (isLimiting(tokens, at) && isQuantity && next !== 'that')
 }
 const isOnceDone = among('recently previously newly once now already')
-const isPlural = /^\p{Ll}+s$/u
 const ed = /^\p{Ll}+(?:ed|wn|en|nt|ld)$/u
 const isLimiting = among('only just even almost nearly')
 // "said not long ago", "said, not surprisingly, that"

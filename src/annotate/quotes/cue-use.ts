@@ -1,15 +1,16 @@
+import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { describesNoun } from './describes-noun.ts'
+import { isIndefinite, isSomeOf } from './grammar-words.ts'
+import { isHyphen } from './hyphen.ts'
 import { isNaming } from './naming.ts'
 import { isHanging } from './noun-phrase.ts'
 import { isNounTwin } from './noun-twin.ts'
-import { isIndefinite, isSomeOf } from './grammar-words.ts'
 import { isPut } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
-import { startsWithSmall } from '../characters.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {
@@ -18,7 +19,8 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
   if (hasBit(bits, at, Is.capital) && !inHeadline && !opens) return false
   if (cue.form === 'gerund')
     return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not' && !isOutcome(reading, at, cue)
-  if (isConcession(reading, at, first) || isHalfOfCompound(reading, at)) return false
+  // "say-so"
+  if (isConcession(reading, at, first) || isHyphen(reading.tokens, at + 1)) return false
   if (isNaming(reading, at, cue) || isDoneBy(reading, at, cue)) return false
   return !isNoun(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
@@ -38,12 +40,6 @@ const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueFor
   tokens[hasBit(bits, at - 1, Is.adverb) ? at - 2 : at - 1]?.lower !== 'as' &&
   hasBit(bits, at + 2, Is.determiner | Is.capital) &&
   !(bitsBefore(bits, at) & (Is.pronoun | Is.auxiliary))
-
-// "counter-punching", "say-so"
-const isHalfOfCompound = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at + 1]?.text === '-' &&
-  tokens[at + 1]?.start === tokens[at]?.end &&
-  tokens[at + 1]?.end === tokens[at + 2]?.start
 
 // "a report", "the port's call", "on demand", "wide-ranging claims": a noun; "elected" before a noun: an adjective.
 function isNoun(reading: Reading, at: number, { form }: CueForm): boolean {

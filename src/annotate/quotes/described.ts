@@ -1,13 +1,13 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
-import { isKindOf } from './kind-gerund.ts'
 import { isFoundSo } from './found-so.ts'
-import { isIrregularParticiple, isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
+import { endsInS, isIrregularParticiple, isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
+import { isKindOf } from './kind-gerund.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
-import { isRough } from './rough.ts'
 import type { Reading } from './reading.ts'
+import { isRough } from './rough.ts'
 import { hasBit, Is } from './words.ts'
 
 /**
@@ -46,7 +46,7 @@ const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
 
 // "a man who lives near the port": the verb, and no noun.
 const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
-  first === last && isWhoOrWhich(tokens, first - 1) && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '')
+  first === last && isWhoOrWhich(tokens, first - 1) && endsInS(tokens, last)
 
 // No description is longer, in tokens.
 const reach = 25

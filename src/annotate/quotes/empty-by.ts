@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { isAccusative, isArticle, isAs, isIndefinite, isTo } from './grammar-words.ts'
+import { endsInS, isAccusative, isArticle, isAs, isIndefinite, isTo } from './grammar-words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
@@ -22,7 +22,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
   ['offer', isThing],
   // "ordered 500 boats"
-  ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && /^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '')],
+  ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && endsInS(tokens, at + 1)],
   ['call', isSummons],
   // "charged a $100 fee"
   [

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
-import { isArticle, isNominative } from './grammar-words.ts'
+import { endsInS, isArticle, isNominative } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
@@ -26,7 +26,7 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
 // "This chart provides a list": no phrase goes on with an article.
 function upToVerb({ tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase || phrase.last - phrase.first < 2 || phrase.head.last < phrase.last) return phrase
-  if (!isArticle(tokens, phrase.last + 1) || !/^\p{Ll}+s$/u.test(tokens[phrase.last]?.text ?? '')) return phrase
+  if (!isArticle(tokens, phrase.last + 1) || !endsInS(tokens, phrase.last)) return phrase
   const last = phrase.last - 1
   return { first: phrase.first, last, head: { first: phrase.head.first, last } }
 }

@@ -105,6 +105,9 @@ export const isHave = among('has have had')
 export const isNegated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
 
+/** Whether a small word ends in "s", as a plural does and a verb behind "he": "crews", "lives". */
+export const endsInS = (tokens: readonly Token[], at: number): boolean => /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
+
 /** Whether a form of a helping verb is none that a subject takes: `'being'`, `'been'`. */
 export const isUnfinite = among('being be been having')
 

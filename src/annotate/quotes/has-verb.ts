@@ -1,4 +1,4 @@
-import { isNever } from './grammar-words.ts'
+import { endsInS, isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { isRough } from './rough.ts'
 import { hasBit, Is } from './words.ts'
@@ -29,7 +29,7 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
       i > at + 1 &&
       hasBit(bits, i - 1, Is.capital) &&
       !(bit & (Is.capital | Is.determiner | Is.subordinator)) &&
-      /^\p{Ll}+s$/u.test(tokens[i]?.text ?? '')
+      endsInS(tokens, i)
     )
       return true
   }

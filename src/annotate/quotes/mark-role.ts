@@ -1,4 +1,5 @@
 import { flagOf } from '../flags.ts'
+import { isTight } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { memberOf, valuesOf } from '../vocabulary.ts'
 
@@ -46,10 +47,7 @@ const kindOf = valuesOf(kinds)
 export const quotationMark = flagOf(kinds.keys())
 
 const isFeet = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]$/u.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.kind === 'number' &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at]?.end === tokens[at + 1]?.start
+  /^['’]$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'number' && isTight(tokens, at)
 
 const isOpening = memberOf([...'([{—–―-'])
 const isClosing = memberOf([...')]},.;:?!—–―-'])

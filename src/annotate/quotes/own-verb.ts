@@ -1,5 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
+import { endsInS } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -19,7 +20,7 @@ export function hasOwnVerb(reading: Reading, relative: number, last: number): bo
   if (tokens[relative]?.lower !== 'that') return at < last
   // "that sets fares", "that lives in Moss"
   const isObject = !hasBit(bits, at + 1, Is.verb | Is.auxiliary | Is.past | Is.cue)
-  return at < last && isObject && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
+  return at < last && isObject && endsInS(tokens, at)
 }
 
 /** Whether a word is a finite verb of another than a helping kind. */

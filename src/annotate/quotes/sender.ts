@@ -1,10 +1,10 @@
-import { isThere } from './grammar-words.ts'
+import { among } from '../vocabulary.ts'
+import { firstSubject } from './first-subject.ts'
+import { endsInS, isThere } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { firstSubject } from './first-subject.ts'
 import { subjectBefore } from './subject.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** Whether the token at `at` is something that bears words, so that a gerund after it says what they are: "a letter saying". */
 export const isBearer = ({ tokens }: Reading, at: number): boolean => bearers.test(tokens[at]?.lower ?? '')
@@ -22,7 +22,7 @@ export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): N
   if (isReceiving(tokens, at)) return undefined
   const bit = bits[at] ?? 0
   if (bit & Is.gerund) return firstSubject(reading, floor, at - 1)
-  const isSending = bit & (Is.past | Is.verb | Is.cue) || /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
+  const isSending = bit & (Is.past | Is.verb | Is.cue) || endsInS(tokens, at)
   const sender = isSending ? subjectBefore(reading, at, floor)?.phrase : undefined
   // "There was a sign saying"
   return sender && isThere(tokens, sender.first) ? undefined : sender

@@ -1,5 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
 import { shape } from '../flags.ts'
+import { isTight } from '../tokens.ts'
 import type { Document, Token } from '../types.ts'
 import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
@@ -96,9 +97,7 @@ const isSpaced = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const isGlued = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.end === tokens[i]?.start &&
-  tokens[i]?.end === tokens[i + 1]?.start &&
-  /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+  isTight(tokens, i) && startsWithSmall(tokens[i + 1]?.text ?? '')
 
 const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
 
