@@ -101,6 +101,11 @@ export const isToday = amongSmall('today yesterday tonight')
 /** A form of `'have'`, which may stand between a subject and its cue: "Lind has told". */
 export const isHave = among('has have had')
 
+/** A form of `'be'`, or of `'get'`, that makes a passive: "was told". */
+export const isFormOfBe = among(
+  "is are was were be been being isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t get gets got i'm i’m we're we’re you're you’re they're they’re",
+)
+
 /** Whether a "not" or its short form stands before a token. */
 export const isNegated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'not' || /n['’]t$/u.test(tokens[at - 1]?.lower ?? '')
