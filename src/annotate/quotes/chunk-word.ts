@@ -20,12 +20,12 @@ export function isChunkWord({ bits, tokens, cues }: Reading, i: number, isLast: 
   if (
     bit & Is.capital &&
     bit & Is.verb &&
-    (bitsBefore(bits, i) & (Is.determiner | Is.possessive) || isSurname({ bits, tokens }, i))
+    (hasBit(bits, i - 1, Is.determiner | Is.possessive) || isSurname({ bits, tokens }, i))
   )
     return true
   const token = tokenAt(tokens, i)
   // "Moss AM", which is a newspaper
-  if (token?.text === 'AM' && bitsBefore(bits, i) & Is.capital) return true
+  if (token?.text === 'AM' && hasBit(bits, i - 1, Is.capital)) return true
   if (isPastVerb(tokens, i)) return false
   // "a mother-of-two"
   if (bit & Is.preposition && isGlued(tokens, i)) return true

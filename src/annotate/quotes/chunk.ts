@@ -1,10 +1,10 @@
+import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isChunkWord } from './chunk-word.ts'
 import { isToday } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { bitsBefore, hasBit, Is } from './words.ts'
-import { startsWithSmall } from '../characters.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {
@@ -14,7 +14,7 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
     const bit = bits[i] ?? 0
     if (!isChunkWord(reading, i, i === last) || (bit & Is.comma && i < last)) break
     first = i
-    if (bit & Is.determiner && !(bitsBefore(bits, i) & Is.determiner) && reading.tokens[i - 1]?.text !== '-') break
+    if (bit & Is.determiner && !hasBit(bits, i - 1, Is.determiner) && reading.tokens[i - 1]?.text !== '-') break
   }
   if (first === last && reading.tokens[last]?.kind === 'mark') return undefined
   return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first

@@ -1,7 +1,7 @@
 import { tokenAt } from '../tokens.ts'
 import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { Is, bitsBefore } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the gerund at a token tells of what kind the noun behind it is, "the international peacekeeping force", and not
@@ -10,7 +10,7 @@ import { Is, bitsBefore } from './words.ts'
 export const isKindOf = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
   bits[at - 1] === 0 &&
   bits[at + 1] === 0 &&
-  (bitsBefore(bits, at - 1) & (Is.determiner | Is.possessive)) > 0 &&
+  hasBit(bits, at - 2, Is.determiner | Is.possessive) &&
   !isSomebody(tokens, at - 1) &&
   isAdjective.test(tokenAt(tokens, at - 1)?.lower ?? '')
 

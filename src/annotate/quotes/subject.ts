@@ -1,24 +1,24 @@
 import { among } from '../vocabulary.ts'
 import { agentIn } from './agent-of-infinitive.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
+import { beforePlaces } from './before-places.ts'
 import { conjunctionBefore } from './circumstance.ts'
-import { afterObject } from './reduced-subject.ts'
 import { isContracted } from './contracted.ts'
-import { endsRelative } from './relative-end.ts'
-import { withPartners } from './partners.ts'
 import { deedBefore } from './deed.ts'
+import { describedBefore } from './described.ts'
 import { governing } from './governing.ts'
 import { isIndefinite, isNominative } from './grammar-words.ts'
-import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { subjectOfList } from './listed-verb.ts'
-import type { Reading } from './reading.ts'
 import { namedBefore, withStrayComma } from './named-before.ts'
+import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { withPartners } from './partners.ts'
+import type { Reading } from './reading.ts'
+import { afterObject } from './reduced-subject.ts'
+import { endsRelative } from './relative-end.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
-import { describedBefore } from './described.ts'
 import { spentBefore } from './spent.ts'
-import { bitsBefore, hasBit, Is } from './words.ts'
-import { beforePlaces } from './before-places.ts'
 import { beforeVerbGroup } from './verb-group.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Who does what the verb at `verb` says, in the part of the sentence from `floor` on. */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
@@ -72,7 +72,7 @@ const toBefore = (bits: Int32Array, verb: number): number => (hasBit(bits, verb 
 const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
   !phrase ||
   !(
-    (bitsBefore(bits, phrase.first) & Is.conjunction && !hasBit(bits, phrase.first, Is.past)) ||
+    (hasBit(bits, phrase.first - 1, Is.conjunction) && !hasBit(bits, phrase.first, Is.past)) ||
     (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
     isNominative(tokens, phrase.last)
   )

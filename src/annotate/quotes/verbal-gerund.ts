@@ -1,11 +1,11 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { turnsTo } from './governing.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
-import { turnsTo } from './governing.ts'
 import { spentBefore } from './spent.ts'
-import { bitsBefore, hasBit, Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
@@ -66,6 +66,6 @@ const isClip = among('clip clips video videos recording recordings tape tapes fo
 /** Whether the gerund at `at` tells what follows from what is told, and no words: "The dam broke, highlighting the risk". */
 export const isOutcome = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
   outcomes.has(entry.lemma) &&
-  (bitsBefore(bits, at) & (Is.comma | Is.conjunction)) > 0 &&
+  hasBit(bits, at - 1, Is.comma | Is.conjunction) &&
   !(hasBit(bits, at + 1, Is.mark) || tokens[at + 1]?.lower === 'that')
 const outcomes: ReadonlySet<string> = new Set(['highlight', 'underscore'])
