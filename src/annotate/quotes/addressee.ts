@@ -65,7 +65,7 @@ function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhra
 // "told the Port Board (PB) that"
 function withBracket({ bits }: Reading, whom: NounPhrase): NounPhrase {
   if (!hasBit(bits, whom.last + 1, Is.opener)) return whom
-  const closing = [3, 4].map((length) => whom.last + length).find((at) => (bits[at] ?? 0) & Is.closer)
+  const closing = [3, 4].map((length) => whom.last + length).find((at) => hasBit(bits, at, Is.closer))
   return closing === undefined || hasBit(bits, closing + 1, Is.comma)
     ? whom
     : { first: whom.first, last: closing, head: { first: whom.first, last: closing } }

@@ -1,9 +1,9 @@
-import { isCondition, isNegated } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
 import { canSpeak } from './can-speak.ts'
 import { clauseBehind } from './content-end.ts'
+import { isCondition, isNegated } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -52,8 +52,7 @@ const isBetween = among('it very quite perfectly abundantly equally')
 function lemmaAt({ bits, tokens }: Reading, at: number): string | undefined {
   if (hasBit(bits, at, Is.inside | Is.capital)) return undefined
   const word = tokens[at]?.lower ?? ''
-  const before = bits[at - 1] ?? 0
-  if (isNounToo(tokens, at) && !(before & (Is.pronoun | Is.capital | Is.relative))) return undefined
+  if (isNounToo(tokens, at) && !hasBit(bits, at - 1, Is.pronoun | Is.capital | Is.relative)) return undefined
   return lemmas.get(word)
 }
 

@@ -5,8 +5,8 @@ import { isDash } from './dash.ts'
 import { isThatOrWhether, isWhoOrWhich } from './grammar-words.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
-import type { Reading } from './reading.ts'
 import { isOccasionAt } from './occasion.ts'
+import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { isBehindThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
 import { hasBit, Is } from './words.ts'
@@ -25,7 +25,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
   const goesOn = (tokens[i + 2]?.lower === 'that' && !isBehindThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
-  if (isDash(tokens, bit, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
+  if (isDash(reading, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {
     if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, hasBit(bits, i + 2, Is.pronoun) ? i + 3 : i + 2)

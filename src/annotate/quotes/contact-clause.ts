@@ -15,8 +15,7 @@ export function isContactClause(
   said: number,
 ): boolean {
   if (!takes.includes('n')) return false
-  const before = bits[first - 1] ?? 0
-  if (first === 0 || before & notNoun) return false
+  if (first === 0 || hasBit(bits, first - 1, notNoun)) return false
   if (!hasBit(bits, said, Is.past)) return false
   return hasBit(bits, said + 1, Is.preposition | Is.determiner | Is.object | Is.adverb) || isParticle(tokens, said + 1)
 }

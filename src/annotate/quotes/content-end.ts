@@ -87,7 +87,7 @@ function closesSetPhrase(bits: Int32Array, comma: number): boolean {
 
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".
 function isPause({ bits, tokens }: Reading, i: number): boolean {
-  const comma = hasBit(bits, i, Is.mark) ? tokens[i - 2] && tokens[i - 1]?.text === ',' : (bits[i] ?? 0) & Is.comma
+  const comma = hasBit(bits, i, Is.mark) ? tokens[i - 2] && tokens[i - 1]?.text === ',' : hasBit(bits, i, Is.comma)
   if (!comma) return false
   const next = bits[i + 1] ?? 0
   return !(next & (Is.conjunction | Is.gerund | Is.question | Is.preposition)) || (next & Is.pronoun) > 0

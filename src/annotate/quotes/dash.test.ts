@@ -5,8 +5,8 @@ import { isDash } from './dash.ts'
 import { readForQuotes } from './reading.ts'
 
 function hasDash(text: string): boolean {
-  const { tokens, bits } = readForQuotes(readDocument(text))
-  return tokens.some((_, i) => isDash(tokens, bits[i] ?? 0, i))
+  const reading = readForQuotes(readDocument(text))
+  return reading.tokens.some((_, i) => isDash(reading, i))
 }
 
 for (const text of ['the pier — old', 'the pier – old', 'the pier - old', 'the pier -- old'])

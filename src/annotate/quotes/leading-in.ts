@@ -1,5 +1,5 @@
-import { chunkStart } from './chunk.ts'
 import { among } from '../vocabulary.ts'
+import { chunkStart } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { firstSubject } from './first-subject.ts'
 import { possessorBefore } from './nominal-owner.ts'
@@ -60,8 +60,7 @@ function sourceBefore(reading: Reading, colon: number, floor: number): NounPhras
   const first = chunkStart(reading, colon - 1, floor)
   if (first === undefined || !hasBit(bits, first, Is.capital)) return undefined
   const name = { first, last: colon - 1 }
-  return isDash(tokens, bits[first - 1] ?? 0, first - 1) ||
-    (isSource(tokens, first - 1) && !hasBit(bits, first - 2, origin))
+  return isDash(reading, first - 1) || (isSource(tokens, first - 1) && !hasBit(bits, first - 2, origin))
     ? { ...name, head: name }
     : undefined
 }

@@ -8,7 +8,7 @@ import { hasBit, Is } from './words.ts'
  */
 export function isLedIn({ bits }: Reading, { first, last }: NounPhrase, name: NounPhrase, floor: number): boolean {
   const isOpened =
-    first === floor ? (bits[floor] ?? 0) & Is.gerund : first - 1 === floor && (bits[floor] ?? 0) & leading
+    first === floor ? hasBit(bits, floor, Is.gerund) : first - 1 === floor && hasBit(bits, floor, leading)
   if (!isOpened || hasBit(bits, last, Is.capital | Is.role)) return false
   const isFullName =
     name.last > name.first && hasBit(bits, name.first, Is.capital) && hasBit(bits, name.last, Is.capital)

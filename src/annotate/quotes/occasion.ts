@@ -11,8 +11,7 @@ import { hasBit, Is } from './words.ts'
 export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
   const isBearing = occasions.test(tokens[head.last]?.lower ?? '') || isSocialMedia(tokens, head.last)
   if (last >= limit || !isBearing) return false
-  const next = bits[last + 1] ?? 0
-  return (next & (Is.pronoun | Is.determiner | Is.capital)) > 0 || tokens[last + 1]?.lower === 'there'
+  return hasBit(bits, last + 1, Is.pronoun | Is.determiner | Is.capital) || tokens[last + 1]?.lower === 'there'
 }
 
 /** Whether it says at token `at` where words fell, not what they are about: "defended the plan in an interview". */

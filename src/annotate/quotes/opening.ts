@@ -24,7 +24,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
     if (isArticleNext(tokens, first, i)) return i
-    if (isDash(tokens, bit, i)) return pastDash(bits, i)
+    if (isDash(reading, i)) return pastDash(bits, i)
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
     // "NATO forces – the old ones – left"
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
@@ -44,20 +44,22 @@ const pastDash = (bits: Int32Array, at: number): number => (hasBit(bits, at + 1,
 const isShouted = (text: string): boolean => text.length > 2 && isCapitals(text)
 
 // "12:10 – The dam leaks", "9:15 am – The dam leaks"
-function afterHour({ bits, tokens }: Reading, first: number): number | undefined {
+function afterHour(reading: Reading, first: number): number | undefined {
+  const { bits, tokens } = reading
   if (!hasBit(bits, first, Is.number) || tokens[first + 1]?.text !== ':') return undefined
   const at = /^[ap]\.?m\.?$/u.test(tokens[first + 3]?.lower ?? '') ? first + 4 : first + 3
-  return isDash(tokens, bits[at] ?? 0, at) ? at + 1 : undefined
+  return isDash(reading, at) ? at + 1 : undefined
 }
 
 // "New York (AFP) – Vik"
-function afterAgency({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
+function afterAgency(reading: Reading, first: number, limit: number): number | undefined {
+  const { bits, tokens } = reading
   let at = first
   while (at < first + 5 && hasBit(bits, at, Is.capital | Is.comma)) at++
   if (at === first || !hasBit(bits, at, Is.opener)) return undefined
   for (let i = at + 1; i < limit && i < at + 6; i++)
     if (hasBit(bits, i, Is.closer)) {
-      if (isDash(tokens, bits[i + 1] ?? 0, i + 1)) return pastDash(bits, i + 1)
+      if (isDash(reading, i + 1)) return pastDash(bits, i + 1)
       // "MOSS (AFP) The dam"
       return isAgency(tokens, i - 1) && hasBit(bits, i + 1, Is.capital) ? i + 1 : undefined
     }

@@ -1,13 +1,13 @@
-import { among } from '../vocabulary.ts'
 import { startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
+import { isIndefinite } from './grammar-words.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { isListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
-import { isIndefinite } from './grammar-words.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
@@ -35,7 +35,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     )
   // "complained of the fare: “It is high.”"
   if (bit & Is.colon && next & Is.mark) return true
-  if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(tokens, bit, i)) return true
+  if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(reading, i)) return true
   if (bit & Is.conjunction)
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true

@@ -1,9 +1,9 @@
-import { upToStop } from './behind-comma.ts'
-import { hasVerb } from './has-verb.ts'
 import { isResumed } from './behind-aside.ts'
+import { upToStop } from './behind-comma.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
 import { isThough, isWhoOrWhich } from './grammar-words.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -52,9 +52,9 @@ function gerundFrom({ bits, cues }: Reading, at: number, limit: number): number 
 function outletFrom(reading: Reading, at: number, limit: number): number {
   const { bits, tokens } = reading
   for (let i = at + 1; i < limit; i++) {
-    const bit = bits[i] ?? 0
-    if (bit & Is.comma && (isWhoOrWhich(tokens, i + 1) ? !isResumed(bits, i) : isComment(reading, i))) return i
-    if (isDash(tokens, bit, i) && isThough(tokens, i + 1)) return i
+    if (hasBit(bits, i, Is.comma) && (isWhoOrWhich(tokens, i + 1) ? !isResumed(bits, i) : isComment(reading, i)))
+      return i
+    if (isDash(reading, i) && isThough(tokens, i + 1)) return i
   }
   return limit
 }

@@ -34,11 +34,10 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
     return false
   for (let at = i + 1; at <= limit && at < i + 10; at++) {
     const cue = cues.get(at)
-    const before = bits[at - 1] ?? 0
     if (cue && at > i + 1 && cue.takesClause && (cue.form === 'past' || cue.form === 'present'))
       return (
         !isNounTwin(reading, at, cue) &&
-        ((before & (Is.capital | Is.pronoun | Is.auxiliary | Is.number)) > 0 ||
+        (hasBit(bits, at - 1, Is.capital | Is.pronoun | Is.auxiliary | Is.number) ||
           /[^su]s$/u.test(tokens[at - 1]?.lower ?? ''))
       )
     if (hasBit(bits, at, breaking) && !(at > i + 1 && isHave(tokens, at))) return false

@@ -1,5 +1,5 @@
-import { isTemporal } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
+import { isTemporal } from './grammar-words.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -42,9 +42,8 @@ export function opensSecondInfinitive(reading: Reading, at: number, first: numbe
 // "and Lind withdrew", "and others supporting it", "and he is late"
 function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
   const { bits, tokens } = reading
-  const bit = bits[first] ?? 0
   if (isNominative(tokens, first)) return first + 1 <= limit && hasBit(bits, first + 1, verbal)
-  if (!(bit & Is.capital)) return false
+  if (!hasBit(bits, first, Is.capital)) return false
   const named = phraseStartingAt(reading, first, limit)
   if (!named || named.head.last !== named.last || isSharedSubject(reading, first - 2)) return false
   const next = bits[named.last + 1] ?? 0
@@ -82,7 +81,7 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
   const isPresent =
     /^\p{Ll}+[^s]s$/u.test(tokens[verb]?.text ?? '') &&
     hasBit(bits, verb + 1, Is.determiner | Is.preposition | Is.adverb)
-  return (bit & Is.cue && (bits[subject.last] ?? 0) & Is.pronoun) > 0 || isPresent
+  return ((bit & Is.cue) > 0 && hasBit(bits, subject.last, Is.pronoun)) || isPresent
 }
 
 /** Whether at the conjunction at `at` an infinitive joins that of the verb that reports: "came to say that it leaks and to sing". */

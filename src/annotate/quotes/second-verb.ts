@@ -37,8 +37,7 @@ function isDeedGiven({ bits, tokens, cues }: Reading, from: number, end: number)
 /** The main verb behind a noun phrase in a clause without commas: "crews who criticised the plan to row were fined". */
 export function secondVerbBehind({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
   for (let at = first + 1; at <= limit; at++) {
-    const bit = bits[at] ?? 0
-    if (bit & parting || tokens[at]?.lower === 'that') return undefined
+    if (hasBit(bits, at, parting) || tokens[at]?.lower === 'that') return undefined
     if (isFiniteWord(tokens, at) || isReport(tokens, at)) return at
   }
   return undefined

@@ -10,7 +10,7 @@ import { hasBit, Is } from './words.ts'
  */
 export function signatureAfter(reading: Reading, { last }: Run): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!isDash(tokens, bits[last + 1] ?? 0, last + 1) && tokens[last + 1]?.text !== '-') return undefined
+  if (!isDash(reading, last + 1) && tokens[last + 1]?.text !== '-') return undefined
   if (!hasBit(bits, last + 2, Is.capital)) return undefined
   const name = phraseStartingAt(reading, last + 2, endOfLine(reading, last + 2))
   if (!name || !hasBit(bits, name.last, Is.capital)) return undefined

@@ -1,6 +1,6 @@
-import { isThatOrWhether } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isThatOrWhether } from './grammar-words.ts'
 import { pastSource } from './past-aside.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -57,7 +57,7 @@ const isDegree = among('somewhat very quite rather more a little bit')
 
 // "in Salem, Oregon, on Monday"
 const isInPlace = (bits: Int32Array, comma: number): boolean =>
-  ((bits[comma] ?? 0) & Is.comma && (bits[comma - 1] ?? 0) & (bits[comma + 1] ?? 0) & Is.capital) > 0
+  hasBit(bits, comma, Is.comma) && hasBit(bits, comma - 1, Is.capital) && hasBit(bits, comma + 1, Is.capital)
 
 // "at noon the ferry that sank": a second noun phrase, so that "that" belongs to it.
 const opensPhrase = (bits: Int32Array, at: number): boolean =>
