@@ -2,12 +2,14 @@ import { hasFlag, shape } from '../flags.ts'
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, isInHeading, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
+import { isFullName } from './introduced.ts'
 import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named, Registry } from './registry.ts'
 import { isShortMonth } from './surnames.ts'
 import { signal } from './signals.ts'
 import type { Match } from './trie.ts'
+import { among } from '../vocabulary.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
@@ -65,7 +67,7 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
   let last = first
   for (let at = first; at <= last; at++) {
     const match = knownAt(registry, tokens, at)
-    if (match && match.last <= limit) {
+    if (match && match.last <= limit && !(at > first && isPartOfTwo(article, match))) {
       matches.push(match)
       if (match.last > last) last = match.last
     }
@@ -73,6 +75,14 @@ function readRun(article: Article, registry: Registry, first: number, limit: num
   }
   return { first, last, matches, isHeading: isInHeading(article, first) }
 }
+
+// "Roger Marks and Spencer Moe": two people, not the firm whose name their names hold.
+const isPartOfTwo = (article: Article, { first, last }: Match<Named>): boolean =>
+  last === first + 2 &&
+  isAnd(article.document.tokens, first + 1) &&
+  isFullName(article, first) &&
+  isCapital(article, last + 1)
+const isAnd = among('and')
 
 // No name is longer; a text of capitals alone is cut so that it is read in linear time.
 const longestRun = 24
