@@ -15,6 +15,7 @@ import { keptGroups } from './kept.ts'
 import { meantBy } from './meant.ts'
 import { toMention } from './mention.ts'
 import { nominalsIn } from './nominals.ts'
+import { isPartyLabel } from './party-labels.ts'
 import { peoplesAmong } from './peoples.ts'
 import { isHalfOfBrand } from './brands.ts'
 import { withoutProducts } from './products.ts'
@@ -94,4 +95,5 @@ const isNobody = (article: Article, candidate: Candidate): boolean =>
   isVehicle(article, candidate) ||
   isHalfOfBrand(article, candidate) ||
   isInAddress(article, candidate) ||
-  isGloss(article, candidate)
+  isGloss(article, candidate) ||
+  isPartyLabel(article, candidate)
