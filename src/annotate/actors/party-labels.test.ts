@@ -16,6 +16,7 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['So Hanne Vik (Con, Tarnow) spoke.', ['Hanne Vik = person', 'Tarnow = place']],
   ['So Hanne Vik (Green) met Ida Moe (Lib-Dem).', ['Hanne Vik = person', 'Ida Moe = person']],
+  ['So Coun Hanne Vik (Con) met Cllr Moe.', ['Hanne Vik = person', 'Moe = person']],
   ['So Hanne Vik (SNP) spoke.', ['Hanne Vik = person', 'SNP = org']],
   ['So Hanne Vik (Tarnow, Brekka) spoke.', ['Hanne Vik = person', 'Tarnow = person', 'Brekka = person']],
   ['The friend (Con) left, and so did Mr Con.', ['Con = person', 'Con = person']],
