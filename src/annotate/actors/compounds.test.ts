@@ -18,11 +18,6 @@ const cases: [text: string, names: string[]][] = [
   ['a Peru-made shirt and a Peru-built car', []],
   ['the Asia-Pacific and Euro-Atlantic', []],
   ['a Hanne-inspired coat', []],
-  ['They flew the MU-2 and the F-16 Falcon.', []],
-  ['They paid BRL$50 and GH¢50.', []],
-  ['They met Brekka ¢ here.', ['Brekka']],
-  ['They moved RPV # 25 and the Falcon # 3.', []],
-  ['They flew to the MU in the Falcon.', ['MU', 'Falcon']],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.length} actors in "${text}"`, () => assert.deepEqual(read(text), names))

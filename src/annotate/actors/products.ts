@@ -4,6 +4,7 @@ import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { isGoods } from './goods.ts'
 import type { Group } from './groups.ts'
+import { editions } from './models.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
 import { isFeat } from './sport.ts'
@@ -115,6 +116,3 @@ const sales =
   'sell sells sold selling launch launches launched launching unveil unveils unveiled unveiling manufacture manufactures manufactured manufacturing brew brews brewed brewing wear wears wore wearing drank drink drinks'
 const isSale = among(sales)
 const isMaking = among(`${sales} make makes made making produce produces produced producing buy buys bought`)
-
-/** Words that set an edition of a product off from the others. */
-const editions: ReadonlySet<string> = new Set('pro ultra lite mini plus deluxe edition vol vol.'.split(' '))
