@@ -4,6 +4,14 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke confirmed the talks in a letter but said it was early.',
+    [
+      ['Brekke', 'the talks'],
+      ['Brekke', 'it was early'],
+    ],
+  ],
+  ['Brekke confirmed the talks and the deal were off.', [['Brekke', 'the talks and the deal were off']]],
+  [
     'Lind alleged the sailor, 40, of Dover, had crossed the pier.',
     [['Lind', 'the sailor, 40, of Dover, had crossed the pier']],
   ],

@@ -33,6 +33,8 @@ export function isClause(
   const { bits } = reading
   for (let i = at; i <= limit; i++) {
     if (hasBit(bits, i, Is.comma)) return isResumedBehindAsides(bits, i)
+    // "confirmed the talks but said it was early"
+    if (hasBit(bits, i, Is.conjunction) && reading.cues.get(i + 1)?.form === 'past') return false
     // "repeated the claim that, as she rowed, it sank"
     if (i > at && isThat(reading.tokens, i) && isClaim(reading.tokens, i - 1)) return true
     // "tweeted a picture as she rowed"
