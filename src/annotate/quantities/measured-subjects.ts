@@ -8,7 +8,7 @@ import { isPriceMove } from './price-moves.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners, possessives } from './determiners.ts'
-import { isBareVerb } from './verb-at.ts'
+import { isBareVerb } from './bare-verbs.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */

@@ -3,39 +3,10 @@ import { isQualifiedChange } from './change-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
-import { smallNumbers } from './number-words.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
+import { isCutNoun } from './cut-nouns.ts'
 
 type Tokens = Document['tokens']
-
-/** "a $150,000 contract", "its 5 percent rise": an article and a number before it. */
-export function isMeasuredOff(tokens: Tokens, index: number): boolean {
-  let at = index - 1
-  let hasNumber = false
-  // "a 4.5% pay rise"
-  if (changes.at(tokens, index)) while (at > index - 3 && isPlain(tokens, at)) at--
-  for (; at >= index - 7 && (tokens[at]?.kind !== 'word' || ofAmounts.at(tokens, at)); at--)
-    hasNumber ||= tokens[at]?.kind === 'number'
-  // "a five-year contract"
-  if (tokens[index - 2]?.text === '-' && smallNumbers.has(lowerAt(tokens, index - 3))) return true
-  // "the £310m ferry contract"
-  const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
-  // "the 4 per cent offer, worth"
-  const isShare = lowerAt(tokens, at) === 'the' && percents.at(tokens, index - 1) && tokens[index + 1]?.text === ','
-  const isOpened =
-    measuring.at(tokens, at) || possessives.at(tokens, at + 1) || (measuring.at(tokens, at - 1) && isPlain(tokens, at))
-  return hasNumber && (isSum || isShare || isOpened)
-}
-const changes = words(
-  'contract rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge',
-)
-const percents = words('percent cent %')
-const isPlain = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  /^\p{L}+$/u.test(tokens[at].text) &&
-  !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
-const ofAmounts = words('percent per cent million billion trillion thousand us basis point percentage')
-const measuring = words('a an its their his her our my your')
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
@@ -45,11 +16,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
-  // "900 job cuts"
-  if (cutsOf.at(tokens, index) && cutNouns.at(tokens, index - 1)) return true
-  if (isCut(tokens, index) || isCut(tokens, index - 1)) return true
-  // "to cut supply by"
-  if (changedNouns.at(tokens, index) && changers.at(tokens, index - 1)) return true
+  if (isCutNoun(tokens, index)) return true
   if (sums.at(tokens, index) && isSum(tokens, index)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
@@ -82,18 +49,6 @@ const isHeadOfOne = (tokens: Tokens, at: number): boolean =>
 const heads = words('plan report support work use need claim offer target export import production vote issue trade')
 const many = words('people police staff public majority team council government crew media rest those who that which')
 
-// "an optional pay cut", "a quarter-point rate cut": at the noun that is cut
-const isCut = (tokens: Tokens, at: number): boolean =>
-  cutNouns.at(tokens, at) && cutOf.at(tokens, at + 1) && !behindCut.at(tokens, at + 2)
-const cutsOf = words('cuts hikes rises losses gains')
-const cutOf = words('cut hike rise')
-const behindCut = words('by to the its a up down off about some at for')
-const cutNouns = words('job tax pay rate price budget spending wage output benefit fare')
-const changedNouns = words('supply trade demand support pay need use')
-const changers = words(
-  'cut cuts cutting boost boosts boosted raise raises raised reduce reduces reduced increase increases increased curb curbed limit limits limited lift lifts lifted trim trimmed',
-)
-
 // "a dispute over pay", where "those on board cut" has a past.
 const isBehindTie = (tokens: Tokens, index: number): boolean =>
   openingTies.at(tokens, index - 1) && !pasts.at(tokens, index)
@@ -113,7 +68,7 @@ const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
 
 // "take-home pay", "the tax take", "advertising spend"
-const isSum = (tokens: Tokens, at: number): boolean => {
+export const isSum = (tokens: Tokens, at: number): boolean => {
   const sum = lowerAt(tokens, at)
   return (sum === 'pay' ? paid : sum === 'take' ? takes : spends).at(tokens, at - 1)
 }

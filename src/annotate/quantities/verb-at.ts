@@ -4,11 +4,11 @@ import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
-import { isMeasuredOff, isPartOfNoun } from './noun-at.ts'
+import { isPartOfNoun } from './noun-at.ts'
+import { isMeasuredOff } from './measured-off.ts'
 import {
   adverbs,
   auxiliaries,
-  bareLevelVerbs,
   changeVerbs,
   commonVerbs,
   levelVerbs,
@@ -16,6 +16,7 @@ import {
   predicates,
   transitiveChanges,
 } from './verbs.ts'
+import { isBareVerb } from './bare-verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -44,23 +45,6 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
 }
 
 const foreseen = words('forecast forecasts estimates')
-
-/** Whether a word that is a noun as well gives a level behind its helper: "will average", "expected to total". */
-export const isBareVerb = (tokens: Tokens, index: number): boolean =>
-  bareLevelVerbs.at(tokens, index) &&
-  (isHelped(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to'
-    ? !/s$/u.test(lowerAt(tokens, index + 1))
-    : (summing.at(tokens, index)
-        ? tokens[index + 1]?.kind === 'number'
-        : lowerAt(tokens, index) === 'range' && ends.at(tokens, index + 1)) &&
-      /\p{Ll}{3}s$/u.test(lowerAt(tokens, index - 1)))
-// "would eventually amount to"
-const isHelped = (tokens: Tokens, at: number): boolean =>
-  modals.at(tokens, lowerAt(tokens, at).endsWith('ly') ? at - 1 : at)
-// "exports total 5 million", "prices range from 5 to 7"
-const ends = words('from between')
-const summing = words('average total')
-const modals = words('will would can could may might should must')
 
 /** Whether one of the tokens from `first` to `last` is a verb. */
 export function holdsVerb(tokens: Tokens, first: number, last: number): boolean {
