@@ -1,4 +1,8 @@
+import type { Comparator } from '../types.ts'
 import { words } from './neighbours.ts'
+
+/** Which way a change goes. */
+export type Direction = Extract<Comparator, 'up' | 'down'>
 
 /** Words of a rise: verbs that their subject undergoes, nouns and adverbs. */
 export const ups = words(

@@ -1,11 +1,12 @@
-import type { Document, Comparator } from '../types.ts'
+import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { downs, felling, lowers, raises, taking, ups } from './direction-words.ts'
+import { downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
 import { indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { paceLink, paces } from './paces.ts'
+import { directionAfter } from './direction-after.ts'
+import { isAgentBy } from './by-agent.ts'
 
-type Direction = Extract<Comparator, 'up' | 'down'>
 type Tokens = Document['tokens']
 
 /** Whether the words around an amount make it a change: `rose by 5 percent` → `up`; a level behind "to" is none. */
@@ -37,7 +38,7 @@ const levels = words('to from at of')
 function directionBefore(tokens: Tokens, first: number, amount: Amount): Direction | undefined {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
-    if (word === 'by' && (isCause(tokens, index) || isAgentBy(tokens, index))) return undefined
+    if (word === 'by' && isAgentBy(tokens, index)) return undefined
     if (word === 'off' && isRate(amount)) return 'down'
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     // "rose by an annual rate of 5 percent", "grew at a pace of 5 percent"
@@ -91,25 +92,6 @@ const nearVerb = (tokens: Tokens, by: number): Direction | undefined => {
   return downs.at(tokens, by - 1) ? 'down' : undefined
 }
 
-// "takings, boosted by 26 home games"
-const isCause = (tokens: Tokens, by: number): boolean =>
-  lowerAt(tokens, by - 2) === ',' && lowerAt(tokens, by - 1).endsWith('ed') && !isMeasured(tokens, by + 1)
-
-// "the pay rise was rejected by 83 percent": by whom
-const isAgentBy = (tokens: Tokens, by: number): boolean =>
-  lowerAt(tokens, by - 1).endsWith('ed') &&
-  being.at(tokens, by - 2) &&
-  !ups.at(tokens, by - 1) &&
-  !downs.at(tokens, by - 1) &&
-  !raises.at(tokens, by - 1) &&
-  !lowers.at(tokens, by - 1)
-const being = words('is was are were be been being')
-
-// An amount that is a change, not a number of things.
-const isMeasured = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind !== 'number' || tokens[at + 1]?.kind !== 'word' || shares.at(tokens, at + 1)
-const shares = words('percent per percentage points point million billion')
-
 /** "raised its budget by 5 percent": the verb stands before its object. */
 function transitiveBefore(tokens: Tokens, by: number): Direction | undefined {
   for (let index = by - 1; index >= by - 8; index--) {
@@ -120,22 +102,3 @@ function transitiveBefore(tokens: Tokens, by: number): Direction | undefined {
   return undefined
 }
 const breaks = words(', ; : . and while but')
-
-function degreeAfter(tokens: Tokens, from: number): number {
-  let at = from
-  while (at < from + 2 && percents.at(tokens, at)) at++
-  return at
-}
-const percents = words('percent % per cent pc points')
-
-function directionAfter(tokens: Tokens, last: number): Direction | undefined {
-  // "227 points or 0.38 percent lower"
-  const restated = lowerAt(tokens, last + 1) === 'or' && tokens[last + 2]?.kind === 'number'
-  const at = restated ? degreeAfter(tokens, last + 3) : last + 1
-  const word = lowerAt(tokens, at)
-  if (lowerAt(tokens, at + 1) === '-') return undefined
-  // "38 percent up on last year"
-  if ((word === 'up' || word === 'down') && lowerAt(tokens, at + 1) === 'on') return word
-  if (word === 'higher' || word === 'firmer') return 'up'
-  return word === 'lower' || word === 'weaker' ? 'down' : undefined
-}
