@@ -1,8 +1,10 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { isOfWhich, moneyBefore } from './carried-money.ts'
 import type { Reading } from './readings.ts'
+import { isOtherEnd } from './other-end.ts'
+import { isWrittenAlike } from './written-alike.ts'
 
 /**
  * The readings, in which a number without a unit has taken that of the number it goes with: `84.75 cents` and then
@@ -109,33 +111,3 @@ function endsSentence(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 const stops = words('. ? !')
-
-/** "from 62 percent to 57", "to 57 percent from 62", "by 2 percent … by 1", "109 yen, up from 108", "Vik at 34 percent and Lind at 27". */
-function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: Reading): boolean {
-  const left = lowerAt(tokens, earlier.first - 1)
-  const right = lowerAt(tokens, first - 1)
-  // "fell to 12 percent from 20, and the headcount by 5,423 to 317,240"
-  if (earlier.form === 'percent' && Number(value) >= 1000) return false
-  const risen = right === 'from' && changing.at(tokens, first - 2)
-  const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
-  return (
-    risen ||
-    (isShare && isCapital(tokens[earlier.first - 2]) && isCapital(tokens[first - 2])) ||
-    (left === 'from' && right === 'to') ||
-    (left === 'to' && right === 'from') ||
-    (left === 'by' && right === 'by')
-  )
-}
-const changing = words('up down')
-const sharing = words('at with')
-
-/** "1,463.87 points … 1,333.18": digits grouped and broken alike; two bare integers prove nothing. */
-function isWrittenAlike({ text }: Document, earlier: Reading, { amount, form }: Reading): boolean {
-  const other = earlier.amount
-  if (!amount || !other || earlier.form === 'percent' || form !== 'count') return false
-  const shape = shapeOf(text, amount.numeral)
-  return /[.,]/u.test(shape) && shape === shapeOf(text, other.numeral)
-}
-
-const shapeOf = (text: string, { start, end }: { start: number; end: number }): string =>
-  text.slice(start, end).replace(/\d/gu, '0')

@@ -1,0 +1,24 @@
+import type { Document } from '../types.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a number is the other end or the like of the one before: "from 62 percent to 57", "by 2 percent … by 1", "109 yen, up from 108", "Vik at 34 percent and Lind at 27". */
+export function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: Reading): boolean {
+  const left = lowerAt(tokens, earlier.first - 1)
+  const right = lowerAt(tokens, first - 1)
+  // "fell to 12 percent from 20, and the headcount by 5,423 to 317,240"
+  if (earlier.form === 'percent' && Number(value) >= 1000) return false
+  const risen = right === 'from' && changing.at(tokens, first - 2)
+  const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
+  return (
+    risen ||
+    (isShare && isCapital(tokens[earlier.first - 2]) && isCapital(tokens[first - 2])) ||
+    (left === 'from' && right === 'to') ||
+    (left === 'to' && right === 'from') ||
+    (left === 'by' && right === 'by')
+  )
+}
+const changing = words('up down')
+const sharing = words('at with')
