@@ -1,20 +1,19 @@
 import type { Document, Span } from '../types.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { acronymBefore, beforeBracket } from './brackets.ts'
-import { endsInTime, isDay } from './ends-in-time.ts'
+import { beforeBracket } from './brackets.ts'
+import { endsInTime } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
 import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
-import { isSkippable, trimmed } from './phrase-edges.ts'
+import { trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
-import { adverbs, auxiliaries } from './verbs.ts'
+import { auxiliaries } from './verbs.ts'
+import { plainBefore, longestPhrase } from './plain-phrases.ts'
 
 type Tokens = Document['tokens']
 
 /** A noun phrase by its tokens, both ends inclusive. */
 export type Phrase = { readonly first: number; readonly last: number }
-
-const longest = 14
 
 /** The noun phrase that ends at a token, no further left than `floor`, with what prepositions tie to it. */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
@@ -91,50 +90,10 @@ const isTie = (tokens: Tokens, link: number): boolean =>
 const order = words('before after')
 const deducted = words('tax taxes interest')
 
-/** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
-function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
-  let last = end
-  while (last >= floor && isSkippable(tokens, last)) last--
-  let first = last + 1
-  while (first - 1 >= floor && last - first < longest && goesBack(tokens, first - 1)) {
-    first = acronymBefore(tokens, first - 1) ?? first - 1
-    if (determiners.at(tokens, first) || owners.at(tokens, first)) break
-    // "can impose penalties"
-    if (modals.at(tokens, first - 1)) {
-      first++
-      break
-    }
-  }
-  return trimmed(tokens, first, last)
-}
-
-const goesBack = (tokens: Tokens, at: number): boolean =>
-  isInside(tokens, at)
-    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at)
-    : acronymBefore(tokens, at) !== undefined
-
-// "is now facing fines"
-function isGoingOn(tokens: Tokens, at: number): boolean {
-  if (!isGerund(tokens, at)) return false
-  let helper = at - 1
-  while (adverbs.at(tokens, helper)) helper--
-  return being.at(tokens, helper)
-}
-const being = words('is are was were been being am')
-
-// "said Tuesday the crop"
-const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
-
-const modals = words('can could will would may might must should shall')
-
-// "accused him of hiding losses"
-const isObject = (tokens: Tokens, at: number): boolean => objects.at(tokens, at) && tokens[at]?.text !== 'US'
-const objects = words('him them us me')
-
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
 export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = ofWord): Phrase | undefined {
   let last = start - 1
-  while (last + 1 <= ceiling && last - start < longest) {
+  while (last + 1 <= ceiling && last - start < longestPhrase) {
     const next = last + 1
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break

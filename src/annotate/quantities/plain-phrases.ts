@@ -1,0 +1,55 @@
+import type { Document } from '../types.ts'
+import { isGerund, words } from './neighbours.ts'
+import { acronymBefore } from './brackets.ts'
+import { isDay } from './ends-in-time.ts'
+import { isInside } from './inside-phrase.ts'
+import { determiners, owners } from './determiners.ts'
+import { isSkippable, trimmed } from './phrase-edges.ts'
+import { isVerbAt } from './verb-at.ts'
+import { adverbs } from './verbs.ts'
+import type { Phrase } from './noun-phrases.ts'
+
+type Tokens = Document['tokens']
+
+/** The noun phrase that ends at a token, up to the first preposition; an article opens it. */
+export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
+  let last = end
+  while (last >= floor && isSkippable(tokens, last)) last--
+  let first = last + 1
+  while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
+    first = acronymBefore(tokens, first - 1) ?? first - 1
+    if (determiners.at(tokens, first) || owners.at(tokens, first)) break
+    // "can impose penalties"
+    if (modals.at(tokens, first - 1)) {
+      first++
+      break
+    }
+  }
+  return trimmed(tokens, first, last)
+}
+
+/** The most tokens that a noun phrase goes over. */
+export const longestPhrase = 14
+
+const goesBack = (tokens: Tokens, at: number): boolean =>
+  isInside(tokens, at)
+    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at)
+    : acronymBefore(tokens, at) !== undefined
+
+// "is now facing fines"
+function isGoingOn(tokens: Tokens, at: number): boolean {
+  if (!isGerund(tokens, at)) return false
+  let helper = at - 1
+  while (adverbs.at(tokens, helper)) helper--
+  return being.at(tokens, helper)
+}
+const being = words('is are was were been being am')
+
+// "said Tuesday the crop"
+const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
+
+const modals = words('can could will would may might must should shall')
+
+// "accused him of hiding losses"
+const isObject = (tokens: Tokens, at: number): boolean => objects.at(tokens, at) && tokens[at]?.text !== 'US'
+const objects = words('him them us me')
