@@ -3,25 +3,21 @@ import { withoutAdjuncts } from './adjuncts.ts'
 import { antecedentOf } from './antecedents.ts'
 import { headOfAside } from './asides.ts'
 import { beforeAges } from './age-groups.ts'
-import { beforeTime, behindTime } from './before-time.ts'
+import { behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { figures, withList } from './listed.ts'
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { withList } from './listed.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
-import { changeVerbs } from './verbs.ts'
 import { verbStart } from './verb-start.ts'
 import { wholeSubject } from './whole-subject.ts'
+import { verbBefore } from './verb-before.ts'
+import { leadingFigure } from './leading-figure.ts'
+import { endOfSubject } from './subject-end.ts'
 
 type Tokens = Document['tokens']
-
-/** The verb that governs what stands at a token: the nearest one before it in the clause. */
-export function verbBefore(tokens: Tokens, index: number, { first }: Clause, reach = 14): number | undefined {
-  for (let at = index - 1; at >= Math.max(first, index - reach); at--) if (isVerbAt(tokens, at)) return at
-  return undefined
-}
 
 /** Who does what the verb says: the noun phrase before it, or before the verb that it is joined to by "and". */
 export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | undefined {
@@ -51,7 +47,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const clear = found && !isAside && !measuresNothing(tokens, found) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
-  const subject = (clear && !isAim ? clear : leading(tokens, start, clause)) ?? clear
+  const subject = (clear && !isAim ? clear : leadingFigure(tokens, start, clause)) ?? clear
   const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
@@ -86,29 +82,6 @@ function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {
 }
 const contrasts = words('but and')
 
-/** `number of people` in "the number of people out of work rose": the head of a subject whose end is no noun. */
-function leading(tokens: Tokens, verb: number, { first }: Clause): Phrase | undefined {
-  const phrase = phraseAfter(tokens, first, verb - 1)
-  if (!phrase || phrase.first > first + 1) return undefined
-  let head = phrase.first
-  while (head < phrase.last && lowerAt(tokens, head + 1) !== 'of') head++
-  if (!figures.at(tokens, head)) return undefined
-  for (let at = phrase.last + 1; at < verb; at++)
-    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && !isReduced(tokens, at, phrase.last))) return undefined
-  return phrase
-}
-
-// "people aged 60", "people discouraged to find work"
-const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
-  lowerAt(tokens, at) === 'aged' ||
-  lowerAt(tokens, at - 1) === 'to' ||
-  (at === last + 1 &&
-    participle.test(lowerAt(tokens, at)) &&
-    (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))
-// "the number of homes sold was", "the number of pupils taught in tents rose"
-const participle = /(?:[^e]ed|agreed|sold|built|held|taught|shot|lost|made|born)$/u
-const behind = words('to in by at on was were is are has have had')
-
 /** `army` in "the army says it destroyed": who says something of itself. */
 function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {
   const verb = lowerAt(tokens, end) === 'that' ? end - 1 : end
@@ -122,17 +95,7 @@ const stops = words('. ? ! ; : “ ” "')
 const pronouns = words('it they he she')
 const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
 
-/** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
-function endOfSubject(tokens: Tokens, last: number, floor: number): number {
-  const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
-  return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
-}
-
 const doing = words('while when after before')
-
-// "cases there quadrupled", where "there are" has no subject before it
-const places = words('there here')
-const being = words('is are was were be has have had will would may might could')
 
 const joints = words('and or but then ,')
 

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { agentOf, verbBefore } from './agents.ts'
+import { agentOf } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { beforeBracket } from './brackets.ts'
 import { determiners, indefinite } from './determiners.ts'

@@ -1,4 +1,5 @@
-import { agentOf, verbBefore } from './agents.ts'
+import { agentOf } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { stepOver } from './step-over.ts'

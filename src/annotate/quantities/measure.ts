@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { verbBefore } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
 import type { Clause } from './clauses.ts'
 import { inAddition, inBrackets, inPassing, likelier } from './in-passing.ts'
 import { measuresNothing } from './empty-phrases.ts'

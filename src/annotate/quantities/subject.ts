@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { agentOf, verbBefore } from './agents.ts'
+import { agentOf } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
 import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { verbBefore } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
 import { bracketBefore } from './brackets.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'

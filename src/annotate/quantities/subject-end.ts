@@ -1,0 +1,17 @@
+import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
+import { words } from './neighbours.ts'
+import { isVerbAt } from './verb-at.ts'
+import { verbStart } from './verb-start.ts'
+
+type Tokens = Document['tokens']
+
+/** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
+export function endOfSubject(tokens: Tokens, last: number, floor: number): number {
+  const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
+  return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
+}
+
+// "cases there quadrupled", where "there are" has no subject before it
+const places = words('there here')
+const being = words('is are was were be has have had will would may might could')
