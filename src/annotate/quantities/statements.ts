@@ -1,0 +1,67 @@
+import type { Document, Quantity, TokenSpan } from '../types.ts'
+import { comparatorOf, restates } from './comparators.ts'
+import { describe, type Description } from './description.ts'
+import { modalityOf } from './modality.ts'
+import { gapBefore } from './gapped.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { isNextListed } from './next-listed.ts'
+import { isNextPlace } from './next-place.ts'
+import type { Reading } from './readings.ts'
+import { adverbs } from './verbs.ts'
+
+/** What a sentence says about a quantity: how it compares, how certain it is, and what it measures. */
+export type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
+
+/** A quantity with what was said about it, which the next may go on with. */
+export type Before = Statement & { readonly reading: Reading }
+
+/** What the sentence says about a quantity, in the light of the quantity before it. */
+export function stateAbout(
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  before: Before | undefined,
+  after: Reading | undefined,
+): Statement {
+  if (!reading.amount) return calendar
+  const told = describe(document, sentence, reading, { before: before?.reading, told: before?.told, after })
+  const own = comparatorOf(document, reading.amount)
+  const goesOn = before && (restates(document, before.reading, reading) || isNextChange(document, before, reading))
+  const cmp = own === '=' && goesOn ? before.cmp : own
+  const said = modalityOf(document, told.clause, reading, sentence.last, before?.reading)
+  const isSame = before !== undefined && said === 'asserted' && isOtherWords(document, before, reading)
+  return { told, cmp, modality: isSame ? before.modality : said }
+}
+
+// A date or an ordinal measures nothing.
+const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }
+
+// "will cut 900 jobs, or about 5 percent of its staff": as much to come as the jobs
+function isOtherWords({ tokens }: Document, { reading }: Before, { first }: Reading): boolean {
+  let or = first - 1
+  while (or > first - 4 && adverbs.at(tokens, or)) or--
+  return lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === ',' && or - reading.last < 8
+}
+
+// "were down 2.3 percent in May and by 2.6 percent in June"
+const isNextChange = ({ tokens }: Document, { reading, cmp }: Before, { first, last, form }: Reading): boolean =>
+  (cmp === 'up' || cmp === 'down') &&
+  form === reading.form &&
+  ((lowerAt(tokens, first - 1) === 'by' && nextLinks.at(tokens, first - 2)) ||
+    lowerAt(tokens, first - 1) === 'and' ||
+    isNextListed(tokens, reading.last, { first, last }) ||
+    gapBefore(tokens, first, reading.last) !== undefined ||
+    isNextPlace(tokens, { first, last }, reading.last)) &&
+  first - reading.last < 10
+const nextLinks = words('and ,')
+
+/** The figure before a span of time or the base of a rate, which goes on behind: "rose 5 percent in two weeks, to 40". */
+export function steppedOver(
+  before: Before | undefined,
+  { first, form }: Reading,
+  { measure, last }: Description,
+  isBase: boolean,
+): Before | undefined {
+  if (!before?.told?.measure || first - before.reading.last > 4) return undefined
+  return isBase || (form === 'duration' && measure === null) ? { ...before, told: { ...before.told, last } } : undefined
+}
