@@ -1,15 +1,15 @@
 import { agentOf } from './agents.ts'
-import { asSubject, isGuess, type Measured, type Site, type Way } from './measured-site.ts'
+import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
 import { beforeTime } from './before-time.ts'
 import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { isPriceMove } from './price-moves.ts'
-import { isPaying } from './payers.ts'
-import { isName } from './proper-name.ts'
 import { determiners, indefinite, owners, possessives } from './determiners.ts'
 import { isBareVerb } from './bare-verbs.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
+import { asSubjectOrTaker } from './takers.ts'
+import { spanBefore } from './time-spans.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
 export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
@@ -41,7 +41,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (staying.at(tokens, index) && (form === 'duration' || isNounBehind(tokens, reading.last + 1))) return undefined
     if (isChange(tokens, index) && !nominals.has(word)) {
       const agent = agentOf(tokens, index, clause)
-      return isGuess(tokens, index, agent) ? undefined : ofSubject(tokens, index, reading, agent)
+      return isGuess(tokens, index, agent) ? undefined : asSubjectOrTaker(tokens, index, reading, agent)
     }
     // "rose for a fifth month to 56.4"
     const span = spanBefore(tokens, index)
@@ -72,47 +72,6 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
 
 const gaining = words('added adds')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
-
-/** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */
-function spanBefore(tokens: Site['tokens'], end: number): number | undefined {
-  if (!periods.at(tokens, end)) return undefined
-  for (let at = end - 1; at > end - 6; at--) {
-    if (prepositions.at(tokens, at)) return at
-    if (!counting.at(tokens, at) && tokens[at]?.kind !== 'number') return undefined
-  }
-  return undefined
-}
-const periods = words('day days week weeks month months quarter quarters year years time session sessions decade')
-const prepositions = words('for in')
-const counting = words(
-  'a the first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running two three four five six seven eight nine ten more than just over under nearly few several',
-)
-
-/** Whoever takes or holds something is not measured by it: "the party took 6 percent of the vote". */
-function ofSubject(
-  tokens: Site['tokens'],
-  verb: number,
-  { last, form }: Site['reading'],
-  agent: Phrase | undefined,
-): Measured | undefined {
-  const isTaken =
-    taking.at(tokens, verb) &&
-    lowerAt(tokens, verb + 1) !== 'up' &&
-    (lowerAt(tokens, last + 1) === 'of' || (agent && isName(tokens, agent)))
-  // "which dropped a quarter of its cases", where "fell a quarter" tells of itself
-  const isGivenUp = lowerAt(tokens, last + 1) === 'of' && (giving.at(tokens, verb) || isPaying(tokens, verb, agent))
-  if (!agent || form === 'duration' || form === 'measure' || !(isTaken || isGivenUp)) return asSubject(agent)
-  const held = holding.at(tokens, verb) && equity.test(textAhead(tokens, last + 2))
-  const noun = held ? 'stake' : form === 'money' && making.at(tokens, verb) ? 'earnings' : null
-  return { phrase: null, noun, agent }
-}
-const taking = words('held holds hold holding took takes take taken taking made makes make won')
-const making = words('made makes make')
-const giving = words('dropped drop drops lost lose loses shed sheds cut cuts')
-const holding = words('held holds hold holding')
-const equity = /^(?:the|its|their)? ?(?:\p{Ll}+ )?(?:shares?|stock|equity|company|firm|voting rights)\b/u
-const textAhead = (tokens: Site['tokens'], at: number): string =>
-  [0, 1, 2].map((ahead) => lowerAt(tokens, at + ahead)).join(' ')
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
   (levelVerbs.at(tokens, at) && !(lowerAt(tokens, at) === 'settled' && lowerAt(tokens, at + 1) === 'for')) ||

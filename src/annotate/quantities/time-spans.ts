@@ -29,3 +29,18 @@ const isRanked = (tokens: readonly Token[], last: number): boolean =>
 export const edges = words('first last')
 /** Words between a span of time and the date that closes it: "the three months to June". */
 export const closing = words('to through ended ending')
+
+/** The preposition of the span of time that ends at a token: `for` in "for a fifth month", `in` in "in three years". */
+export function spanBefore(tokens: readonly Token[], end: number): number | undefined {
+  if (!periods.at(tokens, end)) return undefined
+  for (let at = end - 1; at > end - 6; at--) {
+    if (prepositions.at(tokens, at)) return at
+    if (!counting.at(tokens, at) && tokens[at]?.kind !== 'number') return undefined
+  }
+  return undefined
+}
+const periods = words('day days week weeks month months quarter quarters year years time session sessions decade')
+const prepositions = words('for in')
+const counting = words(
+  'a the first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running two three four five six seven eight nine ten more than just over under nearly few several',
+)
