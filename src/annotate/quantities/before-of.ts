@@ -3,14 +3,15 @@ import { agentOf } from './agents.ts'
 import { verbBefore } from './verb-before.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { beforeBracket } from './brackets.ts'
-import { determiners, indefinite } from './determiners.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
-import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
 import { verbStart } from './verb-start.ts'
 import { stepOver } from './step-over.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
+import { extremeOf, isExtreme } from './extremes.ts'
+import { withoutLead } from './without-lead.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
@@ -22,13 +23,14 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   // "has cost them upwards of $5 million"
   if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
-  if (extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of') return extremeOf(tokens, clause, link, hitting)
+  if (isExtreme(tokens, link)) return extremeOf(tokens, clause, link)
   // "the load reached a monthly record of 85 percent", where "he set a record of 85" has none
-  const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link, reaching) : undefined
+  const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link) : undefined
   if (record) return record
   const behind = beforeBracket(tokens, behindBe(tokens, link), clause.first)
   const floor = behind < clause.first ? Math.max(0, behind - longest) : clause.first
-  const phrase = withoutLead(tokens, withoutHolder(tokens, phraseBefore(tokens, behind, floor)))
+  const found = phraseBefore(tokens, behind, floor)
+  const phrase = found && withoutLead(tokens, found)
   const paced = phrase && paceOf(tokens, clause, phrase)
   if (paced) return paced
   // "conspired to defraud investors of £48 million": they have lost it.
@@ -47,19 +49,6 @@ function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): M
   const verb = link === undefined ? undefined : verbBefore(tokens, link, clause, 5)
   return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
 }
-
-/** `index` in "the index hit a six-month low of 40": what has the high or low. */
-function extremeOf(tokens: Document['tokens'], clause: Clause, link: number, verbs: Words): Measured | undefined {
-  const verb = verbBefore(tokens, link, clause, 9)
-  if (verb === undefined) return undefined
-  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
-  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
-    ? asSubject(agentOf(tokens, verb, clause))
-    : undefined
-}
-const extremes = words('low high peak')
-const reaching = words('hit hits reach reached touched')
-const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
 const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
@@ -72,47 +61,6 @@ function behindBe(tokens: Document['tokens'], link: number): number {
   return beingForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
 const beingForms = words('is was are were be been')
-
-// "a household with consumption of 3,500 kilowatt-hours", "helped the firm to a profit of $5": its consumption, the profit.
-function withoutHolder(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase) return undefined
-  for (let at = phrase.last - 1; at > phrase.first; at--) {
-    const isHeld = holders.at(tokens, at) || (lowerAt(tokens, at) === 'to' && indefinite.at(tokens, at + 1))
-    if (isHeld && !isCapital(tokens[at + 1])) {
-      const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
-      return first <= phrase.last ? { first, last: phrase.last } : phrase
-    }
-  }
-  return phrase
-}
-
-// "in front of a crowd of 900", "on track for losses of 8 percent"
-function withoutLead(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
-  // "rose, beating analysts' estimates of", "closed after facing fines of"
-  if (phrase && reporting.at(tokens, phrase.first) && beforeReport.at(tokens, phrase.first - 1))
-    return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : phrase
-  // "14 kilograms of tea worth $6 million": the tea
-  if (phrase && isAmount(tokens, phrase)) return { first: phrase.first + 2, last: phrase.last }
-  if (!phrase || !leads.at(tokens, phrase.first) || !leading.at(tokens, phrase.first + 1)) return phrase
-  const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
-  return first <= phrase.last ? { first, last: phrase.last } : phrase
-}
-const isAmount = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
-  amounts.at(tokens, first) &&
-  lowerAt(tokens, first + 1) === 'of' &&
-  last > first + 1 &&
-  tokens[first - 1]?.kind === 'number'
-const amounts = words(
-  'kilograms kilogrammes kilos kilo kg pounds grams grammes ounces tons tonnes litres liters gallons barrels acres hectares',
-)
-const beforeReport = words(', after by before without despite')
-const reporting = words(
-  'facing beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
-)
-const leads = words('front track course pace home resulting resulted compares recovering rebounding')
-const leading = words('of for to in from')
-
-const holders = words('with at')
 
 function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
   for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true

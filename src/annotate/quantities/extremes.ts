@@ -1,0 +1,26 @@
+import type { Document } from '../types.ts'
+import { agentOf } from './agents.ts'
+import { verbBefore } from './verb-before.ts'
+import type { Clause } from './clauses.ts'
+import { indefinite } from './determiners.ts'
+import { asSubject, type Measured } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { changeVerbs } from './verbs.ts'
+
+/** `index` in "the index hit a six-month low of 40": what has the high or low. */
+export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
+  const verb = verbBefore(tokens, link, clause, 9)
+  if (verb === undefined) return undefined
+  const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
+  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
+  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
+    ? asSubject(agentOf(tokens, verb, clause))
+    : undefined
+}
+const reaching = words('hit hits reach reached touched')
+const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
+
+/** Whether the preposition at a token ties a number to a high or low: "a six-month low of 40". */
+export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>
+  extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of'
+const extremes = words('low high peak')
