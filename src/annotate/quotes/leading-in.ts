@@ -16,6 +16,7 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
     sourceBefore(reading, first - 1, sentence.first) ??
     subjectAsIt(reading, first - 1, sentence.first) ??
     otherSubject(reading, first - 1, sentence.first) ??
+    viewer(reading, first - 1, sentence.first) ??
     firstSubject(reading, sentence.first, first - 2)
   return speaker && !hasBit(bits, speaker.last, Is.inside) ? speaker : undefined
 }
@@ -51,6 +52,15 @@ function otherSubject(reading: Reading, colon: number, floor: number): NounPhras
     return subject && hasBit(bits, subject.head.last, Is.capital | Is.pronoun) ? subject : undefined
   }
   return undefined
+}
+
+// "For Vik, the dam is a sieve: “…”": whose view it is.
+function viewer(reading: Reading, colon: number, first: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (tokens[first]?.lower !== 'for' || !hasBit(bits, colon, Is.colon) || !hasBit(bits, first + 1, Is.capital))
+    return undefined
+  const name = phraseStartingAt(reading, first + 1, colon - 1)
+  return name && hasBit(bits, name.last + 1, Is.comma) ? name : undefined
 }
 
 // "The dam leaks - Hanne Vik: “…”", "More from Vik: “…”", "According to Vik: “…”": the name right before the colon.

@@ -6,6 +6,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke circled it as his friends jeered, “Stop it at once!”', [['his friends', '“Stop it at once!”']]],
   ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
+  ['For Brekke, no pier is enough: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
+  ['For now, the crew is silent: “Nobody will build it.”', [['the crew', '“Nobody will build it.”']]],
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
   ['A lesson from Hanne Brekke: “Build it now and well.”', [['Hanne Brekke', '“Build it now and well.”']]],
