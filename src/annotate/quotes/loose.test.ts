@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Sailors shouted “Jump!” and “Hold on!”',
+    [
+      ['Sailors', '“Jump!”'],
+      [undefined, '“Hold on!”'],
+    ],
+  ],
+  ['Sailors sang “Night Heron” and “Old Pier”.', []],
   ['“Well,” she began.', [['she', '“Well,”']]],
   ['“Well,” the book by Sunde, is old.', []],
   [

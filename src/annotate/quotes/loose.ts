@@ -42,7 +42,9 @@ export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =
 function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
   if (distancing.test(tokens[first - 1]?.lower ?? '') || isTerm(tokens, first, last)) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
-  if (words.length === 0 || words.every(({ text }) => startsWithCapital(text) || text.length < 4)) return false
+  const isExclaimed = /^[!?]$/u.test(tokens[last - 1]?.text ?? '')
+  const isName = !isExclaimed && words.every(({ text }) => startsWithCapital(text) || text.length < 4)
+  if (words.length === 0 || isName) return false
   return isReporting || (words.length > 1 && !single)
 }
 
