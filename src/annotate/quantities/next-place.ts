@@ -32,8 +32,11 @@ export function isNextGroup(tokens: Tokens, { first, last }: Span, from: number)
 }
 const groups = words('for among in')
 
-/** Prepositions of a place. */
-export const inPlaces = words('in at from')
+/** Whether a number joined by "and" is a count of a second place, whatever stands before: "sold in Norland and 22,500 in Ostland". */
+export const isSecondPlace = (tokens: Tokens, { first, last }: Span): boolean =>
+  lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, last + 1) && isCapital(tokens[last + 2])
+
+const inPlaces = words('in at from')
 
 const isIn = (tokens: Tokens, at: number): boolean =>
   inPlaces.at(tokens, at) && isCapital(tokens[at + 1]) && !longMonths.has(lowerAt(tokens, at + 1))

@@ -1,14 +1,13 @@
 import type { Document, TokenSpan } from '../types.ts'
 import { isChangeFrom } from './change-from.ts'
-import { isYear } from './dates.ts'
-import { longMonths } from './months.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isNextListed } from './next-listed.ts'
-import { inPlaces, isNextGroup, isNextPlace } from './next-place.ts'
+import { isNextGroup, isNextPlace, isSecondPlace } from './next-place.ts'
 import { isForeseen, isItsChange, isMovedLevel } from './moved-level.ts'
 import { isItsOwnChange, isNextUp, isPartOf } from './said-next.ts'
 import { isNextTime } from './next-time.ts'
+import { onlyGoesOn } from './going-on.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
@@ -48,68 +47,46 @@ export function sharesMeasure(
 }
 const relatives = words('whom which')
 
-const goingOn = toWords([
-  ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
-  ...words(
-    'year month week quarter for the first second third fourth next earlier ago before adjusted annual annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom reaching hitting totalling totaling',
-  ),
-  ...longMonths,
-  ...adverbs,
-])
-// "down 7 points at 4.95%"
-const moved = words('up down')
-const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
-const links = words('to from or up down ( compared against versus reaching hitting totalling totaling')
-const changes = words(
-  'rise fall drop increase decrease gain decline jump cut growth more less higher lower fewer up down',
-)
-
-/** Whether only words of going on stand between two numbers. */
-function goesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
-  // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
-  if (isChangeFrom(tokens, first) && first - last < 20) return true
-  if (isClosing(tokens, first) && first - last < (form === before.form ? 12 : 6)) return true
-  if (form === before.form && isNextListed(tokens, before.last, { first, last: end })) return true
-  // "140,000 prams sold in Norway and 22,500 in Ghana"
-  if (form === 'count' && isSecondPlace(tokens, first, end) && first - last < 12) return true
-  if (form === before.form && isNextPlace(tokens, { first, last: end }, last)) return true
-  if (
-    form === before.form &&
-    (grouped.has(form) || (form === 'count' && lowerAt(tokens, end + 1) === 'in')) &&
-    isNextGroup(tokens, { first, last: end }, last)
-  )
-    return true
-  const at =
-    lowerAt(tokens, first - 1) === 'at' &&
-    (first === last + 2 || (first === last + 3 && (lowerAt(tokens, last + 1) === ',' || degrees.at(tokens, last + 1))))
-  if (at && (form === 'money' || moved.at(tokens, before.first - 1) || degrees.at(tokens, last + 1))) return true
-  // "closed down 5 points, or 0.3 percent, at 17,875"
-  if (at && form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word') return true
-  if (form === before.form && isButThen(tokens, last, first, end)) return true
-  if (form === before.form && isFromLevel(tokens, last, first, before)) return true
-  if (isNextTime(tokens, last, { first, last: end, form }, before) || isItsOwnChange(tokens, last, first)) return true
-  if (form === before.form && (isPartOf(tokens, first, end, form) || isNextUp(tokens, last, first))) return true
-  if (first - last > 11 || first <= last + 1) return false
-  const comma = lowerAt(tokens, last + 1) === ','
-  let linked = comma && changes.at(tokens, end + 1)
-  for (let index = last + 1; index < first; index++) {
-    const word = lowerAt(tokens, index)
-    const changed = comma && changes.at(tokens, index)
-    const isManner = word.endsWith('ly') && !noManner.at(tokens, index)
-    // "to 900 gigawatts (GW), up 5 percent"
-    if (lowerAt(tokens, index - 1) === '(' && lowerAt(tokens, index + 1) === ')') continue
-    if (!goingOn.at(tokens, index) && !isManner && !changed && !isYear(word) && !isInYearOnYear(tokens, index))
-      return false
-    linked ||= changed || links.at(tokens, index)
-  }
+// What stands between two numbers shows that the second goes on with what the first measures.
+function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading): boolean {
+  const { first, form } = reading
+  const isAlike = form === before.form
   return (
-    linked ||
-    (form !== 'measure' &&
-      first === last + 2 &&
-      lowerAt(tokens, last + 1) === 'and' &&
-      lowerAt(tokens, end + 1) === 'of')
+    // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
+    (isChangeFrom(tokens, first) && first - last < 20) ||
+    (isClosing(tokens, first) && first - last < (isAlike ? 12 : 6)) ||
+    // "140,000 prams sold in Norway and 22,500 in Ghana"
+    (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
+    (isAlike && isNextAlike(tokens, last, reading, before)) ||
+    isLevelAt(tokens, last, reading, before) ||
+    isNextTime(tokens, last, reading, before) ||
+    isItsOwnChange(tokens, last, first) ||
+    onlyGoesOn(tokens, last, reading)
   )
 }
+
+const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Reading): boolean =>
+  isNextListed(tokens, before.last, reading) ||
+  isNextPlace(tokens, reading, last) ||
+  ((grouped.has(reading.form) || (reading.form === 'count' && lowerAt(tokens, reading.last + 1) === 'in')) &&
+    isNextGroup(tokens, reading, last)) ||
+  isButThen(tokens, last, reading) ||
+  isFromLevel(tokens, last, reading, before) ||
+  isPartOf(tokens, reading.first, reading.last, reading.form) ||
+  isNextUp(tokens, last, reading.first)
+
+// "down 7 points at 4.95%", "ended 3 percent lower at 312"
+function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
+  if (lowerAt(tokens, first - 1) !== 'at') return false
+  const isGraded = degrees.at(tokens, last + 1)
+  if (first !== last + 2 && !(first === last + 3 && (lowerAt(tokens, last + 1) === ',' || isGraded))) return false
+  if (form === 'money' || moved.at(tokens, before.first - 1) || isGraded) return true
+  // "closed down 5 points, or 0.3 percent, at 17,875"
+  return form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word'
+}
+const degrees = words('higher lower firmer weaker stronger softer up down')
+const moved = words('up down')
+const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
 
 // "fell 6.2% before paring losses to close down 3.9%"
 const isClosing = (tokens: Tokens, first: number): boolean => {
@@ -118,16 +95,11 @@ const isClosing = (tokens: Tokens, first: number): boolean => {
   return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
 }
 const closings = words('close end finish settle closing ending finishing settling')
-// "ended 3 percent lower at 312"
-const degrees = words('higher lower firmer weaker stronger softer up down')
 
 const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
 
-const isSecondPlace = (tokens: Tokens, first: number, end: number): boolean =>
-  lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, end + 1) && isCapital(tokens[end + 2])
-
 // "9 million in 2019, but only 4 million last year"
-const isButThen = (tokens: Tokens, last: number, first: number, end: number): boolean => {
+const isButThen = (tokens: Tokens, last: number, { first, last: end }: Reading): boolean => {
   const but = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
   return (
     lowerAt(tokens, but) === 'but' &&
@@ -139,17 +111,8 @@ const isButThen = (tokens: Tokens, last: number, first: number, end: number): bo
 const thenWords = words('last this in on a')
 
 // "to 1.9 times core earnings from 2.6 times"
-const isFromLevel = (tokens: Tokens, last: number, first: number, before: Reading): boolean =>
+const isFromLevel = (tokens: Tokens, last: number, { first }: Reading, before: Reading): boolean =>
   lowerAt(tokens, first - 1) === 'from' &&
   lowerAt(tokens, before.first - 1) === 'to' &&
   first - last < 6 &&
   !holdsVerb(tokens, last + 1, first - 2)
-
-const noManner = words('apply supply rely reply comply multiply family ally')
-// "to 2 percent year-on-year from 3", "2 percent year on year"
-const isInYearOnYear = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === '-' ||
-  (letters.at(tokens, at) && (lowerAt(tokens, at + 1) === '-' || lowerAt(tokens, at - 1) === '-')) ||
-  (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-') ||
-  (lowerAt(tokens, at) === 'on' && lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1))
-const letters = words('y m q w')
