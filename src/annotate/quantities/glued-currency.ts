@@ -2,7 +2,7 @@ import type { Document, Token } from '../types.ts'
 import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
 import { parseDigits } from './digits.ts'
 import { isCapital, isGlued } from './neighbours.ts'
-import type { Written } from './numerals.ts'
+import type { Written } from './written-digits.ts'
 
 const glued = /^(\p{Lu}\p{L}{0,2})(\d)/u
 const amount = /\d[\d,]*(?:\.\d+)?/uy

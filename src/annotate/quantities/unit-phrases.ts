@@ -2,20 +2,11 @@ import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import { currencyNames, currencySigns } from './currencies.ts'
 import { isGlued, words } from './neighbours.ts'
-import type { Unit } from './units.ts'
-import { unitNames, unitSymbols } from './units.ts'
-import { codeAt } from '../characters.ts'
+import { type Unit, unitNames, unitSymbols } from './units.ts'
+import { wordsAhead, suffixAt, indexAhead, aheadAt, type Ahead } from './words-ahead.ts'
 
 /** A unit as the text writes it, up to the token `last` and the offset `end`. */
 export type UnitFound = { readonly unit: Unit; readonly last: number; readonly end: number }
-
-type Ahead = {
-  readonly text: string
-  readonly lower: string
-  readonly last: number
-  readonly glued: boolean
-  readonly end: number
-}
 
 /** The unit behind a number: `%`, `per cent`, `kg`, `square miles`, `US dollars`, `°C`; the longest one wins. */
 export function unitAfter(tokens: readonly Token[], last: number, suffix: string): UnitFound | undefined {
@@ -72,45 +63,6 @@ function singular(phrase: string): string {
 function singularWord(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
-
-/** At most `most` words from the first on; hyphens between them are passed over. */
-function wordsAhead(tokens: readonly Token[], first: Ahead, most: number): Ahead[] {
-  const ahead = [first]
-  for (let next = aheadAt(tokens, first.last); next && ahead.length < most; next = aheadAt(tokens, next.last))
-    ahead.push(next)
-  return ahead
-}
-
-/** The letters that are glued to the digits. */
-const suffixAt = (tokens: readonly Token[], last: number, suffix: string): Ahead => ({
-  text: suffix,
-  lower: suffix.toLowerCase(),
-  last,
-  glued: true,
-  end: tokens[last]?.end ?? 0,
-})
-
-const indexAhead = (tokens: readonly Token[], last: number): number =>
-  tokens[last + 1]?.text === '-' && isGlued(tokens, last) ? last + 2 : last + 1
-
-/** The word or sign behind a token, at most one space and a hyphen away. */
-function aheadAt(tokens: readonly Token[], last: number): Ahead | undefined {
-  const index = indexAhead(tokens, last)
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  if (!token || !before || token.start - before.end > 1) return undefined
-  if (token.kind === 'mark' && !isMarkOfUnit(token.text)) return undefined
-  // The tokens take `h.` at the end of a sentence for an initial.
-  const isInitial = token.kind === 'word' && token.text.length === 2 && token.text.endsWith('.')
-  const text = isInitial ? token.text.slice(0, 1) : token.text
-  const lower = token.lower.slice(0, text.length)
-  return { text, lower, last: index, glued: token.start === before.end, end: token.start + text.length }
-}
-
-const isMarkOfUnit = (text: string): boolean =>
-  codeAt(text, 0) < 128
-    ? text === '%' || text === '.' || text === '$' || text === '/'
-    : /^[％°″℃℉\p{Sc}元円]$/u.test(text)
 
 // Words that are units only in a phrase.
 const functionWords = words('in second won real')
