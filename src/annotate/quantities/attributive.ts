@@ -2,12 +2,11 @@ import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
 import { indefinite, ties } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
-import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
-import { phraseAfter } from './noun-phrases.ts'
-import { paceLink, paces } from './paces.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+import { isNoAttribute } from './no-attribute.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 export const attributive: Way = (site) => {
@@ -47,19 +46,9 @@ export const attributive: Way = (site) => {
   if (lowerAt(tokens, last + 3) === 'o' && letters.at(tokens, last + 1) && rises.at(tokens, last + 6))
     return asObject(site, { first: last + 6, last: last + 6 })
   if (lowerAt(tokens, last + 1) === 'equivalent' && lowerAt(tokens, last + 2) === 'to') return undefined
-  // "grew at a 3 percent annual rate": how fast, not what
-  if (phrase && isPace(tokens, phrase.first)) return undefined
-  // "36 million ounces changing hands"
-  if (phrase && isDoing(tokens, phrase.first) && !hyphen && !opensNoun(tokens, first, last)) return undefined
+  if (phrase && isNoAttribute(tokens, reading, phrase)) return undefined
   // "rose 12 percent effective on 1 April", where "was 91 percent effective in trials" tells what it was
   if (lowerAt(tokens, last + 1) === 'effective' && starting.at(tokens, last + 2)) return undefined
-  // "a fifty-year one"
-  if (phrase && ones.at(tokens, phrase.first)) return undefined
-  // "1 percent firmer at the close"
-  if (phrase && phrase.first === phrase.last && degrees.at(tokens, phrase.first)) return undefined
-  // "the $2.6bn Halden is paying"
-  const isNamed = phrase && isCapital(tokens[phrase.first]) && isCapital(tokens[phrase.last])
-  if (isNamed && isVerbAt(tokens, phrase.last + 1)) return undefined
   // "a quarter-point cut on Thursday"
   return phrase && phrase.first === last + 1 + hyphen
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })
@@ -90,22 +79,6 @@ const starting = words('on from immediately')
 const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
   ties.at(tokens, at + 1) && participle.test(lowerAt(tokens, at))
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
-
-// "a $5 million operating loss", "a 3-point polling lead"
-function opensNoun(tokens: Document['tokens'], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (lowerAt(tokens, at) === '-') return true
-  return indefinite.at(tokens, first - 1)
-}
-const isDoing = (tokens: Document['tokens'], at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
-const nouns = words(
-  'building housing training funding spending trading operating polling banking mining fishing manufacturing engineering starting winning parking publishing marketing advertising shopping lending borrowing saving savings heating lighting',
-)
-const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
-
-const isPace = (tokens: Document['tokens'], noun: number): boolean =>
-  [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
-
-const ones = words('one ones')
 
 const isComparison = (tokens: Document['tokens'], at: number): boolean =>
   periods.at(tokens, at) && comparing.at(tokens, lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1)

@@ -1,0 +1,39 @@
+import type { Token } from '../types.ts'
+import { indefinite } from './determiners.ts'
+import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { paceLink, paces } from './paces.ts'
+import type { Reading } from './readings.ts'
+import { isVerbAt } from './verb-at.ts'
+
+type Tokens = readonly Token[]
+
+/** Whether a phrase behind a number is nothing that the number describes: "a 3 percent annual rate", "1 percent firmer", "a fifty-year one". */
+export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: Phrase): boolean =>
+  isPace(tokens, phrase.first) ||
+  // "36 million ounces changing hands"
+  (isDoing(tokens, phrase.first) && lowerAt(tokens, last + 1) !== '-' && !opensNoun(tokens, first, last)) ||
+  ones.at(tokens, phrase.first) ||
+  (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
+  isName(tokens, phrase)
+const ones = words('one ones')
+const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
+
+// "grew at a 3 percent annual rate": how fast, not what
+const isPace = (tokens: Tokens, noun: number): boolean =>
+  [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
+
+const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
+const nouns = words(
+  'building housing training funding spending trading operating polling banking mining fishing manufacturing engineering starting winning parking publishing marketing advertising shopping lending borrowing saving savings heating lighting',
+)
+
+// "a $5 million operating loss", "a 3-point polling lead"
+function opensNoun(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (lowerAt(tokens, at) === '-') return true
+  return indefinite.at(tokens, first - 1)
+}
+
+// "the $2.6bn Halden is paying"
+const isName = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  isCapital(tokens[first]) && isCapital(tokens[last]) && isVerbAt(tokens, last + 1)
