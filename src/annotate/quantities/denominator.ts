@@ -1,12 +1,11 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { isScale } from './number-words.ts'
-import type { Phrase } from './noun-phrases.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { type Phrase, phraseAfter } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
-import { determiners, indefinite, ofWord, owners, possessives } from './determiners.ts'
+import { determiners, indefinite, owners, possessives } from './determiners.ts'
+import { peopleOf, behindNumber, numberedPeople, numberedAfter } from './counted-people.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
@@ -61,23 +60,6 @@ function thoseAfter(tokens: Document['tokens'], start: number, ceiling: number):
   return { first: start, last }
 }
 
-/** The people of a whole alone, `adults` in "41 percent of adults smoke": behind them, a word in the singular is what they do. */
-export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase) return undefined
-  for (let index = phrase.first; index < phrase.last; index++)
-    if (
-      (groups.at(tokens, index) || peoples.test(tokens[index]?.text ?? '')) &&
-      /^\p{Ll}+[^s\P{L}]$/u.test(tokens[index + 1]?.text ?? '') &&
-      !ofWord.at(tokens, index + 1)
-    )
-      return { first: phrase.first, last: index }
-  return phrase
-}
-const peoples = /^\p{Lu}\p{Ll}*(?:ans|ons|ers|crats|ots|edes|anes|oles|urks|rabs|eeks|ims|tives)$/u
-const groups = words(
-  'people adults children parents men women voters residents workers employees students pupils teachers patients doctors nurses households families respondents citizens companies firms businesses members owners users readers drivers farmers tenants homes schools countries states councils towns cities consumers customers shoppers pensioners migrants refugees boys girls teenagers babies drinkers smokers crews those',
-)
-
 /** The comma behind a whole that opens the clause, "Of the 900 tenants surveyed, 71 percent"; undefined where none does. */
 export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first }: Reading): number | undefined {
   if (lowerAt(tokens, clause.first) !== 'of' || !opensWhole(tokens, clause.first + 1)) return undefined
@@ -89,29 +71,7 @@ export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first
 const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
   determiners.at(tokens, at) || owners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
 
-/** Where a noun begins behind an article and a number: `tenants` in "the 900 tenants". */
-export function behindNumber(tokens: Document['tokens'], start: number): number {
-  const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
-  return tokens[number]?.kind === 'number' ? endOfNumber(tokens, number) : start
-}
-
 const objects = words('them us whom')
-
-/** The first token behind the number that begins at a token. */
-function endOfNumber(tokens: Document['tokens'], start: number): number {
-  let at = start
-  while (tokens[at]?.kind === 'number' || isScale(tokens, at)) at++
-  return at
-}
-
-/** What the number that begins at a token counts: `candidates` in "76 percent of the 412,000 candidates". */
-export const numberedPeople = (tokens: Document['tokens'], number: number, ceiling: number): Phrase | undefined =>
-  peopleOf(tokens, phraseAfter(tokens, endOfNumber(tokens, number), ceiling))
-
-function numberedAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {
-  const rest = numberedPeople(tokens, start, ceiling)
-  return rest?.first === endOfNumber(tokens, start) ? { first: start, last: rest.last } : undefined
-}
 
 /** The whole that begins at a token, with the number that belongs to it: `Norway's 38 million sheep`. */
 function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase | undefined {

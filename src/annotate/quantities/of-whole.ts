@@ -1,4 +1,5 @@
-import { behindNumber, wholeOpening } from './denominator.ts'
+import { wholeOpening } from './denominator.ts'
+import { behindNumber } from './counted-people.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'

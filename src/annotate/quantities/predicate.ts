@@ -1,4 +1,5 @@
-import { numberedPeople, peopleOf, wholeOpening } from './denominator.ts'
+import { wholeOpening } from './denominator.ts'
+import { numberedPeople, peopleOf } from './counted-people.ts'
 import { owners } from './determiners.ts'
 import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from './measured-site.ts'
