@@ -3,7 +3,7 @@ import { isYear } from './dates.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { yearly } from './time-phrases.ts'
+import { yearly } from './relative-times.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 

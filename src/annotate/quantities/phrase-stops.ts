@@ -3,7 +3,8 @@ import { possessives, ties } from './determiners.ts'
 import { owners } from './determiners.ts'
 import { monthNumbers } from './months.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
-import { days, yearly } from './time-phrases.ts'
+import { days } from './time-phrases.ts'
+import { yearly } from './relative-times.ts'
 
 type Tokens = Document['tokens']
 

@@ -4,13 +4,11 @@ import { isNumberAt } from './counted-plural.ts'
 import { dateAt, isYear } from './dates.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
-import { determiners, owners } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isOvernightKind } from './overnight.ts'
 import { edges } from './time-spans.ts'
-
-type Tokens = Document['tokens']
+import { relativeAt, agoAt, periods, near, apart } from './relative-times.ts'
 
 /** The expression of time that begins at a token: `2024`, `since 2019`, `last year`, `first quarter of 2019`. */
 export function timeAt(document: Document, index: number): Phrase | undefined {
@@ -58,41 +56,6 @@ const yearEnd = ({ tokens }: Document, index: number): number =>
   joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : seasonEnd(tokens, index)
 const joints = words('and to - –')
 
-/** `last year`, `this autumn`, `the next financial year`, `most recent quarter`. */
-function relativeAt(tokens: Tokens, index: number): Phrase | undefined {
-  if (!near.at(tokens, index) && !(lowerAt(tokens, index) === 'most' && lowerAt(tokens, index + 1) === 'recent'))
-    return undefined
-  // "last school year"
-  if (yearly.at(tokens, index + 1))
-    return lowerAt(tokens, index + 2) === 'year' ? { first: index, last: index + 2 } : undefined
-  const last = index + (near.at(tokens, index) && !bookish.at(tokens, index + 1) ? 1 : 2)
-  // "the previous fiscal"
-  if (bookish.at(tokens, last - 1) && tokens[last]?.kind === 'mark') return { first: index, last: last - 1 }
-  return periods.at(tokens, last) ? { first: index, last } : undefined
-}
-/** What a year other than of the calendar is named for. */
-export const yearly = words('school tax crop marketing')
-const bookish = words('fiscal financial calendar academic')
-
-/** `a decade ago`, `two years earlier`. */
-const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  yearAgoAt(tokens, index) ??
-  (apart.at(tokens, index + 2) && !isBeforeThing(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
-    ? { first: index, last: index + 2 }
-    : undefined)
-
-// "the year-ago quarter"
-const yearAgoAt = (tokens: Tokens, index: number): Phrase | undefined =>
-  lowerAt(tokens, index) === 'year' && lowerAt(tokens, index + 1) === '-' && lowerAt(tokens, index + 2) === 'ago'
-    ? { first: index, last: index + 3 }
-    : undefined
-
-// "a day before its collapse" is a rate and a time of its own.
-const isBeforeThing = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'before' && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
-
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
-
 /** `first quarter of 2019`, `third quarter`, `first half of the year`. */
 function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
@@ -114,13 +77,8 @@ const pointing = words('the this last')
 
 /** The days of the week. */
 export const days = words('monday tuesday wednesday thursday friday saturday sunday')
-const periods = words(
-  'year month week quarter decade century spring summer autumn winter night weekend season half hour day morning evening afternoon',
-)
 const ranks = words('first second third fourth final opening last')
 const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
-const near = words('last this next previous past prior current coming following preceding latest')
-const apart = words('ago earlier before later')
 // The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
 const opening = toWords([
   ...['since', 'until', ...days, ...alone, ...near, ...ranks, ...fiscalWords, 'most'],
