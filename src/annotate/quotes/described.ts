@@ -1,13 +1,10 @@
-import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isFoundSo } from './found-so.ts'
-import { endsInS, isIrregularParticiple, isLinking, isNominative, isWhoOrWhich } from './grammar-words.ts'
-import { isKindOf } from './kind-gerund.ts'
+import { endsInS, isAnyRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
-import { hasOwnVerb, isFinite } from './own-verb.ts'
+import { isDating, opensDescription } from './opens-description.ts'
 import type { Reading } from './reading.ts'
-import { isRough } from './rough.ts'
 import { hasBit, Is } from './words.ts'
 
 /**
@@ -20,7 +17,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past)
+    const isWhen = !hasVerb && isDating(tokens, at) && hasBit(bits, at - 1, Is.past)
     if (
       (bit & barrier && !isWhen) ||
       (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))
@@ -28,7 +25,9 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
       return undefined
     const opens = opensDescription(reading, at, last)
     // The verb at hand is that of the clause itself: "the leak that officials said".
-    if (bit & (Is.relative | Is.question) || isRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun))
+    if (
+      bit & (Is.relative | Is.question) || isAnyRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun)
+    )
       return undefined
     hasVerb = !opens && (hasVerb || (bit & (Is.auxiliary | Is.verb)) > 0)
     if (!opens) continue
@@ -42,7 +41,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
 
 // "who asked so", "out of fear of it": the verb of the description, or a noun.
 const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
-  isRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition)
+  isAnyRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition)
 
 // "a man who lives near the port": the verb, and no noun.
 const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
@@ -52,44 +51,11 @@ const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean 
 const reach = 25
 const barrier = Is.comma | Is.stop | Is.colon | Is.dash | Is.mark | Is.opener | Is.closer | Is.subordinator
 
-function opensDescription(reading: Reading, at: number, last: number): boolean {
-  const { bits, tokens } = reading
-  const bit = bits[at] ?? 0
-  if (bit & (Is.capital | Is.inside)) return false
-  if (isFoundSo(tokens, at)) return !hasBit(bits, at - 1, Is.auxiliary)
-  // "published on Friday" ends a phrase too, whose date was stepped over.
-  const isParticiple = (bit & Is.past) > 0 || isIrregularParticiple(tokens, at)
-  if (at >= last && !isParticiple) return false
-  if (isRelative(tokens, at)) return hasOwnVerb(reading, at, last)
-  if (bit & Is.pronoun) return isNominative(tokens, at) && isFinite(reading, last)
-  const before = bits[at - 1] ?? 0
-  if (bit & Is.preposition)
-    return !isLinking(tokens, at) && !isRough(reading, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
-  if (
-    before & (Is.auxiliary | Is.determiner | Is.possessive | Is.preposition | Is.adverb) &&
-    tokens[at - 1]?.lower !== 'not'
-  )
-    return false
-  const cue = reading.cues.get(at)
-  // "who declined to be named": the verb of the clause, and no participle.
-  if (isParticiple && isRelative(tokens, at - 1)) return false
-  if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-' && !isKindOf(reading, at)
-  const leadsOn =
-    hasBit(bits, at + 1, Is.preposition | Is.time | Is.adverb) ||
-    opensDate(tokens, at + 1) ||
-    isTemporal(tokens, at + 1)
-  return isParticiple && leadsOn ? !cue?.takesClause : false
-}
-
 // Not "we rounded up", nor "the lopsided spending".
 const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
-  isRelative(tokens, at) ||
+  isAnyRelative(tokens, at) ||
   hasBit(bits, at, Is.pronoun) ||
   (!isActing(tokens, last) && endsWithNoun(tokens, last) && !isFoundSo(tokens, last - 1))
-
-// "conservative outside groups", where "groups outside the port" stand there.
-const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
-  startsWithSmall(tokens[at]?.text ?? '') && !hasBit(bits, at, Is.determiner | Is.object | Is.gerund)
 
 // What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
 function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {
@@ -116,9 +82,4 @@ const opening =
   Is.time |
   Is.adverb
 
-const isRelative = among('who which that whose whom where')
-const isAdjectiveToo = among('outside inside near over under off')
-// "issued before the event"
-const isTemporal = among('before after since')
 const isActing = among('he she they we i you it')
-const opensDate = among('last this earlier late')

@@ -32,6 +32,9 @@ export const isWhoOrWhich = among('who which')
 /** `'who'`, `'which'` or `'that'`. */
 export const isRelative = among('who which that')
 
+/** Whether a word opens a clause about the noun before it, be it on its owner or its place: "the pier where". */
+export const isAnyRelative = among('who which that whose whom where')
+
 /** Whether the word at a token joins two parts of the name of a body. */
 export const isBodyLink = among('of for')
 
