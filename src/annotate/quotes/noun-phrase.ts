@@ -1,11 +1,12 @@
 import { among } from '../vocabulary.ts'
 import { bodyBefore } from './body-before.ts'
 import { boundBefore } from './bound.ts'
+import { beforeShortForm, openerBefore } from './brackets.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
+import { isLinking, isArticle, isBodyLink } from './grammar-words.ts'
 import { placedArticle } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
-import { isLinking, isArticle, isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -49,12 +50,6 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   const held = withPortfolio(reading, { first, last: head.last, head }, last)
   return held.last === last ? held : phrase
 }
-
-// "a survey by the Moss Institute (MI) of 200 crews"
-const beforeShortForm = ({ bits }: Reading, at: number, floor: number): number =>
-  at - 3 >= floor && hasBit(bits, at, Is.closer) && hasBit(bits, at - 2, Is.opener) && hasBit(bits, at - 1, Is.capital)
-    ? at - 3
-    : at
 
 const isKindOfBody = among(
   'group company party firm union organisation organization agency network movement militia charity',
@@ -116,8 +111,3 @@ const isSomebody = among('someone somebody everyone everybody anyone nobody')
 
 const isTime = ({ bits }: Reading, first: number, last: number): boolean =>
   hasBit(bits, first, Is.time) || hasBit(bits, last, Is.time)
-
-function openerBefore({ bits }: Reading, at: number, floor: number): number {
-  for (let i = at; i >= floor && i > at - 12; i--) if (hasBit(bits, i, Is.opener)) return i
-  return at
-}
