@@ -2,8 +2,7 @@ import type { Document, Quantity, TokenSpan } from '../types.ts'
 import { holderOf, isDescribing } from './age-holder.ts'
 import { overBracket } from './brackets.ts'
 import { isChangeFrom } from './change-from.ts'
-import type { Clause } from './clauses.ts'
-import { clauseAround } from './clauses.ts'
+import { type Clause, clauseAround } from './clauses.ts'
 import { denominatorOf } from './denominator.ts'
 import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
@@ -19,6 +18,7 @@ import { isCompared } from './restated.ts'
 import { sharesMeasure } from './shared-measure.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
+import { samePeople } from './same-people.ts'
 
 /** What a quantity is about, in the words of its sentence. */
 export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' | 'time'> & {
@@ -72,7 +72,9 @@ export function describe(
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,
-    measure: measured ? (samePeople(measured, sentence, before, told) ?? measureText(document, measured)) : null,
+    measure: measured
+      ? (samePeople(measured, sentence, before, told?.measure) ?? measureText(document, measured))
+      : null,
     denominator: wholeText(document, share, told),
     subject,
     last: end,
@@ -88,24 +90,6 @@ function subjectElsewhere(document: Document, clause: Clause, reading: Reading, 
   return { subject: place ? textOf(document, place) : null }
 }
 const places = words('in for among across on at from')
-
-// "killing 16 passengers and injuring 29"
-const samePeople = (
-  { noun, phrase }: Measured,
-  sentence: TokenSpan,
-  before: Reading | undefined,
-  told: Description | undefined,
-): string | null =>
-  noun === 'people' &&
-  !phrase &&
-  before?.form === 'count' &&
-  before.value !== 1 &&
-  before.first >= sentence.first &&
-  isMany(told?.measure)
-    ? (told?.measure ?? null)
-    : null
-const isMany = (measure: string | null | undefined): boolean =>
-  /(?:s|people|men|women|children|police|staff|crew|troops)$/u.test(measure ?? '')
 
 // "66% of NATO's total and 37% of the world's": the same is meant of the world.
 function wholeText(document: Document, share: Phrase | undefined, told: Description | undefined): string | null {

@@ -6,8 +6,8 @@ import type { Site, Way } from './measured-site.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { opensNumber, predicateEnd, ties } from './predicate-end.ts'
-import { isVerbAt } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
+import { opensPredicate } from './opens-predicate.ts'
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = (site) => {
@@ -110,15 +110,3 @@ function behindTwin(tokens: Site['tokens'], at: number, ceiling: number): number
     if (lowerAt(tokens, of) === 'of') return (phraseAfter(tokens, of + 1, ceiling)?.last ?? at - 1) + 1
   return at
 }
-
-const opensPredicate = (tokens: Site['tokens'], at: number): boolean =>
-  isVerbAt(tokens, at) ||
-  noLonger(tokens, at) ||
-  sayers.at(tokens, at) ||
-  (lasting.at(tokens, at) && isVerbAt(tokens, at + 1))
-const lasting = words('still also now never already')
-const sayers = words('said say who')
-
-// "A third of hospitals no longer work"
-const noLonger = (tokens: Site['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer'

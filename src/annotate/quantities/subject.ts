@@ -5,18 +5,17 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
-import { longMonths } from './months.ts'
-import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
-import type { Phrase } from './noun-phrases.ts'
-import { phraseBefore, textOf } from './noun-phrases.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { type Phrase, phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
 import { isWhen } from './not-when.ts'
 import { isScale } from './number-words.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
-import { determiners, indefinite, possessives, owners } from './determiners.ts'
+import { determiners, possessives, owners } from './determiners.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
+import { tiedTo, ties } from './tied-subject.ts'
 
 /** Whose figure it is: who owns the measure, else who acts, else where it is; null if nobody is named. */
 export function subjectOf(
@@ -87,36 +86,6 @@ const opening = words('in at for from to on of')
 
 const endings = words("'s ’s")
 const apostrophes = words("' ’")
-
-/** `region` in "unemployment in the region". */
-function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
-  let end = last
-  for (let index = last - 1; index > first; index--) {
-    if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
-    // "gas for January delivery", "sales at constant prices"
-    if (longMonths.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1) === 'constant') continue
-    if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
-    end = index - 1
-  }
-  return undefined
-}
-
-// "growth forecast for this year", "men with at least two cars"
-const near = words('this next last least most')
-
-// "the number of beneficiaries": they own no number.
-const isKind = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' &&
-  !(isCapital(tokens[at + 1]) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
-
-// "support in Norway for building the pier": Norway's.
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
-
-// "the price of a ticket": of any.
-const isOne = (tokens: Tokens, at: number): boolean => indefinite.at(tokens, at)
-
-const ties = words('in at of among for from through')
 
 /** A measure that is a name is its own subject: "China accounted for 38 percent"; what is counted is not. */
 const properName = ({ tokens }: Document, phrase: Phrase, reading: Reading): Phrase | undefined =>
