@@ -1,11 +1,11 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { ups } from './direction-words.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { oneInMany, toReading } from './one-in-many.ts'
 import { partOfUnit } from './part-of-unit.ts'
 import { unitAfter } from './unit-phrases.ts'
 import type { Reading } from './readings.ts'
+import { toOne } from './odds.ts'
 
 /** The part or multiple that an amount is: `two-thirds`, `one in five`, `1/2`, `3.4 times`, `sixfold`, `twice`. */
 export function proportionAt(document: Document, amount: Amount): Reading | undefined {
@@ -84,29 +84,6 @@ const kinds = words('forward expected estimated trailing annual core underlying 
 // "ten times safer than": compared by any word
 const isMore = (tokens: Document['tokens'], at: number): boolean =>
   /\p{Ll}{2}er$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'than'
-
-/** `3-to-1`, `three-to-one`: how many times as many. */
-function toOne(document: Document, amount: Amount): Reading | undefined {
-  const { tokens } = document
-  const { last, value } = amount
-  const isOdds =
-    lowerAt(tokens, last + 1) === '-' &&
-    lowerAt(tokens, last + 2) === 'to' &&
-    lowerAt(tokens, last + 3) === '-' &&
-    one.at(tokens, last + 4)
-  // "outnumber them by three to one", "a ratio of 25 to 1", "rose from 18 to 1"
-  const isOpen = opensOdds(tokens, amount.first - 1) && lowerAt(tokens, last + 1) === 'to' && one.at(tokens, last + 2)
-  return (isOdds || isOpen) && Number(value) > 1
-    ? toReading(document, amount, last + (isOpen ? 2 : 4), Number(value), 'ratio', 'times', 'to-one')
-    : undefined
-}
-const one = words('1 one')
-const opensOdds = (tokens: Document['tokens'], at: number): boolean =>
-  byWord.at(tokens, at) ||
-  (lowerAt(tokens, at) === 'of' && odds.at(tokens, at - 1)) ||
-  (lowerAt(tokens, at) === 'from' && ups.at(tokens, at - 1))
-const byWord = words('by nearly almost about as over')
-const odds = words('odds ratio ratios margin leverage')
 
 /** `1/2`, with the unit behind it: `1/4 cent`. */
 function strokeFraction(document: Document, amount: Amount): Reading | undefined {

@@ -4,6 +4,7 @@ import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
+import { isHeldAgainst } from './held-against.ts'
 
 type Tokens = Document['tokens']
 
@@ -19,9 +20,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
   if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
   if (distance > 16) return false
-  if (isExtreme(tokens, first - 1) || isForeseen(tokens, first - 1)) return true
-  if (isOfThat(tokens, last + 1)) return true
-  if (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1)) return true
+  if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
   let comma = first - 1
   while (comma > from && adverbs.at(tokens, comma)) comma--
   if (lowerAt(tokens, comma) === 'or') comma--
@@ -79,37 +78,6 @@ export const isCompared = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'against'
     ? lowerAt(tokens, at - 1) === ',' || lowerAt(tokens, at - 1) === 'as'
     : (lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared'
-
-// "down from a peak of 10.9 percent", "the equivalent of 6 percent"
-const isExtreme = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' &&
-  ((extremes.at(tokens, at - 1) && (beside.at(tokens, at - 3) || higher.at(tokens, at - 4))) ||
-    (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
-const beside = words('from than with to above below')
-const higher = words('above below')
-const extremes = words('peak high low record average')
-
-// "down from an earlier forecast of 8 percent"
-const isForeseen = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' &&
-  forecasts.at(tokens, at - 1) &&
-  earlier.at(tokens, at - 2) &&
-  /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 4))
-const forecasts = words('forecast estimate guidance target projection prediction outlook')
-const earlier = words('earlier previous prior initial original last')
-
-// "57 percent, well short of the 95 percent needed", "missing the 230 million that banks had expected"
-const isAgainst = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') ||
-  against.at(tokens, at) ||
-  (lowerAt(tokens, at) === 'than' && paces.at(tokens, at - 1))
-const paces = words('slower faster lower higher less more better worse weaker stronger')
-// Of what it is the level, no noun says: "below the 30 percent threshold".
-const isBare = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
-const behind = words(
-  'that which needed required sought expected forecast predicted seen analysts economists forecasters investors',
-)
-const against = words('missing beating topping exceeding above below')
 
 // "and 45 were missing", "45 of them"
 const isOfThem = (tokens: Tokens, at: number): boolean =>

@@ -1,17 +1,15 @@
 import type { Document } from '../types.ts'
-import { verbBefore } from './verb-before.ts'
 import { bracketBefore } from './brackets.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
-import type { Phrase } from './noun-phrases.ts'
-import { textOf } from './noun-phrases.ts'
+import { type Phrase, textOf } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
 import { relativeClose, relatives } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
 import { closedSpanStart, isClosedSpan } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { sharesTime } from './shared-time.ts'
 
 /**
  * When a quantity held or is to hold, in the words of the text: `2024`, `since 2019`, `last year`; null if unsaid.
@@ -33,7 +31,7 @@ export function timeOf(
   const bracket = bracketBefore(document.tokens, clause, reading.first)
   const phrase =
     firstTime(document, reading, reading.last + 1, to) ??
-    (next && goesOnWith(document, clause, reading, next)
+    (next && sharesTime(document, clause, reading, next)
       ? firstTime(document, reading, next.last + 1, numberFrom(document, next.last + 1, last))
       : undefined) ??
     lastTime(document, reading, Math.max(verb, bracket?.last ?? 0), reading.first - 1) ??
@@ -77,24 +75,6 @@ function lastTime(document: Document, reading: Reading, from: number, to: number
     index = phrase.last
   }
   return found
-}
-
-/** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
-function goesOnWith(
-  { tokens }: Document,
-  clause: Clause,
-  { first: own, last }: Reading,
-  { first, last: end }: Reading,
-): boolean {
-  for (let at = last + 1; at < first; at++) if (isVerbAt(tokens, at) || tokens[at]?.kind === 'mark') return false
-  if (lowerAt(tokens, first - 1) === 'to' && first === last + 2) return true
-  let joint = first - 1
-  while (joint > last && adverbs.at(tokens, joint)) joint--
-  if (lowerAt(tokens, joint) === 'and') return true
-  if (verbBefore(tokens, own, clause) !== undefined) return false
-  let at = end + 1
-  while (at < end + 6 && tokens[at]?.kind === 'word' && !isVerbAt(tokens, at)) at++
-  return isVerbAt(tokens, at)
 }
 
 // No time is looked for behind one more number.

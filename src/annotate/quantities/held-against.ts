@@ -1,0 +1,43 @@
+import type { Document } from '../types.ts'
+import { lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a number is what the one before is held against: "down from a peak of 10.9 percent", "well short of the 95 percent needed". */
+export const isHeldAgainst = (tokens: Tokens, { first, last }: Reading): boolean =>
+  isExtreme(tokens, first - 1) ||
+  isForeseen(tokens, first - 1) ||
+  (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1))
+
+// "down from a peak of 10.9 percent", "the equivalent of 6 percent"
+const isExtreme = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' &&
+  ((extremes.at(tokens, at - 1) && (beside.at(tokens, at - 3) || higher.at(tokens, at - 4))) ||
+    (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
+const beside = words('from than with to above below')
+const higher = words('above below')
+const extremes = words('peak high low record average')
+
+// "down from an earlier forecast of 8 percent"
+const isForeseen = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' &&
+  forecasts.at(tokens, at - 1) &&
+  earlier.at(tokens, at - 2) &&
+  /^(?:from|than|with|to)$/u.test(lowerAt(tokens, at - 4))
+const forecasts = words('forecast estimate guidance target projection prediction outlook')
+const earlier = words('earlier previous prior initial original last')
+
+// "missing the 230 million that banks had expected"
+const isAgainst = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'short') ||
+  against.at(tokens, at) ||
+  (lowerAt(tokens, at) === 'than' && paces.at(tokens, at - 1))
+const against = words('missing beating topping exceeding above below')
+const paces = words('slower faster lower higher less more better worse weaker stronger')
+
+// Of what it is the level, no noun says: "below the 30 percent threshold".
+const isBare = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
+const behind = words(
+  'that which needed required sought expected forecast predicted seen analysts economists forecasters investors',
+)
