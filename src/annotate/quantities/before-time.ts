@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { possessives } from './determiners.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { dateAt, isYear } from './dates.ts'
+import { dateAt } from './dates.ts'
+import { isYear } from './date-parts.ts'
 
 const valueIn = (text: string) => dateAt(readDocument(text), 0)?.value
 

@@ -1,9 +1,6 @@
 import type { Document } from '../types.ts'
-import { monthNumbers } from './months.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
-import { isDigits } from './digits.ts'
-import { codeAt, isDigit } from '../characters.ts'
-import { valuesOf } from '../vocabulary.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
+import { monthAt, dayAt, yearAt } from './date-parts.ts'
 
 /** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
 export type DateFound = { readonly first: number; readonly last: number; readonly value: string; readonly rule: string }
@@ -16,31 +13,7 @@ export function dateAt({ tokens }: Document, index: number): DateFound | undefin
   return dayFirst(tokens, index) ?? isoDate(tokens, index) ?? slashDate(tokens, index)
 }
 
-/** Whether a token can be a year in prose: 1700 to 2199, four digits and nothing more. */
-export const isYear = (text: string): boolean =>
-  text.length === 4 && isDigits(text) && Number(text) >= 1700 && Number(text) < 2200
-
 type Tokens = Document['tokens']
-
-const monthAt = (tokens: Tokens, index: number): number | undefined => {
-  const token = tokens[index]
-  const month = token && monthOf(token.word)
-  return month && isCapital(token) ? month : undefined
-}
-const monthOf = valuesOf(monthNumbers)
-
-const dayAt = (tokens: Tokens, index: number): number | undefined => {
-  const lower = lowerAt(tokens, index)
-  if (lower.length > 4 || !isDigit(codeAt(lower, 0))) return undefined
-  const digits = isDigits(lower) ? lower : (/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(lower)?.[1] ?? '')
-  const day = digits.length < 3 ? Number(digits) : 0
-  return day >= 1 && day <= 31 ? day : undefined
-}
-
-const yearAt = (tokens: Tokens, index: number): string | undefined => {
-  const text = tokens[index]?.text ?? ''
-  return isYear(text) ? text : undefined
-}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const iso = (year: string | undefined, month: number, day: number | undefined): string =>

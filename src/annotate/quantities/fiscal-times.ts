@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { isDigits } from './digits.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'

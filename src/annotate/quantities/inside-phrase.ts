@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isOvernightKind } from './overnight.ts'

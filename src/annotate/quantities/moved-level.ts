@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { foreseers } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'

@@ -1,12 +1,13 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isCompoundPart } from './compound-parts.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isReference } from './reference-numbers.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
+import { isAddress } from './addresses.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
 export function isLabel(document: Document, { first, last, numeral }: Amount): boolean {
@@ -46,20 +47,6 @@ function isJoined(tokens: Tokens, first: number): boolean {
 }
 const joints = words('- – / & _ .')
 const signs = words('minus negative magnitude')
-
-const streets = words(
-  'street st road rd avenue ave lane drive boulevard blvd way close court crescent square terrace place row gardens highway hwy parkway',
-)
-
-// In other languages the kind of street stands first: "18 Rue de la Mer".
-const openingStreets = words('rue via calle avenida boulevard avenue rua paseo quai piazza plaza corso viale')
-
-function isAddress(tokens: Tokens, last: number): boolean {
-  if (isCapital(tokens[last + 1]) && openingStreets.at(tokens, last + 1)) return true
-  for (let index = last + 1; index <= last + 4 && isCapital(tokens[index]); index++)
-    if (index > last + 1 && streets.has(lowerAt(tokens, index).replace(/\.$/u, ''))) return true
-  return false
-}
 
 /** `1. Open the box`: digits that begin a paragraph and are closed by a point or bracket. */
 function isListNumber({ tokens, text }: Document, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { ties } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'

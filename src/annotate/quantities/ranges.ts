@@ -1,12 +1,13 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { signedAmountAt } from './signs.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { longMonths } from './months.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { isChange } from './change-and-level.ts'
 import { exact } from './digits.ts'
 import { withRate } from './rates.ts'
+import { linkAfter, type LinkKind } from './range-links.ts'
 
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
 export function rangeFrom(document: Document, opening: Amount): Amount | undefined {
@@ -64,30 +65,6 @@ function asMillions(amount: Amount, other: Amount): Amount {
   return { ...amount, unit: null, form: null, value: exact(Number(amount.value) * 1e6), numeral }
 }
 
-type Kind = 'to' | 'and' | 'or' | 'dash'
-
-/** The word or mark between the two ends, and the token where the second end begins. */
-function linkAfter({ tokens }: Document, { last }: Amount): { readonly kind: Kind; readonly next: number } | undefined {
-  const word = lowerAt(tokens, last + 1)
-  if (word === 'to' || word === 'through') return { kind: 'to', next: last + 2 + modifierAt(tokens, last + 2) }
-  if (word === 'and' || word === 'or') return { kind: word, next: last + 2 }
-  if ((word === 'up' || word === 'down') && lowerAt(tokens, last + 2) === 'to') return { kind: 'to', next: last + 3 }
-  if (!dashes.at(tokens, last + 1)) return undefined
-  if (lowerAt(tokens, last + 2) === 'to' && isGlued(tokens, last + 1))
-    return { kind: 'to', next: last + 3 + (lowerAt(tokens, last + 3) === '-' ? 1 : 0) }
-  return isGlued(tokens, last) === isGlued(tokens, last + 1) ? { kind: 'dash', next: last + 2 } : undefined
-}
-
-function modifierAt(tokens: Document['tokens'], index: number): number {
-  if (modifiers.at(tokens, index)) return 1
-  // "from 10 to as many as 15"
-  const isMost = lowerAt(tokens, index) === 'as' && lowerAt(tokens, index + 2) === 'as'
-  return isMost && amounts.at(tokens, index + 1) ? 3 : 0
-}
-const amounts = words('many much high')
-const dashes = words('- – — ‑ − ~')
-const modifiers = words('about around nearly almost roughly over just some')
-
 const carriesScale = (left: Amount, right: Amount): boolean =>
   left.numeral.scale === 1 && right.numeral.scale > 1 && left.numeral.mantissa <= right.numeral.mantissa
 
@@ -106,7 +83,7 @@ function openingBefore({ tokens }: Document, first: number): 'between' | 'from' 
 
 const opening = words('about around roughly approximately just some nearly anywhere $ us')
 
-function belongTogether(kind: Kind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
+function belongTogether(kind: LinkKind, opened: 'between' | 'from' | undefined, left: Amount, right: Amount): boolean {
   const low = Number(left.value)
   const high = Number(right.value)
   if (!sameUnit(left, right)) return false

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { isYear } from './dates.ts'
+import { isYear } from './date-parts.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
