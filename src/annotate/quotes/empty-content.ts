@@ -1,10 +1,11 @@
+import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { emptyBy, type IsEmpty } from './empty-by.ts'
+import { isReflexive } from './grammar-words.ts'
+import { year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { startsWithSmall } from '../characters.ts'
-import { year } from './past-date.ts'
 
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
 export function isEmpty(reading: Reading, from: number, last: number, { entry }: CueForm): boolean {
@@ -22,7 +23,8 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
     return true
   // "says nothing about the port"
   if (isLittle(tokens, at) && isAbout(tokens, at + 1)) return true
-  if (last === at && entry.lemma !== 'defend' && isReflexive(tokens, at)) return true
+  if (last === at && entry.lemma !== 'defend' && (isReflexive(tokens, at) || tokens[at]?.lower === 'myself'))
+    return true
   // "rejected such words": what was said before.
   if (word === 'such' && last - at < 2) return true
   if (word === 'to' && tokens[at + 1]?.lower === 'be' && !emptyBy.has(entry.lemma)) return isNaming(tokens, at + 2)
@@ -40,7 +42,6 @@ function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolea
 }
 
 // "kept repeating himself"
-const isReflexive = among('himself herself itself themselves myself')
 
 const isNaming = among('named identified quoted')
 

@@ -44,6 +44,9 @@ export const isNominative = among('he she they we i')
 /** Whether a pronoun can only be an object: `'her'` may own the next noun, `'it'` and `'you'` be a subject. */
 export const isAccusative = among('him them us me')
 
+/** Whether a word only stresses the noun before it: "Vik himself". */
+export const isReflexive = among('himself herself itself themselves')
+
 /** A word for several that stands before their noun or alone: "those surveyed", "some say". */
 export const isSomeOf = among('those these all many some several few most both')
 

@@ -1,13 +1,12 @@
-import { among, valuesOf } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
-import { isReflexive } from './chunk-word.ts'
+import { among, valuesOf } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import { isFloating } from './floating.ts'
 import { farAsTo, governing, turnsTo } from './governing.ts'
-import { isHave, isReckoned, isToday } from './grammar-words.ts'
+import { isHave, isReckoned, isReflexive, isToday } from './grammar-words.ts'
+import { dayOfMonth, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
-import { dayOfMonth, year } from './past-date.ts'
 
 /**
  * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused
