@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { atAccordingTo } from './according-to.ts'
 import { readDocument } from '../document.ts'
+import { atAccordingTo } from './according-to.ts'
 import { readForQuotes, type Run } from './reading.ts'
 
 /** The speaker and the words that the first "according" of a sentence attributes. */

@@ -1,14 +1,14 @@
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { behindComma, upToStop } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
-import { hasVerb } from './has-verb.ts'
 import { isArticle, isRelative } from './grammar-words.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import { resumedAfter } from './resumed.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
+import { resumedAfter } from './resumed.ts'
 import { sourceAt } from './source-at.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /**
  * What "according to" or "in the words of" around token `word` attributes: the words before it, or after the comma that

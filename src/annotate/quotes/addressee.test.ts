@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { saidIn } from './fixtures/said-in.ts'
 import { addresseeAt } from './addressee.ts'
+import { saidIn } from './fixtures/said-in.ts'
 import { readForQuotes } from './reading.ts'
 
 /** Whom something is said to at the start of a text. */

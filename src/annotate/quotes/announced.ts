@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import { firstFrom } from '../sorted.ts'
+import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
 import type { NounPhrase } from './noun-phrase.ts'

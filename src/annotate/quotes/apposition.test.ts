@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotate } from '../annotate.ts'
 import { buildRegistry } from '../actors/registry.ts'
+import { annotate } from '../annotate.ts'
 import { isQuote } from '../kinds.ts'
 
 const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuote)?.speaker?.name

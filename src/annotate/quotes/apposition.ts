@@ -1,11 +1,11 @@
+import { startsWithSmall } from '../characters.ts'
 import type { Mention } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
 import { isAndOrOr, isArticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { startsWithSmall } from '../characters.ts'
-import { among } from '../vocabulary.ts'
 
 /** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
 export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {

@@ -1,13 +1,13 @@
-import { isCondition, isNegated } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { contentEnd } from './content-end.ts'
+import { isCondition, isNegated } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { convictions } from './leads.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
-import { beforeVerbGroup } from './verb-group.ts'
 import { isUnreal } from './unreal.ts'
+import { beforeVerbGroup } from './verb-group.ts'
 import { hasBit, Is } from './words.ts'
 
 /** What an adjective of conviction attributes to whoever is so: `'Vik was adamant that it leaks'` → Vik says "it leaks". */

@@ -1,7 +1,7 @@
-import { isOffice } from './portfolio.ts'
 import { among } from '../vocabulary.ts'
 import { describedBefore } from './described.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { isOffice } from './portfolio.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

@@ -1,5 +1,5 @@
-import { isEarlyOrLate } from './grammar-words.ts'
 import type { ContentKind } from './content-end.ts'
+import { isEarlyOrLate } from './grammar-words.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'

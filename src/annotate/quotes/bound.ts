@@ -1,6 +1,6 @@
-import { isLeastOrMost } from './grammar-words.ts'
-import { among } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
+import { among } from '../vocabulary.ts'
+import { isLeastOrMost } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

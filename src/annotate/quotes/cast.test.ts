@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Mention } from '../types.ts'
 import { readDocument } from '../document.ts'
+import type { Mention } from '../types.ts'
 import { castOf } from './cast.ts'
 import { readForQuotes } from './reading.ts'
 

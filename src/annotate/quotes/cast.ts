@@ -1,9 +1,9 @@
+import type { Gender } from '../actors/gender.ts'
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
-import { gendersTold } from './told-gender.ts'
-import type { Gender } from '../actors/gender.ts'
 import { isBodyLink } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
+import { gendersTold } from './told-gender.ts'
 
 /** The mentions of actors in an article, found by their place. */
 export type Cast = {

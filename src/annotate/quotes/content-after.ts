@@ -1,7 +1,7 @@
 import { contentEnd, type ContentKind } from './content-end.ts'
-import type { CueForm } from './cue-forms.ts'
 import { allows, isClause, needsVerb } from './content-frame.ts'
 import { contentOpening } from './content-opening.ts'
+import type { CueForm } from './cue-forms.ts'
 import { isEmpty } from './empty-content.ts'
 import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'

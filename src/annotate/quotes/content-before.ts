@@ -1,9 +1,9 @@
+import { codeAt, startsWithSmall } from '../characters.ts'
+import { among } from '../vocabulary.ts'
 import { afterLink } from './after-link.ts'
 import { afterDateline } from './opening.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { codeAt, startsWithSmall } from '../characters.ts'
-import { among } from '../vocabulary.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {

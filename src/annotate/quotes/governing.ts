@@ -1,6 +1,6 @@
+import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** What governs the infinitive whose "to" stands at `to`: a verb or adjective ("refused to"), a noun ("a plan to"), or neither. */
 export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun' | undefined {

@@ -1,6 +1,6 @@
-import { isIsOrWas } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
+import { isIsOrWas } from './grammar-words.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { hasBit, Is } from './words.ts'

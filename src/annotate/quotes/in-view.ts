@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
@@ -5,7 +6,6 @@ import { hasVerb } from './has-verb.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
-import { among } from '../vocabulary.ts'
 import { hasBit, Is } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import type { Mention, Speaker } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
 import { isLinking } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'

@@ -1,5 +1,5 @@
-import { isTemporal } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
+import { isTemporal } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'

@@ -1,5 +1,5 @@
-import { isReckoned } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
+import { isReckoned } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

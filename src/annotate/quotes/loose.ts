@@ -1,10 +1,10 @@
-import { isNominative } from './grammar-words.ts'
-import { isHeadline } from './headline.ts'
-import { hasBit, Is } from './words.ts'
-import type { Marked } from './marks.ts'
-import { markedAt, type Reading, type Run } from './reading.ts'
 import { startsWithCapital, startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
+import { isNominative } from './grammar-words.ts'
+import { isHeadline } from './headline.ts'
+import type { Marked } from './marks.ts'
+import { markedAt, type Reading, type Run } from './reading.ts'
+import { hasBit, Is } from './words.ts'
 
 /** What the sentence around marked words tells of them, read once for all of them. */
 export type SentenceKind = { readonly isReporting: boolean; readonly isHeading: boolean }

@@ -1,11 +1,11 @@
+import { startsWithSmall } from '../characters.ts'
 import type { QuoteRule } from './attribution.ts'
-import { leadingIn } from './leading-in.ts'
 import { isIndefinite } from './grammar-words.ts'
+import { leadingIn } from './leading-in.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { signatureAfter } from './signature.ts'
 import { hasBit, Is } from './words.ts'
-import { startsWithSmall } from '../characters.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
 export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }

@@ -1,13 +1,13 @@
+import { among } from '../vocabulary.ts'
 import { apposedTo } from './apposition.ts'
 import { memory, type Cast } from './cast.ts'
-import { isRunOn } from './loose.ts'
+import { firstSubject } from './first-subject.ts'
 import { isIndefinite } from './grammar-words.ts'
+import { isRunOn } from './loose.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { firstSubject } from './first-subject.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
 export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean {

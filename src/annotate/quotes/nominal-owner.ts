@@ -1,7 +1,7 @@
+import { among } from '../vocabulary.ts'
 import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /**
  * Whoever has the noun of saying at `noun`, "his", "Vik's"; undefined where nobody has, and where it is a subject, "Vik's

@@ -1,9 +1,9 @@
-import { isIsOrWas } from './grammar-words.ts'
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
+import { isIsOrWas } from './grammar-words.ts'
 import { possessorBefore } from './nominal-owner.ts'
 import type { Reading, Run } from './reading.ts'
-import { among } from '../vocabulary.ts'
 import { hasBit, Is } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import type { Mention } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'

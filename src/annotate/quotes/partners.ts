@@ -1,8 +1,8 @@
+import { tokenAt } from '../tokens.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { tokenAt } from '../tokens.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
 export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {

@@ -1,8 +1,8 @@
+import { among } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /**
  * The comma behind what only describes the source before the comma at `comma`: "According to Hanne Vik, a geologist in

@@ -1,12 +1,12 @@
-import { contentEnd, type ContentKind } from './content-end.ts'
+import { among } from '../vocabulary.ts'
 import type { Content } from './content-after.ts'
+import { contentEnd, type ContentKind } from './content-end.ts'
 import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isNominative } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { among } from '../vocabulary.ts'
 import { hasBit, Is } from './words.ts'
 
 /** What polls show without a "that", and without a verb often: `'a poll showed Lind with a lead'` → "Lind with a lead". */

@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
@@ -8,7 +9,6 @@ import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isHeardSaying } from './verbal-gerund.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
 export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {

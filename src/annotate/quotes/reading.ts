@@ -1,4 +1,5 @@
 import { beyond } from '../flags.ts'
+import { firstFrom } from '../sorted.ts'
 import type { Document, Token } from '../types.ts'
 import type { CueForm } from './cue-forms.ts'
 import { markedIn, type Marked } from './marks.ts'
@@ -6,7 +7,6 @@ import { reportingSentences } from './reporting-sentences.ts'
 import { titlesAmong } from './titles.ts'
 import { bitsOf } from './token-bits.ts'
 import { hasBit, Is } from './words.ts'
-import { firstFrom } from '../sorted.ts'
 
 /** A run of tokens, both ends inclusive. */
 export type Run = { readonly first: number; readonly last: number }

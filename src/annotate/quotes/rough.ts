@@ -1,5 +1,5 @@
-import { isLeastOrMost } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
+import { isLeastOrMost } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

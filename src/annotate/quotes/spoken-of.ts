@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts'
-import { answers, type Asker } from './asker.ts'
 import { isQuoted } from './antecedent.ts'
+import { answers, type Asker } from './asker.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'

@@ -1,6 +1,6 @@
-import { isUnfinite, isWhat } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isUnfinite, isWhat } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

@@ -1,8 +1,8 @@
+import { among } from '../vocabulary.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** Whether what stands behind "call" comes, or is rung up, rather than being called something. */
 export const isSummons = (reading: Reading, at: number, last: number): boolean =>

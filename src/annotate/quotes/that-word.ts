@@ -1,8 +1,8 @@
-import { isUnfinite } from './grammar-words.ts'
 import { among } from '../vocabulary.ts'
-import type { CueForm } from './cue-forms.ts'
 import { isResumed } from './behind-aside.ts'
 import { isContracted } from './contracted.ts'
+import type { CueForm } from './cue-forms.ts'
+import { isUnfinite } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 

@@ -1,7 +1,7 @@
+import { among } from '../vocabulary.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** Whether what is offered is a thing, and no words: "offered 200", "offers a wide selection of food". */
 export function isThing(reading: Reading, at: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
-import type { Marked } from './marks.ts'
 import { among } from '../vocabulary.ts'
+import type { Marked } from './marks.ts'
 
 /** The regions between marks that hold the title of a work, "on the “Morning Tide” show", not somebody's words. */
 export function titlesAmong(marked: readonly Marked[], tokens: readonly Token[]): ReadonlySet<Marked> {

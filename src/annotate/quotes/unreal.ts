@@ -1,10 +1,10 @@
-import { isIfOrUnless } from './grammar-words.ts'
+import { among } from '../vocabulary.ts'
 import { deedBefore } from './deed.ts'
-import type { Reading } from './reading.ts'
 import { turnsTo } from './governing.ts'
+import { isIfOrUnless } from './grammar-words.ts'
+import type { Reading } from './reading.ts'
 import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from './words.ts'
-import { among } from '../vocabulary.ts'
 
 /** Whether the verb at `verb` tells what might be said, not what was: "to discuss the plan", "could criticise it". */
 export function isUnreal(reading: Reading, verb: number): boolean {

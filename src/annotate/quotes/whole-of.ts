@@ -1,6 +1,6 @@
-import { isTo } from './grammar-words.ts'
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
+import { isTo } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
