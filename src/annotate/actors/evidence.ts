@@ -10,6 +10,7 @@ import { hint } from './hints.ts'
 import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isBehindPartyLabel } from './party-labels.ts'
+import { isGroundOfResult } from './results.ts'
 import { isDateline } from './shouted.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
@@ -33,6 +34,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
     votes.place += 3
   if (beside.before.text === ',' && isBehindPartyLabel(article, first)) votes.place += 3
+  if (beside.before.text === 'at' && isGroundOfResult(tokens, first)) votes.place += 3
   weighExample(tokens, first, votes)
   // "the Halden and Moss regions"
   if (beside.after.text === 'and' && isCapital(article, last + 2) && isPlaces(tokens, last + 3)) votes.place += 2.5

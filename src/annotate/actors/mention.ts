@@ -18,7 +18,7 @@ export function toMention(
   const { document } = article
   const start = document.tokens[candidate.first]?.start ?? 0
   const end = document.tokens[candidate.last]?.end ?? start
-  const isTeamName = member.type === 'place' && article.sport !== null && isTeam(document, candidate)
+  const isTeamName = member.type === 'place' && isTeam(document, article.sport, candidate)
   const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
   const name = isSeat ? (member.named?.place ?? member.name) : member.name

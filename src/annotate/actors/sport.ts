@@ -1,6 +1,7 @@
 import type { Document, Token } from '../types.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
+import { isResult, isScore, playsInResult } from './results.ts'
 import { signal } from './signals.ts'
 import { placePrepositions } from './verbs.ts'
 
@@ -25,24 +26,22 @@ export function sportOf(document: Document, noted: readonly number[]): 'teams' |
   return teams > 0 ? 'teams' : 'others'
 }
 
-// "beat Halden 3-2", "won 4-0", but "voted 9-4"
-const isResult = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at + 1].every((side) => tokens[side]?.kind === 'number' && /^\d{1,3}$/u.test(tokens[side].text)) &&
-  [at - 2, at - 3, at - 4].some((before) => tellsResult(tokens, before))
-const tellsResult = among('beat beating defeated won win lost lose drew draw victory defeat')
-const scoreMarks: ReadonlySet<string> = new Set(['-', '–', '—', '‑'])
-
 // Two words of sport stand in many a speech; one in a hundred words is no figure of speech.
 const leastWords = 3
 const wordsBetween = 100
 
-/** Whether a place named at a candidate of a sports report is its team: "Norway beat Ghana 2-1", not "in Norway". */
-export function isTeam({ tokens }: Document, { first, last, named }: Candidate): boolean {
+/** Whether a place named at a candidate is its team, by a result beside it or in a sports report: "against Norway", not "in Norway". */
+export function isTeam(document: Document, sport: 'teams' | 'others' | null, candidate: Candidate): boolean {
+  const { tokens } = document
+  const { first, last, named } = candidate
   const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[last + 1]?.lower ?? ''
+  const isWhere = placePrepositions.has(before) || notTeam.has(before)
+  if (named !== null && !isWhere && playsInResult(tokens, first, last)) return true
+  if (sport === null) return false
   if (named === null && last > first && isClubEnd(tokens, last))
     return !placePrepositions.has(before) && before !== 'of'
-  if (placePrepositions.has(before) || notTeam.has(before)) return false
+  if (isWhere) return false
   return nations.has(named?.name ?? '') || named?.kind === 'country' || beforeTeam.has(before) || afterTeam.has(after)
 }
 
@@ -66,8 +65,7 @@ const afterTeam: ReadonlySet<string> = new Set(
  * Halden".
  */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
-  const isScore = tokens[last + 1]?.kind === 'number' && scoreMarks.has(tokens[last + 2]?.text ?? '')
-  if (isScore && tokens[last + 3]?.kind === 'number') return 3
+  if (isScore(tokens, last + 2)) return 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
 const besideTeam: ReadonlySet<string> = new Set(
