@@ -2,6 +2,7 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { atHyphen } from './at-hyphen.ts'
 import { behindDemonym } from './behind-demonym.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isLongDateline } from './datelines.ts'
 import { domainStart, ofDomain } from './domain.ts'
 import { isSuffixBehindComma } from './firm-ends.ts'
 import { isNumberedPerson } from './given-first.ts'
@@ -42,6 +43,7 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   const parts = atHyphen(article, run, first, last, (from, to) => classify(article, run, from, to))
   if (parts) return parts
   if (first === last) return ofWord(article, first)
+  if (isLongDateline(article, first, last)) return [toCandidate(first, last, 'place', 'dateline')]
   if (known && isPrefixed(article, first))
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   if (isPartysHouse(article, first, last)) return classify(article, run, last, last)

@@ -3,15 +3,16 @@ import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isBeforeState } from './datelines.ts'
 import { heads } from './headed.ts'
-import { isIntroducedBody } from './introduced.ts'
+import { isIntroducedBody, isIntroduction } from './introduced.ts'
 import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isAddressed, isShortName } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
-import { organisationIntroductions, organisationNouns } from './verbs.ts'
+import { organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -36,7 +37,6 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isOrdinal(before))
     return isStreet(tokens, at) ? [toCandidate(at - 1, at, 'place', 'place-head')] : unsure(at, 'numbered')
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
-  const isGiven = hasClass(article, at, wordClass.given)
   const isTitle = hasClass(article, at, wordClass.title)
   // "Vik's The Crossing"
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
@@ -44,11 +44,12 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
-  if (isGiven) return [toCandidate(at, at, 'person', 'lone-word', !opensAt(article, at))]
+  if (hasClass(article, at, wordClass.given)) return [toCandidate(at, at, 'person', 'lone-word', !opensAt(article, at))]
   if (hasClass(article, at, nominal))
     return opensAt(article, at) || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   if (isTitle) return []
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
+  if (isBeforeState(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   const doubt = doubtAbout(article, at)
   return doubt ? unsure(at, doubt) : [toCandidate(at, at, null, 'lone-word', !opensAt(article, at))]
 }
@@ -56,7 +57,6 @@ export function ofWord(article: Article, at: number): Candidate[] {
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.
 const isKindOfFirm = (article: Article, at: number): boolean =>
   opensAt(article, at) && isCapital(article, at + 2) && isIntroduction(article.document.tokens, at + 1)
-const isIntroduction = amongSmall(organisationIntroductions)
 
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])

@@ -1,6 +1,7 @@
 import { codeAt, isSmallLetter } from '../characters.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isDateline, isRegionOfDateline } from './datelines.ts'
 import { isEnglishWord } from '../english-words.ts'
 import { wordClass } from './lexicon.ts'
 
@@ -15,6 +16,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (isTicker(tokens, at)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
+  if (text.length < 5 && isRegionOfDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text)) return []
   if (text.length > 3 && isLabel(article, at))
     return isTurn(article, at) ? [toCandidate(at, at, null, 'label', false)] : []
@@ -43,17 +45,6 @@ const isTicker = (tokens: Article['document']['tokens'], at: number): boolean =>
 
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
 const isRoman = /^[IVXLC]+$/u
-
-/** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
-export function isDateline(article: Article, at: number): boolean {
-  const [next, ...rest] = article.document.tokens.slice(at + 1, at + longestDateline)
-  if (!opensAt(article, at) || !next) return false
-  if (next.kind === 'number' || next.text === '(') return true
-  return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
-}
-
-// "LILLEHAMMER, Norway, 12 Feb 1994 (Moe News Agency) -"
-const longestDateline = 14
 
 // "MOE: No.": short for Ida Moe, where "PRICE: 5" and "QUESTION: Will it rise?" name nobody.
 const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>

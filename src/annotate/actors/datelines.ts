@@ -1,0 +1,50 @@
+import { isCapitals } from '../characters.ts'
+import { isCapital, opensAt, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
+
+/** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
+export function isDateline(article: Article, at: number): boolean {
+  const [next, ...rest] = article.document.tokens.slice(at + 1, at + longestDateline)
+  if (!opensAt(article, at) || !next) return false
+  if (next.kind === 'number' || next.text === '(') return true
+  return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
+}
+
+// "LILLEHAMMER, Norway, 12 Feb 1994 (Moe News Agency) -"
+const longestDateline = 14
+
+/** Whether a report begins with a place of several words in capitals: "NEW HALDEN, Ohio (Reuters) - Snow fell". */
+export function isLongDateline(article: Article, first: number, last: number): boolean {
+  const { tokens } = article.document
+  if (!opensAt(article, first) || !isBehindPlace.test(tokens[last + 1]?.text ?? '')) return false
+  return areCapitals(article, first, last) && hasDash(article, last + 1)
+}
+const isBehindPlace = /^[,(]$/u
+
+/** Whether the short form of a state stands behind the place of a dateline: "HALDEN, AR — Snow fell". */
+export function isRegionOfDateline(article: Article, at: number): boolean {
+  const { tokens } = article.document
+  if (tokens[at - 1]?.text !== ',' || !regions.has(tokens[at]?.text.replace(/\./gu, '') ?? '')) return false
+  let first = at - 2
+  while (first > at - 2 - longestPlace && isCapital(article, first) && !opensAt(article, first)) first--
+  if (!opensAt(article, first) || !hasDash(article, at + 1)) return false
+  return tokens[at + 1]?.text === '(' || areCapitals(article, first, at - 2)
+}
+const longestPlace = 4
+
+/** Whether the short form of a state stands behind the word at a token, which is a town: "Meeting, Ark." */
+export const isBeforeState = ({ document: { tokens } }: Article, at: number): boolean =>
+  tokens[at + 1]?.text === ',' && wellKnownAt(tokens, at + 2)?.value.form === 'abbreviation'
+
+const areCapitals = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).every(({ text }) => isCapitals(text))
+
+const hasDash = ({ document: { tokens } }: Article, from: number): boolean =>
+  tokens.slice(from, from + longestDateline).some(({ text }) => isDash.test(text))
+const isDash = /^[–—-]$/u
+
+// The letters by which the post knows the states of the United States and the provinces of Canada.
+const regions: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
+  AB BC MB NB NL NS NT NU ON PE QC SK YT`.split(/\s+/u),
+)
