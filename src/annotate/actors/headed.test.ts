@@ -99,6 +99,12 @@ const cases: [text: string, found: string[]][] = [
     'Bank of Halden Governor Hanne Vik came.',
     ['Bank of Halden = org organisation-head', 'Hanne Vik = person given-name'],
   ],
+  [
+    'École Tarnow met the Lycée Ida Moe.',
+    ['École Tarnow = org organisation-head', 'Lycée Ida Moe = org organisation-head'],
+  ],
+  ['Then Università di Tarnow met.', ['Università di Tarnow = org organisation-head']],
+  ['Then a doctor of the hospital met Ida de Tarnow.', ['Ida de Tarnow = person given-name']],
   ['Then the Norwegian Harbour Company Limited met.', ['Norwegian Harbour Company Limited = org organisation-head']],
 ]
 for (const [text, found] of cases)

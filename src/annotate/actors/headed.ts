@@ -1,5 +1,6 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
+import { bodyOpeners } from './heads.ts'
 import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
 import { isOfPeople } from './links.ts'
 import { isOfficeOf } from './office-of.ts'
@@ -12,6 +13,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
 const isLink = amongSmall('of for in on to')
+const isBodyOpener = among(bodyOpeners.trim())
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
 export function headOf({ document: { tokens } }: Article, first: number, last: number): number {
@@ -42,7 +44,8 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "Toyota Motor Corp" is Toyota.
   if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
     return [toKnown(first, last, known.value, 'org', known.value.registered ? 'registry' : 'gazetteer')]
-  if (last > first && isFirmSuffix(tokens[last])) return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (last > first && (isFirmSuffix(tokens[last]) || isBodyOpener(tokens, first)))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
   // "Chicago Metro Area"

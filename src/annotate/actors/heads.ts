@@ -1,5 +1,10 @@
+/** First words of the names of bodies in other languages: "Lycée Halden", "Banco de Halden". */
+export const bodyOpeners = `
+partido partito parti partei banco banca banque universidad universidade università universitat université universität lycée lycee école ecole collège colegio colégio escuela escola hochschule liceo
+institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério
+`
 /** Last words of the names of organisations. */
-export const organisationHeads = `
+export const organisationHeads = `${bodyOpeners}
 ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
@@ -9,8 +14,8 @@ airline air railways railway railroad railroads rail telecom communications ener
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
 affiliation unit charities partnership colleges patrol guild transit schools proceedings
-community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary partido partito parti partei banco banca banque universidad
-université universität fundación sindicato société recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
+community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
+recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate
 `
 /** Last words of the names of places. */
