@@ -4,7 +4,7 @@ import type { Votes } from './evidence.ts'
 import type { Neighbours } from './neighbours.ts'
 import { roles } from './titles.ts'
 import { organisationIntroductions } from './verbs.ts'
-import { among, amongSmall } from '../vocabulary.ts'
+import { among } from '../vocabulary.ts'
 
 /** Adds to `votes` what the plural says that a name is an example of: "bands such as Halden", "towns like Moss". */
 export function weighExample(tokens: readonly Token[], first: number, votes: Votes): void {
@@ -66,12 +66,15 @@ const isOf = among(['of'])
 
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(word) ? `${word}es` : `${word}s`
-const isBodies = amongSmall([...organisationIntroductions].map(pluralOf))
-const isPeople = amongSmall([
+const isBodies = among([
+  ...[...organisationIntroductions].map(pluralOf),
+  ...'customers clients sponsors advertisers multinationals heavyweights makers startups'.split(' '),
+])
+const isPeople = among([
   ...roles.trim().split(/\s+/u).map(pluralOf),
   ...'people men women stars celebrities politicians figures'.split(' '),
 ])
 /** Whether a plural at a token says that places are named beside it. */
-export const isPlaces = amongSmall(
+export const isPlaces = among(
   'countries nations cities towns villages states provinces regions islands districts suburbs boroughs counties places areas neighbourhoods neighborhoods rivers lakes municipalities communes hamlets parishes prefectures',
 )
