@@ -24,6 +24,8 @@ const cases: [text: string, types: string][] = [
   ['Haldor was relegated in May.', 'org'],
   ['The mill was bought by Haldor.', 'org'],
   ['A stake in Haldor was sold.', 'org'],
+  ['Then shares of Haldor rose.', 'org'],
+  ['Then a share of Haldor burned.', ''],
   ['She plays for Haldor.', 'org'],
   ['Haldor said it would close the mill.', 'org'],
   ['Haldor said that it had sold the mill.', 'org'],

@@ -33,6 +33,8 @@ function asObject(before: Token, second: Token | undefined): number {
   const word = second?.word ?? 0
   if (before.lower === 'by') return isBodyPassive(word) ? 1.5 : 0
   if (isTaken(word) && isOfTaken(before.word)) return 2.5
+  // "shares of Halden rose"
+  if (before.lower === 'of' && isStock(word)) return 2
   if (before.lower === 'for') return isPlaying(word) ? 2 : 0
   return isShared(before, second) ? 3 : 0
 }
@@ -74,7 +76,7 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (pronoun === 'his' || pronoun === 'her') votes.person += 1.5
   if (!isSaying || pronoun !== 'it') return
   const isPlanned = isPlan(next?.word ?? 0) && third !== 'be' && third !== 'been'
-  if (isPlanned || (isBe(next?.word ?? 0) && isMood(third))) votes.org += 2
+  if (isPlanned || (isBe(next?.word ?? 0) && isMood(tokens[at + 2]?.word ?? 0))) votes.org += 2
 }
 
 const isTaken = memberOf('acquisition acquisitions takeover takeovers buyout merger bid bids subsidiary')
@@ -103,6 +105,7 @@ const isPlaying = memberOf(
   'recorded rode raced play plays played playing sign signs signed signing debut appearance appearances',
 )
 const isShare = memberOf('shares share stake stakes investor investors shareholder shareholders shareholding')
+const isStock = memberOf('shares stock')
 const isPlural = memberOf('have are were')
 const isBe = memberOf('is was are were')
 const isRunning = memberOf('run owned controlled operated chaired founded managed')
@@ -110,11 +113,8 @@ const isHave = memberOf('has have had')
 const isBefore = memberOf(
   'and or nor of in on at by with from for to near than like as if though over under between among behind against the did do does would should could can may might must will',
 )
-const moods: ReadonlySet<string> = new Set(
-  'disappointed pleased delighted committed confident aware sorry proud concerned saddened unable keen cooperating investigating considering reviewing working looking'.split(
-    ' ',
-  ),
+const isMood = memberOf(
+  'disappointed pleased delighted committed confident aware sorry proud concerned saddened unable keen cooperating investigating considering reviewing working looking',
 )
-const isMood = (lower: string): boolean => moods.has(lower)
 const isVerb = memberOf('cut cuts raises lost loses won wins makes made sold kept keeps gave gives took takes')
 const isPlan = memberOf('would will had has expects expected plans planned aims aimed hopes hoped intends intended')
