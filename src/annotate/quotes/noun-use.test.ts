@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from './fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke is a strong advocate for ships.', []],
+  ['Brekke gave a snappy retort: “It leaks here.”', [['Brekke', '“It leaks here.”']]],
+  ['They gave pep talks to crews.', []],
+  ['She knows Halden and Moss, two other harbour states where ferries run.', []],
+  ['The race moves to Western states that she is to win.', []],
+  ['The recent pier attacks changed the law.', []],
+  ['The coordinated attacks that shook Moss ended.', []],
+  ['Many state laws were old.', []],
+  ['Too many calls today roll over.', []],
+  ['Despite the Brekke name that it bears, it fell.', []],
+  ['He gave more detailed figures to crews.', []],
+  ['They put it at odds with the crews’ stated plans.', []],
+  ['It was a probe into alleged theft.', []],
+  ['The Halden Port forecast for May is low.', []],
+  ['They got a third of the sum it asked for this year.', []],
+  ['Fears that it leaks grew.', []],
+  ['Her five proposed bills were lost.', []],
+  ['The judges knew that states may ask for it.', []],
+  ['The claims of the crew were long.', []],
+  ['The previous forecast of the board was low.', []],
+  ['A lobbying firm in Halden closed.', []],
+  ['The wide-ranging remarks of the crew ended.', []],
+  ['Jobless claims edge up.', []],
+  ['Brekke claims that it leaks.', [['Brekke', 'it leaks']]],
+  ['Thefts are up, with 212 reported through May.', []],
+  ['In May, 212 reported that it leaks.', [['212', 'it leaks']]],
+  ['Brekke sent a text “early”.', []],
+  ['A third say it leaks.', [['A third', 'it leaks']]],
+  ['It was in a Tide report that sank.', []],
+  ['The rate rose by 0.66 basis point to 16 percent.', []],
+  ['There has been one reported leak in Moss.', []],
+  ['The other said it leaks.', [['The other', 'it leaks']]],
+  ['One in five said it leaks.', [['One in five', 'it leaks']]],
+  ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],
+  ['A friend of her said sister left it.', []],
+  ['The person closest to her said the pier sank.', [['The person closest to her', 'the pier sank']]],
+  ['There were 40 confirmed leaks in May.', []],
+  ['Nine in ten say it leaks.', [['Nine in ten', 'it leaks']]],
+]
+for (const [text, said] of cases)
+  test(`tells a verb from a noun or an adjective in "${text}"`, () => assert.deepEqual(saidIn(text), said))
