@@ -8,7 +8,7 @@ import { holdsVerb, isLedUpTo } from './led-up.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
-import { isBehindThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
+import { isVerbOfThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
 import { hasBit, Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
@@ -24,7 +24,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
     )
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
-  const goesOn = (tokens[i + 2]?.lower === 'that' && !isBehindThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
+  const goesOn = (tokens[i + 2]?.lower === 'that' && !isVerbOfThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
   if (isDash(reading, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   // "called it “old,” but did not say how old"
   if (bit & Is.mark && tokens[i - 1]?.text === ',') {

@@ -42,7 +42,7 @@ export function opensSecondInfinitive(reading: Reading, at: number, first: numbe
 // "and Lind withdrew", "and others supporting it", "and he is late"
 function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
   const { bits, tokens } = reading
-  if (isNominative(tokens, first)) return first + 1 <= limit && hasBit(bits, first + 1, verbal)
+  if (isSubjectWord(tokens, first)) return first + 1 <= limit && hasBit(bits, first + 1, verbal)
   if (!hasBit(bits, first, Is.capital)) return false
   const named = phraseStartingAt(reading, first, limit)
   if (!named || named.head.last !== named.last || isSharedSubject(reading, first - 2)) return false
@@ -56,7 +56,7 @@ function isSharedSubject(reading: Reading, last: number): boolean {
   return before !== undefined && hasBit(reading.bits, before.first - 1, Is.question | Is.relative)
 }
 
-const isNominative = among('he she they others we')
+const isSubjectWord = among('he she they others we')
 const verbal = Is.auxiliary | Is.verb | Is.past | Is.gerund
 
 /**
@@ -67,7 +67,7 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
   const { bits, tokens } = reading
   const isAs = tokens[at]?.lower === 'as'
   if (!isAs && !isTemporal(tokens, at)) return false
-  const subject = isNominative(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
+  const subject = isSubjectWord(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
   if (!subject || hasBit(bits, subject.first, Is.number)) return false
   // "called him out as a bid to win", "its work as a port has ended"
   if (isAs && !hasBit(bits, subject.first, Is.pronoun | Is.capital)) return false

@@ -21,7 +21,7 @@ export function isTurnedBack(reading: Reading, at: number, first: number): boole
   const { bits, tokens } = reading
   if (hasBit(bits, at, Is.pronoun)) return true
   // "…, but that is no proof": what the outlet makes of it.
-  if ((isDemonstrative(tokens, at) && isBehindThat(bits, at + 1)) || isAnother(reading, at)) return true
+  if ((isDemonstrative(tokens, at) && isVerbOfThat(bits, at + 1)) || isAnother(reading, at)) return true
   if (!hasBit(bits, first, Is.question) && tokens[first]?.lower !== 'to') return false
   if (hasBit(bits, at, Is.adverb | Is.preposition | Is.question)) return false
   // "asked whether it leaks, but declined to say why"
@@ -45,7 +45,7 @@ function isAnother({ bits, tokens }: Reading, at: number): boolean {
 const isDemonstrative = among('that this')
 
 /** Whether behind a "that" at the token before stands its own verb: "that’s", "that is". */
-export const isBehindThat = (bits: Int32Array, at: number): boolean => hasBit(bits, at, Is.auxiliary | Is.possessive)
+export const isVerbOfThat = (bits: Int32Array, at: number): boolean => hasBit(bits, at, Is.auxiliary | Is.possessive)
 
 /** Whether the outlet misses something from token `at` on: "…, but did not say when". */
 export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
