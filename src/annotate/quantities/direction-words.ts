@@ -31,3 +31,6 @@ export const taking = words(
 export const felling = words(
   'shot shoot shoots shooting brought bring tore torn turned turn turns shut chopped knocked gunned',
 )
+
+/** The adverbs of a rise and of a fall: "up 5 percent". */
+export const upOrDown = words('up down')

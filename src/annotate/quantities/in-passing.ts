@@ -4,6 +4,7 @@ import { agentOf } from './agents.ts'
 import { determiners, owners, ties } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
@@ -12,7 +13,7 @@ import { adverbs, changeVerbs } from './verbs.ts'
 export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   // "from hydropower (900 GW)", where "men (40 percent)" is a share
   const isLevel = (form === 'measure' || form === 'money') && lowerAt(tokens, last + 1) === ')'
-  const opening = isLevel ? first - 1 : changes.at(tokens, first - 1) ? first - 2 : first
+  const opening = isLevel ? first - 1 : upOrDown.at(tokens, first - 1) ? first - 2 : first
   if (lowerAt(tokens, opening) !== '(' || (isLevel && isCapital(tokens[opening - 1]))) return undefined
   const phrase = phraseBefore(tokens, opening - 1, Math.max(0, clause.first - longest))
   // "a 9-mile (14 km) road", "worth $9 today (£7)"
@@ -23,7 +24,6 @@ export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form }
 const notMeasured = words(
   'mile miles foot feet inch inches acre acres pound pounds today year month week day hour each',
 )
-const changes = words('up down')
 const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */

@@ -3,6 +3,7 @@ import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
 import { beforeTime } from './before-time.ts'
 import { isYearOnYear } from './ends-in-time.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isPriceMove } from './price-moves.ts'
 import { determiners, indefinite, owners, possessives } from './determiners.ts'
@@ -28,10 +29,10 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     const word = lowerAt(tokens, index)
     if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
     // "ended the session up 14 points"
-    if (ups.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
+    if (upOrDown.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
       return asSubject(agentOf(tokens, index - 3, clause))
     // "closed down 5 percent": the verb is the word before.
-    if (ups.at(tokens, index) && isChange(tokens, index - 1)) continue
+    if (upOrDown.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
     if (guessed.at(tokens, index) && indefinite.at(tokens, index - 1)) return undefined
     // "Larkspur added 5 percent", where "added 5 percent of the milk" has an object
@@ -103,7 +104,6 @@ const putting = words('running seen put projected pegged retained kept left')
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
 const levels = words('to by')
-const ups = words('up down')
 const afterVerb = words(
   'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
 )

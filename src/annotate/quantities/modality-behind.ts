@@ -1,6 +1,7 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
 
@@ -50,9 +51,8 @@ const notSubject = words('who which that whose where he she it they we you i mr 
 export function isOver(tokens: Tokens, { first, value }: Reading, before: Reading | undefined): boolean {
   if (Array.isArray(value)) return false
   const word = lowerAt(tokens, first - 1)
-  if (directions.has(word) && lowerAt(tokens, first - 2) === ',') return true
+  if (upOrDown.has(word) && lowerAt(tokens, first - 2) === ',') return true
   if (word !== 'from' || !before || first - before.last > 12) return false
   if (lowerAt(tokens, first - 2) === ',') return true
   return lowerAt(tokens, before.first - 1) === 'to' || lowerAt(tokens, before.first - 2) === 'to'
 }
-const directions = words('up down')

@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 
 type Tokens = Document['tokens']
@@ -10,7 +11,7 @@ export function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: R
   const right = lowerAt(tokens, first - 1)
   // "fell to 12 percent from 20, and the headcount by 5,423 to 317,240"
   if (earlier.form === 'percent' && Number(value) >= 1000) return false
-  const risen = right === 'from' && changing.at(tokens, first - 2)
+  const risen = right === 'from' && upOrDown.at(tokens, first - 2)
   const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
   return (
     risen ||
@@ -20,5 +21,4 @@ export function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: R
     (left === 'by' && right === 'by')
   )
 }
-const changing = words('up down')
 const sharing = words('at with')

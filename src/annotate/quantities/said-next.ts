@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import type { QuantityForm } from '../types.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
 
@@ -27,12 +28,11 @@ const parting = words('in for from at on who with under')
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {
-  if (!moved.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== ',' || first - from > 9) return false
+  if (!upOrDown.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== ',' || first - from > 9) return false
   let at = first - 3
   while (at > from && isCapital(tokens[at])) at--
   return (
     at < first - 3 && joints.at(tokens, at) && (at === from + 1 || (at === from + 2 && joints.at(tokens, from + 1)))
   )
 }
-const moved = words('up down')
 const joints = words('; , and')

@@ -1,6 +1,7 @@
 import type { Document, TokenSpan } from '../types.ts'
 import { isChangeFrom } from './change-from.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { isNextListed } from './next-listed.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from './next-place.ts'
@@ -80,12 +81,11 @@ function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Rea
   if (lowerAt(tokens, first - 1) !== 'at') return false
   const isGraded = degrees.at(tokens, last + 1)
   if (first !== last + 2 && !(first === last + 3 && (lowerAt(tokens, last + 1) === ',' || isGraded))) return false
-  if (form === 'money' || moved.at(tokens, before.first - 1) || isGraded) return true
+  if (form === 'money' || upOrDown.at(tokens, before.first - 1) || isGraded) return true
   // "closed down 5 points, or 0.3 percent, at 17,875"
   return form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word'
 }
 const degrees = words('higher lower firmer weaker stronger softer up down')
-const moved = words('up down')
 const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
 
 // "fell 6.2% before paring losses to close down 3.9%"
