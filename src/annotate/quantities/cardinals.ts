@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
 import { exact } from './digits.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isHyphenAt, lowerAt } from './neighbours.ts'
 import { denominators, isScale, scales, smallNumbers, tens } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
@@ -48,7 +48,7 @@ type Sum = { total: number; current: number; scale: number; last: number }
 function nextWord(tokens: readonly Token[], last: number, index: number, mayJoin: boolean): number {
   if (last < index) return index
   const next = lowerAt(tokens, last + 1)
-  if (next === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1)) return last + 2
+  if (isHyphenAt(tokens, last + 1)) return last + 2
   const joined = lowerAt(tokens, last + 2)
   return mayJoin && next === 'and' && (smallNumbers.has(joined) || tens.has(joined)) ? last + 2 : last + 1
 }

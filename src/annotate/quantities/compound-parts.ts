@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isHyphenAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 
@@ -10,8 +10,5 @@ export function isCompoundPart(tokens: Tokens, first: number, last: number): boo
 
 const opensCompound = (tokens: Tokens, last: number): boolean =>
   isHyphenAt(tokens, last + 1) && isHyphenAt(tokens, last + 3) && links.at(tokens, last + 2)
-
-const isHyphenAt = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1)
 
 const links = words('a for on to by up')

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { isYear } from './date-parts.ts'
 import { determiners, owners, possessives } from './determiners.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { isOvernightKind } from './overnight.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -47,9 +47,6 @@ const isHyphened = (tokens: Tokens, index: number): boolean =>
   particles.at(tokens, index) &&
   !(lowerAt(tokens, index - 1) === '-' && tokens[index - 2]?.kind === 'number') &&
   (isHyphenAt(tokens, index - 1) || isHyphenAt(tokens, index + 1))
-
-const isHyphenAt = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1)
 
 // "its 2031 bond", where "its 2,031 bonds" are counted
 const isEdition = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { isDigits, parseDigits } from './digits.ts'
 
 /** The number that digits and a fraction behind them write: `6-1/4` → 6.25, `2 1/2` → 2.5, in cents `9.10-1/2` → 9.105. */
@@ -8,7 +8,7 @@ export function mixedAt(
   index: number,
 ): { readonly last: number; readonly value: number } | undefined {
   if (isQuoted(tokens, index)) return { last: index + 2, value: Number(lowerAt(tokens, index)) }
-  const hyphen = lowerAt(tokens, index + 1) === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1) ? 1 : 0
+  const hyphen = isHyphenAt(tokens, index + 1) ? 1 : 0
   const over = index + 1 + hyphen
   if (lowerAt(tokens, over + 1) !== '/' || !isGlued(tokens, over) || !isGlued(tokens, over + 1)) return undefined
   if (hyphen ? !marketFractions.at(tokens, over + 2) : !isFraction(tokens, over)) return undefined

@@ -33,3 +33,7 @@ export function toWords(list: Iterable<string>): Words {
   const set = new Set(list)
   return Object.assign(set, { at: among(set) })
 }
+
+/** Whether a hyphen inside a word stands at a token: "start-up", not "5 - 3". */
+export const isHyphenAt = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index) === '-' && isGlued(tokens, index) && isGlued(tokens, index - 1)

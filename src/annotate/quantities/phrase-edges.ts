@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { determiners, ties } from './determiners.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
 import { nounsInLy } from './phrase-stops.ts'
@@ -26,12 +26,9 @@ export function trimmed(tokens: Tokens, first: number, last: number): Phrase | u
   return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
 }
 
-/** Whether an adverb stands at a token that no noun phrase begins or ends with. */
+/** Whether an adverb stands at a token that no noun phrase begins or ends with, unlike "the start-up". */
 export const isSkippable = (tokens: Tokens, index: number): boolean =>
-  adverbs.at(tokens, index) && !kept.at(tokens, index) && !isCompound(tokens, index)
-// "the start-up"
-const isCompound = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index - 1) === '-' && isGlued(tokens, index - 1) && isGlued(tokens, index - 2)
+  adverbs.at(tokens, index) && !kept.at(tokens, index) && !isHyphenAt(tokens, index - 1)
 const kept = words('total record')
 
 // "9.4 million people", "4 per cent offer"

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isYear } from './date-parts.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** The year that a bare number of four digits is, or the season that two more digits make of it: `2018-19`. */
@@ -32,8 +32,7 @@ export function yearSpanOf({ tokens, text }: Document, { first, last, start, end
 }
 
 // "VNR-2021-3044"
-const isCode = (tokens: Document['tokens'], first: number): boolean =>
-  lowerAt(tokens, first - 1) === '-' && isGlued(tokens, first - 1) && isGlued(tokens, first - 2)
+const isCode = (tokens: Document['tokens'], first: number): boolean => isHyphenAt(tokens, first - 1)
 
 const toYear = (span: Pick<Reading, 'first' | 'last' | 'start' | 'end'>, value: string, rule: string): Reading => ({
   ...span,
