@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { bareLevelVerbs } from './verbs.ts'
+import { bareLevelVerbs, modals } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -19,4 +19,3 @@ const isHelped = (tokens: Tokens, at: number): boolean =>
 // "exports total 5 million", "prices range from 5 to 7"
 const ends = words('from between')
 const summing = words('average total')
-const modals = words('will would can could may might should must')

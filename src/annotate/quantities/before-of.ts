@@ -9,7 +9,7 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
 import { verbStart } from './verb-start.ts'
 import { stepOver } from './step-over.ts'
-import { adverbs, changeVerbs } from './verbs.ts'
+import { adverbs, changeVerbs, beForms } from './verbs.ts'
 import { extremeOf, isExtreme } from './extremes.ts'
 import { withoutLead } from './without-lead.ts'
 
@@ -58,9 +58,8 @@ function behindBe(tokens: Document['tokens'], link: number): number {
   if (lowerAt(tokens, link) === 'of') return link - 1
   let at = link - 1
   while (adverbs.at(tokens, at)) at--
-  return beingForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
+  return beForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
-const beingForms = words('is was are were be been')
 
 function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
   for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true

@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { downs, lowers, raises, ups } from './direction-words.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { beForms } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -14,12 +15,11 @@ const isCause = (tokens: Tokens, by: number): boolean =>
 // "the pay rise was rejected by 83 percent"
 const isVoice = (tokens: Tokens, by: number): boolean =>
   lowerAt(tokens, by - 1).endsWith('ed') &&
-  being.at(tokens, by - 2) &&
+  beForms.at(tokens, by - 2) &&
   !ups.at(tokens, by - 1) &&
   !downs.at(tokens, by - 1) &&
   !raises.at(tokens, by - 1) &&
   !lowers.at(tokens, by - 1)
-const being = words('is was are were be been being')
 
 // An amount that is a change, not a number of things.
 const isMeasured = (tokens: Tokens, at: number): boolean =>

@@ -6,7 +6,7 @@ import { isInside } from './inside-phrase.ts'
 import { determiners, owners } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, modals, beForms } from './verbs.ts'
 import type { Phrase } from './noun-phrases.ts'
 
 type Tokens = Document['tokens']
@@ -41,14 +41,11 @@ function isGoingOn(tokens: Tokens, at: number): boolean {
   if (!isGerund(tokens, at)) return false
   let helper = at - 1
   while (adverbs.at(tokens, helper)) helper--
-  return being.at(tokens, helper)
+  return beForms.at(tokens, helper)
 }
-const being = words('is are was were been being am')
 
 // "said Tuesday the crop"
 const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
-
-const modals = words('can could will would may might must should shall')
 
 // "accused him of hiding losses"
 const isObject = (tokens: Tokens, at: number): boolean => objects.at(tokens, at) && tokens[at]?.text !== 'US'

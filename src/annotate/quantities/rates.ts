@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { apart } from './relative-times.ts'
 import type { UnitFound } from './unit-phrases.ts'
 import { unitAfter } from './unit-phrases.ts'
 
@@ -32,7 +33,6 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
     return { unit: rated(unit, noun), last: at, end }
   return found
 }
-const apart = words('ago earlier before later')
 
 const perWords = words(
   'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh m2 m3 km2 cL',

@@ -81,3 +81,9 @@ export const predicates = words(
 export const commonVerbs = words(
   'frees means meant swing swings swung targets guides guided employs employ operates operate runs ran carries carry carrying serves serve supplies supply provides provide sells buys buy bought owns owned holds held holding keeps kept builds build built sends sent gives gave given wins won win wants handles handle looks look looked includes include included contains contain found finds find made makes produces imports exports hires hire cuts loses lost left leaves brought brings drew draws attracts attract issued offers offer plans seeks sought faces saw sees plants plant planted treats treat seized arrested arrests opens shows showed shown needs uses became become begins began begun broke ate drove flew fought grew heard hid knew laid lent met read rode said sang sat shot slept spoke stole struck swam taught threw understood wore wrote welcomed recalled recall recalls fined fine approved approves got gets get took taken delivered deliver delivers killed kills injured wounded destroyed destroy evacuated displaced hosts host hosted trains trained houses housed covers lives live lived works worked carried owes aims aim aimed hopes hope hoped intends intend pledges pledge pledged vows vowed led fed bore borne swept dug chose chosen shook tore torn dealt beat beaten cast absorb absorbs absorbed swallow swallows swallowed eats occupy occupies wiped knocked knock knocks shave shaves shaved shaving wiping knocking wipe wipes lop lopped costing beats lies spans spanned',
 )
+
+/** Helping verbs that say what may, shall or will be. */
+export const modals = words('can could will would may might must should shall')
+
+/** The forms of "to be". */
+export const beForms = words('is are was were be been being am')
