@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { lowerAt } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -16,7 +17,6 @@ export function antecedentOf(tokens: Tokens, relative: number): Phrase | undefin
 
 // "4 percent of annual revenue, which stood at": the revenue
 const withoutShare = (tokens: Tokens, { first, last }: Phrase): Phrase => ({
-  first: percents.at(tokens, first) && lowerAt(tokens, first + 1) === 'of' && first + 2 <= last ? first + 2 : first,
+  first: percentWords.at(tokens, first) && lowerAt(tokens, first + 1) === 'of' && first + 2 <= last ? first + 2 : first,
   last,
 })
-const percents = words('percent cent %')

@@ -3,6 +3,7 @@ import { beforeTime } from './before-time.ts'
 import { indefinite, ties } from './determiners.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -68,10 +69,9 @@ const seeing = words(
 const leads = words('lead edge advantage margin majority vote win victory split')
 const behindUnit = (tokens: Document['tokens'], at: number): number => {
   let noun = at
-  while (units.at(tokens, noun)) noun++
+  while (percentWords.at(tokens, noun)) noun++
   return noun
 }
-const units = words('percent per cent %')
 const shared = words('majority chance chances likelihood probability stake share interest')
 const starting = words('on from immediately')
 

@@ -5,6 +5,7 @@ import { dashes, type Clause } from './clauses.ts'
 import { beforeBracket } from './brackets.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
 import { verbStart } from './verb-start.ts'
@@ -22,7 +23,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   if (link !== undefined && lowerAt(tokens, link) === 'of' && lowerAt(tokens, reading.first - 1) === 'the')
     return undefined
   // "has cost them upwards of $5 million"
-  if (link === undefined || percent.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
+  if (link === undefined || percentWords.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
   if (isExtreme(tokens, link)) return extremeOf(tokens, clause, link)
   // "the load reached a monthly record of 85 percent", where "he set a record of 85" has none
   const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link) : undefined
@@ -40,7 +41,6 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
-const percent = words('percent %')
 const longest = 8
 
 /** `rents` in "rents rose by an annual rate of 5 percent": what rises at a pace. */

@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentOrPoints } from './percent-words.ts'
 import { determiners } from './determiners.ts'
 import { changeVerbs } from './verbs.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -22,7 +23,9 @@ export function gapBefore(tokens: readonly Token[], first: number, floor: number
   if (phrase?.last !== last) return undefined
   const joint = determiners.at(tokens, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1
   const before = lowerAt(tokens, joint) === 'and' && lowerAt(tokens, joint - 1) === ',' ? joint - 2 : joint - 1
-  return joins.at(tokens, joint) && (isBy ? isChangedBy(tokens, joint) : units.at(tokens, before)) ? phrase : undefined
+  return joins.at(tokens, joint) && (isBy ? isChangedBy(tokens, joint) : percentOrPoints.at(tokens, before))
+    ? phrase
+    : undefined
 }
 
 // The change before it: "by 33,000 people and".
@@ -32,4 +35,3 @@ function isChangedBy(tokens: readonly Token[], joint: number): boolean {
   return false
 }
 const joins = words(', and')
-const units = words('percent % cent pct points point')

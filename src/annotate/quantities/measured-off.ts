@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { auxiliaries } from './verbs.ts'
 
@@ -19,7 +20,7 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
   // "the £310m ferry contract"
   const isSum = lowerAt(tokens, at) === 'the' && tokens[index]?.lower === 'contract'
   // "the 4 per cent offer, worth"
-  const isShare = lowerAt(tokens, at) === 'the' && percents.at(tokens, index - 1) && tokens[index + 1]?.text === ','
+  const isShare = lowerAt(tokens, at) === 'the' && percentWords.at(tokens, index - 1) && tokens[index + 1]?.text === ','
   const isOpened =
     measuring.at(tokens, at) || possessives.at(tokens, at + 1) || (measuring.at(tokens, at - 1) && isPlain(tokens, at))
   return hasNumber && (isSum || isShare || isOpened)
@@ -27,7 +28,6 @@ export function isMeasuredOff(tokens: Tokens, index: number): boolean {
 const changes = words(
   'contract rise cut increase fall drop gain hike decline decrease jump boost surge reduction levy charge',
 )
-const percents = words('percent cent %')
 const isPlain = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^\p{L}+$/u.test(tokens[at].text) &&

@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -23,8 +24,7 @@ const equalling = words('is was equals equalled represents represented means mea
 // "a town of 1,300, it is 5 percent contained"
 function isState(tokens: readonly Token[], first: number): boolean {
   let at = first + 1
-  while (shares.at(tokens, at)) at++
+  while (percentWords.at(tokens, at)) at++
   return at > first + 1 && (states.at(tokens, at) || /[^e]ed$/u.test(lowerAt(tokens, at)))
 }
-const shares = words('percent % per cent pc')
 const states = words('full complete certain sure confident effective')

@@ -3,6 +3,7 @@ import { cueForms } from '../quotes/cue-forms.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { percentOrPoints } from './percent-words.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { isMeasuredOff } from './measured-off.ts'
@@ -74,11 +75,10 @@ const relatives = words('which who')
 
 // "rents rose 3 percent, wages 4 percent", where "the firm, which cut 3 percent, emits 32 tonnes" has an aside
 function isGapped(tokens: Tokens, last: number): boolean {
-  if (!units.at(tokens, last)) return false
+  if (!percentOrPoints.at(tokens, last)) return false
   for (let at = last - 1; at > last - 12; at--) if (lowerAt(tokens, at) === ',') return false
   return true
 }
-const units = words('percent % cent pct points point')
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
 const mostlyNouns = words('plants trains houses imports exports price value cap')
