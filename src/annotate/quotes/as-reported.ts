@@ -5,6 +5,7 @@ import { behindComma } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
 import { contentEnd } from './content-end.ts'
 import type { CueForm } from './cue-forms.ts'
+import { isAs } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -71,7 +72,7 @@ type Source = {
 // "as Vik noted", "as Vik has pointed out on Monday", "as Vik told the board in May"
 function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, last }: Run): Source | undefined {
   const speaker = subjectBefore(reading, verb, first)?.phrase
-  if (!speaker || !isAs(reading, speaker.first - 1)) return undefined
+  if (!speaker || !isAs(reading.tokens, speaker.first - 1)) return undefined
   const cueLast = reading.tokens[verb + 1]?.lower === 'out' ? verb + 1 : verb
   const whom = (hasHearer && addresseeAt(reading, cueLast + 1, last)) || null
   const end = (whom?.last ?? cueLast) + 1
@@ -86,7 +87,7 @@ function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, l
 function passiveAt(reading: Reading, verb: number, last: number): Source | undefined {
   let as = verb - 1
   while (hasBit(reading.bits, as, Is.adverb)) as--
-  if (!isAs(reading, as) || reading.tokens[verb + 1]?.lower !== 'by') return undefined
+  if (!isAs(reading.tokens, as) || reading.tokens[verb + 1]?.lower !== 'by') return undefined
   const speaker = phraseStartingAt(reading, verb + 2, last)
   if (!speaker || !isAdverbialTail(reading, speaker.last + 1, last)) return undefined
   return { speaker, whom: null, as, cueLast: verb, end: speaker.last + 1 }
@@ -97,8 +98,6 @@ const opensSentence = ({ bits }: Reading, first: number, as: number): boolean =>
   as === first ||
   (hasBit(bits, first, Is.conjunction | Is.adverb | Is.subordinator) &&
     (as === first + 1 || hasBit(bits, first + 1, Is.comma)))
-
-const isAs = ({ tokens }: Reading, at: number): boolean => tokens[at]?.lower === 'as'
 
 // "The dam leaks, as Vik noted.", not "just as Vik noted" or "words which, as Vik noted, leak".
 const wordsAhead = (reading: Reading, as: number, first: number): Run | undefined =>

@@ -44,7 +44,7 @@ const isNounHere = ({ bits, tokens }: Reading, at: number): boolean => {
   return (
     token?.kind === 'word' &&
     !hasBit(bits, at, Is.determiner) &&
-    (isPeople(tokens, at) || isMass(tokens, at) || !isNever(token))
+    (isPeople(tokens, at) || isMass(tokens, at) || !isNeverNoun(token))
   )
 }
 
@@ -52,7 +52,7 @@ const isNounHere = ({ bits, tokens }: Reading, at: number): boolean => {
 function isBare({ bits, tokens }: Reading, at: number, { first }: Run): boolean {
   const token = tokens[at]
   if (!token || !startsWithSmall(token.text)) return false
-  if (isNever(token)) return !isPeople(tokens, at)
+  if (isNeverNoun(token)) return !isPeople(tokens, at)
   const before = bits[at - 1] ?? 0
   return !(
     at === first ||
@@ -73,11 +73,11 @@ export const endsWithNoun = (tokens: Reading['tokens'], at: number): boolean => 
   const token = tokens[at]
   return (
     token !== undefined &&
-    (!startsWithSmall(token.text) || isPeople(tokens, at) || isMass(tokens, at) || !isNever(token))
+    (!startsWithSmall(token.text) || isPeople(tokens, at) || isMass(tokens, at) || !isNeverNoun(token))
   )
 }
 
-const isNever = onceAWord(isNoNoun)
+const isNeverNoun = onceAWord(isNoNoun)
 /** Whether a word is a time or a length of time. */
 export const isUnitOfTime = among(
   'time times seconds minute minutes hour hours day days week weeks month months year years decade decades',

@@ -15,8 +15,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const bit = bits[i] ?? 0
   if (
     bit & Is.subordinator &&
-    !isSince(tokens, i) &&
-    (cues.get(i + 1)?.form === 'gerund' || (isHaving(tokens, i + 1) && cues.has(i + 2)))
+    // "said she has rowed since announcing it": how long, not what else was said.
+    tokens[i]?.lower !== 'since' &&
+    (cues.get(i + 1)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2)))
   )
     return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
@@ -34,8 +35,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "called it a “farce,” accusing them of it"
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
-  // "it “did not change” forecasts"
-  const isNoun = cue && form === 'present' && (bit & Is.mark || (bit & Is.conjunction && isOf(tokens, next + 1)))
+  // "it “did not change” forecasts", "the storm and reports of a wreck"
+  const isNoun =
+    cue && form === 'present' && (bit & Is.mark || (bit & Is.conjunction && tokens[next + 1]?.lower === 'of'))
   if (isNoun && isNounTwin(reading, next, cue)) return false
   // "said she had rowed and found few people", "and continued to row"
   if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
@@ -48,7 +50,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
   if (bit & Is.conjunction && leadsBackToMany(reading, i, first)) return true
   // "has not held a party and never called a donor"
-  if (isNever(tokens, next - 1)) return false
+  if (tokens[next - 1]?.lower === 'never') return false
   if (form === 'past' || form === 'present') return !hasBit(bits, next, Is.capital)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
@@ -59,10 +61,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
 
 // "vowed to mend it but has said that it leaks"
 const isHas = among('has have')
-const isNever = among('never')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
-// "the storm and reports of a wreck"
-const isOf = among('of')
 
 const isTurning = among('while though although whereas')
 
@@ -99,10 +98,6 @@ function isNamedRival({ bits, cues, tokens }: Reading, comma: number): boolean {
 }
 
 const isIncluding = among('including who')
-
-// "said she has rowed since announcing it": how long, not what else was said.
-const isSince = among('since')
-const isHaving = among('having')
 
 // "…, a spokesman adding that it leaks"
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>

@@ -41,7 +41,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     const described = phraseBeforeAside(reading, at, floor) ?? withStrayComma(reading, at, verb, floor)
     return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
   }
-  if (isRelative(tokens, at)) return { phrase: single(at), rule: 'relative' }
+  if (isRelativeSubject(tokens, at)) return { phrase: single(at), rule: 'relative' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
   if (described) return { phrase: described, rule: 'subject' }
@@ -87,7 +87,7 @@ function beforeSetting(reading: Reading, at: number, floor: number): number {
   const isSetting = preposition === 'in' && (isOccurrence(tokens, phrase.head.last) || isSpoken)
   const isLike = preposition === 'like' && hasBit(bits, phrase.first - 2, Is.conjunction | Is.comma)
   // "who in two earlier rulings said so"
-  const isInRelative = isRelative(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
+  const isInRelative = isRelativeSubject(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
   return isSetting || isLike || isInRelative ? phrase.first - 2 : at
 }
 
@@ -103,7 +103,7 @@ const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !hasBit(bits, at, Is.capital)
 const isModalWord = among('can could will would may might must should shall to')
 
-const isRelative = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
+const isRelativeSubject = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
 
 // "Vik had no right to say": who has the right speaks; "the right to say" alone leaves nobody.
 function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject | undefined {

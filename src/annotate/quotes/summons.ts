@@ -11,7 +11,7 @@ export const isSummons = (reading: Reading, at: number, last: number): boolean =
 
 // Not "called on Halden to pay", "called for a meeting".
 const isObject = (tokens: Reading['tokens'], at: number): boolean =>
-  !((isOn(tokens, at - 1) && isTo(tokens, at)) || isFor(tokens, at - 1))
+  !((isOn(tokens, at - 1) && leadsToDeed(tokens, at)) || isFor(tokens, at - 1))
 const isOn = among('on upon')
 const isFor = among('for out')
 
@@ -62,6 +62,6 @@ function isRung({ bits, tokens }: Reading, at: number, last: number): boolean {
   const behind = Is.comma | Is.time | Is.subordinator | Is.auxiliary
   return end > name && (end > last || hasBit(bits, end, behind))
 }
-const isTo = (tokens: Reading['tokens'], at: number): boolean =>
+const leadsToDeed = (tokens: Reading['tokens'], at: number): boolean =>
   tokens.slice(at + 1, at + 12).some(({ lower }) => lower === 'to')
 const isInName = among('- &')

@@ -7,10 +7,10 @@ import { hasBit, Is } from './words.ts'
 /** Whether what began at `first` is nobody's deed: "said it was right to wait but backed the plan", which no "it" does. */
 export function isOfNobody({ bits, tokens }: Reading, first: number, end: number): boolean {
   if (tokens[first]?.lower !== 'it' || !hasBit(bits, first + 1, Is.auxiliary)) return false
-  for (let at = first + 3; at < end && at < first + 6; at++) if (isTo(tokens, at)) return true
+  for (let at = first + 3; at < end && at < first + 6; at++) if (isToOrThat(tokens, at)) return true
   return false
 }
-const isTo = among('to that')
+const isToOrThat = among('to that')
 
 /**
  * Whether a "but" before token `at` turns back from what began at `first` to the outlet: "…, but they"; not "…, but not the

@@ -89,8 +89,9 @@ const isTold = (bits: Int32Array, frame: string, subject: number): boolean =>
 // "The fault is in the pump, Vik said, which is old", "…, Vik said, adding that it is old"
 const isContinued = ({ bits, tokens, cues }: Reading, verb: number): boolean =>
   hasBit(bits, verb + 1, Is.comma) &&
-  (isRelative(tokens, verb + 2) || (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
-const isRelative = among('which whose')
+  (isWhichOrWhose(tokens, verb + 2) ||
+    (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
+const isWhichOrWhose = among('which whose')
 
 /** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
 export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
