@@ -6,6 +6,7 @@ import { isOfPeople } from './links.ts'
 import { isOfficeOf } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { isPluralParty } from './plural-parties.ts'
 import type { Run } from './runs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
@@ -44,6 +45,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "Toyota Motor Corp" is Toyota.
   if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
     return [toKnown(first, last, known.value, 'org', known.value.registered ? 'registry' : 'gazetteer')]
+  if (isPluralParty(tokens, first, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (last > first && (isFirmSuffix(tokens[last]) || isBodyOpener(tokens, first)))
     return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]

@@ -8,6 +8,7 @@ import { heads } from './headed.ts'
 import { isIntroducedBody, isIntroduction } from './introduced.ts'
 import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isAddressed, isShortName } from './surnames.ts'
@@ -23,7 +24,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
     return isAddressed(article, at) ? [toCandidate(at, at, 'person', 'lone-word')] : unsure(at, 'surname')
   if (isThe(tokens, at - 1) && directions.has(text)) return unsure(at, 'direction')
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
-  // "4 Hz", "2 MPa"
+  if (isPartyAtPolls(tokens, at)) return [toCandidate(at, at, 'org', 'party')]
   if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
   if (isLetterAlone(text) || before === '@' || before === '#' || (hasClass(article, at, nothing) && !isXi(text)))
     return []
@@ -61,7 +62,7 @@ const isKindOfFirm = (article: Article, at: number): boolean =>
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
-// "Xi" is no numeral.
+// "Xi" is no numeral, "Hz" and "MPa" are units.
 const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 
@@ -81,9 +82,7 @@ const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, n
 export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)
 const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|[DO]['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
 
-/**
- * Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` if nothing speaks so.
- */
+/** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` where nothing does. */
 function doubtAbout(article: Article, at: number): string | null {
   const { tokens } = article.document
   const { text = '', lower = '' } = tokens[at] ?? {}

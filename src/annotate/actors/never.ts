@@ -11,13 +11,8 @@ export const isNever = (article: Article, at: number): boolean =>
 /** Whether the word at a token is a disease that public bodies are busy with: "the White House COVID-19 plan". */
 export const isDisease = among('covid hiv aids ebola')
 
-/** What words of a faith are of, though a given name begins them: the "Roman Catholic" bishops, the "Christian Democrats". */
-export function faithIn(tokens: readonly Token[], first: number, last: number): 'people' | 'party' | null {
-  if (last !== first + 1) return null
-  if (isRoman(tokens, first) && isCatholic(tokens, last)) return 'people'
-  return isChristian(tokens, first) && isDemocrat(tokens, last) ? 'party' : null
-}
+/** Whether two words are what people of a faith are, though a given name begins them: the "Roman Catholic" bishops. */
+export const areCatholics = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1 && isRoman(tokens, first) && isCatholic(tokens, last)
 const isRoman = among('roman')
 const isCatholic = among('catholic catholics')
-const isChristian = among('christian')
-const isDemocrat = among('democrats')

@@ -5,7 +5,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { isManager } from './firm-ends.ts'
 import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { isCamel } from './lone-word.ts'
-import { faithIn } from './never.ts'
+import { areCatholics } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { startsWithElision, startsWithInitials } from './given-first.ts'
@@ -20,16 +20,16 @@ import { areDirections } from './with-place.ts'
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
-  const faith = faithIn(article.document.tokens, first, last)
-  if (faith) return faith === 'party' ? named('org', 'organisation-head') : []
+  const { tokens } = article.document
+  if (areCatholics(tokens, first, last)) return []
   // "Halden North East"
-  if (last > first + 1 && areDirections(article.document.tokens, last - 1, last)) return named('place', 'place-head')
+  if (last > first + 1 && areDirections(tokens, last - 1, last)) return named('place', 'place-head')
   if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
-  const isHyphened = article.document.tokens[first + 1]?.text === '-'
+  const isHyphened = tokens[first + 1]?.text === '-'
   if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
-  const texts = article.document.tokens.slice(first, last + 1).map(({ text }) => text)
+  const texts = tokens.slice(first, last + 1).map(({ text }) => text)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
   if (isOneOfSeries(article, first, last)) return []
@@ -41,8 +41,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
   if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
-  if (holdsInfix(texts, ofBodies)) return named('org', 'organisation-head')
-  if (texts.includes(',') || texts.includes('Against')) return named('org', 'organisation-head')
+  if (holdsInfix(texts, ofBodies) || texts.includes(',') || texts.includes('Against'))
+    return named('org', 'organisation-head')
   if (texts.includes('&')) return named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) {
     if (texts.every((text) => isEnglishWord(text.toLowerCase()))) return []

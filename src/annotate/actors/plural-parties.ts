@@ -1,0 +1,29 @@
+import type { Token } from '../types.ts'
+import { among, amongSmall } from '../vocabulary.ts'
+
+/** Whether two words are the name of a party that is called after its members: the "Social Democrats". */
+export const isPluralParty = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1 && isKind(tokens, first) && isDemocrats(tokens, last)
+const isKind = among('christian social free centre center')
+const isDemocrats = among('democrats')
+
+/**
+ * Whether a plural names a party by what it does at the polls or in a parliament: "the Greens won 12 seats", but not "the
+ * Greens moved house".
+ */
+export function isPartyAtPolls(tokens: readonly Token[], at: number): boolean {
+  if (!isParty(tokens, at) || !isThe(tokens, at - 1)) return false
+  if (isVote(tokens, at + 1) || (isWith(tokens, at - 2) && isCoalition(tokens, at - 3))) return true
+  if (!isGain(tokens, at + 1)) return false
+  for (let word = at + 2; word < at + farthest && tokens[word]?.kind !== 'mark'; word++)
+    if (isSeats(tokens, word)) return true
+  return false
+}
+const isParty = among('greens liberals socialists communists nationals nationalists left')
+const isThe = among(['the'])
+const isVote = amongSmall('voted vote abstained abstain polled')
+const isWith = amongSmall('with')
+const isCoalition = amongSmall('coalition alliance coalitions pact')
+const isGain = amongSmall('won win lost lose gained gain took take held hold secured doubled got have had')
+const isSeats = amongSmall('seats seat votes vote election elections mps senators')
+const farthest = 7
