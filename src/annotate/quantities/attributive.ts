@@ -1,12 +1,13 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
 import { indefinite, ties } from './determiners.ts'
-import { asObject, type Way } from './measured-site.ts'
+import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+import { isComparison, isShortComparison } from './year-on-year.ts'
 import { isNoAttribute } from './no-attribute.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
@@ -35,26 +36,25 @@ export const attributive: Way = (site) => {
     isVerbAt(tokens, last + 1 + hyphen)
   )
     return undefined
+  // "rose 12.4% year on year", where "a 12.4% year-on-year rise" has a noun
+  if (isComparison(tokens, last + 1)) return indefinite.at(tokens, first - 1) ? riseBehind(site, last + 6) : undefined
+  // "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
+  if (isShortComparison(tokens, last + 1)) {
+    const rise = riseBehind(site, last + 6)
+    if (rise || endsAt(tokens, last + 6)) return rise
+  }
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
-  // "rose 12.4% year on year", where "a 12.4% year-on-year rise" has a noun
-  if (isComparison(tokens, last + 1)) {
-    const isRise = indefinite.at(tokens, first - 1) && rises.at(tokens, last + 6)
-    return isRise ? asObject(site, { first: last + 6, last: last + 6 }) : undefined
-  }
-  // "3.7 trillion shillings equivalent to 22 percent"
-  if (isShortSpan(tokens, last + 1)) return undefined
-  if (lowerAt(tokens, last + 3) === 'o' && letters.at(tokens, last + 1) && rises.at(tokens, last + 6))
-    return asObject(site, { first: last + 6, last: last + 6 })
-  if (lowerAt(tokens, last + 1) === 'equivalent' && lowerAt(tokens, last + 2) === 'to') return undefined
-  if (phrase && isNoAttribute(tokens, reading, phrase)) return undefined
-  // "rose 12 percent effective on 1 April", where "was 91 percent effective in trials" tells what it was
-  if (lowerAt(tokens, last + 1) === 'effective' && starting.at(tokens, last + 2)) return undefined
   // "a quarter-point cut on Thursday"
-  return phrase && phrase.first === last + 1 + hyphen
+  return phrase && phrase.first === last + 1 + hyphen && !isNoAttribute(tokens, reading, phrase)
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })
     : undefined
 }
+const riseBehind = (site: Site, at: number): Measured | undefined =>
+  rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
+const endsAt = (tokens: Site['tokens'], at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
+const behind = words('to from in on at by after and or but while as for')
+
 // "a $95 million part of the existing $500 million package": the part
 function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number {
   if (!/^(?:\d|\p{Sc})/u.test(lowerAt(tokens, last + 1))) return last
@@ -73,24 +73,11 @@ const behindUnit = (tokens: Document['tokens'], at: number): number => {
   return noun
 }
 const shared = words('majority chance chances likelihood probability stake share interest')
-const starting = words('on from immediately')
 
 // "grew 5 percent driven by rents", "worth $5 hidden in cans"
 const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
   ties.at(tokens, at + 1) && participle.test(lowerAt(tokens, at))
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
-
-const isComparison = (tokens: Document['tokens'], at: number): boolean =>
-  periods.at(tokens, at) && comparing.at(tokens, lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1)
-// "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
-const isShortSpan = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at + 2) === 'o' &&
-  letters.at(tokens, at) &&
-  (tokens[at + 5]?.kind !== 'word' || behind.at(tokens, at + 5))
-const letters = words('y m q w')
-const behind = words('to from in on at by after and or but while as for')
-const periods = words('year quarter month')
-const comparing = words('on over')
 
 const noAttribute = words(
   'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas',

@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isYearOnYear } from './year-on-year.ts'
 
 type Tokens = readonly Token[]
 
@@ -14,11 +15,3 @@ export const endsInTime = (tokens: Tokens, link: number): boolean =>
 export const isDay = words(
   'am a.m am. a.m. pm p.m pm. p.m. monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow',
 ).at
-
-/** Whether a token ends "year-on-year", "month-over-month". */
-export const isYearOnYear = (tokens: Tokens, last: number): boolean =>
-  spans.at(tokens, last) &&
-  lowerAt(tokens, last - 1) === '-' &&
-  lowerAt(tokens, last - 3) === '-' &&
-  lowerAt(tokens, last - 4) === lowerAt(tokens, last)
-const spans = words('year month quarter week y m q')

@@ -4,6 +4,7 @@ import { longMonths } from './months.ts'
 import { lowerAt, toWords, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { adverbs } from './verbs.ts'
+import { isInYearOnYear } from './year-on-year.ts'
 
 type Tokens = Document['tokens']
 
@@ -46,10 +47,3 @@ const changes = words(
 )
 
 const noManner = words('apply supply rely reply comply multiply family ally')
-// "to 2 percent year-on-year from 3", "2 percent year on year"
-const isInYearOnYear = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === '-' ||
-  (letters.at(tokens, at) && (lowerAt(tokens, at + 1) === '-' || lowerAt(tokens, at - 1) === '-')) ||
-  (lowerAt(tokens, at - 1) === '-' && lowerAt(tokens, at + 1) === '-') ||
-  (lowerAt(tokens, at) === 'on' && lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1))
-const letters = words('y m q w')

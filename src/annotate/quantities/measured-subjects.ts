@@ -1,7 +1,7 @@
 import { agentOf } from './agents.ts'
 import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
 import { beforeTime } from './before-time.ts'
-import { isYearOnYear } from './ends-in-time.ts'
+import { isYearOnYear } from './year-on-year.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import { phraseAfter } from './noun-phrases.ts'

@@ -14,6 +14,7 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   // "36 million ounces changing hands"
   (isDoing(tokens, phrase.first) && lowerAt(tokens, last + 1) !== '-' && !opensNoun(tokens, first, last)) ||
   ones.at(tokens, phrase.first) ||
+  isTold(tokens, last + 1) ||
   (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
   isName(tokens, phrase)
 const ones = words('one ones')
@@ -22,6 +23,13 @@ const degrees = words('firmer weaker stronger softer dearer cheaper costlier eas
 // "grew at a 3 percent annual rate": how fast, not what
 const isPace = (tokens: Tokens, noun: number): boolean =>
   [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
+
+// "3.7 trillion shillings equivalent to 22 percent", "rose 12 percent effective on 1 April"
+const isTold = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'equivalent' && lowerAt(tokens, at + 1) === 'to') ||
+  // "was 91 percent effective in trials" tells what it was
+  (lowerAt(tokens, at) === 'effective' && starting.at(tokens, at + 1))
+const starting = words('on from immediately')
 
 const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
 const nouns = words(
