@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
 import { dateAt } from './dates.ts'
-import { isYear } from './date-parts.ts'
 
 const valueIn = (text: string) => dateAt(readDocument(text), 0)?.value
 
@@ -32,7 +31,3 @@ for (const [text, value] of cases) test(`dates "${text}" ${value}`, () => assert
 
 const none = ['', 'may 5', 'May', 'Mayor 5', '32 July', '4 people', '2018-13-06', '2018 - 07 - 06', '1/2', 'March on']
 for (const text of none) test(`sees no date in "${text}"`, () => assert.equal(valueIn(text), undefined))
-
-for (const text of ['1700', '1999', '2026', '2199']) test(`takes ${text} for a year`, () => assert.ok(isYear(text)))
-for (const text of ['', '1699', '2200', '199', '19999', '2,026', '2026s'])
-  test(`takes "${text}" for no year`, () => assert.ok(!isYear(text)))
