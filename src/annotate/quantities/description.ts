@@ -27,37 +27,28 @@ export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' |
   readonly last: number
 }
 
+type Neighbours = {
+  readonly before: Reading | undefined
+  readonly told: Description | undefined
+  readonly after: Reading | undefined
+}
+
 /** What is measured, of what, whose and when; a number that goes on with the one before shares its measure. */
 export function describe(
   document: Document,
   sentence: TokenSpan,
   reading: Reading,
-  neighbours: {
-    readonly before: Reading | undefined
-    readonly told: Description | undefined
-    readonly after: Reading | undefined
-  },
+  neighbours: Neighbours,
 ): Description {
   const { before, told, after } = neighbours
   const wide = overBracket(document.tokens, reading)
   const clause = clauseAround(document, sentence, wide.first, wide.last)
   const share = denominatorOf(document, clause, wide)
   const last = Math.max(reading.last, share?.last ?? 0)
-  const own = {
-    time: timeOf(document, clause, reading, before, after),
-    clause,
-  }
+  const own = { time: timeOf(document, clause, reading, before, after), clause }
   if (isDescribing(document, reading))
     return { ...own, measure: null, denominator: null, subject: holderOf(document, reading), last }
-  if (
-    before &&
-    told &&
-    (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
-    sharesMeasure(document, sentence, reading, before, told.last) &&
-    !hasOwnNoun(document.tokens, clause, reading) &&
-    // "Exports and imports rose 3 and 5 percent": to each its own.
-    !(isNextListed(document.tokens, before.last, reading) && told.measure?.includes(' and '))
-  )
+  if (before && told && sharesTold(document, sentence, reading, clause, before, told))
     return {
       ...told,
       ...own,
@@ -80,6 +71,20 @@ export function describe(
     last: end,
   }
 }
+
+const sharesTold = (
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  clause: Clause,
+  before: Reading,
+  told: Description,
+): boolean =>
+  (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
+  sharesMeasure(document, sentence, reading, before, told.last) &&
+  !hasOwnNoun(document.tokens, clause, reading) &&
+  // "Exports and imports rose 3 and 5 percent": to each its own.
+  !(isNextListed(document.tokens, before.last, reading) && told.measure?.includes(' and '))
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
 function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {
