@@ -1,7 +1,7 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
-import { bodyOpeners } from './heads.ts'
 import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
+import { bodyOpeners } from './heads.ts'
 import { isOfPeople } from './links.ts'
 import { isOfficeOf } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'

@@ -4,7 +4,7 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { organisationIntroductions } from './verbs.ts'
+import { organisationIntroductions, organisationNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**
@@ -34,6 +34,8 @@ const isOf = amongSmall('of')
 
 /** Whether a noun that introduces a body stands at a token. */
 export const isIntroduction = amongSmall(organisationIntroductions)
+/** Whether a noun that stands behind the name of a body does at a token. */
+export const isOrganisationNoun = among(organisationNouns)
 
 /**
  * Whether the words of a run are a body's name that reads as a title does, with capitals on its small words: "the charity

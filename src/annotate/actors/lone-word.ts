@@ -5,7 +5,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { isBeforeState } from './datelines.ts'
 import { heads } from './headed.ts'
-import { isIntroducedBody, isIntroduction } from './introduced.ts'
+import { isIntroducedBody, isIntroduction, isOrganisationNoun } from './introduced.ts'
 import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
@@ -13,7 +13,6 @@ import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isAddressed, isShortName } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
-import { organisationNouns } from './verbs.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -103,7 +102,6 @@ const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
 /** Whether the word at a token is an article that tells nothing of what is meant. */
 export const isArticle = amongSmall('a an')
 const isCount = amongSmall('two three four five six several many few dozen')
-const isOrganisationNoun = amongSmall(organisationNouns)
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)

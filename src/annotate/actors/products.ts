@@ -4,12 +4,12 @@ import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { isGoods } from './goods.ts'
 import type { Group } from './groups.ts'
-import { editions } from './models.ts'
+import { isOrganisationNoun } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
+import { editions } from './models.ts'
 import { isFeat } from './sport.ts'
 import { isSpeaking } from './subject.ts'
-import { organisationNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**
@@ -105,7 +105,6 @@ const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
   !isOrganisationNoun(article.document.tokens, last + 1) &&
   !isFeat(article.document.tokens, last + 1) &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
-const isOrganisationNoun = among(organisationNouns)
 
 const isSold = (tokens: readonly Token[], { first }: Candidate): boolean =>
   isSale(tokens, isThe(tokens, first - 1) ? first - 2 : first - 1)

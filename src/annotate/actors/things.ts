@@ -5,10 +5,11 @@ import { membersOf, type Cast } from './cast.ts'
 import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
 import { initialsOf, singularOf } from './initials.ts'
+import { isOrganisationNoun } from './introduced.ts'
 import { smallClassesAt, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
-import { organisationNouns, thingIntroductions, thingNouns } from './verbs.ts'
+import { thingIntroductions, thingNouns } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
@@ -22,7 +23,6 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
   })
 const isArticle = among('a an')
 const isCount = among('two three four five several many')
-const isOrganisationNoun = among(organisationNouns)
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = (document: Document, { candidates, type, words }: Group): boolean => {
