@@ -44,31 +44,37 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
       const agent = agentOf(tokens, index, clause)
       return isGuess(tokens, index, agent) ? undefined : asSubjectOrTaker(tokens, index, reading, agent)
     }
-    // "rose for a fifth month to 56.4"
-    const span = spanBefore(tokens, index)
-    if (span !== undefined) {
-      index = span
-      continue
-    }
-    // "rose in May to 5 percent", "plunged Tuesday as much as 17 percent", "rose from last month’s 5 percent"
-    const end = possessives.at(tokens, index) ? index - 1 : index
-    const time = beforeTime(tokens, end, clause.first)
-    if (time < end) {
-      index = time + 1
-      continue
-    }
-    // "rose slightly, to 1,870"
-    if (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) continue
-    // "was at +/- 3 points"
-    if ((word === '-' && lowerAt(tokens, index - 1) === '/') || (word === '/' && lowerAt(tokens, index - 1) === '+'))
-      continue
-    // "by a whooping 753%"
-    if (index === first - 1 && indefinite.at(tokens, index - 1)) continue
-    // "increased year-on-year by"
-    if (isYearOnYear(tokens, index)) index -= 4
-    else if (!adverbs.at(tokens, index) && !afterVerb.at(tokens, index) && !word.endsWith('ly')) return undefined
+    const passed = passedFrom(tokens, index, first, clause.first)
+    if (passed === undefined) return undefined
+    index = passed
   }
   return undefined
+}
+
+/** The first token of what ends at a token and may stand between a verb and its number: a time, an adverb. */
+function passedFrom(tokens: Site['tokens'], index: number, first: number, floor: number): number | undefined {
+  const word = lowerAt(tokens, index)
+  // "rose for a fifth month to 56.4"
+  const span = spanBefore(tokens, index)
+  if (span !== undefined) return span
+  // "rose in May to 5 percent", "plunged Tuesday as much as 17 percent", "rose from last month’s 5 percent"
+  const end = possessives.at(tokens, index) ? index - 1 : index
+  const time = beforeTime(tokens, end, floor)
+  if (time < end) return time + 1
+  // "increased year-on-year by"
+  if (isYearOnYear(tokens, index)) return index - 4
+  const isPassed =
+    // "rose slightly, to 1,870"
+    (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) ||
+    // "was at +/- 3 points"
+    (word === '-' && lowerAt(tokens, index - 1) === '/') ||
+    (word === '/' && lowerAt(tokens, index - 1) === '+') ||
+    // "by a whooping 753%"
+    (index === first - 1 && indefinite.at(tokens, index - 1)) ||
+    adverbs.at(tokens, index) ||
+    afterVerb.at(tokens, index) ||
+    word.endsWith('ly')
+  return isPassed ? index : undefined
 }
 
 const gaining = words('added adds')
