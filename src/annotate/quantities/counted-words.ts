@@ -34,3 +34,8 @@ export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:[sxz]|[cs]h)$/u.test(noun) ? `${noun}es` : `${noun}s`
 }
+
+/** Words in -est and the like, by which a number ranks what it stands with: "the 20-largest banks". */
+export const superlatives = words(
+  'largest biggest smallest highest lowest poorest richest oldest youngest best worst most least',
+)

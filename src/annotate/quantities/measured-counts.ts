@@ -1,34 +1,21 @@
 import type { Document } from '../types.ts'
-import { agentOf } from './agents.ts'
 import { isNumberAt } from './counted-plural.ts'
-import { isMember, pluralOf, victimsAt } from './counted-words.ts'
+import { superlatives } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
-import { asObject, asSubject, type Measured, type Site, type Way } from './measured-site.ts'
+import { asObject, type Way } from './measured-site.ts'
 import { isOrSo } from './or-so.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { withPlural } from './with-plural.ts'
-import { stepOver } from './step-over.ts'
+import { knownCount } from './known-counts.ts'
 
 /** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
 export const counted: Way = (site) => {
   const { tokens, clause, reading, verb } = site
   const { first, last, form, unit } = reading
-  if (form === 'count') {
-    const victims = victimsAt(tokens, last + 1)
-    if (victims) return asObject(site, victims)
-    const toll = lowerAt(tokens, last + 1) === 'people' ? tollOf(site) : undefined
-    if (toll) return toll
-    const { agent } = asObject(site, { first, last })
-    // "a magnitude 6.0 quake", "a 6.0-magnitude quake"
-    const before = lowerAt(tokens, first - 1) === '-' ? first - 2 : first - 1
-    const behind = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
-    const magnitude = [before, behind].find((at) => lowerAt(tokens, at) === 'magnitude')
-    if (magnitude !== undefined) return { phrase: { first: magnitude, last: magnitude }, noun: null, agent }
-    if (isMember(tokens, last + 1) && !superlatives.at(tokens, last + 2))
-      return { phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)), agent }
-  }
+  const known = form === 'count' ? knownCount(site) : undefined
+  if (known) return known
   // "a third as much carbon", "three times as many homes"
   if (lowerAt(tokens, last + 1) === 'as' && amounts.at(tokens, last + 2)) {
     const compared = phraseAfter(tokens, last + 3, clause.last)
@@ -64,26 +51,13 @@ export const counted: Way = (site) => {
   if (phrase && pronouns.at(tokens, phrase.first) && tokens[phrase.first]?.text !== 'US') return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
-// "the death toll rose to 1,150 people"
-function tollOf({ tokens, clause, reading, verb }: Site): Measured | undefined {
-  if (verb === undefined || stepOver(tokens, reading.first - 1, verb, levels) === undefined) return undefined
-  const agent = agentOf(tokens, verb, clause)
-  if (!agent) return undefined
-  for (let at = agent.first; at <= Math.min(agent.last, agent.first + 3); at++)
-    if (tolls.at(tokens, at)) return asSubject(agent)
-  return undefined
-}
-const levels = words('to at')
-const tolls = words('toll tally')
 const amounts = words('much many')
 const pronouns = words('them us whom which')
 
 const standing = words('short shy clear adrift behind ahead worldwide nationwide globally')
 
 const vagueness = words('plus odd')
-const superlatives = words(
-  'largest biggest smallest highest lowest poorest richest oldest youngest best worst most least',
-)
+
 const others = words('others')
 const tied = words('in on at by from of during as and , .')
 
