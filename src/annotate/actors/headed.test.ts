@@ -85,6 +85,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Treaty of Halden ended.', []],
   ['Then the Battle of Halden began.', []],
   ['Then the Halden Festival began.', []],
+  ['Then the Halden Festival said so.', ['Halden Festival = org organisation-head']],
+  ['Then the Halden Cup said a lot.', []],
   ['Then the World Halden Cup began.', []],
   ['Then the Halden Treaty ended.', []],
   ['Then the Lakes War began.', []],

@@ -8,12 +8,14 @@ import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isPluralParty } from './plural-parties.ts'
 import type { Run } from './runs.ts'
+import { sayingVerbs } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
 const isLink = amongSmall('of for in on to')
+const isFestival = among('festival biennale carnival')
 const isBodyOpener = among(bodyOpeners.trim())
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
@@ -71,6 +73,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead))
     return [toCandidate(first, last, 'org', 'organisation-head')]
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
+  // "the Halden Festival said", but "the Halden Festival began"
+  if (isFestival(tokens, last) && sayingVerbs.has(tokens[last + 1]?.text ?? ''))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
   // "the club Moss Town"
   if (hasClass(article, head, wordClass.placeHead))
