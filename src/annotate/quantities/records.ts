@@ -1,4 +1,4 @@
-import type { Context, Document, Quantity } from '../types.ts'
+import type { Context, Document, Quantity, Speaker } from '../types.ts'
 import { asAge } from './age-measure.ts'
 import { isChangeFrom } from './change-from.ts'
 import { innermostQuote } from './claimant.ts'
@@ -63,7 +63,7 @@ function toQuantity(
     form,
     cmp,
     rule,
-    measure,
+    measure: measure !== null && claimant && isNameOf(measure, claimant) ? null : measure,
     denominator,
     subject,
     time,
@@ -73,4 +73,6 @@ function toQuantity(
     checkPriority: checkPriority({ form, value, cmp }),
   }
 }
+// "The bank forecasts 3 percent": whoever gives a figure is not what it measures.
+const isNameOf = (measure: string, { text }: Speaker): boolean => text.replace(/^(?:the|an?) /iu, '') === measure
 const undescribed = { measure: null, denominator: null, subject: null, time: null }
