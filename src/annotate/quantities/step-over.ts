@@ -18,4 +18,5 @@ export function stepOver(tokens: Document['tokens'], from: number, floor: number
 
 // "an error of +/- 3 points", "an error of plus or minus 3 points"
 const isEitherWay = (tokens: Document['tokens'], last: number): boolean =>
-  /^(?:\+\/-|plusorminus)$/u.test([2, 1, 0].map((back) => lowerAt(tokens, last - back)).join(''))
+  (lowerAt(tokens, last) === '-' && lowerAt(tokens, last - 1) === '/' && lowerAt(tokens, last - 2) === '+') ||
+  (lowerAt(tokens, last) === 'minus' && lowerAt(tokens, last - 1) === 'or' && lowerAt(tokens, last - 2) === 'plus')

@@ -23,7 +23,7 @@ export function atAsReported(
   { entry, takes }: CueForm,
   { first, last }: Run,
 ): Attribution | undefined {
-  if (!takes.includes('c')) return undefined
+  if (!takes.includes('c') || !isBehindAs(reading.tokens, verb, first)) return undefined
   const source = activeAt(reading, verb, entry.frame.startsWith('a'), { first, last }) ?? passiveAt(reading, verb, last)
   if (!source) return undefined
   const opens = source.as <= first + 2 && opensSentence(reading, first, source.as)
@@ -44,6 +44,13 @@ export function atAsReported(
     rule: 'according-to',
   }
 }
+
+// Few verbs have an "as" before them: what is looked for next costs more.
+function isBehindAs(tokens: Reading['tokens'], verb: number, floor: number): boolean {
+  for (let at = verb - 1; at >= floor && at > verb - longest; at--) if (isAs(tokens, at)) return true
+  return false
+}
+const longest = 30
 
 // "If, as Vik noted, the dam leaks, it must go": up to the main clause.
 const ownPart = (reading: Reading, first: number, run: Run): Run =>
