@@ -32,11 +32,18 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
 
 // "4.2 deaths per 1,000 births"
 function baseAfter(tokens: Document['tokens'], last: number, ceiling: number): Phrase | undefined {
+  if (!isPerNear(tokens, last + 1)) return undefined
   const noun = lowerAt(tokens, last + 1) === 'per' ? undefined : phraseAfter(tokens, last + 1, ceiling)
-  const per = (noun?.last ?? last) + 1
-  const isBase = lowerAt(tokens, per) === 'per' && tokens[per + 1]?.kind === 'number'
-  return isBase && noun?.first !== last + 2 ? numberedAfter(tokens, per + 1, ceiling) : undefined
+  const at = (noun?.last ?? last) + 1
+  const isBase = per.at(tokens, at) && tokens[at + 1]?.kind === 'number'
+  return isBase && noun?.first !== last + 2 ? numberedAfter(tokens, at + 1, ceiling) : undefined
 }
+
+function isPerNear(tokens: Document['tokens'], from: number): boolean {
+  for (let at = from; at < from + 5; at++) if (per.at(tokens, at)) return true
+  return false
+}
+const per = words('per')
 
 // "has fallen by a third this year"
 const isTime = (tokens: Document['tokens'], at: number): boolean =>
