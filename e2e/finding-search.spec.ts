@@ -35,6 +35,20 @@ for (const width of widths)
     })
   })
 
+test('what is written before the script is there is searched for', async ({ page }) => {
+  const { promise: written, resolve: isWritten } = Promise.withResolvers<void>()
+  await page.route('**/*.js', async (route) => {
+    await written
+    await route.continue()
+  })
+  await page.goto('/search/', { waitUntil: 'commit' })
+  await expect(field(page)).toBeFocused()
+  await field(page).fill('NATO')
+  isWritten()
+  await expect(status(page)).toContainText('“NATO”')
+  await expect(field(page)).toHaveValue('NATO')
+})
+
 test('a value is found as it is written, with its sign or in digits alone', async ({ page }) => {
   await page.goto('/search/')
   for (const words of ['$88.5 billion', '88.5', '55%', '2718']) {

@@ -41,7 +41,9 @@ export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTM
   for (const radio of radios) radio.addEventListener('change', () => go('pushState'))
   page.addEventListener('keydown', walk)
   addEventListener('popstate', restore)
-  restore()
+  // What was written before this script was there is searched for, too.
+  if (input.value.trim() && !new URLSearchParams(location.search).has('q')) go('replaceState')
+  else restore()
 }
 
 const nothing: Found = { results: [], totalFilters: {} }
