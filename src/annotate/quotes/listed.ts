@@ -50,7 +50,8 @@ function isClauseNext(bits: Int32Array, from: number): boolean {
   return false
 }
 
-const notListed =
+/** What no member of a list contains. */
+export const notListed =
   Is.stop | Is.auxiliary | Is.pronoun | Is.verb | Is.subordinator | Is.relative | Is.gerund | Is.dash | Is.mark | Is.cue
 const noMember =
   Is.stop |

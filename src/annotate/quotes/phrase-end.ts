@@ -6,7 +6,7 @@ import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
 import { isIndefinite } from './grammar-words.ts'
 import { isJoinedInside } from './joined-inside.ts'
-import { isListed } from './listed.ts'
+import { isListed, notListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
 import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
@@ -102,6 +102,3 @@ function isInRelative({ bits }: Reading, comma: number): boolean {
   }
   return false
 }
-
-const notListed =
-  Is.stop | Is.auxiliary | Is.pronoun | Is.verb | Is.subordinator | Is.relative | Is.gerund | Is.dash | Is.mark | Is.cue
