@@ -29,4 +29,5 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
 // "Moss, Ohio", "Moss (Ohio)"
 const isBehind = among(', (')
 
-const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
+/** Words that make a country, or those of it, its government: "US officials". */
+export const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])

@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { offices } from './known.ts'
 import type { Member } from './member.ts'
 import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions, weakVerbs } from './verbs.ts'
 import { tokenAt } from '../tokens.ts'
@@ -29,6 +30,3 @@ export function roleAt(
 const isSide = (tokens: Article['document']['tokens'], first: number, last: number): boolean =>
   (tokenAt(tokens, first - 1)?.text === '-' && /^(?:pro|anti)$/u.test(tokens[first - 2]?.lower ?? '')) ||
   (tokens[last + 1]?.text === '-' && /^(?:backed|led|run|held|allied)$/u.test(tokens[last + 2]?.lower ?? ''))
-
-// "US officials", "Ghana's government" is another mention.
-const offices: ReadonlySet<string> = new Set(['government', 'authorities', 'officials'])
