@@ -2,6 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import type { Document } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { among, amongSmall } from '../vocabulary.ts'
+import { isOwnerEnding } from './possessive.ts'
 
 /**
  * Whether the text says of a name that it is a thing: "Halda is an endangered language", "Halda, a comedy by Ida Moe",
@@ -30,7 +31,7 @@ const longestBracket = 12
 // "a series of plays", "a language that", "a comedy by Ida Moe"; "a ferry sank" is about a ferry.
 const isEnd = (tokens: Document['tokens'], at: number, isComma: boolean): boolean =>
   tokens[at] === undefined ||
-  (tokenAt(tokens, at)?.kind === 'mark' && tokens[at].text !== '-' && !isPossessive(tokens, at)) ||
+  (tokenAt(tokens, at)?.kind === 'mark' && tokens[at].text !== '-' && !isOwnerEnding(tokens, at)) ||
   isBehind(tokens, at) ||
   (!isComma && /(?:ed|en)$/u.test(tokens[at].text))
 
@@ -38,7 +39,6 @@ const isCopula = among('is was are were')
 const isArticle = amongSmall('a an the')
 const isWhere = among('in at on near from to around outside inside across off for with after before')
 const isLink = amongSmall('of in for at on by with from that which who to and')
-const isPossessive = among(["'", '’', "'s", '’s'])
 const isBehind = amongSmall('of by in that which from about for on with set based spoken and')
 const longestNoun = 10
 const isDefining = amongSmall(

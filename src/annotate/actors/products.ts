@@ -8,6 +8,7 @@ import { isOrganisationNoun } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isArticle } from './lone-word.ts'
 import { editions } from './models.ts'
+import { isOwnerEnding } from './possessive.ts'
 import { isFeat } from './sport.ts'
 import { isSpeaking } from './subject.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -37,11 +38,10 @@ function goodsAmong(article: Article, groups: readonly Group[], open: readonly G
 function ownersAmong(article: Article, groups: readonly Group[], open: readonly Group[]): ReadonlySet<number> {
   const owners = new Set<number>()
   const { tokens } = article.document
-  if (!open.some(({ candidates }) => candidates.some(({ first }) => isPossessive(tokens, first - 1)))) return owners
+  if (!open.some(({ candidates }) => candidates.some(({ first }) => isOwnerEnding(tokens, first - 1)))) return owners
   for (const group of groups) if (isFirm(group)) for (const { last } of group.candidates) owners.add(last)
   return owners
 }
-const isPossessive = amongSmall(["'", '’', "'s", '’s'])
 
 /** Of the last words of open names, those that stand for a person elsewhere: "Google's Ine Vik left. Vik said". */
 function personsAmong(groups: readonly Group[], open: readonly Group[]): ReadonlySet<string> {
@@ -97,7 +97,7 @@ const isRaw = amongSmall('crude futures')
 const isPrice = amongSmall('price prices futures contracts')
 
 const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: ReadonlySet<number>): boolean =>
-  isPossessive(tokens, first - 1) && owners.has(first - 2)
+  isOwnerEnding(tokens, first - 1) && owners.has(first - 2)
 
 // "a Halden Gold", but "a Halden Gold spokesman".
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
