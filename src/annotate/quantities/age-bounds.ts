@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -22,7 +22,7 @@ const isTheirs = (tokens: Tokens, { first, last, value }: Amount): boolean =>
   (lowerAt(tokens, first - 1) === 'under' || lowerAt(tokens, first - 1) === 'over') &&
   being.at(tokens, first - 2) &&
   typical.has(Number(value)) &&
-  (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
+  endsBefore(tokens, last + 1, later)
 const being = words('is are was were')
 const later = words('in on when while and but')
 const typical: ReadonlySet<number> = new Set([
@@ -39,6 +39,5 @@ const joints = words('and or')
 const elders = words('older younger')
 const bounding = words('over under above up')
 
-const isEnd = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind !== 'word' || behind.at(tokens, at) || isVerbAt(tokens, at)
+const isEnd = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, behind) || isVerbAt(tokens, at)
 const behind = words('in at who and or were are with of from said say to on by have had will can as for than')

@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isBounded } from './age-bounds.ts'
 import { isApposed } from './apposed-age.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
@@ -102,7 +102,7 @@ const isDead = (tokens: Tokens, { first, last }: Amount): boolean =>
   lowerAt(tokens, first - 1) === 'at' &&
   dying.at(tokens, first - 2) &&
   !(lowerAt(tokens, first - 2) === 'dead' && lowerAt(tokens, first - 3) === 'of') &&
-  (tokens[last + 1]?.kind !== 'word' || later.at(tokens, last + 1))
+  endsBefore(tokens, last + 1, later)
 const dying = words('die dies died dead dying retire retires retired married school')
 const later = words('to in on after from of last this when while and but')
 

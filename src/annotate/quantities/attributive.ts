@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
 import { indefinite, ties } from './determiners.ts'
 import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -41,7 +41,7 @@ export const attributive: Way = (site) => {
   // "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
   if (isShortComparison(tokens, last + 1)) {
     const rise = riseBehind(site, last + 6)
-    if (rise || endsAt(tokens, last + 6)) return rise
+    if (rise || endsBefore(tokens, last + 6, behind)) return rise
   }
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
@@ -52,7 +52,6 @@ export const attributive: Way = (site) => {
 }
 const riseBehind = (site: Site, at: number): Measured | undefined =>
   rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
-const endsAt = (tokens: Site['tokens'], at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
 const behind = words('to from in on at by after and or but while as for')
 
 // "a $95 million part of the existing $500 million package": the part

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { currencyLetters, dollarPrefixes } from './currencies.ts'
-import { words } from './neighbours.ts'
+import { endsBefore, words } from './neighbours.ts'
 import type { Numeral } from './numerals.ts'
 import type { UnitFound } from './unit-phrases.ts'
 
@@ -25,7 +25,7 @@ export function codeAfter({ tokens }: Document, { last, suffix, end, scale }: Nu
   if (suffix) return currencyLetters.has(suffix) && suffix.length > 1 ? { unit: money(suffix), last, end } : undefined
   const next = tokens[last + 1]
   // "3.2 trillion won", where "3 million won prizes" has a verb
-  if (next?.lower === 'won' && scale >= 1e3 && (tokens[last + 2]?.kind !== 'word' || behindWon.at(tokens, last + 2)))
+  if (next?.lower === 'won' && scale >= 1e3 && endsBefore(tokens, last + 2, behindWon))
     return { unit: money('KRW'), last: last + 1, end: next.end }
   return next && currencyLetters.has(next.text) && next.text !== 'PS'
     ? { unit: money(next.text), last: last + 1, end: next.end }

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGlued, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isGlued, lowerAt, words } from './neighbours.ts'
 import { monthAt, dayAt, yearAt } from './date-parts.ts'
 
 /** A calendar date or year of the text; `value` is ISO 8601, as far as the text goes. */
@@ -38,7 +38,7 @@ const beforeYear = words(', of -')
 function listEnd(tokens: Tokens, index: number): number {
   const next = dayAt(tokens, index + 2)
   if (!next || tokens[index + 3]?.kind === 'number') return index
-  const closes = tokens[index + 3]?.kind !== 'word' || behindDay.at(tokens, index + 3)
+  const closes = endsBefore(tokens, index + 3, behindDay)
   if (joints.at(tokens, index + 1) && closes) return index + 2
   const isListed =
     lowerAt(tokens, index + 1) === ',' && lowerAt(tokens, index + 3) === 'and' && dayAt(tokens, index + 4)

@@ -1,6 +1,6 @@
 import { agentOf } from './agents.ts'
 import type { Measured, Site, Way } from './measured-site.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
 /** Those whom a number counts without a noun, as something was done to them: "wounded more than 60", "94 died". */
@@ -32,7 +32,7 @@ function isFate(tokens: Site['tokens'], at: number): boolean {
     (verb === at || lowerAt(tokens, verb - 1) === 'had' || lowerAt(tokens, verb - 1) === 'have')
   )
     return true
-  return fates.at(tokens, verb) && (tokens[verb + 1]?.kind !== 'word' || behind.at(tokens, verb + 1))
+  return fates.at(tokens, verb) && endsBefore(tokens, verb + 1, behind)
 }
 const deaths = words('died drowned fled perished')
 const fates = words(

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 type Tokens = Document['tokens']
@@ -8,7 +8,7 @@ type Tokens = Document['tokens']
 export const isHeldAgainst = (tokens: Tokens, { first, last }: Reading): boolean =>
   isExtreme(tokens, first - 1) ||
   isForeseen(tokens, first - 1) ||
-  (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && isBare(tokens, last + 1))
+  (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && endsBefore(tokens, last + 1, behind))
 
 // "down from a peak of 10.9 percent", "the equivalent of 6 percent"
 const isExtreme = (tokens: Tokens, at: number): boolean =>
@@ -37,7 +37,6 @@ const against = words('missing beating topping exceeding above below')
 const paces = words('slower faster lower higher less more better worse weaker stronger')
 
 // Of what it is the level, no noun says: "below the 30 percent threshold".
-const isBare = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
 const behind = words(
   'that which needed required sought expected forecast predicted seen analysts economists forecasters investors',
 )

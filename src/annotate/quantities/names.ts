@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { isCompoundPart } from './compound-parts.ts'
 import { isYear } from './date-parts.ts'
 import { possessives } from './determiners.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isReference } from './reference-numbers.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
@@ -37,7 +37,7 @@ const weekly = words('in by of from to until since after before during')
 const isAircraft = (tokens: Tokens, at: number): boolean =>
   /^7[0-8]7$/u.test(lowerAt(tokens, at)) &&
   /^(?:the|an?|['’]s)$/u.test(lowerAt(tokens, at - 1)) &&
-  (tokens[at + 1]?.kind !== 'word' || auxiliaries.at(tokens, at + 1) || isCapital(tokens[at + 1]))
+  (endsBefore(tokens, at + 1, auxiliaries) || isCapital(tokens[at + 1]))
 
 /** A number behind a hyphen belongs to the word before it: `F-16`, `TA-35`, `under-21`. */
 function isJoined(tokens: Tokens, first: number): boolean {

@@ -34,6 +34,10 @@ export function toWords(list: Iterable<string>): Words {
   return Object.assign(set, { at: among(set) })
 }
 
+/** Whether a phrase ends before a token: no word stands there, or one of `behind`. */
+export const endsBefore = (tokens: readonly Token[], index: number, behind: Words): boolean =>
+  tokens[index]?.kind !== 'word' || behind.at(tokens, index)
+
 /** Whether a hyphen inside a word stands at a token: "start-up", not "5 - 3". */
 export const isHyphenAt = (tokens: readonly Token[], index: number): boolean =>
   lowerAt(tokens, index) === '-' && isGlued(tokens, index) && isGlued(tokens, index - 1)

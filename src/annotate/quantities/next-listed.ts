@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 
 type Tokens = readonly Token[]
 type Span = { readonly first: number; readonly last: number }
@@ -8,6 +8,6 @@ type Span = { readonly first: number; readonly last: number }
 export const isNextListed = (tokens: Tokens, from: number, { first, last }: Span): boolean =>
   ((first === from + 2 && joints.at(tokens, first - 1)) ||
     (first === from + 3 && lowerAt(tokens, first - 1) === 'and' && lowerAt(tokens, first - 2) === ',')) &&
-  (tokens[last + 1]?.kind !== 'word' || behind.at(tokens, last + 1))
+  endsBefore(tokens, last + 1, behind)
 const joints = words(', and')
 const behind = words('and in on at over during for between since respectively')

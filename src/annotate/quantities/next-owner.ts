@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { gapBefore } from './gapped.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
@@ -39,7 +39,7 @@ const isPredicate = (measure: string): boolean => {
 function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: number): Phrase | undefined {
   let link = first - 1
   while (link > floor && adverbs.at(tokens, link)) link--
-  if (lowerAt(tokens, link) !== 'with' || !isBare(tokens, last + 1)) return undefined
+  if (lowerAt(tokens, link) !== 'with' || !endsBefore(tokens, last + 1, behind)) return undefined
   // "followed by Ostia, with 700"
   let name = lowerAt(tokens, link - 1) === ',' ? link - 1 : link
   const end = name - 1
@@ -48,5 +48,4 @@ function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: n
   return name <= end && joins.at(tokens, before) ? { first: name, last: end } : undefined
 }
 const joins = words(', and by')
-const isBare = (tokens: Document['tokens'], at: number): boolean => tokens[at]?.kind !== 'word' || behind.at(tokens, at)
 const behind = words('and in at')

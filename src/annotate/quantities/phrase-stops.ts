@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { possessives, ties } from './determiners.ts'
 import { owners } from './determiners.ts'
 import { monthNumbers } from './months.ts'
-import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
 import { yearly } from './relative-times.ts'
 
@@ -60,7 +60,7 @@ export const nounsInLy = words(
   'family supply assembly ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
 )
 
-const closes = (tokens: Tokens, at: number): boolean => tokens[at]?.kind !== 'word' || ways.at(tokens, at)
+const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
 const ways = words('in on at by for with from to into through over under across around along')
 
 const isMany = (tokens: Tokens, at: number): boolean =>

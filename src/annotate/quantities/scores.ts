@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { endsBefore, isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 
 type Tokens = Document['tokens']
@@ -18,7 +18,7 @@ const isInnings = (tokens: Tokens, index: number): boolean =>
   isPlain(tokens, index) &&
   isPlain(tokens, index + 2) &&
   (isWickets(tokens, index) || isWickets(tokens, index + 2)) &&
-  (tokens[index + 3]?.kind !== 'word' || behindInnings.at(tokens, index + 3))
+  endsBefore(tokens, index + 3, behindInnings)
 const isPlain = (tokens: Tokens, at: number): boolean =>
   /^\d{1,3}$/u.test(lowerAt(tokens, at)) || smallNumbers.has(lowerAt(tokens, at))
 const isWickets = (tokens: Tokens, at: number): boolean =>

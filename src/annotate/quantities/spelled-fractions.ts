@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 import { denominators, scales, smallNumbers } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
@@ -66,14 +66,14 @@ const point = words('point')
 
 // "a third less", "a fifth higher than", where "a third higher school" is one of three
 const isLess = (tokens: readonly Token[], at: number): boolean =>
-  comparing.at(tokens, at) && (tokens[at + 1]?.kind !== 'word' || behind.at(tokens, at + 1) || isMass(tokens, at))
+  comparing.at(tokens, at) && (endsBefore(tokens, at + 1, behind) || isMass(tokens, at))
 const comparing = words(
   'less more fewer higher lower larger bigger smaller cheaper dearer faster slower longer shorter lighter heavier',
 )
 const behind = words('than in on for to at by from this last as and but when since after again each a the per')
 // "a third less water", where "a third less serious charge" goes on
 const isMass = (tokens: readonly Token[], at: number): boolean =>
-  degrees.at(tokens, at) && (tokens[at + 2]?.kind !== 'word' || behind.at(tokens, at + 2))
+  degrees.at(tokens, at) && endsBefore(tokens, at + 2, behind)
 const degrees = words('less more fewer')
 
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
@@ -100,5 +100,5 @@ function partAt(tokens: readonly Token[], index: number, divisor: number): Numer
 // "fell to a third", "about a third voted", where "agreed to a third debate" is one of three
 const isPartBehind = (tokens: readonly Token[], index: number): boolean =>
   beforePart.test(lowerAt(tokens, index - 2)) &&
-  (!beforeNoun.at(tokens, index - 2) || tokens[index + 1]?.kind !== 'word' || behind.at(tokens, index + 1))
+  (!beforeNoun.at(tokens, index - 2) || endsBefore(tokens, index + 1, behind))
 const beforeNoun = words('as by than over to')

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { cardinalAt } from './cardinals.ts'
 import { bareFactors, denominators, factorVerbs, multiples, smallNumbers, tens, vagueNumbers } from './number-words.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { endsBefore, lowerAt, words } from './neighbours.ts'
 import type { Numeral } from './numerals.ts'
 import { fractionAt } from './spelled-fractions.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
@@ -53,7 +53,7 @@ function isBare(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (at > index - 3 && adverbs.at(tokens, at)) at--
   if (lowerAt(tokens, index) === 'halve') return helpers.at(tokens, at)
-  return helpers.at(tokens, at) && (tokens[index + 1]?.kind !== 'word' || objects.at(tokens, index + 1))
+  return helpers.at(tokens, at) && endsBefore(tokens, index + 1, objects)
 }
 const adverbs = words('nearly almost roughly about more than even')
 const helpers = words('will would could may might should must to')
