@@ -9,7 +9,7 @@ import { percentWords } from './percent-words.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
 import { verbStart } from './verb-start.ts'
-import { stepOver } from './step-over.ts'
+import { beforeAdverbs, stepOver } from './step-over.ts'
 import { adverbs, changeVerbs, beForms } from './verbs.ts'
 import { extremeOf, isExtreme } from './extremes.ts'
 import { withoutLead } from './without-lead.ts'
@@ -56,8 +56,7 @@ function behindBe(tokens: Document['tokens'], link: number): number {
   // "the duties, of 5 percent"
   if (lowerAt(tokens, link - 1) === ',' || dashes.at(tokens, link - 1)) return link - 2
   if (lowerAt(tokens, link) === 'of') return link - 1
-  let at = link - 1
-  while (adverbs.at(tokens, at)) at--
+  const at = beforeAdverbs(tokens, link - 1)
   return beForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
 

@@ -2,8 +2,8 @@ import type { Document } from '../types.ts'
 import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -30,8 +30,7 @@ export const comparedNoun: Way = (site) => {
 // "smokers had twice the risk of a stroke", where "it is twice the limit" has none of it
 function havingTimes(site: Site): Measured | undefined {
   const { tokens, clause, reading } = site
-  let verb = reading.first - 1
-  while (verb > clause.first && adverbs.at(tokens, verb)) verb--
+  const verb = beforeAdverbs(tokens, reading.first - 1, clause.first)
   if (!having.at(tokens, verb)) return undefined
   const phrase = phraseAfter(tokens, reading.last + 2, clause.last)
   return phrase && asObject(site, phrase)

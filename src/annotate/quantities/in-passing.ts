@@ -6,8 +6,9 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import { phraseBefore } from './noun-phrases.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, changeVerbs } from './verbs.ts'
+import { changeVerbs } from './verbs.ts'
 
 /** `thefts` in "rises in thefts (up 7 percent)": what a change in brackets is said of. */
 export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form } }) => {
@@ -28,8 +29,7 @@ const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
 export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
-  let comma = first - 2
-  while (comma > first - 4 && adverbs.at(tokens, comma)) comma--
+  const comma = beforeAdverbs(tokens, first - 2, first - 4)
   // "the city's population, now 8.8 million,"
   const isNow =
     lowerAt(tokens, first - 1) === 'now' && lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, last + 1) === ','
@@ -68,8 +68,7 @@ const firstVerb = (tokens: Site['tokens'], from: number, to: number): number | u
 /** `turnover` in "with turnover at 5 percent", `Orlo` in "with the Orlo off 5 points": what an addition gives the level of. */
 export const inAddition: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   if (form === 'count' && tokens[last + 1]?.kind === 'word' && !behind.at(tokens, last + 1)) return undefined
-  let link = first - 1
-  while (link > first - 4 && adverbs.at(tokens, link) && !links.at(tokens, link)) link--
+  const link = beforeAdverbs(tokens, first - 1, first - 4, links)
   if (!links.at(tokens, link)) return undefined
   // "with stocks standing at 5 percent"
   const isStay = lowerAt(tokens, link) === 'at' && staying.at(tokens, link - 1)

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { verbBefore } from './verb-before.ts'
 import type { Clause } from './clauses.ts'
 import { inAddition, inBrackets, inPassing, likelier } from './in-passing.ts'
@@ -23,7 +24,6 @@ import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
 import { takenOff } from './taken-off.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
 
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
@@ -42,8 +42,7 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
 const ofMark = (tokens: Document['tokens'], measured: Measured, { first, last }: Reading): Measured => {
   const { phrase, agent } = measured
   if (!agent || phrase?.first !== last + 1 || phrase.last !== last + 1 || !marks.at(tokens, last + 1)) return measured
-  let before = first - 1
-  while (adverbs.at(tokens, before) && !reaching.at(tokens, before)) before--
+  const before = beforeAdverbs(tokens, first - 1, -1, reaching)
   return reaching.at(tokens, before) || isVerbAt(tokens, before) ? { phrase: agent, noun: null, agent: null } : measured
 }
 const reaching = words('past through to at above below pass passes cross crosses crossed reach reaches')

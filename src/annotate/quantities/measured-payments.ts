@@ -7,7 +7,8 @@ import { isPriceMove } from './price-moves.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { ofKind } from './of-kind.ts'
 import type { Reading } from './readings.ts'
-import { adverbs, moneyNominals, nominals } from './verbs.ts'
+import { beforeAdverbs } from './step-over.ts'
+import { moneyNominals, nominals } from './verbs.ts'
 import { ofWord } from './determiners.ts'
 
 /** `spent $5 billion on roads`: spending on roads. */
@@ -91,8 +92,7 @@ const prices: ReadonlySet<string> = new Set(['money', 'fraction', 'percent'])
 const trading = words('sell sells sold selling buy buys bought buying')
 
 function isFor(tokens: Document['tokens'], first: number, verb: number): boolean {
-  let at = first - 1
-  while (at > verb && lowerAt(tokens, at) !== 'for' && adverbs.at(tokens, at)) at--
+  const at = beforeAdverbs(tokens, first - 1, verb, forWord)
   return at > verb && lowerAt(tokens, at) === 'for'
 }
 

@@ -4,8 +4,8 @@ import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
 
 /**
  * What a quantity measures: a noun phrase of the text, or the noun of a verb of paying or selling with its object.
@@ -37,8 +37,7 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
   if (isSourced(tokens, first)) return true
   if (phrase.first > last && (finite.at(tokens, phrase.last + 1) || opensStatement(tokens, first, phrase.last + 1)))
     return true
-  let by = first - 1
-  while (adverbs.at(tokens, by) && lowerAt(tokens, by) !== 'by') by--
+  const by = beforeAdverbs(tokens, first - 1, -1, byWord)
   return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
 }
 // "twice as likely to die, according to a study of 4,200 men"
@@ -52,8 +51,7 @@ function isSourced(tokens: Site['tokens'], first: number): boolean {
 function opensStatement(tokens: Site['tokens'], first: number, verb: number): boolean {
   if (!isVerbAt(tokens, verb) || lowerAt(tokens, verb).endsWith('ing')) return false
   if (lowerAt(tokens, verb).endsWith('ed') && behindParticiple.at(tokens, verb + 1)) return false
-  let at = first - 1
-  while (at > first - 4 && adverbs.at(tokens, at)) at--
+  const at = beforeAdverbs(tokens, first - 1, first - 4)
   return joints.at(tokens, at)
 }
 const joints = words('and but while as ,')
@@ -91,3 +89,5 @@ const saying = words(
 /** What is measured as the subject itself. */
 export const asSubject = (phrase: Phrase | undefined): Measured | undefined =>
   phrase && { phrase, noun: null, agent: null }
+
+const byWord = words('by')

@@ -4,8 +4,9 @@ import { foreseers } from './measured-site.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb } from './verb-at.ts'
-import { adverbs, changeVerbs } from './verbs.ts'
+import { changeVerbs } from './verbs.ts'
 import { verbStart } from './verb-start.ts'
 
 type Tokens = Document['tokens']
@@ -15,7 +16,7 @@ type Tokens = Document['tokens']
  * the quarter to 40", "rose to 40 for the period under review, from 38"; `from` is where what is told of that ends.
  */
 export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean {
-  const link = beforeAdverbs(tokens, first)
+  const link = beforeAdverbs(tokens, first - 1, -1, links)
   if (!levels.at(tokens, link) || !isMove(tokens, before.first)) return false
   const end = lowerAt(tokens, link - 1) === ',' ? link - 1 : link
   // "fell 5 percent since the pier was shut, from 40"
@@ -31,22 +32,15 @@ const isPeriod = (tokens: Tokens, at: number): boolean =>
 const periods = words('period quarter month year week half season review fiscal day night time decade')
 
 const isMove = (tokens: Tokens, first: number): boolean => {
-  const at = beforeAdverbs(tokens, first)
+  const at = beforeAdverbs(tokens, first - 1, -1, links)
   return moves.at(tokens, at) || changeVerbs.at(tokens, at)
 }
 const moves = words('to by')
-
-function beforeAdverbs(tokens: Tokens, first: number): number {
-  let at = first - 1
-  while (adverbs.at(tokens, at) && !links.at(tokens, at)) at--
-  return at
-}
 const links = words('to from by')
 
 /** Whether a number tells how what was just told of changes: "It fell by 5 percent", "and it will come down to 5 percent". */
 export function isItsChange(tokens: Tokens, from: number, first: number): boolean {
-  let verb = first - 1
-  while (verb > from && adverbs.at(tokens, verb)) verb--
+  let verb = beforeAdverbs(tokens, first - 1, from)
   if (!changeVerbs.at(tokens, verb)) return false
   if (coming.at(tokens, verb - 1)) verb--
   const it = verbStart(tokens, verb, from) - 1

@@ -5,7 +5,8 @@ import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
-import { adverbs, auxiliaries, predicates } from './verbs.ts'
+import { beforeAdverbs } from './step-over.ts'
+import { auxiliaries, predicates } from './verbs.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined
@@ -37,8 +38,7 @@ const isPredicate = (measure: string): boolean => {
 
 // "Halden had 900 boats, followed by Ostia with just over 700 and Norland with 500"
 function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: number): Phrase | undefined {
-  let link = first - 1
-  while (link > floor && adverbs.at(tokens, link)) link--
+  const link = beforeAdverbs(tokens, first - 1, floor)
   if (lowerAt(tokens, link) !== 'with' || !endsBefore(tokens, last + 1, behind)) return undefined
   // "followed by Ostia, with 700"
   let name = lowerAt(tokens, link - 1) === ',' ? link - 1 : link

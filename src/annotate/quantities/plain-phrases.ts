@@ -5,8 +5,9 @@ import { isDay } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
 import { determiners, owners } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, modals, beForms } from './verbs.ts'
+import { modals, beForms } from './verbs.ts'
 import type { Phrase } from './noun-phrases.ts'
 
 type Tokens = Document['tokens']
@@ -39,8 +40,7 @@ const goesBack = (tokens: Tokens, at: number): boolean =>
 // "is now facing fines"
 function isGoingOn(tokens: Tokens, at: number): boolean {
   if (!isGerund(tokens, at)) return false
-  let helper = at - 1
-  while (adverbs.at(tokens, helper)) helper--
+  const helper = beforeAdverbs(tokens, at - 1)
   return beForms.at(tokens, helper)
 }
 

@@ -6,7 +6,8 @@ import type { Site, Way } from './measured-site.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { opensNumber, predicateEnd, ties } from './predicate-end.ts'
-import { adverbs, auxiliaries } from './verbs.ts'
+import { beforeAdverbs } from './step-over.ts'
+import { auxiliaries } from './verbs.ts'
 import { opensPredicate } from './opens-predicate.ts'
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
@@ -44,9 +45,7 @@ const modals = words('may might can could should must')
 
 /** The token before a share and its adverbs: "and" in "and about half were hurt". */
 function beforeShare({ tokens, clause, reading }: Site): number {
-  let at = reading.first - 1
-  while (at >= clause.first && adverbs.at(tokens, at)) at--
-  return at
+  return beforeAdverbs(tokens, reading.first - 1, clause.first - 1)
 }
 // "The poll found 66 percent want it", "when it fell, 48 percent sold", "left and half were hurt": a statement of its own.
 const opening = words(', and but while whom which')

@@ -2,8 +2,9 @@ import type { Document } from '../types.ts'
 import { dashes } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb } from './verb-at.ts'
-import { adverbs, auxiliaries } from './verbs.ts'
+import { auxiliaries } from './verbs.ts'
 import { isHeldAgainst } from './held-against.ts'
 
 type Tokens = Document['tokens']
@@ -21,8 +22,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
   if (distance > 16) return false
   if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
-  let comma = first - 1
-  while (comma > from && adverbs.at(tokens, comma)) comma--
+  let comma = beforeAdverbs(tokens, first - 1, from)
   if (lowerAt(tokens, comma) === 'or') comma--
   // "$11 trillion — about 60 percent of its revenue"
   if (dashes.at(tokens, comma) || (lowerAt(tokens, comma) === '-' && lowerAt(tokens, comma - 1) === '-'))
@@ -55,8 +55,7 @@ const isOfThat = (tokens: Tokens, at: number): boolean =>
 
 // "by about $2 billion"
 const isBy = (tokens: Tokens, from: number): boolean => {
-  let at = from
-  while (at > from - 3 && adverbs.at(tokens, at) && lowerAt(tokens, at) !== 'by') at--
+  const at = beforeAdverbs(tokens, from, from - 3, byWord)
   return lowerAt(tokens, at) === 'by'
 }
 
@@ -92,3 +91,5 @@ const isMultiple = (tokens: Tokens, at: number): boolean =>
     !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))
 const levels = words('previous number level rate average amount figure usual legal limit total')
 const amounts = words('many much high large')
+
+const byWord = words('by')

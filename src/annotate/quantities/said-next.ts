@@ -2,6 +2,7 @@ import type { Token } from '../types.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { QuantityForm } from '../types.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
 
 type Tokens = readonly Token[]
@@ -20,8 +21,7 @@ const helping = words('has have had is was')
 
 /** Whether a number without a noun counts some of those just counted: "33,000 jobs, including 7,600 in dairies". */
 export const isPartOf = (tokens: Tokens, first: number, last: number, form: QuantityForm): boolean => {
-  let at = first - 1
-  while (adverbs.at(tokens, at) && at > first - 4) at--
+  const at = beforeAdverbs(tokens, first - 1, first - 4)
   return form === 'count' && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
 }
 const parting = words('in for from at on who with under')

@@ -1,10 +1,10 @@
 import type { Document } from '../types.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { verbBefore } from './verb-before.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
 
 /** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
 export function sharesTime(
@@ -15,8 +15,7 @@ export function sharesTime(
 ): boolean {
   for (let at = last + 1; at < first; at++) if (isVerbAt(tokens, at) || tokens[at]?.kind === 'mark') return false
   if (lowerAt(tokens, first - 1) === 'to' && first === last + 2) return true
-  let joint = first - 1
-  while (joint > last && adverbs.at(tokens, joint)) joint--
+  const joint = beforeAdverbs(tokens, first - 1, last)
   if (lowerAt(tokens, joint) === 'and') return true
   if (verbBefore(tokens, own, clause) !== undefined) return false
   let at = end + 1

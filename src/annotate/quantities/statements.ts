@@ -7,7 +7,7 @@ import { lowerAt, words } from './neighbours.ts'
 import { isNextListed } from './next-listed.ts'
 import { isNextPlace } from './next-place.ts'
 import type { Reading } from './readings.ts'
-import { adverbs } from './verbs.ts'
+import { beforeAdverbs } from './step-over.ts'
 
 /** What a sentence says about a quantity: how it compares, how certain it is, and what it measures. */
 export type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }
@@ -38,8 +38,7 @@ const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }
 
 // "will cut 900 jobs, or about 5 percent of its staff": as much to come as the jobs
 function isOtherWords({ tokens }: Document, { reading }: Before, { first }: Reading): boolean {
-  let or = first - 1
-  while (or > first - 4 && adverbs.at(tokens, or)) or--
+  const or = beforeAdverbs(tokens, first - 1, first - 4)
   return lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === ',' && or - reading.last < 8
 }
 

@@ -20,3 +20,13 @@ export function stepOver(tokens: Document['tokens'], from: number, floor: number
 const isEitherWay = (tokens: Document['tokens'], last: number): boolean =>
   (lowerAt(tokens, last) === '-' && lowerAt(tokens, last - 1) === '/' && lowerAt(tokens, last - 2) === '+') ||
   (lowerAt(tokens, last) === 'minus' && lowerAt(tokens, last - 1) === 'or' && lowerAt(tokens, last - 2) === 'plus')
+
+/**
+ * The last token that is no adverb, from `from` to the left, or `floor` where only adverbs stand behind it; an adverb of
+ * `stops` is not stepped over.
+ */
+export function beforeAdverbs(tokens: Document['tokens'], from: number, floor = -1, stops?: Words): number {
+  let index = from
+  while (index > floor && adverbs.at(tokens, index) && !stops?.at(tokens, index)) index--
+  return index
+}
