@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether a phrase in an aside is what a preposition brings, or where that is: "Vik, who rows in Oslo, Norway, in May, said". */
 export function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {
@@ -9,12 +9,7 @@ export function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number)
     at--
     while (at > floor && hasBit(bits, at, Is.capital)) at--
   }
-  return at > floor && hasBit(bits, at, Is.preposition) && hasCommaBefore(bits, at, floor)
-}
-
-function hasCommaBefore(bits: Int32Array, from: number, floor: number): boolean {
-  for (let at = from - 1; at > floor && at > from - 20; at--) if (hasBit(bits, at, Is.comma)) return true
-  return false
+  return at > floor && hasBit(bits, at, Is.preposition) && anyHasBit(bits, Math.max(floor + 1, at - 19), at, Is.comma)
 }
 
 /** Whether a phrase in an aside is a party and its state: "Vik, R-Ohio, speaking in Moss, said". */

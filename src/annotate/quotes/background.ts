@@ -4,13 +4,13 @@ import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { beforeVerbGroup } from './verb-group.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
 export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
   let at = afterDate(bits, first, verb)
   while (at < verb && hasBit(bits, at, opening)) at++
-  for (let i = at; i < verb; i++) if (hasBit(bits, i, Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
+  if (anyHasBit(bits, at, verb, Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
   // "In saying so, Vik left", "In a letter saying so, Vik left"
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
     return hasBit(bits, at, Is.preposition | Is.subordinator) ? at < verb : at === verb

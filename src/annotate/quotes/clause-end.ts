@@ -9,7 +9,7 @@ import { isOccasionAt } from './occasion.ts'
 import type { Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { isVerbOfThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {
@@ -85,6 +85,5 @@ function isLedUpPast(reading: Reading, first: number, comma: number): boolean {
 function isStillOpen(bits: Int32Array, first: number, comma: number): boolean {
   const verb = resumedAt(bits, comma)
   if (verb === undefined || !hasBit(bits, verb, Is.auxiliary)) return false
-  for (let at = first; at < comma; at++) if (hasBit(bits, at, Is.auxiliary | Is.pronoun | Is.comma)) return false
-  return true
+  return !anyHasBit(bits, first, comma, Is.auxiliary | Is.pronoun | Is.comma)
 }

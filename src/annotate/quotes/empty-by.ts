@@ -4,7 +4,7 @@ import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the words from `at` to `last` are none that a verb reports. */
 export type IsEmpty = (reading: Reading, at: number, last: number) => boolean
@@ -51,7 +51,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['portray', ({ tokens }, at, last) => !hasAs(tokens, at, last)],
   ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
   // "quoted three divers": whose words, and not what words.
-  ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !holdsMark(reading, at, last)],
+  ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !anyHasBit(reading.bits, at, last + 1, Is.mark)],
   ['cite', isQuotedAs],
   // "Writing in the Tide, Vik said so": where, and not what.
   ['write', ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && hasBit(bits, last, Is.capital) && last - at < 5],
@@ -66,11 +66,6 @@ const isMenace = among(
 )
 const isPicture = among('photo photograph picture video image clip link selfie screenshot')
 const isTopic = among('on about')
-
-function holdsMark({ bits }: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if (hasBit(bits, i, Is.mark)) return true
-  return false
-}
 
 // "responded to a request for comment"
 function isAnswered({ bits, tokens }: Reading, at: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import type { Reading } from './reading.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /**
  * Whether a stray comma parts `name` from its cue behind what the sentence opens with: "Following the report, party chair
@@ -12,12 +12,10 @@ export function isLedIn({ bits }: Reading, { first, last }: NounPhrase, name: No
   if (!isOpened || hasBit(bits, last, Is.capital | Is.role)) return false
   const isFullName =
     name.last > name.first && hasBit(bits, name.first, Is.capital) && hasBit(bits, name.last, Is.capital)
-  return !hasBit(bits, name.first, Is.determiner) && (isFullName || isOfRole(bits, name.head))
+  return (
+    !hasBit(bits, name.first, Is.determiner) &&
+    (isFullName || anyHasBit(bits, name.head.first, name.head.last + 1, Is.role))
+  )
 }
 
 const leading = Is.preposition | Is.gerund
-
-const isOfRole = (bits: Int32Array, { first, last }: Run): boolean => {
-  for (let at = first; at <= last; at++) if (hasBit(bits, at, Is.role)) return true
-  return false
-}

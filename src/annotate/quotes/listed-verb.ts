@@ -1,7 +1,7 @@
 import { firstSubject } from './first-subject.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /**
  * The subject of the verbs of a list, one of which stands behind the comma at `comma`: `'Vik denounced the plan, called it
@@ -39,8 +39,5 @@ function isLastNext({ bits, tokens, cues }: Reading, from: number): boolean {
 const reach = 40
 
 // "Vik met a man who laughed, called …": whose verbs follow is not told.
-function isParted(bits: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (hasBit(bits, at, Is.relative | Is.subordinator | Is.stop | Is.colon)) return true
-  return false
-}
+const isParted = (bits: Int32Array, from: number, to: number): boolean =>
+  anyHasBit(bits, from, to, Is.relative | Is.subordinator | Is.stop | Is.colon)

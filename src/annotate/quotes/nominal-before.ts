@@ -7,7 +7,7 @@ import { isRunOn } from './loose.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
 export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean {
@@ -46,8 +46,6 @@ export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): bool
   let role = last
   while (role > first && hasBit(bits, role, Is.past)) role--
   if (!hasBit(bits, role, Is.role) || hasBit(bits, role, Is.capital)) return false
-  if (bringsUp(tokens, first)) return true
-  for (let i = first; i < last; i++) if (hasBit(bits, i, Is.possessive)) return true
-  return false
+  return bringsUp(tokens, first) || anyHasBit(bits, first, last, Is.possessive)
 }
 const bringsUp = among('a an his her their one another')

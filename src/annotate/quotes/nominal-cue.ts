@@ -6,7 +6,7 @@ import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
@@ -96,6 +96,5 @@ const isBy = among('by from')
 function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {
   if (!hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund) && !hasBit(bits, first + 1, Is.preposition))
     return false
-  for (let i = first; i < noun; i++) if (hasBit(bits, i, Is.comma | Is.mark | Is.dash)) return false
-  return true
+  return !anyHasBit(bits, first, noun, Is.comma | Is.mark | Is.dash)
 }

@@ -2,7 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
 export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
@@ -38,16 +38,11 @@ function firstOfList(reading: Reading, from: number, floor: number): number {
   return first
 }
 
-const isOnly = (bits: Int32Array, first: number, comma: number): boolean => {
-  for (let at = first; at < comma; at++) if (hasBit(bits, at, Is.comma)) return false
-  return true
-}
-
 // "The dam leaks, crews and divers said": no list of names, where a verb stands before the comma.
 function isClause(bits: Int32Array, first: number, comma: number): boolean {
   if (!hasBit(bits, comma, Is.comma)) return false
   // "On Monday, crews and divers said", "In a letter, Lind and Vik said": nobody is left to speak in a list of places.
-  if (hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund)) return isOnly(bits, first, comma)
+  if (hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund)) return !anyHasBit(bits, first, comma, Is.comma)
   if (hasBit(bits, first, Is.pronoun)) return true
   for (let at = first + 1; at < comma; at++) {
     if (hasBit(bits, at, Is.comma)) return false

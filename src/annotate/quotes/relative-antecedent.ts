@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import { isAndOrOr, isParticle, isRelative, isThat, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
@@ -53,8 +53,7 @@ const isAbout = among('about of for from against over')
 // Neither "this year, who" nor "each other, which", nor a name that nobody knows, nor the last of several.
 function isNominal({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (isAndOrOr(tokens, first - 1) || tokens[first - 1]?.text === ',') return false
-  for (let at = first; at <= last; at++)
-    if (hasBit(bits, at, Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
+  if (anyHasBit(bits, first, last + 1, Is.past | Is.verb | Is.auxiliary | Is.pronoun | Is.comma)) return false
   return !hasBit(bits, last, Is.time | Is.object | Is.capital | Is.number) && tokens[last]?.lower !== 'other'
 }
 

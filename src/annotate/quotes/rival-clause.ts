@@ -2,7 +2,7 @@ import { breaking } from './beside-clause.ts'
 import { isHave } from './grammar-words.ts'
 import { isNounTwin } from './noun-twin.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /**
  * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",
@@ -14,15 +14,10 @@ export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =
   reading.cues.get(i + 1)?.form === 'past' &&
   (hasBit(reading.bits, first, Is.determiner | Is.capital) || isBarePlural(reading, first)) &&
   !holdsAnyVerb(reading, first - 1, i) &&
-  holdsComma(reading.bits, first, i)
+  anyHasBit(reading.bits, first + 1, i, Is.comma)
 
 const isBarePlural = ({ bits, tokens }: Reading, at: number): boolean =>
   !hasBit(bits, at, ~Is.role) && hasBit(bits, at + 1, Is.comma) && /[^su]s$/u.test(tokens[at]?.lower ?? '')
-
-const holdsComma = (bits: Int32Array, first: number, end: number): boolean => {
-  for (let at = end - 1; at > first; at--) if (hasBit(bits, at, Is.comma)) return true
-  return false
-}
 
 /**
  * Whether another subject reports behind the conjunction at token `i`, "they are sure it leaks and sailors denied that it

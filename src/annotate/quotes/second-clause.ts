@@ -3,7 +3,7 @@ import { isTemporal } from './grammar-words.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /**
  * Whether a new verb, or a subject and its verb, stand behind the conjunction at `at`: "condemned the attack and vowed …",
@@ -25,8 +25,7 @@ export function opensSecondGerund({ bits, cues }: Reading, at: number, first: nu
   while (hasBit(bits, next, Is.adverb)) next++
   if (!(hasBit(bits, at, Is.conjunction) && hasBit(bits, next, Is.gerund))) return false
   const isGerund = cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund'
-  for (let i = first; i < at && isGerund; i++) if (hasBit(bits, i, Is.gerund)) return false
-  return isGerund
+  return isGerund && !anyHasBit(bits, first, at, Is.gerund)
 }
 
 /**

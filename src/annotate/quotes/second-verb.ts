@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /**
  * Whether the main verb behind a clause without commas stands at `i`: "crews who asked what it cost were told", "crews who say
@@ -52,9 +52,7 @@ function isThingGiven(reading: Reading, first: number, end: number): boolean {
   const last = phraseStartingAt(reading, first, end - 1)?.head.last ?? end
   if (!hasBit(bits, first, Is.determiner) || last >= end - 2) return false
   if (hasBit(bits, last, Is.role | Is.capital) || !isPlacing(tokens, last + 1)) return false
-  for (let at = last + 2; at < end; at++)
-    if (hasBit(bits, at, Is.auxiliary | Is.verb | Is.relative | Is.comma | Is.pronoun | Is.mark)) return false
-  return true
+  return !anyHasBit(bits, last + 2, end, Is.auxiliary | Is.verb | Is.relative | Is.comma | Is.pronoun | Is.mark)
 }
 const isPlacing = among('to on in at from about')
 const isReport = among('said told says')

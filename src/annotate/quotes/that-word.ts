@@ -4,7 +4,7 @@ import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isUnfinite } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
 export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
@@ -29,7 +29,5 @@ export const isFinite = (reading: Reading, at: number): boolean =>
 /** Whether the "that" at `that` describes the noun before it: "said in a reply to ports that recently lost boats". */
 export function isDescribing({ bits }: Reading, that: number, limit: number): boolean {
   if (!(hasBit(bits, that + 1, Is.adverb) && hasBit(bits, that + 2, Is.past))) return false
-  for (let at = that + 3; at <= limit; at++)
-    if (hasBit(bits, at, Is.auxiliary | Is.verb | Is.past | Is.mark)) return false
-  return true
+  return !anyHasBit(bits, that + 3, limit + 1, Is.auxiliary | Is.verb | Is.past | Is.mark)
 }

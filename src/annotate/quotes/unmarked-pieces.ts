@@ -2,7 +2,7 @@ import type { Content } from './content-after.ts'
 import { hasVerb } from './has-verb.ts'
 import { isLink, leadsUp, opensAside } from './lead-up.ts'
 import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** What is reported without marks before a cue, in `run`, and what of the words behind the cue goes on with it. */
 export function unmarkedPieces(
@@ -19,7 +19,7 @@ export function unmarkedPieces(
   if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)
   if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
-  if (!opensAside(reading, run.first) || hasComma(bits, run)) return [run, ...resumed]
+  if (!opensAside(reading, run.first) || anyHasBit(bits, run.first, run.last + 1, Is.comma)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   if (resumed.length === 0) return alone
   const pieces = [run, ...resumed]
@@ -29,8 +29,3 @@ export function unmarkedPieces(
 
 const isAdverbial = (reading: Reading, { first, last }: Run): boolean =>
   hasBit(reading.bits, first, Is.preposition) && !hasVerb(reading, first, last)
-
-const hasComma = (bits: Int32Array, { first, last }: Run): boolean => {
-  for (let i = first; i <= last; i++) if (hasBit(bits, i, Is.comma)) return true
-  return false
-}

@@ -109,3 +109,9 @@ export const bitsBefore = (bits: Int32Array, at: number): number => (at > 0 ? (b
 
 /** Whether the token at a place is of one of these classes. */
 export const hasBit = (bits: Int32Array, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0
+
+/** Whether a token from `first` up to but not at `end` is of one of these classes. */
+export function anyHasBit(bits: Int32Array, first: number, end: number, classes: number): boolean {
+  for (let at = first; at < end; at++) if (hasBit(bits, at, classes)) return true
+  return false
+}
