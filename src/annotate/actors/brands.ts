@@ -1,4 +1,4 @@
-import { among } from '../vocabulary.ts'
+import { isAnd } from '../function-words.ts'
 import { isCapital, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -19,5 +19,3 @@ export function isHalfOfBrand(article: Article, { first, last }: Candidate): boo
     wellKnownAt(tokens, to) === null
   )
 }
-
-const isAnd = among(['and'])

@@ -1,3 +1,4 @@
+import { isComma, isOf } from '../function-words.ts'
 import type { EntityType, Token } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import type { Votes } from './evidence.ts'
@@ -27,7 +28,6 @@ function exampleOf(tokens: readonly Token[], first: number): EntityType | null {
 const isLike = among('like including as include includes included')
 const isAs = among(['as'])
 const isSuch = among(['such'])
-const isComma = among([','])
 const isIncluding = among(['including'])
 
 const kindOf = (tokens: readonly Token[], at: number): EntityType | null =>
@@ -62,7 +62,6 @@ export function listedTypes(
 // "the towns of Halden and Moss"
 const listOf = (tokens: readonly Token[], first: number): EntityType | null =>
   exampleOf(tokens, first) ?? (isOf(tokens, first - 1) && isPlaces(tokens, first - 2) ? 'place' : null)
-const isOf = among(['of'])
 
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(word) ? `${word}es` : `${word}s`

@@ -1,6 +1,6 @@
+import { isThe } from '../function-words.ts'
 import type { Document } from '../types.ts'
 import type { Group } from './groups.ts'
-import { among } from '../vocabulary.ts'
 
 /** Votes for a person where a name is the plural of somebody's: "the Viks" beside Hanne Vik. */
 export function weighFamilies({ tokens }: Document, groups: readonly Group[]): void {
@@ -19,5 +19,3 @@ export function weighFamilies({ tokens }: Document, groups: readonly Group[]): v
       surnames.add(words.at(-1) ?? '')
   for (const { words, votes } of families) if (surnames.has((words[0] ?? '').slice(0, -1))) votes.person += 3
 }
-
-const isThe = among(['the'])

@@ -1,3 +1,4 @@
+import { isComma } from '../function-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
@@ -25,7 +26,6 @@ const isMade = (tokens: Article['document']['tokens'], at: number): boolean =>
   tokens[at]?.text === 'of' ? isMaker(tokens, at - 1) : tokens[at]?.text === 'in' && isStarring(tokens, at - 1)
 const isMaker = among('author creator star writer')
 const isStarring = among('starred starring stars co-starred')
-const isComma = among([','])
 const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
 const longest = 14
 

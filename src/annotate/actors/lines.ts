@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -19,7 +20,6 @@ export const isResort = (article: Article, last: number): boolean =>
   isHouse(article.document.tokens, last) && isCapital(article, last + 2) && isHouse(article.document.tokens, last + 2)
 const isHouse = among('hotel resort casino spa inn suites club')
 
-const isThe = among(['the'])
 const isLine = among(['railway', 'railroad', 'canal', 'turnpike'])
 const longest = 5
 

@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
@@ -70,7 +71,6 @@ const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
 const isStreet = among('street avenue')
-const isThe = among(['the'])
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const corners: ReadonlySet<string> = new Set(['Northeast', 'Northwest', 'Southeast', 'Southwest'])
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener

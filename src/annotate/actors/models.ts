@@ -1,3 +1,4 @@
+import { isArticle, isThe } from '../function-words.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { among, memberOf } from '../vocabulary.ts'
@@ -40,8 +41,6 @@ function isModel(tokens: readonly Token[], at: number): boolean {
   return isHyphen(hyphen) && isLetters(letters) && letters?.end === hyphen?.start
 }
 
-const isThe = among(['the'])
-const isArticle = among('the a an')
 const isSign = among('$ € £ ¥ ¢ ₵ ₦ ₹')
 /** Whether a token is a hyphen of either kind. */
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenMark(token.word)

@@ -1,3 +1,4 @@
+import { isComma } from '../function-words.ts'
 import type { EntityType, Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
@@ -29,7 +30,6 @@ function linkBetween(tokens: readonly Token[], from: number, to: number): 'joine
   return isJoint(tokens, to - 1) && (to - from === 1 || isComma(tokens, from)) ? 'joined' : 'none'
 }
 const isAlso = among(['also'])
-const isComma = among([','])
 const isJoint = among([';', '/', 'and', 'or'])
 
 /**

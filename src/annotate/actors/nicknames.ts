@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -48,7 +49,6 @@ export const isEpithet = (article: Article, last: number): boolean =>
   hasClass(article, last, wordClass.given) &&
   isCapital(article, last + 2) &&
   isEpithetWord(article.document.tokens, last + 2)
-const isThe = among(['the'])
 const isEpithetWord = among(
   'great terrible conqueror lionheart magnificent elder younger confessor bold wise good pious fair impaler baptist apostle martyr',
 )

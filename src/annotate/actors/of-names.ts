@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../english-words.ts'
+import { isOf, isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
@@ -58,5 +59,3 @@ const areWords = (one: Token | undefined, other: Token | undefined): boolean =>
   isEnglishWord(one?.lower ?? '') && isEnglishWord(other?.lower ?? '')
 
 const isPeer = among('lord lady baroness baron viscount viscountess earl countess')
-const isThe = among('the')
-const isOf = among('of')

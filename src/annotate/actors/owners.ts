@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -31,7 +32,6 @@ function isBehindThe(article: Article, at: number, limit: number): boolean {
   while (end < limit && end < at + longestName && isCapital(article, end + 1)) end++
   return isBody(tokens, end) && wellKnownAt(tokens, at) === null
 }
-const isThe = among('the')
 const isBody = among(
   'association foundation society institute fund alliance league union army party company corporation',
 )

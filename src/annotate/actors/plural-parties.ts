@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
@@ -20,7 +21,6 @@ export function isPartyAtPolls(tokens: readonly Token[], at: number): boolean {
   return false
 }
 const isParty = among('greens liberals socialists communists nationals nationalists left')
-const isThe = among(['the'])
 const isVote = amongSmall('voted vote abstained abstain polled')
 const isWith = amongSmall('with')
 const isCoalition = amongSmall('coalition alliance coalitions pact')

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../english-words.ts'
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
@@ -108,7 +109,6 @@ const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
 
 const isSold = (tokens: readonly Token[], { first }: Candidate): boolean =>
   isSale(tokens, isThe(tokens, first - 1) ? first - 2 : first - 1)
-const isThe = among(['the'])
 
 /** Verbs whose object is for sale. */
 const sales =

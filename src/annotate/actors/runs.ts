@@ -1,4 +1,5 @@
 import { hasFlag, shape } from '../flags.ts'
+import { isAnd } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, isInHeading, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -9,7 +10,6 @@ import type { Named, Registry } from './registry.ts'
 import { isShortMonth } from './surnames.ts'
 import { signal } from './signals.ts'
 import type { Match } from './trie.ts'
-import { among } from '../vocabulary.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.
@@ -82,7 +82,6 @@ const isPartOfTwo = (article: Article, { first, last }: Match<Named>): boolean =
   isAnd(article.document.tokens, first + 1) &&
   isFullName(article, first) &&
   isCapital(article, last + 1)
-const isAnd = among('and')
 
 // No name is longer; a text of capitals alone is cut so that it is read in linear time.
 const longestRun = 24

@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
@@ -17,7 +18,6 @@ export function isStation(article: Article, { matches }: Run, first: number, las
     if (hasClass(article, at, others) || isOther(tokens, at) || !isOfName(article, at)) return false
   return true
 }
-const isThe = among('the')
 // "the CNN Democratic debate"
 const isOther = among('democratic republican gop poll')
 

@@ -1,3 +1,4 @@
+import { isArticle } from '../function-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, type Article } from './article.ts'
 import { hint, hintsOf } from './hints.ts'
@@ -11,7 +12,6 @@ export function mayBeSurname(article: Article, at: number): boolean {
   if (hasClass(article, at - 1, wordClass.title)) return true
   return [at - 1, at + 1].some((beside) => beside >= 0 && isBesideSurname(tokens[beside]?.word ?? 0))
 }
-const isArticle = among('the a an')
 const isBesideSurname = (word: number): boolean => (hintsOf(word) & (hint.saying | hint.possessive)) !== 0
 
 /** Whether a month stands where a short form of somebody's name does: "Mrs May", "May said", but not "May's figures". */

@@ -1,3 +1,4 @@
+import { isIndefinite, isThe } from '../function-words.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Document } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
@@ -15,13 +16,12 @@ import { among, amongSmall } from '../vocabulary.ts'
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
 export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
   candidates.some(({ first, last }) => {
-    const isOne = isArticle(tokens, first - 1)
+    const isOne = isIndefinite(tokens, first - 1)
     if (!isOne && !isCount(tokens, first - 1) && !/^\d+$/u.test(tokenAt(tokens, first - 1)?.text ?? '')) return false
     const after = tokens[last + 1]
     if (isOrganisationNoun(tokens, last + 1) || smallClassesAt(after) & (wordClass.title | wordClass.role)) return false
     return isOne || !(after?.kind === 'word' && after.text === after.lower && after.text.endsWith('s'))
   })
-const isArticle = among('a an')
 const isCount = among('two three four five several many')
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
@@ -59,7 +59,6 @@ function isIntroduced(tokens: Document['tokens'], first: number): boolean {
 const isIntroduction = amongSmall(thingIntroductions)
 const isYear = (tokens: Document['tokens'], at: number): boolean =>
   tokenAt(tokens, at)?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '')
-const isThe = among(['the'])
 const isHyphen = among(['-'])
 const isSystem = amongSmall(
   'system tool program programme project scheme software platform device plan policy operation initiative model technology feature',

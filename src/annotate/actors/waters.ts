@@ -1,3 +1,4 @@
+import { isOf, isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 
@@ -11,8 +12,6 @@ export function forWater(tokens: readonly Token[], first: number): number {
   return isWay(tokens, first - 2) ? 2.5 : 0
 }
 
-const isThe = among('the')
-const isOf = among('of')
 const isPart = among(
   'water waters bank banks riverbank riverbanks shore shores mouth mouths estuary source headwaters tributary tributaries confluence rapids bend bends reaches stretch course bed floodplain',
 )

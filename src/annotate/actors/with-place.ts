@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from './article.ts'
@@ -44,7 +45,6 @@ const isTeamOfPlace = (article: Article, first: number, rest: number, last: numb
     tokens.slice(rest, last + 1).every(({ kind, text, lower }) => kind === 'word' && text !== lower)
   )
 }
-const isThe = among('the')
 const isTownInside = (article: Article, first: number): boolean =>
   !opensAt(article, first) &&
   !isInHeading(article, first) &&

@@ -1,4 +1,4 @@
-import { isIndefinite } from './grammar-words.ts'
+import { isIndefinite } from '../function-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'

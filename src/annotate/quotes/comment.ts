@@ -1,5 +1,6 @@
+import { isIndefinite } from '../function-words.ts'
 import { endsWithNoun } from './can-speak.ts'
-import { isIndefinite, isNominative } from './grammar-words.ts'
+import { isNominative } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'

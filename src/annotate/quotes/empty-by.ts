@@ -1,5 +1,6 @@
+import { isArticle, isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
-import { endsInS, isAccusative, isArticle, isAs, isIndefinite, isTo } from './grammar-words.ts'
+import { endsInS, isAccusative, isAs, isTo } from './grammar-words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'

@@ -1,6 +1,7 @@
+import { isArticle } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
-import { endsInS, isArticle, isNominative } from './grammar-words.ts'
+import { endsInS, isNominative } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'

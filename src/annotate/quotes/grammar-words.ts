@@ -17,12 +17,6 @@ export const isLinking = among([
   'within',
 ])
 
-/** `'a'`, `'an'` or `'the'`. */
-export const isArticle = among('a an the')
-
-/** `'a'` or `'an'`. */
-export const isIndefinite = among('a an')
-
 /** An adverb that a verb takes along: "handed out". */
 export const isParticle = among('out up down off home')
 

@@ -1,5 +1,5 @@
+import { isAnd } from '../function-words.ts'
 import type { Mention, Speaker } from '../types.ts'
-import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
 import { isLinking } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
@@ -34,6 +34,5 @@ const isMany = (tokens: Reading['tokens'], at: number): boolean =>
 // "Danish officials"
 const endsSmall = / \p{Ll}+$/u
 
-const isAnd = among('and')
 // "Lind, Dahl and Vik"
 const isNext = (text: string, end: number): boolean => text[end] === ',' || text.startsWith(' and ', end)

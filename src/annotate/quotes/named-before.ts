@@ -1,5 +1,5 @@
 import { startsWithSmall } from '../characters.ts'
-import { isArticle } from './grammar-words.ts'
+import { isArticle } from '../function-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from './opening.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,5 @@
 import { startsWithCapital, startsWithSmall } from '../characters.ts'
+import { isThe } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
@@ -62,7 +63,6 @@ function isTitled(reading: Reading, at: number): boolean {
   return false
 }
 const notNamed = Is.comma | Is.relative | Is.auxiliary | Is.pronoun | Is.inside | Is.conjunction | Is.mark | Is.closer
-const isThe = among('the')
 const isWas = among('is are was were')
 
 const isInName = among('of the to and for & -')

@@ -1,6 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
+import { isIndefinite } from '../function-words.ts'
 import type { QuoteRule } from './attribution.ts'
-import { isIndefinite } from './grammar-words.ts'
 import { leadingIn } from './leading-in.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'

@@ -1,7 +1,7 @@
+import { isArticle } from '../function-words.ts'
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { memory, onlyOne, type Cast } from './cast.ts'
-import { isArticle } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'

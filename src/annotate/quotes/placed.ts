@@ -1,4 +1,4 @@
-import { isArticle } from './grammar-words.ts'
+import { isArticle } from '../function-words.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
