@@ -26,11 +26,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && endsInS(tokens, at + 1)],
   ['call', isSummons],
   // "charged a $100 fee"
-  [
-    'charge',
-    ({ bits }, at, last) =>
-      ((bits[at] ?? 0) | (last > at ? (bits[at + 1] ?? 0) | (bits[at + 2] ?? 0) : 0)) & Is.number ? true : false,
-  ],
+  ['charge', ({ bits }, at, last) => anyHasBit(bits, at, last > at ? at + 3 : at + 1, Is.number)],
   ['question', isQuestioned],
   ['claim', isTaken],
   // "maintained a lead", "denied him a place"

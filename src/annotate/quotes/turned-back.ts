@@ -51,7 +51,7 @@ export const isVerbOfThat = (bits: Int32Array, at: number): boolean => hasBit(bi
 export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
   if (isSilence({ tokens }, at)) return true
   if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
-  return tokens[at + 1]?.lower === 'not' && (hasBit(bits, at + 2, Is.cue) || isSpecified(tokens, at + 2)) ? true : false
+  return tokens[at + 1]?.lower === 'not' && (hasBit(bits, at + 2, Is.cue) || isSpecified(tokens, at + 2))
 }
 const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')
