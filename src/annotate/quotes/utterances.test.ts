@@ -25,6 +25,21 @@ const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
       ['Brekke', [], 'carried'],
     ],
   ],
+  [
+    'Brekke said the pier sank. “Nobody came.”',
+    [
+      ['Brekke', [], 'subject'],
+      ['Brekke', [], 'carried'],
+    ],
+  ],
+  ['The pier sank. “Nobody came.”', [[null, [], 'fragment']]],
+  [
+    'Brekke said the pier sank.\n\n“Nobody came.”',
+    [
+      ['Brekke', [], 'subject'],
+      [null, [], 'fragment'],
+    ],
+  ],
   ['“Nobody will ever build us another one.”', [[null, [], 'fragment']]],
   [
     'Sunde said it sank. “It was old and nobody mended it.\n\n“It will not come back,” Brekke said.',

@@ -50,7 +50,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
 
 const firstOf = ({ pieces }: Utterance): number => pieces[0]?.first ?? 0
 
-// "…,” said Vik. “It can wait.”": a sentence of its own right behind the words before, however short.
+// "Vik said she had waited. “Nobody came.”": a sentence of its own right behind the words before, however short.
 const goesOn = (
   reading: Reading,
   marked: Run,
@@ -62,14 +62,10 @@ const goesOn = (
   marked.last === sentence.last &&
   before !== undefined &&
   isRunOn(reading, marked.first) &&
-  latest.some(({ pieces }) =>
-    pieces.some(({ first, last }) => first >= before.first && last <= before.last && isDirect(reading, first)),
-  )
+  latest.some(({ pieces }) => pieces.some(({ first, last }) => first >= before.first && last <= before.last))
 
 // A sentence holds no more reports behind its marked words: "said an officer who asked not to be named".
 const few = 4
-
-const isDirect = (reading: Reading, first: number) => markedAt(reading, first)?.first === first
 
 // Whoever spoke last, between marks where a sentence has both, is whose words go on without a cue.
 const mainSpeech = (reading: Reading, own: readonly Utterance[]): Utterance | undefined => {
