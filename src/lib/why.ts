@@ -43,6 +43,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   nominal: 'whose word it is',
   'quoted-as': 'who is quoted as saying it',
   transcript: 'whose name stands before it in the transcript',
+  interview: 'who answers the questions of the interview',
   headline: 'whose name stands before it in the headline',
   passive: 'whom “by” names behind that word',
   'content-before': 'the subject of that word, after what is said',

@@ -20,6 +20,7 @@ export type QuoteRule =
   | 'lead-in'
   | 'announced'
   | 'transcript'
+  | 'interview'
   | 'headline'
   | 'carried'
   | 'fragment'

@@ -1,6 +1,7 @@
 import { announcedParagraph, announcedSpeaker } from './announced.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
+import { answersIn } from './interview.ts'
 import { looseIn, regionsIn } from './loose-regions.ts'
 import { isRunOn, isTakenUp } from './loose.ts'
 import { speakerNear } from './near-speaker.ts'
@@ -23,9 +24,9 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
   let group = 0
   let before: Run | undefined
   let speaking: Utterance | undefined
-  const turns = headline ? [headline, ...turnsIn(reading)] : turnsIn(reading)
+  const turns = [...(headline ? [headline] : []), ...turnsIn(reading), ...answersIn(reading)]
   const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
-  for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: false })
+  for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: turn.rule === 'interview' })
   for (const sentence of reading.sentences) {
     if (headline && sentence.first <= (headline.pieces[0]?.first ?? 0)) continue
     const announced = announcedParagraph(reading, sentence, before)
