@@ -82,7 +82,9 @@ export function promisedTo(reading: Reading, at: number, limit: number): NounPhr
   const opens = tokens[next]?.lower === 'that' ? !isFinite(reading, next + 1) : hasBit(bits, next, Is.pronoun)
   return opens && (hasBit(bits, whom.last, Is.capital | Is.object) || isPeople(tokens, whom.last)) ? whom : undefined
 }
-const isPeople = among(
+
+/** Whether a token is a plural of people who listen, "residents", "voters". */
+export const isPeople = among(
   'residents voters supporters workers reporters fans customers investors staff parents people crowd crew crews audience lawmakers allies farmers students families patients employees shareholders mps colleagues members teachers soldiers pensioners',
 )
 

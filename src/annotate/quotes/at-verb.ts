@@ -7,6 +7,7 @@ import { isContactClause } from './contact-clause.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
+import { hearerBehind } from './hearer.ts'
 import { atHowPut } from './how-put.ts'
 import { speakerAfter } from './inverted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -82,7 +83,10 @@ function atPlainVerb(
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
   if (content?.isPhrase && isConditional(reading, subject.phrase.first)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
-  if (words) return toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
+  if (words) {
+    const told = toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')
+    return told.addressee ? told : { ...told, addressee: hearerBehind(reading, verb, cue, sentence.last) }
+  }
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   const said = content ?? pollFinding(reading, verb, cue, subject.phrase, sentence.last, place)

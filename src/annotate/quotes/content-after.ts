@@ -5,6 +5,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isEmpty } from './empty-content.ts'
 import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
+import { hearerBehindTo } from './hearer.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { secondVerbBehind } from './second-verb.ts'
@@ -56,7 +57,9 @@ export function contentAfter(
   const phraseLimit = verbNext === undefined ? limit : verbNext - 1
   const last = clause ? placed : Math.min(placed, phraseLimit, contentEnd(reading, at, limit, 'phrase'))
   if (last < at || (!viaPreposition && wantsVerb && !hasVerb(reading, at, last))) return undefined
-  return isEmpty(reading, at, last, cue) ? undefined : { run: { first: at, last }, isPhrase, cueLast, addressee }
+  if (isEmpty(reading, at, last, cue)) return undefined
+  const heardBy = addressee ?? hearerBehindTo(reading, verb, cue, limit)
+  return { run: { first: at, last }, isPhrase, cueLast, addressee: heardBy }
 }
 
 // "agreed with Vik", "insisted on a vote"

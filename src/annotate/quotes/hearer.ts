@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { addresseeAt, promisedTo } from './addressee.ts'
+import { addresseeAt, isPeople, promisedTo } from './addressee.ts'
 import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isNever } from './grammar-words.ts'
@@ -30,6 +30,24 @@ export function behindHearer(reading: Reading, verb: number, cue: CueForm, limit
   const opening = promised.last + 1
   return { addressee: promised, opening, at: pastPlace(reading, opening, limit) }
 }
+
+/** Whom the cue at `verb` is said to where its words stand before it: "…, Vik told the crew", "…, Vik wrote to the crew". */
+export function hearerBehind(reading: Reading, verb: number, cue: CueForm, limit: number): NounPhrase | null {
+  if (!cue.entry.frame.startsWith('a')) return hearerBehindTo(reading, verb, cue, limit)
+  // "asked Monday", "warned last week"
+  const whom = hasBit(reading.bits, verb + 1, Is.time) ? undefined : addresseeAt(reading, verb + 1, limit)
+  return whom && !hasBit(reading.bits, whom.head.last, Is.time) ? whom : null
+}
+
+/** Whom the cue at `verb` is said to behind its "to": "said to reporters that", where "replied to criticism" tells of what. */
+export function hearerBehindTo(reading: Reading, verb: number, { entry }: CueForm, limit: number): NounPhrase | null {
+  const { bits, tokens } = reading
+  if (tokens[verb + 1]?.lower !== 'to' || !isHeard.has(entry.lemma)) return null
+  const whom = addresseeAt(reading, verb + 2, limit)
+  const last = whom?.head.last ?? verb
+  return whom && (hasBit(bits, last, Is.capital | Is.object | Is.role) || isPeople(tokens, last)) ? whom : null
+}
+const isHeard: ReadonlySet<string> = new Set(['say', 'write', 'explain', 'reply', 'whisper', 'shout', 'complain'])
 
 // "the deal, which Vik told the Tide was late"
 function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
