@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['The yield on the bond rose to 3.8 percent Monday, its highest since May.', 'yield on the bond'],
   ['They saw a 3 percent Monday gain.', 'Monday gain'],
+  ['They asked the 900 economists expected at the port.', 'economists'],
+  ['Sales of boats beat the $40 million analysts had forecast.', 'Sales of boats'],
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],

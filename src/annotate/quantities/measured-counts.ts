@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { superlatives } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
+import { isForeseeing } from './held-against.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isOrSo } from './or-so.ts'
 import { lowerAt, words } from './neighbours.ts'
@@ -38,6 +39,7 @@ export const counted: Way = (site) => {
     return asObject(site, { first: last + 1, last: last + 1 })
   // "37 short of a majority"
   if (!of && standing.at(tokens, start)) return undefined
+  if (form === 'count' && isForeseeing(tokens, start)) return undefined
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })

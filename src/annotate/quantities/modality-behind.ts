@@ -1,6 +1,7 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import { foreseers } from './measured-site.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
@@ -13,7 +14,7 @@ export function modalityBehind(tokens: Tokens, { last }: Reading): Modality | un
     const word = lowerAt(tokens, at)
     if (tokens[at]?.kind !== 'word' || comparing.at(tokens, at)) return undefined
     if (wanted.has(word) && at < last + 3 && behindWanted.at(tokens, at + 1)) return 'target'
-    if (foreseen.has(word) && (at === last + 1 || had.at(tokens, at - 1)))
+    if (foreseen.has(word) && (at === last + 1 || had.at(tokens, at - 1) || foreseers.at(tokens, at - 1)))
       return lowerAt(tokens, at + 1) === 'to' && at > last + 1 ? undefined : 'forecast'
     if (isVerbAt(tokens, at) && !had.at(tokens, at) && !wanted.has(word)) return undefined
   }

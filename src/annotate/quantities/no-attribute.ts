@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { indefinite } from './determiners.ts'
 import { isDay } from './ends-in-time.ts'
+import { isForeseeing } from './held-against.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { paceLink, paces } from './paces.ts'
@@ -18,6 +19,7 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   isTold(tokens, last + 1) ||
   // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
   (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
+  isForeseeing(tokens, phrase.last) ||
   (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
   isName(tokens, phrase)
 const ones = words('one ones')
