@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They saw a 3 percent Monday gain.', 'Monday gain'],
   ['They asked the 900 economists expected at the port.', 'economists'],
   ['Sales of boats beat the $40 million analysts had forecast.', 'Sales of boats'],
+  ['They need help within 72 hours of the flood.', null],
+  ['It took 72 hours of work.', 'work'],
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],

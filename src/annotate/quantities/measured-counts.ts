@@ -23,8 +23,8 @@ export const counted: Way = (site) => {
     return compared?.first === last + 3 ? asObject(site, compared) : undefined
   }
   const of = lowerAt(tokens, last + 1) === 'of'
-  // "within 40 km of the port"
-  if (of && form === 'measure' && lowerAt(tokens, first - 1) === 'within') return undefined
+  // "within 40 km of the port", "within 72 hours of the flood"
+  if (of && (form === 'measure' || form === 'duration') && lowerAt(tokens, first - 1) === 'within') return undefined
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined && lowerAt(tokens, first - 1) !== ','
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
