@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { determiners, owners } from './determiners.ts'
+import { isTrade } from './inside-phrase.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isScale } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -36,7 +37,7 @@ export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   const { first, last } = phrase
   if (measuresNothing(tokens, phrase) || heads.at(tokens, first) || isVerbAt(tokens, first)) return true
   for (let at = first; at <= last; at++)
-    if (pronouns.at(tokens, at) || contracted.test(lowerAt(tokens, at))) return true
+    if ((pronouns.at(tokens, at) && !isTrade(tokens, at)) || contracted.test(lowerAt(tokens, at))) return true
   const isThose = first === last && lowerAt(tokens, first - 1) === 'those'
   const isOpened = !isThose && (determiners.at(tokens, first - 1) || owners.at(tokens, first - 1))
   const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')

@@ -27,11 +27,16 @@ export function isInside(tokens: Tokens, index: number): boolean {
       isTied(tokens, index - 1, index - 1) ||
       isOfName(tokens, index)
     )
-  if (outside.at(tokens, index)) return isHyphened(tokens, index) || isOvernightKind(tokens, index)
+  if (outside.at(tokens, index))
+    return isHyphened(tokens, index) || isOvernightKind(tokens, index) || isTrade(tokens, index)
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
   return !isVerbAt(tokens, index)
 }
+
+/** Whether "IT" at a token is no pronoun: "its IT sector". */
+export const isTrade = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === 'IT' && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
 
 // "three judges--two of them new", where "f---ing" is one word
 const isDash = (tokens: Tokens, at: number): boolean => {

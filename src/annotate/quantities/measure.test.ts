@@ -9,6 +9,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales of boats beat the $40 million analysts had forecast.', 'Sales of boats'],
   ['They need help within 72 hours of the flood.', null],
   ['It took 72 hours of work.', 'work'],
+  ['It runs a $31 billion IT sector.', 'IT sector'],
+  ['The yard paid $31 billion it had.', 'payment'],
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],
