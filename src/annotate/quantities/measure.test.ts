@@ -11,6 +11,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It took 72 hours of work.', 'work'],
   ['It runs a $31 billion IT sector.', 'IT sector'],
   ['The yard paid $31 billion it had.', 'payment'],
+  ['Some 58 percent of tenants expect to move over the next 5 years.', 'expect to move over the next 5 years'],
+  ['Some 58 percent of tenants moved on 5 May.', 'moved'],
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],
