@@ -33,7 +33,7 @@ const spans = /^(?:day|week|month|quarter|year)s$/u
 
 /** The first token of the time that ends at `end`; undefined where none does. */
 function timeEndingAt(tokens: Tokens, end: number): number | undefined {
-  const span = spanEndingAt(tokens, end)
+  const span = spanEndingAt(tokens, end) ?? wholeStart(tokens, end)
   if (span !== undefined) return span
   // "till September 29"
   if (isMonthDay(tokens, end)) return end - 1
@@ -44,10 +44,27 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
     return end - 1
   const isDated = prepositions.at(tokens, end - 1)
   if (isYear(word)) {
-    const month = longMonths.has(lowerAt(tokens, end - 1)) ? 1 : 0
-    return isDated || (month && prepositions.at(tokens, end - 2)) ? end - month : undefined
+    const first = yearStart(tokens, end)
+    return isDated || prepositions.at(tokens, first - 1) || lowerAt(tokens, first - 1) === 'for' ? first : undefined
   }
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
+}
+
+// "in May 2019", "for fiscal 2019", "for the whole of 2019"
+function yearStart(tokens: Tokens, year: number): number {
+  if (longMonths.has(lowerAt(tokens, year - 1)) || qualities.at(tokens, year - 1)) return year - 1
+  return year
+}
+const qualities = words('fiscal calendar')
+
+// "in the first nine months of 2019", "for the whole of last year": what the date is only the end of
+function wholeStart(tokens: Tokens, end: number): number | undefined {
+  const isNear = periods.has(lowerAt(tokens, end)) && near.at(tokens, end - 1)
+  const first = isNear ? end - 1 : isYear(lowerAt(tokens, end)) ? yearStart(tokens, end) : end
+  if (lowerAt(tokens, first - 1) !== 'of') return undefined
+  if (first === end && !isYear(lowerAt(tokens, end)) && !longMonths.has(lowerAt(tokens, end))) return undefined
+  const span = lowerAt(tokens, first - 2) === 'whole' ? first - 2 : spanStart(tokens, first - 2)
+  return span !== undefined && lowerAt(tokens, span - 1) === 'the' && within.at(tokens, span - 2) ? span - 1 : undefined
 }
 
 const isMonthDay = (tokens: Tokens, at: number): boolean =>

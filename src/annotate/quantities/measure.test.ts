@@ -13,6 +13,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The yard paid $31 billion it had.', 'payment'],
   ['Some 58 percent of tenants expect to move over the next 5 years.', 'expect to move over the next 5 years'],
   ['Some 58 percent of tenants moved on 5 May.', 'moved'],
+  ['The average rent for 2019 was $900.', 'average rent'],
+  ['Revenue for the whole of 2019 was $900 million.', 'Revenue'],
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],
