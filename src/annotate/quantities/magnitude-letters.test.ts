@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['A 5.6 M earthquake shook it.', ['5.6 = 5.6 count']],
+  ['It sold 5.6 M copies.', ['5.6 M = 5600000 count']],
+
   ['It sold 2.7m copies.', ['2.7m = 2700000 count']],
   ['There were 1m Halden cases.', ['1m = 1000000 count']],
   ['The 5m Norwegian voters were heard.', ['5m = 5000000 count']],

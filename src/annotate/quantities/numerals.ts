@@ -4,7 +4,7 @@ import { largeCurrencyLetters } from './currencies.ts'
 import { gluedCurrencyAt } from './glued-currency.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { digitsAt, type Written } from './written-digits.ts'
 
 /** A number as the text writes it, before any unit: tokens `first` to `last`. */
@@ -62,12 +62,15 @@ function withScale({ tokens }: Document, written: Written | undefined): Numeral 
     const next = last + (lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 2 : 1)
     const word = tokens[next]
     const factor = word && (isScale(tokens, next) ? scales.get(word.lower) : shortScaleOf(word))
-    if (!factor || (word.text === 'K' && scale === 1)) break
+    if (!factor || (word.text === 'K' && scale === 1) || (word.text === 'M' && quakes.at(tokens, next + 1))) break
     scale *= factor
     last = next
   }
   return inDigits(last === written.last ? written : { ...written, last, end: tokens[last]?.end ?? written.end }, scale)
 }
+
+// "a 5.6 M earthquake"
+const quakes = words('earthquake earthquakes quake quakes tremor tremors aftershock aftershocks')
 
 const inDigits = ({ first, last, start, end, value, suffix, prefix }: Written, scale: number): Numeral => ({
   first,
