@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { determiners, owners } from './determiners.ts'
 import { isTrade } from './inside-phrase.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { isScale } from './number-words.ts'
+import { isScale, smallNumbers } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -10,7 +10,9 @@ type Tokens = Document['tokens']
 
 /** Whether a phrase tells nobody what is measured: a unit, a bare time, an adverb. */
 export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolean {
-  if (units.at(tokens, first) && (tokens[first - 1]?.kind === 'number' || isScale(tokens, first - 1))) return true
+  const isNumbered = tokens[first - 1]?.kind === 'number' || isScale(tokens, first - 1)
+  if (isNumbered && units.at(tokens, first)) return true
+  if (spans.at(tokens, last) && isSpan(tokens, first, last)) return true
   if (first !== last) return false
   const word = lowerAt(tokens, first)
   // "had on average expected"
@@ -22,6 +24,12 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
 const units = words(
   'percent per % cents points square miles kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
 )
+// "the share of farmers who expect to sell in the next 5 years"
+const isSpan = (tokens: Tokens, first: number, last: number): boolean =>
+  (tokens[last - 1]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, last - 1))) &&
+  (last - first < 2 || (last - first === 2 && edges.at(tokens, first)))
+const edges = words('next last past first coming previous')
+const spans = words('years months weeks days hours minutes')
 const hollow = words(
   'percent per cent % year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared',
 )

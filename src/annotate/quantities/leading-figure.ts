@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { figures } from './listed.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -24,6 +24,7 @@ export function leadingFigure(tokens: Tokens, verb: number, { first }: Clause): 
 const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
   lowerAt(tokens, at) === 'aged' ||
   lowerAt(tokens, at - 1) === 'to' ||
+  (at === last + 1 && isGerund(tokens, at)) ||
   (at === last + 1 &&
     participle.test(lowerAt(tokens, at)) &&
     (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))

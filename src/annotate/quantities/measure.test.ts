@@ -15,6 +15,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 58 percent of tenants moved on 5 May.', 'moved'],
   ['The average rent for 2019 was $900.', 'average rent'],
   ['Revenue for the whole of 2019 was $900 million.', 'Revenue'],
+  ['The price for the whole of Norland was $900 million.', 'price for the whole of Norland'],
+
   ['They host 900 internally displaced people.', 'internally displaced people'],
   ['They host 900 who suddenly displaced people.', null],
   ['Rents rose last year to 900 crowns.', 'Rents'],

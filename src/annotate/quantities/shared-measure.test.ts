@@ -5,6 +5,7 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['The yard hired 900 last year, five times the 180 economists expected.', null],
   ['Revenue for the first nine months of 2019 was $900 million.', 'Revenue'],
+  ['The share of farmers expecting prices to rise over the next 5 years was 59%.', 'share of farmers expecting prices'],
   ['Rents rose by 4 percent in May, but are up 9 percent over the year.', 'Rents'],
   ['Rents rose by 4 percent in May, but wages are up 9 percent.', 'wages'],
   ['It polled 670 people, or 47 percent of the town, while 729 are not old.', 'people'],
