@@ -57,7 +57,8 @@ function forPerson(beside: Beside): number {
   if (before.text !== 'of' && (after.text === 'who' || (after.text === ',' && second.text === 'who'))) votes += 3
   if (after.text === ',' && third.text === ',' && /^\d{1,2}$/u.test(second.text)) votes += 4
   if (has(after, hint.person)) votes += 4
-  if (has(after, hint.regime)) votes += 3
+  // "the Tuva government" may be that of a region.
+  if (has(after, hint.regime)) votes += after.text === 'government' ? 1 : 3
   // "said Jorunn Lie of the union"
   if (has(before, hint.saying) && after.text === 'of') votes += 3
   if (isPaper(beside)) return votes

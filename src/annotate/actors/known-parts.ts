@@ -70,12 +70,12 @@ export const isPrefixed = ({ document: { tokens } }: Article, at: number): boole
 export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
   isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
 
-/** Whether an administration goes by who heads it: "the Vold Administration", but not "the Transit Administration". */
+/** Whether a government goes by who heads it: "the Vold Administration", but not "the Transit Administration". */
 export const isRegime = (article: Article, first: number, last: number): boolean => {
   const { text = '', lower = '' } = article.document.tokens[first] ?? {}
   return (
     last === first + 1 &&
-    article.document.tokens[last]?.text === 'Administration' &&
+    isRule(article.document.tokens, last) &&
     text !== text.toUpperCase() &&
     !hasClass(article, first, commonWords | wordClass.demonym) &&
     !isAbstract(lower) &&
@@ -83,6 +83,8 @@ export const isRegime = (article: Article, first: number, last: number): boolean
     wellKnownAt(article.document.tokens, first) === null
   )
 }
+
+const isRule = among('administration government')
 
 /** Whether a name that ends with a country says before it that it is a body's: "Arts Council England", "Ida Moe Trust UK". */
 export const isBodyOfCountry = (article: Article, run: Run, first: number, last: number): boolean =>
