@@ -14,6 +14,8 @@ function read(text: string, word: string): string {
 
 const cases: [text: string, word: string, names: string][] = [
   ['Then the LRB met.', 'LRB', 'org initials'],
+  ['Then the Council of Calm Cooks (CCC) met.', 'CCC', 'org initials'],
+  ['Then chapter XXIV began.', 'XXIV', ''],
   ['Then two LRBs met.', 'LRBs', 'org initials'],
   ['Then the L.R.B. met.', 'L.R.B.', 'org initials'],
   ['Then MR MOE spoke.', 'MOE', 'person titled'],

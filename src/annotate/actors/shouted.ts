@@ -44,7 +44,8 @@ const isTicker = (tokens: Article['document']['tokens'], at: number): boolean =>
     /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
 
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
-const isRoman = /^[IVXLC]+$/u
+// Nobody counts three hundred kings.
+const isRoman = /^(?!CCC)[IVXLC]+$/u
 
 // "MOE: No.": short for Ida Moe, where "PRICE: 5" and "QUESTION: Will it rise?" name nobody.
 const isTurn = ({ document: { tokens } }: Article, at: number): boolean =>
