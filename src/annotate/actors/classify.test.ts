@@ -53,6 +53,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Vold Administration ended.', ['Vold = person lone-word']],
   ['Then the Vold Government fell.', ['Vold = person lone-word']],
   ['Then the Student Government met.', ['Student Government = org organisation-head']],
+  ['They slept at the Halden Lake Hostel.', ['Halden Lake Hostel = place place-head']],
   ['Then the Transit Administration met.', ['Transit Administration = org organisation-head']],
   ['She sat for the constituency of Surrey Heath.', ['Surrey Heath = place known-prefix']],
   ['She sold Surrey Heath.', ['Surrey Heath = org known-prefix']],

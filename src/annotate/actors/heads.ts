@@ -5,7 +5,7 @@ institut instituto istituto hôpital ospedale clínica fundación fundação fon
 `
 /** Last words of the names of organisations. */
 export const organisationHeads = `${bodyOpeners}
-ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee court
+ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
@@ -21,7 +21,7 @@ couriers travel garages pharmacies supermarkets grocers outfitters publishers pu
 /** Last words of the names of places. */
 export const placeHeads = `
 river lake sea ocean bay gulf strait straits island islands isle isles peninsula valley desert county province city district region prefecture oblast territory street avenue road boulevard lane
-market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
+market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel hostel motel guesthouse station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 highway motorway cemetery castle monastery abbey dam reservoir glacier volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish
@@ -40,7 +40,7 @@ export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation 
 export const placeOpeners = `co co. camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
-ministry department bank university college school institute institutes council commission committee court union association federation confederation league army church house houses office bureau board organization organisation
+ministry department bank university college school institute institutes council commission committee subcommittee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings

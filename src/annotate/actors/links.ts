@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../english-words.ts'
-import { among, amongSmall } from '../vocabulary.ts'
+import { isThe } from '../function-words.ts'
+import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic } from './fields.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -10,11 +11,12 @@ import { homeStates } from './home-states.ts'
 
 /**
  * The token with which the name of a body goes on behind a small word other than "of", or `last`: "Council on Lakes
- * Policy", "Committee to Protect Lakes", "University of Ohio at Moss", "Citizens for Lakes".
+ * Policy", "Committee on the Budget", "Committee to Protect Lakes", "University of Ohio at Moss", "Citizens for Lakes".
  */
 export function linkEnd(article: Article, first: number, last: number, limit: number): number {
   const { tokens } = article.document
-  const name = last + 2
+  const isSkipped = isCommittee(tokens, last) && tokens[last + 1]?.text === 'on' && isThe(tokens, last + 2)
+  const name = isSkipped ? last + 3 : last + 2
   if (name > limit || !isCapital(article, name)) return last
   const link = tokens[last + 1]?.text
   if (link === 'on') return isOnSubjects(tokens, last) && isSubject(article, name) ? name : last
@@ -35,7 +37,7 @@ const isSubject = (article: Article, at: number): boolean =>
 
 /** Whether a word of every day is what a committee is on: "Committee on Oversight", but not "the Committee on Monday". */
 export const isWordOfCommittee = (article: Article, at: number): boolean =>
-  isCommittee(article.document.tokens, at - 2) &&
+  isCommittee(article.document.tokens, isThe(article.document.tokens, at - 1) ? at - 3 : at - 2) &&
   isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
   !hasClass(article, at, wordClass.calendar | wordClass.given | wordClass.function)
 const isCommittee = among('committee subcommittee')
@@ -81,4 +83,3 @@ export const goesOnBehindThe = (article: Article, first: number, last: number): 
       isCapital(article, last + 2) &&
       isEnglishWord(article.document.tokens[first]?.lower ?? '') &&
       !hasClass(article, first, wordClass.given)))
-const isThe = amongSmall('the')
