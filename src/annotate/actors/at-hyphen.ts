@@ -1,4 +1,4 @@
-import { memberOf } from '../vocabulary.ts'
+import { amongSmall, memberOf } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { regionWords } from './gazetteer.ts'
@@ -35,11 +35,16 @@ export function atHyphen(
       return [toCandidate(first, last, 'org', 'initials')]
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
     if (before && after) return [...read(first, at - 1), ...read(at + 1, last)]
+    if (at === first + 1 && at + 1 === last && areRunningMates(tokens, last + 1))
+      return [...read(first, first), ...read(last, last)]
     const kind = before && at + 1 === last ? kindOfTwoParts(article, run, first, last) : null
     if (kind) return [toCandidate(first, last, kind, 'known-prefix')]
   }
   return null
 }
+
+// "the Vold-Brekka administration", but not "the Lloyd-Moe campaign"
+const areRunningMates = amongSmall('administration ticket coalition era presidency')
 
 const isPeople = (article: Article, run: Run, at: number, last: number): boolean =>
   at === last &&
