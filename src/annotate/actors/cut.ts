@@ -10,7 +10,7 @@ import { wordClass } from './lexicon.ts'
 import { ofWord } from './lone-word.ts'
 import { ministryAt } from './ministries.ts'
 import { isNickname } from './nicknames.ts'
-import { isHoldersOffice, isOfficeOf } from './office-of.ts'
+import { isHoldersOffice, isOfLetters, isOfficeOf } from './office-of.ts'
 import { startsHolder } from './office-holder.ts'
 import { isStrongTitle, titleAt } from './offices.ts'
 import { isAdverb, isBeforeBody, isGerund, isReporting } from './openers.ts'
@@ -74,7 +74,7 @@ function afterOpener(article: Article, run: Run): number {
     first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   // "the super PAC Halden Action"
-  if (isRankEnd(article, first) || (isPac(tokens, first) && isSuper(tokens, first - 1))) return first + 1
+  if (isRankEnd(article, first) || (isPac(tokens, first) && tokens[first - 1]?.text === 'super')) return first + 1
   // "minister for Finance Omar Lind"
   if (isSmallTitle(tokens, run.first - 2) && isOfOrFor(tokens, run.first - 1))
     while (first < run.last && hasClass(article, first, wordClass.portfolio | wordClass.topic)) first++
@@ -96,7 +96,6 @@ const isHyphened = (tokens: Article['document']['tokens'], at: number): boolean 
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
 
 const isPac = among(['pac'])
-const isSuper = amongSmall(['super'])
 
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
 const isOfOrFor = amongSmall('for of')
@@ -115,6 +114,7 @@ function isOneName(article: Article, run: Run, first: number): boolean {
   const isTitled = hasClass(article, run.last, wordClass.title) && !hasClass(article, run.last, wordClass.portfolio)
   if (head !== run.last && isTitled) return false
   if (hasClass(article, run.last - 2, wordClass.title) && isFamilyName(article, run.last - 1, run.last)) return false
+  if (isOfLetters(article.document.tokens, first, run.last)) return true
   for (let at = first; at < run.last; at++) if (isStrongTitle(article, at)) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { isPossessive } from './possessive.ts'
@@ -20,3 +21,7 @@ export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.text === 'Office' &&
   tokens[at + 1]?.text === 'of' &&
   tokens[at + 2]?.text === 'the'
+
+/** Whether a body's name opens with letters that are a title elsewhere: "the PC Agency", but not "PC Tim Banks". */
+export const isOfLetters = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1 && isThe(tokens, first - 1) && /^\p{Lu}{2,3}$/u.test(tokens[first]?.text ?? '')
