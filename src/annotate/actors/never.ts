@@ -16,3 +16,7 @@ export const areCatholics = (tokens: readonly Token[], first: number, last: numb
   last === first + 1 && isRoman(tokens, first) && isCatholic(tokens, last)
 const isRoman = among('roman')
 const isCatholic = among('catholic catholics')
+
+/** Whether letters that a sign joins are what firms and papers do: "R&D", "a Q&A". */
+export const isActivity = (text: string): boolean => activities.has(text)
+const activities: ReadonlySet<string> = new Set('R&D Q&A M&A P&L R&B B&B D&I R&R'.split(' '))

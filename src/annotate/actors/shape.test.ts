@@ -13,6 +13,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Sailor Omar Lind came.', ['Omar Lind = person given-name']],
   ['Then Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Halden & Vold met.', ['Halden & Vold = org ampersand']],
+  ['Then R&D was dear.', []],
   ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
   ['Then Brusk P. Vold came.', ['Brusk P. Vold = person personal-form']],
   ['Then New Halden was cold.', ['New Halden = place place-opener']],

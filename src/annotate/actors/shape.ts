@@ -5,7 +5,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { isManager } from './firm-ends.ts'
 import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { isCamel } from './lone-word.ts'
-import { areCatholics } from './never.ts'
+import { areCatholics, isActivity } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { startsWithElision, startsWithInitials } from './given-first.ts'
@@ -43,7 +43,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
   if (holdsInfix(texts, ofBodies) || texts.includes(',') || texts.includes('Against'))
     return named('org', 'organisation-head')
-  if (texts.includes('&')) return named('org', 'ampersand')
+  if (texts.includes('&')) return isActivity(texts.join('')) ? [] : named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) {
     if (texts.every((text) => isEnglishWord(text.toLowerCase()))) return []
     return isSpeakersTurn(article, first, last) ? named('person', 'personal-form') : named('org', 'initials')
