@@ -87,7 +87,7 @@ Inter Milan
 AC Milan
 Juventus
 Benfica
-Paris Saint-Germain/Paris Saint Germain/PSG
+Paris Saint-Germain/Paris Saint Germain/Paris St-Germain/Paris St Germain/PSG
 Freddie Mac
 Environmental Protection Agency/EPA/E.P.A.
 Department of Homeland Security/DHS/Homeland Security
@@ -574,7 +574,7 @@ RAND Corporation/Rand Corp
 YouGov
 Ipsos MORI
 SurveyMonkey
-CVS
+CVS/CVS Health
 Sears
 Kmart
 Nordstrom
@@ -920,4 +920,10 @@ Aslef/ASLEF
 Trinamool Congress/All India Trinamool Congress/Trinamool
 CPI(M)/CPI (M)/CPI-M
 San Francisco 49ers/49ers
+Etihad/Etihad Airways
+Pizza Hut
+Burger King
+Taco Bell
+Arby's
+Dunkin' Donuts/Dunkin'
 `

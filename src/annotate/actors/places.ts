@@ -21,7 +21,7 @@ KwaZulu-Natal;Gauteng;Western Cape;Eastern Cape;Limpopo;Mpumalanga;Cabo Delgado;
 Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Shropshire;Herefordshire;Worcestershire;Warwickshire;Northamptonshire;Cambridgeshire;Bedfordshire;Hertfordshire;Buckinghamshire;Oxfordshire;Gloucestershire;Wiltshire;
 Hampshire;Berkshire;Somerset;Dorset;Cheshire;County Durham;West Midlands;East Midlands;West Sussex;East Sussex;East Anglia;Isle of Wight;Aberdeenshire;Lanarkshire;Orkney;Shetland;Hebrides;Gwynedd;Powys;Pembrokeshire;
 Carmarthenshire;Glamorgan;Gwent;Anglesey;County Antrim;County Down/Co Down;County Tyrone;County Armagh;County Cork;County Kerry;County Donegal;
-New England;Midwest;Pacific Northwest;Deep South;Eurozone/Euro zone;Baltics/Baltic States;Americas;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
+New England;Midwest;Pacific Northwest;Deep South;Eurozone/Euro zone;Baltics/Baltic States;Americas;West Coast;East Coast;Silicon Valley;Hollywood;Wall Street;Mar-a-Lago;Manhattan;Brooklyn;Queens;Bronx;Harlem;Staten Island;Long Island;
 Soviet Union/USSR/U.S.S.R.;Yugoslavia;Czechoslovakia;East Germany;West Germany;Ottoman Empire;Persia;Prussia;Rhodesia;Korea;Congo;Greenland;Faroe Islands;Bermuda;Guam;Somaliland;Zanzibar;Western Sahara;
 New Caledonia;French Polynesia;French Guiana;Falkland Islands/Falklands;Canary Islands;Azores;Madeira;Martinique;Guadeloupe;Réunion;Mayotte;Aruba;Curaçao;Cayman Islands;Cook Islands;
 American Samoa;British Virgin Islands;U.S. Virgin Islands;Northern Mariana Islands;Anguilla;Montserrat;Saint Helena/St. Helena;Diego Garcia;Niue;Norfolk Island;Bali;Java;Sumatra;Borneo;
