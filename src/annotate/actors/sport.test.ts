@@ -30,6 +30,14 @@ const cases: [text: string, found: string[]][] = [
     'The match was even. Vold Town drew, said the goalkeeper, and the referee left a house in Vold Town.',
     ['Vold Town = org', 'Vold Town = place'],
   ],
+  [
+    'The match was even. Omar Lind lost to Tarnow Vold 6-3, 6-0, said the goalkeeper, the referee of the cricket tournament.',
+    ['Omar Lind = person', 'Tarnow Vold = person'],
+  ],
+  [
+    'The tennis match was even. Norway’s Omar Lind won the final of the tournament, said a coach.',
+    ['Norway = place', 'Omar Lind = person'],
+  ],
   ['The council met Vold Town.', ['Vold Town = place']],
   ['So the council beat Tarnow 3-2 in stoppage time.', ['Tarnow = person']],
   ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],

@@ -42,7 +42,8 @@ export function isTeam(document: Document, sport: 'teams' | 'others' | null, can
   if (named === null && last > first && isClubEnd(tokens, last))
     return !placePrepositions.has(before) && before !== 'of'
   if (isWhere) return false
-  return nations.has(named?.name ?? '') || named?.kind === 'country' || beforeTeam.has(before) || afterTeam.has(after)
+  const isNation = sport === 'teams' && (nations.has(named?.name ?? '') || named?.kind === 'country')
+  return isNation || beforeTeam.has(before) || afterTeam.has(after)
 }
 
 // "Halden Town won at Moss City", but not "a house in Halden Town"
@@ -65,9 +66,12 @@ const afterTeam: ReadonlySet<string> = new Set(
  * Halden".
  */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
-  if (isScore(tokens, last + 2)) return 3
+  if (isScore(tokens, last + 2)) return isScoreOfSets(tokens, last + 2) ? 0 : 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
+// "lost to Ida Moe 6-4, 6-0": no team plays sets.
+const isScoreOfSets = (tokens: readonly Token[], mark: number): boolean =>
+  isScore(tokens, tokens[mark + 2]?.text === ',' ? mark + 4 : mark + 3)
 const besideTeam: ReadonlySet<string> = new Set(
   'beat against host hosts hosting face faced visit visited visitors thrashed'.split(' '),
 )
