@@ -34,6 +34,7 @@ const bracketed: [text: string, isForThings: boolean][] = [
   ['Closed-loop pumps (CLP) work', true],
   ['the chief of staff (CS) left', true],
   ['the national audit office (NAO) said', false],
+  ['a swelling with pain or soreness (SPS) works', true],
   ['the Artificial Pancreas (AP) works', false],
   ['an old pancreas (AP) works', false],
   ['by the wire (AP) it came', false],

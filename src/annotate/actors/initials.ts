@@ -49,7 +49,7 @@ export function isForThings(article: Article, at: number): boolean {
     if (text === '-') continue
     if (kind === 'mark' || (text !== lower && !opensAt(article, word))) return false
     if (lower.charAt(0) === letters[left - 1]) left--
-    else if (!smallWords.has(lower)) return false
+    else if (!smallWords.has(lower) && lower !== 'with' && lower !== 'or') return false
   }
   return left === 0
 }
