@@ -4,6 +4,7 @@ import { overBracket } from './brackets.ts'
 import { isChangeFrom } from './change-from.ts'
 import { type Clause, clauseAround } from './clauses.ts'
 import { denominatorOf } from './denominator.ts'
+import { labelled } from './labelled.ts'
 import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
@@ -58,7 +59,7 @@ export function describe(
     }
   const next = nextOwner(document, reading, neighbours, clause)
   if (next && told) return { ...told, ...own, denominator: null, subject: next, last }
-  const measured = measuredBy(document, clause, wide)
+  const measured = labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide)
   const subject = subjectOf(document, clause, wide, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {

@@ -1,0 +1,27 @@
+import { isEnglishWord } from '../english-words.ts'
+import type { Token, TokenSpan } from '../types.ts'
+import { determiners } from './determiners.ts'
+import { asSubject, type Measured } from './measured-site.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
+import { beforeAdverbs } from './step-over.ts'
+
+/**
+ * `turnover` in "Turnover: about $2.1 million": what a line of facts says a figure is. In "Moe: 48%" it is whose, and what
+ * is counted has a noun of its own.
+ */
+export function labelled(tokens: readonly Token[], sentence: TokenSpan, reading: Reading): Measured | undefined {
+  const { first, last, form } = reading
+  const colon = beforeAdverbs(tokens, first - 1, first - 4)
+  if (lowerAt(tokens, colon) !== ':' || (form === 'count' && tokens[last + 1]?.kind === 'word')) return undefined
+  const label = phraseBefore(tokens, colon - 1, sentence.first)
+  if (label?.last !== colon - 1) return undefined
+  const start = determiners.at(tokens, label.first - 1) ? label.first - 1 : label.first
+  const isWhose = (form === 'percent' || label.last > start) && isName(tokens, label)
+  return (start === sentence.first || parts.at(tokens, start - 1)) && !isWhose ? asSubject(label) : undefined
+}
+const parts = words('; • |')
+
+const isName = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).every(isCapital) && !isEnglishWord(lowerAt(tokens, last))
