@@ -10,6 +10,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents rose by 4 percent in May, but wages are up 9 percent.', 'wages'],
   ['It polled 670 people, or 47 percent of the town, while 729 are not old.', 'people'],
   ['Power rose to 17 gigawatts (GW) in May, up about 9 percent.', 'Power'],
+  ['The port reported a profit of $40m for the first half, up 9 percent.', 'profit'],
+  ['The port reported a profit of $40m for the first half, while rents are up 9 percent.', 'rents'],
   ['Power has grown from 15 GW in early 2010 to a projected 63 GW.', 'Power'],
   ['Halden has a fund of $75 million. It is followed by Ostia, with $35 million.', 'fund'],
   ['Rents were at 4.8 percent, compared with the figure of 4.4 percent in May.', 'Rents'],
