@@ -12,13 +12,15 @@ am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce
 christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali lent advent sabbath xmas
 islam christianity judaism buddhism hinduism catholicism marxism communism socialism capitalism fascism nazism zionism sikhism protestantism islamism
 god allah jesus christ bible quran qur'an koran torah gospel sharia lord
-covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ebitda ebit ceo cfo coo mp mps pr qc kc sc obe cbe mbe ebola zika malaria cholera iodine facebooker uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm usd eur gbp faq ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
+covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ebitda ebit ceo cfo coo mp mps pr qc kc sc obe cbe mbe ebola zika malaria cholera iodine facebooker uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm faq ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
 eocene oligocene miocene pliocene pleistocene holocene paleocene paleogene neogene cretaceous jurassic triassic permian devonian silurian ordovician cambrian precambrian anthropocene
 nikkei sensex ftse obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca vp vps pacs
 vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs
 internet web email wifi renaissance middle-ages enlightenment holocaust
 ${languages} esperanto
 n.b. p.s. q a
+usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc
+teu teus dwt boe bpd boepd mmbtu
 celsius fahrenheit kelvin treasuries gilts bund bunds
 moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi

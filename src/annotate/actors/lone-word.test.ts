@@ -17,6 +17,7 @@ const cases: [text: string, found: string[]][] = [
   ['They saw two Chevrolets and several Canadairs.', []],
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
+  ['They paid in SEK and loaded 900 TEU.', []],
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],
   ['Rain fell, Brekka24 reported.', ['Brekka24 = org numbered']],
