@@ -23,6 +23,11 @@ export function governing({ bits, tokens }: Reading, to: number): 'verb' | 'noun
 export const turnsTo = ({ tokens }: Reading, to: number): boolean =>
   tokens[to]?.lower === 'to' && (tokens[to - 1]?.lower === 'on' ? isMoving(tokens, to - 2) : isTurning(tokens, to - 1))
 
+/** The tokens of a verb of going on before the gerund at `gerund`: "kept saying", "keeps on saying"; 0 where none stands there. */
+export const keepsTo = ({ tokens }: Reading, gerund: number): number =>
+  isKeeping(tokens, gerund - 1) ? 1 : tokens[gerund - 1]?.lower === 'on' && isKeeping(tokens, gerund - 2) ? 2 : 0
+const isKeeping = among('keep keeps kept begin begins began start starts started continue continues continued')
+
 /** The tokens up to "to" of "went so far as to say"; 0 where something else stands there. */
 export const farAsTo = ({ tokens }: Reading, to: number): number =>
   tokens[to - 1]?.lower === 'as' && tokens[to - 2]?.lower === 'far' && isHow(tokens, to - 3) && isMoving(tokens, to - 4)

@@ -31,6 +31,11 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews of the coast said it leaks.', [['The crews of the coast', 'it leaks']]],
   ['Brekke had this to say: “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Brekke had nothing to say.', []],
+  ['Brekke kept insisting that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke keeps on telling the crews that it leaks.', [['Brekke', 'it leaks']]],
+  ['The board began asking whether it leaks.', [['The board', 'whether it leaks']]],
+  ['Brekke stopped saying it leaks.', []],
+  ['Brekke keeps the telling signs at home.', []],
   ['Brekke went so far as to say that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)

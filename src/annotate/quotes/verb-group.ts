@@ -2,7 +2,7 @@ import { tokenAt } from '../tokens.ts'
 import { among, valuesOf } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import { isFloating } from './floating.ts'
-import { farAsTo, governing, turnsTo } from './governing.ts'
+import { farAsTo, governing, keepsTo, turnsTo } from './governing.ts'
 import { isHave, isReckoned, isReflexive, isToday } from './grammar-words.ts'
 import { dayOfMonth, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
@@ -35,6 +35,9 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   const far = farAsTo(reading, at)
   if (far > 0) return far
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
+  // "kept saying", "keeps on saying"
+  const keeping = at === verb - 1 && hasBit(bits, verb, Is.gerund) ? keepsTo(reading, verb) : 0
+  if (keeping > 0) return keeping
   // "was the first to say"
   if (tokens[at]?.lower === 'to' && isRank(tokens, at - 1) && tokens[at - 2]?.lower === 'the') return 3
   // "had this to say"

@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
-import { turnsTo } from './governing.ts'
+import { keepsTo, turnsTo } from './governing.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isBearer } from './sender.ts'
@@ -12,7 +12,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
   if (at === first) return true
-  if (turnsTo(reading, at - 1) || spentBefore(reading, at) !== undefined) return true
+  if (turnsTo(reading, at - 1) || keepsTo(reading, at) > 0 || spentBefore(reading, at) !== undefined) return true
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
   // "the only finding that"
   if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
