@@ -4,6 +4,7 @@ import { beforeTime } from './before-time.ts'
 import { isYearOnYear } from './year-on-year.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
+import { ofKind } from './of-kind.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { isPriceMove } from './price-moves.ts'
 import { determiners, indefinite, owners, possessives } from './determiners.ts'
@@ -27,6 +28,8 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   const sums = form === 'money'
   for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
+    // "ended the year with $5 million in cash"
+    if (sums && word === 'with' && ofKind({ tokens, clause, reading, verb: undefined })) return undefined
     if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
     // "ended the session up 14 points"
     if (upOrDown.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
