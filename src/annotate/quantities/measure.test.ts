@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
+  ['The bank has $1.2 trillion in total assets.', 'total assets'],
+  ['The yard raised $1.2 million in total.', 'fundraising'],
   ['The yield on the bond rose to 3.8 percent Monday, its highest since May.', 'yield on the bond'],
   ['They saw a 3 percent Monday gain.', 'Monday gain'],
   ['They asked the 900 economists expected at the port.', 'economists'],

@@ -86,7 +86,7 @@ const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(
 
 const forWord = words('for')
 const purposes = words('on in for to')
-const spans = words('hour hours day days week weeks month months year years decade half quarter')
+const spans = words('total hour hours day days week weeks month months year years decade half quarter')
 
 const prices: ReadonlySet<string> = new Set(['money', 'fraction', 'percent'])
 const trading = words('sell sells sold selling buy buys bought buying')

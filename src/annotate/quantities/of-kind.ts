@@ -18,6 +18,8 @@ export const ofKind: Way = (site) => {
   const isNamed = isCapital(next) && !(start === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
   if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = withJoined(tokens, phraseAfter(tokens, at, clause.last), clause.last)
+  // "raised $5 million in total", where "$5 million in total assets" is a kind
+  if (phrase && phrase.first === phrase.last && lowerAt(tokens, at) === 'total') return undefined
   return phrase?.first === at && !places.at(tokens, phrase.last) && !spans.at(tokens, phrase.last)
     ? asObject(site, phrase)
     : undefined
@@ -41,5 +43,5 @@ const places = words(
 const spans = words('years months weeks days quarters decades year month week quarter')
 
 const noKind = words(
-  'the a an this that its their his her our my total all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange support favour favor connection addition front line case honour honor cooperation partnership search every each whom which them it those',
+  'the a an this that its their his her our my all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange support favour favor connection addition front line case honour honor cooperation partnership search every each whom which them it those',
 )
