@@ -3,6 +3,7 @@ import { beforeTime } from './before-time.ts'
 import { indefinite, ties } from './determiners.ts'
 import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -23,7 +24,10 @@ export const attributive: Way = (site) => {
   }
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   // "both saw 5 percent increases"
-  if (form === 'percent' && gains.at(tokens, last + 1) && seeing.at(tokens, first - 1)) {
+  if (
+    form === 'percent' &&
+    ((gains.at(tokens, last + 1) && seeing.at(tokens, first - 1)) || isBacking(tokens, reading))
+  ) {
     const noun = phraseAfter(tokens, last + 1, clause.last, attributeTies)
     return asObject(site, noun?.first === last + 1 ? noun : { first: last + 1, last: last + 1 })
   }
@@ -50,6 +54,15 @@ export const attributive: Way = (site) => {
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })
     : undefined
 }
+// "had 95 percent support among voters", where "95 percent support the plan" has a verb
+const isBacking = (tokens: Document['tokens'], { first, last }: Site['reading']): boolean =>
+  supports.at(tokens, last + 1) &&
+  having.at(tokens, beforeAdverbs(tokens, first - 1)) &&
+  endsBefore(tokens, last + 2, behindSupport)
+const supports = words('support vote approval trust need use')
+const having = words('had has have with won wins winning got gets drew drawing has enjoys enjoyed received')
+const behindSupport = words('from among in to of and but for across')
+
 const riseBehind = (site: Site, at: number): Measured | undefined =>
   rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
 const behind = words('to from in on at by after and or but while as for')

@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],
   ['The yard raised $1.2 million in total.', 'fundraising'],
+  ['Lind won 95 percent support among voters.', 'support'],
+  ['Some 95 percent support the plan.', 'support the plan'],
   ['The yield on the bond rose to 3.8 percent Monday, its highest since May.', 'yield on the bond'],
   ['They saw a 3 percent Monday gain.', 'Monday gain'],
   ['They asked the 900 economists expected at the port.', 'economists'],
