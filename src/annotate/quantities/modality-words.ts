@@ -9,7 +9,7 @@ export const targets = words(
 /** Verbs of wanting, which tell of a number only with what stands behind them. */
 export const wishes = words('want wants wanted hope hopes hoped wish agree agreed agrees')
 const forecasts = words(
-  'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted predicting projecting project projected projects projection likely could may might seen sees estimate-for outlook anticipate anticipates anticipated',
+  'will would forecast forecasts forecasting expect expects expected expecting predict predicts predicted predicting projecting project projected projects projection likely could may might seen sees estimate-for outlook anticipate anticipates anticipated anticipating',
 )
 const denials = words('deny denies denied denying reject rejects rejected rejecting never false untrue')
 

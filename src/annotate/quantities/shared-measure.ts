@@ -5,8 +5,8 @@ import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { isNextListed } from './next-listed.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from './next-place.ts'
-import { isForeseen, isItsChange, isMovedLevel } from './moved-level.ts'
-import { isItsOwnChange, isNextUp, isPartOf } from './said-next.ts'
+import { isForeseen, isForeseenBeside, isItsChange, isMovedLevel } from './moved-level.ts'
+import { isAddedMove, isItsOwnChange, isNextUp, isPartOf } from './said-next.ts'
 import { isNextTime } from './next-time.ts'
 import { onlyGoesOn } from './going-on.ts'
 import { pointsBack } from './points-back.ts'
@@ -67,6 +67,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
 }
 
 const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Reading): boolean =>
+  isForeseenBeside(tokens, last, reading) ||
   isNextListed(tokens, before.last, reading) ||
   isNextPlace(tokens, reading, last) ||
   ((grouped.has(reading.form) || (reading.form === 'count' && lowerAt(tokens, reading.last + 1) === 'in')) &&
