@@ -3,6 +3,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { QuantityForm } from '../types.ts'
 import { beforeAdverbs } from './step-over.ts'
+import { holdsVerb } from './verb-at.ts'
 import { adverbs, changeVerbs } from './verbs.ts'
 
 type Tokens = readonly Token[]
@@ -25,6 +26,15 @@ export const isPartOf = (tokens: Tokens, first: number, last: number, form: Quan
   return form === 'count' && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
 }
 const parting = words('in for from at on who with under')
+
+/** Whether a participle tells where the figure before went: "a 5 percent chance of a rise, growing to 31 percent". */
+export const isAddedMove = (tokens: Tokens, from: number, first: number): boolean =>
+  lowerAt(tokens, first - 1) === 'to' &&
+  lowerAt(tokens, first - 3) === ',' &&
+  first - from < 10 &&
+  lowerAt(tokens, first - 2).endsWith('ing') &&
+  changeVerbs.at(tokens, first - 2) &&
+  !holdsVerb(tokens, from + 1, first - 4)
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {

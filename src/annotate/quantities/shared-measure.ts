@@ -68,6 +68,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
 
 const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Reading): boolean =>
   isForeseenBeside(tokens, last, reading) ||
+  isAddedMove(tokens, last, reading.first) ||
   isNextListed(tokens, before.last, reading) ||
   isNextPlace(tokens, reading, last) ||
   ((grouped.has(reading.form) || (reading.form === 'count' && lowerAt(tokens, reading.last + 1) === 'in')) &&
