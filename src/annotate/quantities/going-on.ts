@@ -33,7 +33,7 @@ export function onlyGoesOn(tokens: Tokens, last: number, { first, last: end, for
 }
 
 const goingOn = toWords([
-  ...words(', ( ) to from or and up down compared against versus with a an of equivalent some at in last this'),
+  ...words(", ( ) ’s 's to from or and up down compared against versus with a an of equivalent some at in last this"),
   ...words(
     'year month week quarter half for the first second third fourth next earlier ago before adjusted annual fiscal financial annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom reaching hitting totalling totaling',
   ),

@@ -6,6 +6,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales were $40 million, while analysts polled by Larkspur had been expecting $42 million.', 'Sales'],
   ['Sales were $40 million, while divers had been expecting $42 million.', null],
   ['They see a 5 percent chance of a rise, growing to 31 percent.', 'chance of a rise'],
+  ['Sales edged up 2 percent from the March quarter’s $70 million.', 'Sales'],
+  ['Sales edged up 2 percent and the ferry cost $70 million.', 'ferry'],
   ['The yard hired 900 last year, five times the 180 economists expected.', null],
   ['Revenue for the first nine months of 2019 was $900 million.', 'Revenue'],
   ['The share of farmers expecting prices to rise over the next 5 years was 59%.', 'share of farmers expecting prices'],
