@@ -6,7 +6,10 @@ export const isQualifiedChange = (tokens: Document['tokens'], index: number): bo
   changes.at(tokens, index) && (ranks.at(tokens, index - 1) || adjective.test(lowerAt(tokens, index - 1)))
 
 // Of these the bare form is no past.
-const changes = words('rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip')
+/** Words of change that are nouns as well as verbs. */
+export const changes = words(
+  'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip',
+)
 const ranks = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth sharp steep big small slight steady modest further record',
 )

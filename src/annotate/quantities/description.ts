@@ -5,6 +5,7 @@ import { isChangeFrom } from './change-from.ts'
 import { type Clause, clauseAround } from './clauses.ts'
 import { denominatorOf } from './denominator.ts'
 import { labelled } from './labelled.ts'
+import { measureOfLevel } from './level-of-change.ts'
 import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
@@ -53,6 +54,7 @@ export function describe(
     return {
       ...told,
       ...own,
+      measure: measureOfLevel(document.tokens, reading, before, told.measure),
       ...subjectElsewhere(document, clause, reading, told.last),
       denominator: wholeText(document, share, told),
       last,

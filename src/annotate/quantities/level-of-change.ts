@@ -1,0 +1,24 @@
+import type { Document } from '../types.ts'
+import { changes } from './change-nouns.ts'
+import { determiners, owners } from './determiners.ts'
+import { words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
+
+/** What a level is the level of, where a change was told before: `revenue` in "a 5 percent rise in revenue to $40 million". */
+export function measureOfLevel(
+  tokens: Document['tokens'],
+  { first, form }: Reading,
+  before: Reading,
+  told: string | null,
+): string | null {
+  if (told === null || form === before.form || !levels.at(tokens, first - 1)) return told
+  const parts = told.split(' ')
+  const change = parts.findIndex((word) => changes.has(word))
+  if (change < 0 || change > 2) return told
+  if (parts.length === 1) return null
+  if (parts[change + 1] !== 'in') return told
+  const what = parts.slice(change + 2)
+  const opening = what[0] ?? ''
+  return (owners.has(opening) || determiners.has(opening) ? what.slice(1) : what).join(' ')
+}
+const levels = words('to from')
