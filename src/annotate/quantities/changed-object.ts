@@ -66,8 +66,12 @@ function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause)
 const changedBy = (tokens: Document['tokens'], verb: number, clause: Clause, phrase: Phrase): Measured => ({
   phrase,
   noun: null,
-  agent: agentOf(tokens, verb, clause) ?? null,
+  // "9 boats sank, taking the total number to 42": they have no number.
+  agent: lowerAt(tokens, verb - 1) === ',' && isTally(tokens, phrase) ? null : (agentOf(tokens, verb, clause) ?? null),
 })
+const isTally = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
+  tallies.at(tokens, first) || tallies.at(tokens, last)
+const tallies = words('number total tally toll count')
 
 // "lifted the dividend 8 percent"
 const directly = ({ first, form, unit }: Reading): number | undefined =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['In May 2,553 boats sank, taking the total number to 42,533.', null],
+  ['The yard closed a mill, taking its debt to $42 million.', 'yard'],
   ['Germany’s exports rose by 5 percent.', 'Germany'],
   ['The yard employs 3,000 people.', 'yard'],
   ['The yard is seen as relatively insulated from the 25% tariffs.', null],
