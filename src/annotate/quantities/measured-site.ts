@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
@@ -37,6 +38,8 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
   if (isSourced(tokens, first)) return true
   if (phrase.first > last && (finite.at(tokens, phrase.last + 1) || opensStatement(tokens, first, phrase.last + 1)))
     return true
+  // "stands at 27 percent with 900 tenants treated"
+  if (lowerAt(tokens, first - 1) === 'with' && percentWords.at(tokens, first - 2)) return true
   const by = beforeAdverbs(tokens, first - 1, -1, byWord)
   return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
 }

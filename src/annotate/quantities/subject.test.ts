@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, subject: string | null][] = [
   ['In May 2,553 boats sank, taking the total number to 42,533.', null],
   ['The yard closed a mill, taking its debt to $42 million.', 'yard'],
+  ['The rate stands at 5 percent with 900 tenants treated.', null],
+  ['The yard ended the year with 900 boats.', 'yard'],
   ['Germany’s exports rose by 5 percent.', 'Germany'],
   ['The yard employs 3,000 people.', 'yard'],
   ['The yard is seen as relatively insulated from the 25% tariffs.', null],
