@@ -11,6 +11,7 @@ import { isGerund, lowerAt, words } from './neighbours.ts'
 import { withList } from './listed.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
+import { standsFor } from './stands-for.ts'
 import { verbStart } from './verb-start.ts'
 import { wholeSubject } from './whole-subject.ts'
 import { verbBefore } from './verb-before.ts'
@@ -25,7 +26,8 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   const antecedent = antecedentOf(tokens, start - 1)
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
-  if (pronouns.at(tokens, start - 1)) return sayerBefore(tokens, start - 2, clause)
+  // "The agency said it fell to 5 percent": no agency fell.
+  if (pronouns.at(tokens, start - 1)) return falls.at(tokens, verb) ? undefined : sayerBefore(tokens, start - 2, clause)
   const described =
     before === ',' || before === ')' || dashes.at(tokens, start - 1)
       ? headOfAside(tokens, start - 1, clause)
@@ -62,15 +64,6 @@ function behindWith(tokens: Tokens, phrase: Phrase | undefined, verb: number): P
   return phrase
 }
 
-// "rents in Norland fell and those in Ostland rose": the noun that "those" stands for is told before.
-function standsFor(tokens: Tokens, { first }: Phrase): boolean {
-  const link = determiners.at(tokens, first - 1) ? first - 2 : first - 1
-  return pointing.at(tokens, link - 1) && ofPlace.at(tokens, link) && beforeThat.at(tokens, link - 2)
-}
-const pointing = words('that those')
-const beforeThat = words('and but while whereas , than')
-const ofPlace = words('of in for from at')
-
 /** `rents` in "rents fell 5 percent in May, but are up 9 percent": whose the verb before a "but" is, that joins another to it. */
 function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {
   if (!contrasts.at(tokens, joint) || lowerAt(tokens, joint - 1) !== ',') return undefined
@@ -93,6 +86,7 @@ function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | unde
 const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')
+const falls = words('fell rose climbed slipped dipped edged slid plunged jumped declined surged tumbled soared')
 const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
 
 const doing = words('while when after before')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['The Institute for Rivers and Lakes said it fell to 5 percent.', null],
   ['In May 2,553 boats sank, taking the total number to 42,533.', null],
   ['The yard closed a mill, taking its debt to $42 million.', 'yard'],
   ['The rate stands at 5 percent with 900 tenants treated.', null],
