@@ -7,6 +7,7 @@ import { behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { measuresNothing } from './empty-phrases.ts'
+import { isDomainDot } from './inside-phrase.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { withList } from './listed.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -68,7 +69,7 @@ function behindWith(tokens: Tokens, phrase: Phrase | undefined, verb: number): P
 function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {
   if (!contrasts.at(tokens, joint) || lowerAt(tokens, joint - 1) !== ',') return undefined
   let first = joint - 1
-  while (first > 0 && joint - first < 26 && !stops.at(tokens, first - 1)) first--
+  while (first > 0 && joint - first < 26 && !isStop(tokens, first - 1)) first--
   const clause = { first: lowerAt(tokens, first) === 'that' ? first + 1 : first, last: joint - 2 }
   const verb = verbBefore(tokens, joint - 1, clause, 24)
   return verb === undefined ? undefined : agentOf(tokens, verb, clause)
@@ -80,9 +81,10 @@ function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | unde
   const verb = lowerAt(tokens, end) === 'that' ? end - 1 : end
   if (!sayers.at(tokens, verb)) return undefined
   let first = verb
-  while (first > 0 && verb - first < 20 && !stops.at(tokens, first - 1)) first--
+  while (first > 0 && verb - first < 20 && !isStop(tokens, first - 1)) first--
   return agentOf(tokens, verb, { ...clause, first })
 }
+const isStop = (tokens: Tokens, at: number): boolean => stops.at(tokens, at) && !isDomainDot(tokens, at)
 const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')

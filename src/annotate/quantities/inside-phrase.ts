@@ -18,6 +18,7 @@ export function isInside(tokens: Tokens, index: number): boolean {
   if (kind === 'mark')
     return (
       innerMarks.at(tokens, index) ||
+      isDomainDot(tokens, index) ||
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index) && !isDash(tokens, index))
     )
   if (kind === 'number')
@@ -73,6 +74,14 @@ const indexes = words('index benchmark')
 
 const particles = words('out off up down above below in on by over to than for with through')
 
+/** Whether a full stop stands inside an address: "Boats.com". */
+export const isDomainDot = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  domains.at(tokens, at + 1) &&
+  tokens[at - 1]?.kind === 'word' &&
+  isGlued(tokens, at - 1) &&
+  isGlued(tokens, at)
+const domains = words('com co org net ai io uk in')
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')
 

@@ -4,6 +4,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
   ['The Institute for Rivers and Lakes said it fell to 5 percent.', null],
+  ['Boats.com said it cut its fee by 5 percent.', 'Boats.com'],
+  ['They left the boats. Boats earned $5 million.', 'Boats'],
   ['In May 2,553 boats sank, taking the total number to 42,533.', null],
   ['The yard closed a mill, taking its debt to $42 million.', 'yard'],
   ['The rate stands at 5 percent with 900 tenants treated.', null],
