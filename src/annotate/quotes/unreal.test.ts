@@ -16,6 +16,10 @@ const cases: [text: string, said: Said[]][] = [
   ['It sank as if they rejected the plan.', [['they', 'the plan']]],
   ['Vik could criticize the harbour board.', []],
   ['The board will not address the leaks.', []],
+  ['You may say that the dam leaks.', []],
+  ['One could argue that the dam leaks.', []],
+  ['You said that the dam leaks.', [['You', 'the dam leaks']]],
+  ['Some may say that the dam leaks.', [['Some', 'the dam leaks']]],
 ]
 for (const [text, said] of cases)
   test(`takes as said in "${text}": ${said.length}`, () => assert.deepEqual(saidIn(text), said))

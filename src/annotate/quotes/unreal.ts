@@ -2,7 +2,7 @@ import { among } from '../vocabulary.ts'
 import { deedBefore } from './deed.ts'
 import { turnsTo } from './governing.ts'
 import { isIfOrUnless } from './grammar-words.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -25,6 +25,12 @@ const isResolve = among('voted agreed chose')
 const unreal = among(
   "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t",
 )
+
+/** Whether only a reader might say what the cue takes: "You may say it leaks", "one could argue that it leaks". */
+export const isImagined = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
+  first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb
+const isReader = among('you one')
+const isPossible = among('may might could can would')
 
 /** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject the plan". */
 export const isConditional = ({ tokens }: Reading, subject: number): boolean =>
