@@ -25,7 +25,7 @@ import { isStatement } from './statement.ts'
 import { subjectBefore } from './subject.ts'
 import { toAttribution } from './to-attribution.ts'
 import { isToldTo } from './told-to.ts'
-import { isConditional, isImagined } from './unreal.ts'
+import { isConditional, isUnsaid } from './unreal.ts'
 import { wordsBefore } from './words-before.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -77,7 +77,7 @@ function atPlainVerb(
     if (speaker === undefined) return undefined
     return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')
   }
-  if (isShownOtherwise(reading, cue, subject.phrase) || isImagined(reading, subject.phrase.head, verb)) return undefined
+  if (isShownOtherwise(reading, cue, subject.phrase) || isUnsaid(reading, subject.phrase.head, verb)) return undefined
   if (content && isToldTo(reading, verb, cue, content, subject))
     return toAttribution(reading, verb, cue, null, content, [content.run], 'passive')
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined

@@ -18,6 +18,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The board will not address the leaks.', []],
   ['You may say that the dam leaks.', []],
   ['One could argue that the dam leaks.', []],
+  ['Neither Vik nor Lind would say whether the dam leaks.', []],
+  ['The port and the crews would say that the dam leaks.', [['The port and the crews', 'the dam leaks']]],
   ['You said that the dam leaks.', [['You', 'the dam leaks']]],
   ['Some may say that the dam leaks.', [['Some', 'the dam leaks']]],
 ]

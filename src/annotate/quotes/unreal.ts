@@ -26,9 +26,14 @@ const unreal = among(
   "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t",
 )
 
-/** Whether only a reader might say what the cue takes: "You may say it leaks", "one could argue that it leaks". */
-export const isImagined = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
-  first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb
+/**
+ * Whether the subject of a cue does not say what it takes: "You may say it leaks", "one could argue that it leaks",
+ * "neither Vik nor Lind said it leaks".
+ */
+export const isUnsaid = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
+  isNor(tokens, first - 1) ||
+  (first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb)
+const isNor = among('nor')
 const isReader = among('you one')
 const isPossible = among('may might could can would')
 
