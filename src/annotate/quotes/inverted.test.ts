@@ -5,6 +5,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['“The Gull” admits it still hurts.', []],
   ['The ferry sank, say experts.', [['experts', 'The ferry sank']]],
+  ['The ferry could sink, warn experts.', [['experts', 'The ferry could sink']]],
+  ['They row, warn crews and sail.', []],
   ['The ferry sank, said police.', [['police', 'The ferry sank']]],
   [
     'Fares, say analysts, will rise.',

@@ -13,7 +13,7 @@ export function speakerAfter(
   { first, last }: Run,
 ): NounPhrase | undefined {
   const { bits, tokens } = reading
-  const isOfMany = entry.lemma === 'say' && form === 'base'
+  const isOfMany = form === 'base' && ofMany.has(entry.lemma)
   if (verb <= first || !(form === 'past' || form === 'present' || isOfMany)) return undefined
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
@@ -64,6 +64,9 @@ const boundary =
   Is.colon |
   Is.conjunction |
   Is.adverb
+
+// "…, say experts", "…, warn ministers"
+const ofMany: ReadonlySet<string> = new Set(['say', 'warn', 'claim', 'argue'])
 
 // Without marks only the plainest cues stand before their subject.
 const inverting: ReadonlySet<string> = new Set([
