@@ -36,6 +36,8 @@ const cases: [text: string, whom: string | undefined][] = [
   ['the court to rule', 'the court'],
   ['the court for a delay', 'the court'],
   ['the head of the port that it leaks', 'the head of the port'],
+  ['members in an email that it leaks', 'members'],
+  ['members in the hall that it leaks', 'members in the hall'],
   ['that it leaks', undefined],
   ['Moss AM that it leaks', 'Moss AM'],
   ['of the leak', undefined],

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isOccasionAt } from './occasion.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isFinite } from './that-word.ts'
@@ -19,6 +20,9 @@ export function addresseeAt(
   const whole = withBracket(reading, withCount(reading, withOwned(reading, named, limit), limit))
   const phrase = withSecond(reading, whole, limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
+  // "told members in an email": where they were told so
+  if (phrase.last > phrase.head.last && isOccasionAt(reading, phrase.head.last + 1, limit))
+    return { ...phrase.head, head: phrase.head }
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
   const isWhole = behind === 'of' && phrase.last > phrase.head.last && opensSaid(reading.tokens, phrase.last + 1)
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about')) && !isWhole
