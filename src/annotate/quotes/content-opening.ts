@@ -40,7 +40,7 @@ export function contentOpening(
   const topic = pastTopicWord(reading, hearer, verb, cue, limit)
   if (!topic) return undefined
   const cueLast = topic.cueLast
-  let at = addressee ? pastRelative(reading, topic.at, limit) : topic.at
+  let at = addressee ? pastRelative(reading, topic.at, limit, cue) : topic.at
   // "What Vik said was that it leaks"
   if (isIsOrWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)

@@ -94,6 +94,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told a court in the town that burned down that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke warned crews who had gathered that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told the crews that burned wood is cheap.', [['Brekke', 'burned wood is cheap']]],
+  ['Brekke asked those who saw the wreck to call.', [['Brekke', 'to call']]],
+  ['Brekke asked those who wanted to leave to call.', [['Brekke', 'to call']]],
+  ['Brekke wrote in a letter sent to the crews on Monday that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke wrote in a letter sent that was lost.', []],
   // What is said begins there.
   ['Brekke said the boats, “even the old ones,” will sail.', [['Brekke', 'the boats, “even the old ones,” will sail']]],
   ['Brekke argued the pier, which is old, “would sink.”', [['Brekke', 'the pier, which is old, “would sink.”']]],

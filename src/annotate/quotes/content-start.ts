@@ -46,7 +46,8 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   const whole = phraseStartingAt(reading, at + 1, limit)
   if (!whole) return at
   const put = occasionEnd(reading, whole, limit)
-  if (put > whole.last && !own.has(preposition)) return pastPurpose(reading, put + 1, limit)
+  if (put > whole.last && (!own.has(preposition) || word(put + 1) === 'that'))
+    return pastPurpose(reading, put + 1, limit)
   // "apologized to the town for it"
   const isHearer = preposition === 'to' && !own.has('to') && own.has(word(whole.head.last + 1))
   const { last } = isHearer ? whole.head : whole

@@ -44,7 +44,10 @@ export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit:
   const from = last + 2
   if (hasBit(reading.bits, from, Is.time)) return from
   const isOn = hasBit(reading.bits, from + 1, Is.time)
-  return isOn ? from + 1 : (phraseStartingAt(reading, from + 1, limit)?.last ?? last)
+  if (isOn) return from + 1
+  const end = phraseStartingAt(reading, from + 1, limit)?.last ?? last
+  // "a letter sent to members on Monday"
+  return hasBit(reading.bits, end + 1, Is.preposition) && hasBit(reading.bits, end + 2, Is.time) ? end + 2 : end
 }
 
 /** Whether the form of a verb at token `at` only says where the words were put that the noun bears: "a notice posted on". */
