@@ -23,6 +23,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The last confirmed sighting of the boat was in May.', []],
   ['The last crew confirmed leaks in the pier.', [['The last crew', 'leaks in the pier']]],
   ['It rained, as Brekke charged into the hall.', []],
+  ['A sailor charged with theft said he is innocent.', [['A sailor', 'he is innocent']]],
   ['Brekke charged that it leaks.', [['Brekke', 'it leaks']]],
   ['Strategists on the left say the pier is old.', [['Strategists on the left', 'the pier is old']]],
   ['Brekke praised the crew of Moss and left.', [['Brekke', 'the crew of Moss']]],

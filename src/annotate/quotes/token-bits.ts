@@ -66,9 +66,9 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   isShowing(tokens, i) ||
   (isCharging(tokens, i) && isInto(tokens, i + 1))
 const isShowing = among('showing shown reckoning')
-// "as he charged into the hall"
+// "as he charged into the hall", "a man charged with theft"
 const isCharging = among('charge charges charged charging')
-const isInto = among('into through ahead towards toward down off')
+const isInto = among('into through ahead towards toward down off with')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
