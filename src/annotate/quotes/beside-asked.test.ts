@@ -19,6 +19,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke accused the board, a bunch of liars, on Monday.', [['Brekke', 'the board']]],
   ['Brekke portrayed the crew, in particular, as “liars”.', [['Brekke', 'the crew, in particular, as “liars”']]],
   ['Brekke hailed Ida Moe, the mayor, as a hero.', [['Brekke', 'Ida Moe, the mayor, as a hero']]],
+  ['Brekke chided Ida Moe, the mayor, for rowing.', [['Brekke', 'Ida Moe, the mayor, for rowing']]],
+  ['Brekke chided Ida Moe, the mayor, for a while.', [['Brekke', 'Ida Moe']]],
   ['Brekke hailed Ida Moe, the mayor, as well.', [['Brekke', 'Ida Moe']]],
   ['Brekke vowed never to row.', [['Brekke', 'never to row']]],
   ['Brekke told the crew not to row.', [['Brekke', 'not to row']]],

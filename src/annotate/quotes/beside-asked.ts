@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { labelling } from './cues.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
@@ -13,12 +14,13 @@ export function isBesideAsked(reading: Reading, comma: number, limit: number): b
   return closing !== undefined && isAskedAt(reading, closing + 1)
 }
 
+const isOfOrFor = among('of for')
 // "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying", "hailed Ida Moe, the mayor,
 // as a hero", "called the mayor, Ida Moe, “a hero”"
 const isAskedAt = (reading: Reading, at: number): boolean =>
   isInfinitiveAt(reading, at) ||
   (hasBit(reading.bits, at, Is.mark) && isLabelled(reading, at)) ||
-  (reading.tokens[at]?.lower === 'of' && hasBit(reading.bits, at + 1, Is.gerund)) ||
+  (isOfOrFor(reading.tokens, at) && hasBit(reading.bits, at + 1, Is.gerund)) ||
   (reading.tokens[at]?.lower === 'as' && hasBit(reading.bits, at + 1, Is.mark | Is.determiner | Is.gerund | Is.pronoun))
 
 // The nearest cue before gives a name or a verdict.
