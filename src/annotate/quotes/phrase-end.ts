@@ -5,6 +5,7 @@ import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
 import { isDash } from './dash.ts'
+import { isInfinitiveAt } from './infinitive.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { isListed, notListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
@@ -39,7 +40,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.conjunction)
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
   if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
-  if (next & Is.time && isOpener(tokens, i) && isVerdictNext(reading, i + 2)) return false
+  if (next & Is.time && isOpener(tokens, i) && goesOn(reading, i + 2)) return false
   // "last week’s vote" names a thing.
   if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
   // "attacked Vik by reminding them of it"
@@ -52,12 +53,23 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   }
   // "between March and June" goes on.
   if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false
-  return !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator)
+  return !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator) && !isAskedNext(reading, i + 1)
 }
 
 // "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
-const isVerdictNext = ({ bits, tokens }: Reading, at: number): boolean =>
-  hasBit(bits, at, Is.mark) || isVerdict(tokens, at)
+const goesOn = (reading: Reading, at: number): boolean =>
+  hasBit(reading.bits, at, Is.mark) || isVerdict(reading.tokens, at) || isAskedNext(reading, at)
+// "urged the crew Monday to row", "urged the crew on Monday in Moss to row"
+function isAskedNext(reading: Reading, from: number): boolean {
+  const { bits, tokens } = reading
+  let at = from
+  while (hasBit(bits, at, Is.time)) at++
+  if (tokens[at]?.lower === 'in' && hasBit(bits, at + 1, Is.capital)) {
+    at += 2
+    while (hasBit(bits, at, Is.capital)) at++
+  }
+  return isInfinitiveAt(reading, at) || (tokens[at]?.lower === 'to' && hasBit(bits, at + 1, Is.mark))
+}
 const isVerdict = among('over for as that')
 const isOpener = among('on last this')
 
