@@ -26,6 +26,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke says it is old, although he never looked.', [['Brekke', 'it is old']]],
   ['Brekke says that the pier, although it leaks, is safe.', [['Brekke', 'the pier, although it leaks, is safe']]],
   ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],
+  ['Brekke said it leaks when pressed by a reporter.', [['Brekke', 'it leaks']]],
+  ['Brekke said crews row when asked to.', [['Brekke', 'crews row when asked to']]],
+  ['Brekke said it leaks when pressure is high.', [['Brekke', 'it leaks when pressure is high']]],
   ['Brekke said it leaks, and when it rains it sinks.', [['Brekke', 'it leaks, and when it rains it sinks']]],
   ['Brekke said that even if it leaks, he will row.', [['Brekke', 'even if it leaks, he will row']]],
   [

@@ -18,9 +18,10 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   // "said it leaks but would not say where"
   if (tokens[i]?.kind !== 'mark')
     return (
-      (bit & Is.conjunction) > 0 &&
-      tokens[i]?.lower === 'but' &&
-      (isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i)))
+      ((bit & Is.subordinator) > 0 && isWhenAsked(tokens, i)) ||
+      ((bit & Is.conjunction) > 0 &&
+        tokens[i]?.lower === 'but' &&
+        (isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i))))
     )
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
@@ -62,7 +63,10 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
 const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'something' && hasBit(bits, at + 1, Is.pronoun | Is.capital)
 
-const isAnswering = among('asked pressed questioned challenged')
+const isAnswering = among('asked pressed questioned challenged quizzed')
+/** Whether it tells at token `at` when something was said, "when asked about the leak", where "she rows when asked to" is said. */
+export const isWhenAsked = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'when' && isAnswering(tokens, at + 1) && tokens[at + 2]?.lower !== 'to'
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'which' && hasBit(bits, at + 1, Is.comma)

@@ -4,6 +4,7 @@ import { among } from '../vocabulary.ts'
 import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isDate } from './chunk.ts'
+import { isWhenAsked } from './clause-end.ts'
 import { isDash } from './dash.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { isJoinedInside } from './joined-inside.ts'
@@ -39,7 +40,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(reading, i)) return true
   if (bit & Is.conjunction)
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
-  if (bit & Is.subordinator && opensCircumstance(reading, i, limit)) return true
+  if (bit & Is.subordinator && (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))) return true
   if (next & Is.time && isOpener(tokens, i) && goesOn(reading, i + 2)) return false
   // "last week’s vote" names a thing.
   if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
