@@ -25,6 +25,16 @@ const cases: [text: string, said: Said[]][] = [
   ['The pumps point to the sea, Brekke said, which is cold.', [['Brekke', 'The pumps point to the sea']]],
   ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
   ['Of course, Brekke said.', [['Brekke', 'Of course']]],
+  [
+    'It is old and “leaks,” Brekke said, so it must go.',
+    [
+      ['Brekke', 'It is old and “leaks,”'],
+      ['Brekke', 'so it must go'],
+    ],
+  ],
+  ['It is old and “leaks,” Brekke said, though crews doubt it.', [['Brekke', 'It is old and “leaks,”']]],
+  ['A day after a talk called “Tide,” Brekke posted a video of it.', []],
+  ['“It leaks,” Brekke posted on Facebook.', [['Brekke', '“It leaks,”']]],
   ['Rising seas may sink it, Brekke said in May.', [['Brekke', 'Rising seas may sink it']]],
   [
     'In the north, the pier holds, Brekke said, “and it will.”',

@@ -43,8 +43,10 @@ export function wordsBefore(
   if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
-  const isMarked = markedAt(reading, run.last)?.last === run.last
-  if (!isMarked && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
+  const marked = markedAt(reading, run.last)
+  const isMarked = marked?.last === run.last
+  const isSpeech = isMarked && marked.first === run.first
+  if (!isSpeech && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cueLast)) return undefined
   const isWhole =
     (run.first === first || run.first === behindLink(bits, first)) &&
     (cueLast >= last - 1 || isContinued(reading, cueLast) || (!content && isTold(bits, entry.frame, start))) &&
@@ -77,7 +79,7 @@ export function wordsBefore(
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
   const pieces = isMarked
-    ? [run, ...resumedAfter(reading, cueLast + 1, last, true)]
+    ? [run, ...resumedAfter(reading, cueLast + 1, last, isSpeech)]
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cueLast + 1, last), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
