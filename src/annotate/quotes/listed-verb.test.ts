@@ -12,8 +12,14 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['He later met Sunde, called her “slow” and left the pier.', [['He', 'her “slow”']]],
+  [
+    'In his talk, Brekke met Sunde, dismissed worries about the pier, and left.',
+    [['Brekke', 'worries about the pier']],
+  ],
   // No list of verbs, or not of that subject.
   ['Brekke’s plan, called “old” by Sunde, failed.', []],
+  ['The plan, called unsafe by Sunde, failed and was dropped.', []],
+  ['The plan, rejected twice, failed and was dropped.', []],
   ['Brekke met a man who sang, called him “old” and left.', []],
   ['The plan failed, Brekke said.', [['Brekke', 'The plan failed']]],
   ['Brekke, asked the way, laughed.', []],

@@ -1,3 +1,4 @@
+import { labelling } from './cues.ts'
 import { firstSubject } from './first-subject.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -9,8 +10,12 @@ import { anyHasBit, hasBit, Is } from './words.ts'
  */
 export function subjectOfList(reading: Reading, comma: number, floor: number): NounPhrase | undefined {
   const { bits } = reading
-  if (!hasBit(bits, comma, Is.comma) || reading.cues.get(comma + 1)?.form !== 'past') return undefined
-  if (!hasBit(bits, comma + 2, Is.object | Is.determiner | Is.capital | Is.mark | Is.relative)) return undefined
+  const cue = reading.cues.get(comma + 1)
+  if (!hasBit(bits, comma, Is.comma) || cue?.form !== 'past') return undefined
+  // "dismissed worries about it", but "called unsafe by Lind"
+  const isPlain = bits[comma + 2] === 0 && !labelling.has(cue.entry.lemma)
+  if (!isPlain && !hasBit(bits, comma + 2, Is.object | Is.determiner | Is.capital | Is.mark | Is.relative))
+    return undefined
   if (!isLastNext(reading, comma + 3)) return undefined
   const subject = firstSubject(reading, floor, comma - 1)
   return subject && isFinite(bits[pastAdverbs(bits, subject.last + 1)] ?? 0) && !isParted(bits, subject.last + 1, comma)
