@@ -16,6 +16,10 @@ const cases: [text: string, said: Said[]][] = [
   ['The files obtained by the crew show that it leaks.', [['The files', 'it leaks']]],
   ['Brekke met the crews at the boat show that closed.', []],
   // The verb itself.
+  ['Members of the Pier party claim the mayor paid.', [['Members of the Pier party', 'the mayor paid']]],
+  ['Crews allied with the party claim they paid.', [['Crews', 'they paid']]],
+  ['The crews of the state they left were lost.', []],
+  ['A member of the party claim the mayor read was late.', []],
   ['The Tide reports made in Moss are late.', []],
   ['“Is it old?” reporters press.', [['reporters', '“Is it old?”']]],
   ['The mayor advocates a lower fee.', [['The mayor', 'a lower fee']]],

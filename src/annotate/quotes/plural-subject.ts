@@ -18,11 +18,13 @@ export function isPluralSubject(
 ): boolean {
   const { bits, tokens } = reading
   // "Critics of the paper note that it leaks"
-  const head = isThatNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
+  // "Crews at the port claim the pier leaks", not "the state they left"
+  const isClauseNext = isThatNext || (lemma !== 'state' && hasBit(bits, at + 1, Is.determiner | Is.pronoun))
+  const head = isClauseNext ? (phraseEndingAt(reading, last, at - 30)?.head.last ?? last) : last
   if (isShare(tokens, head) && !hasBit(bits, head - 2, Is.determiner)) return true
   if (plural.test(tokens[head]?.lower ?? '') || (isSeveral(tokens, last) && lemma !== 'state')) return true
   // "Files obtained by the paper show that it leaks", not "Vik met the crew at the boat show that closed"
-  const described = isThatNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
+  const described = isClauseNext ? describedBefore(reading, last, Math.max(0, at - 30)) : undefined
   if (described && plural.test(tokens[described.head.last]?.lower ?? '')) return true
   // "The book and the film blame Vik for it", not "the crew and the price report Vik wrote"
   const isObjectNext = hasBit(bits, at + 1, Is.capital | Is.object) && hasBit(bits, at + 2, Is.preposition)
