@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke wrote in a letter to the board last week that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke wrote in an email to Sunde and other crews that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke wrote in a memo to the board that was leaked.', []],
   ['Brekke told reporters as he left the pier that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke told the crews when they met in Moss that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” Brekke said in reference to two of the ports that recently closed piers.', [['Brekke', '“It leaks,”']]],

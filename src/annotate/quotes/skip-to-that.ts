@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isThatOrWhether } from './grammar-words.ts'
+import { isOccasionAt } from './occasion.ts'
 import { pastSource } from './past-aside.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -13,7 +14,7 @@ export function skipToThat(
   { takesClause, prepositions }: CueForm,
 ): number {
   const { bits, tokens } = reading
-  if (!takesClause || prepositions.has(tokens[at]?.lower ?? '')) return at
+  if (!takesClause || bringsItsOwn(reading, at, limit, prepositions)) return at
   // "revealed, somewhat stiffly, that"
   if (hasBit(bits, at, Is.comma)) {
     let end = at + 1
@@ -48,6 +49,10 @@ export function skipToThat(
   }
   return at
 }
+
+// "wrote in anger that", not "wrote in a letter to the board last week that"
+const bringsItsOwn = (reading: Reading, at: number, limit: number, own: ReadonlySet<string>): boolean =>
+  own.has(reading.tokens[at]?.lower ?? '') && !(reading.tokens[at]?.lower === 'in' && isOccasionAt(reading, at, limit))
 
 const isWhile = among('as when while after before')
 const isTiming = among('after before')
