@@ -13,7 +13,7 @@ export function subjectOfList(reading: Reading, comma: number, floor: number): N
   const cue = reading.cues.get(comma + 1)
   if (!hasBit(bits, comma, Is.comma) || cue?.form !== 'past') return undefined
   // "dismissed worries about it", but "called unsafe by Lind"
-  const isPlain = bits[comma + 2] === 0 && !labelling.has(cue.entry.lemma)
+  const isPlain = bits[comma + 2] === 0 && cue.takes.includes('n') && !labelling.has(cue.entry.lemma)
   if (!isPlain && !hasBit(bits, comma + 2, Is.object | Is.determiner | Is.capital | Is.mark | Is.relative))
     return undefined
   if (!isLastNext(reading, comma + 3)) return undefined
