@@ -1,3 +1,4 @@
+import { atAsCalled } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAsked } from './asked.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
@@ -41,6 +42,7 @@ export function atVerb(
   const before =
     (isReported ? undefined : atAsked(reading, verb, cue, sentence)) ??
     atHowPut(reading, verb, sentence) ??
+    atAsCalled(reading, verb, cue, sentence) ??
     atQuotedAs(reading, verb, cue, sentence) ??
     atAsReported(reading, verb, cue, sentence) ??
     atInverted(reading, verb, cue, sentence)
