@@ -6,6 +6,9 @@ const cases: [text: string, said: Said[]][] = [
   ['“A disgrace” is how Brekke put it.', [['Brekke', '“A disgrace”']]],
   ['“A disgrace,” was how the mayor described the pier.', [['the mayor', '“A disgrace,”']]],
   ['“A disgrace” is what Brekke called the pier.', [['Brekke', '“A disgrace”']]],
+  ['“No comment,” was all Brekke would say.', [['Brekke', '“No comment,”']]],
+  ['“No,” is what Brekke said.', [['Brekke', '“No,”']]],
+  ['The pier was all Brekke would discuss.', []],
   // Nothing is put in words.
   ['The pier is how Brekke put it.', []],
   ['This is what Brekke put it in.', []],

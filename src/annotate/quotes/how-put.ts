@@ -5,18 +5,26 @@ import { markedAt, type Reading, type Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { hasBit, Is } from './words.ts'
 
-/** What "“A disgrace” is how Vik put it" attributes, with its verb at `verb`: the marked words before it. */
+/**
+ * What "“A disgrace” is how Vik put it" and "“No,” was all Vik would say" attribute, with their verb at `verb`: the marked
+ * words before it.
+ */
 export function atHowPut(reading: Reading, verb: number, sentence: Run): Attribution | undefined {
   const { bits, tokens } = reading
   if (!isPut(tokens, verb)) return undefined
   const subject = subjectBefore(reading, verb, sentence.first)?.phrase
-  if (!subject || !isHow(tokens, subject.first - 1) || !isIsOrWas(tokens, subject.first - 2)) return undefined
-  const before = subject.first - 3
+  if (!subject) return undefined
+  // "all Vik" is one phrase
+  const how = isHow(tokens, subject.first) ? subject.first : subject.first - 1
+  if (!isHow(tokens, how) || !isIsOrWas(tokens, how - 1)) return undefined
+  const before = how - 2
   const last = hasBit(bits, before, Is.comma) ? before - 1 : before
   const marked = markedAt(reading, last)
   if (marked?.last !== last) return undefined
-  return uncued(subject, [{ first: marked.first, last }], 'according-to', { first: verb, last: verb })
+  const speaker =
+    how < subject.first ? subject : { ...subject, first: how + 1, head: { ...subject.head, first: how + 1 } }
+  return uncued(speaker, [{ first: marked.first, last }], 'according-to', { first: verb, last: verb })
 }
 
-const isPut = among('put puts described describes called calls characterised characterized summed')
-const isHow = among('how what')
+const isPut = among('put puts described describes called calls characterised characterized summed say says said')
+const isHow = among('how what all')
