@@ -7,6 +7,7 @@ import { hasBit, Is } from './words.ts'
 /** Whether what stands behind "call" comes, or is rung up, rather than being called something. */
 export const isSummons = (reading: Reading, at: number, last: number): boolean =>
   isConvened(reading, at, last) ||
+  isSentFor(reading, at, last) ||
   (isObject(reading.tokens, at) && (isRung(reading, at, last) || isAsked(reading, at, last)))
 
 // Not "called on Halden to pay", "called for a meeting".
@@ -14,6 +15,23 @@ const isObject = (tokens: Reading['tokens'], at: number): boolean =>
   !((isOn(tokens, at - 1) && leadsToDeed(tokens, at)) || isFor(tokens, at - 1))
 const isOn = among('on upon')
 const isFor = among('for out')
+
+// "called it off", "called the vote off after the talks", "called them in", "called his mother"
+function isSentFor(reading: Reading, at: number, last: number): boolean {
+  const { bits, tokens } = reading
+  if (hasBit(bits, at - 1, Is.preposition)) return false
+  const isAlone = hasBit(bits, at, Is.object)
+  const end = isAlone ? at : phraseStartingAt(reading, at, last)?.last
+  if (end === undefined) return false
+  if (isAway(tokens, end + 1)) return true
+  if (!isAlone) return end === last && isOwn(tokens, at) && isKin(tokens, last)
+  return isHere(tokens, end + 1) && (end + 1 >= last || hasBit(bits, end + 2, Is.preposition | Is.time))
+}
+const isAway = among('off back together home')
+const isHere = among('in up over at')
+const isKin = among(
+  'mother father parents wife husband son daughter brother sister lawyer doctor friend friends office',
+)
 
 // "called a donor to ask for money", "called the office from her phone", "called it into question"; not "called Vik unfit
 // to lead"
