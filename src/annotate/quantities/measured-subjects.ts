@@ -5,22 +5,13 @@ import { isYearOnYear } from './year-on-year.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import { ofKind } from './of-kind.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { placeBefore } from './places.ts'
 import { isPriceMove } from './price-moves.ts'
-import { determiners, indefinite, owners, possessives } from './determiners.ts'
+import { indefinite, possessives } from './determiners.ts'
 import { isBareVerb } from './bare-verbs.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
 import { asSubjectOrTaker } from './takers.ts'
 import { spanBefore } from './time-spans.ts'
-
-/** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
-export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {
-  if (amount?.numeral.form !== 'factor') return undefined
-  const object = owners.at(tokens, last + 1) || determiners.at(tokens, last + 1)
-  const phrase = object ? phraseAfter(tokens, last + 1, clause.last) : undefined
-  const agent = agentOf(tokens, first, clause)
-  return phrase ? { phrase, noun: null, agent: agent ?? null } : asSubject(agent)
-}
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
 export const verbSubject: Way = ({ tokens, clause, reading }) => {

@@ -3,7 +3,6 @@ import { cueForms } from '../quotes/cue-forms.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
-import { percentOrPoints } from './percent-words.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { isMeasuredOff } from './measured-off.ts'
@@ -17,6 +16,7 @@ import {
   predicates,
   transitiveChanges,
 } from './verbs.ts'
+import { isBehindRelative } from './behind-relative.ts'
 import { isBareVerb } from './bare-verbs.ts'
 
 type Tokens = Document['tokens']
@@ -63,22 +63,6 @@ const verbs = toWords([
   ...commonVerbs,
   ...cueForms.keys(),
 ])
-
-// "which infects 390,000 people", "the firm, the biggest polluter, emits 32 percent"
-const isBehindRelative = (tokens: Tokens, index: number): boolean =>
-  tokens[index + 1]?.kind === 'number' &&
-  /^\p{Ll}{3,}$/u.test(tokens[index]?.text ?? '') &&
-  !adverbs.at(tokens, index) &&
-  (relatives.at(tokens, index - 1) ||
-    (lowerAt(tokens, index - 1) === ',' && /[^s]s$/u.test(lowerAt(tokens, index)) && !isGapped(tokens, index - 2)))
-const relatives = words('which who')
-
-// "rents rose 3 percent, wages 4 percent", where "the firm, which cut 3 percent, emits 32 tonnes" has an aside
-function isGapped(tokens: Tokens, last: number): boolean {
-  if (!percentOrPoints.at(tokens, last)) return false
-  for (let at = last - 1; at > last - 12; at--) if (lowerAt(tokens, at) === ',') return false
-  return true
-}
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
 const mostlyNouns = words('plants trains houses imports exports price value cap')
