@@ -27,14 +27,20 @@ export const isPartOf = (tokens: Tokens, first: number, last: number, form: Quan
 }
 const parting = words('in for from at on who with under')
 
-/** Whether a participle tells where the figure before went: "a 5 percent chance of a rise, growing to 31 percent". */
-export const isAddedMove = (tokens: Tokens, from: number, first: number): boolean =>
-  lowerAt(tokens, first - 1) === 'to' &&
-  lowerAt(tokens, first - 3) === ',' &&
-  first - from < 10 &&
-  lowerAt(tokens, first - 2).endsWith('ing') &&
-  changeVerbs.at(tokens, first - 2) &&
-  !holdsVerb(tokens, from + 1, first - 4)
+/** Whether a participle tells how the same moves or moved: "a 5 percent chance of a rise, growing to 31", "rose 3 percent after climbing by 4". */
+export const isAddedMove = (tokens: Tokens, from: number, first: number): boolean => {
+  const verb = beforeAdverbs(tokens, first - 1, from)
+  const link = verb - 1
+  return (
+    link > from &&
+    first - from < 12 &&
+    (earlier.at(tokens, link) || (lowerAt(tokens, link) === ',' && lowerAt(tokens, first - 1) === 'to')) &&
+    lowerAt(tokens, verb).endsWith('ing') &&
+    changeVerbs.at(tokens, verb) &&
+    !holdsVerb(tokens, from + 1, link - 1)
+  )
+}
+const earlier = words('after before following')
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {

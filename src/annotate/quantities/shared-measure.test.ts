@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents rose by 0.3 percent in May after climbing by 0.4 percent in April.', 'Rents'],
+  ['Rents rose 0.3 percent in May after wages fell 0.4 percent.', 'wages'],
   ['Sales were $40 million, while analysts polled by Larkspur had been expecting $42 million.', 'Sales'],
   ['Sales were $40 million, while divers had been expecting $42 million.', null],
   ['They see a 5 percent chance of a rise, growing to 31 percent.', 'chance of a rise'],
