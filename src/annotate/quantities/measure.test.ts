@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
+  ['Nearly two-thirds (62%) of the plan.', null],
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],

@@ -29,7 +29,8 @@ export const predicate: Way = (site) => {
     (opensCircumstance(tokens, before, clause.first) ? gerundBehind(site) : undefined) ??
     (lowerAt(tokens, before) === ',' ? behindAside(site, before) : undefined) ??
     (isOwn ? predicateBehind(site) : undefined)
-  const to = from === undefined ? undefined : predicateEnd(tokens, from, clause.last)
+  // The clause ends before a bracket, where the predicate behind it goes on.
+  const to = from === undefined ? undefined : predicateEnd(tokens, from, from > clause.last ? from + 17 : clause.last)
   if (from === undefined || to === undefined) return undefined
   // "already at a third of the level reached in May"
   const isBareParticiple =
@@ -95,12 +96,17 @@ function predicateBehind({ tokens, clause, reading: { last } }: Site): number | 
 }
 const where = words('there here nationwide worldwide abroad locally')
 
-// "a quarter of voters, 23 percent, are"
+// "a quarter of voters, 23 percent, are", "nearly two-thirds (62%) said"
 function behindRestated(tokens: Site['tokens'], at: number): number {
-  if (lowerAt(tokens, at) !== ',' || !opensNumber(tokens, at + 1)) return at
-  for (let comma = at + 2; comma < at + 6; comma++) if (lowerAt(tokens, comma) === ',') return comma + 1
+  const closing = closings.get(lowerAt(tokens, at))
+  if (!closing || !opensNumber(tokens, at + 1)) return at
+  for (let end = at + 2; end < at + 6; end++) if (lowerAt(tokens, end) === closing) return end + 1
   return at
 }
+const closings: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+])
 
 /** Behind a second share with the same predicate: "three quarters of women and 58 percent of men favour". */
 function behindTwin(tokens: Site['tokens'], at: number, ceiling: number): number {
