@@ -53,7 +53,7 @@ const degrees = words('higher lower')
 const bounds = words('least most more less fewer than over about around nearly almost some roughly only just')
 
 const links = words(
-  'of in on for at from to through among with without between by against into near across around inside outside under beneath within over behind beyond above below along off aboard waiting lasting earning covering employing paying',
+  'of in on for at from to through among with without between by against into near across around inside outside under beneath within over as behind beyond above below along off aboard waiting lasting earning covering employing paying',
 )
 /** Words that say when, where and for whom the rest is said, or who says it. */
 export const openings = words(
