@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],
   ['The price as of May rose 5 percent.', 'price'],
+  ['House prices fell by 1 percent nationally.', 'House prices'],
+  ['A 5 percent daily levy is due.', 'daily levy'],
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],

@@ -4,6 +4,7 @@ import { isDay } from './ends-in-time.ts'
 import { isForeseeing } from './held-against.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { nounsInLy } from './phrase-stops.ts'
 import { paceLink, paces } from './paces.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -20,6 +21,10 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
   (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
   isForeseeing(tokens, phrase.last) ||
+  // "fell by 1 percent nationally"
+  (phrase.first === phrase.last &&
+    /^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, phrase.last)) &&
+    !nounsInLy.at(tokens, phrase.last)) ||
   (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
   isName(tokens, phrase)
 const ones = words('one ones')
