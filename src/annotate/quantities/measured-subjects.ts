@@ -55,11 +55,14 @@ function passedFrom(tokens: Site['tokens'], index: number, first: number, floor:
   const end = possessives.at(tokens, index) ? index - 1 : index
   const time = beforeTime(tokens, end, floor)
   if (time < end) return time + 1
+  // "fell in Norland by 5 percent"
+  const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
+  if (place !== undefined) return place
   // "increased year-on-year by"
   if (isYearOnYear(tokens, index)) return index - 4
   const isPassed =
     // "rose slightly, to 1,870"
-    (word === ',' && index === first - 2 && levels.at(tokens, first - 1)) ||
+    (word === ',' && index === first - 2 && links.at(tokens, first - 1)) ||
     // "was at +/- 3 points"
     (word === '-' && lowerAt(tokens, index - 1) === '/') ||
     (word === '/' && lowerAt(tokens, index - 1) === '+') ||
@@ -103,7 +106,7 @@ const putting = words('running seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
-const levels = words('to by')
+const links = words('to by')
 const afterVerb = words(
   'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
 )

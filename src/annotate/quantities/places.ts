@@ -41,6 +41,16 @@ export function placeWithin(tokens: Tokens, { first, last }: Phrase, clause: Cla
 }
 const origins = words('made born built grown produced published bought printed')
 
+/** The preposition of a place that ends at a token: `in` in "fell in the capital". */
+export function placeBefore(tokens: Tokens, end: number): number | undefined {
+  for (let at = end - 1; at > end - 4; at--)
+    if (within.at(tokens, at)) {
+      const from = determiners.at(tokens, at + 1) ? at + 2 : at + 1
+      return from <= end && isPlace(tokens, { first: from, last: end }, at + 1) ? at : undefined
+    }
+  return undefined
+}
+
 // A name, or a word for a place behind its article.
 const isPlace = (tokens: Tokens, place: Phrase, from: number): boolean =>
   isCapital(tokens[place.first])
