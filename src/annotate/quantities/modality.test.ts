@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, modality: string | null][] = [
+  ['Most plan to stay, versus 42 percent who hope to leave.', 'asserted'],
+  ['They intend to stay and just 22 percent say no.', 'asserted'],
+  ['They plan to let in 42 percent of those who ask.', 'target'],
   ['After an earlier-than-expected frost they picked 900 tonnes.', 'asserted'],
   ['They held a round last May that brought in $40.', 'asserted'],
   ['They expect that it brings in $40.', 'forecast'],

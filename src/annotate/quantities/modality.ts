@@ -7,6 +7,7 @@ import { isForeseen, isThing } from './no-wish.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import type { Reading } from './readings.ts'
 import { relativeClose } from './relative-close.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 import { owners, possessives } from './determiners.ts'
 import { flagOf, hasFlag } from '../flags.ts'
@@ -28,8 +29,10 @@ export function modalityOf(
   if (behind) return behind
   if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
   // "back the plan and 31 percent oppose it"
-  if (shares.has(reading.form) && lowerAt(tokens, reading.first - 1) === 'and' && isVerbAt(tokens, reading.last + 1))
-    return 'asserted'
+  const joint = shares.has(reading.form) ? beforeAdverbs(tokens, reading.first - 1) : -1
+  if (lowerAt(tokens, joint) === 'and' && isVerbAt(tokens, reading.last + 1)) return 'asserted'
+  // "intend to stay, versus 42 percent who plan to leave"
+  if (joint >= 0 && lowerAt(tokens, reading.last + 1) === 'who') return 'asserted'
   let isToBe = false
   let past: number | undefined
   let present: number | undefined

@@ -13,11 +13,18 @@ type Tokens = readonly Token[]
 /** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
 export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
   reading.form === 'money' || reading.form === 'percent'
-    ? isResult(tokens, reading) || accountAt(tokens, reading, clause.first) !== undefined
+    ? isResult(tokens, reading) || saysWho(tokens, reading) || accountAt(tokens, reading, clause.first) !== undefined
     : reading.form === 'count' && isCounted(tokens, clause, reading)
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) || lowerAt(tokens, last + 1) === 'valuation'
+// "intend to stay, versus 42 percent who plan to leave"
+const saysWho = (tokens: Tokens, { last, form }: Reading): boolean =>
+  form === 'percent' &&
+  lowerAt(tokens, last + 1) === 'who' &&
+  isVerbAt(tokens, last + 2) &&
+  // "who say the same"
+  lowerAt(tokens, last + 4) !== 'same'
 const results = words('loss profit deficit surplus gain shortfall share')
 
 // Not "the 1.95 billion analysts had expected".

@@ -42,7 +42,7 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
     return next.text === '-'
       ? isGlued(tokens, at - 1) && isGlued(tokens, at) && tokens[at + 1]?.kind === 'word'
       : /^['’%]/u.test(next.text) || (/^\p{Sc}$/u.test(next.text) && limits.at(tokens, at - 1))
-  if (next?.kind === 'word') return true
+  if (next?.kind === 'word') return !versus.at(tokens, at)
   // "rejected the 4 percent offer", "earn less than $90", "rise over the next 5 years"
   const before = /^\p{Sc}$/u.test(lowerAt(tokens, at - 1)) || edges.at(tokens, at - 1) ? at - 2 : at - 1
   return determiners.at(tokens, before) || owners.at(tokens, before) || limits.at(tokens, before)
@@ -50,6 +50,7 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
 const limits = words('than over under')
 const edges = words('first last next past coming previous')
 const joints = words('and but while or')
+const versus = words('vs vs. versus compared')
 
 /** Whether a number or a share stands at a token, or behind the adverbs there: "almost half were young". */
 export function opensNumber(tokens: Tokens, from: number): boolean {

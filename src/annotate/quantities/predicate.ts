@@ -22,6 +22,7 @@ export const predicate: Way = (site) => {
   if (form !== 'percent' && form !== 'fraction' && form !== 'ratio' && !isArea) return undefined
   const isOwn =
     verb === undefined ||
+    lowerAt(tokens, last + 1) === 'who' ||
     verb <= (wholeOpening(tokens, clause, reading) ?? -1) ||
     isFinding(tokens, verb, reading) ||
     (before > verb && opening.at(tokens, before))
@@ -81,7 +82,9 @@ function behindAside({ tokens, clause, reading: { last } }: Site, comma: number)
 const partNouns = words('majority minority most proportion share half third quarter')
 
 /** Where what is said of a share begins: `are` in "5 percent of homes in Norway are empty". */
-function predicateBehind({ tokens, clause, reading: { last } }: Site): number | undefined {
+function predicateBehind({ tokens, clause, reading: { last, form } }: Site): number | undefined {
+  // "versus 42 percent who plan to leave"
+  if (form === 'percent' && lowerAt(tokens, last + 1) === 'who' && tokens[last + 2]?.kind === 'word') return last + 2
   const of = lowerAt(tokens, last + 1) === 'of'
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   // "62 percent of its 340,000 members had backed it"

@@ -76,11 +76,15 @@ const recorded = words(
 export const isCompared = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'against'
     ? lowerAt(tokens, at - 1) === ',' || lowerAt(tokens, at - 1) === 'as'
-    : (lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared'
+    : versus.at(tokens, at) ||
+      ((lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared')
+const versus = words('vs vs. versus')
 
 // "and 45 were missing", "45 of them"
 const isOfThem = (tokens: Tokens, at: number): boolean =>
-  auxiliaries.at(tokens, at) || (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them')
+  auxiliaries.at(tokens, at) ||
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them') ||
+  (lowerAt(tokens, at) === 'more' && tokens[at + 1]?.kind !== 'word')
 
 // "twice as many as in May", where "twice as many boats" counts its own
 const isMultiple = (tokens: Tokens, at: number): boolean =>

@@ -5,6 +5,9 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Rents rose by 0.3 percent in May after climbing by 0.4 percent in April.', 'Rents'],
   ['Rents rose 0.3 percent in May after wages fell 0.4 percent.', 'wages'],
+  ['Some 48 percent of tenants want to stay vs. 24 percent of owners.', 'want to stay'],
+  ['Some 48 percent of tenants want to stay versus 24 percent who hope to leave.', 'hope to leave'],
+  ['Some 48 percent of tenants want to stay versus 24 percent who say the same of owners.', 'want to stay'],
   ['Sales were $40 million, while analysts polled by Larkspur had been expecting $42 million.', 'Sales'],
   ['Sales were $40 million, while divers had been expecting $42 million.', null],
   ['They see a 5 percent chance of a rise, growing to 31 percent.', 'chance of a rise'],
