@@ -14,6 +14,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents rose in anger by 12 percent.', null],
   ['Some 48 percent of tenants want to stay vs. those in Moss.', 'want to stay'],
   ['Some 48 percent of tenants want to stay compared with May.', 'want to stay'],
+  ['Analysts on average expected $132 million.', null],
+  ['Rents on average rose 5 percent.', 'Rents'],
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
-import { words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { verbStart } from './verb-start.ts'
 
@@ -8,6 +8,8 @@ type Tokens = Document['tokens']
 
 /** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
 export function endOfSubject(tokens: Tokens, last: number, floor: number): number {
+  // "analysts on average expected"
+  if (lowerAt(tokens, last) === 'average' && lowerAt(tokens, last - 1) === 'on') return last - 2
   const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
   return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
 }
