@@ -16,6 +16,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 48 percent of tenants want to stay compared with May.', 'want to stay'],
   ['Analysts on average expected $132 million.', null],
   ['Rents on average rose 5 percent.', 'Rents'],
+  ['They had expected sales to edge down by 5 percent.', 'sales'],
+  ['Its edge fell by 5 percent.', 'edge'],
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],

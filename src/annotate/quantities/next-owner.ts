@@ -6,7 +6,7 @@ import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
-import { auxiliaries, predicates } from './verbs.ts'
+import { auxiliaries, changeVerbs, predicates } from './verbs.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined

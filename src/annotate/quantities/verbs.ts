@@ -6,7 +6,9 @@ export const levelVerbs = words(
 )
 
 /** Verbs of a level that are nouns as well, but for behind "to" or a helping verb: `will average`, `to total`. */
-export const bareLevelVerbs = words('average total amount range vary peak start begin span equal top near end close')
+export const bareLevelVerbs = words(
+  'edge inch tick average total amount range vary peak start begin span equal top near end close',
+)
 
 /** Verbs of a change that their subject undergoes. */
 export const changeVerbs = words(
