@@ -25,7 +25,10 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   const isBy = lowerAt(tokens, link) === 'by'
   const isAt = lowerAt(tokens, link) === 'at'
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
+    // "placing values 5 percent lower"
+    const isLeft = link === reading.first && leaving.at(tokens, index) && steady.at(tokens, reading.last + 1)
     const isChanger =
+      isLeft ||
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
       (isBy && isEroding(tokens, index)) ||
       (isAt && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
@@ -34,7 +37,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && !isCapital(tokens[index + 1])) continue
     if (lowerAt(tokens, index) === 'cap' && lowerAt(tokens, index - 1) === 'market') continue
     const phrase =
-      phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ?? wholeObject(tokens, index, link)
+      phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ??
+      wholeObject(tokens, index, link) ??
+      (isLeft && index === link - 2 ? { first: link - 1, last: link - 1 } : undefined)
     // "held steady at"
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
@@ -78,6 +83,10 @@ const directly = ({ first, form, unit }: Reading): number | undefined =>
   form === 'percent' || unit === 'point' || unit === 'basis point' ? first : undefined
 const shifting = words(
   'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
+)
+
+const leaving = words(
+  'leave leaves left leaving place places placing put puts putting make makes making send sends sending',
 )
 
 // "sees growth slowing to 2 percent"
