@@ -34,7 +34,9 @@ const groups = words('for among in')
 
 /** Whether a number joined by "and" is a count of a second place, whatever stands before: "sold in Norland and 22,500 in Ostland". */
 export const isSecondPlace = (tokens: Tokens, { first, last }: Span): boolean =>
-  lowerAt(tokens, first - 1) === 'and' && inPlaces.at(tokens, last + 1) && isCapital(tokens[last + 2])
+  lowerAt(tokens, lowerAt(tokens, first - 1) === 'another' ? first - 2 : first - 1) === 'and' &&
+  inPlaces.at(tokens, last + 1) &&
+  isCapital(tokens[last + 2])
 
 const inPlaces = words('in at from')
 

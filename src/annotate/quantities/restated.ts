@@ -80,7 +80,7 @@ export const isCompared = (tokens: Tokens, at: number): boolean =>
       ((lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared')
 const versus = words('vs vs. versus')
 
-// "and 45 were missing", "45 of them"
+// "and 45 were missing", "45 of them", "damaged 85 more"
 const isOfThem = (tokens: Tokens, at: number): boolean =>
   auxiliaries.at(tokens, at) ||
   (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them') ||
