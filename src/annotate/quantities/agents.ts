@@ -5,7 +5,7 @@ import { headOfAside } from './asides.ts'
 import { beforeAges } from './age-groups.ts'
 import { behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
-import { determiners } from './determiners.ts'
+import { determiners, possessives } from './determiners.ts'
 import { measuresNothing } from './empty-phrases.ts'
 import { isDomainDot } from './inside-phrase.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -34,6 +34,8 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
       ? headOfAside(tokens, start - 1, clause)
       : undefined
   if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
+  // "and Norland's rose": what is Norland's, was told before.
+  if (possessives.at(tokens, start - 1)) return undefined
   if (joints.at(tokens, start - 1)) {
     const earlier = verbBefore(tokens, start - 1, clause, 24)
     return earlier === undefined ? agentBefore(tokens, start - 1) : agentOf(tokens, earlier, clause)

@@ -60,7 +60,7 @@ export function describe(
       last,
     }
   const next = nextOwner(document, reading, neighbours, clause)
-  if (next && told) return { ...told, ...own, denominator: null, subject: next, last }
+  if (next && told) return { ...told, ...own, measure: ownedBefore(told), denominator: null, subject: next, last }
   const measured = labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide)
   const subject = subjectOf(document, clause, wide, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
@@ -74,6 +74,12 @@ export function describe(
     last: end,
   }
 }
+
+// "Halden's rents rose 8 percent and Ostia's rose 4 percent": rents
+const ownedBefore = ({ measure, subject }: Description): string | null =>
+  subject && measure && /^['’]s /u.test(measure.slice(subject.length)) && measure.startsWith(subject)
+    ? measure.slice(subject.length + 3)
+    : measure
 
 const sharesTold = (
   document: Document,

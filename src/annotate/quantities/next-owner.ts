@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import { possessives } from './determiners.ts'
 import { gapBefore } from './gapped.ts'
 import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { textOf, type Phrase } from './noun-phrases.ts'
@@ -23,12 +24,24 @@ export function nextOwner(
   const { first, form } = reading
   if (!told?.measure || before?.form !== form) return undefined
   const { tokens } = document
+  const whose = ownerBeforeVerb(tokens, first)
+  if (whose) return textOf(document, whose)
   const having = isPredicate(told.measure) ? undefined : nameWith(tokens, reading, clause.first)
   if (having) return textOf(document, having)
   if (!told.subject || told.measure.includes(told.subject)) return undefined
   const phrase = gapBefore(tokens, first, clause.first)
   return phrase && isName(tokens, phrase) && /^\p{Lu}/u.test(told.subject) ? textOf(document, phrase) : undefined
 }
+
+// "Halden's rents rose 8 percent and Ostia's rose 4 percent"
+function ownerBeforeVerb(tokens: Document['tokens'], first: number): Phrase | undefined {
+  const owned = beforeAdverbs(tokens, first - 1, first - 4, links) - 1
+  if (!possessives.at(tokens, owned) || !changeVerbs.at(tokens, owned + 1)) return undefined
+  let name = owned
+  while (isCapital(tokens[name - 1])) name--
+  return name < owned ? { first: name, last: owned - 1 } : undefined
+}
+const links = words('by to')
 
 // "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
 const isPredicate = (measure: string): boolean => {
