@@ -8,7 +8,7 @@ export const isQualifiedChange = (tokens: Document['tokens'], index: number): bo
 // Of these the bare form is no past.
 /** Words of change that are nouns as well as verbs. */
 export const changes = words(
-  'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip',
+  'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip growth',
 )
 const ranks = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth sharp steep big small slight steady modest further record',

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { changes } from './change-nouns.ts'
 import { determiners, owners } from './determiners.ts'
-import { words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /** What a level is the level of, where a change was told before: `revenue` in "a 5 percent rise in revenue to $40 million". */
@@ -11,7 +11,9 @@ export function measureOfLevel(
   before: Reading,
   told: string | null,
 ): string | null {
-  if (told === null || form === before.form || !levels.at(tokens, first - 1)) return told
+  // "reaching a total of $40 million"
+  const isTotal = lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'total'
+  if (told === null || form === before.form || !(levels.at(tokens, first - 1) || isTotal)) return told
   const parts = told.split(' ')
   const change = parts.findIndex((word) => changes.has(word))
   if (change < 0 || change > 2) return told

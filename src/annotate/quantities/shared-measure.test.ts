@@ -13,6 +13,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 35 were hurt in Moss and another 23 in Halden.', 'people'],
   ['Halden’s rents rose 8 percent and Ostia’s rose 4 percent.', 'rents'],
   ['Halden’s rents rose 8 percent and Ostia’s wages rose 4 percent.', 'Ostia’s wages'],
+  ['Sales saw a 5 percent growth, reaching a total of $709 million.', null],
   ['Sales were $40 million, while analysts polled by Larkspur had been expecting $42 million.', 'Sales'],
   ['Sales were $40 million, while divers had been expecting $42 million.', null],
   ['They see a 5 percent chance of a rise, growing to 31 percent.', 'chance of a rise'],
