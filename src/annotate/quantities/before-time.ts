@@ -22,9 +22,12 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
 
 /** A phrase without the time that it opens with and no comma parts off: `sales` in "last year sales". */
 export function behindTime(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase || !near.at(tokens, phrase.first)) return phrase
-  const span = periods.has(lowerAt(tokens, phrase.first + 1)) ? phrase.first + 1 : phrase.first + 2
-  const isTime = periods.has(lowerAt(tokens, span)) || (spans.test(lowerAt(tokens, span)) && span > phrase.first + 1)
+  if (!phrase) return phrase
+  // "this year sales": the article is no part of the phrase.
+  const first = near.at(tokens, phrase.first - 1) ? phrase.first - 1 : phrase.first
+  if (!near.at(tokens, first)) return phrase
+  const span = periods.has(lowerAt(tokens, first + 1)) ? first + 1 : first + 2
+  const isTime = periods.has(lowerAt(tokens, span)) || (spans.test(lowerAt(tokens, span)) && span > first + 1)
   return isTime && span < phrase.last && !possessives.at(tokens, span + 1)
     ? { first: span + 1, last: phrase.last }
     : phrase

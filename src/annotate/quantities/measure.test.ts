@@ -24,6 +24,7 @@ const rows: [text: string, measure: string | null][] = [
   ['She left prices 5 percent alone.', null],
   ['The value of that house is $3 million.', 'value of that house'],
   ['They said of the pier that rents rose 3 percent.', 'rents'],
+  ['This year Larkspur shares rose 3 percent.', 'Larkspur shares'],
   ['The mill ended the year with $11 million in free cash flow.', 'free cash flow'],
   ['The mill’s debt ended the year at $11 million.', 'mill’s debt'],
   ['The bank has $1.2 trillion in total assets.', 'total assets'],
