@@ -57,7 +57,7 @@ function opensStatement(tokens: Site['tokens'], first: number, verb: number): bo
   const at = beforeAdverbs(tokens, first - 1, first - 4)
   return joints.at(tokens, at)
 }
-const joints = words('and but while as ,')
+const joints = words('and but while as after when because since before until if ,')
 const behindParticiple = words('by of in with to at from on for as')
 const finite = words('is are was were has have had')
 

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['The news came after more than 900 divers fought the fire.', null],
+  ['The yard hired more than 900 divers.', 'yard'],
   ['The Institute for Rivers and Lakes said it fell to 5 percent.', null],
   ['Boats.com said it cut its fee by 5 percent.', 'Boats.com'],
   ['They left the boats. Boats earned $5 million.', 'Boats'],
