@@ -20,6 +20,9 @@ const cases: [text: string, said: Said[]][] = [
   ['One could argue that the dam leaks.', []],
   ['Neither Vik nor Lind would say whether the dam leaks.', []],
   ['The port and the crews would say that the dam leaks.', [['The port and the crews', 'the dam leaks']]],
+  ['That is to say, the dam leaks.', []],
+  ['Suffice it to say that the dam leaks.', []],
+  ['It is fair to say that the dam leaks.', []],
   ['You said that the dam leaks.', [['You', 'the dam leaks']]],
   ['Some may say that the dam leaks.', [['Some', 'the dam leaks']]],
 ]

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { deedBefore } from './deed.ts'
 import { turnsTo } from './governing.ts'
-import { isIfOrUnless } from './grammar-words.ts'
+import { isIfOrUnless, isThat } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from './words.ts'
@@ -28,12 +28,18 @@ const unreal = among(
 
 /**
  * Whether the subject of a cue does not say what it takes: "You may say it leaks", "one could argue that it leaks",
- * "neither Vik nor Lind said it leaks".
+ * "neither Vik nor Lind said it leaks", "Suffice it to say, it leaks".
  */
 export const isUnsaid = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
   isNor(tokens, first - 1) ||
+  (tokens[verb - 1]?.lower === 'to' && isThatIs(tokens, verb - 2)) ||
   (first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb)
 const isNor = among('nor')
+// "that is to say", "suffice it to say"
+const isThatIs = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'it'
+    ? tokens[at - 1]?.lower === 'suffice'
+    : tokens[at]?.lower === 'is' && isThat(tokens, at - 1)
 const isReader = among('you one')
 const isPossible = among('may might could can would')
 
