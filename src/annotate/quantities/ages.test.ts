@@ -4,6 +4,8 @@ import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
   ['It needs the consent of any user aged under 13.', ['13 = 13 year']],
+  ['Hanne Vik (54) left.', ['54 = 54 year']],
+  ['Vold City (54) lead.', ['54 = 54 count']],
   ['It fell under 13 floods.', ['13 = 13 count']],
   ['The pension age will rise to 67.', ['67 = 67 year']],
   ['The pension age will rise from 65 to 67.', ['65 to 67 = 65..67 year']],

@@ -1,3 +1,4 @@
+import { classesAt, wordClass } from '../actors/lexicon.ts'
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { determiners, owners } from './determiners.ts'
@@ -5,9 +6,10 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 
-/** `Lang, 20, on loan`: whole digits between commas, a name before them. */
+/** `Lang, 20, on loan`, `Ida Lang (20)`: whole digits between commas or brackets, a name before them. */
 export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
+  if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, last + 1) === ')') return isFullName(tokens, first - 2)
   // "her sister, now 29,"
   const comma = lowerAt(tokens, first - 1) === 'now' ? first - 2 : first - 1
   if (lowerAt(tokens, comma) !== ',' || !closing.at(tokens, last + 1)) return false
@@ -16,6 +18,12 @@ export function isApposed(tokens: Tokens, { first, last, value }: Amount): boole
     ? !notNames.at(tokens, comma - 1)
     : kin.at(tokens, comma - 1) || (isPerson(tokens, comma - 1) && Number(value) > 14)
 }
+// A given name and what may be a surname: "Manchester City (54)" has points.
+const isFullName = (tokens: Tokens, last: number): boolean => {
+  const given = tokens[last - 1]
+  return isCapital(tokens[last]) && isCapital(given) && given !== undefined && (classesAt(given) & wordClass.given) > 0
+}
+
 const kin = words(
   'brother sister son daughter wife husband mother father uncle aunt niece nephew accused suspect defendant victim captain president prince princess recruit',
 )
