@@ -218,6 +218,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Its appeal for $5 million failed.', 'appeal'],
   ['They lie 600 metres underground.', null],
   ['It has 900-plus subscribers.', 'subscribers'],
+  ['It has 900+ subscribers.', 'subscribers'],
+  ['It has 900+ in all.', null],
   ['It has a six-speed box.', 'speeds'],
   ['Seven of the board’s eleven members left.', 'members'],
   ['On-time arrivals reached 89 per cent.', 'On-time arrivals'],

@@ -28,11 +28,15 @@ export const counted: Way = (site) => {
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined && lowerAt(tokens, first - 1) !== ','
   const takesNoun =
     form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
-  // "100,000-plus subscribers", "the 20-largest banks", "50 or so people"
+  // "100,000-plus subscribers", "40+ boats", "the 20-largest banks", "50 or so people"
   const isVague =
     lowerAt(tokens, last + 1) === '-' && (vagueness.at(tokens, last + 2) || superlatives.at(tokens, last + 2))
   const vague = isVague ? (vagueness.at(tokens, last + 2) ? 2 : 1) : isOrSo(tokens, last) ? 2 : 0
-  const more = form === 'count' && (furthers.at(tokens, last + 1) || lowerAt(tokens, last + 1) === 'mt') ? 1 : vague
+  const more =
+    form === 'count' &&
+    (lowerAt(tokens, last + 1) === '+' || furthers.at(tokens, last + 1) || lowerAt(tokens, last + 1) === 'mt')
+      ? 1
+      : vague
   const start = of ? behindWhole(tokens, last + 2) : last + 1 + more
   // "wounded 43 others in the town"
   if (others.at(tokens, last + 1) && tied.at(tokens, last + 2))
