@@ -8,6 +8,8 @@ const cases: [text: string, next: string][] = [
   ['MOSS (AP) Vik left.', 'Vik'],
   ['MOSS (NATO) Vik left.', 'MOSS'],
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],
+  ['(AFP) – Vik left.', 'Vik'],
+  ['(AFP) Vik left.', '('],
   ['New York (AFP) – Vik left.', 'Vik'],
   ['NEW HALDEN The dam leaks.', 'The'],
   ['Halden (AFP) -- Vik left.', 'Vik'],

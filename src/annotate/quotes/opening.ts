@@ -51,17 +51,17 @@ function afterHour(reading: Reading, first: number): number | undefined {
   return isDash(reading, at) ? at + 1 : undefined
 }
 
-// "New York (AFP) – Vik"
+// "New York (AFP) – Vik", "MOSS, Ark. (AFP) – Vik", of which a sentence ends with "Ark."
 function afterAgency(reading: Reading, first: number, limit: number): number | undefined {
   const { bits, tokens } = reading
   let at = first
   while (at < first + 5 && hasBit(bits, at, Is.capital | Is.comma)) at++
-  if (at === first || !hasBit(bits, at, Is.opener)) return undefined
+  if (!hasBit(bits, at, Is.opener)) return undefined
   for (let i = at + 1; i < limit && i < at + 6; i++)
     if (hasBit(bits, i, Is.closer)) {
       if (isDash(reading, i + 1)) return pastDash(bits, i + 1)
       // "MOSS (AFP) The dam"
-      return isAgency(tokens, i - 1) && hasBit(bits, i + 1, Is.capital) ? i + 1 : undefined
+      return at > first && isAgency(tokens, i - 1) && hasBit(bits, i + 1, Is.capital) ? i + 1 : undefined
     }
   return undefined
 }
