@@ -20,6 +20,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke praised the wreck in his video.', [['Brekke', 'the wreck in his video']]],
   ['Brekke mocked the fights at Sunde rallies.', [['Brekke', 'the fights at Sunde rallies']]],
   ['Brekke praised the maps in the report.', [['Brekke', 'the maps in the report']]],
+  ['Brekke called on the board to report by May.', [['Brekke', 'the board to report by May']]],
+  ['Brekke attacked Sunde during an interview.', [['Brekke', 'Sunde']]],
   ['Brekke condemned the delay of a letter.', [['Brekke', 'the delay of a letter']]],
   ['Brekke defended the nets in a storm.', [['Brekke', 'the nets in a storm']]],
 ]

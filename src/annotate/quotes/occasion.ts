@@ -16,8 +16,10 @@ export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase
 
 /** Whether it says at token `at` where words fell, not what they are about: "defended the plan in an interview". */
 export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
-  const { bits, tokens } = reading
+  const { bits, tokens, cues } = reading
   if (!hasBit(bits, at, Is.preposition) || !isFalling(tokens, at)) return false
+  // "called on them to report by May"
+  if (tokens[at]?.lower === 'to' && cues.get(at + 1)?.form === 'base') return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
   if (!phrase) return false
   const head = tokens[phrase.head.last]?.lower ?? ''
