@@ -14,12 +14,14 @@ for (const text of [
   'After saying it sank, Brekke left.',
   'But when the crew warned of it, Brekke left.',
   'Saying it sank, Brekke left.',
+  'Two days after Brekke said it sank, it swam.',
   'In May 2001, after Brekke said it sank, it swam.',
 ])
   test(`sees what only leads up to the sentence in "${text}"`, () => assert.equal(isBackground(text), true))
 
 for (const text of [
   'Brekke said it sank while we slept.',
+  'Two days later Brekke said it sank.',
   'After the storm, Brekke said it sank.',
   'In May Brekke said it sank.',
   'It sank, Brekke said.',

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isUnitOfTime } from './can-speak.ts'
 import type { ContentKind } from './content-end.ts'
 import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -10,6 +11,7 @@ import { anyHasBit, hasBit, Is } from './words.ts'
 export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
   let at = afterDate(bits, first, verb)
   while (at < verb && hasBit(bits, at, opening)) at++
+  at = afterSpan(tokens, at)
   if (anyHasBit(bits, at, verb, Is.comma | Is.dash | Is.stop | Is.mark | Is.colon)) return false
   // "In saying so, Vik left", "In a letter saying so, Vik left"
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
@@ -22,6 +24,12 @@ function afterDate(bits: Int32Array, first: number, verb: number): number {
   let at = first
   while (at < verb && hasBit(bits, at, Is.preposition | Is.time | Is.number)) at++
   return at > first && hasBit(bits, at, Is.comma) ? at + 1 : first
+}
+
+// "Two days after Vik said so, …"
+function afterSpan(tokens: Reading['tokens'], from: number): number {
+  for (let at = from + 1; at < from + 4; at++) if (leadsUp(tokens, at) && isUnitOfTime(tokens, at - 1)) return at
+  return from
 }
 
 /** The subject of the main clause behind what a gerund at the opening reports: `'In saying it leaks, Vik left'` → Vik. */
