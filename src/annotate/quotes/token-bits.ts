@@ -4,6 +4,7 @@ import { isTight } from '../tokens.ts'
 import type { Document, Token } from '../types.ts'
 import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
+import { isHyphen } from './hyphen.ts'
 import { Is, wordBits } from './words.ts'
 
 /** The bits of `Is` of a token outside marks; a form of a cue verb is entered into `cues`. */
@@ -16,10 +17,10 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (flags & shape.number) return bitsListed(token) | Is.number
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
-  // "strategists on the left"
+  // "strategists on the left", "left-wing members"
   if (token.text === 'IT' && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
     return Is.capital
-  if (token.text === 'left' && tokens[i - 1]?.lower === 'the') return 0
+  if (token.text === 'left' && (tokens[i - 1]?.lower === 'the' || isHyphen(tokens, i + 1))) return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
     return Is.time | Is.capital
@@ -64,7 +65,10 @@ const isGrammarOrName = among('will per rose')
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
   isShowing(tokens, i) ||
+  (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
   (isCharging(tokens, i) && isInto(tokens, i + 1))
+// "related terms", where "related that it leaks" tells something
+const isTold = among('that how what why “ " \' ‘ ,')
 const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
 const isCharging = among('charge charges charged charging')
