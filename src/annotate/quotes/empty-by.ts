@@ -12,11 +12,13 @@ export type IsEmpty = (reading: Reading, at: number, last: number) => boolean
 
 /** By its lemma, when what stands behind a verb is nothing that it says: "added two boats", "claimed the title". */
 export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
-  // "added 1.4 millimetres to sea levels"
+  // "added 1.4 millimetres to sea levels", "added as much as $40 to it"
   [
     'add',
     (reading, at, last) =>
-      hasBit(reading.bits, at, Is.number) ? !isBehindThat(reading, at) : isObject(reading, at, last),
+      hasBit(reading.bits, at, Is.number) || isAsMuch(reading, at)
+        ? !isBehindThat(reading, at)
+        : isObject(reading, at, last),
   ],
   ['shout', isObject],
   // "advised on the study"
@@ -57,6 +59,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['respond', isAnswered],
   ['reply', isAnswered],
 ])
+const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
+  isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
 // "a storm threatens to sink it", "a case that threatens to sink it"
 const isMenace = among(
   'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis',

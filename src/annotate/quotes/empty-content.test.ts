@@ -33,6 +33,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The club charged a $100 fee.', []],
   ['A diver who advised on the pier left.', []],
   ['A diver advised them to leave the pier.', [['A diver', 'to leave the pier']]],
+  ['The storm could add as much as $40 to it if it rains.', []],
+  ['Brekke added as many as 14 boats had sunk.', [['Brekke', 'as many as 14 boats had sunk']]],
   ['The storm added 14 metres to it.', []],
   ['Brekke added that 14 boats sank.', [['Brekke', '14 boats sank']]],
   ['Brekke praised it.', []],
