@@ -26,7 +26,7 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   // "Discussing it, the mayor said, “…”", "In Moss, Va., Vik said so"
   const opensLate = isLater(tokens, last) || hasBit(bits, first, Is.gerund | Is.preposition)
   // "After a short talk, Vik said, “…”"
-  if (isTemporal(tokens, first) && !hasVerb(reading, first + 1, last)) return true
+  if ((isTemporal(tokens, first) || isWhile(tokens, first)) && !hasVerb(reading, first + 1, last)) return true
   if (opensLate && !hasVerb(reading, first, last)) return true
   // "Interviewed minutes before the vote, Vik said: “…”"
   if (hasBit(bits, first, Is.past) && !hasVerb(reading, first + 1, last)) return true
@@ -38,6 +38,9 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   }
   return true
 }
+
+// "While speaking to the crew, Vik said, “…”"
+const isWhile = among('while when')
 
 const partEnd = (bits: Int32Array, from: number, last: number): number => {
   let at = from
@@ -52,4 +55,16 @@ export const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
   for (let i = first; i <= last; i++)
     if (!hasBit(bits, i, Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator)) return false
   return true
+}
+
+/** Whether a run is an aside and a clause behind its comma: "In the old days, the crew had asked for help, Vik said". */
+export function isClauseBehindAside(reading: Reading, { first, last }: Run): boolean {
+  let comma = first + 1
+  while (comma < last && !hasBit(reading.bits, comma, Is.comma)) comma++
+  return (
+    comma + 2 < last &&
+    !hasVerb(reading, first, comma) &&
+    hasBit(reading.bits, comma + 1, Is.determiner | Is.pronoun | Is.capital) &&
+    hasVerb(reading, comma + 1, last)
+  )
 }

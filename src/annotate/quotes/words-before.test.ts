@@ -5,6 +5,12 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['The pier will hold, Brekke said in a talk with Charlie Rose.', [['Brekke', 'The pier will hold']]],
   ['Interviewed minutes before the vote, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
+  [
+    'In the old days, the port had agreed to pay crews, Brekke wrote.',
+    [['Brekke', 'In the old days, the port had agreed to pay crews']],
+  ],
+  ['In May, the boats sank, a survey found.', [['a survey', 'In May, the boats sank']]],
+  ['While speaking to crews, Brekke said, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Fares rose, port data released on Thursday shows.', [['port data', 'Fares rose']]],
   [
     'There were 86 of them in May, down from a year earlier, Brekke said in a report.',

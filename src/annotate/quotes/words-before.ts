@@ -8,7 +8,7 @@ import { isDatedFinding } from './dated-finding.ts'
 import { isDoneTo } from './done-to.ts'
 import { isIfOrUnless } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
-import { behindLink, opensAside } from './lead-up.ts'
+import { behindLink, isClauseBehindAside, opensAside } from './lead-up.ts'
 import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { afterDateline } from './opening.ts'
 import { isPausedBefore } from './paused-speech.ts'
@@ -50,7 +50,7 @@ export function wordsBefore(
   const isWhole =
     (run.first === first || run.first === behindLink(bits, first)) &&
     (cueLast >= last - 1 || isContinued(reading, cueLast) || (!content && isTold(bits, entry.frame, start))) &&
-    (!opensAside(reading, first) || behindLink(bits, first) > first || isLedUpToBy(reading, run, found.at(-1)))
+    (isStatementIn(reading, run, first, cueLast >= last - 1) || isLedUpToBy(reading, run, found.at(-1)))
   if (!isMarked && isDoneTo(reading, run)) return undefined
   const isDated = isDatedFinding(reading, entry.lemma, run, first, cueLast, last)
   if (!isMarked && !isWhole && !isDated && entry.frame.startsWith('t')) return undefined
@@ -83,6 +83,10 @@ export function wordsBefore(
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cueLast + 1, last), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
+
+// "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May, Vik said"
+const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean): boolean =>
+  !opensAside(reading, first) || behindLink(reading.bits, first) > first || (isEnd && isClauseBehindAside(reading, run))
 
 // "Moe assured them it leaks, Vik told the Tide"
 const isTold = (bits: Int32Array, frame: string, subject: number): boolean =>
