@@ -40,6 +40,8 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   const { tokens } = reading
   const word = (i: number): string => tokens[i]?.lower ?? ''
   const preposition = word(at)
+  // "wrote to the mayor to ask whether it leaks"
+  if (preposition === 'to' && reading.cues.get(at + 1)?.form === 'base') return at
   // "has argued for a decade that"
   const span = preposition === 'for' ? howLongEnd(reading, at + 1, own) : undefined
   if (span !== undefined) return span + 1
