@@ -52,3 +52,7 @@ function isClause(bits: Int32Array, first: number, comma: number): boolean {
   }
   return false
 }
+
+/** Whether the first of two that a thing is between ends at a token: "a man close to the talks between Vik and Lind said so". */
+export const isBetween = (reading: Reading, last: number): boolean =>
+  reading.tokens[(phraseEndingAt(reading, last, last - 12)?.first ?? 0) - 1]?.lower === 'between'

@@ -4,6 +4,7 @@ import { agentIn } from './agent-of-infinitive.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { beforePlaces } from './before-places.ts'
 import { conjunctionBefore } from './circumstance.ts'
+import { contactBefore } from './contact-before.ts'
 import { isContracted } from './contracted.ts'
 import { deedBefore } from './deed.ts'
 import { describedBefore } from './described.ts'
@@ -12,7 +13,7 @@ import { isNominative } from './grammar-words.ts'
 import { subjectOfList } from './listed-verb.ts'
 import { namedBefore, withStrayComma } from './named-before.ts'
 import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
-import { withPartners } from './partners.ts'
+import { isBetween, withPartners } from './partners.ts'
 import type { Reading } from './reading.ts'
 import { afterObject } from './reduced-subject.ts'
 import { endsRelative } from './relative-end.ts'
@@ -50,6 +51,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
+  const contact = phrase && tokens[phrase.last + 1]?.lower === 'to' ? contactBefore(reading, phrase.first) : undefined
+  if (contact !== undefined && contact > floor) return subjectBefore(reading, contact, floor)
   // "Vik stood at the pier to say so": what Vik stood there for.
   if (phrase && tokens[phrase.last + 1]?.lower === 'to' && isPlaced(reading, phrase.first - 1))
     return sharedSubject(reading, phrase.first - 1, floor)
@@ -70,13 +73,14 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 const toBefore = (bits: Int32Array, verb: number): number => (hasBit(bits, verb - 1, Is.adverb) ? verb - 2 : verb - 1)
 
 // Not behind "and", where a subject is new, before an infinitive, "asked the crew to say", nor from a pronoun on.
-const isDescribing = ({ bits, tokens }: Reading, phrase: NounPhrase | undefined, verb: number): boolean =>
-  !phrase ||
-  !(
-    (hasBit(bits, phrase.first - 1, Is.conjunction) && !hasBit(bits, phrase.first, Is.past)) ||
-    (tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to') ||
-    isNominative(tokens, phrase.last)
-  )
+function isDescribing(reading: Reading, phrase: NounPhrase | undefined, verb: number): boolean {
+  const { bits, tokens } = reading
+  if (!phrase) return true
+  const isNew = hasBit(bits, phrase.first - 1, Is.conjunction) && !hasBit(bits, phrase.first, Is.past)
+  if (isNew && !isBetween(reading, phrase.first - 2)) return false
+  const isAsked = tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to'
+  return !isAsked && !isNominative(tokens, phrase.last)
+}
 
 // "which in the wake of the defeat said so", "Vik left, and like Lind said so": before what only tells when or like whom.
 function beforeSetting(reading: Reading, at: number, floor: number): number {
