@@ -53,8 +53,8 @@ function forPerson(beside: Beside): number {
   let votes = 0
   if (isTitle(before) && !has(before, hint.organisationIntroduction) && !isEmployer(beside)) votes += 4
   if (before.text === ',' && isTitle(introduction)) votes += 2
-  // But in "the king of Halden, who left" the king did.
-  if (before.text !== 'of' && (after.text === 'who' || (after.text === ',' && second.text === 'who'))) votes += 3
+  // "Vik, who left", "loyalty to Vik and his party", but in "the king of Halden, who left" the king did.
+  if (before.text !== 'of' && (after.text === 'who' || isOfSomebody.test(`${after.text} ${second.text}`))) votes += 3
   if (after.text === ',' && third.text === ',' && /^\d{1,2}$/u.test(second.text)) votes += 4
   if (has(after, hint.person)) votes += 4
   // "the Tuva government" may be that of a region.
@@ -111,6 +111,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   return votes
 }
 
+const isOfSomebody = /^(?:, who|and his|and her)$/u
 const isMembers = /^members?$/u
 
 // "University College at Halden"

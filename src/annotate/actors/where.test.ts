@@ -12,6 +12,10 @@ const cases: [text: string, type: string][] = [
   ['They spoke at Brekka’s Tana Racecourse.', 'place'],
   ['They spoke of Brekka’s Ida Moe.', 'org'],
   ['The members of Brekka spoke.', 'org'],
+  ['They rallied around Brekka.', 'person'],
+  ['They walked around Brekka.', 'place'],
+  ['The wettest was Brekka, where rain fell.', 'place'],
+  ['They spoke at Brekka, where she works.', 'org'],
   ['The members of Brekka’s family spoke.', 'person'],
   ['They spoke of Tana Brekka’s Tana Racecourse.', 'person'],
 ]

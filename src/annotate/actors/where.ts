@@ -8,7 +8,8 @@ import { wordClass } from './lexicon.ts'
 export function forPlace({ introduction, before, after, second, third, isLone }: Beside): number {
   let votes = 0
   // "in Ida Moe's new play": the play is where.
-  if (has(before, hint.placePreposition)) votes += has(after, hint.possessive) && !isLone ? 0 : 2
+  if (has(before, hint.placePreposition) && !(before.text === 'around' && isRally.test(introduction.text)))
+    votes += has(after, hint.possessive) && !isLone ? 0 : 2
   if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
@@ -36,11 +37,14 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
   // "a Halden man", "two Halden women"
   if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
+  // "Halden, where snow fell", but "at Halden, where she works"
+  if (after.text === ',' && second.text === 'where' && before.text !== 'at') votes += 1.5
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
 }
 
+const isRally = /^(?:rall(?:y|ies|ied|ying)|unit(?:e|es|ed|ing)|coalesc(?:e|es|ed|ing))$/u
 const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
 const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
 const isDisaster =
