@@ -20,6 +20,7 @@ const cases: [text: string, found: string[]][] = [
   ['They paid in SEK and loaded 900 TEU.', []],
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],
+  ['They read it in Section 3.', []],
   ['Rain fell, Brekka24 reported.', ['Brekka24 = org numbered']],
   ['They like Brekka24.', []],
   ['They like the 3rd Vold.', []],

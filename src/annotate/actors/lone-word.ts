@@ -86,8 +86,8 @@ function doubtAbout(article: Article, at: number): string | null {
   const { tokens } = article.document
   const { text = '', lower = '' } = tokens[at] ?? {}
   if (isCommon(article, at) || isJoinedByOf(article, at)) return 'common-word'
-  if (isAbstract(lower)) return 'abstract-word'
   if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
+  if (isAbstract(lower)) return 'abstract-word'
   return null
 }
 
