@@ -14,7 +14,9 @@ import { sayingVerbs } from './verbs.ts'
 /** Whether a group names somebody by itself; `small` holds the words that the article writes small too. */
 export function isOwnName(article: Article, group: Group, small: ReadonlySet<string>): boolean {
   const { document } = article
-  const rule = group.candidates[0]?.rule ?? ''
+  // "the Vold 2020 campaign": a number tells nothing where the name stands without one, too.
+  const model = group.candidates.find((candidate) => candidate.rule !== 'numbered') ?? group.candidates[0]
+  const rule = model?.rule ?? ''
   if (isOnlyShort(rule)) return (rule === 'common-word' && isSetApart(article, group)) || isOutlet(document, group)
   if (!group.named?.registered && group.candidates.some(({ first }) => isForThings(article, first))) return false
   if (group.named && group.isSure) return isNamed(document, group)
