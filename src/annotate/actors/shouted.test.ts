@@ -26,6 +26,8 @@ const cases: [text: string, word: string, names: string][] = [
     'LILLEHAMMER',
     'org initials',
   ],
+  ['FILE - Snow fell.', 'FILE', ''],
+  ['RIFLE, Colo. - Snow fell.', 'RIFLE', 'place dateline'],
   ['LILLEHAMMER 1994 was cold.', 'LILLEHAMMER', 'place dateline'],
   ['LILLEHAMMER (Reuters) Snow fell.', 'LILLEHAMMER', 'place dateline'],
   ['A friend of LBJ came.', 'LBJ', 'person personal-form'],

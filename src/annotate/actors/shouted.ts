@@ -15,7 +15,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return [toCandidate(at, at, 'person', 'titled')]
   if (isTicker(tokens, at)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
-  if (text.length > 3 && isDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
+  if (text.length > 3 && isDateline(article, at))
+    return isLabelled(tokens, at) ? [] : [toCandidate(at, at, 'place', 'dateline')]
   if (text.length < 5 && isRegionOfDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text)) return []
   if (text.length > 3 && isLabel(article, at))
@@ -60,4 +61,7 @@ export const isSpeakersTurn = (article: Article, first: number, last: number): b
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>
   hasClass(article, at, labels) || (opensAt(article, at) && article.document.tokens[at + 1]?.text === ':')
+// "FILE - A barn": a word of every day before a dash is no town's, but "MOSS, Ohio -" is.
+const isLabelled = (tokens: Article['document']['tokens'], at: number): boolean =>
+  /^[–—-]$/u.test(tokens[at + 1]?.text ?? '') && isEnglishWord(tokens[at]?.lower ?? '')
 const labels = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic
