@@ -16,8 +16,13 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
   if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
   if (member.type === 'person')
     return isShortPerson(group, member) || (group.type === 'person' && isInitialsOf(group, member))
-  return isParenthesised(article, group, member) || isInitialsOf(group, member) || isShortOrganisation(group, member)
+  const isOfLetters = isParenthesised(article, group, member) || isInitialsOf(group, member)
+  return (isOfLetters && !areThings(member)) || isShortOrganisation(group, member)
 }
+
+// "Electronic Lake Machines": many of a kind are no body that goes by initials.
+const areThings = ({ group: { text, candidates } }: Member): boolean =>
+  candidates[0]?.rule === 'common-end' && text.endsWith('s')
 
 // "Washington" after "Ida Washington": the person, if more of its places speak for a person.
 function isSurnameOfKnown(group: Group, member: Member): boolean {

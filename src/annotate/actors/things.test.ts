@@ -32,6 +32,8 @@ const cases: [text: string, names: string[]][] = [
   ['She has Huntington’s.', []],
   ['They met Ida Huntington. She saw Huntington’s son.', ['Ida Huntington', 'Huntington']],
   ['They sell the antidepressant Brekka and the software Tana.', []],
+  ['They bought Electronic Halden Machines (EHMs). Then the EHM broke.', []],
+  ['They met the Electronic Halden Union (EHU). Then the EHU left.', ['Electronic Halden Union', 'EHU', 'EHU']],
   ['They held Brekka shields and Tana rifles.', []],
   ['They met Brekka. They held Brekka shields.', ['Brekka', 'Brekka']],
   ['They met the drug maker Brekka.', ['Brekka']],

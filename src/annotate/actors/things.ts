@@ -92,9 +92,13 @@ export function withoutInitialsOfThings(
   return groups.filter((group) => !isOpen(group) || !initials.has(singularOf(group.text)))
 }
 
-// "Large Hadron Collider", "Halden Explorer 6"
+// "Large Hadron Collider", "Halden Explorer 6", "Electronic Halden Machines (EHMs)"
 const isThingsName = (article: Article, first: number, last: number): boolean =>
-  last > first && (hasClass(article, last, wordClass.eventHead) || article.document.tokens[last + 1]?.kind === 'number')
+  last > first &&
+  (hasClass(article, last, wordClass.eventHead) ||
+    article.document.tokens[last + 1]?.kind === 'number' ||
+    (article.document.tokens[last + 1]?.text === '(' && isPlural.test(article.document.tokens[last + 2]?.text ?? '')))
+const isPlural = /^\p{Lu}{2,}s$/u
 
 function wordsIn({ document: { tokens } }: Article, first: number, last: number): string[] {
   const words: string[] = []
