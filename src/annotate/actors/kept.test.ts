@@ -22,10 +22,13 @@ const kept: [text: string, name: string][] = [
 const backed: [text: string, names: string[]][] = [
   ['The builder, Haldor Green, left. Haldor said no.', ['Haldor Green', 'Haldor']],
   ['Sir Haldor Green died.', ['Haldor Green']],
+  ['Then the Haldor 2020 team left. Then Haldor spoke.', ['Haldor', 'Haldor']],
+  ['Then the Haldor 2020 sold well.', []],
   ['Sir Haldor Brekka left.\n\nBREKKA: It rained.', ['Haldor Brekka', 'BREKKA']],
   ['Sir Haldor Wage left.\n\nWAGE: Five.', ['Haldor Wage']],
   ['Then it rained.\n\nBREKKA: It did.', []],
   ['The builder, Haldor Green, left.', []],
+  ['The Halden NLB Results came. The NLB won.', ['NLB']],
 ]
 const dropped: [why: string, text: string][] = [
   ['its capital may be that of the sentence', 'Haldor ferries closed.'],

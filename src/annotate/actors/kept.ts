@@ -46,6 +46,8 @@ function backedBy(article: Article, groups: readonly Group[], cast: Cast): Set<G
   for (const group of groups) {
     if (group.words.length > 1 && isDoubtful(group) && group.votes.person >= 4) backed.add(group)
     const full = membersOf(cast, group)[0]?.group
+    // "the NLB" is more than "NLB Results".
+    if (group.candidates[0]?.rule === 'initials') continue
     if (full && full !== group && isDoubtful(full) && isShortForm(article, group, cast)) backed.add(full)
   }
   return backed

@@ -23,6 +23,10 @@ const cases: [sentence: string, typed: string[]][] = [
   ['A Haldor A320 left. Mossy Flights A320 left, Mossy Flights said.', ['Mossy Flights: org', 'Mossy Flights: org']],
   ['He came from Kirkevik, and a rights group left.', ['Kirkevik: place']],
   ['He came to Kirkevik, a rights group.', ['Kirkevik: org']],
+  [
+    'So Haldor Mossy Innovation’s net shrank. Then Haldor Mossy Innovation grew.',
+    ['Haldor Mossy Innovation: org', 'Haldor Mossy Innovation: org'],
+  ],
   ['The firm that built it, Haldor Ruud, grew.', ['Haldor Ruud: org']],
   ['The man that built it, Haldor Ruud, grew.', ['Haldor Ruud: person']],
   [

@@ -42,7 +42,7 @@ function guessType(group: Group): EntityType {
     ? lonePrior
     : words.every(isEnglishWord)
       ? everydayPrior
-      : startsCommonly(words)
+      : startsCommonly(words) || candidates[0]?.rule === 'common-end'
         ? commonPrior
         : fullPrior
   const { votes } = group

@@ -38,7 +38,7 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   // "a Halden man", "two Halden women"
   if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
   // "Halden, where snow fell", but "at Halden, where she works"
-  if (after.text === ',' && second.text === 'where' && before.text !== 'at') votes += 1.5
+  if (isLone && after.text === ',' && second.text === 'where' && before.text !== 'at') votes += 1.5
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
