@@ -25,6 +25,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw the chief of Brekka Pumps Omar K. Lind.', ['Brekka Pumps', 'Omar K. Lind']],
   ['They saw the Brekka-Vold administration.', ['Brekka', 'Vold']],
   ['They saw the Brekka-Vold campaign.', ['Brekka-Vold']],
+  ['They saw Moss County District Attorney Omar Lind.', ['Moss County', 'Omar Lind']],
+  ['They saw the Moss School District.', ['Moss School District']],
   ['They saw the PC Agency.', ['PC Agency']],
   ['They saw PC Tim Banks.', ['Tim Banks']],
   ['They saw the mayor of Port Omar.', ['Port Omar']],

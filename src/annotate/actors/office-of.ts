@@ -25,3 +25,9 @@ export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =
 /** Whether a body's name opens with letters that are a title elsewhere: "the PC Agency", but not "PC Tim Banks". */
 export const isOfLetters = (tokens: readonly Token[], first: number, last: number): boolean =>
   last === first + 1 && isThe(tokens, first - 1) && /^\p{Lu}{2,3}$/u.test(tokens[first]?.text ?? '')
+
+/** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
+export const isOfDistrict = (tokens: readonly Token[], at: number): boolean =>
+  isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)
+const isDistrict = among('district')
+const isLawOfficer = among('attorney attorneys judge judges')
