@@ -1,6 +1,8 @@
+import { isCapitals } from '../characters.ts'
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
+import { isDateline } from './datelines.ts'
 import { toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
@@ -18,7 +20,11 @@ export function toMention(
   const { document } = article
   const start = document.tokens[candidate.first]?.start ?? 0
   const end = document.tokens[candidate.last]?.end ?? start
-  const isTeamName = member.type === 'place' && isTeam(document, article.sport, candidate)
+  // "OSLO - Norway beat Ghana": where the report was written.
+  const isTeamName =
+    member.type === 'place' &&
+    isTeam(document, article.sport, candidate) &&
+    !(isCapitals(document.tokens[candidate.first]?.text ?? '') && isDateline(article, candidate.first))
   const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
   const name = isSeat ? (member.named?.place ?? member.name) : member.name

@@ -38,6 +38,10 @@ const cases: [text: string, found: string[]][] = [
     'The tennis match was even. Norway’s Omar Lind won the final of the tournament, said a coach.',
     ['Norway = place', 'Omar Lind = person'],
   ],
+  [
+    'LONDON - Norway beat Ghana. The goalkeeper, the referee and the coach met at the match.',
+    ['LONDON = place', 'Norway = org', 'Ghana = org'],
+  ],
   ['The council met Vold Town.', ['Vold Town = place']],
   ['So the council beat Tarnow 3-2 in stoppage time.', ['Tarnow = person']],
   ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],
