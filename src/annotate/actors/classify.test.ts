@@ -51,6 +51,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Christian Democrats met.', ['Christian Democrats = org organisation-head']],
   ['Then the Norwegian Empire fell.', ['Norwegian Empire = place known-prefix']],
   ['Then the Vold Administration ended.', ['Vold = person lone-word']],
+  ['Then the Vold White House fell.', ['Vold = person lone-word', 'White House = org gazetteer']],
+  ['Then the Ghana State Department fell.', ['Ghana State Department = org organisation-head']],
   ['Then the Vold Government fell.', ['Vold = person lone-word']],
   ['Then the Student Government met.', ['Student Government = org organisation-head']],
   ['They slept at the Halden Lake Hostel.', ['Halden Lake Hostel = place place-head']],

@@ -10,7 +10,7 @@ import { ofHead } from './headed.ts'
 import { ofKnown } from './known.ts'
 import { ofState } from './home-states.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { isConstituency, isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, isRegime } from './known-parts.ts'
+import { isConstituency, isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
 import { isDisease, isNever } from './never.ts'
 import { ofWord } from './lone-word.ts'
@@ -47,7 +47,8 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (known && isPrefixed(article, first))
     return [...ofKnown(article, known), ...classify(article, run, known.last + 1, last)]
   if (isPartysHouse(article, first, last)) return classify(article, run, last, last)
-  if (isRegime(article, first, last)) return classify(article, run, first, first)
+  const regime = ofRegime(article, run, first, last)
+  if (regime) return regime
   if (isNumberedPerson(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   const headed = ofHead(article, run, first, last)
   if (headed) return headed.map((name) => withNumber(article, name))

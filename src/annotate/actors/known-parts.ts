@@ -2,9 +2,11 @@ import { isEnglishWord } from '../english-words.ts'
 import { among } from '../vocabulary.ts'
 import type { Token } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { hint, hintsOf } from './hints.ts'
 import { isInitials } from './initials.ts'
+import { ofKnown } from './known.ts'
 import { isAbstract, wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import type { Run } from './runs.ts'
@@ -70,12 +72,26 @@ export const isPrefixed = ({ document: { tokens } }: Article, at: number): boole
 export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
   isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
 
-/** Whether a government goes by who heads it: "the Vold Administration", but not "the Transit Administration". */
-export const isRegime = (article: Article, first: number, last: number): boolean => {
+/**
+ * Who heads a government that goes by the name of that person, and the office: "the Vold Administration", "the Vold
+ * White House"; `null` where nobody does: "the Transit Administration".
+ */
+export function ofRegime(article: Article, { matches }: Run, first: number, last: number): Candidate[] | null {
+  const isAlone = last === first + 1 && isRule(article.document.tokens, last)
+  const office = matches.find((match) => match.first === first + 1 && match.last === last)
+  if (!isAlone && !(office && offices.has(office.value.id))) return null
+  if (!mayHead(article, first)) return null
+  return [toCandidate(first, first, 'person', 'lone-word'), ...(office ? ofKnown(article, office) : [])]
+}
+const isRule = among('administration government')
+const offices: ReadonlySet<string> = new Set(
+  'white-house justice-department state-department treasury-department pentagon'.split(' '),
+)
+
+// A name of nobody and nothing that is known.
+const mayHead = (article: Article, first: number): boolean => {
   const { text = '', lower = '' } = article.document.tokens[first] ?? {}
   return (
-    last === first + 1 &&
-    isRule(article.document.tokens, last) &&
     text !== text.toUpperCase() &&
     !hasClass(article, first, commonWords | wordClass.demonym) &&
     !isAbstract(lower) &&
@@ -83,8 +99,6 @@ export const isRegime = (article: Article, first: number, last: number): boolean
     wellKnownAt(article.document.tokens, first) === null
   )
 }
-
-const isRule = among('administration government')
 
 /** Whether a name that ends with a country says before it that it is a body's: "Arts Council England", "Ida Moe Trust UK". */
 export const isBodyOfCountry = (article: Article, run: Run, first: number, last: number): boolean =>
