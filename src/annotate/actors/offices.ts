@@ -15,11 +15,9 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
   if (isNamedAfter(article, run, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
-  const isTitle =
-    hasClass(article, at, wordClass.title) || isOfDistrict(article.document.tokens, at)
-      ? isOffice(article, run, start, at)
-      : isPortfolio(article, run, start, at)
-  return isTitle ? titleEnd(article, run, at) : null
+  const isTitle = hasClass(article, at, wordClass.title) || isOfDistrict(article.document.tokens, at)
+  const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
+  return starts ? titleEnd(article, run, at) : null
 }
 
 // "Queen Elizabeth Hospital"

@@ -103,7 +103,7 @@ Pentagon
 State Department/U.S. State Department/US State Department/Department of State
 Justice Department/Department of Justice/DOJ
 Treasury Department
-Supreme Court
+Supreme Court/U.S. Supreme Court/US Supreme Court/United States Supreme Court
 Republican Party/GOP/G.O.P.
 Labour Party/Labour
 Natural England

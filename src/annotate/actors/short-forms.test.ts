@@ -34,6 +34,22 @@ const cases: [text: string, found: string[]][] = [
     ['Supreme Court of Ghana = supreme-court-of-ghana', 'Supreme Court = supreme-court-of-ghana'],
   ],
   [
+    'The Supreme Court met. The Ohio Supreme Court rose. The Supreme Court fell.',
+    ['Supreme Court = supreme-court', 'Ohio Supreme Court = ohio-supreme-court', 'Supreme Court = supreme-court'],
+  ],
+  [
+    'The Ohio Supreme Court rose. The Supreme Court fell.',
+    ['Ohio Supreme Court = ohio-supreme-court', 'Supreme Court = ohio-supreme-court'],
+  ],
+  [
+    'The Ohio Democratic Party rose. The Democratic Party fell.',
+    ['Ohio Democratic Party = ohio-democratic-party', 'Democratic Party = democratic-party'],
+  ],
+  [
+    'The Secret Service met. The U.S. Secret Service rose.',
+    ['Secret Service = us-secret-service', 'U.S. Secret Service = us-secret-service'],
+  ],
+  [
     'The Reserve Fund of Ghana met. The Reserve Fund rose.',
     ['Reserve Fund of Ghana = reserve-fund-of-ghana', 'Reserve Fund = reserve-fund-of-ghana'],
   ],

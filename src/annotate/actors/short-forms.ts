@@ -1,7 +1,10 @@
 import type { Article } from './article.ts'
 import type { Group } from './groups.ts'
+import { firstOf } from './closest.ts'
 import { fold } from './fold.ts'
 import { isFirmTail } from './firm-ends.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { homeStates } from './home-states.ts'
 import { initialsOf, isInitials, singularOf } from './initials.ts'
 import type { Member } from './member.ts'
 import { isOwner, isShortOrganisation, restBehind } from './short-organisation.ts'
@@ -11,7 +14,7 @@ import { endsWith, isShortPerson } from './short-person.ts'
 export function isShortFor(article: Article, group: Group, member: Member): boolean {
   if (group.words.length > member.words.length) return false
   if (group.named)
-    return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member) || isKnownBody(group, member)
+    return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member) || isKnownBody(article, group, member)
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
   if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
   if (member.type === 'person')
@@ -33,7 +36,7 @@ function isSurnameOfKnown(group: Group, member: Member): boolean {
 }
 
 // "FDA" beside the "U.S. Food and Drug Administration": a well-known body under a name of its own.
-function isKnownBody(group: Group, member: Member): boolean {
+function isKnownBody(article: Article, group: Group, member: Member): boolean {
   const { named } = group
   if (named?.kind !== 'organisation' || named.registered || member.type !== 'org') return false
   const words = named.name.split(' ').map(fold)
@@ -41,7 +44,17 @@ function isKnownBody(group: Group, member: Member): boolean {
   const rest = restBehind(words, member)
   // "Supreme Court" of the "Supreme Court of Ghana", "Toyota" of "Toyota International Inc"
   const isStart = rest !== null && ((words.length > 1 && rest[0] === 'of') || isFirmTail(rest))
-  return (isEnd && !isOwner(words, member)) || isStart || isInitialsOf(group, member)
+  return (
+    (isEnd && !isOwner(words, member) && !isBranch(article, group, member)) || isStart || isInitialsOf(group, member)
+  )
+}
+
+// The Ohio Supreme Court beside the Supreme Court, which was named before it; the party of a state beside the national
+// one; but the U.S. Secret Service is the Secret Service.
+function isBranch({ document: { tokens } }: Article, group: Group, member: Member): boolean {
+  const owner = wellKnownAt(tokens, firstOf(member.group))?.value
+  if (owner && homeStates.has(owner.name) && group.named?.name.endsWith(' Party')) return true
+  return owner?.kind !== 'country' && firstOf(group) < firstOf(member.group)
 }
 
 // "Korea", "the South" in an article about South Korea.
