@@ -40,6 +40,20 @@ const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
       [null, [], 'fragment'],
     ],
   ],
+  [
+    'Brekke said the pier sank.\n\nIt was called a “leap into the dark for all of us”.',
+    [
+      ['Brekke', [], 'subject'],
+      [null, [], 'fragment'],
+    ],
+  ],
+  [
+    'Brekke said the pier sank. It was a “leap into the dark for all of us”.',
+    [
+      ['Brekke', [], 'subject'],
+      ['Brekke', [], 'carried'],
+    ],
+  ],
   ['“Nobody will ever build us another one.”', [[null, [], 'fragment']]],
   [
     'Sunde said it sank. “It was old and nobody mended it.\n\n“It will not come back,” Brekke said.',

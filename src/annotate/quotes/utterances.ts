@@ -24,6 +24,8 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
   let group = 0
   let before: Run | undefined
   let speaking: Utterance | undefined
+  // Whether nobody has spoken in the paragraph at hand.
+  let isSilent = true
   const turns = [...(headline ? [headline] : []), ...turnsIn(reading), ...answersIn(reading)]
   const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
   for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: turn.rule === 'interview' })
@@ -33,15 +35,21 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
     const attributed = announced ? [announced] : withVia(reading, attributionsIn(reading, sentence))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
-    speaking = mainSpeech(reading, own) ?? speaking
+    const main = mainSpeech(reading, own)
+    speaking = main ?? speaking
+    isSilent = !main && (isSilent || !isRunOn(reading, sentence.first))
     for (const marked of looseIn(reading, sentence, own, inTurns)) {
       const beside = besideMarked(reading, marked, sentence, before)
       const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
-      const source = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few)) ? undefined : speaking
+      // "The plan was a “leap into the dark for all”": a paragraph later it may be anybody's.
+      const isElsewhere = isSilent && marked.first > sentence.first
+      const isAlone = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few))
+      const source = isElsewhere || isAlone ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source)
         found.push({ ...carried(source, wholeOf(reading, marked, sentence)), group: source.group, isInherited: true })
       else found.push({ ...uncued(null, [marked], 'fragment'), group: ++group, isInherited: false })
+      isSilent &&= !beside
     }
     before = sentence
   }
