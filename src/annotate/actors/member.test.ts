@@ -51,3 +51,13 @@ const cases: [sentence: string, typed: string[]][] = [
 ]
 for (const [sentence, typed] of cases)
   test(`types ${typed.length} names in "${sentence}"`, () => assert.deepEqual(read(sentence), typed))
+
+const names: [text: string, name: string][] = [
+  ['TARNI VOLD: No.\n\nHALDOR RUUD: Yes.', 'Tarni Vold'],
+  ['Then TJ Vold spoke.', 'TJ Vold'],
+  ['Then TARNI McVOLD spoke.', 'TARNI McVOLD'],
+  ['They like the HRV.', 'HRV'],
+]
+for (const [text, name] of names)
+  test(`calls ${name} so in "${text}"`, () =>
+    assert.equal(findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.name, name))

@@ -18,8 +18,15 @@ export type Member = {
 /** The actor that a group of full names stands for. */
 export function toMember(group: Group): Member {
   const { named, words } = group
-  return { id: named?.id ?? idOf(group), name: named?.name ?? group.text, type: guessType(group), words, named, group }
+  const type = guessType(group)
+  return { id: named?.id ?? idOf(group), name: named?.name ?? nameOf(group, type), type, words, named, group }
 }
+
+// "TARNI VOLD: No.": how a transcript writes who speaks, not what they are called.
+const nameOf = ({ text, words }: Group, type: EntityType): string =>
+  type === 'person' && words.length > 1 && text === text.toUpperCase()
+    ? text.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase())
+    : text
 
 // The words of most names are all there is in them, and folded already.
 const idOf = ({ words, text, candidates: [model] }: Group): string =>
