@@ -48,6 +48,8 @@ const cases: [text: string, comparator: string][] = [
   ['Fares fell 4 percent.', 'down'],
   ['The port cut its fares by 4 percent.', 'down'],
   ['Fares were 4 percent lower.', 'down'],
+  ['Halden lost five of their last seven games.', '='],
+  ['Halden lost five seats.', 'down'],
   ['Shares in the yard lost 190 points, or 0.6 percent.', 'down'],
   ['It holds about 40 tons or 300 barrels.', '~'],
   ['It has 900-plus readers.', '>'],

@@ -11,7 +11,10 @@ type Tokens = Document['tokens']
 
 /** Whether the words around an amount make it a change: `rose by 5 percent` → `up`; a level behind "to" is none. */
 export const directionOf = (tokens: Tokens, first: number, amount: Amount): Direction | undefined =>
-  isGrown(tokens, first, amount) || isCollected(tokens, first, amount) || isTimed(tokens, first, amount)
+  isGrown(tokens, first, amount) ||
+  isCollected(tokens, first, amount) ||
+  isTimed(tokens, first, amount) ||
+  isPlayed(tokens, first, amount)
     ? undefined
     : (directionBefore(tokens, first, amount) ?? directionAfter(tokens, amount.last))
 
@@ -19,6 +22,15 @@ export const directionOf = (tokens: Tokens, first: number, amount: Amount): Dire
 const isTimed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
   form === 'duration' && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'by'
 const apart = words('after before later earlier ago into')
+
+// "lost five games", "lost five of their last seven"
+const isPlayed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
+  form === null &&
+  losing.at(tokens, first - 1) &&
+  (games.at(tokens, last + 1) || (lowerAt(tokens, last + 1) === 'of' && latest.at(tokens, last + 3)))
+const losing = words('lose loses lost losing')
+const games = words('games matches sets frames bouts fights times races finals semi-finals')
+const latest = words('last first past previous')
 
 // "grows 15 hectares of rice"
 const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>
