@@ -38,6 +38,8 @@ const cases: [text: string, whom: string | undefined][] = [
   ['the head of the port that it leaks', 'the head of the port'],
   ['members in an email that it leaks', 'members'],
   ['members in the hall that it leaks', 'members in the hall'],
+  ['Tide Radio Moss that it leaks', 'Tide Radio Moss'],
+  ['Tide Radio the firm had left', 'Tide Radio'],
   ['that it leaks', undefined],
   ['Moss AM that it leaks', 'Moss AM'],
   ['of the leak', undefined],

@@ -44,6 +44,7 @@ function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | un
   for (let at = first + 1; at <= head.last + 1; at++)
     if (
       isForum(reading.tokens, at) &&
+      !isInName(reading, at) &&
       (isPress(reading.tokens, at - 1) ? !isRole(reading.bits, at + 1) : opensClause(reading.bits, at + 1))
     )
       return { first, last: at, head: { first, last: at } }
@@ -52,6 +53,9 @@ function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | un
 const isForum = among(
   'agency conference briefing programme program newspaper magazine radio television website channel network podcast show meeting rally hearing',
 )
+// "told Tide Radio Moss"
+const isInName = ({ bits }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.capital) && hasBit(bits, at + 1, Is.capital)
 const isRole = (bits: Int32Array, at: number): boolean => hasBit(bits, at, Is.role)
 const isPress = among('news press')
 const opensClause = (bits: Int32Array, at: number): boolean =>
