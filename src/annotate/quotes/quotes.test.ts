@@ -48,3 +48,12 @@ test('gives the pieces of one utterance one group', () => {
   assert.equal(two?.exact, '“will hold.”')
   assert.equal(one?.group, two?.group)
 })
+
+const tiers: [text: string, tier: string][] = [
+  ['Vik said it leaks.', 'stated'],
+  ['“It leaks,” Vik said. “It is old and nobody mends it.”', 'inherited'],
+  ['An interview with Ida Vik.\n\nQ: Is it old?\n\nA: It leaks.', 'resolved'],
+]
+for (const [text, tier] of tiers)
+  test(`finds the speaker of the last words as ${tier} in "${text}"`, () =>
+    assert.equal(quotesIn(text).at(-1)?.tier, tier))

@@ -89,12 +89,12 @@ function formOf(reading: Reading, { first, last }: Run): Quote['form'] {
 // A pronoun that leads to nobody names nobody.
 function tierOf(
   { bits }: Reading,
-  { speaker: phrase, isInherited }: Utterance,
+  { speaker: phrase, isInherited, rule }: Utterance,
   speaker: Quote['speaker'],
 ): Quote['tier'] {
   if (!phrase || !speaker) return 'none'
   const isPronoun = phrase.first === phrase.last && hasBit(bits, phrase.first, Is.pronoun)
   if (isPronoun && speaker.actor === null) return 'none'
   if (isInherited) return 'inherited'
-  return isPronoun ? 'resolved' : 'stated'
+  return isPronoun || rule === 'interview' ? 'resolved' : 'stated'
 }

@@ -28,7 +28,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
   let isSilent = true
   const turns = [...(headline ? [headline] : []), ...turnsIn(reading), ...answersIn(reading)]
   const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
-  for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: turn.rule === 'interview' })
+  for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: false })
   for (const sentence of reading.sentences) {
     if (headline && sentence.first <= (headline.pieces[0]?.first ?? 0)) continue
     const announced = announcedParagraph(reading, sentence, before)
