@@ -8,6 +8,8 @@ import { readForQuotes } from './reading.ts'
 const cases: [text: string, subject: string][] = [
   ['A storm destroyed it, crews and divers said', 'crews and divers'],
   ['On Monday, crews and divers said', 'crews and divers'],
+  ['Earlier Thursday, Lind and Vik said', 'Lind and Vik'],
+  ['Separately, Lind and Vik said', 'Lind and Vik'],
   ['Lind and Vik said', 'Lind and Vik'],
   ['Dahl, Lind and Vik said', 'Dahl, Lind and Vik'],
   ['The dam is old, crews and divers said', 'crews and divers'],

@@ -43,6 +43,8 @@ function isClause(bits: Int32Array, first: number, comma: number): boolean {
   if (!hasBit(bits, comma, Is.comma)) return false
   // "On Monday, crews and divers said", "In a letter, Lind and Vik said": nobody is left to speak in a list of places.
   if (hasBit(bits, first, Is.preposition | Is.subordinator | Is.gerund)) return !anyHasBit(bits, first, comma, Is.comma)
+  // "Earlier Thursday, Lind and Vik said", "Separately, Lind and Vik said"
+  if (hasBit(bits, comma - 1, Is.time) || (comma === first + 1 && hasBit(bits, first, Is.adverb))) return true
   if (hasBit(bits, first, Is.pronoun)) return true
   for (let at = first + 1; at < comma; at++) {
     if (hasBit(bits, at, Is.comma)) return false
