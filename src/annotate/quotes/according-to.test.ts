@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
 import { atAccordingTo } from './according-to.ts'
+import { saidIn } from './fixtures/said-in.ts'
 import { readForQuotes, type Run } from './reading.ts'
 
 /** The speaker and the words that the first "according" of a sentence attributes. */
@@ -58,3 +59,8 @@ const none = [
   '“According to the crew, it is late,” was all.',
 ]
 for (const text of none) test(`attributes nothing in "${text}"`, () => assert.equal(attributed(text), undefined))
+
+test('takes who the source is for no words of theirs', () =>
+  assert.deepEqual(saidIn('It is a “fine day,” according to Ida Brekke, one of many who came to row.'), [
+    ['Ida Brekke', 'It is a “fine day,”'],
+  ]))

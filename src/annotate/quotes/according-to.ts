@@ -52,7 +52,9 @@ const isRelativeBefore = ({ bits, tokens }: Reading, at: number): boolean =>
 function isApposed(reading: Reading, comma: number, limit: number): boolean {
   const { bits, tokens } = reading
   if (!hasBit(bits, comma, Is.comma)) return false
-  if (hasBit(bits, comma + 1, Is.role) && tokens[comma + 2]?.lower === 'of') return true
+  // "Hanne Vik, mayor of Moss", "Hanne Vik, one of many who came to row"
+  const isSuch = hasBit(bits, comma + 1, Is.role) || tokens[comma + 1]?.lower === 'one'
+  if (isSuch && tokens[comma + 2]?.lower === 'of') return true
   // "former Sen. Hanne Vik, R-Moss."
   if (isParty(tokens, comma + 1) && tokens[comma + 2]?.text === '-') return true
   if (!isArticle(tokens, comma + 1) || isShare(tokens, comma + 2)) return false
