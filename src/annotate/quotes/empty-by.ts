@@ -92,13 +92,16 @@ function isQuestioned({ bits, tokens }: Reading, at: number, last: number): bool
 const questioned =
   /^(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|people|suspects?|witness(?:es)?|drivers?|him|her|them|residents|students|prisoners?)$/u
 
-// "claimed the lives of two", "claimed the world title".
-function isTaken(reading: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last && i < at + 4; i++) if (isHeld(reading.tokens, i)) return true
+// "claimed the lives of two", "claimed the lead in May", not "claimed the lead was lost".
+function isTaken({ bits, tokens }: Reading, at: number, last: number): boolean {
+  for (let i = at; i <= last && i < at + 4; i++)
+    if (isHeld(tokens, i)) return !hasBit(bits, i + 1, Is.auxiliary | Is.verb | Is.past)
   return false
 }
 
-const isHeld = among('lives title crown prize medal trophy asylum nomination')
+const isHeld = among(
+  'life lives title crown prize medal trophy asylum nomination lead gold silver bronze wicket wickets seat seats spot podium scalp throne',
+)
 
 // "compared it to a storm", not "compares the years in constant prices".
 function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {

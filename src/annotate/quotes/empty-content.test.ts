@@ -93,6 +93,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called her in private a saint.', [['Brekke', 'her in private a saint']]],
   ['The storm claimed the lives of two divers.', []],
   ['The ferry claimed the world title in May.', []],
+  ['Brekke claimed the lead in two polls.', []],
+  ['Brekke claimed the lead was lost.', [['Brekke', 'the lead was lost']]],
   ['The report says nothing about the port.', []],
   ['Brekke said little publicly about it.', []],
   ['Brekke portrayed a king in the film.', []],
