@@ -143,6 +143,8 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke told the crew that he was “an early riser,” the complaint states.',
     [['Brekke', 'he was “an early riser,”']],
   ],
+  ['Brekke said they sort papers, notes, maps and lists.', [['Brekke', 'they sort papers, notes, maps and lists']]],
+  ['Brekke said it leaks, reports the Tide.', [['Brekke', 'it leaks']]],
   ['Brekke said it “did not change” forecasts, adding little.', [['Brekke', 'it “did not change” forecasts']]],
   ['Each side blamed the other for it and crews warning that it leaks.', [['Each side', 'the other for it']]],
   [

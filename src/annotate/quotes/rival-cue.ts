@@ -35,9 +35,13 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "called it a “farce,” accusing them of it"
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
-  // "it “did not change” forecasts", "the storm and reports of a wreck"
+  // "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
   const isNoun =
-    cue && form === 'present' && (bit & Is.mark || (bit & Is.conjunction && tokens[next + 1]?.lower === 'of'))
+    cue &&
+    form === 'present' &&
+    (bit & Is.mark ||
+      (bit & Is.comma && !hasBit(bits, next + 1, Is.determiner | Is.capital | Is.pronoun)) ||
+      (bit & Is.conjunction && tokens[next + 1]?.lower === 'of'))
   if (isNoun && isNounTwin(reading, next, cue)) return false
   // "said she had rowed and found few people", "and continued to row"
   if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
