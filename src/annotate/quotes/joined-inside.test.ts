@@ -9,6 +9,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke described how the pier was burned and looted.', [['Brekke', 'how the pier was burned and looted']]],
   ['Brekke criticized them for rowing late and telling lies.', [['Brekke', 'them for rowing late and telling lies']]],
   [
+    'Brekke said she had left after rowing and speaking with crews.',
+    [['Brekke', 'she had left after rowing and speaking with crews']],
+  ],
+  [
     'Brekke said they were good at rowing but not praising others.',
     [['Brekke', 'they were good at rowing but not praising others']],
   ],

@@ -32,7 +32,8 @@ export function isJoinedGerund({ bits, cues }: Reading, at: number, first: numbe
   if (cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund') return false
   for (let i = at - 1; i > first; i--) {
     if (hasBit(bits, i, Is.comma | Is.mark)) return false
-    if (hasBit(bits, i, Is.gerund) && hasBit(bits, i - 1, Is.preposition | Is.verb | Is.adverb)) return true
+    if (hasBit(bits, i, Is.gerund) && hasBit(bits, i - 1, Is.preposition | Is.verb | Is.adverb | Is.subordinator))
+      return true
   }
   return false
 }
