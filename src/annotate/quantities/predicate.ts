@@ -1,6 +1,7 @@
 import { wholeOpening } from './denominator.ts'
 import { numberedPeople, peopleOf } from './counted-people.ts'
-import { owners } from './determiners.ts'
+import { determiners, owners } from './determiners.ts'
+import { behindRestated, behindTwin } from './behind-restated.ts'
 import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from './measured-site.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -98,23 +99,3 @@ function predicateBehind({ tokens, clause, reading: { last, form } }: Site): num
   return isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from)) ? undefined : from
 }
 const where = words('there here nationwide worldwide abroad locally')
-
-// "a quarter of voters, 23 percent, are", "nearly two-thirds (62%) said"
-function behindRestated(tokens: Site['tokens'], at: number): number {
-  const closing = closings.get(lowerAt(tokens, at))
-  if (!closing || !opensNumber(tokens, at + 1)) return at
-  for (let end = at + 2; end < at + 6; end++) if (lowerAt(tokens, end) === closing) return end + 1
-  return at
-}
-const closings: ReadonlyMap<string, string> = new Map([
-  [',', ','],
-  ['(', ')'],
-])
-
-/** Behind a second share with the same predicate: "three quarters of women and 58 percent of men favour". */
-function behindTwin(tokens: Site['tokens'], at: number, ceiling: number): number {
-  if (lowerAt(tokens, at) !== 'and' || !opensNumber(tokens, at + 1)) return at
-  for (let of = at + 2; of < at + 6; of++)
-    if (lowerAt(tokens, of) === 'of') return (phraseAfter(tokens, of + 1, ceiling)?.last ?? at - 1) + 1
-  return at
-}
