@@ -21,6 +21,8 @@ export const predicate: Way = (site) => {
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
   if (form !== 'percent' && form !== 'fraction' && form !== 'ratio' && !isArea) return undefined
+  // "the projected 5 percent will be the highest"
+  if (determiners.at(tokens, first - 2) && /[^e]ed$/u.test(lowerAt(tokens, first - 1))) return undefined
   const isOwn =
     verb === undefined ||
     lowerAt(tokens, last + 1) === 'who' ||
