@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { beforeBracket } from './brackets.ts'
 import { lowerAt } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -10,7 +11,8 @@ type Tokens = Document['tokens']
 export function antecedentOf(tokens: Tokens, relative: number): Phrase | undefined {
   const word = lowerAt(tokens, relative)
   if (word !== 'which' && word !== 'who' && !(word === 'that' && !isVerbAt(tokens, relative - 1))) return undefined
-  const end = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1
+  // "the index (CPI) which"
+  const end = beforeBracket(tokens, lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1, 0)
   const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
   return phrase?.last === end ? withoutShare(tokens, phrase) : undefined
 }
