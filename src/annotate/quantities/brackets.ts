@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import { indefinite } from './determiners.ts'
 import { isCapital, lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -7,14 +8,19 @@ import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]
 
-/** A number with the brackets that say it in another unit, where the whole follows: "39 percent (54,839) of the cases". */
+/** A number with the brackets that say it in another unit, where the whole or a noun follows: "39 percent (54,839) of the cases", "a $7 million (£5 million) budget". */
 export function overBracket(tokens: Tokens, reading: Reading): Reading {
   const { last } = reading
   if (lowerAt(tokens, last + 1) !== '(') return reading
   for (let at = last + 2; at < last + 9; at++)
-    if (lowerAt(tokens, at) === ')') return lowerAt(tokens, at + 1) === 'of' ? { ...reading, last: at } : reading
+    if (lowerAt(tokens, at) === ')')
+      return lowerAt(tokens, at + 1) === 'of' || isAttribute(tokens, reading, at) ? { ...reading, last: at } : reading
   return reading
 }
+const isAttribute = (tokens: Tokens, { first, form }: Reading, closing: number): boolean =>
+  form === 'money' &&
+  tokens[closing + 1]?.kind === 'word' &&
+  indefinite.at(tokens, lowerAt(tokens, first - 1) === 'record' ? first - 2 : first - 1)
 
 /** The last token before the brackets that close at a token, `share` in "per share (EPS)"; else the token itself. */
 export const beforeBracket = (tokens: Tokens, closing: number, floor: number): number =>

@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],
   ['The index (PRI) fell and rents increased to 15 percent.', 'rents'],
+  ['He presented a $7 million (£5 million) budget.', 'budget'],
+  ['A $7 million (£5 million) was lost.', null],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],
