@@ -10,7 +10,7 @@ import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
 import { isNextListed } from './next-listed.ts'
-import { nextOwner } from './next-owner.ts'
+import { isPredicate, nextOwner, ownedBefore } from './next-owner.ts'
 import { isNextPlace } from './next-place.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
 import { hasOwnNoun } from './own-noun.ts'
@@ -90,6 +90,8 @@ const sharesTold = (
   told: Description,
 ): boolean =>
   (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
+  // "70 percent live alone. This is 3 points lower": what they do is no level.
+  !(before.first < sentence.first && told.measure !== null && isPredicate(told.measure)) &&
   sharesMeasure(document, sentence, reading, before, told.last) &&
   !hasOwnNoun(document.tokens, clause, reading) &&
   // "Exports and imports rose 3 and 5 percent": to each its own.

@@ -44,7 +44,14 @@ function ownerBeforeVerb(tokens: Document['tokens'], first: number): Phrase | un
 const links = words('by to')
 
 // "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
-const isPredicate = (measure: string): boolean => {
+/** What the figure of the next owner measures: `rents` in "Halden's rents rose 8 percent and Ostia's rose 4 percent". */
+export const ownedBefore = ({ measure, subject }: { measure: string | null; subject: string | null }): string | null =>
+  subject && measure && /^['’]s /u.test(measure.slice(subject.length)) && measure.startsWith(subject)
+    ? measure.slice(subject.length + 3)
+    : measure
+
+/** Whether a measure is what somebody does: "live alone". */
+export const isPredicate = (measure: string): boolean => {
   const verb = /^\p{Ll}+/u.exec(measure)?.[0] ?? ''
   return auxiliaries.has(verb) || predicates.has(verb)
 }

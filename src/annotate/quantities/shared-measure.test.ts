@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Some 70 percent live alone. This is 1.3 points lower than in May.', null],
+  ['Rents rose by 70 percent. This is 1.3 points more than in May.', 'Rents'],
   ['Rents rose by 0.3 percent in May after climbing by 0.4 percent in April.', 'Rents'],
   ['Rents rose 0.3 percent in May after wages fell 0.4 percent.', 'wages'],
   ['Some 48 percent of tenants want to stay vs. 24 percent of owners.', 'want to stay'],
