@@ -9,6 +9,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The index (PRI) fell and rents increased to 15 percent.', 'rents'],
   ['He presented a $7 million (£5 million) budget.', 'budget'],
   ['A $7 million (£5 million) was lost.', null],
+  ['Ice shrinks at a rate of 2.7 square metres per ton of coal.', 'Ice'],
+  ['The plant emits 5 tons per year of steel.', 'steel'],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],

@@ -27,7 +27,9 @@ export const counted: Way = (site) => {
   if (of && (form === 'measure' || form === 'duration') && lowerAt(tokens, first - 1) === 'within') return undefined
   const group = form === 'ratio' && unit === 'fraction' && verb !== undefined && lowerAt(tokens, first - 1) !== ','
   const takesNoun =
-    form === 'measure' || form === 'duration' ? of : form === 'count' || (!of && (form === 'range' || group))
+    form === 'measure' || form === 'duration'
+      ? of && !perThing.test(unit ?? '')
+      : form === 'count' || (!of && (form === 'range' || group))
   // "100,000-plus subscribers", "40+ boats", "the 20-largest banks", "50 or so people"
   const isVague =
     lowerAt(tokens, last + 1) === '-' && (vagueness.at(tokens, last + 2) || superlatives.at(tokens, last + 2))
@@ -57,6 +59,8 @@ export const counted: Way = (site) => {
   if (phrase && pronouns.at(tokens, phrase.first) && tokens[phrase.first]?.text !== 'US') return undefined
   return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
 }
+// "2 kg per ton of steel", where "2 tons per year of steel" measures the steel
+const perThing = /\/(?!ye?a?r|month|week|day|hour|minute|second|h$|s$)/u
 const amounts = words('much many')
 const pronouns = words('them us whom which')
 
