@@ -11,6 +11,7 @@ const rows: [text: string, measure: string | null][] = [
   ['A $7 million (£5 million) was lost.', null],
   ['Ice shrinks at a rate of 2.7 square metres per ton of coal.', 'Ice'],
   ['The plant emits 5 tons per year of steel.', 'steel'],
+  ['The deal permits counsel to seek up to 33 percent of the fund.', null],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],
