@@ -24,6 +24,9 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   // "has cost them upwards of $5 million"
   if (link === undefined || percentWords.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
+  // "is in the range of $5"
+  if (ranges.at(tokens, link - 1) && lowerAt(tokens, link - 3) === 'in' && beForms.at(tokens, link - 4))
+    return asSubject(agentOf(tokens, link - 4, clause))
   if (isExtreme(tokens, link)) return extremeOf(tokens, clause, link)
   // "the load reached a monthly record of 85 percent", where "he set a record of 85" has none
   const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link) : undefined
@@ -41,6 +44,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
+const ranges = words('range region vicinity neighbourhood neighborhood order')
 const longest = 8
 
 /** `rents` in "rents rose by an annual rate of 5 percent": what rises at a pace. */

@@ -12,6 +12,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Ice shrinks at a rate of 2.7 square metres per ton of coal.', 'Ice'],
   ['The plant emits 5 tons per year of steel.', 'steel'],
   ['The deal permits counsel to seek up to 33 percent of the fund.', null],
+  ['Payouts are said to be in the range of $88.', 'Payouts'],
+  ['It has a range of $88 shoes.', 'shoes'],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],
