@@ -14,6 +14,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The deal permits counsel to seek up to 33 percent of the fund.', null],
   ['Payouts are said to be in the range of $88.', 'Payouts'],
   ['It has a range of $88 shoes.', 'shoes'],
+  ['It will not seek refunds of $739.', 'refunds'],
+  ['It will not only get refunds of $739.', 'refunds'],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],

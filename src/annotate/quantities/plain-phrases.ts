@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGerund, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { acronymBefore } from './brackets.ts'
 import { isDay } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
@@ -20,8 +20,8 @@ export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase 
   while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
     first = acronymBefore(tokens, first - 1) ?? first - 1
     if (determiners.at(tokens, first) || owners.at(tokens, first)) break
-    // "can impose penalties"
-    if (modals.at(tokens, first - 1)) {
+    // "can impose penalties", "will not seek refunds"
+    if (modals.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'not' && modals.at(tokens, first - 2))) {
       first++
       break
     }
