@@ -43,6 +43,8 @@ const doneTo = words('a an the its their his her it them him against')
 /** Whether a phrase names nobody whose figure it could be: a clause that was cut, a pronoun, a bare adjective. */
 export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   const { first, last } = phrase
+  // "voted 376-40"
+  if (tokens[first]?.kind === 'number' && tokens[last]?.kind === 'number') return true
   if (measuresNothing(tokens, phrase) || heads.at(tokens, first) || isVerbAt(tokens, first)) return true
   for (let at = first; at <= last; at++)
     if ((pronouns.at(tokens, at) && !isTrade(tokens, at)) || contracted.test(lowerAt(tokens, at))) return true
