@@ -5,6 +5,7 @@ import { nameBeside } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
+import { figures } from './listed.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { type Phrase, phraseBefore, textOf } from './noun-phrases.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
@@ -64,10 +65,14 @@ function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase):
   return verb === undefined ? undefined : agentOf(tokens, verb, clause)
 }
 
-// "attendance at the city's museums": the city; "the Bank of Norland's reserves": the bank.
+// "attendance at the city's museums", "the share of the city's museums": the city; "the Bank of Norland's reserves": the bank.
 function behindTie(tokens: Tokens, first: number, last: number): number {
   for (let at = last - 1; at > first; at--)
-    if (lowerAt(tokens, at) === 'on' || (ties.at(tokens, at) && lowerAt(tokens, at) !== 'of')) return at + 1
+    if (
+      lowerAt(tokens, at) === 'on' ||
+      (lowerAt(tokens, at) === 'of' ? figures.at(tokens, at - 1) : ties.at(tokens, at))
+    )
+      return at + 1
   return first
 }
 
