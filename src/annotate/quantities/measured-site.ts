@@ -38,6 +38,8 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
   if (isSourced(tokens, first)) return true
   if (phrase.first > last && (finite.at(tokens, phrase.last + 1) || opensStatement(tokens, first, phrase.last + 1)))
     return true
+  // "up 5 percent from the 461 flights"
+  if (lowerAt(tokens, first - 1) === 'the' && origins.at(tokens, first - 2)) return true
   // "stands at 27 percent with 900 tenants treated"
   if (lowerAt(tokens, first - 1) === 'with' && percentWords.at(tokens, first - 2)) return true
   const by = beforeAdverbs(tokens, first - 1, -1, byWord)
@@ -94,3 +96,4 @@ export const asSubject = (phrase: Phrase | undefined): Measured | undefined =>
   phrase && { phrase, noun: null, agent: null }
 
 const byWord = words('by')
+const origins = words('from against')

@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, subject: string | null][] = [
   ['The house voted 376-40 in favour, with 26 divers voting no.', null],
   ['The Orlo Party raised its share of the party’s votes to 12 percent.', 'party'],
+  ['They are up from the 461 boats that sailed in May.', null],
+  ['The yard bought the 461 boats.', 'yard'],
   ['The news came after more than 900 divers fought the fire.', null],
   ['The yard hired more than 900 divers.', 'yard'],
   ['The Institute for Rivers and Lakes said it fell to 5 percent.', null],
