@@ -16,6 +16,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It has a range of $88 shoes.', 'shoes'],
   ['It will not seek refunds of $739.', 'refunds'],
   ['It will not only get refunds of $739.', 'refunds'],
+  ['Some 9 percent of tenants had left then the rate fell.', 'had left'],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],

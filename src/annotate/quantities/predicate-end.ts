@@ -50,7 +50,7 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
 const limits = words('than over under')
 const edges = words('first last next past coming previous')
 const joints = words('and but while or')
-const versus = words('vs vs. versus compared')
+const versus = words('vs vs. versus compared then')
 
 /** Whether a number or a share stands at a token, or behind the adverbs there: "almost half were young". */
 export function opensNumber(tokens: Tokens, from: number): boolean {
