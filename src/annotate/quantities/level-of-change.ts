@@ -12,7 +12,7 @@ export function measureOfLevel(
   told: string | null,
 ): string | null {
   // "reaching a total of $40 million"
-  const isTotal = lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'total'
+  const isTotal = lowerAt(tokens, first - 1) === 'of' && totals.at(tokens, first - 2)
   if (told === null || form === before.form || !(levels.at(tokens, first - 1) || isTotal)) return told
   const parts = told.split(' ')
   const change = parts.findIndex((word) => changes.has(word))
@@ -24,3 +24,4 @@ export function measureOfLevel(
   return (owners.has(opening) || determiners.has(opening) ? what.slice(1) : what).join(' ')
 }
 const levels = words('to from')
+const totals = words('total peak record high low')

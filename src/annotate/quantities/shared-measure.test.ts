@@ -5,6 +5,7 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Some 70 percent live alone. This is 1.3 points lower than in May.', null],
   ['Rents rose by 70 percent. This is 1.3 points more than in May.', 'Rents'],
+  ['It saw a 72 percent decrease from the peak of 3,380 in May.', null],
   ['It ranges from as low as 11 percent all the way up to 20 percent.', null],
   ['Rents rose by 0.3 percent in May after climbing by 0.4 percent in April.', 'Rents'],
   ['Rents rose 0.3 percent in May after wages fell 0.4 percent.', 'wages'],
