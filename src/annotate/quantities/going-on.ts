@@ -10,7 +10,7 @@ type Tokens = Document['tokens']
 
 /** Whether only words of going on stand between two numbers: "to 60 gigawatts in May, up an annualised 5 percent". */
 export function onlyGoesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
-  if (first - last > 11 || first <= last + 1) return false
+  if (first - last > 14 || first <= last + 1) return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {
