@@ -18,6 +18,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It will not only get refunds of $739.', 'refunds'],
   ['Some 9 percent of tenants had left then the rate fell.', 'had left'],
   ['Daily boats sold averaged 900 in May.', 'Daily boats'],
+  ['It will eliminate $5.5 billion in costs.', 'costs'],
   ['Nearly two-thirds (62%) said the plan was bad.', 'said the plan was bad'],
   ['Nearly two-thirds (62%) of the plan.', null],
   ['The number of people living as refugees passed 100 million.', 'number of people living as refugees'],

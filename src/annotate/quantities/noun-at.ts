@@ -31,7 +31,7 @@ const closesTied = (tokens: Tokens, at: number): boolean =>
   ambiguous.at(tokens, at) &&
   tokens[at + 1]?.kind === 'mark' &&
   lowerAt(tokens, at).endsWith('s') &&
-  [2, 3].some((back) => openers.at(tokens, at - back) && isSingular(tokens, at - back + 1, at))
+  [1, 2, 3].some((back) => openers.at(tokens, at - back) && isSingular(tokens, at - back + 1, at))
 const openers = words('in of from with')
 function isSingular(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!/^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at]?.text ?? '')) return false
