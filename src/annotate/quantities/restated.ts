@@ -40,8 +40,11 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
       ? !shares.has(form)
       : form === before.form && isBy(tokens, before.first - 1)
   if (compared.at(tokens, last + 1)) return true
-  return isShareOf(tokens, reading, before) && distance < 6
+  // "In one town, 72 percent of boats"
+  const isOpened = places.at(tokens, before.first - 1) && tokens[before.first - 2]?.kind !== 'word'
+  return isShareOf(tokens, reading, before) && distance < 6 && !isOpened
 }
+const places = words('in at on across')
 
 const isMoreThan = (tokens: Tokens, at: number): boolean =>
   compared.at(tokens, at) && lowerAt(tokens, at + 1) === 'than'

@@ -8,6 +8,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It saw a 72 percent decrease from the peak of 3,380 in May.', null],
   ['It ranges from as low as 11 percent all the way up to 20 percent.', null],
   ['The rate rose to 16.2 percent (year-on-year) in February 2022 from 17.9 percent.', 'rate'],
+  ['In one town, 72 percent of boats have left.', 'have left'],
+  ['They sank 900 boats, 72 percent of the fleet.', 'boats'],
   ['Rents rose by 0.3 percent in May after climbing by 0.4 percent in April.', 'Rents'],
   ['Rents rose 0.3 percent in May after wages fell 0.4 percent.', 'wages'],
   ['Some 48 percent of tenants want to stay vs. 24 percent of owners.', 'want to stay'],
