@@ -3,6 +3,7 @@ import { holderOf, isDescribing } from './age-holder.ts'
 import { overBracket } from './brackets.ts'
 import { isChangeFrom } from './change-from.ts'
 import { type Clause, clauseAround } from './clauses.ts'
+import { countedIn, takenUp } from './counted-in.ts'
 import { denominatorOf } from './denominator.ts'
 import { labelled } from './labelled.ts'
 import { measureOfLevel } from './level-of-change.ts'
@@ -27,6 +28,8 @@ export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' |
   readonly clause: Clause
   /** The last token of the measure, where that stands behind the number. */
   readonly last: number
+  /** What is counted that this number says the places of: `people` for the towns in "900 people in 53 towns". */
+  readonly counted?: string | null
 }
 
 type Neighbours = {
@@ -54,7 +57,8 @@ export function describe(
     return {
       ...told,
       ...own,
-      measure: measureOfLevel(document.tokens, reading, before, told.measure),
+      measure:
+        takenUp(document.tokens, reading, told) ?? measureOfLevel(document.tokens, reading, before, told.measure),
       ...subjectElsewhere(document, clause, reading, told.last),
       denominator: wholeText(document, share, told),
       last,
@@ -62,7 +66,6 @@ export function describe(
   const next = nextOwner(document, reading, neighbours, clause)
   if (next && told) return { ...told, ...own, measure: ownedBefore(told), denominator: null, subject: next, last }
   const measured = labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide)
-  const subject = subjectOf(document, clause, wide, measured, share)
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,
@@ -70,16 +73,11 @@ export function describe(
       ? (samePeople(measured, sentence, before, told?.measure) ?? measureText(document, measured))
       : null,
     denominator: wholeText(document, share, told),
-    subject,
+    subject: subjectOf(document, clause, wide, measured, share),
     last: end,
+    counted: countedIn(document.tokens, reading, before, told),
   }
 }
-
-// "Halden's rents rose 8 percent and Ostia's rose 4 percent": rents
-const ownedBefore = ({ measure, subject }: Description): string | null =>
-  subject && measure && /^['’]s /u.test(measure.slice(subject.length)) && measure.startsWith(subject)
-    ? measure.slice(subject.length + 3)
-    : measure
 
 const sharesTold = (
   document: Document,
