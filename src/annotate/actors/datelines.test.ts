@@ -19,6 +19,9 @@ const cases: [text: string, found: string[]][] = [
   ['CEDAR FORKS, Ohio (AP) — A barn burned down.', ['CEDAR FORKS = place', 'Ohio = place', 'AP = org']],
   ['CEDAR FORKS burned down, and the firm left — at last.', []],
   ['They met CEDAR TARNOW, a firm — at last.', ['CEDAR TARNOW = org']],
+  ['They left the Vold, Ohio, barn.', ['Vold = place', 'Ohio = place']],
+  ['They met Vold, Ohio’s governor.', ['Vold = person', 'Ohio = place']],
+  ['They met Vold, Ohio Gov. Ida Moe and others.', ['Vold = person', 'Ohio = place', 'Ida Moe = person']],
   ['Meeting, Ark. — A barn burned down.', ['Meeting = place', 'Ark. = place']],
   ['Meeting, they wept — at last.', []],
 ]

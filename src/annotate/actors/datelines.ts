@@ -1,6 +1,9 @@
 import { isCapitals } from '../characters.ts'
 import { isCapital, opensAt, type Article } from './article.ts'
+import { among } from '../vocabulary.ts'
 import { wellKnownAt } from './gazetteer.ts'
+import { homeStates } from './home-states.ts'
+import { isPossessive } from './possessive.ts'
 
 /** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
 export function isDateline(article: Article, at: number): boolean {
@@ -32,9 +35,18 @@ export function isRegionOfDateline(article: Article, at: number): boolean {
 }
 const longestPlace = 4
 
-/** Whether the short form of a state stands behind the word at a token, which is a town: "Meeting, Ark." */
-export const isBeforeState = ({ document: { tokens } }: Article, at: number): boolean =>
-  tokens[at + 1]?.text === ',' && wellKnownAt(tokens, at + 2)?.value.form === 'abbreviation'
+/**
+ * Whether a state stands behind the word at a token, which is a town: "Meeting, Ark.", "Bessel, Ohio", but not "Vik,
+ * Ohio's governor" and "Vik, Ohio Gov. Ida Moe".
+ */
+export function isBeforeState(article: Article, at: number): boolean {
+  const { tokens } = article.document
+  const state = tokens[at + 1]?.text === ',' ? wellKnownAt(tokens, at + 2) : null
+  if (!state || state.value.form === 'abbreviation') return state !== null
+  if (!homeStates.has(state.value.name) || isPersons(tokens, at + 2)) return false
+  return !isPossessive(tokens, state.last + 1) && !isCapital(article, state.last + 1)
+}
+const isPersons = among('georgia virginia')
 
 const areCapitals = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
   tokens.slice(first, last + 1).every(({ text }) => isCapitals(text))
