@@ -16,6 +16,7 @@ const cases: [sentence: string, typed: string[]][] = [
   ['Then TJ Ruud, the Danish union, left.', ['TJ Ruud: org']],
   ['Then TJ Ruud, the union leader, left.', ['TJ Ruud: person']],
   ['They met Arle Moss, 44, there.', ['Arle Moss: person']],
+  ['They met the Treasury secretary, who left.', ['Treasury: org']],
   ['They met Brekka, who left.', ['Brekka: person']],
   ['Then the Haldor regime fell.', ['Haldor: person']],
   ['The brewer Haldor grew.', ['Haldor: org']],

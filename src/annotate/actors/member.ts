@@ -38,7 +38,7 @@ function guessType(group: Group): EntityType {
   if (named && named.form !== 'seat' && candidates[0]?.rule !== 'government') return typeOf(named.kind)
   const isLone = words.length === 1
   // "the lower house of Parliament"
-  if (candidates[0]?.rule === 'head-alone' && isBody(words[0] ?? '')) return 'org'
+  if (candidates[0]?.rule === 'head-alone' && !isPlaceHead(words[0] ?? '')) return 'org'
   // "IG Werk, the German union": the letters are no initials.
   if (candidates[0]?.rule === 'personal-form' && group.votes.org > group.votes.person + 2) return 'org'
   // "the villages of Halden del Moss and Oslo"
@@ -59,8 +59,7 @@ function guessType(group: Group): EntityType {
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
 
-const isBody = (word: string): boolean =>
-  (classesOf(word) & (wordClass.organisationHead | wordClass.placeHead)) === wordClass.organisationHead
+const isPlaceHead = (word: string): boolean => (classesOf(word) & wordClass.placeHead) !== 0
 
 const lonePrior = { person: 0.4, org: 0.3, place: 0.35 }
 const fullPrior = { person: 1.5, org: 0.5, place: 0 }
