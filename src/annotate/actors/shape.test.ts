@@ -14,6 +14,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Halden & Vold met.', ['Halden & Vold = org ampersand']],
   ['Then R&D was dear.', []],
+  ['Then the Moss Pump Division Tarnow Vold came.', ['Moss Pump Division = org organisation-head']],
   ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
   ['Then Brusk P. Vold came.', ['Brusk P. Vold = person personal-form']],
   ['Then New Halden was cold.', ['New Halden = place place-opener']],

@@ -96,7 +96,7 @@ function ofOrganisation(article: Article, run: Run, first: number, last: number)
 
 // Nothing of the name follows these: "Royal Navy Lynx helicopters".
 const closedHeads: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. ltd ltd. co. plc ministry department police army navy force forces government party council committee commission agency'.split(
+  'inc inc. corp corp. ltd ltd. co. plc ministry department police army navy force forces government party council committee commission agency division'.split(
     ' ',
   ),
 )
