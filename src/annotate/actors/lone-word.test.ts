@@ -21,6 +21,7 @@ const cases: [text: string, found: string[]][] = [
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],
   ['They read it in Section 3.', []],
+  ['They left NAFTA and Nafta alone.', []],
   ['Rain fell, Brekka24 reported.', ['Brekka24 = org numbered']],
   ['They like Brekka24.', []],
   ['They like the 3rd Vold.', []],
