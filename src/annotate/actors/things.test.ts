@@ -34,6 +34,7 @@ const cases: [text: string, names: string[]][] = [
   ['They sell the antidepressant Brekka and the software Tana.', []],
   ['They bought Electronic Halden Machines (EHMs). Then the EHM broke.', []],
   ['They met the Electronic Halden Union (EHU). Then the EHU left.', ['Electronic Halden Union', 'EHU', 'EHU']],
+  ['They sat in the Brekka capsule.', []],
   ['They held Brekka shields and Tana rifles.', []],
   ['They met Brekka. They held Brekka shields.', ['Brekka', 'Brekka']],
   ['They met the drug maker Brekka.', ['Brekka']],

@@ -99,7 +99,7 @@ export const motionWords: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of a thing, which is no actor: "the Halden award". */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft software treaty scale fire wildfire blaze ethnic tribe tribes tribal tribesmen language dialect gun guns rifle rifles pistol pistols handgun handguns revolver shield shields helmet helmets sedan sedans pickup pickups suv suvs minivan minivans drone drones tank tanks helicopter helicopters'.split(
+  'award awards prize prizes trophy medal medals album albums song songs film films movie movies novel novels sitcom browser vaccine drug spacecraft rocket missile telescope aircraft software treaty scale fire wildfire blaze ethnic tribe tribes tribal tribesmen language dialect gun guns rifle rifles pistol pistols handgun handguns revolver shield shields helmet helmets sedan sedans pickup pickups suv suvs minivan minivans drone drones tank tanks helicopter helicopters vehicle vehicles capsule spaceship'.split(
     ' ',
   ),
 )
