@@ -142,7 +142,7 @@ CNN
 New York Times/NYT
 Washington Post
 Wall Street Journal
-Guardian
+Guardian/Guardian Australia/Guardian US
 Al Jazeera/Al-Jazeera
 Xinhua
 TASS/Tass
@@ -920,6 +920,9 @@ Aslef/ASLEF
 Trinamool Congress/All India Trinamool Congress/Trinamool
 CPI(M)/CPI (M)/CPI-M
 San Francisco 49ers/49ers
+Bayer Leverkusen
+The Hindu
+The Hindu BusinessLine/The Hindu Business Line/Hindu BusinessLine
 Etihad/Etihad Airways
 Pizza Hut
 Burger King
