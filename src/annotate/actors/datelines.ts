@@ -1,4 +1,5 @@
 import { isCapitals } from '../characters.ts'
+import { isEnglishWord } from '../english-words.ts'
 import { isCapital, opensAt, type Article } from './article.ts'
 import { among } from '../vocabulary.ts'
 import { wellKnownAt } from './gazetteer.ts'
@@ -19,8 +20,11 @@ const longestDateline = 14
 /** Whether a report begins with a place of several words in capitals: "NEW HALDEN, Ohio (Reuters) - Snow fell". */
 export function isLongDateline(article: Article, first: number, last: number): boolean {
   const { tokens } = article.document
-  if (!opensAt(article, first) || !isBehindPlace.test(tokens[last + 1]?.text ?? '')) return false
-  return areCapitals(article, first, last) && hasDash(article, last + 1)
+  if (!opensAt(article, first) || !areCapitals(article, first, last)) return false
+  const next = tokens[last + 1]?.text ?? ''
+  // "HALDEN SKOG — Snow fell", but not "OTHER NEWS — Snow fell"
+  if (isDash.test(next)) return !tokens.slice(first, last + 1).every(({ lower }) => isEnglishWord(lower))
+  return isBehindPlace.test(next) && hasDash(article, last + 1)
 }
 const isBehindPlace = /^[,(]$/u
 
