@@ -11,6 +11,8 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then the Government of Ghana met.', ['Government of Ghana = org government']],
+  ['They saw Super Bowl LIV and the Vold Fire.', []],
+  ['They saw the Chicago Fire.', ['Chicago = place gazetteer']],
   ['Then the Ghana Government met.', ['Ghana Government = org government']],
   ['Then Toyota Motor Corp met.', ['Toyota Motor Corp = org gazetteer']],
   ['Then Hanne Church met.', ['Hanne Church = person given-name']],

@@ -7,6 +7,7 @@ import { isOfficeOf } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isPluralParty } from './plural-parties.ts'
+import { isNumberedEvent, isWildfire } from './never.ts'
 import type { Run } from './runs.ts'
 import { sayingVerbs } from './verbs.ts'
 import { among, amongSmall } from '../vocabulary.ts'
@@ -72,6 +73,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   // "Pittsburgh Tribune-Review"
   if (tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead))
     return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isNumberedEvent(article, last) || isWildfire(article.document.tokens, first, last)) return []
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   // "the Halden Festival said", but "the Halden Festival began"
   if (isFestival(tokens, last) && sayingVerbs.has(tokens[last + 1]?.text ?? ''))

@@ -1,6 +1,8 @@
+import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
 
 /** Whether no name begins with the word at a token: "MA" is a degree, "Ma Ying-jeou" a person. */
@@ -20,3 +22,12 @@ const isCatholic = among('catholic catholics')
 /** Whether letters that a sign joins are what firms and papers do: "R&D", "a Q&A". */
 export const isActivity = (text: string): boolean => activities.has(text)
 const activities: ReadonlySet<string> = new Set('R&D Q&A M&A P&L R&B B&B D&I R&R'.split(' '))
+
+/** Whether a name ends as that of an event of a series does: "Super Bowl LIV". */
+export const isNumberedEvent = (article: Article, last: number): boolean =>
+  /^[IVXL]{2,}$/u.test(article.document.tokens[last]?.text ?? '') && hasClass(article, last - 1, wordClass.eventHead)
+
+/** Whether a wildfire goes by a name: "the Vold Fire", but neither "Moss Fire said" nor "the Chicago Fire". */
+export const isWildfire = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first && isFire(tokens, last) && isThe(tokens, first - 1) && wellKnownAt(tokens, first) === null
+const isFire = among('fire wildfire')
