@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
 import { listedTypes } from './examples.ts'
 import { textOf, wordsOf } from './name-words.ts'
+import { meantBeside } from './homonyms.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 
@@ -42,6 +43,9 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
     }
     owners.push(places)
   }
+  for (const group of groups)
+    if (group.named && !group.named.registered)
+      group.named = meantBeside(group.named.id, (words) => byWords.has(words)) ?? group.named
   const { tokens } = article.document
   const neighbours = neighboursIn(tokens, candidates)
   weighNeighbours(neighbours, candidates, owners, listedTypes(tokens, neighbours, candidates))

@@ -96,6 +96,7 @@ Securities and Exchange Commission/SEC
 Internal Revenue Service/IRS/I.R.S.
 Centers for Disease Control and Prevention/Centers for Disease Control/CDC
 Congress/U.S. Congress/US Congress
+Indian National Congress/Congress Party
 Senate/U.S. Senate/US Senate
 House of Representatives/U.S. House of Representatives/US House of Representatives/United States House of Representatives
 White House
