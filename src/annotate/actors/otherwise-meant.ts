@@ -2,7 +2,7 @@ import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import type { Match } from './trie.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { tokenAt } from '../tokens.ts'
 
 /** Whether the words around a known name say that it is not its bearer who is meant: "On May 5", "US$5", "two Fords". */
@@ -11,6 +11,7 @@ export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean
   if (kind === 'organisation')
     return isPlatform(article, match) || isLabour(article, match) || isOneOfMany(article, match)
   if (kind === 'person') return isDay(article, match) || isUnfilled(article, match)
+  if (kind === 'country' && (isRoad(article, match) || isBloc(article, match))) return true
   return isSum(article, match) || isPartOfLabel(article, match) || isDisaster(article, match)
 }
 
@@ -30,6 +31,19 @@ const labours: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+// "along U.S. 98"
+const isRoad = ({ document: { tokens } }: Article, { first, last }: Match<Named>): boolean =>
+  isAlong(tokens, first - 1) &&
+  /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? '') &&
+  (tokens[last + 2]?.kind !== 'word' || isBehindRoad(tokens, last + 2))
+const isBehindRoad = amongSmall('as in near at and between when after before just north south east west where')
+const isAlong = among('along on off onto down near')
+
+// "the INDIA bloc": parties of India, by their letters.
+const isBloc = ({ document: { tokens } }: Article, { first, last }: Match<Named>): boolean =>
+  tokens[first]?.text === 'INDIA' && isAlliance(tokens, last + 1)
+const isAlliance = amongSmall('bloc alliance coalition')
 
 // "US$1.2 billion"
 const isSum = ({ document: { tokens } }: Article, { last }: Match<Named>): boolean =>
