@@ -1,5 +1,6 @@
 import { tokenAt } from '../tokens.ts'
 import { among, valuesOf } from '../vocabulary.ts'
+import { settingBehindHave } from './behind-have.ts'
 import { isContracted } from './contracted.ts'
 import { isFloating } from './floating.ts'
 import { farAsTo, governing, keepsTo, turnsTo } from './governing.ts'
@@ -15,7 +16,11 @@ import { bitsBefore, hasBit, Is } from './words.ts'
 export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
   let at = verb - 1
   for (let length = 1; at >= floor && !isContracted(reading, at); at -= length) {
-    length = partOfVerbEndingAt(reading, at, verb) || dateEndingAt(reading, at) || adverbialEndingAt(reading, at, verb)
+    length =
+      partOfVerbEndingAt(reading, at, verb) ||
+      dateEndingAt(reading, at) ||
+      adverbialEndingAt(reading, at, verb) ||
+      settingBehindHave(reading, at)
     if (length === 0) break
   }
   return at
