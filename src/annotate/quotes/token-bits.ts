@@ -4,6 +4,7 @@ import { isTight } from '../tokens.ts'
 import type { Document, Token } from '../types.ts'
 import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
+import { bitsOfEnding } from './ending-bits.ts'
 import { isHyphen } from './hyphen.ts'
 import { Is, wordBits } from './words.ts'
 
@@ -15,6 +16,9 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   const flags = document.flags[i] ?? 0
   if (flags & shape.mark) return bitsOfMark(tokens, i, token, bitsListed(token))
   if (flags & shape.number) return bitsListed(token) | Is.number
+  // "the running back said so"
+  if (token.lower === 'back' && isOfBack(tokens, i - 1)) return Is.role
+  if (token.lower === 'running' && tokens[i + 1]?.lower === 'back') return 0
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   // "strategists on the left", "left-wing members"
@@ -69,6 +73,7 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isCharging(tokens, i) && isInto(tokens, i + 1))
 // "related terms", where "related that it leaks" tells something
 const isTold = among('that how what why “ " \' ‘ ,')
+const isOfBack = among('running defensive centre center full wing')
 const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
 const isCharging = among('charge charges charged charging')
@@ -104,21 +109,3 @@ const isGlued = (tokens: readonly Token[], i: number): boolean =>
   isTight(tokens, i) && startsWithSmall(tokens[i + 1]?.text ?? '')
 
 const pronouns: ReadonlySet<string> = new Set('he she it that there here what who everyone everybody nobody'.split(' '))
-
-/** What the ending of a word says: `'firmly'` → adverb. */
-function bitsOfEnding(lower: string): number {
-  const { length } = lower
-  if (length < 4) return 0
-  // Few words have any of these last letters, and comparing endings costs more.
-  const letter = lower[length - 1]
-  if (letter === 'd') return lower.endsWith('ed') ? Is.past : 0
-  if (length === 4) return 0
-  if (letter === 'g') return lower.endsWith('ing') ? Is.gerund : 0
-  return letter === 'y' && lower.endsWith('ly') && !nounsInLy.has(lower) ? Is.adverb : 0
-}
-
-const nounsInLy: ReadonlySet<string> = new Set(
-  'assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
-    ' ',
-  ),
-)

@@ -1,0 +1,19 @@
+import { Is } from './words.ts'
+
+/** What the ending of a word says: `'firmly'` → adverb. */
+export function bitsOfEnding(lower: string): number {
+  const { length } = lower
+  if (length < 4) return 0
+  // Few words have any of these last letters, and comparing endings costs more.
+  const letter = lower[length - 1]
+  if (letter === 'd') return lower.endsWith('ed') ? Is.past : 0
+  if (length === 4) return 0
+  if (letter === 'g') return lower.endsWith('ing') ? Is.gerund : 0
+  return letter === 'y' && lower.endsWith('ly') && !noAdverbs.has(lower) ? Is.adverb : 0
+}
+
+const noAdverbs: ReadonlySet<string> = new Set(
+  'deadly costly friendly lonely ugly elderly lively lovely cowardly scholarly orderly ghastly unruly holy silly assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
+    ' ',
+  ),
+)
