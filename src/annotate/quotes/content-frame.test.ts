@@ -15,6 +15,8 @@ const cases: [text: string, said: Said[]][] = [
     'Lind alleged the sailor, 40, of Dover, had crossed the pier.',
     [['Lind', 'the sailor, 40, of Dover, had crossed the pier']],
   ],
+  ['Lind confirmed Brekke wrote to Vik in May.', [['Lind', 'Brekke wrote to Vik in May']]],
+  ['Lind confirmed the sale to Brekke in May.', [['Lind', 'the sale to Brekke']]],
   ['Lind confirmed the sale, worth $3 million, of Dover, Kent.', [['Lind', 'the sale']]],
   [
     'Brekke said the ferry is early, adding that it leaks.',

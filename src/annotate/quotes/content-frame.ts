@@ -40,6 +40,8 @@ export function isClause(
     // "tweeted a picture as she rowed"
     if (i > at && hasBit(bits, i, Is.subordinator) && opensCircumstance(reading, i, limit)) return false
     if (hasBit(bits, i, Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
+    // "reveal Lind wrote to Vik in May"
+    if (i > at && hasBit(bits, i - 1, Is.capital) && reading.cues.get(i)?.form === 'past') return true
   }
   return false
 }
