@@ -24,7 +24,8 @@ export function behindLink(bits: Int32Array, first: number): number {
 export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
   // "Discussing it, the mayor said, “…”", "In Moss, Va., Vik said so"
-  const opensLate = isLater(tokens, last) || hasBit(bits, first, Is.gerund | Is.preposition)
+  const opensLate =
+    isLater(tokens, last) || hasBit(bits, last, Is.time) || hasBit(bits, first, Is.gerund | Is.preposition)
   // "After a short talk, Vik said, “…”"
   if ((isTemporal(tokens, first) || isWhile(tokens, first)) && !hasVerb(reading, first + 1, last)) return true
   if (opensLate && !hasVerb(reading, first, last)) return true

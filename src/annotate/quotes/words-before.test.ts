@@ -27,6 +27,8 @@ const cases: [text: string, said: Said[]][] = [
   ['In a speech in May, Brekke said:\n\n“It leaks and it will.”', [['Brekke', '“It leaks and it will.”']]],
   ['Fares rose, city data showed last month.', [['city data', 'Fares rose']]],
   ['Nearly 30 of them sank, a survey found.', [['a survey', 'Nearly 30 of them sank']]],
+  ['This week, two divers testified before the board.', []],
+  ['This week, Brekke said.', [['Brekke', 'This week']]],
   ['In May they sank, a survey found.', []],
   ['The pumps point to the sea, Brekke said, which is cold.', [['Brekke', 'The pumps point to the sea']]],
   ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
