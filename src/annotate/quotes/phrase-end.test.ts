@@ -53,6 +53,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke urged crews Monday to row.', [['Brekke', 'crews Monday to row']]],
   ['Brekke urged crews on Monday in Moss to row.', [['Brekke', 'crews on Monday in Moss to row']]],
   ['Brekke urged the crew this week to “row on”.', [['Brekke', 'the crew this week to “row on”']]],
+  ['Brekke outlined the row behind the March 3 talks.', [['Brekke', 'the row behind the March 3 talks']]],
+  ['Brekke outlined the chaotic, deadly storm.', [['Brekke', 'the chaotic, deadly storm']]],
   ['Brekke endorsed Sunde Monday in Moss.', [['Brekke', 'Sunde']]],
   ['Brekke endorsed Sunde on Monday to the cheers of a crowd.', [['Brekke', 'Sunde']]],
   [

@@ -54,7 +54,10 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   }
   // "between March and June" goes on.
   if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false
-  return !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator) && !isAskedNext(reading, i + 1)
+  return (
+    !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
+    !isAskedNext(reading, i + 1)
+  )
 }
 
 // "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
