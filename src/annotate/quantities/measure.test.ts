@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It sold 188 boats last October.', 'boats'],
+  ['They sold all 188 October fares.', 'October fares'],
   ['The projected 16 percent will be the highest in years.', null],
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],

@@ -2,7 +2,8 @@ import type { Document } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { superlatives } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
-import { isForeseeing } from './held-against.ts'
+import { beforeTime } from './before-time.ts'
+import { isForeseeing, isForeseenThen } from './held-against.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isOrSo } from './or-so.ts'
 import { lowerAt, words } from './neighbours.ts'
@@ -57,7 +58,12 @@ export const counted: Way = (site) => {
   if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined
   // "45 of them" counts what no card can show.
   if (phrase && pronouns.at(tokens, phrase.first) && tokens[phrase.first]?.text !== 'US') return undefined
-  return phrase && phrase.first <= start + 2 ? asObject(site, withRate(tokens, phrase, clause.last)) : undefined
+  // "from 900 last May", "900 boats last May"
+  const end = phrase ? beforeTime(tokens, phrase.last, phrase.first - 1) : 0
+  if (phrase && end < phrase.first) return undefined
+  return phrase && phrase.first <= start + 2
+    ? asObject(site, withRate(tokens, { first: phrase.first, last: end }, clause.last))
+    : undefined
 }
 // "2 kg per ton of steel", where "2 tons per year of steel" measures the steel
 const perThing = /\/(?!ye?a?r|month|week|day|hour|minute|second|h$|s$)/u
