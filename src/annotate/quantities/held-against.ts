@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { foreseers } from './measured-site.ts'
-import { endsBefore, lowerAt, words } from './neighbours.ts'
+import { monthNumbers } from './months.ts'
+import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 
 type Tokens = Document['tokens']
@@ -12,10 +13,17 @@ export const isHeldAgainst = (tokens: Tokens, { first, last }: Reading): boolean
   (lowerAt(tokens, first - 1) === 'the' && isAgainst(tokens, first - 2) && endsBefore(tokens, last + 1, behind))
 
 // "down from a peak of 10.9 percent", "the equivalent of 6 percent"
-const isExtreme = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' &&
-  ((extremes.at(tokens, at - 1) && (beside.at(tokens, at - 3) || higher.at(tokens, at - 4))) ||
-    (lowerAt(tokens, at - 1) === 'equivalent' && lowerAt(tokens, at - 3) === ','))
+function isExtreme(tokens: Tokens, at: number): boolean {
+  if (lowerAt(tokens, at) !== 'of') return false
+  // "from a peak in May of 10.9 percent"
+  const isDated =
+    lowerAt(tokens, at - 2) === 'in' && isCapital(tokens[at - 1]) && monthNumbers.has(lowerAt(tokens, at - 1))
+  const head = isDated ? at - 3 : at - 1
+  return (
+    (extremes.at(tokens, head) && (beside.at(tokens, head - 2) || higher.at(tokens, head - 3))) ||
+    (lowerAt(tokens, head) === 'equivalent' && lowerAt(tokens, head - 2) === ',')
+  )
+}
 const beside = words('from than with to above below')
 const higher = words('above below')
 const extremes = words('peak high low record average')
