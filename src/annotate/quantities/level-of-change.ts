@@ -13,7 +13,12 @@ export function measureOfLevel(
 ): string | null {
   // "reaching a total of $40 million"
   const isTotal = lowerAt(tokens, first - 1) === 'of' && totals.at(tokens, first - 2)
-  if (told === null || form === before.form || !(levels.at(tokens, first - 1) || isTotal)) return told
+  if (
+    told === null ||
+    form === before.form ||
+    !(levels.at(tokens, lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1) || isTotal)
+  )
+    return told
   const parts = told.split(' ')
   const change = parts.findIndex((word) => changes.has(word))
   if (change < 0 || change > 2) return told
