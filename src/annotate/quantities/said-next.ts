@@ -1,5 +1,7 @@
 import type { Token } from '../types.ts'
+import { beforeTime } from './before-time.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Reading } from './readings.ts'
 import { upOrDown } from './direction-words.ts'
 import type { QuantityForm } from '../types.ts'
 import { beforeAdverbs } from './step-over.ts'
@@ -41,6 +43,22 @@ export const isAddedMove = (tokens: Tokens, from: number, first: number): boolea
   )
 }
 const earlier = words('after before following')
+
+/** Whether a number tells how what somebody made or sold changed: "sold 900 boats during the first quarter, up 17 percent". */
+export function isUpOn(
+  tokens: Tokens,
+  from: number,
+  { first, form }: Pick<Reading, 'first' | 'form'>,
+  before: Reading,
+): boolean {
+  const way = beforeAdverbs(tokens, first - 1, from, upOrDown)
+  if (!upOrDown.at(tokens, way) || lowerAt(tokens, way - 1) !== ',' || first - from > 18) return false
+  if (form !== 'percent' && form !== before.form) return false
+  const end = way - 2
+  for (let at = from + 1; at < end; at++) if (lowerAt(tokens, at) === ';') return false
+  const isName = isCapital(tokens[end]) && beforeTime(tokens, end, from) === end
+  return !isName && !holdsVerb(tokens, from + 1, end)
+}
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {

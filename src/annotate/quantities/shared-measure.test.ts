@@ -6,6 +6,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Arrests fell more than 70 percent from 188,749 last October.', 'Arrests'],
   ['Arrests were down 65 percent from a peak in May of 144,000.', 'Arrests'],
   ['It made 181 arrests, a 5 percent drop from the 192 reported in June.', null],
+  ['The yard made 900 boats during the month, up about 3 percent from July.', 'boats'],
+  ['The yard made 900 boats, and Tarn, up 3 percent, led.', null],
   ['Some 70 percent live alone. This is 1.3 points lower than in May.', null],
   ['Rents rose by 70 percent. This is 1.3 points more than in May.', 'Rents'],
   ['It saw a 72 percent decrease from the peak of 3,380 in May.', null],

@@ -1,12 +1,12 @@
 import type { Document, TokenSpan } from '../types.ts'
-import { isChangeFrom } from './change-from.ts'
+import { isChangeFrom, isClosing } from './change-from.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { isNextListed } from './next-listed.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from './next-place.ts'
 import { isForeseen, isForeseenBeside, isItsChange, isMovedLevel } from './moved-level.ts'
-import { isAddedMove, isItsOwnChange, isNextUp, isPartOf } from './said-next.ts'
+import { isAddedMove, isItsOwnChange, isNextUp, isPartOf, isUpOn } from './said-next.ts'
 import { isNextTime } from './next-time.ts'
 import { onlyGoesOn } from './going-on.ts'
 import { pointsBack } from './points-back.ts'
@@ -61,6 +61,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     (isAlike && isNextAlike(tokens, last, reading, before)) ||
     isLevelAt(tokens, last, reading, before) ||
     isNextTime(tokens, last, reading, before) ||
+    isUpOn(tokens, last, reading, before) ||
     isItsOwnChange(tokens, last, first) ||
     onlyGoesOn(tokens, last, reading)
   )
@@ -89,14 +90,6 @@ function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Rea
 }
 const degrees = words('higher lower firmer weaker stronger softer up down')
 const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
-
-// "fell 6.2% before paring losses to close down 3.9%"
-const isClosing = (tokens: Tokens, first: number): boolean => {
-  if (lowerAt(tokens, first - 1) === 'and') return false
-  const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
-  return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
-}
-const closings = words('close end finish settle closing ending finishing settling')
 
 const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
 
