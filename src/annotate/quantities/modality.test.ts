@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, modality: string | null][] = [
+  ['It had calls for help by the hour, with 640 overnight.', 'asserted'],
+  ['It calls for cuts of 640 overnight.', 'target'],
   ['Most plan to stay, versus 42 percent who hope to leave.', 'asserted'],
   ['They intend to stay and just 22 percent say no.', 'asserted'],
   ['They plan to let in 42 percent of those who ask.', 'target'],

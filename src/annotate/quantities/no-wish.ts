@@ -32,7 +32,9 @@ const isShoved = (tokens: Tokens, index: number): boolean =>
 const pushedFor = words('for to')
 
 // "called his stay the best", where "called for 5 percent" is a wish.
-const isNamed = (tokens: Tokens, index: number): boolean => calls.at(tokens, index) && !calledFor.at(tokens, index + 1)
+const isNamed = (tokens: Tokens, index: number): boolean =>
+  calls.at(tokens, index) && (!calledFor.at(tokens, index + 1) || aids.at(tokens, index + 2))
+const aids = words('help assistance service')
 const calls = words('call calls called calling')
 const calledFor = words('for on upon')
 
