@@ -51,6 +51,9 @@ export const isForeseeing = (tokens: Tokens, at: number): boolean => {
   const verb = helping.at(tokens, at + 1) ? at + 2 : at + 1
   return foresaw.at(tokens, verb) && endsBefore(tokens, verb + 1, joints)
 }
+/** Whether a participle tells when a figure was foreseen: "down from the 305 million forecast in May". */
+export const isForeseenThen = (tokens: Tokens, at: number): boolean => foresaw.at(tokens, at) && then.at(tokens, at + 1)
+const then = words('in by last earlier for on a')
 const helping = words('had have')
 const foresaw = words('expected expect forecast predicted projected anticipated estimated')
 const joints = words('and but in for from')

@@ -46,7 +46,7 @@ export const counted: Way = (site) => {
     return asObject(site, { first: last + 1, last: last + 1 })
   // "37 short of a majority"
   if (!of && standing.at(tokens, start)) return undefined
-  if (form === 'count' && isForeseeing(tokens, start)) return undefined
+  if (form === 'count' && (isForeseeing(tokens, start) || isForeseenThen(tokens, start))) return undefined
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })

@@ -8,6 +8,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It made 181 arrests, a 5 percent drop from the 192 reported in June.', null],
   ['The yard made 900 boats during the month, up about 3 percent from July.', 'boats'],
   ['The yard made 900 boats, and Tarn, up 3 percent, led.', null],
+  ['Stocks are at 260 tonnes, down from 305 forecast in May.', 'Stocks'],
   ['Some 70 percent live alone. This is 1.3 points lower than in May.', null],
   ['Rents rose by 70 percent. This is 1.3 points more than in May.', 'Rents'],
   ['It saw a 72 percent decrease from the peak of 3,380 in May.', null],
