@@ -7,6 +7,7 @@ const rows: [text: string, measure: string | null][] = [
   ['They sold all 188 October fares.', 'October fares'],
   ['There were 52,000 divers either hired or trained.', 'divers'],
   ['The van carried 48 tourists along with their driver.', 'tourists'],
+  ['It expects, based on a yield of 178 bushels, more.', 'yield'],
   ['The projected 16 percent will be the highest in years.', null],
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],

@@ -25,6 +25,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was spread by winds", ", fuelled by growth in rents"
     if (lowerAt(tokens, link) === 'by' && (auxiliaries.at(tokens, link - 2) || isDoneAside(tokens, link - 1))) break
+    // "based on a yield of"
+    if (lowerAt(tokens, link - 1) === 'based') break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, link - 1, floor)
