@@ -19,6 +19,9 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && contracted.test(lowerAt(tokens, at))) return true
   // "five bags due to rain"
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
+  // "below the 900 mark for the first time"
+  if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at + 3) === 'time' && lowerAt(tokens, at + 1) === 'the')
+    return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   // "900 adults May 3"
