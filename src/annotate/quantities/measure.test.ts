@@ -10,6 +10,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It expects, based on a yield of 178 bushels, more.', 'yield'],
   ['The price fell below the $200 mark for the first time since July.', 'price'],
   ['It has a $200 fund for the first school.', 'fund for the first school'],
+  ['That translates into a market cap of $49 billion.', 'market cap'],
+  ['Its value has sunk by 12 percent.', 'value'],
   ['The projected 16 percent will be the highest in years.', null],
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],

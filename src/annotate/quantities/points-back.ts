@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import { holdsVerb } from './verb-at.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
 
 /** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
 export function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
