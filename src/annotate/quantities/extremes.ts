@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import { verbBefore } from './verb-before.ts'
 import type { Clause } from './clauses.ts'
-import { indefinite } from './determiners.ts'
+import { indefinite, owners } from './determiners.ts'
 import { asSubject, type Measured } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { changeVerbs } from './verbs.ts'
@@ -12,7 +12,7 @@ export function extremeOf(tokens: Document['tokens'], clause: Clause, link: numb
   const verb = verbBefore(tokens, link, clause, 9)
   if (verb === undefined) return undefined
   const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
-  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead))
+  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
   return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
@@ -22,5 +22,8 @@ const hitting = words('hit hits reached touched struck set fell fallen rose rise
 
 /** Whether the preposition at a token ties a number to a high or low: "a six-month low of 40". */
 export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>
-  extremes.at(tokens, link - 1) && lowerAt(tokens, link) === 'of'
+  lowerAt(tokens, link) === 'of' &&
+  (extremes.at(tokens, link - 1) || (points.at(tokens, link - 1) && outermost.at(tokens, link - 2)))
 const extremes = words('low high peak')
+const points = words('level record point rate mark')
+const outermost = words('lowest highest')

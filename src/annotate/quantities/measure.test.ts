@@ -12,6 +12,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It has a $200 fund for the first school.', 'fund for the first school'],
   ['That translates into a market cap of $49 billion.', 'market cap'],
   ['Its value has sunk by 12 percent.', 'value'],
+  ['The share of Volo fell to its lowest level of 50 percent.', 'share of Volo'],
+  ['It has a level of 50 percent.', 'level'],
   ['The projected 16 percent will be the highest in years.', null],
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],
