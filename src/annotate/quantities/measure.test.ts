@@ -14,6 +14,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Its value has sunk by 12 percent.', 'value'],
   ['The share of Volo fell to its lowest level of 50 percent.', 'share of Volo'],
   ['It has a level of 50 percent.', 'level'],
+  ['The yard sold 41,236 by May.', null],
+  ['The yard sold 41,236 boats by May.', 'boats'],
   ['The projected 16 percent will be the highest in years.', null],
   ['The remaining 16 percent will be sold.', 'will be sold'],
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],

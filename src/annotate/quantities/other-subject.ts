@@ -25,6 +25,9 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "They provided $300 billion" measures nobody.
   if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
+  // "The firm sold 900 by May" counts no firm.
+  if (form === 'count' && trading.at(tokens, at))
+    return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "The fires burned 40 hectares" measures no fires.
   const isHandled = form === 'measure' && handling.at(tokens, at)
   const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
@@ -76,6 +79,9 @@ const sharing = words(
 
 const giving = words(
   'provide provides provided providing give gives gave giving deliver delivered delivering donate donated pledge pledged promise promised send sent lend lent contribute contributed commit committed inject injected receive receives received receiving offer offers offered offering want wants wanted asked ask asks seek seeks sought allocate allocates allocated earmark earmarks earmarked release releases released approve approves approved disbursed grant grants granted award awards awarded',
+)
+const trading = words(
+  'sell sells sold selling buy buys bought build builds built produced produce ship shipped delivered make made hired hire employ employs employed',
 )
 const handling = words(
   'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
