@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['Its share of the market slipped to 16 percent.', null],
+  ['The share of the market slipped to 16 percent.', 'market'],
   ['The house voted 376-40 in favour, with 26 divers voting no.', null],
   ['The Orlo Party raised its share of the party’s votes to 12 percent.', 'party'],
   ['They are up from the 461 boats that sailed in May.', null],

@@ -11,6 +11,8 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
   let end = last
   for (let index = last - 1; index > first; index--) {
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
+    // "its share of the market": no market has it.
+    if (owners.at(tokens, first) && shares.at(tokens, index - 1)) return undefined
     // "gas for January delivery", "sales at constant prices"
     if (longMonths.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1) === 'constant') continue
     if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
@@ -18,6 +20,8 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
   }
   return undefined
 }
+
+const shares = words('share stake slice portion')
 
 // "growth forecast for this year", "men with at least two cars"
 const near = words('this next last least most')
