@@ -23,6 +23,9 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
 /** A phrase without the time that it opens with and no comma parts off: `sales` in "last year sales". */
 export function behindTime(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return phrase
+  // "so far Volo has sold"
+  if (lowerAt(tokens, phrase.first) === 'far' && lowerAt(tokens, phrase.first - 1) === 'so')
+    return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : undefined
   // "this year sales": the article is no part of the phrase.
   const first = near.at(tokens, phrase.first - 1) ? phrase.first - 1 : phrase.first
   if (!near.at(tokens, first)) return phrase

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['So far Volo has sold 900 boats.', 'Volo'],
   ['Its share of the market slipped to 16 percent.', null],
   ['The share of the market slipped to 16 percent.', 'market'],
   ['The house voted 376-40 in favour, with 26 divers voting no.', null],
