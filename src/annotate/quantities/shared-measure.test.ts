@@ -9,6 +9,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The yard made 900 boats during the month, up about 3 percent from July.', 'boats'],
   ['The yard made 900 boats, and Tarn, up 3 percent, led.', null],
   ['Stocks are at 260 tonnes, down from 305 forecast in May.', 'Stocks'],
+  ['Boats made up 4 percent of sales in 2020. That number grew to 14 percent.', 'Boats'],
+  ['Boats made up 4 percent of sales in 2020. The crew grew to 14.', 'crew'],
   ['Some 70 percent live alone. This is 1.3 points lower than in May.', null],
   ['Rents rose by 70 percent. This is 1.3 points more than in May.', 'Rents'],
   ['It saw a 72 percent decrease from the peak of 3,380 in May.', null],
