@@ -11,8 +11,8 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
 }
 
 /**
- * The first token after a dateline at `first`, which is a place or an hour and a dash: "HARBOUR CITY (Tide News) –",
- * "Halden (AFP) –", "12:10 –".
+ * The first token after a dateline at `first`, which is a place or an hour and a dash or colon: "HARBOUR CITY (Tide News)
+ * –", "Halden (AFP) –", "12:10 –", "Halden, May 5:".
  */
 export function afterDateline(reading: Reading, first: number, limit: number): number {
   const { bits, tokens } = reading
@@ -20,6 +20,8 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
+  const behindColon = afterPlace(reading, first, limit)
+  if (behindColon) return behindColon
   if (!hasBit(bits, first, Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
@@ -30,6 +32,15 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
     if (startsWithSmall(tokens[i]?.text ?? '') && !(bit & (Is.preposition | Is.determiner))) return first
   }
   return first
+}
+
+// "Halden: The dam leaks", "NEW HALDEN, May 5: Crews left", where "Halden: Crews left" may be what Halden says
+function afterPlace({ bits, tokens }: Reading, first: number, limit: number): number | undefined {
+  if (!hasBit(bits, first, Is.capital)) return undefined
+  let at = first + 1
+  while (at < first + 6 && hasBit(bits, at, Is.capital | Is.comma | Is.number | Is.time)) at++
+  if (at >= limit || tokens[at]?.text !== ':' || startsWithSmall(tokens[at + 1]?.text ?? '')) return undefined
+  return isShouted(tokens[first]?.text ?? '') || hasBit(bits, at + 1, Is.determiner) ? at + 1 : undefined
 }
 
 // "HALDEN The dam leaks", where "NASA A" names something
