@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The port’s latest crew report said it leaks.', [['The port’s latest crew report', 'it leaks']]],
   ['Some slow harbour advocates have argued that it leaks.', [['Some slow harbour advocates', 'it leaks']]],
   ['Halden pier advocates say it leaks.', [['Halden pier advocates', 'it leaks']]],
+  ['Senior advocate Hanne Vik said the dock leaks.', [['Hanne Vik', 'the dock leaks']]],
+  ['Port crews advocate Norse fares.', [['Port crews', 'Norse fares']]],
   ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
   ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],
   ['“It leaks,” Town Hall press officer Hanne Vik told the crews.', [['Hanne Vik', '“It leaks,”']]],

@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isAs, isIrregularParticiple, isReflexive } from './grammar-words.ts'
+import { endsInS, isAs, isIrregularParticiple, isReflexive } from './grammar-words.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import { isPluralSubject } from './plural-subject.ts'
 import type { Reading } from './reading.ts'
@@ -17,6 +17,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (form !== 'base' && form !== 'present') return false
   if (!nounTwins.has(entry.lemma) && !(form === 'base' ? singularTwins : pluralTwins).has(entry.lemma)) return false
   const { bits, tokens } = reading
+  // "Senior advocate Hanne Vik"
+  if (entry.lemma === 'advocate' && form === 'base' && isBeforeName(reading, at)) return true
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
   let before = at - 1
@@ -62,6 +64,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (!phrase || !hasBit(bits, phrase.first, Is.determiner | Is.capital)) return true
   return isOfMany(tokens, phrase.head.first)
 }
+
+const isBeforeName = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at + 1, Is.capital) && !endsInS(tokens, at - 1)
 
 // "A crew report says so", "The port forecasts point to rain": what follows a noun is the verb, in the other number.
 function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['form']): boolean {
