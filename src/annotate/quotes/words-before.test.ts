@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
     'In the old days, the port had agreed to pay crews, Brekke wrote.',
     [['Brekke', 'In the old days, the port had agreed to pay crews']],
   ],
+  ['Sunde alleged that it leaks, a charge Mr Brekke denied.', [['Sunde', 'it leaks']]],
+  ['It leaks, a charge sheet said.', [['a charge sheet', 'It leaks']]],
   ['In May, the boats sank, a survey found.', [['a survey', 'In May, the boats sank']]],
   ['While speaking to crews, Brekke said, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Fares rose, port data released on Thursday shows.', [['port data', 'Fares rose']]],

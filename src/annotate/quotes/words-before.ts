@@ -1,3 +1,4 @@
+import { isArticle } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { isAdverbialTail } from './adverbial-tail.ts'
 import type { Attribution } from './attribution.ts'
@@ -33,14 +34,7 @@ export function wordsBefore(
   // "Inflation, she pointed out, has slowed"
   const cueLast = reading.tokens[verb + 1]?.lower === 'out' && entry.frame.includes('out') ? verb + 1 : verb
   const start = subject.phrase.first
-  const gap = bitsBefore(bits, start)
-  if (
-    start <= afterDateline(reading, first, verb) ||
-    !(gap & (Is.comma | Is.mark | Is.dash)) ||
-    !(entry.frame.includes('c') || entry.frame.includes('q') || entry.frame.startsWith('t'))
-  )
-    return undefined
-  if (subject.rule === 'shared-subject' || subject.rule === 'relative') return undefined
+  if (!isBehindWords(reading, verb, entry.frame, subject, first)) return undefined
   const run = contentBefore(reading, start - 1, first)
   if (!run) return undefined
   const marked = markedAt(reading, run.last)
@@ -83,6 +77,29 @@ export function wordsBefore(
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cueLast + 1, last), pause)
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
+
+// Behind a pause, where a cue that takes a clause has a subject of its own.
+function isBehindWords(
+  reading: Reading,
+  verb: number,
+  frame: string,
+  { phrase, rule }: Subject,
+  first: number,
+): boolean {
+  if (rule === 'shared-subject' || rule === 'relative' || isWhatIsDenied(reading, phrase.first)) return false
+  return (
+    phrase.first > afterDateline(reading, first, verb) &&
+    (bitsBefore(reading.bits, phrase.first) & (Is.comma | Is.mark | Is.dash)) > 0 &&
+    (frame.includes('c') || frame.includes('q') || frame.startsWith('t'))
+  )
+}
+
+// "Lind said it leaks, a charge Vik denied": the words are not Vik's.
+const isWhatIsDenied = ({ bits, tokens }: Reading, at: number): boolean =>
+  isArticle(tokens, at) && isCharge(tokens, at + 1) && hasBit(bits, at + 2, Is.capital | Is.determiner | Is.title)
+const isCharge = among(
+  'charge claim allegation accusation assertion contention suggestion argument report rumour rumor statement view figure number characterization characterisation',
+)
 
 // "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May, Vik said"
 const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean): boolean =>
