@@ -92,6 +92,7 @@ const cases: [text: string, said: Said[]][] = [
   // A noun, a name, a reason, and what is no verb of saying.
   ['Brekke, who likes counter-punching at crews, left.', []],
   ['She met a diver named Ida Moe in Moss.', []],
+  ['A K-9 named Rook found the boat.', []],
   ['Frost killed the vines, and hail on Friday did the rest.', []],
   ['That said, the pier leaks.', []],
   ['Brekke termed the plan “old”.', [['Brekke', 'the plan “old”']]],
