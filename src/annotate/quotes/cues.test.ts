@@ -9,6 +9,7 @@ const cases: [lemma: string, cueClass: string][] = [
   ['note', 'neutral'],
   ['allege', 'claim'],
   ['warn', 'claim'],
+  ['submit', 'claim'],
   ['deny', 'denial'],
   ['refute', 'denial'],
   ['ask', 'question'],

@@ -16,7 +16,7 @@ testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 welcome n | retweet n | fret c +about | marvel c +at
 reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
-praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | summarize n
+praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | direct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | mumble c
@@ -24,7 +24,7 @@ point pc +out to | offer n | name n | portray n | characterize n | characterise 
 find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
 `
 const claim = `
-claim cni | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of
+claim cni | submit t | argue c +for against | assert cn | allege cn | insist c +on | maintain c | contend c | declare cni | profess n | boast c +about of | brag c +about of
 accuse n | blame n | criticize n | criticise n | slam n | blast n | attack n | condemn n | denounce n | mock n | ridicule n | chide n | scold n | lambaste n | rip n | bash n | berate n
 decry n | deride n | rebuke n | charge c | complain c +about of | lament cn | bemoan cn | warn aci +of about against | caution aci +against | imply c | insinuate c | speculate c +about
 counter c | swear ci | affirm cn | reaffirm cn | justify n | liken n | compare n
@@ -53,7 +53,9 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
 }
 
 /** Cue verbs of which every form but the past is a noun or an adjective: "termed it a farce", "a school term". */
-export const pastOnly: ReadonlySet<string> = new Set('text term crow grouse fault welcome object excoriate'.split(' '))
+export const pastOnly: ReadonlySet<string> = new Set(
+  'text term crow grouse fault welcome object excoriate direct'.split(' '),
+)
 
 /** Cue verbs that give something a name or a verdict: "called the mayor, Ida Moe, “a hero”". */
 export const labelling: ReadonlySet<string> = new Set('call dub label brand describe term deem'.split(' '))
@@ -76,6 +78,7 @@ export const irregularPast: Readonly<Record<string, readonly [past: string, part
   slam: ['slammed', 'slammed'],
   brag: ['bragged', 'bragged'],
   admit: ['admitted', 'admitted'],
+  submit: ['submitted', 'submitted'],
   refer: ['referred', 'referred'],
   demur: ['demurred', 'demurred'],
   snap: ['snapped', 'snapped'],

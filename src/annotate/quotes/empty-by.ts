@@ -1,6 +1,7 @@
 import { isArticle, isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { endsInS, isAccusative, isAs, isTo } from './grammar-words.ts'
+import { isInfinitiveAt } from './infinitive.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
@@ -26,6 +27,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['offer', isThing],
   // "ordered 500 boats"
   ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && endsInS(tokens, at + 1)],
+  // "directed a film", "directed traffic to the pier"
+  ['direct', (reading, at, last) => !hasInfinitive(reading, at, last)],
   ['call', isSummons],
   // "charged a $100 fee"
   ['charge', ({ bits }, at, last) => anyHasBit(bits, at, last > at ? at + 3 : at + 1, Is.number)],
@@ -114,3 +117,8 @@ function hasAs(tokens: Reading['tokens'], at: number, last: number): boolean {
   return false
 }
 const isPlace = among('in to')
+
+function hasInfinitive(reading: Reading, at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) if (isInfinitiveAt(reading, i)) return true
+  return false
+}

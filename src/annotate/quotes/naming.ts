@@ -16,7 +16,9 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
   if (entry.lemma === 'call' && hasBit(bits, at + 1, Is.mark)) return isTitled(reading, at)
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
-    return phrase !== undefined && isOne(tokens, phrase.first) && !startsWithCapital(tokens[phrase.head.last]?.text ?? '')
+    return (
+      phrase !== undefined && isOne(tokens, phrase.first) && !startsWithCapital(tokens[phrase.head.last]?.text ?? '')
+    )
   }
   if (!startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   if (entry.lemma !== 'call') return false
