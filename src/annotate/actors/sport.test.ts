@@ -19,6 +19,11 @@ const cases: [text: string, found: string[]][] = [
     ['Tarnow = org', 'Vold = org', 'Brekka = org'],
   ],
   [
+    'The referee saw a batsman go. Tarnow chased 90 and beat Vold by five wickets, and lost a match.',
+    ['Tarnow = org', 'Vold = org'],
+  ],
+  ['So Tarnow beat Vold by five lengths.', ['Tarnow = person', 'Vold = person']],
+  [
     'The tennis match was even. Then Tarnow beat Vold 6-3, said a coach of the tournament against Brekka.',
     ['Tarnow = person', 'Vold = person', 'Brekka = person'],
   ],

@@ -63,12 +63,14 @@ const afterTeam: ReadonlySet<string> = new Set(
 
 /**
  * How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against
- * Halden".
+ * Halden", "beat Halden by five wickets".
  */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
   if (isScore(tokens, last + 2)) return isScoreOfSets(tokens, last + 2) ? 0 : 3
+  if (tokens[last + 1]?.lower === 'by' && isMargin(tokens, last + 3)) return 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
+const isMargin = amongSmall('wickets wicket runs run goals goal tries try')
 // "lost to Ida Moe 6-4, 6-0": no team plays sets.
 const isScoreOfSets = (tokens: readonly Token[], mark: number): boolean =>
   isScore(tokens, tokens[mark + 2]?.text === ',' ? mark + 4 : mark + 3)
@@ -76,7 +78,7 @@ const besideTeam: ReadonlySet<string> = new Set(
   'beat against host hosts hosting face faced visit visited visitors thrashed'.split(' '),
 )
 const deedsOfTeams: ReadonlySet<string> = new Set(
-  'host hosts hosted travel beat drew finished climbed equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
+  'host hosts hosted travel beat drew finished climbed chased equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
     ' ',
   ),
 )
