@@ -12,7 +12,7 @@ taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-p
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
-principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener batsman batter bowler seamer spinner wicketkeeper all-rounder fly-half scrum-half
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
@@ -34,5 +34,5 @@ director-general vice-president secretary-general presenter host broadcaster com
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
 promoter winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
-jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician
+jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician batsman batter bowler seamer spinner wicketkeeper all-rounder fly-half scrum-half
 `
