@@ -42,6 +42,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   // "Vik's The Crossing"
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
   if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
+  // "a Nobel laureate", "the Oscar winner": a prize
+  if (isHonoured(tokens, at + 1)) return []
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
@@ -70,6 +72,7 @@ const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
+const isHonoured = amongSmall('laureate laureates winner winners finalist finalists')
 const isStreet = among('street avenue')
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const corners: ReadonlySet<string> = new Set(['Northeast', 'Northwest', 'Southeast', 'Southwest'])
