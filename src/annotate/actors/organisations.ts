@@ -921,6 +921,24 @@ Aslef/ASLEF
 Trinamool Congress/All India Trinamool Congress/Trinamool
 CPI(M)/CPI (M)/CPI-M
 San Francisco 49ers/49ers
+Stellantis
+Rivian
+Instacart
+Coinbase
+Binance
+Kalshi
+Polymarket
+Regeneron
+Gilead Sciences/Gilead
+Eli Lilly
+Bristol Myers Squibb/Bristol-Myers Squibb
+Medtronic
+Kroger
+Walgreens
+Axios
+CBC/CBC News
+RNZ/Radio New Zealand
+SABC
 Bayer Leverkusen
 The Hindu
 The Hindu BusinessLine/The Hindu Business Line/Hindu BusinessLine
