@@ -50,13 +50,15 @@ const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
  * Whether a name is that of a part of a place: "Southern California"; at the head of a sentence the capital may be its
  * own.
  */
-export const isPartOfPlace = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  !opensAt(article, first) &&
-  hasClass(article, first, wordClass.placeOpener) &&
-  matches.some(
+export function isPartOfPlace(article: Article, { matches }: Run, first: number, last: number): boolean {
+  if (opensAt(article, first) || !hasClass(article, first, wordClass.placeOpener)) return false
+  // "North-West England"
+  const isTwo = article.document.tokens[first + 1]?.text === '-' && hasClass(article, first + 2, wordClass.placeOpener)
+  return matches.some(
     ({ first: from, last: to, value: { kind, form } }) =>
-      from === first + 1 && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
+      from === first + (isTwo ? 3 : 1) && to === last && form === 'name' && (kind === 'place' || kind === 'country'),
   )
+}
 
 /** Whether a party and a house make no one name: "the Republican Senate" is the Senate, "a Democrat City Councillor" nobody's. */
 export const isPartysHouse = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
