@@ -27,6 +27,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw the Brekka-Vold campaign.', ['Brekka-Vold']],
   ['They saw Moss County District Attorney Omar Lind.', ['Moss County', 'Omar Lind']],
   ['They saw the Moss School District.', ['Moss School District']],
+  ['They saw George Will there.', ['George Will']],
+  ['They saw that Will would go.', []],
   ['They saw the PC Agency.', ['PC Agency']],
   ['They saw PC Tim Banks.', ['Tim Banks']],
   ['They saw the mayor of Port Omar.', ['Port Omar']],

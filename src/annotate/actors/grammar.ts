@@ -1,19 +1,20 @@
-import { hasClass, isCapital, opensAt, type Article } from './article.ts'
+import { hasClass, isCapital, isInHeading, opensAt, type Article } from './article.ts'
 import { isFirmSuffix } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
 import { isMonthOfName } from './surnames.ts'
 
 /**
- * Whether a word is one of grammar, and not "Will" in "Will Moe" or "Per" in "Per Moe" where no sentence begins: these are
- * given names, too.
+ * Whether a word is one of grammar, and not "Will" in "Will Moe" and "Ida Will" or "Per" in "Per Moe" where no sentence
+ * begins: these are names, too.
  */
 export const isGrammar = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.function) &&
   !(
+    /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? '') &&
     !opensAt(article, at) &&
-    isCapital(article, at + 1) &&
-    /^(?:Will|Per)$/u.test(article.document.tokens[at]?.text ?? '')
+    (isCapital(article, at + 1) ||
+      (isCapital(article, at - 1) && hasClass(article, at - 1, wordClass.given) && !isInHeading(article, at)))
   )
 
 /** Whether a word of grammar inside a run ends a name: "Regina Vik In". */
