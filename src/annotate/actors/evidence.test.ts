@@ -43,6 +43,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'OSLO (AP) The Brekka administration ended.', 'person'],
   ['Brekka', 'Then the Brekka government said it would stay.', 'person'],
   ['Brekka', 'Loyalty to Brekka and his party fell.', 'person'],
+  ['Brekka', 'Then the Brekka nomination came.', 'person'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],
   ['Brekka', 'They met three Brekka officials.', 'org'],
   ['Brekka', 'The road to Brekka and its lake fell.', 'place'],
