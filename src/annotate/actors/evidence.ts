@@ -14,7 +14,7 @@ import { isBehindPartyLabel } from './party-labels.ts'
 import { isGroundOfResult } from './results.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
-import { forPlace, isMotion, isPlaceAt, isSeated } from './where.ts'
+import { forPlace, isAtBody, isMotion, isPlaceAt, isSeated } from './where.ts'
 
 /** How strongly the words around names speak for each type. */
 export type Votes = { person: number; org: number; place: number }
@@ -90,8 +90,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   )
     votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
-  if (before.text === 'at' && !has(introduction, hint.happening) && !isCampus.test(introduction.text))
-    votes += isTitle(introduction) ? 2.5 : 1
+  if (isAtBody(before, introduction)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second.text === 'which') votes += 2
   // "members of Halden"
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
@@ -113,8 +112,5 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
 
 const isOfSomebody = /^(?:, who|and his|and her)$/u
 const isMembers = /^members?$/u
-
-// "University College at Halden"
-const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
 
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
-import { has, type Beside } from './beside.ts'
+import { has, type Beside, type Word } from './beside.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 
@@ -9,8 +9,8 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   let votes = 0
   // "in Ida Moe's new play": the play is where.
   if (has(before, hint.placePreposition) && !(before.text === 'around' && isRally.test(introduction.text)))
-    votes += has(after, hint.possessive) && !isLone ? 0 : 2
-  if (has(before, hint.wayPreposition) && before.text !== 'to') votes += 0.75
+    votes += has(after, hint.possessive) && (!isLone || isOfMind.test(second.text)) ? 0 : 2
+  if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(before, introduction)) votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
@@ -44,6 +44,21 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   return votes
 }
 
+/** Whether "at" may tell of a body, as in "she worked at Halden": what happens there, and digs, are at a place or a person. */
+export const isAtBody = (before: Word, introduction: Word): boolean =>
+  before.text === 'at' &&
+  !has(introduction, hint.happening) &&
+  !isCampus.test(introduction.text) &&
+  !isTarget(before, introduction)
+// "University College at Halden"
+const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
+
+// "a dig at Vik", "anger at Vik"
+const isTarget = (before: Word, introduction: Word): boolean => before.text === 'at' && isAimed.test(introduction.text)
+const isAimed =
+  /^(?:digs?|jabs?|swipes?|shots|potshots|barbs?|anger|angry|fury|furious|frustration|outrage|blame|aimed|directed|looke?d?|looking|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|mad|insults?|accusations?|hurled)$/u
+const isOfMind =
+  /^(?:mouth|hands?|eyes?|mind|view|words|case|speech|cabinet|favou?r|defen[cs]e|inner|name|honou?r|life|career|opinion|absence|place|footsteps|wake|first|second|third|last|final|own)$/u
 const isRally = /^(?:rall(?:y|ies|ied|ying)|unit(?:e|es|ed|ing)|coalesc(?:e|es|ed|ing))$/u
 const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
 const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
