@@ -68,7 +68,9 @@ export const organisationIntroductions: ReadonlySet<string> = new Set(
 )
 /** Nouns after the name of somebody who rules. */
 export const regimes: ReadonlySet<string> = new Set(
-  'regime administration government presidency era family camp campaign cabinet years nomination candidacy camps presidents slate'.split(' '),
+  'regime administration government presidency era family camp campaign cabinet years nomination candidacy camps presidents slate'.split(
+    ' ',
+  ),
 )
 /** Nouns that stand with "of" before the name of a place. */
 export const placeParts: ReadonlySet<string> = new Set(
