@@ -23,7 +23,7 @@ const isPlain = (tokens: Tokens, at: number): boolean =>
   /^\d{1,3}$/u.test(lowerAt(tokens, at)) || smallNumbers.has(lowerAt(tokens, at))
 const isWickets = (tokens: Tokens, at: number): boolean =>
   Number(smallNumbers.get(lowerAt(tokens, at)) ?? lowerAt(tokens, at)) < 10 && tokens[at - 1]?.text !== '$'
-const behindInnings = words('at when after before became with on as in declared until off from and')
+const behindInnings = words('at when after before became with on as in declared until off from and to')
 
 // "tied it at 68-all", "a 3-pointer"
 const isLevel = (tokens: Tokens, index: number): boolean =>
@@ -56,6 +56,9 @@ const isSpacedScore = (tokens: Tokens, index: number): boolean =>
   /^\d\d?$/u.test(lowerAt(tokens, index + 2))
 const dashes = words('- – —')
 
+const bowled = words('from off in')
+const overs = words('overs balls deliveries')
+
 /** Two small numbers are a score unless they rise and something is counted: "8-10 people". */
 export function isScore(left: number, right: number, tokens: Tokens, end: number): boolean {
   const next = tokens[end + 1]
@@ -66,6 +69,8 @@ export function isScore(left: number, right: number, tokens: Tokens, end: number
     )
   )
     return true
+  // "4-52 from his ten overs"
+  if (bowled.at(tokens, end + 1) && overs.at(tokens, end + 4)) return true
   const unit = next.kind === 'word' || /^[%°\p{Sc}-]$/u.test(next.text)
   return left >= right || !unit
 }
