@@ -33,6 +33,7 @@ const cases: [text: string, comparator: string][] = [
   ['The fare went up to $40.', '='],
   ['Men made up 40 percent of it.', '='],
   ['They shot down 19 drones.', '='],
+  ['They chased down 287.', '='],
   ['It closed down 1.3 percent.', 'down'],
   ['Prices went up 40 percent.', 'up'],
   ['Sales are 38 percent up on May.', 'up'],

@@ -29,7 +29,7 @@ export const taking = words(
 
 /** Verbs whose "down" tells of no fall: "shot down 19 drones". */
 export const felling = words(
-  'shot shoot shoots shooting brought bring tore torn turned turn turns shut chopped knocked gunned',
+  'shot shoot shoots shooting chase chases chased chasing hunt hunts hunted hunting track tracks tracked tracking brought bring tore torn turned turn turns shut chopped knocked gunned',
 )
 
 /** The adverbs of a rise and of a fall: "up 5 percent". */
