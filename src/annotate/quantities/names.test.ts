@@ -26,6 +26,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['Then the 738 had landed.', ['738 = 738 count']],
   ['Article 5 is short.', []],
   ['It is on page 5.', []],
+  ['It is near mile marker 19.', []],
   ['He lives at 12 Harbour Street.', []],
   ['He lives at 12 Rue de la Mer.', []],
   ['They crossed 12 streets.', ['12 = 12 count']],
