@@ -7,6 +7,7 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
 import { isVerbAt } from './verb-at.ts'
 import { verbStart } from './verb-start.ts'
+import { saying } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -19,6 +20,8 @@ export function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clau
   for (let steps = 0; found && steps < 4; steps++) {
     const at = openingOf(tokens, found) - 1
     if (at < clause.first) return found
+    // "the company, which says fares rose": the fares
+    if (saying.at(tokens, at)) return found
     // "the company that runs the ferry was fined"
     if (isVerbAt(tokens, at) && !isReduced(tokens, at)) return antecedentBefore(tokens, at, clause) ?? found
     // "people who trust the media"

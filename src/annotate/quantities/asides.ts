@@ -4,6 +4,7 @@ import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
+import { saying } from './verbs.ts'
 
 type Tokens = Document['tokens']
 const longest = 14
@@ -59,7 +60,6 @@ const isEpithet = (tokens: Tokens, at: number, opening: number): boolean =>
 const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
-const saying = words('said says say told reported announced added estimated warned')
 const participles = words(
   'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed',
 )

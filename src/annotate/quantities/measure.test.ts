@@ -196,6 +196,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They raised their budgets to 5 percent.', 'budgets'],
   ['The bank left its key rate at 13.75% in May.', 'key rate'],
   ['Lind & Sons sees the rate at 11.5% by May.', 'rate'],
+  ['The tank, which says fares in the north topped $40, left.', 'fares in the north'],
+  ['The tank, which owns boats, topped $40.', 'tank'],
   ['It runs 34 of its 102 weekly sailings.', 'weekly sailings'],
   ['It carried 1.2 million passengers last year.', 'passengers'],
   ['They blame a 41 per cent rise in fuel costs and a lack of crew.', 'rise in fuel costs'],

@@ -89,3 +89,6 @@ export const modals = words('can could will would may might must should shall')
 
 /** The forms of "to be". */
 export const beForms = words('is are was were be been being am')
+
+/** Verbs behind whose subject somebody says something. */
+export const saying = words('said says say told reported announced added estimated warned')
