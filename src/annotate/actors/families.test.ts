@@ -12,6 +12,10 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['Then Hanne Brekk left. They sued the Brekks.', ['Hanne Brekk = person', 'Brekks = person']],
   ['Then Brekk said no. They sued the Brekks.', ['Brekk = person', 'Brekks = person']],
+  [
+    'Then Hanne Brekk left. They sued the Brekks, met the Brekks and left the Brekks.',
+    ['Hanne Brekk = person', 'Brekks = person', 'Brekks = person', 'Brekks = person'],
+  ],
   ['Then the Brekk Bank closed. They sued the Brekks.', ['Brekk Bank = org', 'Brekks = org']],
   ['Then Hanne Vik left. They sued the Brekks.', ['Hanne Vik = person', 'Brekks = org']],
 ]

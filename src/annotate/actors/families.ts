@@ -17,5 +17,7 @@ export function weighFamilies({ tokens }: Document, groups: readonly Group[]): v
   for (const { type, named, words } of groups)
     if (type === 'person' || named?.kind === 'person' || (type === null && named === null))
       surnames.add(words.at(-1) ?? '')
-  for (const { words, votes } of families) if (surnames.has((words[0] ?? '').slice(0, -1))) votes.person += 3
+  // The article speaks for a body at each place.
+  for (const { words, votes, candidates } of families)
+    if (surnames.has((words[0] ?? '').slice(0, -1))) votes.person += 1 + 2 * candidates.length
 }
