@@ -18,6 +18,7 @@ const cases: [text: string, types: string][] = [
   ['Vik is the mayor.', 'person'],
   ['Vik, mayor since May, left.', 'person'],
   ['Vik, a governor, left.', 'person'],
+  ['Vik, her rival, left.', ''],
   ['Vik, the company’s founder, left.', 'person'],
   ['Vik, a union leader, left.', 'person'],
   ['Vik, the town’s new mayor, left.', 'person'],

@@ -51,6 +51,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (text === lower && isIntroduction(tokens, at)) return
     // "Halden, a film based on the novel"
     if (lower === 'based' && tokens[at + 1]?.lower !== 'on') votes.org += 3
+    // "Vik, her rival"
+    else if (isRival(tokens, at)) return
     else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at)) votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
@@ -66,6 +68,7 @@ const isBroadcaster = (tokens: readonly Token[], at: number): boolean =>
 const isStation = amongSmall('station channel')
 const isBroadcast = among('tv television radio news')
 
+const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
 // "Vik, the state Education minister"
 const isOfficeOfState = (tokens: readonly Token[], at: number): boolean =>
