@@ -44,6 +44,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Then the Brekka government said it would stay.', 'person'],
   ['Brekka', 'Loyalty to Brekka and his party fell.', 'person'],
   ['Brekka', 'Then the Brekka nomination came.', 'person'],
+  ['Brekka', 'They met Brekka aide Ida Moe.', 'person'],
+  ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],
   ['Brekka', 'They met three Brekka officials.', 'org'],
   ['Brekka', 'The road to Brekka and its lake fell.', 'place'],

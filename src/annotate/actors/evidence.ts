@@ -2,7 +2,7 @@ import { isCapitals } from '../characters.ts'
 import { forAnalysts } from './analysts.ts'
 import { weighApposition } from './apposition.ts'
 import { isCapital, type Article } from './article.ts'
-import { besideOf, has, isTitle, type Beside } from './beside.ts'
+import { besideOf, has, isTitle, type Beside, type Word } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isDateline } from './datelines.ts'
 import { weighDeeds } from './deeds.ts'
@@ -104,13 +104,16 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
-  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text)) votes += 3
+  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text) && !isOfPerson(after))
+    votes += 3
   // "a former Halden economist"
   else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
   return votes
 }
 
 const isOfSomebody = /^(?:, who|and his|and her)$/u
+// "Vik aide Ida Moe": whom somebody has, not a firm.
+const isOfPerson = ({ text }: Word): boolean => /^(?:aide|ally|surrogate|loyalist|confidante?|biographer)$/u.test(text)
 const isMembers = /^members?$/u
 
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
