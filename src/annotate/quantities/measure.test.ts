@@ -495,6 +495,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The jobless rate held steady at 3.9 percent.', 'jobless rate'],
   ['The average price per gallon is $3.45.', 'average price per gallon'],
   ['They want loans at interest rates of 2 percent.', 'interest rates'],
+  ['That pushed borrowing costs to 8 percent.', 'borrowing costs'],
+  ['A visit costs 8 crowns.', 'visit'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -93,6 +93,8 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   if ((next === 'and' || next === 'or') && prepositions.at(tokens, index - 2)) return true
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
+  // "pushed borrowing costs to 8 percent"
+  if (next === 'to' && lowerAt(tokens, index) === 'costs') return true
   if (next === 'to')
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
