@@ -497,6 +497,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They want loans at interest rates of 2 percent.', 'interest rates'],
   ['That pushed borrowing costs to 8 percent.', 'borrowing costs'],
   ['A visit costs 8 crowns.', 'visit'],
+  ['The fare was also raised, to 12 percent.', 'fare'],
+  ['The fee was raised, to 42 cents.', 'fee'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -68,7 +68,7 @@ function paidNoun(tokens: Document['tokens'], verb: number, reading: Reading): s
   // "raise it toward 2 percent" collects nothing.
   if (noun === 'fundraising' && form !== 'money') return undefined
   // "the wage raised to 12 crowns" is no fund.
-  if (word === 'raised' && risen.at(tokens, verb + 1)) return undefined
+  if (word === 'raised' && risen.at(tokens, lowerAt(tokens, verb + 1) === ',' ? verb + 2 : verb + 1)) return undefined
   // "sold his house to repay £130,000": what is sold is not what is repaid.
   if (lowerAt(tokens, first - 2) === 'to' && verb < first - 2 && tokens[first - 1]?.kind === 'word') return undefined
   return noun

@@ -15,6 +15,8 @@ type Tokens = Document['tokens']
 export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   let at = first - 1
   while (at > clause.first && (adverbs.at(tokens, at) || lowerAt(tokens, at) === 'down')) at--
+  // "was raised, to 5 percent"
+  if (lowerAt(tokens, at) === ',' && lowerAt(tokens, at + 1) === 'to') at--
   // "The board met for two hours" measures no board.
   if (form === 'duration' && (spans.at(tokens, at + 1) || spending.at(tokens, at))) return undefined
   // "The union wants 8 percent" measures no union.
