@@ -18,7 +18,7 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
-  for (let index = opening + 1; index < closing; index++)
+  for (let index = opening + 1; index < closing && !isAsking(tokens, index); index++)
     if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening)) return undefined
   const head = phraseEndingAt(tokens, opening - 1, clause.first)
   if (!head) return undefined
@@ -42,6 +42,10 @@ function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | un
   return phrase?.last === end ? phrase : undefined
 }
 const relatives = words('which who whose')
+
+// "sales, a gauge of how much is spent, rose"
+const isAsking = (tokens: Tokens, at: number): boolean => asked.at(tokens, at) && lowerAt(tokens, at - 1) === 'of'
+const asked = words('how what where')
 
 // "takings, boosted by 26 games, rose", "the ship, licensed to carry 180, sank"
 const isParticiple = (tokens: Tokens, at: number, opening: number): boolean => {

@@ -499,6 +499,8 @@ const rows: [text: string, measure: string | null][] = [
   ['A visit costs 8 crowns.', 'visit'],
   ['The fare was also raised, to 12 percent.', 'fare'],
   ['The fee was raised, to 42 cents.', 'fee'],
+  ['Ticket sales, a gauge of how much visitors spent, rose 4 percent.', 'Ticket sales'],
+  ['The mayor, a friend of sailors, spent $5 million.', 'spending'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
