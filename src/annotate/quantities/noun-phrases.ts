@@ -86,11 +86,13 @@ const asking = words(
 )
 const apart = words('for at with')
 
-// "profit before tax"
+// "profit before tax", "assets under management"
 const isTie = (tokens: Tokens, link: number): boolean =>
-  ties.at(tokens, link) || lowerAt(tokens, link) === 'per' || (order.at(tokens, link) && deducted.at(tokens, link + 1))
-const order = words('before after')
-const deducted = words('tax taxes interest')
+  ties.at(tokens, link) ||
+  lowerAt(tokens, link) === 'per' ||
+  (order.at(tokens, link) && deducted.at(tokens, link + 1)) ||
+  (lowerAt(tokens, link) === 'under' && lowerAt(tokens, link + 1) === 'management')
+const [order, deducted] = [words('before after'), words('tax taxes interest')]
 
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
 export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = ofWord): Phrase | undefined {
