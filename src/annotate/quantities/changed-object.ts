@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
+import { beforeTime } from './before-time.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import type { Clause } from './clauses.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
@@ -22,22 +23,21 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       ? raisedBefore(tokens, link - 1, clause)
       : undefined
   if (raised) return raised
-  const isBy = lowerAt(tokens, link) === 'by'
-  const isAt = lowerAt(tokens, link) === 'at'
+  const linking = lowerAt(tokens, link)
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     // "placing values 5 percent lower"
     const isLeft = link === reading.first && leaving.at(tokens, index) && steady.at(tokens, reading.last + 1)
     const isChanger =
       isLeft ||
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
-      (isBy && isEroding(tokens, index)) ||
-      (isAt && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
+      (linking === 'by' && isEroding(tokens, index)) ||
+      (linking === 'at' && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
     if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && !isCapital(tokens[index + 1])) continue
     if (lowerAt(tokens, index) === 'cap' && lowerAt(tokens, index - 1) === 'market') continue
     const phrase =
-      phraseBefore(tokens, endOfObject(tokens, link - 1, index), index + 1) ??
+      phraseBefore(tokens, endOfObject(tokens, beforeTime(tokens, link - 1, index), index), index + 1) ??
       wholeObject(tokens, index, link) ??
       (isLeft && index === link - 2 ? { first: link - 1, last: link - 1 } : undefined)
     // "held steady at"
