@@ -1,4 +1,5 @@
 import { isCapitals } from '../characters.ts'
+import { isEnglishWord } from '../english-words.ts'
 import { forAnalysts } from './analysts.ts'
 import { weighApposition } from './apposition.ts'
 import { isCapital, type Article } from './article.ts'
@@ -85,8 +86,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
     beforeCapital &&
     has(after, hint.possessive) &&
     second.text !== 'the' &&
-    // "Tana Brekka's Lakes Party" is hers.
-    (isLone || (second.classes & wordClass.given) !== 0)
+    // "Brekka's Ida Moe" is of a firm, mostly, "Brekka's Lakes Party" is hers.
+    ((second.classes & wordClass.given) !== 0 || (isLone && !isEnglishWord(second.text)))
   )
     votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3

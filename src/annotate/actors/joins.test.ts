@@ -55,7 +55,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Hanne Vik-moe met.', ['Hanne Vik-moe = person given-name']],
   ["Then the Brekka's Association met.", ["Brekka's Association = org organisation-head"]],
   ["Then the Pentagon's Lantern Agency met.", ['Pentagon = org gazetteer', 'Lantern Agency = org organisation-head']],
-  ["Then Brekka's Association met.", ['Brekka = org lone-word']],
+  ["Then Brekka's Association met.", ['Brekka = person lone-word']],
   ['Then the Anti-Lantern League met.', ['Anti-Lantern League = org organisation-head']],
   ['Then an anti-Halden League met.', ['Halden League = org organisation-head']],
   ['Then the Union of Potters of Ghana met.', ['Union of Potters of Ghana = org organisation-head']],

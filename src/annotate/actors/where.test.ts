@@ -11,6 +11,7 @@ const typeIn = (text: string): string | undefined =>
 const cases: [text: string, type: string][] = [
   ['They spoke at Brekka’s Tana Racecourse.', 'place'],
   ['They spoke of Brekka’s Ida Moe.', 'org'],
+  ['They spoke of Brekka’s Last Potential.', 'person'],
   ['The members of Brekka spoke.', 'org'],
   ['They rallied around Brekka.', 'person'],
   ['They walked around Brekka.', 'place'],
