@@ -6,7 +6,7 @@ import { isThatOrWhether, isWhoOrWhich } from './grammar-words.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import { isOccasionAt } from './occasion.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { isVerbOfThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
@@ -35,6 +35,14 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
       (isSomething(reading, i + 1) || isWhichAside(reading, i + 1) || isOccasionAt(reading, i + 1, i + 12))
     )
   }
+  // "said they “need pay” on Friday in an interview"
+  if (bit & Is.mark)
+    return (
+      markedAt(reading, i)?.last === i &&
+      tokens[i + 1]?.lower !== 'to' &&
+      (holdsVerb(reading, first, i) || hasBit(bits, first, Is.mark)) &&
+      isOccasionAt(reading, pastDay(reading, i + 1), i + 9)
+    )
   if (!(bit & Is.comma) || goesOn) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
@@ -62,6 +70,10 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
 // "…, something he called sad"
 const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'something' && hasBit(bits, at + 1, Is.pronoun | Is.capital)
+
+// "on Friday", "Friday"
+const pastDay = ({ bits }: Reading, at: number): number =>
+  hasBit(bits, at, Is.time) ? at + 1 : hasBit(bits, at, Is.preposition) && hasBit(bits, at + 1, Is.time) ? at + 2 : at
 
 const isAnswering = among('asked pressed questioned challenged quizzed')
 /** Whether it tells at token `at` when something was said, "when asked about the leak", where "she rows when asked to" is said. */

@@ -56,5 +56,5 @@ export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
 const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')
 const isSpecified = among(
-  'elaborate specify identify give provide offer say name go divulge disclose release specified given provided',
+  'receive respond hear elaborate specify identify give provide offer say name go divulge disclose release specified given provided',
 )
