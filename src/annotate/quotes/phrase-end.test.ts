@@ -55,6 +55,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke urged the crew this week to “row on”.', [['Brekke', 'the crew this week to “row on”']]],
   ['Brekke outlined the row behind the March 3 talks.', [['Brekke', 'the row behind the March 3 talks']]],
   ['Brekke outlined the chaotic, deadly storm.', [['Brekke', 'the chaotic, deadly storm']]],
+  ['Brekke mocked Sunde Monday for rowing.', [['Brekke', 'Sunde Monday for rowing']]],
   ['Brekke endorsed Sunde Monday in Moss.', [['Brekke', 'Sunde']]],
   ['Brekke endorsed Sunde on Monday to the cheers of a crowd.', [['Brekke', 'Sunde']]],
   [

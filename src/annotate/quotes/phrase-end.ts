@@ -63,7 +63,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
 // "called the plan on Saturday “a joke”", "blasted Vik on Monday over it": what is said of it comes behind the day.
 const goesOn = (reading: Reading, at: number): boolean =>
   hasBit(reading.bits, at, Is.mark) || isVerdict(reading.tokens, at) || isAskedNext(reading, at)
-// "urged the crew Monday to row", "urged the crew on Monday in Moss to row"
+// "urged the crew Monday to row", "urged the crew on Monday in Moss to row", "chided the crew Monday for rowing"
 function isAskedNext(reading: Reading, from: number): boolean {
   const { bits, tokens } = reading
   let at = from
@@ -72,7 +72,8 @@ function isAskedNext(reading: Reading, from: number): boolean {
     at += 2
     while (hasBit(bits, at, Is.capital)) at++
   }
-  return isInfinitiveAt(reading, at) || (tokens[at]?.lower === 'to' && hasBit(bits, at + 1, Is.mark))
+  const word = tokens[at]?.lower
+  return isInfinitiveAt(reading, at) || word === 'for' || (word === 'to' && hasBit(bits, at + 1, Is.mark))
 }
 const isVerdict = among('over for as that')
 const isOpener = among('on last this')
