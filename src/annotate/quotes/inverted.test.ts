@@ -17,6 +17,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['“It leaks,” said Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, said engineer and author Hanne Brekke, a diver.', [['Hanne Brekke', 'It leaks']]],
+  ['“It leaks,” said Labour MP and diver Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],

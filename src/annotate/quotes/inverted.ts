@@ -1,3 +1,4 @@
+import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -41,14 +42,19 @@ const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
 // "said engineer and author Hanne Vik"
 function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!phrase || hasBit(bits, phrase.last, Is.capital | Is.pronoun) || tokens[phrase.last + 1]?.lower !== 'and')
-    return phrase
+  const isNamed = phrase && hasBit(bits, phrase.last, Is.capital | Is.pronoun) && !isOffice(reading, phrase.last)
+  if (!phrase || isNamed || tokens[phrase.last + 1]?.lower !== 'and') return phrase
   if (hasBit(bits, phrase.first, Is.determiner)) return phrase
   const named = phraseStartingAt(reading, phrase.last + 2, limit)
   if (!named || hasBit(bits, named.first, Is.capital) || !hasBit(bits, named.last, Is.capital)) return phrase
   const head = { first: phrase.first, last: named.head.last }
   return { first: phrase.first, last: named.last, head }
 }
+
+// "said Labour MP and author Hanne Vik"
+const isOffice = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.role) || isShortOffice(tokens, at)
+const isShortOffice = among('mp mep mps msp mla ceo cfo')
 
 const boundary =
   Is.comma |
