@@ -1,4 +1,4 @@
-import { startsWithSmall } from '../characters.ts'
+import { startsWithCapital, startsWithSmall } from '../characters.ts'
 import { shape } from '../flags.ts'
 import { isTight } from '../tokens.ts'
 import type { Document, Token } from '../types.ts'
@@ -22,7 +22,7 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   // "strategists on the left", "left-wing members"
-  if (token.text === 'IT' && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
+  if (isName(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
     return Is.capital
   if (token.text === 'left' && (tokens[i - 1]?.lower === 'the' || isHyphen(tokens, i + 1))) return 0
   // A month or a name, where nobody is asked: "in May".
@@ -39,12 +39,12 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
 const bitsListed = ({ word }: Token): number => listedBits(word)
 const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lower))
 
-// "leader Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
+// "leader Will Moe", "Rep. Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
 const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   isGrammarOrName(tokens, i) &&
   (startsWithSmall(tokens[i - 1]?.text ?? '') ||
     tokens[i - 1]?.text === ',' ||
-    (listedBits(tokens[i - 1]?.word ?? 0) & Is.role) > 0) &&
+    (listedBits(tokens[i - 1]?.word ?? 0) & (Is.role | Is.title)) > 0) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
@@ -73,6 +73,7 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isCharging(tokens, i) && isInto(tokens, i + 1))
 // "related terms", where "related that it leaks" tells something
 const isTold = among('that how what why “ " \' ‘ ,')
+const isName = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
 const isOfBack = among('running defensive centre center full wing')
 const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
@@ -93,10 +94,15 @@ function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed
   if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
   // "Amazon.com"
   if (text === '.' && isGlued(tokens, i)) return Is.inside
+  // "the US–Mexico border"
+  if (text === '–' && isCompound(tokens, i)) return 0
   return text === '-' && (tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-' || isSpaced(tokens, i))
     ? listed | Is.dash
     : listed
 }
+
+const isCompound = (tokens: readonly Token[], i: number): boolean =>
+  isTight(tokens, i) && startsWithCapital(tokens[i - 1]?.text ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '')
 
 const isSpaced = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]
