@@ -54,6 +54,14 @@ const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
       ['Brekke', [], 'carried'],
     ],
   ],
+  [
+    'Sunde has left, Brekke said, noting that it hurt him: “He was old and he was wet.”',
+    [
+      ['Brekke', [], 'content-before'],
+      ['Brekke', [], 'participle'],
+      ['Brekke', [], 'lead-in'],
+    ],
+  ],
   ['“Nobody will ever build us another one.”', [[null, [], 'fragment']]],
   [
     'Sunde said it sank. “It was old and nobody mended it.\n\n“It will not come back,” Brekke said.',

@@ -11,6 +11,7 @@ import { takenUp } from './taken-up.ts'
 import { turnsIn } from './transcript.ts'
 import { withVia } from './via.ts'
 import { wholeOf } from './whole-of.ts'
+import { hasBit, Is } from './words.ts'
 
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
 export type Utterance = Attribution & { readonly group: number; readonly isInherited: boolean }
@@ -39,7 +40,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
     speaking = main ?? speaking
     isSilent = !main && (isSilent || !isRunOn(reading, sentence.first))
     for (const marked of looseIn(reading, sentence, own, inTurns)) {
-      const beside = besideMarked(reading, marked, sentence, before)
+      const beside = behindColon(reading, marked, own) ?? besideMarked(reading, marked, sentence, before)
       const isShort = marked.last - marked.first < 6 && !isTakenUp(reading, marked.first)
       // "The plan was a “leap into the dark for all”": a paragraph later it may be anybody's.
       const isElsewhere = isSilent && marked.first > sentence.first
@@ -81,6 +82,13 @@ const mainSpeech = (reading: Reading, own: readonly Utterance[]): Utterance | un
   if (own.length === 0) return undefined
   const named = own.filter(({ speaker, rule, lemma }) => (speaker || rule !== 'passive') && lemma !== 'show')
   return named.findLast(({ pieces }) => pieces.some(({ first }) => markedAt(reading, first))) ?? named.at(-1)
+}
+
+// "The pier is old, Vik said, noting that it leaks: “It is wet.”": whose words lead up to the colon.
+function behindColon({ bits }: Reading, { first, last }: Run, own: readonly Utterance[]): Attribution | undefined {
+  if (!hasBit(bits, first - 1, Is.colon) || hasBit(bits, first - 2, Is.capital)) return undefined
+  const leading = own.findLast(({ pieces }) => pieces.at(-1)?.last === first - 2)
+  return leading?.speaker ? uncued(leading.speaker, [{ first, last }], 'lead-in') : undefined
 }
 
 /** Who is put beside the marked words, in their sentence or by a colon at the end of the sentence before. */
