@@ -7,7 +7,7 @@ import { behindHearer, opensInfinitive, type Hearer } from './hearer.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { pastCircumstances, pastSource } from './past-aside.ts'
 import { pastRelative } from './past-relative.ts'
-import type { Reading } from './reading.ts'
+import { markedAt, type Reading } from './reading.ts'
 import { isRough } from './rough.ts'
 import { skipToThat } from './skip-to-that.ts'
 import { isDescribing, isFinite, isPointing, isSubject } from './that-word.ts'
@@ -41,6 +41,7 @@ export function contentOpening(
   if (!topic) return undefined
   const cueLast = topic.cueLast
   let at = addressee ? pastRelative(reading, topic.at, limit, cue) : topic.at
+  at = pastTitle(reading, at, verb, cue)
   // "What Vik said was that it leaks"
   if (isIsOrWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
@@ -59,6 +60,13 @@ export function contentOpening(
   if (!that && cueLast === verb && place !== 'background' && !labelling.has(cue.entry.lemma))
     at = pastCircumstances(reading, at, limit, cue)
   return { at, cueLast, addressee, that, isThing }
+}
+
+// "said on CBS’ “Face the Port” that": the "that" behind the name of a programme.
+function pastTitle(reading: Reading, at: number, verb: number, { takesClause }: CueForm): number {
+  if (!takesClause || at < verb + 3 || !hasBit(reading.bits, at, Is.mark)) return at
+  const title = markedAt(reading, at)
+  return title?.first === at && reading.tokens[title.last + 1]?.lower === 'that' ? title.last + 1 : at
 }
 
 // Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.

@@ -18,6 +18,8 @@ export function pastWhen(reading: Reading, at: number): number {
   const third = tokens[at + 2]?.lower ?? ''
   // "insisted as late as Friday that"
   if (word === 'as' && isHow(tokens, at + 1) && third === 'as' && hasBit(bits, at + 3, Is.time)) return at + 4
+  // "said several times that"
+  if (second === 'times' && third !== 'of' && isSeveral(tokens, at)) return at + 2
   // "told the crew two weeks ago that"
   if (third === 'ago') return at + 3
   // "the other day", "the day after they met"
@@ -32,6 +34,7 @@ export function pastWhen(reading: Reading, at: number): number {
   return word === 'at' && next & Is.number ? pastHour(reading, at + 1) : at
 }
 
+const isSeveral = among('several multiple many numerous countless three four five')
 const isMuch = among('more less most least')
 const isHow = among('late recently early')
 
