@@ -1,8 +1,10 @@
+import { isEnglishWord } from '../english-words.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { opensAt, type Article } from './article.ts'
 import { hintsOf } from './hints.ts'
 import { classesAt, wordClass } from './lexicon.ts'
+import { actingVerbs } from './verbs.ts'
 
 /** A word beside a candidate, as it is compared, with its `wordClass` and `hint`. */
 export type Word = { readonly text: string; readonly classes: number; readonly hints: number }
@@ -46,3 +48,11 @@ function wordBefore(token: Token | undefined, opensSentence: boolean): Word {
 export const has = ({ hints }: Word, flags: number): boolean => (hints & flags) !== 0
 /** Whether a word says what somebody is: a title or a role. */
 export const isTitle = ({ classes }: Word): boolean => (classes & (wordClass.title | wordClass.role)) !== 0
+/** Whether a word is a common noun, as it stands, that hints at nothing: "reactor", but neither "sank" nor "spokesman". */
+export const isNoun = ({ text, classes, hints }: Word): boolean =>
+  hints === 0 &&
+  (classes & wordClass.function) === 0 &&
+  /^[a-z]{3,}$/u.test(text) &&
+  !/(?:ed|s)$/u.test(text) &&
+  !actingVerbs.has(text) &&
+  isEnglishWord(text)

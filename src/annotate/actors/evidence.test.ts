@@ -45,6 +45,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Loyalty to Brekka and his party fell.', 'person'],
   ['Brekka', 'Then the Brekka nomination came.', 'person'],
   ['Brekka', 'They met Brekka aide Ida Moe.', 'person'],
+  ['Brekka', 'Then the Brekka email leaked, Brekka said.', 'person'],
+  ['Brekka', 'Then the Brekka said so.', 'org'],
   ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],
   ['Brekka', 'They met three Brekka officials.', 'org'],

@@ -3,7 +3,7 @@ import { isEnglishWord } from '../english-words.ts'
 import { forAnalysts } from './analysts.ts'
 import { weighApposition } from './apposition.ts'
 import { isCapital, type Article } from './article.ts'
-import { besideOf, has, isTitle, type Beside, type Word } from './beside.ts'
+import { besideOf, has, isNoun, isTitle, type Beside, type Word } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isDateline } from './datelines.ts'
 import { weighDeeds } from './deeds.ts'
@@ -66,8 +66,7 @@ function forPerson(beside: Beside): number {
   return has(after, hint.saying) || has(before, hint.saying) ? votes + 1 : votes
 }
 
-// "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name there is mostly a paper's or an
-// institute's.
+// "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name is mostly a paper's or an institute's.
 const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   after.text === 'reports' ||
   after.text === 'reported' ||
@@ -80,7 +79,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // "Halden co-founder Ida Moe"
   if (after.text === 'co' && second.text === '-' && third.text === 'founder') votes += 3
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
-  if (before.text === 'the' && !has(after, hint.regime)) votes += 1.5
+  // "the Halden sank"; "the Halden reactor" may be anybody's.
+  if (before.text === 'the' && !has(after, hint.regime)) votes += isLone && isNoun(after) ? 0.5 : 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (
     beforeCapital &&
