@@ -39,7 +39,7 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
   if (bit & Is.gerund)
     return (
       fixed ||
-      // "the international peacekeeping force"
+      // "the international peacekeeping force", "housing spokeswoman Ida Lie"
       (!isLast && isKindOf(reading, i)) ||
       isHyphen(tokens, i - 1) ||
       (isEvent(tokens, i) && (isArticleOrOwner(tokens, i - 2) || isArticleOrOwner(tokens, i - 4)))
