@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Of all of them crews are most inclined to say it leaks.', []],
   ['The server had handled mails later deemed “secret.”', [[undefined, '“secret.”']]],
   ['There have been telling signs that it leaks.', []],
+  ['Fares rose, data showed.', [['data', 'Fares rose']]],
+  ['Fares rose, safe showed.', []],
   ['Police said it leaks.', [['Police', 'it leaks']]],
   ['On the pier police said it leaks.', [['the pier police', 'it leaks']]],
   ['It leaks, campaign says', [['campaign', 'It leaks']]],

@@ -52,7 +52,7 @@ const isNounHere = ({ bits, tokens }: Reading, at: number): boolean => {
 function isBare({ bits, tokens }: Reading, at: number, { first }: Run): boolean {
   const token = tokens[at]
   if (!token || !startsWithSmall(token.text)) return false
-  if (isNeverNoun(token)) return !isPeople(tokens, at)
+  if (isNeverNoun(token) && !isMass(tokens, at)) return !isPeople(tokens, at)
   const before = bits[at - 1] ?? 0
   return !(
     at === first ||
