@@ -10,6 +10,8 @@ const cases: [lemma: string, cueClass: string][] = [
   ['allege', 'claim'],
   ['warn', 'claim'],
   ['submit', 'claim'],
+  ['specify', 'neutral'],
+  ['fume', 'neutral'],
   ['deny', 'denial'],
   ['refute', 'denial'],
   ['ask', 'question'],

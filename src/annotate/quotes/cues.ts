@@ -12,15 +12,15 @@ say c +of about to | tell aci +of about | add c | note cn | state cn | report cn
 tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer tq | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight cn | underscore n | reiterate cn | repeat cn
 conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
-testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on upon | refer +to | speak +about of | talk +about of
+testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on upon | refer +to | speak +about of against | talk +about of
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 welcome n | retweet n | fret c +about | marvel c +at
-reminisce +about | tout n | outline n | detail n | clarify cn | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush q +about
+reminisce +about | tout n | outline n | detail n | clarify cn | specify c | underline c | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush c +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | direct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint c +at | predict cn | forecast cn | estimate cn | project c
-implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | beam q | fume q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
-text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | mumble c
-point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | herald n | invoke n | rail p +against
+implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | interject q | scoff q | beam q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
+text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | fume t | thunder t | mumble c
+point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | herald n | invoke n | rail p +against | inveigh p +against | fulminate p +against
 find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
 `
 const claim = `
