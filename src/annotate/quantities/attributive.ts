@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
-import { indefinite, ties } from './determiners.ts'
+import { determiners, indefinite, owners, ties } from './determiners.ts'
 import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { beforeAdverbs } from './step-over.ts'
@@ -86,9 +86,10 @@ const behindUnit = (tokens: Document['tokens'], at: number): number => {
 }
 const shared = words('majority chance chances likelihood probability stake share interest')
 
-// "grew 5 percent driven by rents", "worth $5 hidden in cans"
+// "grew 5 percent driven by rents", "worth $5 hidden in cans", "gusts of 90 mph battered the coast"
 const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
-  ties.at(tokens, at + 1) && participle.test(lowerAt(tokens, at))
+  participle.test(lowerAt(tokens, at)) &&
+  (ties.at(tokens, at + 1) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
 
 const noAttribute = words(

@@ -33,9 +33,9 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   // "earns up to $5"
   if (lower === 'up' && lowerAt(tokens, index + 1) === 'to') return false
   if (!isListed) return isPastForm(tokens, index)
-  // "with exports up 5 percent"
+  // "with exports up 5 percent", "20 projects that reach"
   if (mostlyNouns.at(tokens, index))
-    return lowerAt(tokens, index - 1) !== 'with' && lowerAt(tokens, index + 1) !== 'up' && takesObject(tokens, index)
+    return lowerAt(tokens, index - 1) !== 'with' && !behindNoun.at(tokens, index + 1) && takesObject(tokens, index)
   if (lowerAt(tokens, index - 1) === 'to' || auxiliaries.at(tokens, index - 1)) return true
   // "the average price per gallon"
   if (lowerAt(tokens, index + 1) === 'per') return false
@@ -65,7 +65,9 @@ const verbs = toWords([
 ])
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
-const mostlyNouns = words('plants trains houses imports exports price value cap')
+const mostlyNouns = words('plants trains houses imports exports price value cap projects orders attacks')
+
+const behindNoun = words('up that')
 
 const beforeObject = words('about nearly almost more less at up')
 
