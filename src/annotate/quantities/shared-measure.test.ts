@@ -48,6 +48,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It polled 670 people, or 47 percent of the town, while 729 are not old.', 'people'],
   ['Power rose to 17 gigawatts (GW) in May, up about 9 percent.', 'Power'],
   ['The port reported a profit of $40m for the first half, up 9 percent.', 'profit'],
+  ['The port sold 400 boats in the first three months, up 9 percent.', 'boats'],
+  ['The port sold 400 boats, wrote the Tide after two months, and rents are up 9 percent.', 'rents'],
   ['The port reported a profit of $40m for the first half, while rents are up 9 percent.', 'rents'],
   ['Power has grown from 15 GW in early 2010 to a projected 63 GW.', 'Power'],
   ['Halden has a fund of $75 million. It is followed by Ostia, with $35 million.', 'fund'],

@@ -61,6 +61,6 @@ export function steppedOver(
   { measure, last }: Description,
   isBase: boolean,
 ): Before | undefined {
-  if (!before?.told?.measure || first - before.reading.last > 4) return undefined
+  if (!before?.told?.measure || first - Math.max(before.reading.last, before.told.last) > 4) return undefined
   return isBase || (form === 'duration' && measure === null) ? { ...before, told: { ...before.told, last } } : undefined
 }
