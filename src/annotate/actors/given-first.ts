@@ -43,3 +43,14 @@ const notGiven: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether what somebody does, or another word, comes before a given name: "Sailor Omar Lind", "Management Omar Lind". */
+export const startsWithRole = (article: Article, first: number, last: number): boolean =>
+  last > first + 1 &&
+  !hasClass(article, first, wordClass.given) &&
+  hasClass(article, first + 1, wordClass.given) &&
+  (/(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '') ||
+    (last === first + 2 &&
+      !hasClass(article, first, openers) &&
+      isEnglishWord(article.document.tokens[first]?.lower ?? '')))
+const openers = wordClass.placeOpener | wordClass.organisationHead | wordClass.eventOpener

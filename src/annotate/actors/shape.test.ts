@@ -11,6 +11,7 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then Sailor Omar Lind came.', ['Omar Lind = person given-name']],
+  ['Then Management Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Halden & Vold met.', ['Halden & Vold = org ampersand']],
   ['Then R&D was dear.', []],

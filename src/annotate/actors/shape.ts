@@ -8,7 +8,7 @@ import { isCamel } from './lone-word.ts'
 import { areCatholics, isActivity } from './never.ts'
 import { isBehindPerson, isEmployer, isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
-import { startsWithElision, startsWithInitials } from './given-first.ts'
+import { startsWithElision, startsWithInitials, startsWithRole } from './given-first.ts'
 import type { Run } from './runs.ts'
 import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
@@ -54,13 +54,6 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
 // "Star Indian paddler Ida Moe"
 const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
   opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
-
-// "Sailor Omar Lind": what somebody does comes before a given name.
-const startsWithRole = (article: Article, first: number, last: number): boolean =>
-  last > first + 1 &&
-  !hasClass(article, first, wordClass.given) &&
-  hasClass(article, first + 1, wordClass.given) &&
-  /(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '')
 
 // "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals.
 const isOfInitials = (

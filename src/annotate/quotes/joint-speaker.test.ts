@@ -12,7 +12,7 @@ const cases: [text: string, words: string, name: string][] = [
   ['Hanne Vik and Omar Lind said the pier was old.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
   ['“It was old,” Hanne Vik and Omar Lind said.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
   ['Ida Moe, Hanne Vik and Omar Lind said the pier was old.', 'Ida Moe, Hanne Vik and Omar Lind', 'Ida Moe'],
-  ['Captains Hanne Vik and Omar Lind said the pier was old.', 'Captains Hanne Vik and Omar Lind', 'Captains Hanne Vik'],
+  ['Captains Hanne Vik and Omar Lind said the pier was old.', 'Captains Hanne Vik and Omar Lind', 'Hanne Vik'],
   ['Hanne Vik and Omar Lind, both divers, said the pier was old.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
   [
     '“It was old,” Hanne Vik and Omar Lind of Oslo’s Institute for Ports and Maritime Security wrote.',
