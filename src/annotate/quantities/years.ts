@@ -57,6 +57,7 @@ function isCounted(tokens: Document['tokens'], first: number, last: number): boo
     about.has(one) ||
     (one === 'than' && /^(?:more|less|fewer)$/u.test(two)) ||
     (one === 'of' && /^(?:average|total)$/u.test(two)) ||
-    (one === 'least' && two === 'at')
+    // "since at least 2009"
+    (one === 'least' && two === 'at' && lowerAt(tokens, first - 3) !== 'since')
   )
 }
