@@ -6,7 +6,7 @@ export type Direction = Extract<Comparator, 'up' | 'down'>
 
 /** Words of a rise: verbs that their subject undergoes, nouns and adverbs. */
 export const ups = words(
-  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded bounced improved skyrocketed rocketed ballooned mushroomed firmed strengthened widened widens widening',
+  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded bounced improved improve skyrocketed rocketed ballooned mushroomed firmed strengthened widened widens widening',
 )
 
 /** Words of a fall: verbs that their subject undergoes, nouns and adverbs. */

@@ -504,6 +504,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The fee was raised, to 42 cents.', 'fee'],
   ['Ticket sales, a gauge of how much visitors spent, rose 4 percent.', 'Ticket sales'],
   ['The mayor, a friend of sailors, spent $5 million.', 'spending'],
+  ['The margin is likely to improve by 54 basis points.', 'margin'],
+  ['The plan to improve 54 homes failed.', 'homes'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
