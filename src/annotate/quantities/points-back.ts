@@ -14,16 +14,16 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
         !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
         !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
       )
-    // "That number grew to 14 percent"
-    if (changeVerbs.at(tokens, index)) return figures.at(tokens, index - 1) && pointed.at(tokens, index - 2)
+    // "That number grew to 14 percent", "That’s down 4 percent"
+    if (changeVerbs.at(tokens, index)) return pointed.at(tokens, index - 2) && beforeChange.at(tokens, index - 1)
     if (!adverbs.at(tokens, index)) return false
   }
   return false
 }
 const pointing = words('this that it which')
-const figures = words('number figure share total rate amount proportion sum')
+const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
 const pointed = words('this that')
-const equalling = words('is was equals equalled represents represented means meant')
+const equalling = words("is was ’s 's equals equalled represents represented means meant")
 
 // "a town of 1,300, it is 5 percent contained"
 function isState(tokens: readonly Token[], first: number): boolean {

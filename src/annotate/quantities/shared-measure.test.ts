@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The report says 291 people died. That’s down 4 percent from May.', 'people'],
+  ['The report says 291 people died. Halden’s down 4 percent.', null],
+  ['The report says 291 people died. That’s seven hours after the storm.', null],
   ['Arrests fell more than 70 percent from 188,749 last October.', 'Arrests'],
   ['Arrests were down 65 percent from a peak in May of 144,000.', 'Arrests'],
   ['It made 181 arrests, a 5 percent drop from the 192 reported in June.', null],

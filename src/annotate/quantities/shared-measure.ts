@@ -28,7 +28,9 @@ export function sharesMeasure(
   if (before.first < sentence.first)
     return (
       before.first >= sentence.first - 40 &&
-      (pointsBack(tokens, sentence.first, reading.first) ||
+      ((pointsBack(tokens, sentence.first, reading.first) &&
+        // "That’s seven hours after the strike"
+        (reading.form !== 'duration' || before.form === 'duration')) ||
         (reading.form === before.form &&
           (isItsChange(tokens, sentence.first, reading.first) || isForeseen(tokens, sentence.first, reading))))
     )
