@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Last year, 61 people died in fires, an increase from 44 in May.', 'people'],
+  ['Last year, 61 people died in fires, an insult from 44 divers.', 'divers'],
   ['The report says 291 people died. That’s down 4 percent from May.', 'people'],
   ['The report says 291 people died. Halden’s down 4 percent.', null],
   ['The report says 291 people died. That’s seven hours after the storm.', null],
