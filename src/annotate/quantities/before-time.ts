@@ -44,6 +44,8 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   // "till September 29"
   if (isMonthDay(tokens, end)) return end - 1
   const word = lowerAt(tokens, end)
+  // "during the period under review"
+  if (word === 'review' && lowerAt(tokens, end - 1) === 'under' && lowerAt(tokens, end - 3) === 'the') return end - 3
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
   if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))

@@ -506,6 +506,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The mayor, a friend of sailors, spent $5 million.', 'spending'],
   ['The margin is likely to improve by 54 basis points.', 'margin'],
   ['The plan to improve 54 homes failed.', 'homes'],
+  ['Total income during the period under review stood at $41 million.', 'Total income'],
+  ['The number of laws under review stood at 41.', 'number of laws under review'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
