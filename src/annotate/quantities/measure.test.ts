@@ -508,6 +508,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The plan to improve 54 homes failed.', 'homes'],
   ['Total income during the period under review stood at $41 million.', 'Total income'],
   ['The number of laws under review stood at 41.', 'number of laws under review'],
+  ['The toll held flat at nearly 2,700 crowns.', 'toll'],
+  ['It falls flat for one reason.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -70,6 +70,8 @@ function passedFrom(tokens: Site['tokens'], index: number, first: number, floor:
     (index === first - 1 && indefinite.at(tokens, index - 1)) ||
     adverbs.at(tokens, index) ||
     afterVerb.at(tokens, index) ||
+    // "held flat at 9 percent"
+    (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
   return isPassed ? index : undefined
 }
