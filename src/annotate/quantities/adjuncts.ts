@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
 import { antecedentOf } from './antecedents.ts'
+import { beforeBracket } from './brackets.ts'
 import type { Clause } from './clauses.ts'
 import { determiners, owners, ties } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -30,7 +31,7 @@ export function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clau
     if (end === undefined && isVerbAt(tokens, at - 1) && ties.at(tokens, at))
       return antecedentBefore(tokens, at - 1, clause) ?? found
     if (end === undefined || end < clause.first) return found
-    found = phraseBefore(tokens, end, clause.first)
+    found = phraseBefore(tokens, beforeBracket(tokens, end, clause.first), clause.first)
   }
   return found
 }

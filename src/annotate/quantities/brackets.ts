@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { indefinite } from './determiners.ts'
-import { isCapital, lowerAt } from './neighbours.ts'
+import { lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -42,8 +42,8 @@ export const acronymBefore = (tokens: Tokens, closing: number): number | undefin
   lowerAt(tokens, closing) === ')' &&
   lowerAt(tokens, closing - 2) === '(' &&
   /^\p{Lu}{2,6}$/u.test(tokens[closing - 1]?.text ?? '') &&
-  isCapital(tokens[closing - 3]) &&
-  /^\p{Ll}{3,}$/u.test(tokens[closing + 1]?.text ?? '') &&
+  tokens[closing - 3]?.kind === 'word' &&
+  /^\p{Ll}{2,}$/u.test(tokens[closing + 1]?.text ?? '') &&
   !isVerbAt(tokens, closing + 1)
     ? closing - 2
     : undefined

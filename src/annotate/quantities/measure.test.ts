@@ -508,6 +508,9 @@ const rows: [text: string, measure: string | null][] = [
   ['The plan to improve 54 homes failed.', 'homes'],
   ['Total income during the period under review stood at $41 million.', 'Total income'],
   ['The number of laws under review stood at 41.', 'number of laws under review'],
+  ['The fare index (FPI) for May rose by 1.8 percent.', 'fare index'],
+  ['The fare index (FPI) rose by 1.8 percent.', 'fare index'],
+  ['Orlo vessel (OV) fares rose 4 percent.', 'Orlo vessel (OV) fares'],
   ['The toll held flat at nearly 2,700 crowns.', 'toll'],
   ['It falls flat for one reason.', null],
 ]

@@ -16,6 +16,8 @@ type Tokens = Document['tokens']
 export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let last = end
   while (last >= floor && isSkippable(tokens, last)) last--
+  // "the price index (CPI) for May"
+  last = (acronymBefore(tokens, last) ?? last + 1) - 1
   let first = last + 1
   while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
     first = acronymBefore(tokens, first - 1) ?? first - 1
