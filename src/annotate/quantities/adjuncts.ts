@@ -63,13 +63,15 @@ const auxiliary = words('is was are were be been being has have had')
 const isReduced = (tokens: Tokens, at: number): boolean =>
   isGerund(tokens, at) && tokens[at - 1]?.kind === 'word' && !auxiliary.at(tokens, at - 1)
 
-/** The first token of a phrase with its article, and with the number before it. */
+/** The first token of a phrase with its article, and with the number or the degree before it: `more` in "more chocolate". */
 function openingOf(tokens: Tokens, { first }: Phrase): number {
   let at = first
   if (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1)) at--
-  while (tokens[at - 1]?.kind === 'number' || isScale(tokens, at - 1)) at--
+  while (tokens[at - 1]?.kind === 'number' || isScale(tokens, at - 1) || degrees.at(tokens, at - 1)) at--
   return at
 }
+
+const degrees = words('more fewer less')
 
 // "a poll released this week found": the date is nobody.
 function beforeDate(tokens: Tokens, phrase: Phrase | undefined, { first }: Clause): Phrase | undefined {

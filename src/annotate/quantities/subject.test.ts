@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['People who ate more fish had a 34 percent lower risk of stroke.', 'People'],
+  ['More fish had a 34 percent lower risk of decay.', 'fish'],
   ['So far Volo has sold 900 boats.', 'Volo'],
   ['Its share of the market slipped to 16 percent.', null],
   ['The share of the market slipped to 16 percent.', 'market'],
