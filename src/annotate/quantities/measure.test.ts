@@ -513,6 +513,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Orlo vessel (OV) fares rose 4 percent.', 'Orlo vessel (OV) fares'],
   ['The toll held flat at nearly 2,700 crowns.', 'toll'],
   ['It falls flat for one reason.', null],
+  ['Fires declined, with the 287 fires in the region down 6 percent.', 'fires'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -62,8 +62,9 @@ const beforeDoing = words('for of against in from')
 
 // "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
 function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
-  // "went 40 miles in winds", where "900 dockers at six ports" is one phrase
-  if (tokens[head.first - 1]?.kind === 'number' && holdsVerb(tokens, floor, head.first - 2)) return true
+  // "went 40 miles in winds", where "900 dockers at six ports" and "the 9 fires in the town" are one phrase
+  const isCounted = tokens[head.first - 1]?.kind === 'number' && lowerAt(tokens, head.first - 2) !== 'the'
+  if (isCounted && holdsVerb(tokens, floor, head.first - 2)) return true
   const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
   // "asked the court for terms", "fined the firm for spills"
   if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
@@ -71,11 +72,10 @@ function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boo
   return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor && !prices.at(tokens, head.last)
 }
 const prices = words('price prices cost costs fee fees rent rents fare fares premium premiums bill bills salary wait')
-// "earnings of 47 cents a share on revenue of"
+// "earnings of 47 cents a share on revenue of", "212 million euros from a profit of"
 const isRate = (tokens: Tokens, head: number): boolean =>
-  (rateLinks.at(tokens, head - 1) && (tokens[head - 2]?.kind === 'number' || sums.at(tokens, head - 2))) ||
-  // "212 million euros from a profit of"
-  (sums.at(tokens, head) && (tokens[head - 1]?.kind === 'number' || sums.at(tokens, head - 1)))
+  (rateLinks.at(tokens, head - 1) && isSum(tokens, head - 2)) || (sums.at(tokens, head) && isSum(tokens, head - 1))
+const isSum = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'number' || sums.at(tokens, at)
 const rateLinks = words('a per')
 const sums = words(
   'cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion km miles metres feet tonnes barrels percent points',
