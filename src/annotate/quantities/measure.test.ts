@@ -514,6 +514,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The toll held flat at nearly 2,700 crowns.', 'toll'],
   ['It falls flat for one reason.', null],
   ['Fires declined, with the 287 fires in the region down 6 percent.', 'fires'],
+  ['Some 35 percent of thieves used stolen keys to get into accounts.', 'used stolen keys to get into accounts'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

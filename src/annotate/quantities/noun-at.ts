@@ -52,7 +52,7 @@ const many = words('people police staff public majority team council government 
 // "a dispute over pay", where "those on board cut" has a past.
 const isBehindTie = (tokens: Tokens, index: number): boolean =>
   openingTies.at(tokens, index - 1) && !pasts.at(tokens, index)
-const openingTies = words('for with over against without about amid on at')
+const openingTies = words('for with over against without about amid on at into')
 const pasts = words('cut cost set')
 
 const reported = words('that he she it they we the a an')
