@@ -21,6 +21,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
+  if (first > reading.last && lowerAt(tokens, last + 1) === ',' && isNext(tokens, first)) return true
   // "up from its June estimate of 27"
   if (last > reading.first && forecasts.at(tokens, last + 1) && owners.at(tokens, first - 1)) return true
   // "the lowest since May, was below 5 percent"
@@ -39,6 +40,12 @@ const forecasts = words('estimate estimates forecast forecasts projection predic
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')
 const parts = words('late early mid')
+
+// "rose 5 percent, and in May, it fell"
+const isNext = (tokens: Tokens, first: number): boolean =>
+  joints.at(tokens, opening.at(tokens, first - 1) ? first - 2 : first - 1)
+const joints = words('and but')
+const opening = words('in on at by late early')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
 const isCompared = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['In 2020, fares rose 5 percent and by 2022, wages fell.', '2020'],
+  ['Fares rose 5 percent in 2020 and wages fell.', '2020'],
   ['Fares rose 5 percent, undoing Monday’s fall.', null],
   ['Fares rose 5 percent in Monday’s sale.', 'Monday'],
   ['Fares rose 5 percent in 2024.', '2024'],
