@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['They made up 27 percent of gas powered trips in May.', 'gas powered trips'],
+  ['The mill powered 27 percent of homes in May.', 'homes'],
   ['It takes 55 percent of public spending.', 'public spending'],
   ['There were 4.2 deaths per 1,000 births.', '1,000 births'],
   ['The rate was 4.2 per 1,000 births.', '1,000 births'],

@@ -101,8 +101,11 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
 
 // "new and planned homes", where "lasted a week and knocked 5 percent off it" goes on.
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
-  notBeforeVerb.at(tokens, index - 1) &&
-  // "Norland and Ostland all recorded"
-  !(lowerAt(tokens, index - 1) === 'all' && isCapital(tokens[index - 2])) &&
-  !(lowerAt(tokens, index - 1) === 'and' && takesObject(tokens, index))
+  // "drug related deaths"
+  (kinds.at(tokens, index) && /^\p{Ll}{3,}s$/u.test(lowerAt(tokens, index + 1))) ||
+  (notBeforeVerb.at(tokens, index - 1) &&
+    // "Norland and Ostland all recorded"
+    !(lowerAt(tokens, index - 1) === 'all' && isCapital(tokens[index - 2])) &&
+    !(lowerAt(tokens, index - 1) === 'and' && takesObject(tokens, index)))
+const kinds = words('related powered')
 const notBeforeVerb = words('in on at by for with from to into of and or more most than as all some many several newly')
