@@ -21,10 +21,14 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
   // "worried aloud that"
   const at = made ?? (isManner(reading.tokens, last) ? last - 1 : last)
   const lemma = made === undefined ? lemmaAt(reading, at) : 'make clear'
-  if (!lemma || last + 2 > near.last || isFinite(reading, last + 2) || isUnreal(reading, at)) return undefined
+  const isThat = reading.tokens[last + 1]?.lower === 'that'
+  if (!lemma || last + 2 > near.last || isUnreal(reading, at)) return undefined
+  // "made it clear the pier leaks"
+  const before = isThat || hasBit(reading.bits, last + 1, Is.time) ? last + 1 : last
+  if (isThat ? isFinite(reading, last + 2) : !opensClause(reading, before + 1)) return undefined
   const speaker = subjectBefore(reading, at, near.first)?.phrase
   if (!speaker || !isThirdPerson(reading, speaker, near)) return undefined
-  const said = clauseBehind(reading, last + 1, near.last, placeOf(reading, at, near.first))
+  const said = clauseBehind(reading, before, near.last, placeOf(reading, at, near.first))
   if (!said || !hasVerb(reading, said.first, said.last)) return undefined
   return {
     cue: { first: at, last: made === undefined ? at : last },
@@ -37,6 +41,9 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
     rule: 'subject',
   }
 }
+
+const opensClause = ({ bits }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital)
 
 // "made clear", "makes it very clear"
 function madeClearAt({ bits, tokens }: Reading, last: number): number | undefined {

@@ -1,4 +1,5 @@
 import { hasFlag } from '../flags.ts'
+import { among } from '../vocabulary.ts'
 import { atAccordingTo } from './according-to.ts'
 import { atAsPut } from './as-put.ts'
 import { atAsked } from './asked.ts'
@@ -16,6 +17,8 @@ import { atWish } from './nominal-wish.ts'
 import { atOpeningCue } from './opening-cue.ts'
 import { atPassive } from './passive.ts'
 import type { Reading, Run } from './reading.ts'
+
+const isClear = among('clear')
 
 /** What is attributed at a token where no active verb says so: "according to Vik", "the claim that", "was called a joke". */
 export function besideVerbs(
@@ -40,6 +43,8 @@ export function besideVerbs(
   if (attribution || isReported) return attribution
   const nominal = hasFlag(reading.document, at + 1, lead.that)
     ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atBelief(reading, at, near))
-    : undefined
+    : isClear(reading.tokens, at)
+      ? atBelief(reading, at, near)
+      : undefined
   return nominal ?? (cue && atWish(reading, at, cue, near))
 }

@@ -17,7 +17,7 @@ export const convictions = [
   'skeptical',
 ] as const
 
-/** Words that lead to reported ones without a verb, as flags: "the claim that", "according to", "in the words of", "in his view", "as Vik put it", "is adamant it". */
+/** Words that lead to reported ones without a verb, as flags: "the claim that", "according to", "in the words of", "in his view", "as Vik put it", "is adamant it", "made clear it". */
 export const lead = {
   that: flagOf(['that']),
   according: flagOf([
@@ -30,6 +30,7 @@ export const lead = {
     'estimation',
     'phrase',
     'heard',
+    'clear',
     ...convictions,
   ]),
 } as const
