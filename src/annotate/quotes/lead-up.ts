@@ -69,3 +69,27 @@ export function isClauseBehindAside(reading: Reading, { first, last }: Run): boo
     hasVerb(reading, comma + 1, last)
   )
 }
+
+/** Whether a run is a set phrase that only links: "At the same time, Vik said, …", "For example, Vik said, …". */
+export const isSetLink = ({ tokens }: Reading, { first, last }: Run): boolean =>
+  last - first < 4 &&
+  setLinks.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+const setLinks: ReadonlySet<string> = new Set([
+  'at the same time',
+  'on the other hand',
+  'on the one hand',
+  'as a result',
+  'in other words',
+  'in addition',
+  'in fact',
+  'in turn',
+  'in short',
+  'for example',
+  'for instance',
+  'for now',
+])

@@ -1,6 +1,6 @@
 import type { Content } from './content-after.ts'
 import { hasVerb } from './has-verb.ts'
-import { isLink, leadsUp, opensAside } from './lead-up.ts'
+import { isLink, isSetLink, leadsUp, opensAside } from './lead-up.ts'
 import type { Reading, Run } from './reading.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
@@ -16,7 +16,7 @@ export function unmarkedPieces(
   // "Meanwhile, Vik claimed the prize": no words, where "Of course, Vik said" and "Rising seas may, Vik said" have some.
   const isClause = hasBit(bits, run.first, Is.gerund) && hasVerb(reading, run.first, run.last)
   const alone = content || !(isPaused || isClause) ? [] : [run]
-  if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
+  if (isLink(bits, run) || isSetLink(reading, run)) return resumed.length > 0 ? resumed : alone
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)
   if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
   if (!opensAside(reading, run.first) || anyHasBit(bits, run.first, run.last + 1, Is.comma)) return [run, ...resumed]
