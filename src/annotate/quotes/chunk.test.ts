@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Forty per cent said they would row.', [['Forty per cent', 'they would row']]],
+  ['The port’s most senior diver said it leaks.', [['The port’s most senior diver', 'it leaks']]],
   ['Brekke himself, asked on Friday, smiled and said: “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Sunde Lines cut its forecast and said it would close.', [['Sunde Lines', 'it would close']]],
   ['The ferry firm cut its forecast and said it would close.', [['The ferry firm', 'it would close']]],

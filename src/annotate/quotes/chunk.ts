@@ -14,7 +14,12 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
     const bit = bits[i] ?? 0
     if (!isChunkWord(reading, i, i === last) || (bit & Is.comma && i < last)) break
     first = i
-    if (bit & Is.determiner && !hasBit(bits, i - 1, Is.determiner) && reading.tokens[i - 1]?.text !== '-') break
+    if (
+      bit & Is.determiner &&
+      !hasBit(bits, i - 1, Is.determiner | Is.possessive) &&
+      reading.tokens[i - 1]?.text !== '-'
+    )
+      break
   }
   if (first === last && reading.tokens[last]?.kind === 'mark') return undefined
   return first === undefined || onlyDeterminer(reading, first, last) ? undefined : first
@@ -48,9 +53,9 @@ const isLoose = ({ bits, tokens }: Reading, at: number): boolean =>
 
 const opensTail = among('as last this')
 
-// "the two men", "the most recent figures": a word of number or degree behind the article.
+// "the two men", "the most recent figures", "the port’s most senior diver": a word of number or degree behind the article.
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  hasBit(bits, at - 1, Is.determiner) && countsBehindArticle(tokens, at) && tokens[at + 1]?.text !== '-'
+  hasBit(bits, at - 1, Is.determiner | Is.possessive) && countsBehindArticle(tokens, at) && tokens[at + 1]?.text !== '-'
 const countsBehindArticle = among('two three four five six seven eight nine ten most other few many several such')
 
 /** Whether a date like "last month" begins at `at`. */
