@@ -22,6 +22,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke praised the maps in the report.', [['Brekke', 'the maps in the report']]],
   ['Brekke called on the board to report by May.', [['Brekke', 'the board to report by May']]],
   ['Brekke attacked Sunde during an interview.', [['Brekke', 'Sunde']]],
+  ['Brekke denied a story on Moe’s testimony.', [['Brekke', 'a story on Moe’s testimony']]],
   ['Brekke condemned the delay of a letter.', [['Brekke', 'the delay of a letter']]],
   ['Brekke defended the nets in a storm.', [['Brekke', 'the nets in a storm']]],
 ]

@@ -21,7 +21,8 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
   // "called on them to report by May"
   if (tokens[at]?.lower === 'to' && cues.get(at + 1)?.form === 'base') return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
-  if (!phrase) return false
+  // "denied a report on the letter": what it is about.
+  if (!phrase || (tokens[at]?.lower === 'on' && written.test(tokens[phrase.head.last]?.lower ?? ''))) return false
   const head = tokens[phrase.head.last]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   if (tokens[at]?.lower !== 'to' && sole.test(head)) return true
@@ -63,6 +64,7 @@ const isPutVerb = among(
 const bearers = /^(?:notice|story|stories|piece|essay|blog|video|podcast|documents?|recording|clip)$/u
 
 const isFalling = among('in on at during to')
+const written = /^(?:statement|verdict|ruling|judge?ment|letter|reports?|speech|remarks|memo|study|paper|testimony)$/u
 const sole = /^(?:trail|stump|airwaves)$/u
 const scenes = /^(?:appearances?|videos?|debates?|rally|rallies|broadcasts?|podcasts?|forum|call|print|media|scanner)$/u
 // "the letter" may be what is spoken about.
