@@ -11,6 +11,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    'The news came after Brekke said it leaks but claimed that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Brekke', 'it holds'],
+    ],
+  ],
+  [
     'Lind claimed that Moss was old - “It leaks,” she said - and charged that it was lost.',
     [
       ['Lind', 'Moss was old'],

@@ -19,7 +19,8 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
   return speaker && { phrase: speaker, rule: 'shared-subject' }
 }
 
-// "Shares fell after the miner cut its target and said": what is traded or counted says nothing, the miner does.
+// "Shares fell after the miner cut its target and said", "The news came after Vik said it leaks but promised": what is
+// traded, counted or told says nothing, the miner does.
 function subordinate(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
   for (let at = conjunction - 1; at >= from; at--)
     if (hasBit(reading.bits, at, Is.subordinator)) {
@@ -29,7 +30,7 @@ function subordinate(reading: Reading, from: number, conjunction: number): NounP
   return undefined
 }
 const isMute = among(
-  'shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
+  'statement statements comments remarks announcement news decision shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
 )
 
 // "In 1990, when she met Vik, I laughed and said", "the crews, who met and said": a pronoun that opens the clause at hand.
