@@ -35,6 +35,11 @@ const cases: [text: string, words: string, name: string][] = [
     'Lawyers for Hanne Vik and Omar Lind',
     'Lawyers for Hanne Vik and Omar Lind',
   ],
+  [
+    'A spokesperson for the Moss Divers and Rowers Union said the pier was old.',
+    'A spokesperson for the Moss Divers and Rowers Union',
+    'A spokesperson for the Moss Divers and Rowers Union',
+  ],
   ['Danish officials said the pier was old.', 'Danish officials', 'Denmark'],
   ['Law and order minister Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
   ['The mayor and Hanne Vik said the pier was old.', 'Hanne Vik', 'Hanne Vik'],
