@@ -44,6 +44,8 @@ const cases: [text: string, types: string][] = [
   ['Vik, cold, Norway, grew.', ''],
   ['Moss, the small oil firm Haldor said, grew.', ''],
   ['Vik met the new mayor.', ''],
+  ['Vik, the Oslo start-up behind it, left.', 'org'],
+  ['Vik, the start of it, left.', ''],
   ['Vik, who never in all her life saw a town, left.', ''],
   ['Vik, the company’s pride, left.', ''],
   ['Vik is mayor.', ''],

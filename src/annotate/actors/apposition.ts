@@ -53,7 +53,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (lower === 'based' && tokens[at + 1]?.lower !== 'on') votes.org += 3
     // "Vik, her rival"
     else if (isRival(tokens, at)) return
-    else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at)) votes.org += 3
+    else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at) || isStartUp(tokens, at))
+      votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
     else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += isOfficeOfState(tokens, at) ? 0 : 3
@@ -67,6 +68,10 @@ const isBroadcaster = (tokens: readonly Token[], at: number): boolean =>
   isStation(tokens, at) && isBroadcast(tokens, at - 1)
 const isStation = amongSmall('station channel')
 const isBroadcast = among('tv television radio news')
+
+// "the Oslo start-up"
+const isStartUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'start' && isHyphen(tokens, at + 1) && tokens[at + 2]?.text === 'up'
 
 const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
