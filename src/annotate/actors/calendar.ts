@@ -24,7 +24,7 @@ teu teus dwt boe bpd boepd mmbtu
 celsius fahrenheit kelvin treasuries gilts bund bunds
 moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
-android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
+android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram telegram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics
 majesty highness excellency
 leviticus deuteronomy corinthians ephesians galatians psalms billion million trillion l.p.
 hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas

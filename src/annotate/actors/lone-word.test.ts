@@ -20,6 +20,8 @@ const cases: [text: string, found: string[]][] = [
   ['So the Vold laureate spoke.', []],
   ['Opener Dev Brusk left.', ['Dev Brusk = person several-words']],
   ['So the Vold spoke.', ['Vold = org lone-word']],
+  ['They paid NZ $99, HK$99 or 99 U.S. dollars.', []],
+  ['They wrote on Telegram.', []],
   ['They paid in SEK and loaded 900 TEU.', []],
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
   ['They like the Vold 3.', []],

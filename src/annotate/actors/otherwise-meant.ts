@@ -45,9 +45,10 @@ const isBloc = ({ document: { tokens } }: Article, { first, last }: Match<Named>
   tokens[first]?.text === 'INDIA' && isAlliance(tokens, last + 1)
 const isAlliance = amongSmall('bloc alliance coalition')
 
-// "US$1.2 billion"
+// "US$1.2 billion", "1.2 billion U.S. dollars"
 const isSum = ({ document: { tokens } }: Article, { last }: Match<Named>): boolean =>
-  isSign(tokens, last + 1) && tokens[last + 1]?.start === tokens[last]?.end
+  isDollar(tokens, last + 1) || (isSign(tokens, last + 1) && tokens[last + 1]?.start === tokens[last]?.end)
+const isDollar = amongSmall('dollar dollars')
 const isSign = among([...'$€£¥'])
 
 // "Private Halden: ", "Saturday Halden: ": the label of a column, not a place.

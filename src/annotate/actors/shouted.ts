@@ -23,8 +23,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return isTurn(article, at) ? [toCandidate(at, at, null, 'label', false)] : []
   // "DDG 70", "(CTF) 50": what is numbered is one of many.
   const after = tokens[at + 1]?.text === ')' ? tokens[at + 2] : tokens[at + 1]
-  // "HK$2,100"
-  if (/^[$€£¥]$/u.test(after?.text ?? '') && after?.start === tokens[at]?.end) return []
+  // "HK$2,100", "NZ $99"
+  if (/^[$€£¥]$/u.test(after?.text ?? '') && (text.length < 3 || after?.start === tokens[at]?.end)) return []
   if (after?.kind === 'number') return []
   // "a super PAC", "It was RIGGED": words in capitals.
   if (tokens[at - 1]?.lower === 'super') return []
