@@ -50,6 +50,7 @@ const nouns: [word: string, text: string][] = [
   ['plants', 'It shut two of its eleven plants'],
   ['plants', 'Gas-fired plants were idle'],
   ['projects', 'It runs 20 projects that reach 900 people'],
+  ['annualised', 'It told staff that annualised sales fell'],
   ['projects', 'Investment in projects reached a high'],
   ['export', 'It cost one in eight export jobs'],
   ['decline', 'This took the annual decline to 5 percent'],

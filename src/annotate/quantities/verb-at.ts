@@ -95,9 +95,12 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !isNoVerbBehind(tokens, index) &&
     !adverbs.at(tokens, index - 1) &&
-    /\p{L}{3}ed$/u.test(lower)
+    /\p{L}{3}ed$/u.test(lower) &&
+    !neverVerbs.at(tokens, index)
   )
 }
+
+const neverVerbs = words('annualised annualized unadjusted')
 
 // "new and planned homes", where "lasted a week and knocked 5 percent off it" goes on.
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
