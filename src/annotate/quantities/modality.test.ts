@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, modality: string | null][] = [
+  ['Rain may fall, a study of 900 adults suggests.', 'asserted'],
+  ['They will fund a study of 900 adults.', 'forecast'],
   ['It had calls for help by the hour, with 640 overnight.', 'asserted'],
   ['It calls for cuts of 640 overnight.', 'target'],
   ['Most plan to stay, versus 42 percent who hope to leave.', 'asserted'],

@@ -9,7 +9,8 @@ import type { Reading } from './readings.ts'
 import { relativeClose } from './relative-close.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { owners, possessives } from './determiners.ts'
+import { indefinite, owners, possessives } from './determiners.ts'
+import { saying } from './verbs.ts'
 import { flagOf, hasFlag } from '../flags.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
@@ -27,7 +28,8 @@ export function modalityOf(
   if (isChangeFrom(tokens, reading.first) || isOver(tokens, reading, before)) return 'asserted'
   const behind = modalityBehind(tokens, reading)
   if (behind) return behind
-  if (reading.form === 'count' && isGiven(tokens, reading.first - 1)) return 'asserted'
+  if (reading.form === 'count' && (isGiven(tokens, reading.first - 1) || isOfSource(tokens, reading.first)))
+    return 'asserted'
   // "back the plan and 31 percent oppose it"
   const joint = shares.has(reading.form) ? beforeAdverbs(tokens, reading.first - 1) : -1
   if (lowerAt(tokens, joint) === 'and' && isVerbAt(tokens, reading.last + 1)) return 'asserted'
@@ -59,6 +61,14 @@ export function modalityOf(
   const held = isHeld ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)) : 'asserted'
   return held === 'asserted' && isToCome(tokens, reading, clause) ? 'forecast' : held
 }
+
+// "may fall, a study of 900 adults suggests", "may fall, said a panel of 40": so many say so.
+const isOfSource = (tokens: Document['tokens'], first: number): boolean =>
+  lowerAt(tokens, first - 1) === 'of' &&
+  sources.at(tokens, first - 2) &&
+  indefinite.at(tokens, first - 3) &&
+  (lowerAt(tokens, first - 4) === ',' || saying.at(tokens, first - 4))
+const sources = words('study survey poll review analysis trial sample panel group team coalition')
 
 /** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
 function heldBy(verb: string): Modality {
