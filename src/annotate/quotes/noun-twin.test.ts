@@ -11,6 +11,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Halden pier advocates say it leaks.', [['Halden pier advocates', 'it leaks']]],
   ['Senior advocate Hanne Vik said the dock leaks.', [['Hanne Vik', 'the dock leaks']]],
   ['Port crews advocate Norse fares.', [['Port crews', 'Norse fares']]],
+  ['The dock was safe, the team reports in Tide Medicine.', [['the team', 'The dock was safe']]],
+  ['The dock was safe, and team reports in May were late.', []],
   ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
   ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],
   ['“It leaks,” Town Hall press officer Hanne Vik told the crews.', [['Hanne Vik', '“It leaks,”']]],

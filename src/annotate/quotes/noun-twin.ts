@@ -49,7 +49,8 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (isThatNext && bit & (Is.comma | Is.dash)) return false
   const next = tokens[at + 1]?.lower ?? ''
   const isAddressing = next === 'to' && (takes.includes('i') || (bit & Is.capital && entry.lemma === 'talk'))
-  if (hasBit(bits, at + 1, afterNoun) && !entry.frame.includes(next) && !isAddressing) return true
+  if (hasBit(bits, at + 1, afterNoun) && !entry.frame.includes(next) && !isAddressing && !isInJournal(reading, at + 1))
+    return true
   // "The recent attacks changed the law", "two swing states open early", "the port reports seen by the crew"
   if (
     (hasBit(bits, at + 1, Is.past) || isIrregularParticiple(tokens, at + 1)) &&
@@ -64,6 +65,13 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   if (!phrase || !hasBit(bits, phrase.first, Is.determiner | Is.capital)) return true
   return isOfMany(tokens, phrase.head.first)
 }
+
+// "…, the team reports in Tide Medicine", "… in the journal Tide Medicine"
+const isInJournal = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'in' &&
+  !hasBit(bits, at + 1, Is.time) &&
+  (hasBit(bits, at + 1, Is.capital) || isJournal(tokens, at + 2))
+const isJournal = among('journal magazine paper study article')
 
 const isBeforeName = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at + 1, Is.capital) && !endsInS(tokens, at - 1)
