@@ -4,6 +4,7 @@ import { atAsked } from './asked.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
 import { canSpeak } from './can-speak.ts'
+import { withComparedFigures } from './compared-figures.ts'
 import { isContactClause } from './contact-clause.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
@@ -92,7 +93,9 @@ function atPlainVerb(
   const sender =
     cue.form === 'gerund' && isBearer(reading, verb - 1) ? senderOf(reading, subject.phrase, sentence.first) : undefined
   const said = content ?? pollFinding(reading, verb, cue, subject.phrase, sentence.last, place)
-  return said && toAttribution(reading, verb, cue, sender ?? subject.phrase, said, [said.run], subject.rule)
+  if (!said) return undefined
+  const run = withComparedFigures(reading, said.run, subject.phrase, sentence.last)
+  return toAttribution(reading, verb, cue, sender ?? subject.phrase, said, [run], subject.rule)
 }
 
 // "Vik, urging the board to pay", where "Vik spent the day urging" tells what Vik did.
