@@ -27,8 +27,10 @@ const named: [text: string, name: string][] = [
   ['They met Omar Lind, who said that it works.', 'Omar Lind'],
   ['Its chair, the Dutch diver Ida Moe, said it works.', 'Ida Moe'],
   ['His old employer, the security firm Moss & Sons, said it works.', 'Moss & Sons'],
+  ['The aid agency, Moss & Sons, said it works.', 'Moss & Sons'],
 ]
 const unnamed: [text: string, name: string][] = [
+  ['The aid agency, Moss & Sons, and the port said it works.', 'Moss & Sons'],
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],
   ['The Tide, Omar Lind, and the Echo said it works.', 'Omar Lind'],

@@ -8,7 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** The person whose name stands in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl. */
+/** Who stands by name in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl; `'the agency, UNHCR,'`. */
 export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {
   const { tokens, bits } = reading
   const first = nameBehind(reading, last + 2)
@@ -24,7 +24,10 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
   const described = describedName(reading, cast, last + 2)
   if (described && (described.type === 'person') === isPerson(bits, head)) return described
-  const person = cast.between(tokens[last + 2]?.start ?? 0, name.end).find(({ type }) => type === 'person')
+  const named = cast.between(tokens[last + 2]?.start ?? 0, name.end)
+  const person =
+    named.find(({ type }) => type === 'person') ??
+    named.find(({ type, start }) => type === 'org' && start === name.start)
   if (!person || person.start > name.start) return undefined
   let end = first
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
