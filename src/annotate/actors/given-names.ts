@@ -44,6 +44,7 @@ shohei sibusiso siddharth siegfried sigmund sigurd silas simen sipho soren srini
 takahiro takeshi tarun teddy tendai terje terrell tetsuya thaddeus themba theo theodor theodoros thijs thom thorsten tiago tibor timo timur tito toby tomasz tomislav tommaso torsten tristan trygve tunde ugo
 umberto usman valentin valentino varun vasily vaughan vaughn vikas vikram vince vincenzo vinod vinay vishal vito vivek vladislav waldemar waleed waqar wasim werner willem willy wim xavier yannick yannis
 yaroslav yash yassin yasuhiro yiannis yogesh yorgos younis yunus yusuke yutaka yuval zach zachariah zack zaheer zain zane zdenek zeljko zubair zygmunt
+asa mick stan rod dante geert antony jagmeet bret manny kendrick stu zeke irfan hossein farouk mahamat syed jerrold enda micheál pravin dick sajid humza cathal dara darius devendra dilip ebrahim eoin gurpreet hadi harjit heiko juha saeed shehbaz sourav valtteri virat zuhair fraser wes godwin nyesom jimoh yahaya emmerson atiku bassirou
 `
 
 /** Common given names of women there; a name that stands in both lists tells nothing. */
@@ -80,12 +81,14 @@ roxanne sabina sabrina sadie safiya salma salome sangeeta sanna saoirse saskia s
 smriti sofia sofie soledad sonali sonja stefania sujata susanna susannah susanne suzanna suzie svenja swati sybil tabitha talia tania tanja tanvi tasha tatjana tess tessa thandi thea theodora therese tilda
 tilly tomoko tova tove tracey trina trish trudy ulla ulrika ulrike uma usha uta ute valentina valeria vandana verity veronika vesna vidya viktoria vilma violeta virginie vivien vivienne wangari whitney
 wilhelmina winifred xanthe xenia yael yara yasmin yasmine yelena yetunde yevgenia ylva yoshiko yuka yuki yuko yvette zadie zara zelda zeynep zinaida zofia zoya zsuzsanna zuzana
+avril marriyum robyn marla jillian missy ketanji rashida ilhan kyrsten tulsi suella anjali hina kaja narges pramila priyanka sania shabana anneliese fikile mhairi shona
 `
 
 /** Given names of either, and those that are family names too. */
 export const eitherNames = `
 nicola jan frank-walter jean dominique andrea abdul abdel abd zine abu raja thein min suu sheikh morgan ban lee ariel lama nia ban-ki kim park moon roh syngman chung tsai ma chen hu jiang deng mao zhou zhu wen li wang
 buddy terry dale alex sam angel jordan jaime casey sidney rene cameron blake kerry loren noel devin carroll marty taylor drew jody pat carter parker cooper hunter tucker harper spencer jeb chuck elijah sherrod joni tad megyn trey kellyanne merrick antonin trayvon lamar strom brigid mika lebron katy kobe randi cherie rio woody britney julien miley arash klay wilfried kelli rob beau robby jodi tammi toni laci tami traci staci kerri huma reince
+cassidy aga kemi mel bola
 `
 
 /** All of them: a hint that a name is a person's. */
