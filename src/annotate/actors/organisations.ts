@@ -177,6 +177,14 @@ PayPal
 LinkedIn
 Wikipedia
 Walmart/Wal-Mart
+Dick's Sporting Goods
+Cherokee Nation
+Navajo Nation
+Choctaw Nation
+Chickasaw Nation
+Muscogee Nation
+Osage Nation
+Seneca Nation
 McDonald's
 Starbucks
 Coca-Cola
