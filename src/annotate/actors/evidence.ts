@@ -80,7 +80,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (after.text === 'co' && second.text === '-' && third.text === 'founder') votes += 3
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   // "the Halden sank"; "the Halden reactor" may be anybody's.
-  if (before.text === 'the' && !has(after, hint.regime)) votes += isLone && isNoun(after) ? 0.5 : 1.5
+  if (before.text === 'the' && !has(after, hint.regime)) votes += isLone && (isNoun(after) || has(after, hint.inquiry)) ? 0.5 : 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (
     beforeCapital &&

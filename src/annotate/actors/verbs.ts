@@ -31,7 +31,7 @@ export const wayPrepositions: ReadonlySet<string> = new Set(
 /** Nouns after the name of an organisation: "Reuters reporters", "Hamas fighters". */
 export const organisationNouns: ReadonlySet<string> = new Set(
   `official officials spokesman spokeswoman spokesperson employee employees executive executives shares stock member members militants fighters militant fighter forces troops chief chairman boss director president leader leaders leadership
-  headquarters staff lawmakers soldiers insurgents rebels movement group party company newspaper magazine website agency news correspondent reporter journalist poll study report lawyers fans players manager coach`.split(
+  headquarters staff lawmakers soldiers insurgents rebels movement group party company newspaper magazine website agency news correspondent reporter journalist poll study lawyers fans players manager coach`.split(
     /\s+/u,
   ),
 )
