@@ -48,6 +48,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Then the Brekka email leaked, Brekka said.', 'person'],
   ['Brekka', 'They read the Brekka report. Then Brekka, who was ill, left.', 'person'],
   ['Brekka', 'They read the Brekka survey.', 'org'],
+  ['Brekka', 'She denied an accusation from Brekka.', 'person'],
+  ['Brekka', 'She sent apples from Brekka.', 'place'],
   ['Brekka', 'Then the Brekka said so.', 'org'],
   ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],

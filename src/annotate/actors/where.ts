@@ -10,7 +10,13 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   // "in Ida Moe's new play": the play is where.
   if (has(before, hint.placePreposition) && !(before.text === 'around' && isRally.test(introduction.text)))
     votes += has(after, hint.possessive) && (!isLone || isOfMind.test(second.text)) ? 0 : 2
-  if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(before, introduction)) votes += 0.75
+  if (
+    has(before, hint.wayPreposition) &&
+    before.text !== 'to' &&
+    !isTarget(before, introduction) &&
+    !isSender(before, introduction)
+  )
+    votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
@@ -56,7 +62,11 @@ const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital
 // "a dig at Vik", "anger at Vik"
 const isTarget = (before: Word, introduction: Word): boolean => before.text === 'at' && isAimed.test(introduction.text)
 const isAimed =
-  /^(?:digs?|jabs?|swipes?|shots|potshots|barbs?|anger|angry|fury|furious|frustration|outrage|blame|aimed|directed|looke?d?|looking|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|mad|insults?|accusations?|hurled)$/u
+  /^(?:aim(?:s|ing)?|digs?|jabs?|swipes?|shots|potshots|barbs?|anger|angry|fury|furious|frustration|outrage|blame|aimed|directed|looke?d?|looking|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|mad|insults?|accusations?|hurled)$/u
+// "an accusation from Vik", "testimony from Vik"
+const isSender = (before: Word, introduction: Word): boolean => before.text === 'from' && isSent.test(introduction.text)
+const isSent =
+  /^(?:accusations?|blame|praise|criticism|rebukes?|testimony|endorsements?|support|backing|pressure|resistance|pushback|opposition|comments?|remarks?|responses?|reply|quotes?|questions?|tweets?|statements?|approval|permission|apolog(?:y|ies)|advice|orders|attention)$/u
 const isOfMind =
   /^(?:mouth|hands?|eyes?|mind|view|words|case|speech|cabinet|favou?r|defen[cs]e|inner|name|honou?r|life|career|opinion|absence|place|footsteps|wake|first|second|third|last|final|own)$/u
 const isRally = /^(?:rall(?:y|ies|ied|ying)|unit(?:e|es|ed|ing)|coalesc(?:e|es|ed|ing))$/u
