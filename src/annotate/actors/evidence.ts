@@ -80,7 +80,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (after.text === 'co' && second.text === '-' && third.text === 'founder') votes += 3
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   // "the Halden sank"; "the Halden reactor" may be anybody's.
-  if (before.text === 'the' && !has(after, hint.regime)) votes += isLone && (isNoun(after) || has(after, hint.inquiry)) ? 0.5 : 1.5
+  if (before.text === 'the' && !has(after, hint.regime))
+    votes += isLone && (isNoun(after) || has(after, hint.inquiry)) ? 0.5 : 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (
     beforeCapital &&
@@ -95,11 +96,10 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (after.text === ',' && second.text === 'which') votes += 2
   // "members of Halden"
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
-  if (has(before, hint.deal)) votes += 2
   // "Her publisher, Halden, declined"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
-  // "the Oslo-based Halden"
-  if (before.text === 'based' && isLone) votes += 2
+  // "its merger with Halden", "the Oslo-based Halden"
+  if (has(before, hint.deal) || (before.text === 'based' && isLone)) votes += 2
   if (before.text === 'in' && has(introduction, hint.writing)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "a Pew survey"
@@ -114,7 +114,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
 
 const isOfSomebody = /^(?:, who|and his|and her)$/u
 // "Vik aide Ida Moe": whom somebody has, not a firm.
-const isOfPerson = ({ text }: Word): boolean => /^(?:aide|ally|surrogate|loyalist|confidante?|biographer)$/u.test(text)
+const isOfPerson = ({ text }: Word): boolean =>
+  /^(?:aide|ally|lawyer|attorney|surrogate|loyalist|confidante?|biographer)$/u.test(text)
 const isMembers = /^members?$/u
-
 const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
