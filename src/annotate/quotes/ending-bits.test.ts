@@ -6,6 +6,7 @@ import { Is } from './words.ts'
 const cases: [word: string, bits: number][] = [
   ['walked', Is.past],
   ['unveiled', Is.past],
+  ['unsealed', Is.past],
   ['underlined', Is.past],
   ['walking', Is.gerund],
   ['firmly', Is.adverb],

@@ -19,7 +19,7 @@ const noPasts: ReadonlySet<string> = new Set(
   'speed seed deed greed creed breed weed hundred sacred naked indeed wicked crooked rugged ragged beloved'.split(' '),
 )
 const undoing: ReadonlySet<string> = new Set(
-  'unveiled unleashed unearthed unloaded unlocked unfolded unseated unpacked unplugged untangled unravelled unraveled united unified unsettled unnerved'.split(
+  'unveiled unsealed unleashed unearthed unloaded unlocked unfolded unseated unpacked unplugged untangled unravelled unraveled united unified unsettled unnerved unwrapped undressed'.split(
     ' ',
   ),
 )
