@@ -21,7 +21,7 @@ ${languages} esperanto
 n.b. p.s. q a
 usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc
 teu teus dwt boe bpd boepd mmbtu
-celsius fahrenheit kelvin treasuries gilts bund bunds
+celsius fahrenheit kelvin treasuries gilts bund bunds eurobond eurobonds
 moon mars sun venus jupiter saturn
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram telegram flickr snapchat tiktok whatsapp olympic olympics paralympic paralympics

@@ -73,6 +73,8 @@ const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
   (before.text === 'told' && isLone) ||
   (before.text === 'by' && has(introduction, hint.inquiry))
 
+const isSpeaker = /^spokes(?:man|woman|person|people)$/u
+
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   const { introduction, before, after, second, third, isLone } = beside
   let votes = 0
@@ -96,6 +98,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (after.text === ',' && second.text === 'which') votes += 2
   // "members of Halden"
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
+  // "a spokeswoman for Halden said"
+  if (before.text === 'for' && isLone && isSpeaker.test(introduction.text)) votes += 2
   // "Her publisher, Halden, declined"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
   // "its merger with Halden", "the Oslo-based Halden"
