@@ -11,6 +11,7 @@ import { isNextTime } from './next-time.ts'
 import { onlyGoesOn } from './going-on.ts'
 import { pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 

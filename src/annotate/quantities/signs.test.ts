@@ -10,6 +10,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['Nights of -10C to -5C.', ['-10C to -5C = -10..-5 °C']],
   ['It takes 4-5 days.', ['4-5 days = 4..5 day']],
   ['Aim for 3 percent, plus or minus 1.5 points.', ['3 percent = 3 percent', '1.5 points = 1.5 point']],
+  ['Aim for 3 percent, plus-minus 1.5 points.', ['3 percent = 3 percent', '1.5 points = 1.5 point']],
   ['An F-16 landed.', []],
   ['It was there - 5 miles off.', ['5 miles = 5 mile']],
   ['It was negative for 5 men.', ['5 = 5 count']],

@@ -35,6 +35,7 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
 
 const opening = words('( [')
 
-// "3 percent, plus or minus 1.5 points"
+// "3 percent, plus or minus 1.5 points", "plus-minus 1.5 points"
 const isTolerance = (tokens: Document['tokens'], or: number): boolean =>
-  lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === 'plus'
+  tolerating.at(tokens, or) && lowerAt(tokens, or - 1) === 'plus'
+const tolerating = words('or - /')

@@ -1,11 +1,11 @@
 import type { Document } from '../types.ts'
 import { indefinite } from './determiners.ts'
-import { lowerAt, type Words } from './neighbours.ts'
+import { lowerAt, type Words, words } from './neighbours.ts'
 import { adverbs } from './verbs.ts'
 
 /** The nearest link word to the left, over adverbs only. */
 export function stepOver(tokens: Document['tokens'], from: number, floor: number, links: Words): number | undefined {
-  const start = from - (isEitherWay(tokens, from) ? 3 : 0)
+  const start = from - eitherWay(tokens, from)
   for (let index = start; index >= Math.max(floor, start - 5); index--) {
     const word = lowerAt(tokens, index)
     if (links.at(tokens, index) && !(word === 'to' && lowerAt(tokens, index - 1) === 'up')) return index
@@ -16,10 +16,15 @@ export function stepOver(tokens: Document['tokens'], from: number, floor: number
   return undefined
 }
 
-// "an error of +/- 3 points", "an error of plus or minus 3 points"
-const isEitherWay = (tokens: Document['tokens'], last: number): boolean =>
-  (lowerAt(tokens, last) === '-' && lowerAt(tokens, last - 1) === '/' && lowerAt(tokens, last - 2) === '+') ||
-  (lowerAt(tokens, last) === 'minus' && lowerAt(tokens, last - 1) === 'or' && lowerAt(tokens, last - 2) === 'plus')
+/** How many tokens say that an error goes either way: "an error of +/- 3 points", "of plus or minus 3 points", "of ±3 points". */
+function eitherWay(tokens: Document['tokens'], last: number): number {
+  const word = lowerAt(tokens, last)
+  if (word === '±') return 1
+  const isBoth =
+    word === '-' ? lowerAt(tokens, last - 2) === '+' : word === 'minus' && lowerAt(tokens, last - 2) === 'plus'
+  return isBoth && eitherLinks.at(tokens, last - 1) ? 3 : 0
+}
+const eitherLinks = words('or - /')
 
 /**
  * The last token that is no adverb, from `from` to the left, or `floor` where only adverbs stand behind it; an adverb of
