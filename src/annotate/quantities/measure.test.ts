@@ -516,6 +516,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Fires declined, with the 287 fires in the region down 6 percent.', 'fires'],
   ['Some 35 percent of thieves used stolen keys to get into accounts.', 'used stolen keys to get into accounts'],
   ['The poll has a margin of error of ±2 points.', 'margin of error'],
+  ['Larkin’s posted net income of $46 million.', 'net income'],
+  ['Larkin’s reported net income of $46 million fell.', 'Larkin’s reported net income'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
