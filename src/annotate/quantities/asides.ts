@@ -3,7 +3,7 @@ import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isVerbAt } from './verb-at.ts'
+import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { saying } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -11,7 +11,7 @@ const longest = 14
 
 /** The noun phrase that an aside up to the comma at `closing` describes: `shares` in "shares, down since May, fell". */
 export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Phrase | undefined {
-  if (relatives.at(tokens, clause.first) && lowerAt(tokens, clause.first - 1) === ',')
+  if (lowerAt(tokens, clause.first - 1) === ',' && opensAside(tokens, clause.first, closing))
     return phraseEndingAt(tokens, clause.first - 2, Math.max(0, clause.first - 2 - longest))
   if (lowerAt(tokens, closing) === ')') return headOfMarks(tokens, closing, clause, opensBracket)
   if (dashes.at(tokens, closing)) return headOfMarks(tokens, closing, clause, dashes)
@@ -41,6 +41,9 @@ function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | un
   const phrase = phraseBefore(tokens, end, floor)
   return phrase?.last === end ? phrase : undefined
 }
+// "core sales, or those at older shops, rose"
+const opensAside = (tokens: Tokens, first: number, closing: number): boolean =>
+  relatives.at(tokens, first) || (lowerAt(tokens, first) === 'or' && !holdsVerb(tokens, first + 1, closing - 1))
 const relatives = words('which who whose')
 
 // "sales, a gauge of how much is spent, rose"

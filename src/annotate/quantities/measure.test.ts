@@ -518,6 +518,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The poll has a margin of error of ±2 points.', 'margin of error'],
   ['Larkin’s posted net income of $46 million.', 'net income'],
   ['Larkin’s reported net income of $46 million fell.', 'Larkin’s reported net income'],
+  ['Core fares, or fares at older ports, rose 4 percent.', 'Core fares'],
+  ['They sank, or divers left, and 4 percent stayed.', 'stayed'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
