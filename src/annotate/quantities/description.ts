@@ -70,7 +70,7 @@ export function describe(
   return {
     ...own,
     measure: measured
-      ? (samePeople(measured, sentence, before, told?.measure) ?? measureText(document, measured))
+      ? (samePeople(document.tokens, measured, sentence, before, told?.measure) ?? measureText(document, measured))
       : null,
     denominator: wholeText(document, share, told),
     subject: subjectOf(document, clause, wide, measured, share),

@@ -1,9 +1,11 @@
-import type { TokenSpan } from '../types.ts'
+import type { Document, TokenSpan } from '../types.ts'
+import { lowerAt } from './neighbours.ts'
 import type { Measured } from './measured-site.ts'
 import type { Reading } from './readings.ts'
 
 /** The people that a number without a noun counts, as the one before does: "killing 16 passengers and injuring 29"; null where they are not told. */
 export const samePeople = (
+  tokens: Document['tokens'],
   { noun, phrase }: Measured,
   sentence: TokenSpan,
   before: Reading | undefined,
@@ -13,6 +15,8 @@ export const samePeople = (
   !phrase &&
   before?.form === 'count' &&
   before.value !== 1 &&
+  // "killing 21 people, including 7 tourists, and injuring 25"
+  lowerAt(tokens, before.first - 1) !== 'including' &&
   before.first >= sentence.first &&
   isMany(told)
     ? (told ?? null)
