@@ -22,7 +22,7 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   )
 }
 const units = words(
-  'percent per % cents points square miles kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
+  'percent per % cents points square miles km kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
 )
 // "the share of farmers who expect to sell in the next 5 years"
 const isSpan = (tokens: Tokens, first: number, last: number): boolean =>
