@@ -521,6 +521,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Core fares, or fares at older ports, rose 4 percent.', 'Core fares'],
   ['They sank, or divers left, and 4 percent stayed.', 'stayed'],
   ['It sank more than 90 km (56 miles) away.', null],
+  ['They found eleven whose names are unknown.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

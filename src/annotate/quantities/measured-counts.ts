@@ -77,7 +77,7 @@ const vagueness = words('plus odd')
 const others = words('others')
 const tied = words('in on at by from of during as and , .')
 
-const eachTime = words('every each')
+const eachTime = words('every each whose')
 
 // "six more controllers"
 const furthers = words('more other others further additional extra')
