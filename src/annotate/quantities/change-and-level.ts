@@ -27,5 +27,5 @@ export function isChange({ tokens }: Document, left: Amount, right: Amount): boo
 }
 
 const between = words('by another further up a an about just nearly some')
-const further = words('a another further')
+const further = words('a another further more than about nearly almost over')
 const foreseeing = words('to will would could may might should')
