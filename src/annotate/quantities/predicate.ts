@@ -15,8 +15,8 @@ import { opensPredicate } from './opens-predicate.ts'
 export const predicate: Way = (site) => {
   const { tokens, clause, reading, verb } = site
   const { first, last, form } = reading
-  // "vegetables at 5 percent were the only item"
-  if (lowerAt(tokens, first - 1) === 'at' && auxiliaries.at(tokens, last + 1)) return undefined
+  // "vegetables at 5 percent were the only item", "the rise to 5 percent was a shock"
+  if (levels.at(tokens, first - 1) && auxiliaries.at(tokens, last + 1)) return undefined
   const before = beforeShare(site)
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
@@ -43,6 +43,7 @@ export const predicate: Way = (site) => {
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
+const levels = words('at to')
 // "40,000 hectares were inundated"
 const passive = words('were are was have has')
 const participle = /\p{Ll}{3}[^e]ed$/u
