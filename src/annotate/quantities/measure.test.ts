@@ -522,6 +522,7 @@ const rows: [text: string, measure: string | null][] = [
   ['They sank, or divers left, and 4 percent stayed.', 'stayed'],
   ['It sank more than 90 km (56 miles) away.', null],
   ['They found eleven whose names are unknown.', null],
+    'In it, 51 percent of tenants surveyed and 48 percent of registered divers in the deeply conservative port said no.',
   ['The rise in the fare to 5 percent was a shock.', null],
 ]
 for (const [text, measure] of rows)

@@ -72,7 +72,7 @@ function cutBack(tokens: Tokens, from: number, last: number): number {
   return to
 }
 /** Prepositions that tie when, where and how to what somebody does. */
-export const ties = words('on in at with for by to')
+const ties = words('on in at with for by to')
 
 // "spent less than 5", where "would spend less" says all
 const isLoose = (tokens: Tokens, at: number): boolean =>

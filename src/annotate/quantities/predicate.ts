@@ -6,7 +6,7 @@ import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from './measured-site.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { opensNumber, predicateEnd, ties } from './predicate-end.ts'
+import { opensNumber, predicateEnd } from './predicate-end.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { auxiliaries } from './verbs.ts'
 import { opensPredicate } from './opens-predicate.ts'
@@ -38,7 +38,7 @@ export const predicate: Way = (site) => {
   if (from === undefined || to === undefined) return undefined
   // "already at a third of the level reached in May"
   const isBareParticiple =
-    to === from && verb === undefined && participle.test(lowerAt(tokens, from)) && ties.at(tokens, to + 1)
+    to === from && verb === undefined && participle.test(lowerAt(tokens, from)) && behindParticiple.at(tokens, to + 1)
   return isBareParticiple || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
@@ -46,6 +46,7 @@ export const predicate: Way = (site) => {
 const levels = words('at to')
 // "40,000 hectares were inundated"
 const passive = words('were are was have has')
+const behindParticiple = words('of in on for with at from by to and')
 const participle = /\p{Ll}{3}[^e]ed$/u
 const modals = words('may might can could should must')
 
