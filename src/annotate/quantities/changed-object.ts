@@ -12,7 +12,7 @@ import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { changeVerbs, transitiveChanges } from './verbs.ts'
+import { auxiliaries, changeVerbs, transitiveChanges } from './verbs.ts'
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {
@@ -23,7 +23,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       ? raisedBefore(tokens, link - 1, clause)
       : undefined
   if (raised) return raised
-  const linking = lowerAt(tokens, link)
+  const linking = lowerAt(tokens, link + 1) === 'least' ? undefined : lowerAt(tokens, link)
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
     // "placing values 5 percent lower"
     const isLeft = link === reading.first && leaving.at(tokens, index) && steady.at(tokens, reading.last + 1)
@@ -31,7 +31,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       isLeft ||
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
       (linking === 'by' && isEroding(tokens, index)) ||
-      (linking === 'at' && (projecting.at(tokens, index) || lowerAt(tokens, index) === 'placed'))
+      (linking === 'at' && placing.at(tokens, index) && (reading.form === 'percent' || !auxiliaries.at(tokens, index)))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
     if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && !isCapital(tokens[index + 1])) continue
@@ -49,7 +49,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
     if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined
-    return judging.at(tokens, index) || projecting.at(tokens, index)
+    return judging.at(tokens, index) || placing.at(tokens, index)
       ? { phrase, noun: null, agent: null }
       : changedBy(tokens, index, clause, phrase)
   }
@@ -115,6 +115,6 @@ const winning = words(
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
-const projecting = words('project projects projected projecting predict predicts predicted')
+const placing = words('placed project projects projected projecting predict predicts predicted has have')
 const steady = words('steady firm flat unchanged stable close upwards downwards upward downward higher lower')
 const levelWords = words('to by at from')

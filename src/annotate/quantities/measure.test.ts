@@ -524,6 +524,7 @@ const rows: [text: string, measure: string | null][] = [
   ['They found eleven whose names are unknown.', null],
     'In it, 51 percent of tenants surveyed and 48 percent of registered divers in the deeply conservative port said no.',
   ['The rise in the fare to 5 percent was a shock.', null],
+  ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
