@@ -104,7 +104,7 @@ const behind = words(
 )
 const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
 const bounds = words('at between above below under over near around')
-const putting = words('running seen put projected pegged retained kept left')
+const putting = words('reported recorded listed running seen put projected pegged retained kept left')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
