@@ -29,7 +29,7 @@ export function trimmed(tokens: Tokens, first: number, last: number): Phrase | u
 /** Whether an adverb stands at a token that no noun phrase begins or ends with, unlike "the start-up". */
 export const isSkippable = (tokens: Tokens, index: number): boolean =>
   adverbs.at(tokens, index) && !kept.at(tokens, index) && !isHyphenAt(tokens, index - 1)
-const kept = words('total record')
+const kept = words('total record revised initial preliminary provisional')
 
 // "9.4 million people", "4 per cent offer"
 const isMagnitude = (tokens: Tokens, at: number): boolean =>

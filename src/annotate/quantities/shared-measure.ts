@@ -94,6 +94,7 @@ function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Rea
 const degrees = words('higher lower firmer weaker stronger softer up down')
 const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
 
+const fromWord = words('from')
 const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
 
 // "9 million in 2019, but only 4 million last year"
@@ -110,7 +111,7 @@ const thenWords = words('last this in on a')
 
 // "to 1.9 times core earnings from 2.6 times"
 const isFromLevel = (tokens: Tokens, last: number, { first }: Reading, before: Reading): boolean =>
-  lowerAt(tokens, first - 1) === 'from' &&
+  lowerAt(tokens, beforeAdverbs(tokens, first - 1, last, fromWord)) === 'from' &&
   lowerAt(tokens, before.first - 1) === 'to' &&
   first - last < 6 &&
   !holdsVerb(tokens, last + 1, first - 2)

@@ -60,7 +60,7 @@ export const moneyNominals: ReadonlyMap<string, string> = new Map(
 
 /** Words that stand between a verb and its number without changing what is measured. */
 export const adverbs = words(
-  'already still now then just only even also again nearly almost about around approximately roughly some over under more less than at least most up to by for an a the estimated further additional another total record well as much many high low fewer no not once soon ever never yet currently recently alone together between from out in of staggering whopping mere modest',
+  'already still now then just only even also again nearly almost about around approximately roughly some over under more less than at least most up to by for an a the estimated further additional another total record well as much many high low fewer no not once soon ever never yet currently recently alone together between from out in of staggering whopping mere modest revised initial preliminary provisional',
 )
 
 /** Helping verbs, which no noun phrase contains. */
