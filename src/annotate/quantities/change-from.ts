@@ -1,18 +1,21 @@
 import type { Document } from '../types.ts'
 import { changes } from './change-nouns.ts'
 import { dashes } from './clauses.ts'
-import { indefinite } from './determiners.ts'
+import { indefinite, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 
 /** Whether a number is the level that a change sets out from: "61 percent, up from 48", "61 percent — up from 48". */
-export const isChangeFrom = (tokens: Document['tokens'], first: number): boolean =>
-  sources.at(tokens, first - 1) &&
-  ((upOrDown.at(tokens, first - 2) && isParted(tokens, first - 3)) || isRiseFrom(tokens, first))
-
-// "61 homes, an increase from 44"
-const isRiseFrom = (tokens: Document['tokens'], first: number): boolean =>
-  changes.at(tokens, first - 2) && indefinite.at(tokens, first - 3) && isParted(tokens, first - 4)
+export function isChangeFrom(tokens: Document['tokens'], first: number): boolean {
+  // "up from May’s 48"
+  const link = possessives.at(tokens, first - 1) ? first - 3 : first - 1
+  if (!sources.at(tokens, link)) return false
+  if (upOrDown.at(tokens, link - 1)) return isParted(tokens, link - 2)
+  if (!changes.at(tokens, link - 1)) return false
+  // "61 homes, a slight increase from 44"
+  const article = indefinite.at(tokens, link - 2) ? link - 2 : link - 3
+  return indefinite.at(tokens, article) && isParted(tokens, article - 1)
+}
 const isParted = (tokens: Document['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === ',' || dashes.at(tokens, at)
 const sources = words('from on')
