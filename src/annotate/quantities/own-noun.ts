@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { accountAt } from './bounded.ts'
+import { changes } from './change-nouns.ts'
 import type { Clause } from './clauses.ts'
 import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
@@ -17,7 +18,10 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
     : reading.form === 'count' && isCounted(tokens, clause, reading)
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
-  (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) || lowerAt(tokens, last + 1) === 'valuation'
+  (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||
+  // "and 5 percent increase in rents"
+  (changes.at(tokens, last + 1) && lowerAt(tokens, last + 2) === 'in') ||
+  lowerAt(tokens, last + 1) === 'valuation'
 // "intend to stay, versus 42 percent who plan to leave"
 const saysWho = (tokens: Tokens, { last, form }: Reading): boolean =>
   form === 'percent' &&

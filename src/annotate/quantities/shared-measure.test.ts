@@ -8,6 +8,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Deaths had surged by more than 180 to 1,437.', 'Deaths'],
   ['Inflation eased to 12.4 percent in October from a revised 12.6 percent in June.', 'Inflation'],
   ['The rate stands at 0.8 percent, a slight increase from June’s 0.7 percent.', 'rate'],
+  ['It saw a 4 percent rise in fares, and 5 percent rise in rents.', 'rise in rents'],
   ['Fires declined, with the 287 fires in the region down 6 percent.', 'fires in the region'],
   ['Last year, 61 people died in fires, an increase from 44 in May.', 'people'],
   ['Last year, 61 people died in fires, an insult from 44 divers.', 'divers'],
