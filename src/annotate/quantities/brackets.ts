@@ -18,7 +18,7 @@ export function overBracket(tokens: Tokens, reading: Reading): Reading {
   return reading
 }
 const isAttribute = (tokens: Tokens, { first, form }: Reading, closing: number): boolean =>
-  form === 'money' &&
+  (form === 'money' || form === 'measure') &&
   tokens[closing + 1]?.kind === 'word' &&
   indefinite.at(tokens, lowerAt(tokens, first - 1) === 'record' ? first - 2 : first - 1)
 
