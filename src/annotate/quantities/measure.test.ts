@@ -527,6 +527,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
   ['Homes would be built in a 12-hectare (30-acre) park.', 'park'],
+  ['The yard had foreseen earnings of $63 million.', 'earnings'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
