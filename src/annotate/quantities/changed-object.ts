@@ -34,7 +34,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       (linking === 'at' && placing.at(tokens, index) && (reading.form === 'percent' || !auxiliaries.at(tokens, index)))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
-    if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && !isCapital(tokens[index + 1])) continue
+    const isName = isCapital(tokens[index]) || !isCapital(tokens[index + 1])
+    if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && isName) continue
     if (lowerAt(tokens, index) === 'cap' && lowerAt(tokens, index - 1) === 'market') continue
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, beforeTime(tokens, link - 1, index), index), index + 1) ??
@@ -44,8 +45,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
-    // "the mill was valued by the bank at $5"
-    // "increased from last month's 5 percent"
+    // "increased from last month's 5 percent", "the mill was valued by the bank at $5"
     if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
     if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined

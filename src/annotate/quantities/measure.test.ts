@@ -522,12 +522,17 @@ const rows: [text: string, measure: string | null][] = [
   ['They sank, or divers left, and 4 percent stayed.', 'stayed'],
   ['It sank more than 90 km (56 miles) away.', null],
   ['They found eleven whose names are unknown.', null],
+  [
     'In it, 51 percent of tenants surveyed and 48 percent of registered divers in the deeply conservative port said no.',
+    null,
+  ],
   ['The rise in the fare to 5 percent was a shock.', null],
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
   ['Homes would be built in a 12-hectare (30-acre) park.', 'park'],
   ['The yard had foreseen earnings of $63 million.', 'earnings'],
+  ['It was low, with the Orlo Price Index rising by 9 percent.', 'Orlo Price Index'],
+  ['They plan to price boats at 9 crowns.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
