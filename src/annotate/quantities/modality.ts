@@ -7,10 +7,8 @@ import { isForeseen, isThing } from './no-wish.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import type { Reading } from './readings.ts'
 import { relativeClose } from './relative-close.ts'
-import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { indefinite, owners, possessives } from './determiners.ts'
-import { saying } from './verbs.ts'
+import { isToldAnyway } from './told-anyway.ts'
 import { flagOf, hasFlag } from '../flags.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
@@ -28,13 +26,7 @@ export function modalityOf(
   if (isChangeFrom(tokens, reading.first) || isOver(tokens, reading, before)) return 'asserted'
   const behind = modalityBehind(tokens, reading)
   if (behind) return behind
-  if (reading.form === 'count' && (isGiven(tokens, reading.first - 1) || isOfSource(tokens, reading.first)))
-    return 'asserted'
-  // "back the plan and 31 percent oppose it"
-  const joint = shares.has(reading.form) ? beforeAdverbs(tokens, reading.first - 1) : -1
-  if (lowerAt(tokens, joint) === 'and' && isVerbAt(tokens, reading.last + 1)) return 'asserted'
-  // "intend to stay, versus 42 percent who plan to leave"
-  if (joint >= 0 && lowerAt(tokens, reading.last + 1) === 'who') return 'asserted'
+  if (isToldAnyway(tokens, reading)) return 'asserted'
   let isToBe = false
   let past: number | undefined
   let present: number | undefined
@@ -61,14 +53,6 @@ export function modalityOf(
   const held = isHeld ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)) : 'asserted'
   return held === 'asserted' && isToCome(tokens, reading, clause) ? 'forecast' : held
 }
-
-// "may fall, a study of 900 adults suggests", "may fall, said a panel of 40": so many say so.
-const isOfSource = (tokens: Document['tokens'], first: number): boolean =>
-  lowerAt(tokens, first - 1) === 'of' &&
-  sources.at(tokens, first - 2) &&
-  indefinite.at(tokens, first - 3) &&
-  (lowerAt(tokens, first - 4) === ',' || saying.at(tokens, first - 4))
-const sources = words('study survey poll review analysis trial sample panel group team coalition')
 
 /** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
 function heldBy(verb: string): Modality {
@@ -103,8 +87,6 @@ const isComing = (tokens: Document['tokens'], to: number): boolean =>
 const being = words('is are')
 const ready = words('set due poised')
 
-const shares: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-
 // "wants to cut", "wants a 15 percent rise"
 const isWish = (tokens: Document['tokens'], at: number, { first }: Reading): boolean =>
   lowerAt(tokens, at + 1) === 'to' || (wanting.at(tokens, at) && first - at < 4)
@@ -112,10 +94,6 @@ const wanting = words('want wants wanted')
 
 // "rejected claims that"
 const statements = words('claim claims report reports suggestion suggestions allegation allegations accusations')
-
-// "It would ask its 4,500 members": that it has so many is no forecast.
-const isGiven = (tokens: Document['tokens'], before: number): boolean =>
-  lowerAt(tokens, before) === 'the' || owners.at(tokens, before) || possessives.at(tokens, before)
 
 const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
 
