@@ -77,7 +77,6 @@ function isAskedNext(reading: Reading, from: number): boolean {
 }
 const isVerdict = among('over for as that')
 const isOpener = among('on last this')
-
 // "plans for June", "to leave by June" are what is said.
 const opensTime = among('on in at during since over throughout late early')
 
