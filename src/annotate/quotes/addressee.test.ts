@@ -61,3 +61,6 @@ const promises: [text: string, said: string][] = [
 ]
 for (const [text, said] of promises)
   test(`hears "${said}" promised in "${text}"`, () => assert.deepEqual(saidIn(text), [['Brekke', said]]))
+
+test('hears a programme that a time of day names', () =>
+  assert.deepEqual(saidIn("Brekke told Radio Moss's Morning Report programme it leaks."), [['Brekke', 'it leaks']]))

@@ -108,10 +108,12 @@ function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhras
 }
 const isAbout = among('about around nearly almost roughly some over more than up to at least')
 
-// "told the Today programme"
+// "told the Today programme", "told the Morning Report programme"
 function dailyAt({ bits, tokens }: Reading, first: number, day: number): NounPhrase | undefined {
-  const head = { first, last: day + 1 }
-  return hasBit(bits, day, Is.time) && isForum(tokens, day + 1) ? { ...head, head } : undefined
+  let last = day + 1
+  while (hasBit(bits, last, Is.capital) && !isForum(tokens, last)) last++
+  const head = { first, last }
+  return hasBit(bits, day, Is.time) && isForum(tokens, last) ? { ...head, head } : undefined
 }
 
 // "told NBC's Today show"
