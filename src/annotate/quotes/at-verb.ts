@@ -3,6 +3,7 @@ import { atAsReported } from './as-reported.ts'
 import { atAsked } from './asked.ts'
 import { isReportedBy, type Attribution } from './attribution.ts'
 import { placeOf } from './background.ts'
+import { isBearer } from './bearer.ts'
 import { canSpeak } from './can-speak.ts'
 import { withComparedFigures } from './compared-figures.ts'
 import { isContactClause } from './contact-clause.ts'
@@ -13,12 +14,12 @@ import { hearerBehind } from './hearer.ts'
 import { atHowPut } from './how-put.ts'
 import { speakerAfter } from './inverted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isParticiple } from './participle.ts'
+import { isParticiple, refusingBefore } from './participle.ts'
 import { pollFinding } from './poll-finding.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
 import { predicateAfter, resumedAfter } from './resumed.ts'
-import { isBearer, senderOf } from './sender.ts'
+import { senderOf } from './sender.ts'
 import type { Subject } from './shared-subject.ts'
 import { isShownOtherwise } from './shown-by-records.ts'
 import { speakerOfGerund } from './speaker-of-gerund.ts'
@@ -76,7 +77,7 @@ function atPlainVerb(
   const isPart = isParticiple(reading, verb, cue, sentence.first)
   if (!subject || (isPart && (cue.form !== 'gerund' || isApart(reading, verb, subject)))) {
     if (!isPart || !content) return undefined
-    const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
+    const speaker = speakerOfGerund(reading, refusingBefore(reading, verb) ?? verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
     return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')
   }

@@ -1,9 +1,20 @@
 import type { CueForm } from './cue-forms.ts'
 import type { Reading } from './reading.ts'
+import { refusalBefore } from './refusal.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Whether the cue at `verb` tells what else the subject of its sentence says: "Vik left, saying so", "after having called
  * it a farce", where "Having said that, he left" says nothing.
  */
-export const isParticiple = ({ tokens }: Reading, verb: number, { form }: CueForm, first: number): boolean =>
-  form === 'gerund' || (verb - 1 > first && tokens[verb - 1]?.lower === 'having' && tokens[verb]?.lower !== 'said')
+export const isParticiple = (reading: Reading, verb: number, { form }: CueForm, first: number): boolean =>
+  form === 'gerund' || refusingBefore(reading, verb) !== undefined || isAfterHaving(reading, verb, first)
+const isAfterHaving = ({ tokens }: Reading, verb: number, first: number): boolean =>
+  verb - 1 > first && tokens[verb - 1]?.lower === 'having' && tokens[verb]?.lower !== 'said'
+
+/** The gerund of a refusal before the cue at `verb`, "Vik left, refusing to admit it"; undefined for another cue. */
+export function refusingBefore(reading: Reading, verb: number): number | undefined {
+  const refusal = refusalBefore(reading, verb)
+  const isAside = refusal !== undefined && hasBit(reading.bits, refusal - 1, Is.comma)
+  return isAside && reading.tokens[refusal]?.lower.endsWith('ing') ? refusal : undefined
+}

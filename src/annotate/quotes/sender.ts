@@ -6,13 +6,6 @@ import type { Reading } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { hasBit, Is } from './words.ts'
 
-/** Whether the token at `at` is something that bears words, so that a gerund after it says what they are: "a letter saying". */
-export const isBearer = ({ tokens }: Reading, at: number): boolean => bearers.test(tokens[at]?.lower ?? '')
-
-// "a letter last week saying": the day may stand between.
-const bearers =
-  /^(?:statements?|e-?mails?|letters?|memos?|releases?|tweets?|posts?|reports?|messages?|notes?|ads?|videos?|petitions?|signs?|banners?|placards?|columns?|articles?|editorials?|op-eds?|papers|(?:law)?suits?|complaints?|polls?|surveys?|texts?|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night)$/u
-
 /** Who sends what bears the words, "The port sent out a letter saying …"; undefined where the sentence does not say. */
 export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading

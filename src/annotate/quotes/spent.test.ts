@@ -17,6 +17,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke will spend the day attacking the old board of Moss.', []],
   ['Brekke spent it on a boat of the attacking kind.', []],
   ['The sum was spent on ads attacking the old board of Moss.', [['ads', 'the old board of Moss']]],
+  ['The port released a statement on its site saying it leaks.', [['The port', 'it leaks']]],
+  ['The port sent a letter to parents saying it leaks.', [['The port', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears what is said in the time spent in "${text}"`, () => assert.deepEqual(saidIn(text), said))

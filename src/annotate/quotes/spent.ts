@@ -1,13 +1,35 @@
 import { among } from '../vocabulary.ts'
+import { isBearer } from './bearer.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
 /**
  * The verb of the time that somebody spends speaking, before the gerund at `gerund`, "spent the day attacking it", or of what
- * they send word by, "wrote to the board asking for it", "took to Facebook saying so"; or undefined.
+ * they send word by, "wrote to the board asking for it", "took to Facebook saying so", "sent a letter to parents saying so";
+ * or undefined.
  */
-export function spentBefore({ bits, tokens }: Reading, gerund: number): number | undefined {
-  if (hasBit(bits, gerund - 1, Is.comma | Is.stop | Is.preposition)) return undefined
+export const spentBefore = (reading: Reading, gerund: number): number | undefined =>
+  hasBit(reading.bits, gerund - 1, Is.comma | Is.stop | Is.preposition)
+    ? undefined
+    : (issuedBefore(reading, gerund) ?? spentOrSent(reading, gerund))
+
+// "released a statement on its website saying so"
+function issuedBefore(reading: Reading, gerund: number): number | undefined {
+  const { bits, tokens } = reading
+  let bearer = 0
+  for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
+    if (hasBit(bits, at, Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon | Is.conjunction))
+      return undefined
+    if (isAside(tokens, at)) return undefined
+    if (isIssuing(tokens, at)) return bearer > 0 && bearer - at < 5 && !isUnsettled(tokens, at - 1) ? at : undefined
+    if (bearer > 0 && hasBit(bits, at, Is.preposition) && tokens[at]?.lower !== 'out') return undefined
+    if (isBearer(reading, at) && !hasBit(bits, at, Is.time) && hasBit(bits, at + 1, Is.preposition)) bearer = at
+  }
+  return undefined
+}
+const isIssuing = among('issued issues released releases posted posts sent sends shared published put')
+
+function spentOrSent({ bits, tokens }: Reading, gerund: number): number | undefined {
   let hasAside = false
   for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
     if (hasBit(bits, at, Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon)) return undefined

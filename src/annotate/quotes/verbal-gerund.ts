@@ -1,9 +1,9 @@
 import { among } from '../vocabulary.ts'
+import { isBearer } from './bearer.ts'
 import type { CueForm } from './cue-forms.ts'
 import { keepsTo, turnsTo } from './governing.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { isBearer } from './sender.ts'
 import { spentBefore } from './spent.ts'
 import { hasBit, Is } from './words.ts'
 
