@@ -27,6 +27,7 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'him a friend'],
     ],
   ],
+  ['Brekke praised the role Lind and Vik play in the talks.', [['Brekke', 'the role Lind and Vik play in the talks']]],
 ]
 for (const [text, said] of cases)
   test(`tells a verb inside of "${text}" from the next one outside`, () => assert.deepEqual(saidIn(text), said))

@@ -9,6 +9,7 @@ import { hasBit, Is } from './words.ts'
  */
 export function isJoinedInside(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
+  if (isPair(reading, at)) return true
   const isBase = isBaseForm(tokens, at + 1)
   const hasVerb = hasBit(bits, at + 1, finite)
   for (let i = at - 1; (isBase || hasVerb) && i >= first; i--) {
@@ -18,6 +19,14 @@ export function isJoinedInside(reading: Reading, at: number, first: number): boo
   }
   return false
 }
+// "praised the role Vik and Lind play"
+function isPair({ bits, tokens }: Reading, at: number): boolean {
+  if (!hasBit(bits, at - 1, Is.capital) || !hasBit(bits, at + 1, Is.capital)) return false
+  let noun = at - 2
+  while (hasBit(bits, noun, Is.capital)) noun--
+  return isDeed(tokens, noun)
+}
+const isDeed = among('role work part progress things deal plan effort efforts job way contribution message tone steps')
 const finite = Is.auxiliary | Is.past | Is.verb
 const isBaseForm = among(
   'come go need look show mean win lose run play help cost face feel require include allow continue support believe think know',
