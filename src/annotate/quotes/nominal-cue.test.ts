@@ -32,6 +32,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke made no secret of his view that it leaks.', [['his', 'it leaks']]],
   ['The board heard his threat that he would sue.', [['his', 'he would sue']]],
   ['The view that it leaks is old.', []],
+  ['The case stems from the club’s claim that it leaks.', [['the club', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

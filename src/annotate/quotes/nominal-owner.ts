@@ -20,7 +20,10 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   if (isOwner(tokens, at)) return single(at)
   if (!hasBit(bits, at, Is.possessive)) return undefined
   if (!hasBit(bits, at - 1, Is.capital)) {
-    const phrase = phraseEndingAt(reading, at - 1, floor)
+    let from = at - 1
+    // "stems from the firm's claim"
+    while (from > at - 5 && tokens[from]?.lower !== 'from') from--
+    const phrase = phraseEndingAt(reading, at - 1, tokens[from]?.lower === 'from' ? Math.max(floor, from + 1) : floor)
     // "based on the firm's promise that": the firm's.
     return phrase && hasBit(bits, phrase.head.last, Is.past)
       ? phraseEndingAt(reading, at - 1, phrase.head.last + 2)
