@@ -21,7 +21,13 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
     ((before & Is.adverb) > 0 && isArticleOrOwner(tokens, i - 2))
   // "the port report said", "port advocates say", "port advocates have said", "port reports seen by the crew"
   if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
-    return fixed || cues.get(i + 1)?.form === 'base' || isOfMany(tokens, i + 1) || isDoneBy(reading, i + 1)
+    return (
+      fixed ||
+      cues.get(i + 1)?.form === 'base' ||
+      isOfMany(tokens, i + 1) ||
+      tells(tokens, i) ||
+      isDoneBy(reading, i + 1)
+    )
   if (lower === 'say' && !fixed) return false
   // "the court ruling"
   if (lower === 'ruling' && before === 0 && isArticleOrOwner(tokens, i - 2)) return true
@@ -48,6 +54,11 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
 }
 
 const isOfMany = among('have are were')
+
+/** Whether the word at `at` is a noun before a verb that it tells something by: "media reports said", "port figures suggested that". */
+export const tells = (tokens: Reading['tokens'], at: number): boolean =>
+  isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that')
+const isTelling = among('said suggested indicated showed')
 
 // "the port report", "the port's old dock report"
 function isOfCompound(bits: Int32Array, at: number): boolean {

@@ -15,6 +15,7 @@ const cases: [text: string, said: Said[]][] = [
   // A word of manner or time beside the subject.
   ['In the port of Moss’s, now Brekke says it leaks.', [['Brekke', 'it leaks']]],
   ['Standing by, the crew said it leaks.', [['the crew', 'it leaks']]],
+  ['Some local media reports said it leaks.', [['Some local media reports', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`tells which words name the speaker in "${text}"`, () => assert.deepEqual(saidIn(text), said))
