@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
 import { isInBackground, isInRelative } from './background.ts'
+import { saidIn } from './fixtures/said-in.ts'
 import { readForQuotes } from './reading.ts'
 
 const isBackground = (text: string): boolean => {
@@ -44,3 +45,8 @@ const clauses: [text: string, isRelative: boolean][] = [
 for (const [text, expected] of clauses)
   test(`sees a relative clause between commas in "${text}": ${expected}`, () =>
     assert.equal(isRelative(text), expected))
+
+test('ends what somebody says of a thing where the main clause begins', () =>
+  assert.deepEqual(saidIn('In light of a leak that Vik said began in May, the port closed.'), [
+    ['Vik', 'began in May'],
+  ]))

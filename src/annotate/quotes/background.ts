@@ -8,7 +8,8 @@ import { beforeVerbGroup } from './verb-group.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
-export function isInBackground({ bits, tokens, cues }: Reading, verb: number, first: number): boolean {
+export function isInBackground(reading: Reading, verb: number, first: number): boolean {
+  const { bits, tokens, cues } = reading
   let at = afterDate(bits, first, verb)
   while (at < verb && hasBit(bits, at, opening)) at++
   at = afterSpan(tokens, at)
@@ -16,7 +17,16 @@ export function isInBackground({ bits, tokens, cues }: Reading, verb: number, fi
   // "In saying so, Vik left", "In a letter saying so, Vik left"
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
     return hasBit(bits, at, Is.preposition | Is.subordinator) ? at < verb : at === verb
-  return leadsUp(tokens, at)
+  return leadsUp(tokens, at) || isOfLead(reading, verb, first)
+}
+
+// "In light of a leak that Vik said began in May, …"
+function isOfLead(reading: Reading, verb: number, first: number): boolean {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, first, Is.preposition)) return false
+  const subject = phraseEndingAt(reading, verb - 1, first + 2)
+  if (!subject || tokens[subject.first - 1]?.lower !== 'that') return false
+  return !anyHasBit(bits, first, subject.first - 1, Is.auxiliary | Is.past | Is.verb | Is.pronoun)
 }
 
 // "In June 2001, after Vik said so, …": the date stands before the clause.
