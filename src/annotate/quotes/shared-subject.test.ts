@@ -35,6 +35,13 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke paused, then said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke left and, in a letter, said it leaks.', [['Brekke', 'it leaks']]],
   ['Shares fell and said it.', []],
+  [
+    'Lind left a day after Brekke dismissed the plan as odd and said that it leaks.',
+    [
+      ['Brekke', 'the plan as odd'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`finds the subject that a verb shares in "${text}"`, () => assert.deepEqual(saidIn(text), said))

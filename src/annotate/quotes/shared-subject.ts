@@ -15,8 +15,24 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
   if (near) return near
   const phrase = firstSubject(reading, floor, conjunction - 1)
   if (!phrase) return undefined
+  const told = tellerAfter(reading, phrase.last + 1, conjunction)
+  if (told) return { phrase: told, rule: 'shared-subject' }
   const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
   return speaker && { phrase: speaker, rule: 'shared-subject' }
+}
+
+// "Lind left a day after Vik mocked the plan and said": who tells one thing tells the next.
+function tellerAfter(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
+  const { bits, tokens, cues } = reading
+  for (let at = conjunction - 1; at >= from; at--) {
+    if (tokens[at]?.lower === 'after') {
+      const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
+      return phrase && cues.get(phrase.last + 1)?.form === 'past' ? phrase : undefined
+    }
+    // "dismissed it as odd"
+    if (hasBit(bits, at, Is.subordinator | Is.relative | Is.stop) && tokens[at]?.lower !== 'as') return undefined
+  }
+  return undefined
 }
 
 // "Shares fell after the miner cut its target and said", "The news came after Vik said it leaks but promised": what is
