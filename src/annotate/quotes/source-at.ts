@@ -3,7 +3,27 @@ import { markedUpTo, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
 /** The source that the words behind "according to", from `at` on, name. */
-export const sourceAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
+export function sourceAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const source = oneAt(reading, at, limit)
+  return source && withSecond(reading, source, limit)
+}
+
+// "according to Vik and Lind", "to both the port and the city", "to letters from both the port and the city"
+function withSecond(reading: Reading, source: NounPhrase, limit: number): NounPhrase {
+  const { bits, tokens } = reading
+  const isBoth = tokens[source.last]?.lower === 'both'
+  const own = isBoth ? phraseStartingAt(reading, source.last + 1, limit) : source
+  if (!own || tokens[own.last + 1]?.lower !== 'and') return source
+  const second = phraseStartingAt(reading, own.last + 2, limit)
+  if (!second || !hasBit(bits, second.last + 1, Is.comma | Is.stop)) return source
+  // "Hanne Vik and Ida Lind": the first is named.
+  const isPair = hasBit(bits, source.first, Is.capital) && hasBit(bits, second.last, Is.capital)
+  if (isPair && source.head.last === source.last) return source
+  const whole = { first: source.first, last: second.last }
+  return { ...whole, head: source.head.last < source.last ? source.head : whole }
+}
+
+const oneAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
   withReports(reading, phraseStartingAt(reading, at, limit)) ??
   newAt(reading, at, limit) ??
   herAt(reading, at) ??
