@@ -50,6 +50,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They read the Brekka survey.', 'org'],
   ['Brekka', 'She denied an accusation from Brekka.', 'person'],
   ['Brekka', 'She sent apples from Brekka.', 'place'],
+  ['Brekka', 'Speaking to the club website, Brekka said so.', 'person'],
   ['Brekka', 'Then the Brekka said so.', 'org'],
   ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],

@@ -100,13 +100,13 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
   // "a spokeswoman for Halden said"
   if (before.text === 'for' && isLone && isSpeaker.test(introduction.text)) votes += 2
-  // "Her publisher, Halden, declined"
-  if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone) votes += 2
+  // "Her publisher, Halden, declined", but "Speaking to the club website, Vik said so"
+  if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone && !has(after, hint.saying))
+    votes += 2
   // "its merger with Halden", "the Oslo-based Halden"
   if (has(before, hint.deal) || (before.text === 'based' && isLone)) votes += 2
   if (before.text === 'in' && has(introduction, hint.writing)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
-  // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text) && !isOfPerson(after))
