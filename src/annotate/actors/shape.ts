@@ -43,7 +43,9 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
   if (holdsInfix(texts, ofBodies) || texts.includes(',') || texts.includes('Against'))
     return named('org', 'organisation-head')
-  if (texts.includes('&')) return isActivity(texts.join('')) ? [] : named('org', 'ampersand')
+  // "the S&P 500": an index
+  if (texts.includes('&'))
+    return isActivity(texts.join('')) || tokens[last + 1]?.kind === 'number' ? [] : named('org', 'ampersand')
   if (texts.every((text) => capitals.test(text))) {
     if (texts.every((text) => isEnglishWord(text.toLowerCase()))) return []
     return isSpeakersTurn(article, first, last) ? named('person', 'personal-form') : named('org', 'initials')
