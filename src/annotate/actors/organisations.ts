@@ -178,6 +178,7 @@ LinkedIn
 Wikipedia
 Walmart/Wal-Mart
 Dick's Sporting Goods
+Dow Chemical
 Cherokee Nation
 Navajo Nation
 Choctaw Nation
