@@ -14,7 +14,7 @@ islam christianity judaism buddhism hinduism catholicism marxism communism socia
 god allah jesus christ bible quran qur'an koran torah gospel sharia lord
 covid covid-19 coronavirus sars aids hiv dna rna gdp gnp vat ebitda ebit ceo cfo coo mp mps pr qc kc sc obe cbe mbe ebola zika malaria cholera iodine facebooker uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm faq ph.d phd ba ma mba md ngo ngos ied ieds it ai ufo wmd sms gps led rt
 eocene oligocene miocene pliocene pleistocene holocene paleocene paleogene neogene cretaceous jurassic triassic permian devonian silurian ordovician cambrian precambrian anthropocene
-nikkei sensex ftse obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca nafta usmca tpp ttip jcpoa gdpr hipaa fisa agi vp vps pacs
+nikkei sensex ftse nifty kospi kosdaq topix stoxx wti bitcoin ethereum dogecoin obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca nafta usmca tpp ttip jcpoa gdpr hipaa fisa agi vp vps pacs
 vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs
 internet web email wifi renaissance middle-ages enlightenment holocaust
 ev maga yoy qoq fir nri obc bpl gst gstr cgst sgst igst tds kyc neet pcr rtpcr cpr uhc sme msme fdi fpi fii reit spac nft defi esg gpa std hpv mrna lgbti lgbtqi bipoc rfp mou brt lrt hov cng hvac agm egm sop cagr vfx var mvp obp odi t20i lbw wfh phev adas lidar gpt llm crispr pfas aqi uv enso pmi pce ppi qe pil mbbs
