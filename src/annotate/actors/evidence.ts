@@ -13,6 +13,7 @@ import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './intro
 import { wordClass } from './lexicon.ts'
 import { isBehindPartyLabel } from './party-labels.ts'
 import { isGroundOfResult } from './results.ts'
+import { forPerson, isPaper } from './somebody.ts'
 import { forTeam } from './sport.ts'
 import { forWater } from './waters.ts'
 import { forPlace, isAtBody, isMotion, isPlaceAt, isSeated } from './where.ts'
@@ -49,32 +50,6 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
 
-function forPerson(beside: Beside): number {
-  const { introduction, before, after, second, third } = beside
-  let votes = 0
-  if (isTitle(before) && !has(before, hint.organisationIntroduction) && !isEmployer(beside)) votes += 4
-  if (before.text === ',' && isTitle(introduction)) votes += 2
-  // "Vik, who left", "loyalty to Vik and his party", but in "the king of Halden, who left" the king did.
-  if (before.text !== 'of' && (after.text === 'who' || isOfSomebody.test(`${after.text} ${second.text}`))) votes += 3
-  if (after.text === ',' && third.text === ',' && /^\d{1,2}$/u.test(second.text)) votes += 4
-  if (has(after, hint.person)) votes += 4
-  // "the Tuva government" may be that of a region.
-  if (has(after, hint.regime)) votes += after.text === 'government' ? 1 : 3
-  // "said Jorunn Lie of the union"
-  if (has(before, hint.saying) && after.text === 'of') votes += 3
-  if (isPaper(beside)) return votes
-  return has(after, hint.saying) || has(before, hint.saying) ? votes + 1 : votes
-}
-
-// "Adnews reports", "told Dagsposten that", "a poll by Sentra": a lone name is mostly a paper's or an institute's.
-const isPaper = ({ introduction, before, after, isLone }: Beside): boolean =>
-  after.text === 'reports' ||
-  after.text === 'reported' ||
-  (before.text === 'told' && isLone) ||
-  (before.text === 'by' && has(introduction, hint.inquiry))
-
-const isSpeaker = /^spokes(?:man|woman|person|people)$/u
-
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   const { introduction, before, after, second, third, isLone } = beside
   let votes = 0
@@ -107,6 +82,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (has(before, hint.deal) || (before.text === 'based' && isLone)) votes += 2
   if (before.text === 'in' && has(introduction, hint.writing)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
+  // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
   // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
   if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text) && !isOfPerson(after))
@@ -116,9 +92,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   return votes
 }
 
-const isOfSomebody = /^(?:, who|and his|and her)$/u
 // "Vik aide Ida Moe": whom somebody has, not a firm.
 const isOfPerson = ({ text }: Word): boolean =>
   /^(?:aide|ally|lawyer|attorney|surrogate|loyalist|confidante?|biographer)$/u.test(text)
 const isMembers = /^members?$/u
-const isEmployer = ({ before, after, isLone }: Beside): boolean => isLone && before.text === 'former' && isTitle(after)
+const isSpeaker = /^spokes(?:man|woman|person|people)$/u
