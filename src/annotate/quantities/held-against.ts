@@ -60,5 +60,5 @@ const joints = words('and but in for from')
 
 // Of what it is the level, no noun says: "below the 30 percent threshold".
 const behind = words(
-  'that which needed required sought expected forecast predicted seen analysts economists forecasters investors',
+  'that which needed required sought expected forecast predicted projected anticipated estimated seen analysts economists forecasters investors',
 )
