@@ -16,6 +16,11 @@ export function isChangeFrom(tokens: Document['tokens'], first: number): boolean
   const article = indefinite.at(tokens, link - 2) ? link - 2 : link - 3
   return indefinite.at(tokens, article) && isParted(tokens, article - 1)
 }
+
+/** Whether a number is the level that the change right before it sets out from: "$5 million, a 9 percent rise from $4 million". */
+export const isRiseFrom = (tokens: Document['tokens'], before: number, first: number): boolean =>
+  first === before + 3 && lowerAt(tokens, first - 1) === 'from' && changes.at(tokens, first - 2)
+
 const isParted = (tokens: Document['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === ',' || dashes.at(tokens, at)
 const sources = words('from on')

@@ -4,6 +4,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['Sales rose to $3.2 billion, above the $3.1 billion projected by analysts.', 'Sales'],
+  ['Fares were $8 million, a 21 percent increase from $7 million in May.', 'Fares'],
+  ['Fares were $8 million, a 21 percent increase with $7 million in May.', null],
   ['The storm hit, killing 21 people, including seven divers, and injuring 251.', 'people'],
   ['The storm hit, killing 21 divers and injuring 251.', 'divers'],
   ['Deaths had surged by more than 180 to 1,437.', 'Deaths'],

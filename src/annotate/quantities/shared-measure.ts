@@ -1,5 +1,5 @@
 import type { Document, TokenSpan } from '../types.ts'
-import { isChangeFrom, isClosing } from './change-from.ts'
+import { isChangeFrom, isClosing, isRiseFrom } from './change-from.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
@@ -58,6 +58,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
   return (
     // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
     (isChangeFrom(tokens, first) && first - last < 20) ||
+    (!isAlike && isRiseFrom(tokens, before.last, first)) ||
     (isClosing(tokens, first) && first - last < (isAlike ? 12 : 6)) ||
     // "140,000 prams sold in Norway and 22,500 in Ghana"
     (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
