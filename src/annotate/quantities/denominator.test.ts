@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['They made up 76 percent of the total export value.', 'total export value'],
+  ['They made up 76 percent of those who export boats.', 'those who'],
   ['They made up 27 percent of gas powered trips in May.', 'gas powered trips'],
   ['The mill powered 27 percent of homes in May.', 'homes'],
   ['It takes 55 percent of public spending.', 'public spending'],

@@ -18,6 +18,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
   if (isCutNoun(tokens, index)) return true
   if (sums.at(tokens, index) && isSum(tokens, index)) return true
+  if (trading.at(tokens, index) && sumsOfTrade.at(tokens, index + 1)) return true
   // "its market value"
   if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
   if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
@@ -66,6 +67,7 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 const values = words('value values')
+const [trading, sumsOfTrade] = [words('export import'), words('value values volume volumes earnings revenue revenues')]
 
 // "take-home pay", "the tax take", "advertising spend"
 export const isSum = (tokens: Tokens, at: number): boolean => {
