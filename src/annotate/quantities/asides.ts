@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
@@ -20,7 +21,7 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
   for (let index = opening + 1; index < closing && !isAsking(tokens, index); index++)
     if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening)) return undefined
-  const head = phraseEndingAt(tokens, opening - 1, clause.first)
+  const head = phraseEndingAt(tokens, beforeTime(tokens, opening - 1, clause.first), clause.first)
   if (!head) return undefined
   // "cut jobs, ropes, …": what an earlier verb has for its object is described by nothing.
   for (let index = head.first - 1; index >= clause.first; index--)
@@ -68,7 +69,7 @@ const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
 const participles = words(
-  'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed',
+  'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed ended ending',
 )
 
 /** The name in apposition behind a phrase: `Larkspur` in "the airline, Larkspur, carried". */
