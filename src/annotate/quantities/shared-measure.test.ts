@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Fares in its first nine months rose 5 percent.', 'Fares'],
   ['Sales rose to $3.2 billion, above the $3.1 billion projected by analysts.', 'Sales'],
   ['Fares were $8 million, a 21 percent increase from $7 million in May.', 'Fares'],
   ['Fares were $8 million, a 21 percent increase with $7 million in May.', null],

@@ -6,8 +6,9 @@ export function spanStart(tokens: readonly Token[], last: number): number | unde
   if (!spans.at(tokens, last)) return undefined
   let first = last
   while (ranks.at(tokens, first - 1) || tokens[first - 1]?.kind === 'number') first--
-  return lowerAt(tokens, first - 1) === 'the' ? first : undefined
+  return opening.at(tokens, first - 1) ? first : undefined
 }
+const opening = words('the its')
 const spans = words('day days week weeks month months quarter quarters half year years')
 const ranks = words(
   'first second third fourth latest past last same fiscal two three four five six seven eight nine ten twelve',
