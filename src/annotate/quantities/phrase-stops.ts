@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { possessives, ties } from './determiners.ts'
 import { owners } from './determiners.ts'
+import { foreseers } from './measured-site.ts'
 import { monthNumbers } from './months.ts'
 import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
@@ -17,6 +18,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && taking.at(tokens, at) && changes.at(tokens, at - 1)) return true
   // "900 people who've left"
   if (isLater && contracted.test(lowerAt(tokens, at))) return true
+  // "the 2 percent climb analysts had expected"
+  if (isLater && foreseers.at(tokens, at) && foreseeing.at(tokens, at + 1)) return true
   // "five bags due to rain"
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "below the 900 mark for the first time"
@@ -37,6 +40,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 const taking = words('taking pushing bringing sending lifting driving leaving')
 const changes = words('jump rise increase gain fall drop decline cut surge slide')
+const foreseeing = words('had have expected expect forecast predicted projected')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"
