@@ -532,6 +532,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It missed the 900 boats analysts had expected.', 'boats'],
   ['It hired 900 boat analysts.', 'boat analysts'],
   ['Earnings for its fiscal third quarter, ended May 3, were $35 million.', 'Earnings'],
+  ['They had 900 more still waiting to leave.', null],
+  ['One evening in May it rained.', 'evening'],
   ['Homes would be built in a 12-hectare (30-acre) park.', 'park'],
   ['The yard had foreseen earnings of $63 million.', 'earnings'],
   ['It was low, with the Orlo Price Index rising by 9 percent.', 'Orlo Price Index'],

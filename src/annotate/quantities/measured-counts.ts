@@ -1,12 +1,12 @@
 import type { Document } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { superlatives } from './counted-words.ts'
-import { determiners, owners, possessives } from './determiners.ts'
+import { determiners, owners, possessives, ties } from './determiners.ts'
 import { beforeTime } from './before-time.ts'
 import { isForeseeing, isForeseenThen } from './held-against.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isOrSo } from './or-so.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { withPlural } from './with-plural.ts'
@@ -56,6 +56,16 @@ export const counted: Way = (site) => {
   if (phrase && lowerAt(tokens, phrase.first) === 'each' && lowerAt(tokens, phrase.first + 1) === 'other')
     return undefined
   if (phrase && phrase.first === phrase.last && participle.test(lowerAt(tokens, phrase.first))) return undefined
+  // "with 900 more still waiting to leave"
+  if (
+    phrase &&
+    form === 'count' &&
+    reading.value !== 1 &&
+    phrase.first === phrase.last &&
+    isGerund(tokens, phrase.first) &&
+    ties.at(tokens, phrase.last + 1)
+  )
+    return undefined
   // "45 of them" counts what no card can show.
   if (phrase && pronouns.at(tokens, phrase.first) && tokens[phrase.first]?.text !== 'US') return undefined
   // "from 900 last May", "900 boats last May"
