@@ -8,6 +8,8 @@ const rows: [text: string, claimant: string | null][] = [
   ['The Larkspur Institute puts the cost at $900 million.', 'Larkspur Institute'],
   ['The Larkspur Institute put the number of people in the camps at more than 400.', 'Larkspur Institute'],
   ['The Larkspur Institute has put damage at about $900 million.', 'Larkspur Institute'],
+  ['Ida Moe put the latest death toll at 400.', 'Ida Moe'],
+  ['Ida Moe put the boats on sale at $400.', null],
   ['The Larkspur Institute put the boats up at 400 berths.', null],
   ['The Larkspur Institute sold the boats at $900.', null],
   ['They put the cost at $900 million.', null],

@@ -39,9 +39,16 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
     at--
   if (lowerAt(tokens, at) !== 'at') return undefined
   for (let verb = at - 2; verb > Math.max(clause.first, at - longest); verb--)
-    if (putting.at(tokens, verb)) return figures.at(tokens, verb + 2) || figures.at(tokens, verb + 1) ? verb : undefined
+    if (putting.at(tokens, verb)) return namesFigure(tokens, verb + 1, at) ? verb : undefined
   return undefined
+}
+// "the cost", "the latest death toll"
+function namesFigure(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) if (figures.at(tokens, at)) return true
+  return false
 }
 const putting = words('put puts')
 const bounds = words('more less fewer than least most between up to')
-const figures = words('number cost costs price value total toll losses damage figure share proportion rate amount bill')
+const figures = words(
+  'number cost costs price value total toll losses damage figure share proportion rate amount bill chance chances odds probability likelihood deficit surplus debt growth inflation unemployment turnout population valuation turnover budget',
+)
