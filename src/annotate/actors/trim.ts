@@ -5,6 +5,7 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { isFirmSuffix } from './firm-ends.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
+import { isPostNominal } from './post-nominals.ts'
 import type { Run } from './runs.ts'
 import { isMonthOfName } from './surnames.ts'
 
@@ -71,12 +72,6 @@ const beforeMonths: ReadonlySet<string> = new Set(
 const isLooseWord = (token: Token | undefined): boolean =>
   isLooseListed(token) || (token?.text.length === 2 && quarter.test(token.text))
 const quarter = /^[QH]\d$/u
-const postNominals: ReadonlySet<string> = new Set(
-  'QC KC SC MP MPP MLA MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
-)
-const mayBePostNominal = memberOf(postNominals)
-const isPostNominal = (token: Token | undefined): boolean =>
-  token !== undefined && mayBePostNominal(token.word) && postNominals.has(token.text)
 
 const isLooseListed = (token: Token | undefined): boolean =>
   token !== undefined && isLooseSmall(token.word) && (token.text === token.lower || token.text === 'The')

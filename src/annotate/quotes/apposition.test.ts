@@ -28,8 +28,11 @@ const named: [text: string, name: string][] = [
   ['Its chair, the Dutch diver Ida Moe, said it works.', 'Ida Moe'],
   ['His old employer, the security firm Moss & Sons, said it works.', 'Moss & Sons'],
   ['The aid agency, Moss & Sons, said it works.', 'Moss & Sons'],
+  ['Prosecutor Anne Dahl KC said it works.', 'Anne Dahl'],
+  ['“It works,” said Anne Dahl MBE.', 'Anne Dahl'],
 ]
 const unnamed: [text: string, name: string][] = [
+  ['Anne Dahl ABC said it works.', 'Anne Dahl'],
   ['The aid agency, Moss & Sons, and the port said it works.', 'Moss & Sons'],
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],

@@ -1,3 +1,4 @@
+import { isPostNominal } from '../actors/post-nominals.ts'
 import { startsWithSmall } from '../characters.ts'
 import { isArticle } from '../function-words.ts'
 import type { Mention } from '../types.ts'
@@ -32,7 +33,7 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   let end = first
   while ((tokens[end]?.end ?? Infinity) < person.end) end++
   // "his lawyer, Anne Dahl KC, said"
-  if (/^\p{Lu}{2,3}$/u.test(tokens[end + 1]?.text ?? '')) end++
+  if (isPostNominal(tokens[end + 1])) end++
   const isClosed = end + 1 === tokens.length || isPause(tokens, end + 1)
   // "The lawyer, Anne Dahl, and the mayor" is a list of three.
   return isClosed && !isAndOrOr(tokens, end + 2) ? person : undefined

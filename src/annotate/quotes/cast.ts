@@ -1,3 +1,4 @@
+import { isPostNominal } from '../actors/post-nominals.ts'
 import type { Gender } from '../actors/gender.ts'
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
@@ -55,7 +56,8 @@ export function castOf(known: readonly Annotation[]): Cast {
       return named?.type === 'person' ? named : undefined
     },
     namedBy: ({ tokens }, { first, last }) => {
-      const end = tokens[last]?.end ?? 0
+      // "Ida Moe KC said"
+      const end = tokens[last > first && isPostNominal(tokens[last]) ? last - 1 : last]?.end ?? 0
       const goesOn = isBodyLink(tokens, last + 1)
       return lastBetween(
         tokens[first]?.start ?? 0,
