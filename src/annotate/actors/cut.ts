@@ -17,6 +17,7 @@ import { isAdverb, isBeforeBody, isGerund, isReporting } from './openers.ts'
 import type { Run } from './runs.ts'
 import { isShortName } from './surnames.ts'
 import { isLoose } from './trim.ts'
+import { isRelation } from './relations.ts'
 import { isRankEnd, unitStart } from './units.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
@@ -58,6 +59,7 @@ function partingEnd(article: Article, run: Run, start: number, at: number): numb
 
 function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
   if (isRankEnd(article, first)) return []
+  if (isRelation(article.document.tokens, first)) return [toCandidate(first, first, 'person', 'lone-word')]
   if (known) return ofKnown(article, known)
   if (unitStart(article, first, first) < first || isShortName(article, first)) return ofWord(article, first)
   if (hasClass(article, first, wordClass.title) || isLoose(article, first)) return []

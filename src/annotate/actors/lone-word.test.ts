@@ -23,6 +23,8 @@ const cases: [text: string, found: string[]][] = [
   ['They paid NZ $99, HK$99 or 99 U.S. dollars.', []],
   ['They wrote on Telegram about Eurobonds.', []],
   ['A spokeswoman for Brusk smiled.', ['Brusk = org lone-word']],
+  ['So her brother Milan left.', ['Milan = person lone-word']],
+  ['So her brother in Milan left.', ['Milan = place gazetteer']],
   ['A lawyer for Brusk smiled.', ['Brusk = person lone-word']],
   ['They paid in SEK and loaded 900 TEU.', []],
   ['They like the HRV and sell the ECD.', ['HRV = org initials', 'ECD = org initials']],
