@@ -18,6 +18,8 @@ const cases: [text: string, found: string[]][] = [
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
   ['So the Vold laureate spoke.', []],
+  ['So they upheld Vold v. Brekka.', []],
+  ['So they met Vold and v.', ['Vold = person lone-word']],
   ['Opener Dev Brusk left.', ['Dev Brusk = person several-words']],
   ['So the Vold spoke.', ['Vold = org lone-word']],
   ['They paid NZ $99, HK$99 or 99 U.S. dollars.', []],

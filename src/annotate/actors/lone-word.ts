@@ -9,6 +9,7 @@ import { heads } from './headed.ts'
 import { isIntroducedBody, isIntroduction, isOrganisationNoun } from './introduced.ts'
 import { isJoinedByOf } from './joined-by-of.ts'
 import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
@@ -42,8 +43,8 @@ export function ofWord(article: Article, at: number): Candidate[] {
   // "Vik's The Crossing"
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
   if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
-  // "a Nobel laureate", "the Oscar winner": a prize
-  if (isHonoured(tokens, at + 1)) return []
+  // "a Nobel laureate", "the Oscar winner": a prize; "Moe v. Lind": a case
+  if (isHonoured(tokens, at + 1) || isOfCase(article, at)) return []
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
@@ -68,7 +69,6 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 
-// "J", "J."
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 

@@ -1,6 +1,6 @@
 import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
-import { among } from '../vocabulary.ts'
+import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
@@ -22,6 +22,11 @@ const isCatholic = among('catholic catholics')
 /** Whether letters that a sign joins are what firms and papers do: "R&D", "a Q&A". */
 export const isActivity = (text: string): boolean => activities.has(text)
 const activities: ReadonlySet<string> = new Set('R&D Q&A M&A P&L R&B B&B D&I R&R'.split(' '))
+
+/** Whether a lone name is that of a case at court: "Moe v. Lind". */
+export const isOfCase = ({ sport, document: { tokens } }: Article, at: number): boolean =>
+  sport === null && (isAgainst(tokens, at + 1) || isAgainst(tokens, at - 1))
+const isAgainst = amongSmall('v v.')
 
 /** Whether a name ends as that of an event of a series does: "Super Bowl LIV". */
 export const isNumberedEvent = (article: Article, last: number): boolean =>
