@@ -51,6 +51,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'She denied an accusation from Brekka.', 'person'],
   ['Brekka', 'She sent apples from Brekka.', 'place'],
   ['Brekka', 'Speaking to the club website, Brekka said so.', 'person'],
+  ['Brekka', 'They wept after the Brekka shootings.', 'place'],
+  ['Brekka', 'They wept after the Brekka party.', 'org'],
   ['Brekka', 'Then the Brekka said so.', 'org'],
   ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],

@@ -20,6 +20,8 @@ export function forPlace({ introduction, before, after, second, third, isLone }:
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
+  // "the Halden shootings"
+  if (isLone && before.text === 'the' && isTragedy.test(after.text)) votes += 2
   if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
@@ -75,6 +77,8 @@ const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
 const isDisaster =
   /^(?:floods?|flooding|storms?|quake|earthquakes?|hurricane|cyclone|typhoon|tornado(?:es)?|tsunami|airstrikes?|strikes?|raids?|missiles?|drones?|rockets?|shelling|shells?)$/u
 const isVisit = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing))$/u
+const isTragedy =
+  /^(?:attacks?|terror|shootings?|massacres?|bombings?|blasts?|(?:earth)?quake|floods?|stampede|disaster|tragedy|riots?|clashes|killings|explosions?)$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
