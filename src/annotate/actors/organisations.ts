@@ -178,6 +178,7 @@ LinkedIn
 Wikipedia
 Walmart/Wal-Mart
 Dick's Sporting Goods
+Malacañang/Malacanang/Malacañang Palace/Malacanang Palace
 Dow Chemical
 Cherokee Nation
 Navajo Nation

@@ -59,7 +59,7 @@ Columbus;Indianapolis;Jacksonville;Fort Worth;Tulsa;Raleigh;Wichita;Fresno;Talla
 Guantánamo Bay/Guantanamo Bay/Guantánamo/Guantanamo;Capitol Hill;Hamptons;Vegas;Quantico;Langley;Fort Hood;Fort Bragg;
 Wolverhampton;Stoke-on-Trent;Sunderland;Middlesbrough;Blackpool;Huddersfield;Doncaster;Rotherham;Barnsley;Northampton;Peterborough;Norwich;Ipswich;Colchester;Southend;Luton;Swindon;Gloucester;Cheltenham;Exeter;Plymouth;Bournemouth;Swansea;Wrexham;Dundee;Inverness;Londonderry;Limerick;Waterford;Salford;Stockport;Oldham;Rochdale;Blackburn;Grimsby;Canterbury;Maidstone;
 Geelong;Wollongong;Townsville;Cairns;Alice Springs;Gold Coast;Dunedin;Rotorua;Saskatoon;Kelowna;Moncton;Fredericton;
-Westminster;Hackney;Islington;Lambeth;Southwark;Croydon;Brixton;Peckham;Wembley;Heathrow;Gatwick;Greenwich;Kensington;Notting Hill;Soho;Canary Wharf;Humberside;Teesside;Greater Manchester;Fife;Ayrshire;
+Westminster;Hackney;Islington;Lambeth;Southwark;Croydon;Brixton;Peckham;Wembley;Madison Square Garden;Heathrow;Gatwick;Greenwich;Kensington;Notting Hill;Soho;Canary Wharf;Humberside;Teesside;Greater Manchester;Fife;Ayrshire;
 Burgundy;Galilee;Amhara;Stormont;Newcastle upon Tyne/Newcastle-upon-Tyne;State House;
 Dumfries and Galloway;Scottish Borders;Schiphol;Stansted;Tampa Bay;Eilat;Tyre;Sidon;Clarence House;Chequers;Cox's Bazar
 `
