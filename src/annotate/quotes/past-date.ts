@@ -8,7 +8,9 @@ export function pastDayOfMonth({ tokens }: Reading, at: number): number {
   if (tokens[at + 1]?.text !== ',' || !year.test(tokens[at + 2]?.text ?? '')) return at + 1
   return tokens[at + 3]?.text === ',' ? at + 4 : at + 3
 }
-const isMonth = among('january february march april may june july august september october november december')
+const isMonth = among(
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
+)
 /** A day of a month in digits. */
 export const dayOfMonth = /^[0-3]?\d$/u
 /** A year of the last centuries. */

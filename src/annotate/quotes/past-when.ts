@@ -10,7 +10,9 @@ export function pastWhen(reading: Reading, at: number): number {
   const { bits, tokens } = reading
   const bit = bits[at] ?? 0
   const next = bits[at + 1] ?? 0
-  if ((bit & Is.time && !(next & Is.possessive)) || (bit & Is.adverb && !opensWords(reading, at))) return at + 1
+  // "said March 3 that"
+  if (bit & Is.time && !(next & Is.possessive)) return pastDayOfMonth(reading, at + 1)
+  if (bit & Is.adverb && !opensWords(reading, at)) return at + 1
   // "spoke more often about it"
   if (isMuch(tokens, at) && next & Is.adverb) return at + 2
   const word = tokens[at]?.lower

@@ -11,6 +11,7 @@ import { isJoinedInside } from './joined-inside.ts'
 import { isListed, notListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
 import { isOccasionAt } from './occasion.ts'
+import { pastDayOfMonth } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
 import { isTimeInName } from './time-in-name.ts'
@@ -41,7 +42,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.conjunction)
     return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
   if (bit & Is.subordinator && (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))) return true
-  if (next & Is.time && isOpener(tokens, i) && goesOn(reading, i + 2)) return false
+  if (next & Is.time && isOpener(tokens, i) && goesOn(reading, pastDayOfMonth(reading, i + 2))) return false
   // "last week’s vote" names a thing.
   if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
   // "attacked Vik by reminding them of it"
@@ -81,7 +82,6 @@ const isOpener = among('on last this')
 const opensTime = among('on in at during since over throughout late early')
 
 const isPartOf = among('early late mid')
-
 // "a long, cold winter", "fictitious, damaging details", not "a mess, critics say"
 const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
   (isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&

@@ -58,7 +58,7 @@ const lists: [bit: number, words: string][] = [
   [Is.question, 'what how why whether who which where when whom whose'],
   [
     Is.time,
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december mon tue tues wed thu thurs fri sat sun morning afternoon evening night week weekend month year spring summer autumn winter',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon tue tues wed thu thurs fri sat sun morning afternoon evening night week weekend month year spring summer autumn winter',
   ],
   [
     Is.role,
