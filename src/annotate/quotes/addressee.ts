@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { isOccasionAt } from './occasion.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { programmeAt } from './programme.ts'
 import type { Reading } from './reading.ts'
 import { isFinite } from './that-word.ts'
 import { hasBit, Is } from './words.ts'
@@ -13,6 +14,8 @@ export function addresseeAt(
   own: ReadonlySet<string> = none,
 ): NounPhrase | undefined {
   if (hasBit(reading.bits, at, Is.object)) return single(at)
+  const programme = programmeAt(reading, at)
+  if (programme) return programme
   const whom =
     dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined

@@ -1,5 +1,6 @@
 import { startBehindComma } from './behind-hearer.ts'
 import type { ContentKind } from './content-end.ts'
+import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
 import { labelling } from './cues.ts'
 import { isIsOrWas } from './grammar-words.ts'
@@ -62,11 +63,14 @@ export function contentOpening(
   return { at, cueLast, addressee, that, isThing }
 }
 
+const none: ReadonlySet<string> = new Set()
 // "said on CBS’ “Face the Port” that": the "that" behind the name of a programme.
 function pastTitle(reading: Reading, at: number, verb: number, { takesClause }: CueForm): number {
   if (!takesClause || at < verb + 3 || !hasBit(reading.bits, at, Is.mark)) return at
   const title = markedAt(reading, at)
-  return title?.first === at && reading.tokens[title.last + 1]?.lower === 'that' ? title.last + 1 : at
+  if (title?.first !== at) return at
+  const behind = skipAdverbials(reading, title.last + 1, title.last + 6, none)
+  return reading.tokens[behind]?.lower === 'that' ? behind : at
 }
 
 // Behind the preposition that brings a topic, "spoke of", or the mark or word that opens what is said.

@@ -5,12 +5,15 @@ import { isDash } from './dash.ts'
 import { isThough, isWhoOrWhich } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
+import { programmeAt } from './programme.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
   const { bits } = reading
+  // "…,” Vik told “Meet the Port.”"
+  if (reading.cues.get(from - 1)?.entry.lemma === 'tell' && programmeAt(reading, from)) return []
   let at = from
   while (at <= limit && !hasBit(bits, at, Is.comma | Is.mark | Is.colon | Is.dash)) at++
   if (at >= limit) return []
