@@ -116,5 +116,5 @@ const winning = words(
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
 const placing = words('placed project projects projected projecting predict predicts predicted has have')
-const steady = words('steady firm flat unchanged stable close upwards downwards upward downward higher lower')
+const steady = words('average steady firm flat unchanged stable close upwards downwards upward downward higher lower')
 const levelWords = words('to by at from')
