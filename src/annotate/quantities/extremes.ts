@@ -12,7 +12,10 @@ export function extremeOf(tokens: Document['tokens'], clause: Clause, link: numb
   const verb = verbBefore(tokens, link, clause, 9)
   if (verb === undefined) return undefined
   const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
-  const isOwn = [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
+  const isOwn =
+    // "hit new highs of"
+    several.at(tokens, link - 1) ||
+    [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
   return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
@@ -24,6 +27,7 @@ const hitting = words('hit hits reached touched struck set fell fallen rose rise
 export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>
   lowerAt(tokens, link) === 'of' &&
   (extremes.at(tokens, link - 1) || (points.at(tokens, link - 1) && outermost.at(tokens, link - 2)))
-const extremes = words('low high peak')
+const several = words('lows highs peaks')
+const extremes = words('low high peak lows highs peaks')
 const points = words('level record point rate mark')
 const outermost = words('lowest highest')

@@ -530,6 +530,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
   ['Spending increased an average of 3.7 percent.', 'Spending'],
+  ['Deposits hit new highs of 40 tonnes.', 'Deposits'],
+  ['They told of new highs of 40 tonnes.', null],
   ['It missed the 900 boats analysts had expected.', 'boats'],
   ['It hired 900 boat analysts.', 'boat analysts'],
   ['Earnings for its fiscal third quarter, ended May 3, were $35 million.', 'Earnings'],
