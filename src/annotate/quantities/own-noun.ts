@@ -20,7 +20,7 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||
   // "and 5 percent increase in rents"
-  (changes.at(tokens, last + 1) && lowerAt(tokens, last + 2) === 'in') ||
+  (changes.at(tokens, last + 1) && (lowerAt(tokens, last + 2) === 'in' || lowerAt(tokens, last + 2) === 'for')) ||
   lowerAt(tokens, last + 1) === 'valuation'
 // "intend to stay, versus 42 percent who plan to leave"
 const saysWho = (tokens: Tokens, { last, form }: Reading): boolean =>
