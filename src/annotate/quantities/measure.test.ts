@@ -532,6 +532,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Spending increased an average of 3.7 percent.', 'Spending'],
   ['Deposits hit new highs of 40 tonnes.', 'Deposits'],
   ['They told of new highs of 40 tonnes.', null],
+  ['Deposits surged past 41 tonnes.', 'Deposits'],
+  ['Deposits fell in the past two years.', null],
   ['That was a huge fall of 3 percent.', 'huge fall'],
   ['It missed the 900 boats analysts had expected.', 'boats'],
   ['It hired 900 boat analysts.', 'boat analysts'],

@@ -71,6 +71,8 @@ function passedFrom(tokens: Site['tokens'], index: number, first: number, floor:
     adverbs.at(tokens, index) ||
     afterVerb.at(tokens, index) ||
     // "held flat at 9 percent"
+    // "surged past 9 percent", where "in the past 9 years" is a time
+    (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
     (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
   return isPassed ? index : undefined
