@@ -10,6 +10,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It fell 25 basis points.', ['25 basis points = 25 basis point']],
   ['It is a 5-kg bag.', ['5-kg = 5 kg']],
   ['It was 40 C (104 F) there.', ['40 C = 40 °C', '104 F = 104 °F']],
+  ['It was 1.5ºC and 29 ºC there.', ['1.5ºC = 1.5 °C', '29 ºC = 29 °C']],
+  ['It was the 2º prize.', []],
   ['A 7-inch screen.', ['7-inch = 7 inch']],
   ['It has 5 gateways.', ['5 = 5 count']],
   ['They won 5 in a row.', ['5 = 5 count']],
