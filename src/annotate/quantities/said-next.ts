@@ -52,13 +52,15 @@ export function isUpOn(
   before: Reading,
 ): boolean {
   const way = beforeAdverbs(tokens, first - 1, from, upOrDown)
-  if (!upOrDown.at(tokens, way) || lowerAt(tokens, way - 1) !== ',' || first - from > 18) return false
+  if (!upOrDown.at(tokens, way) || !setOff.at(tokens, way - 1) || first - from > 18) return false
   if (form !== 'percent' && form !== before.form) return false
   const end = way - 2
   for (let at = from + 1; at < end; at++) if (lowerAt(tokens, at) === ';') return false
   const isName = isCapital(tokens[end]) && beforeTime(tokens, end, from) === end
   return !isName && !holdsVerb(tokens, from + 1, end)
 }
+
+const setOff = words(', - – —')
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {

@@ -4,6 +4,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['Flats rose by 58 percent, higher than the 36 percent rise for all homes.', 'rise for all homes'],
+  ['The yard sold 900 boats in May – up 10 percent on June.', 'boats'],
+  ['The yard sold 900 boats in May; up 10 percent on June was Tarn.', null],
   ['Fares in its first nine months rose 5 percent.', 'Fares'],
   ['Sales rose to $3.2 billion, above the $3.1 billion projected by analysts.', 'Sales'],
   ['Fares were $8 million, a 21 percent increase from $7 million in May.', 'Fares'],
