@@ -30,6 +30,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "what is now Norland"
   if (lowerAt(tokens, first) === 'now' && (lowerAt(tokens, first - 2) === 'what' || foreseen.at(tokens, first + 1)))
     return true
+  // "a level last seen in 2003"
+  if (lowerAt(tokens, at - 2) === 'seen' && lowerAt(tokens, at - 3) === 'last') return true
   if (before === 'from') return isBase(tokens, { first, last }, reading)
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
