@@ -58,7 +58,11 @@ const isSamePeriod = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at - 3) === 'same' &&
   [5, 6].some((back) => compares(tokens, at - back))
 const compares = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'than' || (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
+  // "compared with a year ago"
+  (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||
+  lowerAt(tokens, at) === 'than' ||
+  (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
+const against = words('with to')
 const dating = words('recently soon early late')
 const reaching = words('to until till through - –')
 const beforeTime = words('on in at late early')

@@ -5,6 +5,8 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, time: string | null][] = [
   ['The fare fell to 15 crowns, a level last seen in 2003.', null],
   ['The fare fell to 15 crowns as boats were seen in 2003.', '2003'],
+  ['Compared with 2006, fares fell 5 percent.', null],
+  ['Fares fell 5 percent compared with a year ago.', null],
   ['In 2020, fares rose 5 percent and by 2022, wages fell.', '2020'],
   ['Fares rose 5 percent in 2020 and wages fell.', '2020'],
   ['Fares rose 5 percent, undoing Monday’s fall.', null],
