@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['The family of a man found dead near the pier said it leaked.', [['The family of a man', 'it leaked']]],
+  ['Two men directly involved in the talks said it leaks.', [['Two men', 'it leaks']]],
   ['The man was found dead near a pier crews said was old.', [['crews', 'was old']]],
   ['A study published on Monday found that it leaks.', [['A study', 'it leaks']]],
   ['A memo sent to the board and obtained by the Tide said that it leaks.', [['A memo', 'it leaks']]],

@@ -17,6 +17,8 @@ export function opensDescription(reading: Reading, at: number, last: number): bo
   const bit = bits[at] ?? 0
   if (bit & (Is.capital | Is.inside)) return false
   if (isFoundSo(tokens, at)) return !hasBit(bits, at - 1, Is.auxiliary)
+  // "sources directly familiar with the talks"
+  if (bit & Is.adverb && isKnowing(tokens, at + 1) && hasBit(bits, at + 2, Is.preposition)) return true
   // "published on Friday" ends a phrase too, whose date was stepped over.
   const isParticiple = (bit & Is.past) > 0 || isIrregularParticiple(tokens, at)
   if (at >= last && !isParticiple) return false
@@ -44,6 +46,7 @@ const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') && !hasBit(bits, at, Is.determiner | Is.object | Is.gerund)
 
 const isAdjectiveToo = among('outside inside near over under off')
+const isKnowing = among('familiar involved close connected engaged acquainted')
 const opensDate = among('last this earlier late')
 
 /** What tells when a participle was done: "issued before the event". */
