@@ -4,6 +4,7 @@ import { saidIn } from './fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
   ['The head of the club that runs crews, Ida Moe, said it leaks.', 'Ida Moe'],
+  ['Ida Moe, Moss MP, responding to questions on the pier, said it leaks.', 'Ida Moe'],
   ['Ida Moe, R-Moss, appearing on the air, said it leaks.', 'Ida Moe'],
   ['Ida Moe, a friend of Sunde from Halden, Miss., attending the rally, said it leaks.', 'Ida Moe'],
   ['Moe, who rows in Oslo, Norway, in May, said it leaks.', 'Moe'],

@@ -42,11 +42,13 @@ export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
   isFrom(tokens, first - 1) && hasBit(bits, first - 2, Is.comma)
 const isFrom = among('of from')
 
+const isSeat = among('mp mep msp mla tds td')
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first, last }: Run, floor: number): boolean {
   const { bits, tokens } = reading
   // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said"
-  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && hasBit(bits, last, Is.role))
+  const isOffice = hasBit(bits, last, Is.role) || isSeat(tokens, last)
+  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOffice)
   if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))
