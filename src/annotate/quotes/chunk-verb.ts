@@ -55,9 +55,10 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
 
 const isOfMany = among('have are were')
 
-/** Whether the word at `at` is a noun before a verb that it tells something by: "media reports said", "port figures suggested that". */
+/** Whether the word at `at` is a noun before a verb that it tells something by, "media reports said", or examples: "port voices, including Vik". */
 export const tells = (tokens: Reading['tokens'], at: number): boolean =>
-  isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that')
+  (tokens[at + 2]?.lower === 'including' && tokens[at + 1]?.text === ',') ||
+  (isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that'))
 const isTelling = among('said suggested indicated showed')
 
 // "the port report", "the port's old dock report"

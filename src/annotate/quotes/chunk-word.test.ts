@@ -16,6 +16,7 @@ const cases: [text: string, said: Said[]][] = [
   ['In the port of Moss’s, now Brekke says it leaks.', [['Brekke', 'it leaks']]],
   ['Standing by, the crew said it leaks.', [['the crew', 'it leaks']]],
   ['Some local media reports said it leaks.', [['Some local media reports', 'it leaks']]],
+  ['Local voices, including Ida Brekke, warned that it leaks.', [['Local voices', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`tells which words name the speaker in "${text}"`, () => assert.deepEqual(saidIn(text), said))
