@@ -19,6 +19,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The sum was spent on ads attacking the old board of Moss.', [['ads', 'the old board of Moss']]],
   ['The port released a statement on its site saying it leaks.', [['The port', 'it leaks']]],
   ['The port sent a letter to parents saying it leaks.', [['The port', 'it leaks']]],
+  ['The clubs released a statement after the talks saying it leaks.', [['The clubs', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears what is said in the time spent in "${text}"`, () => assert.deepEqual(saidIn(text), said))

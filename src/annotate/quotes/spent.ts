@@ -13,7 +13,7 @@ export const spentBefore = (reading: Reading, gerund: number): number | undefine
     ? undefined
     : (issuedBefore(reading, gerund) ?? spentOrSent(reading, gerund))
 
-// "released a statement on its website saying so"
+// "released a statement on its website saying so", "issued a statement after the talks saying so"
 function issuedBefore(reading: Reading, gerund: number): number | undefined {
   const { bits, tokens } = reading
   let bearer = 0
@@ -23,7 +23,8 @@ function issuedBefore(reading: Reading, gerund: number): number | undefined {
     if (isAside(tokens, at)) return undefined
     if (isIssuing(tokens, at)) return bearer > 0 && bearer - at < 5 && !isUnsettled(tokens, at - 1) ? at : undefined
     if (bearer > 0 && hasBit(bits, at, Is.preposition) && tokens[at]?.lower !== 'out') return undefined
-    if (isBearer(reading, at) && !hasBit(bits, at, Is.time) && hasBit(bits, at + 1, Is.preposition)) bearer = at
+    if (isBearer(reading, at) && !hasBit(bits, at, Is.time) && hasBit(bits, at + 1, Is.preposition | Is.subordinator))
+      bearer = at
   }
   return undefined
 }
