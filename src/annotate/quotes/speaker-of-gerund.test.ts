@@ -42,3 +42,9 @@ const cases: [text: string, said: Said[]][] = [
 ]
 for (const [text, said] of cases)
   test(`finds who says what a gerund reports in "${text}"`, () => assert.deepEqual(saidIn(text), said))
+
+test('takes who a plan fails with for the one that calls for more', () =>
+  assert.deepEqual(saidIn('The plan has failed, with Ida Brekke questioning the sum and calling for a vote.'), [
+    ['Ida Brekke', 'the sum'],
+    ['Ida Brekke', 'a vote'],
+  ]))

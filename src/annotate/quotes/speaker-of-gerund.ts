@@ -29,6 +29,7 @@ export function speakerOfGerund(
     blamedFor(reading, gerund, first),
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     pronounOfClause(reading, gerund - 1, first),
+    behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
     last?.cue && last.cue.first < first ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
@@ -45,6 +46,16 @@ export function speakerOfGerund(
 function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): number {
   for (let at = gerund - 1; at > floor; at--) if (tokens[at]?.text === ';') return at + 1
   return floor
+}
+
+// "The plan failed, with Vik questioning its cost and calling for a vote": not the plan.
+function behindWith(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, gerund - 1, Is.conjunction)) return undefined
+  for (let at = gerund - 2; at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)
+    if (tokens[at]?.lower === 'with' && hasBit(bits, at - 1, Is.comma))
+      return phraseStartingAt(reading, at + 1, gerund - 2)
+  return undefined
 }
 
 // "Lind left, and Vik closed the day by saying so"
