@@ -53,6 +53,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Speaking to the club website, Brekka said so.', 'person'],
   ['Brekka', 'They wept after the Brekka shootings.', 'place'],
   ['Brekka', 'They wept after the Brekka party.', 'org'],
+  ['Brekka', 'They ate at Brekka’s house.', 'person'],
+  ['Brekka', 'They ate at Brekka’s lake.', 'org'],
   ['Brekka', 'Then the Brekka said so.', 'org'],
   ['Brekka', 'They met Brekka analyst Ida Moe.', 'org'],
   ['Brekka', 'They met three Brekka supporters.', 'person'],

@@ -69,7 +69,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   )
     votes += 2
   if (has(before, hint.organisationIntroduction) && !isOperator(before, introduction)) votes += 3
-  if (isAtBody(before, introduction)) votes += isTitle(introduction) ? 2.5 : 1
+  if (isAtBody(beside)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second.text === 'which') votes += 2
   // "members of Halden"
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
