@@ -10,7 +10,7 @@ export const isBareVerb = (tokens: Tokens, index: number): boolean =>
   (isHelped(tokens, index - 1) || lowerAt(tokens, index - 1) === 'to'
     ? !/s$/u.test(lowerAt(tokens, index + 1))
     : (summing.at(tokens, index)
-        ? tokens[index + 1]?.kind === 'number'
+        ? tokens[index + 1]?.kind === 'number' || /^\p{Sc}$/u.test(lowerAt(tokens, index + 1))
         : lowerAt(tokens, index) === 'range' && ends.at(tokens, index + 1)) &&
       /\p{Ll}{3}s$/u.test(lowerAt(tokens, index - 1)))
 // "would eventually amount to"
