@@ -529,6 +529,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The rise in the fare to 5 percent was a shock.', null],
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
+  ['It plans 2 billion crowns of port spending that tenants will repay.', 'port spending'],
+  ['It blamed 2 billion crowns of tenants spending that money.', 'tenants'],
   ['Rents average $2,100 a month.', 'Rents'],
   ['It is above the average $2,100 a month.', null],
   ['Spending increased an average of 3.7 percent.', 'Spending'],

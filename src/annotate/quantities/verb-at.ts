@@ -77,12 +77,16 @@ function takesObject(tokens: Tokens, index: number): boolean {
   return (
     next !== undefined &&
     (next.kind === 'number' ||
-      determiners.at(tokens, index + 1) ||
+      (determiners.at(tokens, index + 1) && !isRelative(tokens, index + 1)) ||
       owners.at(tokens, index + 1) ||
       (next.kind === 'mark' && /^[\p{Sc}~]$/u.test(next.text)) ||
       beforeObject.at(tokens, index + 1))
   )
 }
+
+// "the spending that tenants repay", where "spending that money" has an object
+const isRelative = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'that' && lowerAt(tokens, at + 1).endsWith('s')
 
 const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
