@@ -71,7 +71,7 @@ export const counted: Way = (site) => {
   // "from 900 last May", "900 boats last May"
   const end = phrase ? beforeTime(tokens, phrase.last, phrase.first - 1) : 0
   if (phrase && end < phrase.first) return undefined
-  return phrase && phrase.first <= start + 2
+  return phrase && noun && noun.first <= start + 2
     ? asObject(site, withRate(tokens, { first: phrase.first, last: end }, clause.last))
     : undefined
 }
