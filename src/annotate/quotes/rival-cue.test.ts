@@ -170,6 +170,13 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'it leaks'],
     ],
   ],
+  [
+    'Brekke dismissed the old plan while also accusing Sunde of a plot.',
+    [
+      ['Brekke', 'the old plan'],
+      ['Brekke', 'Sunde of a plot'],
+    ],
+  ],
   ['Brekke said it sank, prompting crews to row home.', [['Brekke', 'it sank, prompting crews to row home']]],
 ]
 for (const [text, said] of cases) test(`gives the word back in "${text}"`, () => assert.deepEqual(saidIn(text), said))

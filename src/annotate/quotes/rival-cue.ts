@@ -13,11 +13,13 @@ import { hasBit, Is } from './words.ts'
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
+  // "while simultaneously accusing them"
+  const doing = tokens[i]?.lower === 'while' && hasBit(bits, i + 1, Is.adverb) ? i + 2 : i + 1
   if (
     bit & Is.subordinator &&
     // "said she has rowed since announcing it": how long, not what else was said.
     tokens[i]?.lower !== 'since' &&
-    (cues.get(i + 1)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2)))
+    (cues.get(doing)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2)))
   )
     return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
