@@ -19,7 +19,7 @@ export function addresseeAt(
   const whom =
     dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined
-  const named = toForum(reading, whom) ?? whom
+  const named = toForum(reading, whom) ?? toOutlet(reading, whom) ?? whom
   const whole = withBracket(reading, withCount(reading, withOwned(reading, named, limit), limit))
   const phrase = withSecond(reading, whole, limit)
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
@@ -56,6 +56,17 @@ function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | un
 const isForum = among(
   'agency conference briefing programme program newspaper magazine radio television website channel network podcast show meeting rally hearing',
 )
+// "told Tide News Vik had left": the name behind the outlet's begins what is said.
+function toOutlet({ bits, tokens }: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
+  if (!hasBit(bits, head.last + 1, Is.auxiliary)) return undefined
+  for (let at = head.last - 1; at >= first; at--)
+    if (isOutlet(tokens, at) && hasBit(bits, at + 1, Is.capital)) return { first, last: at, head: { first, last: at } }
+  return undefined
+}
+const isOutlet = among(
+  'news television tv radio times post herald tribune journal guardian telegraph cnn nbc abc cbs msnbc npr pbs bbc itv reuters politico bloomberg axios afp ap',
+)
+
 // "told Tide Radio Moss"
 const isInName = ({ bits }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.capital) && hasBit(bits, at + 1, Is.capital)
