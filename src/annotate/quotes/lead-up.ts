@@ -1,3 +1,4 @@
+import { isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { isTemporal } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
@@ -7,7 +8,11 @@ import { hasBit, Is } from './words.ts'
 /** Whether an aside opens at a token: "In the north, …", "Later, …", but not "Nearly 30 percent of them" or "At least 30". */
 export const opensAside = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at, aside) &&
-  !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number)
+  !(isDegree(tokens, at) && ((bits[at + 1] ?? 0) | (isLeast(tokens, at + 1) ? (bits[at + 2] ?? 0) : 0)) & Is.number) &&
+  !(isNear(tokens, at) && (isPart(tokens, at + 1) || (isIndefinite(tokens, at + 1) && isPart(tokens, at + 2))))
+// "About one in six", "Nearly half of them", "About a third"
+const isNear = among('about nearly almost around roughly only just over')
+const isPart = among('one half third quarter fifth tenth dozen million everyone everybody all every')
 const isDegree = among('nearly almost about around roughly only over under at up just more less fewer')
 const isLeast = among('least most to than')
 
