@@ -11,6 +11,7 @@ const bodies = [
   'Department for Culture, Media and Sport',
   'Department for Business, Energy and Industrial Strategy',
   'Department of Health, Education, and Welfare',
+  'Department of Hydrology and Meteorology',
   'Bureau of Alcohol, Tobacco, Firearms and Explosives',
   'National Union of Rail, Maritime and Transport Workers',
   'Union of Shop, Distributive and Allied Workers',

@@ -13,8 +13,11 @@ export function objectOf({ document: { tokens } }: Article, first: number, last:
 }
 
 /** Whether a word is a field of what public bodies do: "Health", "Education". */
-export const isTopic = (article: Article, at: number): boolean =>
-  hasClass(article, at, wordClass.topic) || isAbstract(article.document.tokens[at]?.lower ?? '')
+export const isTopic = (article: Article, at: number): boolean => {
+  const lower = article.document.tokens[at]?.lower ?? ''
+  return hasClass(article, at, wordClass.topic) || isAbstract(lower) || science.test(lower)
+}
+const science = /(?:ology|onomy|ography|istry)$/u
 
 /** Whether a word names whom a union is of. */
 export const isPeople = (tokens: Article['document']['tokens'], at: number): boolean =>
