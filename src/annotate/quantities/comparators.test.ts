@@ -34,6 +34,8 @@ const cases: [text: string, comparator: string][] = [
   ['Men made up 40 percent of it.', '='],
   ['They shot down 19 drones.', '='],
   ['They chased down 287.', '='],
+  ['Shares dropped as much as 11% before recovering.', '<'],
+  ['It holds as much as 11% before.', '='],
   ['It closed down 1.3 percent.', 'down'],
   ['Prices went up 40 percent.', 'up'],
   ['Sales are 38 percent up on May.', 'up'],

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { directionOf } from './directions.ts'
 import { isOrSo } from './or-so.ts'
 import { isSpan } from './over-span.ts'
-import { lowerAt, toWords, words } from './neighbours.ts'
+import { isGerund, lowerAt, toWords, words } from './neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
 export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {
@@ -56,6 +56,7 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
 // "is higher than four years ago", "5 percent less than a year before", where "died more than two years ago" is a bound
 const isAgo = (tokens: Tokens, first: number, last: number): boolean =>
   ago.at(tokens, last + 1) &&
+  !isGerund(tokens, last + 2) &&
   (lowerAt(tokens, first + 1) === 'than' || lowerAt(tokens, first + 2) === 'as') &&
   (lowerAt(tokens, first) === 'as' || heights.at(tokens, first) || percents.at(tokens, first - 1))
 const ago = words('ago earlier before previously')
