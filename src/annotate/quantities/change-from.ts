@@ -31,4 +31,4 @@ export const isClosing = (tokens: Document['tokens'], first: number): boolean =>
   const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
   return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
 }
-const closings = words('close end finish settle closing ending finishing settling')
+const closings = words('close end finish settle trade stand closing ending finishing settling trading standing')

@@ -68,6 +68,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Power rose to 17 gigawatts (GW) in May, up about 9 percent.', 'Power'],
   ['The port reported a profit of $40m for the first half, up 9 percent.', 'profit'],
   ['The port sold 400 boats in the first three months, up 9 percent.', 'boats'],
+  ['Shares fell 9 percent in early trading before recovering to trade down 4 percent.', 'Shares'],
   ['The port sold 400 boats, wrote the Tide after two months, and rents are up 9 percent.', 'rents'],
   ['The port reported a profit of $40m for the first half, while rents are up 9 percent.', 'rents'],
   ['Power has grown from 15 GW in early 2010 to a projected 63 GW.', 'Power'],
