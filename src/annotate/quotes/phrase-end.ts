@@ -17,6 +17,11 @@ import { opensCircumstance, opensSecondClause } from './second-clause.ts'
 import { isTimeInName } from './time-in-name.ts'
 import { hasBit, Is } from './words.ts'
 
+// "reported a loss of $4m, on revenue of $40m"
+const isOnSales = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' && isSales(tokens, at + 1)
+const isSales = among('revenue revenues sales turnover')
+
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
 export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens } = reading
@@ -33,6 +38,7 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
       !isListed(reading, i, first, limit) &&
       !isBesideAsked(reading, i, limit) &&
       !isBetweenAdjectives(reading, i) &&
+      !isOnSales(tokens, i + 1) &&
       !isNameBehind(reading, i, limit) &&
       !isInRelative(reading, i)
     )
