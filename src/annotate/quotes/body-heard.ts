@@ -1,5 +1,6 @@
 import type { Mention, Speaker } from '../types.ts'
 import { among } from '../vocabulary.ts'
+import type { Attribution } from './attribution.ts'
 import { memory, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
@@ -15,12 +16,39 @@ export function bodyAgain(
   phrase: NounPhrase,
   heard: Mention | undefined,
 ): Speaker | undefined {
-  const { tokens, document } = reading
+  const { tokens } = reading
   const { first, last } = phrase
   if (!heard || last !== first + 1 || tokens[first]?.lower !== 'the' || !mayStandFor(tokens, last, heard))
     return undefined
   // "The retailer fell after the company said so": the retailer, be it the same or not.
   if (hasBit(reading.bits, first - 1, Is.subordinator | Is.relative)) return undefined
+  return spokenAgain(reading, cast, first, last, heard)
+}
+
+/**
+ * The body that spoke last, where "it" speaks: "Halden Pumps said so. The pumps leak, it said."; undefined where another
+ * body was named since, or somebody unnamed spoke.
+ */
+export function itAgain(
+  reading: Reading,
+  cast: Cast,
+  { speaker, cue }: Attribution,
+  heard: Mention | undefined,
+): Speaker | undefined {
+  if (!heard || !speaker || speaker.first !== speaker.last || reading.tokens[speaker.first]?.lower !== 'it')
+    return undefined
+  // "It is so old that Vik called": what is far from its verb may be no speaker.
+  const isNear = cue !== null && cue.first > speaker.last && cue.first - speaker.last < 4
+  return isNear ? spokenAgain(reading, cast, speaker.first, speaker.last, heard) : undefined
+}
+
+function spokenAgain(
+  { tokens, document }: Reading,
+  cast: Cast,
+  first: number,
+  last: number,
+  heard: Mention,
+): Speaker | undefined {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
   if (start - heard.end > memory || start < heard.end) return undefined

@@ -1,7 +1,7 @@
 import type { Finder, Mention, Quote, Speaker } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { askerOf, type Asker } from './asker.ts'
-import { bodyAgain, bodyOf } from './body-heard.ts'
+import { bodyAgain, bodyOf, itAgain } from './body-heard.ts'
 import { isByOne } from './by-one.ts'
 import { castOf, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
@@ -21,19 +21,25 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   const cast = castOf(known)
   let before: Heard | undefined
   let body: Mention | undefined
+  let voice: Mention | undefined
   let asker: Asker | null = null
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
       const heard =
         utterance.speaker &&
-        (bodyAgain(reading, cast, utterance.speaker, body) ??
+        (itAgain(reading, cast, utterance, voice) ??
+          bodyAgain(reading, cast, utterance.speaker, body) ??
           toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before)))
       const speaker = heard && isByOne(reading, cast, utterance, heard) ? null : heard
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
-      if (speaker) body = bodyOf(cast, speaker) ?? body
+      if (speaker) {
+        const named = bodyOf(cast, speaker)
+        body = named ?? body
+        voice = named ?? (speaker.actor === null ? undefined : voice)
+      }
       asker = askerOf(reading, cast, utterance, speaker)
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
