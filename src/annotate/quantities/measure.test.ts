@@ -529,6 +529,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The rise in the fare to 5 percent was a shock.', null],
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
+  ['Some 80 percent of the town’s 4,200 tenants had fled.', 'had fled'],
+  ['Some 80 percent of the town’s roads by 4,200 tenants had fled.', null],
   ['The port has 42 Liberal and 37 Agrarian members.', 'members'],
   ['The port saw 42 non-fatal and 37 fatal crashes.', 'crashes'],
   ['The port has 42 crew and 37 rescue divers.', 'crew'],

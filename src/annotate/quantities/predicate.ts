@@ -1,6 +1,6 @@
 import { wholeOpening } from './denominator.ts'
 import { numberedPeople, peopleOf } from './counted-people.ts'
-import { determiners, owners } from './determiners.ts'
+import { determiners, owners, possessives } from './determiners.ts'
 import { behindRestated, behindTwin } from './behind-restated.ts'
 import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from './measured-site.ts'
@@ -94,12 +94,17 @@ function predicateBehind({ tokens, clause, reading: { last, form } }: Site): num
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   // "62 percent of its 340,000 members had backed it"
   const isOpened = owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the'
-  const number = last + (isOpened ? 3 : 2)
+  const number = behindOwner(tokens, last + (isOpened ? 3 : 2))
   const numbered = of && tokens[number]?.kind === 'number'
   const whole = numbered ? numberedPeople(tokens, number, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, behindRestated(tokens, (whole?.last ?? last) + 1), clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
   return isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from)) ? undefined : from
+}
+// "of the town's 4,200 residents"
+const behindOwner = (tokens: Site['tokens'], start: number): number => {
+  const owner = possessives.at(tokens, start + 1) ? start + 1 : start + 2
+  return possessives.at(tokens, owner) && tokens[owner + 1]?.kind === 'number' ? owner + 1 : start
 }
 const where = words('there here nationwide worldwide abroad locally')
