@@ -25,7 +25,7 @@ const helping = words('has have had is was')
 /** Whether a number without a noun counts some of those just counted: "33,000 jobs, including 7,600 in dairies". */
 export const isPartOf = (tokens: Tokens, first: number, last: number, form: QuantityForm): boolean => {
   const at = beforeAdverbs(tokens, first - 1, first - 4)
-  return form === 'count' && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
+  return (form === 'count' || form === 'money') && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
 }
 const parting = words('in for from at on who with under')
 
