@@ -70,11 +70,14 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
   for (let at = last - 1; at > first; at--)
     if (
       lowerAt(tokens, at) === 'on' ||
-      (lowerAt(tokens, at) === 'of' ? figures.at(tokens, at - 1) : ties.at(tokens, at))
+      (lowerAt(tokens, at) === 'of' ? figures.at(tokens, at - 1) || shares.at(tokens, at - 1) : ties.at(tokens, at))
     )
       return at + 1
   return first
 }
+
+// "half of the party's 40 members"
+const shares = words('half third thirds quarter quarters fifth percent % cent most all majority')
 
 /** `country` in "the country's 2,100 schools": who stands before the number up to `last`. */
 function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | undefined {
