@@ -49,8 +49,26 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   const { tokens } = article.document
   const neighbours = neighboursIn(tokens, candidates)
   weighNeighbours(neighbours, candidates, owners, listedTypes(tokens, neighbours, candidates))
+  letGoOfNamesakes(groups)
   return { groups, owners }
 }
+
+/** Takes the well-known body from a name that is rather the surname of somebody in the article: "Mr. Bloomberg". */
+function letGoOfNamesakes(groups: readonly Places[]): void {
+  let families: Set<string> | null = null
+  for (const group of groups) {
+    if (group.named?.kind !== 'organisation' || group.named.registered || group.words.length > 1) continue
+    families ??= familiesOf(groups)
+    if (families.has(group.words[0] ?? '') && group.votes.person >= group.votes.org) group.named = group.type = null
+  }
+}
+
+const familiesOf = (groups: readonly Group[]): Set<string> =>
+  new Set(
+    groups.flatMap(({ type, named, words }) =>
+      type === 'person' && !named && words.length > 1 ? [words.at(-1) ?? ''] : [],
+    ),
+  )
 
 /** A group that asks what its places say of its type when somebody wants to know: of most names nobody does. */
 class Places implements Group {

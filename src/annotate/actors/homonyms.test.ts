@@ -16,6 +16,9 @@ const cases: [text: string, found: string[]][] = [
     ['Congress Party = indian-national-congress', 'Congress = indian-national-congress'],
   ],
   ['Then Congress rose.', ['Congress = congress']],
+  ['Then Ida Bloomberg spoke. Bloomberg wept.', ['Ida Bloomberg = ida-bloomberg', 'Bloomberg = ida-bloomberg']],
+  ['Then Ida Moe spoke. Bloomberg wept.', ['Ida Moe = ida-moe', 'Bloomberg = bloomberg']],
+  ['Then Ida Bloomberg sold Bloomberg shares.', ['Ida Bloomberg = ida-bloomberg', 'Bloomberg = bloomberg']],
   ['The BJP met Congress and the Senate there.', ['BJP = bjp', 'Congress = congress', 'Senate = senate']],
 ]
 for (const [text, found] of cases)
