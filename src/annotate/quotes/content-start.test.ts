@@ -98,6 +98,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke asked those who wanted to leave to call.', [['Brekke', 'to call']]],
   ['Brekke wrote in a letter sent to the crews on Monday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke wrote in a letter sent that was lost.', []],
+  ['Brekke wondered aloud whether it leaks.', [['Brekke', 'whether it leaks']]],
   // What is said begins there.
   ['Brekke said the boats, “even the old ones,” will sail.', [['Brekke', 'the boats, “even the old ones,” will sail']]],
   ['Brekke argued the pier, which is old, “would sink.”', [['Brekke', 'the pier, which is old, “would sink.”']]],

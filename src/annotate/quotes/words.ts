@@ -43,7 +43,7 @@ const lists: [bit: number, words: string][] = [
   ],
   [
     Is.adverb,
-    'also again later earlier then now still even only just ever never recently repeatedly not often sometimes always once twice soon too instead however meanwhile moreover further furthermore already first next once yet simply thus therefore indeed perhaps maybe rather quite very much well almost nearly separately back away together afterward afterwards long here elsewhere nearby nonetheless nevertheless likewise conversely',
+    'aloud also again later earlier then now still even only just ever never recently repeatedly not often sometimes always once twice soon too instead however meanwhile moreover further furthermore already first next once yet simply thus therefore indeed perhaps maybe rather quite very much well almost nearly separately back away together afterward afterwards long here elsewhere nearby nonetheless nevertheless likewise conversely',
   ],
   [
     Is.preposition,
