@@ -252,6 +252,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Investment in power projects reached $40m.', 'Investment in power projects'],
   ['Gusts of up to 90 mph battered the coast.', 'Gusts'],
   ['It had a 90 mph gust.', 'gust'],
+  ['The bank set aside provisions of $40m.', 'provisions'],
+  ['The number of boat permits in the town rose to 900.', 'number of boat permits in the town'],
   ['It has 900+ subscribers.', 'subscribers'],
   ['It has 900+ in all.', null],
   ['It has a six-speed box.', 'speeds'],

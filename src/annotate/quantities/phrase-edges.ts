@@ -56,8 +56,11 @@ const degrees = words('some about nearly almost around roughly such already here
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
+// "set aside provisions of $5"
+const openers = words('of aside')
+
 const isEdge = (tokens: Tokens, index: number): boolean =>
   determiners.at(tokens, index) ||
-  lowerAt(tokens, index) === 'of' ||
+  openers.at(tokens, index) ||
   (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
   edgeMarks.at(tokens, index)

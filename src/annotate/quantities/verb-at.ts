@@ -65,7 +65,9 @@ const verbs = toWords([
 ])
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
-const mostlyNouns = words('plants trains houses imports exports price value cap projects orders attacks')
+const mostlyNouns = words(
+  'plants trains houses imports exports price value cap projects orders attacks permits arrests pledges fires guides',
+)
 
 const behindNoun = words('up that')
 
