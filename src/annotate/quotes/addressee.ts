@@ -13,7 +13,7 @@ export function addresseeAt(
   limit: number,
   own: ReadonlySet<string> = none,
 ): NounPhrase | undefined {
-  if (hasBit(reading.bits, at, Is.object)) return single(at)
+  if (hasBit(reading.bits, at, Is.object)) return ownedBy(reading, at, limit) ?? single(at)
   const programme = programmeAt(reading, at)
   if (programme) return programme
   const whom =
@@ -31,6 +31,21 @@ export function addresseeAt(
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about')) && !isWhole
   return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
 }
+
+// "told her colleagues that", where "told her boats had sunk" and "told her that" tell her.
+function ownedBy(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (tokens[at]?.lower !== 'her' || hasBit(bits, at + 1, noPart)) return undefined
+  const owned = phraseStartingAt(reading, at + 1, limit)
+  const next = (owned?.head.last ?? at) + 1
+  const isWhole = opensTold(tokens, next) || hasBit(bits, next, behindHer)
+  const run = { first: at, last: next - 1 }
+  return owned && isWhole ? { ...run, head: run } : undefined
+}
+const opensTold = among('that to about of for if not')
+const behindHer = Is.determiner | Is.comma | Is.colon | Is.stop | Is.mark | Is.pronoun | Is.question
+const noPart =
+  Is.determiner | Is.preposition | Is.comma | Is.stop | Is.mark | Is.pronoun | Is.relative | Is.question | Is.time
 
 // "reminded the members of the board that it leaks"
 const opensSaid = among('that why how whether')
