@@ -28,6 +28,8 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke praised the role Lind and Vik play in the talks.', [['Brekke', 'the role Lind and Vik play in the talks']]],
+  ['Brekke called the plan a “farce” and later opened it.', [['Brekke', 'the plan a “farce”']]],
+  ['Brekke praised a diver who sang and later wept.', [['Brekke', 'a diver who sang and later wept']]],
 ]
 for (const [text, said] of cases)
   test(`tells a verb inside of "${text}" from the next one outside`, () => assert.deepEqual(saidIn(text), said))

@@ -11,7 +11,7 @@ export function isJoinedInside(reading: Reading, at: number, first: number): boo
   const { bits, tokens } = reading
   if (isPair(reading, at)) return true
   const isBase = isBaseForm(tokens, at + 1)
-  const hasVerb = hasBit(bits, at + 1, finite)
+  const hasVerb = hasBit(bits, hasBit(bits, at + 1, Is.adverb) ? at + 2 : at + 1, finite)
   for (let i = at - 1; (isBase || hasVerb) && i >= first; i--) {
     if (isBase && (isInfinitiveAt(reading, i) || (tokens[i]?.lower === 'to' && hasBit(bits, i + 1, Is.mark))))
       return true

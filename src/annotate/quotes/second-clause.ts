@@ -13,8 +13,12 @@ export function opensSecondClause(reading: Reading, at: number, limit: number): 
   const { bits } = reading
   const next = bits[at + 1] ?? 0
   if (next & (Is.verb | Is.past) && !(next & Is.capital)) return !hasBit(bits, at - 1, Is.past)
+  // "praised the pier and later opened it", not "a long and badly run campaign"
+  if (next & Is.adverb && hasBit(bits, at + 2, Is.past) && !hasBit(bits, at + 2, Is.capital))
+    return hasBit(bits, at + 3, opensObject)
   return isOwnSubject(reading, at + 1, limit)
 }
+const opensObject = Is.preposition | Is.determiner | Is.object | Is.pronoun | Is.capital | Is.mark | Is.stop
 
 /**
  * Whether behind the conjunction at `at` comes what else is done with the gerund that reports the words from `first` on:
