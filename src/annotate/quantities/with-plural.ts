@@ -16,12 +16,20 @@ export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phr
   if (isParted && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
   const isHyphened = last === first + 2 && tokens[first + 1]?.text === '-'
   if ((first < last && !isHyphened) || !joints.at(tokens, last + 1) || many.at(tokens, last)) return phrase
-  if (isNumberAt(tokens, last + 2)) return (isQuality(tokens, last) && headBehind(tokens, last + 3, ceiling)) || phrase
+  const number = behindBounds(tokens, last + 2)
+  if (isNumberAt(tokens, number)) return (isQuality(tokens, last) && headBehind(tokens, number + 1, ceiling)) || phrase
   const next = phraseAfter(tokens, last + 2, ceiling)
   const isShared = next?.first === last + 2 && next.last > next.first && isPlural(tokens, next.last)
   return isShared ? { first, last: next.last } : phrase
 }
 const joints = words('and or')
+
+function behindBounds(tokens: Tokens, from: number): number {
+  let at = from
+  while (bounds.at(tokens, at)) at++
+  return at
+}
+const bounds = words('more less fewer than about nearly almost over around some')
 
 // "three Liberal and five Agrarian members": the members
 function headBehind(tokens: Tokens, start: number, ceiling: number): Phrase | undefined {
@@ -32,7 +40,7 @@ function headBehind(tokens: Tokens, start: number, ceiling: number): Phrase | un
 }
 const isQuality = (tokens: Tokens, at: number): boolean =>
   quality.test(lowerAt(tokens, at)) || (isCapital(tokens[at]) && isCapital(tokens[at + 3]))
-const quality = /(?:[^n]al|ic|ive|[^m]an|ous|ary|ish|ese|male|minor|major|gold|silver|bronze)$/u
+const quality = /(?:al|ic|ive|[^m]an|ous|ary|ish|ese|male|minor|major|gold|silver|bronze)$/u
 const many = words('men women children staff cattle sheep fish')
 const isPlural = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') || people.at(tokens, at)
