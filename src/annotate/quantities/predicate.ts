@@ -16,7 +16,9 @@ export const predicate: Way = (site) => {
   const { tokens, clause, reading, verb } = site
   const { first, last, form } = reading
   // "vegetables at 5 percent were the only item", "the rise to 5 percent was a shock"
-  if (levels.at(tokens, first - 1) && auxiliaries.at(tokens, last + 1)) return undefined
+  const link = lowerAt(tokens, first - 1)
+  const isOpening = link === 'at' && first - 1 === clause.first
+  if (isOpening || ((link === 'at' || link === 'to') && auxiliaries.at(tokens, last + 1))) return undefined
   const before = beforeShare(site)
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
@@ -43,7 +45,6 @@ export const predicate: Way = (site) => {
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
-const levels = words('at to')
 // "40,000 hectares were inundated"
 const passive = words('were are was have has')
 const behindParticiple = words('of in on for with at from by to and')
