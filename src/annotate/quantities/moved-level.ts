@@ -26,10 +26,10 @@ export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Read
   return isTime && end - from < 10 && !holdsVerb(tokens, from + 1, end - 1)
 }
 const levels = words('to from')
-const prepositions = words('in during for over since')
+const prepositions = words('in during for over since on')
 const isPeriod = (tokens: Tokens, at: number): boolean =>
   periods.at(tokens, at) || longMonths.has(lowerAt(tokens, at)) || isYear(lowerAt(tokens, at))
-const periods = words('period quarter month year week half season review fiscal day night time decade')
+const periods = words('period quarter month year week half season review fiscal day night time decade basis')
 
 const isMove = (tokens: Tokens, first: number): boolean => {
   const at = beforeAdverbs(tokens, first - 1, -1, links)
