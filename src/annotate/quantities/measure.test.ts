@@ -531,6 +531,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The rise in the fare to 5 percent was a shock.', null],
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
+  ['The passenger tally leaped 151 percent.', 'passenger tally'],
+  ['The passengers finally rose 151 percent.', 'passengers'],
   ['At 91.6 percent these figures are the worst.', null],
   ['About 91.6 percent of figures are bad.', 'are bad'],
   ['They hosted 7,100 international and more than 59,000 domestic flights.', 'flights'],

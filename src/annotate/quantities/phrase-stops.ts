@@ -64,7 +64,7 @@ const isManner = (tokens: Tokens, at: number): boolean =>
 
 /** Words in -ly that are no adverbs. */
 export const nounsInLy = words(
-  'family supply assembly ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
+  'family supply assembly tally ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
 )
 
 const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
