@@ -36,7 +36,6 @@ const hollow = words(
 const nouns = words(
   'family supply assembly tally ally monopoly anomaly rally reply jelly belly fly july italy butterfly',
 )
-const nouns = words('family supply assembly ally monopoly anomaly rally reply jelly belly fly july italy butterfly')
 
 // "hundreds of years fighting it"
 const isDoing = (tokens: Tokens, at: number): boolean =>

@@ -5,6 +5,7 @@ import { quantitiesOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Arrivals rose 151 percent on an annual basis to 6.5 million.', 'Arrivals'],
   ['Arrivals rose 151 percent on a tip to 6.5 million.', null],
+  ['Some 5 million crimes were recorded in all in that period, up 13 percent.', 'crimes'],
   ['They won $4.5 million in damages, including $1 million for pain.', 'damages'],
   ['They won $4.5 million in damages, paying $1 million for pain.', 'payment for pain'],
   ['Flats rose by 58 percent, higher than the 36 percent rise for all homes.', 'rise for all homes'],
