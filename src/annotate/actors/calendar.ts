@@ -17,7 +17,7 @@ eocene oligocene miocene pliocene pleistocene holocene paleocene paleogene neoge
 nikkei sensex ftse nifty kospi kosdaq topix stoxx wti bitcoin ethereum dogecoin obamacare medicare medicaid potus scotus flotus foia wwi wwii zip daca nafta usmca tpp ttip jcpoa gdpr hipaa fisa agi vp vps pacs
 vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs
 internet web email wifi renaissance middle-ages enlightenment holocaust
-ev maga omicron lop antichrist mahabharata ramayana yoy qoq fir nri obc bpl gst gstr cgst sgst igst tds kyc neet pcr rtpcr cpr uhc sme msme fdi fpi fii reit spac nft defi esg gpa std hpv mrna lgbti lgbtqi bipoc rfp mou brt lrt hov cng hvac agm egm sop cagr vfx var mvp obp odi t20i lbw wfh phev adas lidar gpt llm crispr pfas aqi uv enso pmi pce ppi qe pil mbbs
+ev o.k. h.i.v. l.g.b.t. l.g.b.t.q. i.p.o. t.p.p. e.r.a. nicu cvd ict gaap ifrs rss gis pcp dapa ceta yuge redacted dm maga omicron lop antichrist mahabharata ramayana yoy qoq fir nri obc bpl gst gstr cgst sgst igst tds kyc neet pcr rtpcr cpr uhc sme msme fdi fpi fii reit spac nft defi esg gpa std hpv mrna lgbti lgbtqi bipoc rfp mou brt lrt hov cng hvac agm egm sop cagr vfx var mvp obp odi t20i lbw wfh phev adas lidar gpt llm crispr pfas aqi uv enso pmi pce ppi qe pil mbbs
 ${languages} esperanto
 n.b. p.s. q a
 usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc

@@ -21,7 +21,7 @@ const isCatholic = among('catholic catholics')
 
 /** Whether letters that a sign joins are what firms and papers do: "R&D", "a Q&A". */
 export const isActivity = (text: string): boolean => activities.has(text)
-const activities: ReadonlySet<string> = new Set('R&D Q&A M&A P&L R&B B&B D&I R&R'.split(' '))
+const activities: ReadonlySet<string> = new Set('R&D Q&A M&A S&M P&L R&B B&B D&I R&R'.split(' '))
 
 /** Whether a lone name is that of a case at court: "Moe v. Lind". */
 export const isOfCase = ({ sport, document: { tokens } }: Article, at: number): boolean =>

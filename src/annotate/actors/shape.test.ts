@@ -18,6 +18,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the S&P 500 rose.', []],
   ['Then the Vold S&P rose.', ['Vold S&P = org ampersand']],
   ['Then the FIR was lodged.', []],
+  ['Then the I.P.O. was a success.', []],
   ['Then the FIX was lodged.', ['FIX = org initials']],
   ['Then the Moss Pump Division Tarnow Vold came.', ['Moss Pump Division = org organisation-head']],
   ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
