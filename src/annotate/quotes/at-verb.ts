@@ -31,6 +31,7 @@ import { isToldTo } from './told-to.ts'
 import { isConditional, isUnsaid } from './unreal.ts'
 import { wordsBefore } from './words-before.ts'
 import { hasBit, Is } from './words.ts'
+import { writerBefore } from './writer.ts'
 
 /** What is attributed at a token where a cue is an active verb: "Vik said it leaks", "It leaks, said Vik", "Vik, saying so". */
 export function atVerb(
@@ -72,6 +73,8 @@ function atPlainVerb(
 ): Attribution | undefined {
   const place = placeOf(reading, verb, sentence.first)
   const content = contentAfter(reading, verb, cue, sentence.last, place)
+  const writer = content && writerBefore(reading, verb, sentence.first)
+  if (writer) return toAttribution(reading, verb, cue, writer, content, [content.run], 'participle')
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   const isPart = isParticiple(reading, verb, cue, sentence.first)

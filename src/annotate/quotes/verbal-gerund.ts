@@ -6,6 +6,7 @@ import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spentBefore } from './spent.ts'
 import { hasBit, Is } from './words.ts'
+import { writerBefore } from './writer.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
@@ -17,6 +18,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   // "the only finding that"
   if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
+  if (writerBefore(reading, at, first)) return true
   return (
     (before &
       (Is.comma |

@@ -1,0 +1,19 @@
+import { among } from '../vocabulary.ts'
+import { isBearer } from './bearer.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { hasBit, Is } from './words.ts'
+
+/** Who wrote what bears the words that the gerund at `gerund` brings: "read a letter from Vik saying so" → Vik. */
+export function writerBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, gerund, Is.gerund) || !hasBit(bits, gerund - 1, Is.capital)) return undefined
+  for (let from = gerund - 2; from > floor && from > gerund - 8; from--) {
+    if (!isFrom(tokens, from)) continue
+    if (!isBearer(reading, from - 1) || hasBit(bits, from - 1, Is.time)) return undefined
+    const writer = phraseStartingAt(reading, from + 1, gerund - 1)
+    return writer?.last === gerund - 1 ? writer : undefined
+  }
+  return undefined
+}
+const isFrom = among('from by')
