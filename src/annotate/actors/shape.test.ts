@@ -23,6 +23,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Moss Pump Division Tarnow Vold came.', ['Moss Pump Division = org organisation-head']],
   ['Then Brusk van Vold came.', ['Brusk van Vold = person personal-form']],
   ['Then Brusk P. Vold came.', ['Brusk P. Vold = person personal-form']],
+  ['Then the Vold Ice Shelf was cold.', ['Vold Ice Shelf = place place-head']],
   ['Then New Halden was cold.', ['New Halden = place place-opener']],
   ['Then Co Halden was cold.', ['Co Halden = place place-opener']],
   ['Then Halden Motor Co was cold.', ['Halden Motor Co = org organisation-head']],
