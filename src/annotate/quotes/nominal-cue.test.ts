@@ -33,6 +33,18 @@ const cases: [text: string, said: Said[]][] = [
   ['The board heard his threat that he would sue.', [['his', 'he would sue']]],
   ['The view that it leaks is old.', []],
   ['The case stems from the club’s claim that it leaks.', [['the club', 'it leaks']]],
+  ['Brekke renewed her warning to the crew that it leaks.', [['her', 'it leaks']]],
+  ['Brekke issued a warning to the crew that it leaks.', [['Brekke', 'it leaks']]],
+  ['It follows Brekke’s announcement on Friday that it leaks.', [['Brekke', 'it leaks']]],
+  ['It follows Brekke’s announcement last week that it leaks.', [['Brekke', 'it leaks']]],
+  ['It undercuts Brekke’s argument in recent months that it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'Sunde was hurt by Brekke’s claim that it leaks, saying that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Sunde', 'it holds'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -11,13 +11,13 @@ import { anyHasBit, hasBit, Is } from './words.ts'
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
-  if (tokens[at + 1]?.lower !== 'that' || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
+  if (tokens[at + 1]?.text !== 'that' || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
   // "a statement that said it leaks": what the statement says.
   if (isVerbNext(reading, at + 2)) return undefined
   const by = claimantAt(reading, at, first)
-  const noun = by ? by.first - 2 : at
+  const noun = by ? by.first - 2 : beforeWhen(reading, at, first)
   const cue = nouns.get(tokens[noun]?.lower ?? '')
-  const speaker = cue && (by ?? ownerBefore(reading, at, first) ?? giverBefore(reading, at, first))
+  const speaker = cue && (by ?? ownerBefore(reading, noun, first) ?? giverBefore(reading, noun, first))
   if (!cue || !speaker) return undefined
   const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
   // "a point that officials have disputed": what they dispute.
@@ -33,6 +33,17 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
     rule: 'nominal',
   }
 }
+
+// "his warning to the crew that", "her claim on Monday that", "their case in court that": the noun before such a phrase.
+function beforeWhen({ bits, tokens }: Reading, last: number, floor: number): number {
+  let at = last
+  while (at > floor && hasBit(bits, at, Is.time)) at--
+  if (at < last) return hasBit(bits, at, Is.preposition) || isLast(tokens, at) ? at - 1 : at
+  while (at > floor && at > last - 5 && !isToOrIn(tokens, at)) at--
+  return isToOrIn(tokens, at) && nouns.has(tokens[at - 1]?.lower ?? '') ? at - 1 : last
+}
+const isLast = among('last this')
+const isToOrIn = among('to in on at before during')
 
 const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
   cues.get(at)?.form === 'past' && !hasBit(bits, at, Is.capital)

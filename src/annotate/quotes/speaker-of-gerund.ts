@@ -31,7 +31,7 @@ export function speakerOfGerund(
     pronounOfClause(reading, gerund - 1, first),
     behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
-    last?.cue && last.cue.first < first ? undefined : last?.speaker,
+    (last?.cue && last.cue.first < first) || last?.rule === 'nominal' ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
     behindEvent(reading, gerund, first),
     firstSubject(reading, first, gerund - 1),
