@@ -19,6 +19,8 @@ const cases: [text: string, found: string[]][] = [
   ['They like the EP and sell the LCD.', []],
   ['So the Vold laureate spoke.', []],
   ['So they upheld Vold v. Brekka.', []],
+  ['So they met DuVold.', ['DuVold = person lone-word']],
+  ['So they met DukeVold.', ['DukeVold = org camel-case']],
   ['So they met Vold and v.', ['Vold = person lone-word']],
   ['Opener Dev Brusk left.', ['Dev Brusk = person several-words']],
   ['So the Vold spoke.', ['Vold = org lone-word']],

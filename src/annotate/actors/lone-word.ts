@@ -68,7 +68,6 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 // "Xi" is no numeral, "Hz" and "MPa" are units.
 const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
-
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
@@ -82,7 +81,8 @@ const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, n
 
 /** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
 export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)
-const camel = /^(?!Mac|Mc|De|Di|La|Le|Fitz|Van|[DO]['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
+const camel =
+  /^(?!Mac|Mc|(?:D[eiu]|L[aeo]|Del|Della|Des)\p{Lu}(?!ont$)|Fitz|Van|[DO]['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
 
 /** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` where nothing does. */
 function doubtAbout(article: Article, at: number): string | null {
