@@ -13,7 +13,7 @@ import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
-import { isAddressed, isShortName } from './surnames.ts'
+import { isAddressed, isFamilyHead, isShortName, mayBeSurname } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
@@ -49,8 +49,11 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
   if (hasClass(article, at, wordClass.given)) return [toCandidate(at, at, 'person', 'lone-word', !opensAt(article, at))]
-  if (hasClass(article, at, nominal))
-    return opensAt(article, at) || isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
+  if (hasClass(article, at, nominal)) {
+    // "Storm said", where Ida Storm is named
+    if (opensAt(article, at)) return isFamilyHead(tokens, at) && mayBeSurname(article, at) ? unsure(at, 'surname') : []
+    return isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
+  }
   if (isTitle) return []
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   if (isBeforeState(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
