@@ -45,6 +45,11 @@ const cases: [text: string, said: Said[]][] = [
       ['Sunde', 'it holds'],
     ],
   ],
+  ['The vote came after Brekke’s claim that it leaks.', [['Brekke', 'it leaks']]],
+  ['The vote follows a report by the Tide that it leaks.', [['the Tide', 'it leaks']]],
+  ['Sunde answered Brekke’s comment that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke took the position that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said in her opening remarks that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -19,6 +19,8 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   const cue = nouns.get(tokens[noun]?.lower ?? '')
   const speaker = cue && (by ?? ownerBefore(reading, noun, first) ?? giverBefore(reading, noun, first))
   if (!cue || !speaker) return undefined
+  // "said in his opening remarks that": the verb says it.
+  if (tokens[speaker.first - 1]?.lower === 'in' && isTalk(tokens, noun)) return undefined
   const said = clauseBehind(reading, at + 1, last, isLedUpTo(bits, first, at) ? 'background' : 'clause')
   // "a point that officials have disputed": what they dispute.
   if (!said || (reading.cues.has(said.last) && hasBit(bits, said.last - 1, Is.auxiliary))) return undefined
@@ -42,6 +44,7 @@ function beforeWhen({ bits, tokens }: Reading, last: number, floor: number): num
   while (at > floor && at > last - 5 && !isToOrIn(tokens, at)) at--
   return isToOrIn(tokens, at) && nouns.has(tokens[at - 1]?.lower ?? '') ? at - 1 : last
 }
+const isTalk = among('remark remarks comment comments report reports statement testimony')
 const isLast = among('last this')
 const isToOrIn = among('to in on at before during')
 
@@ -56,14 +59,14 @@ const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map
     claim claim claims | argue argument case arguments | assert assertion assertions | insist insistence | accuse
     accusation accusations | warn warning warnings | complain complaint complaints | point point | express concern
     concerns | allege allegation allegations | contend contention | declare declaration | conclude conclusion
-    conclusions | criticize criticism | believe opinion belief view conviction | hope hope | fear fear fears |
+    conclusions | criticize criticism | believe opinion belief view conviction understanding position stance | hope hope | fear fear fears |
     charge charge charges | insinuate insinuation
     `,
   ),
   ...nounsOf(
     'neutral',
     `
-    suggest suggestion | state statement | remark remark | predict prediction | announce announcement | admit
+    suggest suggestion | state statement | remark remark remarks | comment comment comments | report report reports | predict prediction | announce announcement | admit
     admission | propose proposal | recommend recommendation | testify testimony | observe observation | acknowledge
     acknowledgment acknowledgement | reveal revelation | disclose disclosure | remind reminder
     `,

@@ -9,7 +9,9 @@ import { hasBit, Is } from './words.ts'
  */
 export function ownerBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   const owner = possessorBefore(reading, noun, floor)
-  return owner && !opensClause(reading.bits, owner.first, floor) ? owner : undefined
+  // "came after Vik's claim that it leaks"
+  const isBehind = owner && owner.first - 2 > floor && isAfter(reading.tokens, owner.first - 1)
+  return owner && (isBehind || !opensClause(reading.bits, owner.first, floor)) ? owner : undefined
 }
 
 /** Whoever has the noun at `noun`, "his", "Vik's", wherever they stand. */
@@ -40,4 +42,5 @@ const isNamePart = (bit: number): boolean =>
 /** Whether a phrase that begins at `at` is the first of its clause. */
 export const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
   at <= floor || hasBit(bits, at - 1, Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)
+const isAfter = among('after before since')
 const isOwner = among('his her their')
