@@ -1,18 +1,26 @@
 import type { Annotation, Document, Mention, Speaker } from '../types.ts'
+import { isPluralRole } from '../quotes/plural-role.ts'
 import { agentOf } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import { textOf, type Phrase } from './noun-phrases.ts'
 import { adverbs } from './verbs.ts'
 
-/** A lookup of who puts something at a figure, where an actor is named: `Larkspur` in "Larkspur puts the cost at $9". */
+/**
+ * A lookup of who puts something at a figure, by name or by what they are: `Larkspur` in "Larkspur puts the cost at $9",
+ * `Police` in "Police put the turnout at 900".
+ */
 export function putterLookup(
   known: readonly Annotation[],
 ): (document: Document, clause: Clause, reading: Reading) => Speaker | undefined {
   let byEnd: ReadonlyMap<number, Mention> | undefined
   return (document, clause, reading) => {
     const verb = putBefore(document.tokens, clause, reading.first)
-    const agent = verb === undefined ? undefined : agentOf(document.tokens, verb, clause)
+    const agent =
+      verb === undefined || isSomebody.at(document.tokens, verb - 1)
+        ? undefined
+        : agentOf(document.tokens, verb, clause)
     if (!agent) return undefined
     byEnd ??= new Map(
       known.flatMap((found) =>
@@ -20,8 +28,16 @@ export function putterLookup(
       ),
     )
     const named = byEnd.get(document.tokens[agent.last]?.end ?? -1)
-    return named && { start: named.start, end: named.end, actor: named.actor, name: named.name, text: named.exact }
+    if (!named) return peopleIn(document, agent)
+    return { start: named.start, end: named.end, actor: named.actor, name: named.name, text: named.exact }
   }
+}
+
+function peopleIn(document: Document, { first, last }: Phrase): Speaker | undefined {
+  const noun = document.tokens[last]
+  if (!noun || !isPluralRole(noun)) return undefined
+  const [start, text] = [document.tokens[first]?.start ?? noun.start, textOf(document, { first, last })]
+  return { start, end: noun.end, actor: null, name: text, text }
 }
 
 type Tokens = Document['tokens']
@@ -39,7 +55,7 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
     at--
   if (lowerAt(tokens, at) !== 'at') return undefined
   for (let verb = at - 2; verb > Math.max(clause.first, at - longest); verb--)
-    if (putting.at(tokens, verb)) return namesFigure(tokens, verb + 1, at) ? verb : undefined
+    if (putting.at(tokens, verb)) return isIt(tokens, at - 1) || namesFigure(tokens, verb + 1, at) ? verb : undefined
   return undefined
 }
 // "the cost", "the latest death toll"
@@ -47,7 +63,10 @@ function namesFigure(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 4; at++) if (figures.at(tokens, at)) return true
   return false
 }
-const putting = words('put puts')
+const isIt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'it' && putting.at(tokens, at - 1)
+// "a figure he puts at $5": whom that means, a quotation would tell.
+const isSomebody = words('he she they it i we you')
+const putting = words('put puts estimate estimates estimated')
 const bounds = words('more less fewer than least most between up to')
 const figures = words(
   'number cost costs price value total toll losses damage figure share proportion rate amount bill chance chances odds probability likelihood deficit surplus debt growth inflation unemployment turnout population valuation turnover budget',
