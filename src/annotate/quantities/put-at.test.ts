@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildRegistry } from '../actors/registry.ts'
 import { annotate } from '../annotate.ts'
+import { isQuantity } from '../kinds.ts'
 
 const registry = buildRegistry([])
 const rows: [text: string, claimant: string | null][] = [
@@ -24,3 +25,11 @@ for (const [text, claimant] of rows)
     const claim = annotate(text, registry).find((found) => found.kind === 'claim')
     assert.equal(claim?.kind === 'claim' ? (claim.claimant?.name ?? null) : 'no claim', claimant)
   })
+
+test('leaves a second figure to a second verb', () => {
+  const claims = annotate('Police put the cost at $400, a figure he puts at $500.', registry).filter(isQuantity)
+  assert.deepEqual(
+    claims.map(({ claimant }) => claimant?.name ?? null),
+    ['Police', null],
+  )
+})

@@ -53,7 +53,8 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
     (adverbs.at(tokens, at) || bounds.at(tokens, at))
   )
     at--
-  if (lowerAt(tokens, at) !== 'at') return undefined
+  // "put the cost at $4, a figure he puts at $5": of the second, another verb tells.
+  if (lowerAt(tokens, at) !== 'at' || putting.at(tokens, at - 1)) return undefined
   for (let verb = at - 2; verb > Math.max(clause.first, at - longest); verb--)
     if (putting.at(tokens, verb)) return isIt(tokens, at - 1) || namesFigure(tokens, verb + 1, at) ? verb : undefined
   return undefined
