@@ -50,6 +50,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Sunde answered Brekke’s comment that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke took the position that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said in her opening remarks that it leaks.', [['Brekke', 'it leaks']]],
+  ['The vote came amid claims by Brekke that it leaks.', [['Brekke', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`hears whose claim it is in "${text}"`, () => assert.deepEqual(saidIn(text), said))

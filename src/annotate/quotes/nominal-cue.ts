@@ -100,7 +100,9 @@ function claimantAt(reading: Reading, last: number, floor: number): NounPhrase |
   if (!isBy(tokens, by) || !nouns.has(tokens[by - 1]?.lower ?? '')) return undefined
   // "The claim by Vik that it leaks was false": nothing tells where such a claim ends.
   const noun = phraseEndingAt(reading, by - 1, floor)
-  if (!noun || opensClause(reading.bits, noun.first, floor)) return undefined
+  // "came amid claims by Vik that"
+  const isBare = by - 2 > floor && hasBit(reading.bits, by - 2, Is.preposition)
+  if (!isBare && (!noun || opensClause(reading.bits, noun.first, floor))) return undefined
   const phrase = phraseEndingAt(reading, last, by + 1)
   return phrase?.first === by + 1 ? phrase : undefined
 }
