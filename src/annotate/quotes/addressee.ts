@@ -38,7 +38,9 @@ function ownedBy(reading: Reading, at: number, limit: number): NounPhrase | unde
   if (tokens[at]?.lower !== 'her' || hasBit(bits, at + 1, noPart)) return undefined
   const owned = phraseStartingAt(reading, at + 1, limit)
   const next = (owned?.head.last ?? at) + 1
-  const isWhole = opensTold(tokens, next) || hasBit(bits, next, behindHer)
+  // "told her followers on the air"
+  const isPlaced = hasBit(bits, next, Is.preposition) && (isPeople(tokens, next - 1) || hasBit(bits, next - 1, Is.role))
+  const isWhole = opensTold(tokens, next) || hasBit(bits, next, behindHer) || isPlaced
   const run = { first: at, last: next - 1 }
   return owned && isWhole ? { ...run, head: run } : undefined
 }
@@ -122,7 +124,7 @@ export function promisedTo(reading: Reading, at: number, limit: number): NounPhr
 
 /** Whether a token is a plural of people who listen, "residents", "voters". */
 export const isPeople = among(
-  'residents voters supporters workers reporters fans customers investors staff parents people crowd crew crews audience lawmakers allies farmers students families patients employees shareholders mps colleagues members teachers soldiers pensioners',
+  'residents voters supporters workers reporters fans customers investors staff parents people crowd crew crews audience lawmakers allies farmers students families patients employees shareholders mps colleagues members teachers soldiers pensioners followers friends constituents',
 )
 
 // "told a crowd of about 600", "told a hall of some 40 divers"

@@ -27,3 +27,6 @@ const dated: [text: string, said: Said[]][] = [
   ],
 ]
 for (const [text, said] of dated) test(`steps over the day in "${text}"`, () => assert.deepEqual(saidIn(text), said))
+
+test('names the host of the programme that hears it', () =>
+  assert.deepEqual(quotesIn('“It leaks,” Brekke told “Meet the Port” host Ida Vik.')[0]?.addressee?.text, 'Ida Vik'))

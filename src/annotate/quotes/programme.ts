@@ -1,7 +1,8 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
+import { hasBit, Is } from './words.ts'
 
 /** The name of a programme in marks at token `at`, which hears what somebody tells it: "told “Meet the Port” that". */
 export function programmeAt(reading: Reading, at: number): NounPhrase | undefined {
@@ -10,7 +11,10 @@ export function programmeAt(reading: Reading, at: number): NounPhrase | undefine
   if (title?.first !== at || !title.closed || title.last - at < 2 || title.last - at > 7) return undefined
   for (let i = at + 1; i < title.last; i++)
     if (startsWithSmall(tokens[i]?.text ?? '') && (i === at + 1 || !isLink(tokens, i))) return undefined
-  const run = { first: at, last: title.last }
+  // "told “Meet the Port” host Ida Vik"
+  const isHosted = hasBit(reading.bits, title.last + 1, Is.role) || tokens[title.last + 1]?.lower === 'co'
+  const host = isHosted ? phraseStartingAt(reading, title.last + 1, title.last + 8) : undefined
+  const run = { first: at, last: host?.head.last ?? title.last }
   return { ...run, head: run }
 }
 const isLink = among('the of a an and in on at to with for & s')
