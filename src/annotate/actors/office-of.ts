@@ -1,4 +1,3 @@
-import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { isPossessive } from './possessive.ts'
@@ -21,10 +20,6 @@ export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.text === 'Office' &&
   tokens[at + 1]?.text === 'of' &&
   tokens[at + 2]?.text === 'the'
-
-/** Whether a body's name opens with letters that are a title elsewhere: "the PC Agency", but not "PC Tim Banks". */
-export const isOfLetters = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last === first + 1 && isThe(tokens, first - 1) && /^\p{Lu}{2,3}$/u.test(tokens[first]?.text ?? '')
 
 /** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
 export const isOfDistrict = (tokens: readonly Token[], at: number): boolean =>
