@@ -15,6 +15,7 @@ import { isBehindPartyLabel } from './party-labels.ts'
 import { isGroundOfResult } from './results.ts'
 import { forPerson, isPaper } from './somebody.ts'
 import { forTeam } from './sport.ts'
+import { spokespeople } from './verbs.ts'
 import { forWater } from './waters.ts'
 import { forPlace, isAtBody, isMotion, isPlaceAt, isSeated } from './where.ts'
 
@@ -74,7 +75,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   // "members of Halden"
   if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
   // "a spokeswoman for Halden said"
-  if (before.text === 'for' && isLone && isSpeaker.test(introduction.text)) votes += 2
+  if (before.text === 'for' && isLone && spokespeople.has(introduction.text)) votes += 2
   // "Her publisher, Halden, declined", but "Speaking to the club website, Vik said so"
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone && !has(after, hint.saying))
     votes += 2
@@ -96,4 +97,3 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
 const isOfPerson = ({ text }: Word): boolean =>
   /^(?:aide|ally|lawyer|attorney|surrogate|loyalist|confidante?|biographer)$/u.test(text)
 const isMembers = /^members?$/u
-const isSpeaker = /^spokes(?:man|woman|person|people)$/u

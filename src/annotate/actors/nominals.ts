@@ -1,15 +1,15 @@
 import { hasFlag } from '../flags.ts'
 import type { Token } from '../types.ts'
 import type { Article } from './article.ts'
+import { bodiesByNoun } from './bodies-by-noun.ts'
 import { nounsOfKnown } from './body-nouns.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
-import { isFirmSuffix } from './firm-ends.ts'
 import { firstFrom } from '../sorted.ts'
-import { isSignal, signal } from './signals.ts'
-import { sayingVerbs } from './verbs.ts'
+import { signal } from './signals.ts'
+import { sayingVerbs, spokespeople } from './verbs.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -84,39 +84,5 @@ function isSpeaker({ document }: Article, at: number): boolean {
   if (sayingVerbs.has(tokens[at + 1]?.lower ?? '') || /^(?:said|says|added)$/u.test(tokens[at - 2]?.lower ?? ''))
     return true
   if (tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.lower === 'according') return true
-  return (
-    /^(?:for|of)$/u.test(tokens[at - 2]?.text ?? '') &&
-    /^(?:spokes(?:wo)?man|spokesperson|spokespeople)$/u.test(tokens[at - 3]?.lower ?? '')
-  )
+  return /^(?:for|of)$/u.test(tokens[at - 2]?.text ?? '') && spokespeople.has(tokens[at - 3]?.lower ?? '')
 }
-
-/** The bodies that the article names, by the nouns they may go by. */
-function bodiesByNoun(
-  { document: { tokens } }: Article,
-  groups: readonly Group[],
-  cast: Cast,
-): Map<string, Set<Member>> {
-  const bodies = new Map<string, Set<Member>>()
-  const add = (noun: string, member: Member): void => {
-    if (isSignal(noun, signal.body)) bodies.set(noun, (bodies.get(noun) ?? new Set()).add(member))
-  }
-  for (const group of groups) {
-    const member = membersOf(cast, group)[0]
-    if (member?.type !== 'org') continue
-    add(member.words.at(-1) ?? '', member)
-    if (member.words[1] === 'of') add(member.words[0] ?? '', member)
-    for (const { first, last } of group.candidates) {
-      const before = tokens[first - 1]?.text ?? ''
-      add(before, member)
-      if (isFirmSuffix(tokens[last]) || firmNouns.has(before)) firmNames.forEach((noun) => add(noun, member))
-    }
-  }
-  return bodies
-}
-
-const firmNames: readonly string[] = ['company', 'firm']
-const firmNouns: ReadonlySet<string> = new Set(
-  'company firm maker operator retailer airline carmaker giant brewer manufacturer insurer publisher developer builder supplier'.split(
-    ' ',
-  ),
-)

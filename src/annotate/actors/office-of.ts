@@ -16,10 +16,7 @@ const isOfficer = among(
 
 /** Whether an office at a token is that of whoever holds a title: "Office of the Prime Minister". */
 export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
-  isOffice(tokens, at) &&
-  tokens[at]?.text === 'Office' &&
-  tokens[at + 1]?.text === 'of' &&
-  tokens[at + 2]?.text === 'the'
+  tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
 
 /** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
 export const isOfDistrict = (tokens: readonly Token[], at: number): boolean =>

@@ -35,6 +35,8 @@ export const organisationNouns: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+/** Nouns for who speaks for a body: "a spokeswoman for Halden". */
+export const spokespeople: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople'])
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
   `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys
