@@ -1,20 +1,21 @@
-import { isThe } from '../function-words.ts'
+import { isSmallIndefinite, isThe } from '../function-words.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
-import { codeAt, holdsDigit, isLetter, mayHoldCapital } from '../characters.ts'
+import { codeAt, isLetter } from '../characters.ts'
 import { tokenAt } from '../tokens.ts'
 import { among, amongSmall } from '../vocabulary.ts'
+import { isCamel } from './camel.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { isBeforeState } from './datelines.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody, isIntroduction, isOrganisationNoun } from './introduced.ts'
-import { isJoinedByOf } from './joined-by-of.ts'
-import { isAbstract, classesOf, wordClass } from './lexicon.ts'
+import { wordClass } from './lexicon.ts'
 import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isAddressed, isFamilyHead, isShortName, mayBeSurname } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
+import { doubtAbout } from './word-doubts.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -39,6 +40,13 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isOrdinal(before))
     return isStreet(tokens, at) ? [toCandidate(at - 1, at, 'place', 'place-head')] : unsure(at, 'numbered')
   if (isCamel(text)) return [toCandidate(at, at, 'org', 'camel-case')]
+  return ofPlainWord(article, at)
+}
+
+/** The same where only what stands around the word tells. */
+function ofPlainWord(article: Article, at: number): Candidate[] {
+  const { tokens } = article.document
+  const before = tokenAt(tokens, at - 1)?.text
   const isTitle = hasClass(article, at, wordClass.title)
   // "Vik's The Crossing"
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
@@ -82,42 +90,13 @@ const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordC
 const nominal = heads | wordClass.topic | wordClass.portfolio
 const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, null, rule, false)]
 
-/** A word with a capital inside, which is a firm's: "JustGiving", but not "McKay", "DeVito". */
-export const isCamel = (text: string): boolean => mayHoldCapital(text) && camel.test(text)
-const camel =
-  /^(?!Mac|Mc|(?:D[eiu]|L[aeo]|Del|Della|Des)\p{Lu}(?!ont$)|Fitz|Van|[DO]['’]|Abdul|Abu|Ibn|Jo[A-Z]|Mary).*\p{Ll}\p{Lu}/u
-
-/** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` where nothing does. */
-function doubtAbout(article: Article, at: number): string | null {
-  const { tokens } = article.document
-  const { text = '', lower = '' } = tokens[at] ?? {}
-  if (isCommon(article, at) || isJoinedByOf(article, at)) return 'common-word'
-  if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
-  if (isAbstract(lower)) return 'abstract-word'
-  return null
-}
-
-// "beat Halden 3-2"
-const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
-  /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'
-
 // "a Chevrolet", "two Chevrolets", but "a Halden spokesman".
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
-  (isArticle(tokens, at - 1) || (isCount(tokens, at - 1) && tokens[at]?.text.endsWith('s') === true)) &&
+  (isSmallIndefinite(tokens, at - 1) || (isCount(tokens, at - 1) && tokens[at]?.text.endsWith('s') === true)) &&
   !isOrganisationNoun(tokens, at + 1)
-/** Whether the word at a token is an article that tells nothing of what is meant. */
-export const isArticle = amongSmall('a an')
 const isCount = amongSmall('two three four five six several many few dozen')
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)
 const isOpenMark = among(['"', '“', '‘', "'"])
 const isCloseMark = among(['"', '”', '’', "'"])
-
-// "Governments", "Senators": a plural of a common noun with a capital is emphasis, mostly.
-function isCommon(article: Article, at: number): boolean {
-  const { lower = '' } = article.document.tokens[at] ?? {}
-  if (hasClass(article, at, wordClass.common | wordClass.role)) return true
-  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & commonNouns) !== 0
-}
-const commonNouns = wordClass.title | wordClass.role | heads | wordClass.common

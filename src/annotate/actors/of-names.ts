@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../english-words.ts'
-import { isOf, isThe } from '../function-words.ts'
+import { isOf, isSmallIndefinite, isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
@@ -11,7 +11,6 @@ import { isHoldersOffice } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isCause } from './links.ts'
-import { isArticle } from './lone-word.ts'
 
 /**
  * The token with which a name goes on behind "of" or "for", or `last`: "Secretary of State", whose office belongs to the
@@ -22,7 +21,7 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
   // "Committee for an Honest Press"
   const isSkipped =
     isThe(tokens, last + 2) ||
-    (tokens[last + 1]?.lower === 'for' && isArticle(tokens, last + 2) && isCapital(article, last + 4))
+    (tokens[last + 1]?.lower === 'for' && isSmallIndefinite(tokens, last + 2) && isCapital(article, last + 4))
   const name = isSkipped ? last + 3 : last + 2
   if (name > limit || !isCapital(article, name) || isFamilyName(article, last - 1, last)) return last
   if (

@@ -6,7 +6,7 @@ import { isOfEverydayWords } from './everyday-names.ts'
 import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
-import { isArticle } from './lone-word.ts'
+import { isSmallIndefinite } from '../function-words.ts'
 import { isSpeaking, isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -49,7 +49,7 @@ const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
 // "behind Square, a company that sells tills": what is said behind it makes a common word a body's name.
 const isSetApart = (article: Article, { candidates }: Group): boolean =>
   candidates.some(({ first, last }) => {
-    if (opensAt(article, first) || !isArticle(article.document.tokens, last + 2)) return false
+    if (opensAt(article, first) || !isSmallIndefinite(article.document.tokens, last + 2)) return false
     const votes = { person: 0, org: 0, place: 0 }
     weighApposition(article.document.tokens, last + 1, votes)
     return votes.org >= 3

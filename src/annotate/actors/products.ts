@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../english-words.ts'
-import { isThe } from '../function-words.ts'
+import { isSmallIndefinite, isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { hasClass, type Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
@@ -7,7 +7,6 @@ import { isGoods } from './goods.ts'
 import type { Group } from './groups.ts'
 import { isOrganisationNoun } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
-import { isArticle } from './lone-word.ts'
 import { editions } from './models.ts'
 import { isOwnerEnding } from './possessive.ts'
 import { isFeat } from './sport.ts'
@@ -102,7 +101,7 @@ const isOwned = (tokens: readonly Token[], { first }: Candidate, owners: Readonl
 
 // "a Halden Gold", but "a Halden Gold spokesman".
 const isOneOfMany = (article: Article, { first, last }: Candidate): boolean =>
-  isArticle(article.document.tokens, first - 1) &&
+  isSmallIndefinite(article.document.tokens, first - 1) &&
   !isOrganisationNoun(article.document.tokens, last + 1) &&
   !isFeat(article.document.tokens, last + 1) &&
   !hasClass(article, last + 1, wordClass.title | wordClass.role)
