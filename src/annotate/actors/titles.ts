@@ -2,17 +2,17 @@
 export const titles = `
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount king queen prince princess crown emperor empress sultan emir
 sheikh sheik shaikh imam ayatollah grand mullah maulana rabbi pope archbishop bishop cardinal patriarch reverend rev father fr sister brother pastor chaplain mufti saint
-president vice premier prime minister chancellor secretary undersecretary secretary-general general-secretary commissioner commissar ambassador envoy consul attaché governor mayor
+president vice premier prime minister chancellor secretary undersecretary commissioner commissar ambassador envoy consul attaché governor mayor
 senator sen congressman congresswoman representative rep assemblyman assemblywoman councillor councilman councilwoman councilor alderman delegate speaker whip leader deputy acting former
-interim ex-president ex-minister attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
-brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair president-elect liaison ceo cfo coo cio cto cmo ciso director
+interim attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
+brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair liaison ceo cfo coo cio cto cmo ciso director
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
-rear fleet field surgeon chief-of-staff comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña prosecutor-general minister-president
-taoiseach co-founder founder negotiator commander-in-chief staff-sergeant vice-president vice-chairman striker midfielder defender goalkeeper teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun maj-gen minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty governor-general
+rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña
+taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
-datuk dato datin datuk-seri seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
-principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener batsman batter bowler seamer spinner wicketkeeper all-rounder fly-half scrum-half
+datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener batsman batter bowler seamer spinner wicketkeeper
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
@@ -22,7 +22,7 @@ corporate operating marketing district circuit press budget cabinet economic eco
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `
-spokesman spokeswoman spokesperson president minister premier chancellor secretary ambassador envoy leader chief head director chairman chairwoman chairperson chair founder co-founder owner
+spokesman spokeswoman spokesperson president minister premier chancellor secretary ambassador envoy leader chief head director chairman chairwoman chairperson chair founder owner
 manager coach captain commander general colonel lawyer attorney prosecutor judge detective officer analyst economist adviser advisor aide diplomat lawmaker senator congressman congresswoman
 governor mayor candidate author writer poet novelist editor reporter journalist correspondent columnist photographer producer actor actress singer musician rapper composer guitarist drummer
 painter artist designer architect professor lecturer researcher scientist physicist chemist biologist historian philosopher psychologist doctor nurse surgeon teacher student activist campaigner
@@ -30,9 +30,9 @@ wife husband son daughter father mother brother sister cousin uncle aunt nephew 
 striker midfielder defender goalkeeper winger pitcher quarterback player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
 businesswoman entrepreneur investor banker trader billionaire millionaire executive bishop archbishop cardinal priest rabbi imam pastor cleric resident neighbour neighbor witness victim suspect
 gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
-director-general vice-president secretary-general presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
+ presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
-promoter winner loser runner-up theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker co-author coauthor jeweller
-jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician batsman batter bowler seamer spinner wicketkeeper all-rounder fly-half scrum-half
+promoter winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
+jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician batsman batter bowler seamer spinner wicketkeeper
 `

@@ -56,15 +56,15 @@ export const placeOffices: ReadonlySet<string> = new Set(
 )
 /** Nouns before the name of a place: "the city of", "northern". */
 export const placeIntroductions: ReadonlySet<string> = new Set(
-  `northern southern eastern western central northeastern northwestern southeastern southwestern downtown north-east north-west south-east south-west upstate rural neighbouring neighboring nearby`.split(
+  `northern southern eastern western central northeastern northwestern southeastern southwestern downtown upstate rural neighbouring neighboring nearby`.split(
     /\s+/u,
   ),
 )
 
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
-  `company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity nonprofit non-profit startup start-up retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
-  movement militia insurer supermarket operator manufacturer developer institute university college school think-tank foundation regulator journal brewery chain miner automaker enterprise provider vendor drugmaker planemaker toymaker parent lab marketplace`.split(
+  `company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity nonprofit startup retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
+  movement militia insurer supermarket operator manufacturer developer institute university college school foundation regulator journal brewery chain miner automaker enterprise provider vendor drugmaker planemaker toymaker parent lab marketplace`.split(
     /\s+/u,
   ),
 )
@@ -116,6 +116,6 @@ export const ownedByPlaces: ReadonlySet<string> = new Set(
 /** What happens, or stands, at a place: "She landed at Halden", but "she worked at Halden". */
 export const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held missiles rockets shells drones explosion fire blast flood ambush attack
-  match win victory draw defeat game final semi-final test kick-off saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home house farm
+  match win victory draw defeat game final test saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home house farm
   reservoir colliery steelworks smelter mill barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
 )
