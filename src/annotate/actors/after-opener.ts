@@ -5,6 +5,7 @@ import { isKindOfFirm } from './firm-kinds.ts'
 import { isGrammar } from './grammar.ts'
 import { heads } from './headed.ts'
 import { wordClass } from './lexicon.ts'
+import { isOfOrFor } from './office-holder.ts'
 import { isAdverb, isBeforeBody, isGerund, isReporting } from './openers.ts'
 import type { Run } from './runs.ts'
 import { isRankEnd } from './units.ts'
@@ -46,7 +47,6 @@ export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
 
 const isPac = among(['pac'])
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
-const isOfOrFor = amongSmall('for of')
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 
 const mayOpen = (article: Article, at: number): boolean =>

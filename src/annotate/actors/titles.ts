@@ -1,3 +1,8 @@
+/** Who somebody is to a relation: "his brother". */
+export const kin = 'wife husband son daughter father mother brother sister cousin uncle aunt nephew niece'
+
+const cricketers = 'batsman batter bowler seamer spinner wicketkeeper'
+
 /** Words that stand before a person's name with a capital letter, and of which several may follow one another. */
 export const titles = `
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount king queen prince princess crown emperor empress sultan emir
@@ -12,7 +17,7 @@ taoiseach founder negotiator striker midfielder defender goalkeeper teammate res
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
-principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener batsman batter bowler seamer spinner wicketkeeper
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener ${cricketers}
 `
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
@@ -26,7 +31,7 @@ spokesman spokeswoman spokesperson president minister premier chancellor secreta
 manager coach captain commander general colonel lawyer attorney prosecutor judge detective officer analyst economist adviser advisor aide diplomat lawmaker senator congressman congresswoman
 governor mayor candidate author writer poet novelist editor reporter journalist correspondent columnist photographer producer actor actress singer musician rapper composer guitarist drummer
 painter artist designer architect professor lecturer researcher scientist physicist chemist biologist historian philosopher psychologist doctor nurse surgeon teacher student activist campaigner
-wife husband son daughter father mother brother sister cousin uncle aunt nephew niece friend boyfriend girlfriend partner colleague teammate rival successor predecessor king queen prince princess
+${kin} friend boyfriend girlfriend partner colleague teammate rival successor predecessor king queen prince princess
 striker midfielder defender goalkeeper winger pitcher quarterback player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
 businesswoman entrepreneur investor banker trader billionaire millionaire executive bishop archbishop cardinal priest rabbi imam pastor cleric resident neighbour neighbor witness victim suspect
 gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
@@ -34,5 +39,5 @@ gunman survivor veteran soldier negotiator mediator representative commissioner 
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
 promoter winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
-jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician batsman batter bowler seamer spinner wicketkeeper
+jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician ${cricketers}
 `
