@@ -22,6 +22,7 @@ const cases: [text: string, found: string[]][] = [
   ['They left the Vold, Ohio, barn.', ['Vold = place', 'Ohio = place']],
   ['They met Vold, Ohio’s governor.', ['Vold = person', 'Ohio = place']],
   ['They met Vold, Ohio Gov. Ida Moe and others.', ['Vold = person', 'Ohio = place', 'Ida Moe = person']],
+  ['They met Vold, Georgia and others.', ['Vold = person', 'Georgia = place']],
   ['HALDEN SKOG — A barn burned down.', ['HALDEN SKOG = place']],
   ['OTHER NEWS — A barn burned down.', []],
   ['Meeting, Ark. — A barn burned down.', ['Meeting = place', 'Ark. = place']],

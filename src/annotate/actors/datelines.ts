@@ -8,10 +8,11 @@ import { isPossessive } from './possessive.ts'
 
 /** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
 export function isDateline(article: Article, at: number): boolean {
-  const [next, ...rest] = article.document.tokens.slice(at + 1, at + longestDateline)
+  const { tokens } = article.document
+  const next = tokens[at + 1]
   if (!opensAt(article, at) || !next) return false
   if (next.kind === 'number' || next.text === '(') return true
-  return /^[,–—-]$/u.test(next.text) && (next.text !== ',' || rest.some(({ text }) => /^[–—-]$/u.test(text)))
+  return isDash(tokens, at + 1) || (next.text === ',' && hasDash(article, at + 2))
 }
 
 // "LILLEHAMMER, Norway, 12 Feb 1994 (Moe News Agency) -"
@@ -21,12 +22,15 @@ const longestDateline = 14
 export function isLongDateline(article: Article, first: number, last: number): boolean {
   const { tokens } = article.document
   if (!opensAt(article, first) || !areCapitals(article, first, last)) return false
-  const next = tokens[last + 1]?.text ?? ''
-  // "HALDEN SKOG — Snow fell", but not "OTHER NEWS — Snow fell"
-  if (isDash.test(next)) return !tokens.slice(first, last + 1).every(({ lower }) => isEnglishWord(lower))
-  return isBehindPlace.test(next) && hasDash(article, last + 1)
+  // "HALDEN SKOG — Snow fell"
+  if (isDash(tokens, last + 1)) return !isLabelled(article, first, last)
+  return isBehindPlace(tokens, last + 1) && hasDash(article, last + 1)
 }
-const isBehindPlace = /^[,(]$/u
+const isBehindPlace = among(', (')
+
+/** Whether words of every day before a dash say what follows, and no place: "OTHER NEWS — Snow fell", "FILE - A barn". */
+export const isLabelled = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
+  isDash(tokens, last + 1) && tokens.slice(first, last + 1).every(({ lower }) => isEnglishWord(lower))
 
 /** Whether the short form of a state stands behind the place of a dateline: "HALDEN, AR — Snow fell". */
 export function isRegionOfDateline(article: Article, at: number): boolean {
@@ -47,17 +51,18 @@ export function isBeforeState(article: Article, at: number): boolean {
   const { tokens } = article.document
   const state = tokens[at + 1]?.text === ',' ? wellKnownAt(tokens, at + 2) : null
   if (!state || state.value.form === 'abbreviation') return state !== null
-  if (!homeStates.has(state.value.name) || isPersons(tokens, at + 2)) return false
+  if (!homeStates.has(state.value.name) || isAlsoGiven(tokens, at + 2)) return false
   return !isPossessive(tokens, state.last + 1) && !isCapital(article, state.last + 1)
 }
-const isPersons = among('georgia virginia')
+// "They met Vold, Georgia and others": given names, too.
+const isAlsoGiven = among('georgia virginia')
 
 const areCapitals = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
   tokens.slice(first, last + 1).every(({ text }) => isCapitals(text))
 
 const hasDash = ({ document: { tokens } }: Article, from: number): boolean =>
-  tokens.slice(from, from + longestDateline).some(({ text }) => isDash.test(text))
-const isDash = /^[–—-]$/u
+  tokens.slice(from, from + longestDateline).some((_, index) => isDash(tokens, from + index))
+const isDash = among('– — -')
 
 // The letters by which the post knows the states of the United States and the provinces of Canada.
 const regions: ReadonlySet<string> = new Set(

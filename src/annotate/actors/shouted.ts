@@ -1,7 +1,7 @@
 import { codeAt, isSmallLetter } from '../characters.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { isDateline, isRegionOfDateline } from './datelines.ts'
+import { isDateline, isLabelled, isRegionOfDateline } from './datelines.ts'
 import { isEnglishWord } from '../english-words.ts'
 import { wordClass } from './lexicon.ts'
 
@@ -16,7 +16,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (isTicker(tokens, at)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at))
-    return isLabelled(tokens, at) ? [] : [toCandidate(at, at, 'place', 'dateline')]
+    return isLabelled(article, at, at) ? [] : [toCandidate(at, at, 'place', 'dateline')]
   if (text.length < 5 && isRegionOfDateline(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   if (isRoman.test(text)) return []
   if (text.length > 3 && isLabel(article, at))
@@ -61,7 +61,4 @@ export const isSpeakersTurn = (article: Article, first: number, last: number): b
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>
   hasClass(article, at, labels) || (opensAt(article, at) && article.document.tokens[at + 1]?.text === ':')
-// "FILE - A barn": a word of every day before a dash is no town's, but "MOSS, Ohio -" is.
-const isLabelled = (tokens: Article['document']['tokens'], at: number): boolean =>
-  /^[–—-]$/u.test(tokens[at + 1]?.text ?? '') && isEnglishWord(tokens[at]?.lower ?? '')
 const labels = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic
