@@ -1,23 +1,18 @@
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
-import { has, type Beside, type Word } from './beside.ts'
+import { has, type Beside } from './beside.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
+import { isOwnedByPerson, isRallied, isSender, isTarget } from './towards-person.ts'
 
 /** How strongly the words beside a name say that it is where something is or happens: "in Halden", "the mayor of Halden". */
 export function forPlace(beside: Beside): number {
   const { introduction, before, after, second, third, isLone } = beside
   let votes = 0
   // "in Ida Moe's new play": the play is where.
-  if (has(before, hint.placePreposition) && !(before.text === 'around' && isRally.test(introduction.text)))
-    votes += has(after, hint.possessive) && (!isLone || isOfMind.test(second.text)) ? 0 : 2
-  if (
-    has(before, hint.wayPreposition) &&
-    before.text !== 'to' &&
-    !isAtPerson(beside) &&
-    !isSender(before, introduction)
-  )
-    votes += 0.75
+  if (has(before, hint.placePreposition) && !isRallied(beside))
+    votes += has(after, hint.possessive) && (!isLone || isOwnedByPerson(second)) ? 0 : 2
+  if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside)) votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
@@ -58,23 +53,10 @@ export const isAtBody = (beside: Beside): boolean =>
   beside.before.text === 'at' &&
   !has(beside.introduction, hint.happening) &&
   !isCampus.test(beside.introduction.text) &&
-  !isAtPerson(beside)
+  !isTarget(beside)
 // "University College at Halden"
 const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
 
-// "a dig at Vik", "anger at Vik", "at Vik's house"
-const isAtPerson = ({ before, introduction, after, second }: Beside): boolean =>
-  before.text === 'at' &&
-  (isAimed.test(introduction.text) || (has(after, hint.possessive) && isOfMind.test(second.text)))
-const isAimed =
-  /^(?:aim(?:s|ing)?|digs?|jabs?|swipes?|shots|potshots|barbs?|anger|angry|fury|furious|frustration|outrage|blame|aimed|directed|looke?d?|looking|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|mad|insults?|accusations?|hurled)$/u
-// "an accusation from Vik", "testimony from Vik"
-const isSender = (before: Word, introduction: Word): boolean => before.text === 'from' && isSent.test(introduction.text)
-const isSent =
-  /^(?:accusations?|blame|praise|criticism|rebukes?|testimony|endorsements?|support|backing|pressure|resistance|pushback|opposition|comments?|remarks?|responses?|reply|quotes?|questions?|tweets?|statements?|approval|permission|apolog(?:y|ies)|advice|orders|attention)$/u
-const isOfMind =
-  /^(?:mouth|apartment|house|home|flat|bedroom|office|circle|orbit|trial|funeral|wedding|shoes|behalf|corner|memory|will|request|behest|expense|campaign|presidency|tenure|hands?|eyes?|mind|view|words|case|speech|cabinet|favou?r|defen[cs]e|inner|name|honou?r|life|career|opinion|absence|place|footsteps|wake|first|second|third|last|final|own)$/u
-const isRally = /^(?:rall(?:y|ies|ied|ying)|unit(?:e|es|ed|ing)|coalesc(?:e|es|ed|ing))$/u
 const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
 const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
 const isDisaster =
