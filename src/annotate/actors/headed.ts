@@ -59,25 +59,13 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (end === 'union' && tokens[head]?.lower === 'state') return []
   const kind = tokens[head - 1]?.lower ?? ''
   if (fronts.has(`${kind} ${tokens[head]?.lower ?? ''}`)) return [toCandidate(first, last, 'place', 'place-head')]
-  // "the Ninth Circuit"
-  if (end === 'circuit' && last === first + 1 && isCourtNumber(tokens, first))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
-  // "Halden School District"
-  if (end === 'district' && /^(?:school|fire|water|utility)$/u.test(kind))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
-  // "the Halden Hall of Fame" elects its members.
-  if (end === 'fame' && tokens[head]?.lower === 'hall') return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (head !== last && isOfPeople(article, head)) return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (hasClass(article, head, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-head')]
-  // "BBC Radio Derby"
-  // "Pittsburgh Tribune-Review"
-  if (tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
-  if (isNumberedEvent(article, last) || isWildfire(article.document.tokens, first, last)) return []
-  const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
+  if (isBodyByHead(article, first, head, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isNumberedEvent(article, last) || isWildfire(tokens, first, last)) return []
   // "the Halden Festival said", but "the Halden Festival began"
   if (isFestival(tokens, last) && sayingVerbs.has(tokens[last + 1]?.text ?? ''))
     return [toCandidate(first, last, 'org', 'organisation-head')]
+  // "BBC Radio Derby"
+  const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
   // "the club Moss Town"
   if (hasClass(article, head, wordClass.placeHead))
@@ -86,6 +74,22 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
       : [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
+
+function isBodyByHead(article: Article, first: number, head: number, last: number): boolean {
+  const { tokens } = article.document
+  const end = tokens[last]?.lower
+  // "the Ninth Circuit"
+  if (end === 'circuit' && last === first + 1 && isCourtNumber(tokens, first)) return true
+  // "Halden School District"
+  if (end === 'district' && isDistrictKind(tokens, head - 1)) return true
+  // "the Halden Hall of Fame" elects its members.
+  if (end === 'fame' && tokens[head]?.lower === 'hall') return true
+  if ((head !== last && isOfPeople(article, head)) || hasClass(article, head, wordClass.organisationHead)) return true
+  // "Pittsburgh Tribune-Review"
+  return tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead)
+}
+const isCourtNumber = among('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal d.c.')
+const isDistrictKind = among('school fire water utility')
 
 // "told The Halden Republic": the article is a part of the name.
 const isPaper = (article: Article, first: number): boolean =>
@@ -105,7 +109,6 @@ const fronts: ReadonlySet<string> = new Set([
     .flatMap((kind) => [`${kind} center`, `${kind} centre`]),
 ])
 
-const isCourtNumber = among('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal d.c.')
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
 const familyHeads: ReadonlySet<string> = new Set(
   `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes

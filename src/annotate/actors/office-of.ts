@@ -19,7 +19,7 @@ export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =
   tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
 
 /** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
-export const isOfDistrict = (tokens: readonly Token[], at: number): boolean =>
+export const isDistrictOfficer = (tokens: readonly Token[], at: number): boolean =>
   isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)
 const isDistrict = among('district')
 const isLawOfficer = among('attorney attorneys judge judges')

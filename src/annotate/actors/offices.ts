@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../english-words.ts'
 import { hasClass, type Article } from './article.ts'
 import { allClasses, wordClass } from './lexicon.ts'
-import { isOfDistrict } from './office-of.ts'
+import { isDistrictOfficer } from './office-of.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { isAddressed, isFamilyTitle } from './surnames.ts'
@@ -15,7 +15,7 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
   if (isNamedAfter(article, run, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
-  const isTitle = hasClass(article, at, wordClass.title) || isOfDistrict(article.document.tokens, at)
+  const isTitle = hasClass(article, at, wordClass.title) || isDistrictOfficer(article.document.tokens, at)
   const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
   return starts ? titleEnd(article, run, at) : null
 }
