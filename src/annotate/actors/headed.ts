@@ -1,5 +1,6 @@
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, toKnown, type Candidate } from './candidate.ts'
+import { isSurelyFamily } from './family-heads.ts'
 import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
 import { bodyOpeners } from './heads.ts'
 import { isOfPeople } from './links.ts'
@@ -99,7 +100,7 @@ const isPaper = (article: Article, first: number): boolean =>
 export const isFamilyName = (article: Article, first: number, last: number): boolean =>
   last === first + 1 &&
   hasClass(article, first, wordClass.given) &&
-  (familyHeads.has(article.document.tokens[last]?.lower ?? '') || hasClass(article, first - 1, wordClass.title))
+  (isSurelyFamily(article.document.tokens, last) || hasClass(article, first - 1, wordClass.title))
 
 // Where something happens, though bodies end so, too: "Western Front", "Halden Convention Center".
 const fronts: ReadonlySet<string> = new Set([
@@ -110,9 +111,3 @@ const fronts: ReadonlySet<string> = new Set([
 ])
 
 const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
-const familyHeads: ReadonlySet<string> = new Set(
-  `church hill park lake rivers forest castle post young day price pass ford rice bush field west banks guard hall wood cook brothers gates sterling stone marshall frost law wells waters springs barnes
-  easter christmas winter bridges power powers storm bill masters race rose kingdom temple star bond capital motor house steel lane parks fields meadows brook pond`.split(
-    /\s+/u,
-  ),
-)

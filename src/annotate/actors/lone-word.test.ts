@@ -28,6 +28,7 @@ const cases: [text: string, found: string[]][] = [
   ['They wrote on Telegram about Eurobonds.', []],
   ['Then Tova Storm left. Storm said so.', ['Tova Storm = person given-name', 'Storm = person surname']],
   ['Then Tova Vold left. Storm said so.', ['Tova Vold = person given-name']],
+  ['Then Tova Castle left. Castle said so.', ['Tova Castle = person given-name', 'Castle = person surname']],
   ['Then Tova Storm left. Storms fell.', ['Tova Storm = person given-name']],
   ['A spokeswoman for Brusk smiled.', ['Brusk = org lone-word']],
   ['So her brother Milan left.', ['Milan = person lone-word']],

@@ -50,8 +50,4 @@ const isAddress = among('mr mrs ms miss dr mr. mrs. ms. dr.')
 
 /** Whether a title is also the name of families. */
 export const isFamilyTitle = among('sen prince king judge bishop marshall major duke earl baron pope')
-/** Whether a word that heads the names of places and bodies is also the name of families. */
-export const isFamilyHead = among(
-  'band bond bridges brooks case church cross day field fields ford forest fountain gates glen grove hall hill hills house lake lane law moore park parks post power powers rivers rose stone storm street waters wells west wood woods',
-)
 const isAuxiliary = amongSmall('will would has had was is did could also later then who and')
