@@ -8,5 +8,9 @@ const behindGiven = `church hill park lake rivers forest castle post young day p
 /** Whether a word that heads the names of places and bodies makes a person behind a given name: "Ida Church". */
 export const isSurelyFamily = among(behindGiven)
 
-/** Whether such a word is the name of families, too, though "Ida Street" is rather a street: "Storm said". */
-export const isFamilyHead = among(`${behindGiven} band brooks case cross fountain glen grove hills moore street woods`)
+/** Words that head the names of places and bodies and are those of families, too. */
+export const familyHeads: ReadonlySet<string> = new Set(
+  `${behindGiven} band brooks case cross fountain glen grove hills moore street woods`.split(/\s+/u),
+)
+/** Whether one stands at a token: "Storm said"; "Ida Street" is rather a street. */
+export const isFamilyHead = among(familyHeads)

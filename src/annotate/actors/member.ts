@@ -1,5 +1,6 @@
 import type { ActorId, EntityType } from '../types.ts'
 import { isEnglishWord } from '../english-words.ts'
+import { familyHeads } from './family-heads.ts'
 import { idOfWords, toId } from './fold.ts'
 import type { Group } from './groups.ts'
 import { classesOf, wordClass } from './lexicon.ts'
@@ -43,6 +44,8 @@ function guessType(group: Group): EntityType {
   if (candidates[0]?.rule === 'personal-form' && group.votes.org > group.votes.person + 2) return 'org'
   // "the villages of Halden del Moss and Oslo"
   if (candidates[0]?.rule === 'personal-form' && group.votes.place > group.votes.person + 3) return 'place'
+  // "Douglas Band, who left", but "the Douglas Band"
+  if (isGivenAndHead(words) && group.votes.person > Math.max(group.votes.org, group.votes.place) + 2) return 'person'
   if (type && !(type === 'person' && isLone)) return type
   // What a name is most often when nothing around it tells.
   const prior = isLone
@@ -59,6 +62,8 @@ function guessType(group: Group): EntityType {
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
 
+const isGivenAndHead = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && familyHeads.has(second) && (classesOf(first) & wordClass.given) !== 0
 const isPlaceHead = (word: string): boolean => (classesOf(word) & wordClass.placeHead) !== 0
 
 const lonePrior = { person: 0.4, org: 0.3, place: 0.35 }
