@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isOccasionAt } from './occasion.ts'
-import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { headOnly, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { programmeAt } from './programme.ts'
 import type { Reading } from './reading.ts'
 import { isFinite } from './that-word.ts'
@@ -25,11 +25,11 @@ export function addresseeAt(
   const behind = reading.tokens[phrase.head.last + 1]?.lower ?? ''
   // "told members in an email": where they were told so
   if (phrase.last > phrase.head.last && isOccasionAt(reading, phrase.head.last + 1, limit))
-    return { ...phrase.head, head: phrase.head }
+    return headOnly(phrase.head)
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
   const isWhole = behind === 'of' && phrase.last > phrase.head.last && opensSaid(reading.tokens, phrase.last + 1)
   const isOwn = own.has(behind) && (behind !== 'of' || !own.has('about')) && !isWhole
-  return behind === 'to' || isOwn ? { ...phrase.head, head: phrase.head } : phrase
+  return behind === 'to' || isOwn ? headOnly(phrase.head) : phrase
 }
 
 // "told her colleagues that", where "told her boats had sunk" and "told her that" tell her.
@@ -41,8 +41,7 @@ function ownedBy(reading: Reading, at: number, limit: number): NounPhrase | unde
   // "told her followers on the air"
   const isPlaced = hasBit(bits, next, Is.preposition) && (isPeople(tokens, next - 1) || hasBit(bits, next - 1, Is.role))
   const isWhole = opensTold(tokens, next) || hasBit(bits, next, behindHer) || isPlaced
-  const run = { first: at, last: next - 1 }
-  return owned && isWhole ? { ...run, head: run } : undefined
+  return owned && isWhole ? headOnly({ first: at, last: next - 1 }) : undefined
 }
 const opensTold = among('that to about of for if not')
 const behindHer = Is.determiner | Is.comma | Is.colon | Is.stop | Is.mark | Is.pronoun | Is.question
@@ -67,7 +66,7 @@ function toForum(reading: Reading, { first, head }: NounPhrase): NounPhrase | un
       !isInName(reading, at) &&
       (isPress(reading.tokens, at - 1) ? !isRole(reading.bits, at + 1) : opensClause(reading.bits, at + 1))
     )
-      return { first, last: at, head: { first, last: at } }
+      return headOnly({ first, last: at })
   return undefined
 }
 const isForum = among(
@@ -77,7 +76,7 @@ const isForum = among(
 function toOutlet({ bits, tokens }: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
   if (!hasBit(bits, head.last + 1, Is.auxiliary)) return undefined
   for (let at = head.last - 1; at >= first; at--)
-    if (isOutlet(tokens, at) && hasBit(bits, at + 1, Is.capital)) return { first, last: at, head: { first, last: at } }
+    if (isOutlet(tokens, at) && hasBit(bits, at + 1, Is.capital)) return headOnly({ first, last: at })
   return undefined
 }
 const isOutlet = among(
@@ -98,7 +97,7 @@ function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhra
   if (!hasBit(bits, whom.last + 1, Is.conjunction)) return whom
   const second = phraseStartingAt(reading, whom.last + 2, limit)
   const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || hasBit(bits, second.last + 1, Is.mark))
-  return isBehind ? { first: whom.first, last: second.last, head: { first: whom.first, last: second.last } } : whom
+  return isBehind ? headOnly({ first: whom.first, last: second.last }) : whom
 }
 
 // "told the Port Board (PB) that"
@@ -107,7 +106,7 @@ function withBracket({ bits }: Reading, whom: NounPhrase): NounPhrase {
   const closing = [3, 4].map((length) => whom.last + length).find((at) => hasBit(bits, at, Is.closer))
   return closing === undefined || hasBit(bits, closing + 1, Is.comma)
     ? whom
-    : { first: whom.first, last: closing, head: { first: whom.first, last: closing } }
+    : headOnly({ first: whom.first, last: closing })
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -135,7 +134,7 @@ function withCount(reading: Reading, whom: NounPhrase, limit: number): NounPhras
   while (isAbout(tokens, at)) at++
   if (!hasBit(bits, at, Is.number)) return whom
   const last = phraseStartingAt(reading, at, limit)?.head.last ?? at
-  return { first: whom.first, last, head: { first: whom.first, last } }
+  return headOnly({ first: whom.first, last })
 }
 const isAbout = among('about around nearly almost roughly some over more than up to at least')
 
@@ -143,8 +142,7 @@ const isAbout = among('about around nearly almost roughly some over more than up
 function dailyAt({ bits, tokens }: Reading, first: number, day: number): NounPhrase | undefined {
   let last = day + 1
   while (hasBit(bits, last, Is.capital) && !isForum(tokens, last)) last++
-  const head = { first, last }
-  return hasBit(bits, day, Is.time) && isForum(tokens, last) ? { ...head, head } : undefined
+  return hasBit(bits, day, Is.time) && isForum(tokens, last) ? headOnly({ first, last }) : undefined
 }
 
 // "told NBC's Today show"

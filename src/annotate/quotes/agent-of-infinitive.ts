@@ -1,11 +1,11 @@
 import { endsWithNoun } from './can-speak.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { headOnly, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** Whoever an infinitive behind a phrase is for: `'It is hard for the crew'` before "to say so" → the crew. */
 export function agentIn({ tokens }: Reading, { first, last }: NounPhrase): NounPhrase | undefined {
   for (let at = last - 1; at > first; at--)
     if (tokens[at]?.lower === 'for')
-      return endsWithNoun(tokens, at - 1) ? undefined : { first: at + 1, last, head: { first: at + 1, last } }
+      return endsWithNoun(tokens, at - 1) ? undefined : headOnly({ first: at + 1, last })
   return undefined
 }

@@ -1,5 +1,5 @@
 import { among } from '../vocabulary.ts'
-import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { headOnly, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -33,7 +33,7 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   }
   let name = at - 1
   while (name > floor && isNamePart(bits[name - 1] ?? 0)) name--
-  return { first: name, last: at - 1, head: { first: name, last: at - 1 } }
+  return headOnly({ first: name, last: at - 1 })
 }
 
 const isNamePart = (bit: number): boolean =>

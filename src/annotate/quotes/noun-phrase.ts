@@ -21,7 +21,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (at < floor) return undefined
   if (hasBit(bits, at, Is.closer)) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
-  if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? counted(at) : single(at)
+  if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? headOnly({ first: at - 1, last: at }) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   // "The Coast Front (CF) group"
@@ -31,7 +31,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   }
   // "Moss Port Authority (MPA) chief Ida Moe"
   const body = hasBit(bits, start - 1, Is.closer) ? bodyBefore(reading, start - 1, floor) : undefined
-  if (body !== undefined) return { first: body, last: at, head: { first: body, last: at } }
+  if (body !== undefined) return headOnly({ first: body, last: at })
   let first = boundBefore(
     reading,
     start < at ? (placedArticle(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
@@ -59,7 +59,6 @@ const isKindOfBody = among(
 // "two others", "the others"
 const isOneOfOthers = ({ bits, tokens }: Reading, at: number, floor: number): boolean =>
   at > floor && tokens[at]?.lower === 'others' && hasBit(bits, at - 1, Is.determiner | Is.number)
-const counted = (at: number): NounPhrase => ({ first: at - 1, last: at, head: { first: at - 1, last: at } })
 
 // "the tired, bearded diver": back over the comma between two adjectives.
 function withFirstAdjective({ bits, tokens }: Reading, start: number, floor: number): number {
@@ -103,7 +102,10 @@ export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.object) && isLinking(tokens, at - 1)
 
 /** The noun phrase of one word. */
-export const single = (at: number): NounPhrase => ({ first: at, last: at, head: { first: at, last: at } })
+export const single = (at: number): NounPhrase => headOnly({ first: at, last: at })
+
+/** The noun phrase that is all head. */
+export const headOnly = ({ first, last }: Run): NounPhrase => ({ first, last, head: { first, last } })
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => hasBit(bits, at, Is.pronoun)
 

@@ -1,6 +1,6 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { headOnly, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -14,7 +14,6 @@ export function programmeAt(reading: Reading, at: number): NounPhrase | undefine
   // "told “Meet the Port” host Ida Vik"
   const isHosted = hasBit(reading.bits, title.last + 1, Is.role) || tokens[title.last + 1]?.lower === 'co'
   const host = isHosted ? phraseStartingAt(reading, title.last + 1, title.last + 8) : undefined
-  const run = { first: at, last: host?.head.last ?? title.last }
-  return { ...run, head: run }
+  return headOnly({ first: at, last: host?.head.last ?? title.last })
 }
 const isLink = among('the of a an and in on at to with for & s')

@@ -4,7 +4,7 @@ import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { CueForm } from './cue-forms.ts'
 import { hasVerb } from './has-verb.ts'
-import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseEndingAt, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isHeardSaying } from './verbal-gerund.ts'
@@ -45,7 +45,7 @@ type Quoted = {
 function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
   const isObject = hasBit(reading.bits, last, Is.object)
   const speaker = isObject
-    ? { first: last, last, head: { first: last, last } }
+    ? single(last)
     : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
   if (!speaker || !isQuoting(reading.tokens, speaker.first - 1)) return undefined
   const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase

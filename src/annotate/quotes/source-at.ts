@@ -1,4 +1,4 @@
-import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
+import { headOnly, phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { markedUpTo, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -35,8 +35,7 @@ const oneAt = (reading: Reading, at: number, limit: number): NounPhrase | undefi
 function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase || phrase.head.last < phrase.last || cues.get(phrase.last + 1)?.form !== 'present') return phrase
   if (!hasBit(bits, phrase.last + 2, Is.preposition | Is.comma | Is.stop)) return phrase
-  const whole = { first: phrase.first, last: phrase.last + 1 }
-  return { ...whole, head: whole }
+  return headOnly({ first: phrase.first, last: phrase.last + 1 })
 }
 
 // "according to newly released charts"
