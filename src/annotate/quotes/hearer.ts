@@ -1,9 +1,10 @@
 import { among } from '../vocabulary.ts'
-import { addresseeAt, isPeople, promisedTo } from './addressee.ts'
+import { addresseeAt, promisedTo } from './addressee.ts'
 import { skipAdverbials } from './content-start.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isNever } from './grammar-words.ts'
 import { isInfinitiveAt } from './infinitive.ts'
+import { isPeople } from './listeners.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { pastPlace } from './past-aside.ts'
 import type { Reading } from './reading.ts'
@@ -42,12 +43,12 @@ export function hearerBehind(reading: Reading, verb: number, cue: CueForm, limit
 /** Whom the cue at `verb` is said to behind its "to": "said to reporters that", where "replied to criticism" tells of what. */
 export function hearerBehindTo(reading: Reading, verb: number, { entry }: CueForm, limit: number): NounPhrase | null {
   const { bits, tokens } = reading
-  if (tokens[verb + 1]?.lower !== 'to' || !isHeard.has(entry.lemma)) return null
+  if (tokens[verb + 1]?.lower !== 'to' || !speaking.has(entry.lemma)) return null
   const whom = addresseeAt(reading, verb + 2, limit)
   const last = whom?.head.last ?? verb
   return whom && (hasBit(bits, last, Is.capital | Is.object | Is.role) || isPeople(tokens, last)) ? whom : null
 }
-const isHeard: ReadonlySet<string> = new Set(['say', 'write', 'explain', 'reply', 'whisper', 'shout', 'complain'])
+const speaking: ReadonlySet<string> = new Set(['say', 'write', 'explain', 'reply', 'whisper', 'shout', 'complain'])
 
 // "the deal, which Vik told the Tide was late"
 function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
