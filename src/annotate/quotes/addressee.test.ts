@@ -61,22 +61,3 @@ const promises: [text: string, said: string][] = [
 ]
 for (const [text, said] of promises)
   test(`hears "${said}" promised in "${text}"`, () => assert.deepEqual(saidIn(text), [['Brekke', said]]))
-
-test('hears a programme that a time of day names', () =>
-  assert.deepEqual(saidIn("Brekke told Radio Moss's Morning Report programme it leaks."), [['Brekke', 'it leaks']]))
-
-test('tells the name of an outlet from that which opens what it is told', () =>
-  assert.deepEqual(saidIn('Brekke told Moss News Sunde should not row.'), [['Brekke', 'Sunde should not row']]))
-
-const hers: [text: string, said: string][] = [
-  ['Brekke told her colleagues that it leaks.', 'it leaks'],
-  ['Brekke told her colleague, “It leaks.”', '“It leaks.”'],
-  ['Brekke told her husband the pier was safe.', 'the pier was safe'],
-  ['Brekke asked her staff to row.', 'to row'],
-  ['“It leaks,” Brekke told her followers on the air.', '“It leaks,”'],
-  ['Brekke told her that it leaks.', 'it leaks'],
-  ['Brekke told her to row.', 'to row'],
-  ['Brekke told her Sunde had rowed.', 'Sunde had rowed'],
-]
-for (const [text, said] of hers)
-  test(`hears "${said}" told in "${text}"`, () => assert.deepEqual(saidIn(text), [['Brekke', said]]))
