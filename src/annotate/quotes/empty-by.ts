@@ -3,6 +3,8 @@ import { among } from '../vocabulary.ts'
 import { endsInS, isAccusative, isAs, isTo } from './grammar-words.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
+import { isPersonQuestioned } from './person-questioned.ts'
+import { isPrizeClaimed } from './prize-claimed.ts'
 import type { Reading } from './reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
@@ -28,13 +30,13 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   // "ordered 500 boats"
   ['order', ({ tokens }, at) => /^\d/u.test(tokens[at]?.text ?? '') && endsInS(tokens, at + 1)],
   // "directed a film", "directed traffic to the pier"
-  ['direct', (reading, at, last) => !hasInfinitive(reading, at, last)],
+  ['direct', (reading, at, last) => !holds(at + 1, last - 1, (i) => isInfinitiveAt(reading, i))],
   ['call', isSummons],
   // "charged a $100 fee"
   ['charge', ({ bits }, at, last) => anyHasBit(bits, at, last > at ? at + 3 : at + 1, Is.number)],
-  ['question', isQuestioned],
-  ['claim', isTaken],
-  // "maintained a lead", "denied him a place"
+  ['question', isPersonQuestioned],
+  ['claim', isPrizeClaimed],
+  // "maintained a lead"
   [
     'maintain',
     (reading, at, last) =>
@@ -47,11 +49,13 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
       reading.tokens[at]?.lower === 'with' || isMenace(reading.tokens, at - 2) || isObject(reading, at, last),
   ],
   ['project', isObject],
+  // "denied him a place"
   ['deny', ({ tokens }, at, last) => last > at && isAccusative(tokens, at)],
-  ['compare', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
+  // "compares the years in constant prices", where "compared it to a storm" says something of it
+  ['compare', hasNoTo],
   // "portrayed the king in a film"
-  ['portray', ({ tokens }, at, last) => !hasAs(tokens, at, last)],
-  ['liken', ({ tokens }, at, last) => !hasLink(tokens, at, last)],
+  ['portray', ({ tokens }, at, last) => !holds(at, last + 5, (i) => isAs(tokens, i))],
+  ['liken', hasNoTo],
   // "quoted three divers": whose words, and not what words.
   ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !anyHasBit(reading.bits, at, last + 1, Is.mark)],
   ['cite', isQuotedAs],
@@ -62,6 +66,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['respond', isAnswered],
   ['reply', isAnswered],
 ])
+
 const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
   isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
 // "a storm threatens to sink it", "a case that threatens to sink it"
@@ -79,46 +84,20 @@ function isAnswered({ bits, tokens }: Reading, at: number, last: number): boolea
 }
 const isRequest = among('request requests')
 const isPurpose = among('for seeking')
+
 // "quoted Vik as saying": the words come behind "saying".
 function isQuotedAs({ tokens }: Reading, _at: number, last: number): boolean {
   return tokens[last + 1]?.lower === 'as' && isSaying(tokens, last + 2)
 }
 const isSaying = among('saying telling warning arguing')
-
-// "questioned a 34-year-old man"
-function isQuestioned({ bits, tokens }: Reading, at: number, last: number): boolean {
-  let end = at
-  while (end <= last && !hasBit(bits, end, Is.preposition | Is.comma | Is.relative | Is.subordinator)) end++
-  return questioned.test(tokens[end - 1]?.lower ?? '')
-}
-
-const questioned =
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|people|suspects?|witness(?:es)?|drivers?|him|her|them|residents|students|prisoners?)$/u
-
-// "claimed the lives of two", "claimed the lead in May", not "claimed the lead was lost".
-function isTaken({ bits, tokens }: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last && i < at + 4; i++)
-    if (isHeld(tokens, i)) return !hasBit(bits, i + 1, Is.auxiliary | Is.verb | Is.past)
-  return false
-}
-
-const isHeld = among(
-  'life lives title crown prize medal trophy asylum nomination lead gold silver bronze wicket wickets seat seats spot podium scalp throne',
-)
-
-// "compared it to a storm", not "compares the years in constant prices".
-function hasLink(tokens: Reading['tokens'], at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) if (isTo(tokens, i)) return true
-  return false
-}
-
-function hasAs(tokens: Reading['tokens'], at: number, last: number): boolean {
-  for (let i = at; i <= last + 5; i++) if (isAs(tokens, i)) return true
-  return false
-}
 const isPlace = among('in to')
 
-function hasInfinitive(reading: Reading, at: number, last: number): boolean {
-  for (let i = at + 1; i < last; i++) if (isInfinitiveAt(reading, i)) return true
+function hasNoTo({ tokens }: Reading, at: number, last: number): boolean {
+  return !holds(at, last, (i) => isTo(tokens, i))
+}
+
+// Whether the words from `first` to `last` hold one that `is` tells.
+function holds(first: number, last: number, is: (at: number) => boolean): boolean {
+  for (let at = first; at <= last; at++) if (is(at)) return true
   return false
 }
