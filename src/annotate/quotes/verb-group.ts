@@ -2,12 +2,12 @@ import { tokenAt } from '../tokens.ts'
 import { among, valuesOf } from '../vocabulary.ts'
 import { settingBehindHave } from './behind-have.ts'
 import { isContracted } from './contracted.ts'
+import { dateEndingAt } from './date-before.ts'
 import { isFloating } from './floating.ts'
 import { farAsTo, governing, keepsTo, turnsTo } from './governing.ts'
-import { isHave, isReckoned, isReflexive, isToday } from './grammar-words.ts'
-import { dayOfMonth, year } from './past-date.ts'
+import { isHave, isReflexive } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { bitsBefore, hasBit, Is } from './words.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused
@@ -65,36 +65,6 @@ export function setPhraseEndingAt({ bits, tokens }: Reading, last: number): numb
   return length > 0 && hasBit(bits, opening, Is.comma) && hasBit(bits, opening - 1, Is.auxiliary) ? length : 0
 }
 
-// "on Monday", "Monday", "a month" before "later", "this past week", "in 2010"
-function dateEndingAt({ bits, tokens }: Reading, at: number): number {
-  const bit = bits[at] ?? 0
-  const before = bitsBefore(bits, at)
-  const dated = datedEndingAt({ bits, tokens }, at)
-  if (dated > 0) return dated
-  if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
-  // "Vik earlier in the day said"
-  if (
-    isDay(tokens, at) &&
-    tokens[at - 1]?.lower === 'the' &&
-    tokens[at - 2]?.lower === 'in' &&
-    isReckoned(tokens, at - 3)
-  )
-    return 4
-  // "Vik yesterday said", "Vik on Monday said"
-  if (bit & Is.time && (bit & Is.capital || isToday(tokens, at))) return 1
-  if (isUnit(tokens, at) && isReckoned(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
-  if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
-  return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
-}
-
-// "on Monday, April 23,", and the brackets of "on Monday (April 23)"
-function datedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
-  if (!dayOfMonth.test(tokenAt(tokens, at - 1)?.text ?? '') || !hasBit(bits, at - 2, Is.time)) return 0
-  if (hasBit(bits, at, Is.closer) && hasBit(bits, at - 3, Is.opener) && hasBit(bits, at - 4, Is.time)) return 4
-  const isDay = hasBit(bits, at, Is.comma) && hasBit(bits, at - 3, Is.comma) && hasBit(bits, at - 4, Is.time)
-  return isDay && tokens[at - 5]?.lower === 'on' ? 6 : 0
-}
-
 // "in fact", "so far", "for the first time", "in a low voice", where "in a statement calling it off" the statement calls.
 function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number): number {
   if (setPhraseBehind(tokenAt(tokens, at - 1)?.word ?? 0)?.(tokens, at)) return 2
@@ -118,6 +88,3 @@ const endsOccasion = among(
   'time voice whisper statement interview email letter memo note post tweet speech message filing',
 )
 const opensOccasion = among('in on via during for')
-const isDay = among('day week month year evening morning')
-const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
-const isPointing = among('this last past')
