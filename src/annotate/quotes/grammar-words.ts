@@ -2,20 +2,7 @@ import type { Token } from '../types.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /** Whether a preposition joins a phrase to the noun before it: "a spokesman for the port". */
-export const isLinking = among([
-  'of',
-  'for',
-  'from',
-  'with',
-  'in',
-  'at',
-  'on',
-  'to',
-  'by',
-  'against',
-  'inside',
-  'within',
-])
+export const isLinking = among('of for from with in at on to by against inside within')
 
 /** An adverb that a verb takes along: "handed out". */
 export const isParticle = among('out up down off home')
