@@ -48,3 +48,7 @@ export const uncued = (
 /** Whether a token stands in the words that an attribution reports. */
 export const isReportedBy = ({ pieces }: Attribution, at: number): boolean =>
   pieces.some(({ first, last }) => first <= at && at <= last)
+
+/** Whether somebody is reported in `run` to say something that stands after the cue: "Vik said the dam holds". */
+export const isReportIn = ({ cue, rule }: Attribution, { first, last }: Run): boolean =>
+  cue !== null && cue.first >= first && cue.last <= last && rule !== 'content-before' && rule !== 'inverted'

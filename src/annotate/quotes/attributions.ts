@@ -1,6 +1,6 @@
 import { hasFlag } from '../flags.ts'
 import { atVerb } from './at-verb.ts'
-import type { Attribution } from './attribution.ts'
+import { isReportIn, type Attribution } from './attribution.ts'
 import { besideVerbs } from './beside-verbs.ts'
 import { cueForm } from './cue-forms.ts'
 import { isVerb } from './cue-use.ts'
@@ -9,7 +9,6 @@ import { hearsay } from './hearsay.ts'
 import { lead } from './leads.ts'
 import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
-import { isReportIn } from './words-before.ts'
 import { Is } from './words.ts'
 
 // No report reaches over more cues than these.
