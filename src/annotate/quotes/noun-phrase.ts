@@ -21,7 +21,8 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (at < floor) return undefined
   if (hasBit(bits, at, Is.closer)) at = openerBefore(reading, at, floor) - 1
   if (at < floor) return undefined
-  if (isPronoun(reading, at)) return isOneOfOthers(reading, at, floor) ? headOnly({ first: at - 1, last: at }) : single(at)
+  if (isPronoun(reading, at))
+    return isOneOfOthers(reading, at, floor) ? headOnly({ first: at - 1, last: at }) : single(at)
   const start = isHanging(reading, at) ? at : chunkStart(reading, at, floor)
   if (start === undefined) return undefined
   // "The Coast Front (CF) group"

@@ -44,9 +44,7 @@ type Quoted = {
 // "the Tide quoted Vik"
 function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
   const isObject = hasBit(reading.bits, last, Is.object)
-  const speaker = isObject
-    ? single(last)
-    : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
+  const speaker = isObject ? single(last) : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
   if (!speaker || !isQuoting(reading.tokens, speaker.first - 1)) return undefined
   const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase
   return { speaker, via, start: via?.first ?? speaker.first }
