@@ -4,6 +4,8 @@ import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
   ['They were 111 for six at tea.', []],
+  ['He led on lap 31 of 44.', []],
+  ['It leads in 31 of 44 towns.', ['31 of 44 = 0.7045454545454546 fraction']],
   ['They went from 41 for 3 to 286 for 8.', []],
   ['He took 4-52 from his ten overs.', ['ten = 10 count']],
   ['He fed 4-52 boats from the north.', ['4-52 = 4..52 count']],

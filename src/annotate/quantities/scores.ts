@@ -8,7 +8,11 @@ type Tokens = Document['tokens']
 export const scoreEnd = (tokens: Tokens, index: number): number | undefined =>
   isVote(tokens, index)
     ? index + 4
-    : isSpacedScore(tokens, index) || isCast(tokens, index) || isInnings(tokens, index) || isLevel(tokens, index)
+    : isSpacedScore(tokens, index) ||
+        isCast(tokens, index) ||
+        isInnings(tokens, index) ||
+        isLevel(tokens, index) ||
+        isStage(tokens, index)
       ? index + 2
       : undefined
 
@@ -29,6 +33,11 @@ const behindInnings = words('at when after before became with on as in declared 
 const isLevel = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index + 1) === '-' && isGlued(tokens, index) && levels.at(tokens, index + 2)
 const levels = words('all pointer pointers')
+
+// "on lap 31 of 44", "page 3 of 12": how far something is, no share
+const isStage = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === 'of' && stages.at(tokens, index - 1) && tokens[index + 2]?.kind === 'number'
+const stages = words('lap mile page game part episode day week round stage hole chapter step question item volume leg')
 
 // "a 5-to-4 decision"
 const isVote = (tokens: Tokens, index: number): boolean =>
