@@ -1,6 +1,6 @@
 import { tokenAt } from '../tokens.ts'
 import { hasClass, type Article } from './article.ts'
-import { languages } from './calendar.ts'
+import { languages } from './never-names.ts'
 import type { Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'

@@ -1,11 +1,12 @@
 import type { Token } from '../types.ts'
 import { bitsOnLists } from '../vocabulary.ts'
 import { numberOf } from '../word-numbers.ts'
-import { calendarWords, neverNames, otherDemonyms } from './calendar.ts'
+import { calendarWords, otherDemonyms } from './calendar.ts'
 import { commonWords, functionWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 import { endsLike } from './ends.ts'
 import { eventHeads, eventOpeners, ofHeads, organisationHeads, placeHeads, placeOpeners, topics } from './heads.ts'
+import { neverNames } from './never-names.ts'
 import { portfolios, roles, titles } from './titles.ts'
 import { codeAt } from '../characters.ts'
 
