@@ -25,7 +25,7 @@ export function introducedWork(article: Article, first: number): Work | null {
 const isMade = (tokens: Article['document']['tokens'], at: number): boolean =>
   tokens[at]?.text === 'of' ? isMaker(tokens, at - 1) : tokens[at]?.text === 'in' && isStarring(tokens, at - 1)
 const isMaker = among('author creator star writer')
-const isStarring = among('starred starring stars co-starred')
+const isStarring = among('starred starring stars')
 const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
 const longest = 14
 

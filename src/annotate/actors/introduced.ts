@@ -59,7 +59,7 @@ const machines: ReadonlySet<string> = new Set(
   'radio camera crane switchboard telephone machine drone forklift'.split(' '),
 )
 
-const isFounding = among('founded cofounded co-founded co helped created built ran runs owns owned leads led chairs')
+const isFounding = among('founded cofounded co helped created built ran runs owns owned leads led chairs')
 
 const isNaming = among('called named')
 

@@ -84,6 +84,4 @@ const deedsOfTeams: ReadonlySet<string> = new Set(
 )
 
 /** Whether what a player does stands at a token: "a Brusk Vold header". */
-export const isFeat = amongSmall(
-  'goal header double brace hat-trick penalty free-kick try century half-century wicket strike volley save cross own',
-)
+export const isFeat = amongSmall('goal header double brace penalty try century wicket strike volley save cross own')

@@ -7,9 +7,9 @@ export const isVehicle = ({ document: { tokens } }: Article, { first, type }: Ca
   type !== 'place' && isMaker(tokens, first) && isLook(tokens, first - 1)
 
 const isMaker = among(
-  `alfa audi bmw buick cadillac chevrolet chevy chrysler citroën citroen dacia daihatsu dodge ferrari fiat ford gmc harley-davidson honda hyundai isuzu jaguar jeep kawasaki kia lada lamborghini lexus
-  maserati mazda mercedes mercedes-benz mitsubishi nissan opel peugeot pontiac porsche renault saab skoda škoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha`,
+  `alfa audi bmw buick cadillac chevrolet chevy chrysler citroën citroen dacia daihatsu dodge ferrari fiat ford gmc honda hyundai isuzu jaguar jeep kawasaki kia lada lamborghini lexus
+  maserati mazda mercedes mitsubishi nissan opel peugeot pontiac porsche renault saab skoda škoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha`,
 )
 const isLook = amongSmall(
-  'black white red blue green grey gray silver yellow orange brown gold beige maroon purple stolen parked second-hand vintage',
+  'black white red blue green grey gray silver yellow orange brown gold beige maroon purple stolen parked vintage',
 )
