@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { weigh, type Votes } from './evidence.ts'
 import { listedTypes } from './examples.ts'
 import { textOf, wordsOf } from './name-words.ts'
-import { meantBeside } from './homonyms.ts'
+import { meantBeside, namesakesAmong } from './homonyms.ts'
 import { neighboursIn, weighNeighbours } from './neighbours.ts'
 import type { Named } from './registry.ts'
 
@@ -49,26 +49,9 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   const { tokens } = article.document
   const neighbours = neighboursIn(tokens, candidates)
   weighNeighbours(neighbours, candidates, owners, listedTypes(tokens, neighbours, candidates))
-  letGoOfNamesakes(groups)
+  for (const group of namesakesAmong(groups)) group.named = group.type = null
   return { groups, owners }
 }
-
-/** Takes the well-known body from a name that is rather the surname of somebody in the article: "Mr. Bloomberg". */
-function letGoOfNamesakes(groups: readonly Places[]): void {
-  let families: Set<string> | null = null
-  for (const group of groups) {
-    if (group.named?.kind !== 'organisation' || group.named.registered || group.words.length > 1) continue
-    families ??= familiesOf(groups)
-    if (families.has(group.words[0] ?? '') && group.votes.person >= group.votes.org) group.named = group.type = null
-  }
-}
-
-const familiesOf = (groups: readonly Group[]): Set<string> =>
-  new Set(
-    groups.flatMap(({ type, named, words }) =>
-      type === 'person' && !named && words.length > 1 ? [words.at(-1) ?? ''] : [],
-    ),
-  )
 
 /** A group that asks what its places say of its type when somebody wants to know: of most names nobody does. */
 class Places implements Group {

@@ -1,4 +1,5 @@
 import { toId } from './fold.ts'
+import type { Group } from './groups.ts'
 import type { Named } from './registry.ts'
 
 /**
@@ -21,3 +22,23 @@ const indianCongress: Named = {
   family: null,
   place: null,
 }
+
+/**
+ * The groups that go by the name of a well-known body and mean rather somebody in the article whose surname it is: "Mr.
+ * Bloomberg" beside Ida Bloomberg.
+ */
+export function namesakesAmong<Known extends Group>(groups: readonly Known[]): Known[] {
+  const bodies = groups.filter(
+    ({ named, words }) => named?.kind === 'organisation' && !named.registered && words.length === 1,
+  )
+  if (bodies.length === 0) return bodies
+  const surnames = surnamesIn(groups)
+  return bodies.filter(({ words, votes }) => surnames.has(words[0] ?? '') && votes.person >= votes.org)
+}
+
+const surnamesIn = (groups: readonly Group[]): Set<string> =>
+  new Set(
+    groups.flatMap(({ type, named, words }) =>
+      type === 'person' && !named && words.length > 1 ? [words.at(-1) ?? ''] : [],
+    ),
+  )
