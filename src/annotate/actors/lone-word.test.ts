@@ -15,6 +15,8 @@ const cases: [text: string, found: string[]][] = [
   ['They beat Vold 3-2 at home.', ['Vold = person lone-word']],
   ['They saw a Chevrolet.', []],
   ['They saw two Chevrolets and several Canadairs.', []],
+  ['Several Sinners left.', []],
+  ['Several Brusk left.', ['Brusk = person lone-word']],
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
   ['So the Vold laureate spoke.', []],

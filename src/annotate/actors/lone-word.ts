@@ -5,6 +5,7 @@ import { tokenAt } from '../tokens.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import { isCamel } from './camel.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
+import { isCount } from './counts.ts'
 import { isBeforeState } from './datelines.ts'
 import { isFamilyHead } from './family-heads.ts'
 import { heads } from './headed.ts'
@@ -95,7 +96,6 @@ const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, n
 const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
   (isSmallIndefinite(tokens, at - 1) || (isCount(tokens, at - 1) && tokens[at]?.text.endsWith('s') === true)) &&
   !isOrganisationNoun(tokens, at + 1)
-const isCount = amongSmall('two three four five six several many few dozen')
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
   isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)

@@ -1,4 +1,6 @@
+import { isIndefinite } from '../function-words.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
+import { isCount } from './counts.ts'
 import { wordClass } from './lexicon.ts'
 import type { Named } from './registry.ts'
 import type { Match } from './trie.ts'
@@ -83,6 +85,5 @@ const isDay = (article: Article, { first, last }: Match<Named>): boolean =>
 
 // "a Ford, an old car": what a firm makes is not the firm; "a Ford spokesman", "a Ford of old" is.
 const isOneOfMany = ({ document: { tokens } }: Article, { first, last }: Match<Named>): boolean =>
-  first === last && isCounting(tokens, first - 1) && isAtPause(tokens, last + 1)
-const isCounting = among('a an two three four five several many')
+  first === last && (isIndefinite(tokens, first - 1) || isCount(tokens, first - 1)) && isAtPause(tokens, last + 1)
 const isAtPause = among(', . ; : ? ! ) and or')

@@ -34,6 +34,8 @@ const cases: [text: string, names: string[]][] = [
   ['They sell the antidepressant Brekka and the software Tana.', []],
   ['They bought Electronic Halden Machines (EHMs). Then the EHM broke.', []],
   ['They met the Electronic Halden Union (EHU). Then the EHU left.', ['Electronic Halden Union', 'EHU', 'EHU']],
+  ['They met six VBIED.', []],
+  ['They like few NLB players.', ['NLB']],
   ['They sat in the Brekka capsule.', []],
   ['They held Brekka shields and Tana rifles.', []],
   ['They met Brekka. They held Brekka shields.', ['Brekka', 'Brekka']],

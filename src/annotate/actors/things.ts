@@ -5,6 +5,7 @@ import { hasClass, type Article } from './article.ts'
 import { membersOf, type Cast } from './cast.ts'
 import { isDefinedAsThing } from './defined.ts'
 import type { Group } from './groups.ts'
+import { isCount } from './counts.ts'
 import { initialsOf, singularOf } from './initials.ts'
 import { isOrganisationNoun } from './introduced.ts'
 import { smallClassesAt, wordClass } from './lexicon.ts'
@@ -22,7 +23,6 @@ export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean 
     if (isOrganisationNoun(tokens, last + 1) || smallClassesAt(after) & (wordClass.title | wordClass.role)) return false
     return isOne || !(after?.kind === 'word' && after.text === after.lower && after.text.endsWith('s'))
   })
-const isCount = among('two three four five several many')
 
 /** Whether a thing goes by a name: "the ferry Halden", "aboard the Halden", "the Halden award", "a staging of Halden". */
 export const isThing = (document: Document, { candidates, type, words }: Group): boolean => {
