@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { has, type Beside } from './beside.ts'
+import { isStricken } from './disasters.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 import { isOwnedByPerson, isRallied, isSender, isTarget } from './towards-person.ts'
@@ -16,17 +17,13 @@ export function forPlace(beside: Beside): number {
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun)) votes += 2
-  // "the Halden shootings"
-  if (isLone && before.text === 'the' && isTragedy.test(after.text)) votes += 2
+  if (isLone && isStricken(beside)) votes += 2
   if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
   // "the mayor of Halden", "the MP for Halden", "fled out of Halden"
   if ((before.text === 'of' || before.text === 'for') && has(introduction, hint.placeOffice)) votes += 2
   if (before.text === 'of' && introduction.text === 'out') votes += 1
-  // "They shelled Halden"
-  if (isAttack.test(before.text) && isLone) votes += 2
-  // "floods hit Halden", "she visited Halden"
-  if (isLone && isHit.test(before.text) && isDisaster.test(introduction.text)) votes += 2
+  // "she visited Halden"
   if (isLone && isVisit.test(before.text)) votes += 1
   // "Halden MP Ida Moe"
   if (isLone && isSeated(after.text)) votes += 2
@@ -57,13 +54,7 @@ export const isAtBody = (beside: Beside): boolean =>
 // "University College at Halden"
 const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
 
-const isAttack = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
-const isHit = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
-const isDisaster =
-  /^(?:floods?|flooding|storms?|quake|earthquakes?|hurricane|cyclone|typhoon|tornado(?:es)?|tsunami|airstrikes?|strikes?|raids?|missiles?|drones?|rockets?|shelling|shells?)$/u
 const isVisit = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing))$/u
-const isTragedy =
-  /^(?:attacks?|terror|shootings?|massacres?|bombings?|blasts?|(?:earth)?quake|floods?|stampede|disaster|tragedy|riots?|clashes|killings|explosions?)$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
