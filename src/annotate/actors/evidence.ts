@@ -85,14 +85,15 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (has(after, hint.organisationNoun)) votes += 2
   // "a Pew survey"
   if (isLone && has(after, hint.inquiry)) votes += 1.5
-  // "Halden analyst Ida Moe", "Halden CEO Ida Moe": whoever employs somebody.
-  if (beforeCapital && isTitle(after) && !has(after, hint.placeNoun) && !isSeated(after.text) && !isOfPerson(after))
-    votes += 3
-  // "a former Halden economist"
-  else if (isLone && isTitle(after) && has(before, hint.employed)) votes += 1
-  return votes
+  return votes + forEmployer(beside, beforeCapital)
 }
 
+// Whoever has somebody: "Halden analyst Ida Moe", "Halden CEO Ida Moe", "a former Halden economist".
+function forEmployer({ before, after, isLone }: Beside, beforeCapital: boolean): number {
+  if (!isTitle(after)) return 0
+  if (beforeCapital && !has(after, hint.placeNoun) && !isSeated(after.text) && !isOfPerson(after)) return 3
+  return isLone && has(before, hint.employed) ? 1 : 0
+}
 // "Vik aide Ida Moe": whom somebody has, not a firm.
 const isOfPerson = ({ text }: Word): boolean =>
   /^(?:aide|ally|lawyer|attorney|surrogate|loyalist|confidante?|biographer)$/u.test(text)

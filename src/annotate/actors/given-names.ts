@@ -84,8 +84,8 @@ wilhelmina winifred xanthe xenia yael yara yasmin yasmine yelena yetunde yevgeni
 avril marriyum robyn marla jillian missy ketanji rashida ilhan kyrsten tulsi suella anjali hina kaja narges pramila priyanka sania shabana anneliese fikile mhairi shona
 `
 
-/** Given names of either, and those that are family names too. */
-export const eitherNames = `
+// Given names of either, and those that are family names too.
+const eitherNames = `
 nicola jan frank-walter jean dominique andrea abdul abdel abd zine abu raja thein min suu sheikh morgan ban lee ariel lama nia ban-ki kim park moon roh syngman chung tsai ma chen hu jiang deng mao zhou zhu wen li wang
 buddy terry dale alex sam angel jordan jaime casey sidney rene cameron blake kerry loren noel devin carroll marty taylor drew jody pat carter parker cooper hunter tucker harper spencer jeb chuck elijah sherrod joni tad megyn trey kellyanne merrick antonin trayvon lamar strom brigid mika lebron katy kobe randi cherie rio woody britney julien miley arash klay wilfried kelli rob beau robby jodi tammi toni laci tami traci staci kerri huma reince
 cassidy aga kemi mel bola
