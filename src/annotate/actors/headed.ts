@@ -1,7 +1,8 @@
 import { hasClass, opensAt, type Article } from './article.ts'
-import { toCandidate, toKnown, type Candidate } from './candidate.ts'
+import { toCandidate, type Candidate } from './candidate.ts'
 import { isSurelyFamily } from './family-heads.ts'
-import { isFirmEnd, isFirmSuffix } from './firm-ends.ts'
+import { isFirmSuffix } from './firm-ends.ts'
+import { headedByKnown } from './headed-by-known.ts'
 import { bodyOpeners } from './heads.ts'
 import { isOfPeople } from './links.ts'
 import { isOfficeOf } from './office-of.ts'
@@ -34,21 +35,13 @@ export function headOf({ document: { tokens } }: Article, first: number, last: n
  */
 export function ofHead(article: Article, run: Run, first: number, last: number): Candidate[] | null {
   const known = run.matches.find((match) => match.first === first && match.last < last)
-  const ofCountry = run.matches.find(
-    (match) => match.last === last && match.first > first && match.value.kind === 'country',
-  )
   const { tokens } = article.document
   const link = headOf(article, first, last)
   // "Isle of Man Ferry Company"
   const head = known && known.last > link ? headOf(article, known.last, last) : link
   const end = tokens[last]?.lower ?? ''
-  if (ofCountry && tokens[head]?.lower === 'government')
-    return [toKnown(first, last, ofCountry.value, 'org', 'government')]
-  if (known?.value.kind === 'country' && known.last === last - 1 && governments.has(end))
-    return [toKnown(first, last, known.value, 'org', 'government')]
-  // "Toyota Motor Corp" is Toyota.
-  if (known?.value.kind === 'organisation' && isFirmEnd(article, known.last + 1, last))
-    return [toKnown(first, last, known.value, 'org', known.value.registered ? 'registry' : 'gazetteer')]
+  const ofKnown = headedByKnown(article, run, known, first, head, last)
+  if (ofKnown) return [ofKnown]
   if (isPluralParty(tokens, first, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (last > first && (isFirmSuffix(tokens[last]) || isBodyOpener(tokens, first)))
     return [toCandidate(first, last, 'org', 'organisation-head')]
@@ -109,5 +102,3 @@ const fronts: ReadonlySet<string> = new Set([
     .split(' ')
     .flatMap((kind) => [`${kind} center`, `${kind} centre`]),
 ])
-
-const governments: ReadonlySet<string> = new Set(['government', 'govt', 'authorities', 'administration'])
