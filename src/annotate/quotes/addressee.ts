@@ -28,9 +28,11 @@ export function addresseeAt(
 }
 const none: ReadonlySet<string> = new Set()
 
-// "told reporters Moss had sunk", "told lawmakers 40 boats sank": what is said begins behind those who listen.
+// "told reporters Moss had sunk", "told lawmakers 40 boats sank", "told investors sales rose", not "told voters standing there".
 const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
-  isAudience(tokens, at) && hasBit(bits, at + 1, Is.capital | Is.number) && !hasBit(bits, at + 1, Is.time)
+  isAudience(tokens, at) &&
+  !hasBit(bits, at + 1, Is.time) &&
+  (hasBit(bits, at + 1, Is.capital | Is.number) || (bits[at + 1] === 0 && !tokens[at + 1]?.lower.endsWith('ing')))
 
 // Whether what stands behind the head of a phrase is no part of whom something is said to.
 function isHeadAlone(reading: Reading, { last, head }: NounPhrase, limit: number, own: ReadonlySet<string>): boolean {
