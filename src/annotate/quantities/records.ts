@@ -1,4 +1,4 @@
-import type { Context, Document, Quantity, Speaker } from '../types.ts'
+import type { Context, Document, Quantity, Quote, Speaker, TokenSpan } from '../types.ts'
 import { asAge } from './age-measure.ts'
 import { isChangeFrom } from './change-from.ts'
 import { innermostQuote } from './claimant.ts'
@@ -23,20 +23,30 @@ export function toQuantities(document: Document, { known }: Context, readings: r
     // "900 people, or 5 percent, are old, while 700 are not": from what was counted.
     const isBare = reading.form === 'count' && auxiliaries.at(document.tokens, reading.last + 1)
     const origin = isChangeFrom(document.tokens, reading.first) || isBare ? alike.get(reading.form) : undefined
-    const statement = stateAbout(document, sentenceAt(reading.first), reading, origin ?? before, readings[index + 1])
+    const quote = quoteAround(reading)
+    const sentence = withinQuote(document, sentenceAt(reading.first), quote)
+    const statement = stateAbout(document, sentence, reading, origin ?? before, readings[index + 1])
     // "11.8 per 100,000 people": the base of a rate is no claim of its own.
     const isBase = lowerAt(document.tokens, reading.first - 1) === 'per'
     if (statement.told) {
       before = steppedOver(before, reading, statement.told, isBase) ?? { reading, ...statement }
       alike.set(before.reading.form, before)
     }
-    const quote = quoteAround(reading)
     const claimant =
       (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
     const isOwn = !isBase && !isExchangeRate(document, reading, readings[index - 1])
     const isQuoted = quote?.speaker != null
     return toQuantity(document, reading, statement, { isOwn, isQuoted, claimant, via: quote?.via ?? [] })
   })
+}
+
+// "told investors sales had risen 4 percent": whom it is said to is no part of what is measured.
+function withinQuote({ tokens }: Document, sentence: TokenSpan, quote: Quote | undefined): TokenSpan {
+  const hearer = quote?.addressee
+  if (!quote || !hearer || hearer.end < sentence.start || hearer.end !== quote.start - 1) return sentence
+  let first = sentence.first
+  while (first < sentence.last && (tokens[first]?.start ?? 0) < quote.start) first++
+  return { ...sentence, first, start: quote.start }
 }
 
 type Setting = Pick<Quantity, 'claimant' | 'via'> & { readonly isOwn: boolean; readonly isQuoted: boolean }
