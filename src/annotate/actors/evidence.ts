@@ -15,7 +15,7 @@ import { isBehindPartyLabel } from './party-labels.ts'
 import { isGroundOfResult } from './results.ts'
 import { forPerson, isPaper } from './somebody.ts'
 import { forTeam } from './sport.ts'
-import { spokespeople } from './verbs.ts'
+import { spokespeople } from './organisation-words.ts'
 import { forWater } from './waters.ts'
 import { forPlace, isAtBody, isMotion, isPlaceAt, isSeated } from './where.ts'
 

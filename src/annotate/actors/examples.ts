@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Votes } from './evidence.ts'
 import type { Neighbours } from './neighbours.ts'
 import { roles } from './titles.ts'
-import { organisationIntroductions } from './verbs.ts'
+import { organisationIntroductions } from './organisation-words.ts'
 import { among } from '../vocabulary.ts'
 
 /** Adds to `votes` what the plural says that a name is an example of: "bands such as Halden", "towns like Moss". */

@@ -1,10 +1,8 @@
 import { bitsOnLists } from '../vocabulary.ts'
+import { dealVerbs, organisationIntroductions, organisationNouns, regimes } from './organisation-words.ts'
 import {
-  dealVerbs,
   happenings,
   motionWords,
-  organisationIntroductions,
-  organisationNouns,
   ownedByPlaces,
   placeIntroductions,
   placeKinds,
@@ -12,10 +10,9 @@ import {
   placeOffices,
   placeParts,
   placePrepositions,
-  regimes,
-  sayingVerbs,
   wayPrepositions,
-} from './verbs.ts'
+} from './place-words.ts'
+import { sayingVerbs } from './verbs.ts'
 
 /** What a word beside a name can say about the type of the name; a word may be several of these. */
 export const hint = {

@@ -4,7 +4,7 @@ import { hasClass, isCapital, type Article } from './article.ts'
 import { hint, hintsOf } from './hints.ts'
 import { wordClass } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { organisationIntroductions, organisationNouns } from './verbs.ts'
+import { organisationIntroductions, organisationNouns } from './organisation-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**

@@ -9,7 +9,8 @@ import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { firstFrom } from '../sorted.ts'
 import { signal } from './signals.ts'
-import { sayingVerbs, spokespeople } from './verbs.ts'
+import { spokespeople } from './organisation-words.ts'
+import { sayingVerbs } from './verbs.ts'
 import { among } from '../vocabulary.ts'
 
 /**

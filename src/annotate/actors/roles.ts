@@ -3,7 +3,8 @@ import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
 import { offices } from './known.ts'
 import type { Member } from './member.ts'
-import { actingVerbs, placePrepositions, sayingVerbs, wayPrepositions, weakVerbs } from './verbs.ts'
+import { placePrepositions, wayPrepositions } from './place-words.ts'
+import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
 import { tokenAt } from '../tokens.ts'
 
 /**

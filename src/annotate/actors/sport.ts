@@ -3,7 +3,7 @@ import { among, amongSmall } from '../vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { isResult, isScore, playsInResult } from './results.ts'
 import { signal } from './signals.ts'
-import { placePrepositions } from './verbs.ts'
+import { placePrepositions } from './place-words.ts'
 
 /**
  * Whether a text reports on matches, and of teams or of others, such as tennis players, by its signals; `null` if it

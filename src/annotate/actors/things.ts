@@ -11,7 +11,7 @@ import { isOrganisationNoun } from './introduced.ts'
 import { smallClassesAt, wordClass } from './lexicon.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
-import { thingIntroductions, thingNouns } from './verbs.ts'
+import { thingIntroductions, thingNouns } from './thing-words.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
