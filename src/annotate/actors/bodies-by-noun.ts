@@ -3,6 +3,7 @@ import { membersOf, type Cast } from './cast.ts'
 import { isFirmSuffix } from './firm-ends.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
+import { firmKinds } from './organisation-words.ts'
 import { isSignal, signal } from './signals.ts'
 
 /** The bodies that the article names, by the nouns they may go by: the Moss Union by "union", Vold AS by "company". */
@@ -30,8 +31,7 @@ export function bodiesByNoun(
 }
 
 const firmNames: readonly string[] = ['company', 'firm']
-const firmNouns: ReadonlySet<string> = new Set(
-  'company firm maker operator retailer airline carmaker giant brewer manufacturer insurer publisher developer builder supplier'.split(
-    ' ',
-  ),
-)
+const firmNouns: ReadonlySet<string> = new Set([
+  ...firmKinds,
+  ...'company firm maker operator giant developer builder supplier'.split(' '),
+])

@@ -17,6 +17,8 @@ const cases: [text: string, found: string[]][] = [
   [`${union}The pier is safe, according to the union.`, ['union = halden-dockers-union derived']],
   [`${union}The pier belongs to the union.`, []],
   ['The brewer Vold met. The company said no.', ['company = vold derived']],
+  ['The shipbuilder Vold met. The company said no.', ['company = vold derived']],
+  ['The charity Vold met. The company said no.', []],
   ['Then Vold Oyj met. The firm said no.', ['firm = vold-oyj derived']],
   ['The University of Halden closed. The university said no.', ['university = university-of-halden derived']],
   ['The firm Vold met. The retailer fell after the company said no.', []],

@@ -1,9 +1,14 @@
+/** Nouns for firms by what they make or do. */
+export const firmKinds: readonly string[] =
+  'brewer retailer carmaker automaker chipmaker drugmaker planemaker insurer publisher manufacturer airline supermarket startup miner lender housebuilder steelmaker shipbuilder toymaker bookmaker'.split(
+    ' ',
+  )
+
 /** Nouns before the name of an organisation: "the brewer Halden". */
 export const organisationIntroductions: ReadonlySet<string> = new Set(
-  `company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank airline party organisation organization charity nonprofit startup retailer carmaker brewer publisher website outlet band team club union rival archrival fund consultancy service supplier subsidiary unit affiliate contractor chipmaker watchdog lender housebuilder
-  movement militia insurer supermarket operator manufacturer developer institute university college school foundation regulator journal brewery chain miner automaker enterprise provider vendor drugmaker planemaker toymaker parent lab marketplace`.split(
-    /\s+/u,
-  ),
+  `${firmKinds.join(' ')} company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank party organisation organization charity nonprofit website outlet band team club union rival
+  archrival fund consultancy service supplier subsidiary unit affiliate contractor watchdog movement militia operator developer institute university college school foundation regulator journal brewery chain
+  enterprise provider vendor parent lab marketplace`.split(/\s+/u),
 )
 
 /** Nouns after the name of an organisation: "Reuters reporters", "Hamas fighters". */
