@@ -78,10 +78,10 @@ function agentBefore(tokens: Tokens, joint: number): Phrase | undefined {
 }
 const contrasts = words('but and')
 
-/** `army` in "the army says it destroyed": who says something of itself. */
+/** `army` in "the army says it destroyed": who says or expects something of itself. */
 function sayerBefore(tokens: Tokens, end: number, clause: Clause): Phrase | undefined {
   const verb = lowerAt(tokens, end) === 'that' ? end - 1 : end
-  if (!sayers.at(tokens, verb)) return undefined
+  if (!claiming.at(tokens, verb)) return undefined
   let first = verb
   while (first > 0 && verb - first < 20 && !isStop(tokens, first - 1)) first--
   return agentOf(tokens, verb, { ...clause, first })
@@ -91,7 +91,7 @@ const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')
 const falls = words('fell rose climbed slipped dipped edged slid plunged jumped declined surged tumbled soared')
-const sayers = words('says said claims claimed reports reported announced expects expected estimates estimated')
+const claiming = words('says said claims claimed reports reported announced expects expected estimates estimated')
 
 const doing = words('while when after before')
 
