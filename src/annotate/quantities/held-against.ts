@@ -1,5 +1,4 @@
 import type { Document } from '../types.ts'
-import { foreseers } from './measured-site.ts'
 import { monthNumbers } from './months.ts'
 import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
@@ -44,19 +43,6 @@ const isAgainst = (tokens: Tokens, at: number): boolean =>
   (lowerAt(tokens, at) === 'than' && paces.at(tokens, at - 1))
 const against = words('missing beating topping exceeding above below')
 const paces = words('slower faster lower higher less more better worse weaker stronger')
-
-/** Whether those who foresaw a figure stand right behind it: "five times the 1,500 economists expected". */
-export const isForeseeing = (tokens: Tokens, at: number): boolean => {
-  if (!foreseers.at(tokens, at)) return false
-  const verb = helping.at(tokens, at + 1) ? at + 2 : at + 1
-  return foresaw.at(tokens, verb) && endsBefore(tokens, verb + 1, joints)
-}
-/** Whether a participle tells when a figure was foreseen: "down from the 305 million forecast in May". */
-export const isForeseenThen = (tokens: Tokens, at: number): boolean => foresaw.at(tokens, at) && then.at(tokens, at + 1)
-const then = words('in by last earlier for on a')
-const helping = words('had have')
-const foresaw = words('expected expect forecast predicted projected anticipated estimated')
-const joints = words('and but in for from')
 
 // Of what it is the level, no noun says: "below the 30 percent threshold".
 const behind = words(

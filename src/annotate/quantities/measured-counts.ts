@@ -3,7 +3,7 @@ import { isNumberAt } from './counted-plural.ts'
 import { superlatives } from './counted-words.ts'
 import { determiners, owners, possessives, ties } from './determiners.ts'
 import { beforeTime } from './before-time.ts'
-import { isForeseeing, isForeseenThen } from './held-against.ts'
+import { isForeseenBy, isForeseenThen } from './foreseers.ts'
 import { asObject, type Way } from './measured-site.ts'
 import { isOrSo } from './or-so.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -46,7 +46,7 @@ export const counted: Way = (site) => {
     return asObject(site, { first: last + 1, last: last + 1 })
   // "37 short of a majority"
   if (!of && standing.at(tokens, start)) return undefined
-  if (form === 'count' && (isForeseeing(tokens, start) || isForeseenThen(tokens, start))) return undefined
+  if (form === 'count' && (isForeseenBy(tokens, start) || isForeseenThen(tokens, start))) return undefined
   // "catches dozens every year"
   if (!of && (determiners.at(tokens, start) || eachTime.at(tokens, start))) return undefined
   if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })

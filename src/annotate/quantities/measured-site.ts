@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import type { Clause } from './clauses.ts'
+import { foreseers } from './foreseers.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -79,10 +80,6 @@ export const isGuess = (tokens: Site['tokens'], verb: number, agent: Phrase | un
   agent !== undefined &&
   (foreseeing.at(tokens, verb) || lowerAt(tokens, verb) === 'estimated') &&
   foreseers.at(tokens, agent.last)
-/** Who foresees figures that are not theirs. */
-export const foreseers = words(
-  'investors forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
-)
 
 // "The blast killed 17 people": they are no blast's.
 const killing = words('kill kills killed killing wound wounds wounded wounding injure injures injured injuring')

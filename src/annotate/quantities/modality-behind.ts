@@ -1,7 +1,7 @@
 import type { Document, Modality } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
-import { foreseers } from './measured-site.ts'
+import { foreseers } from './foreseers.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'

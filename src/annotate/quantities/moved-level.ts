@@ -1,8 +1,7 @@
 import type { Document } from '../types.ts'
 import { isYear } from './date-parts.ts'
-import { foreseers } from './measured-site.ts'
 import { longMonths } from './months.ts'
-import { endsBefore, lowerAt, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb } from './verb-at.ts'
@@ -46,23 +45,5 @@ export function isItsChange(tokens: Tokens, from: number, first: number): boolea
   const it = verbStart(tokens, verb, from) - 1
   return lowerAt(tokens, it) === 'it' && (it <= from || joints.at(tokens, it - 1))
 }
-/** Whether a number is what others had foreseen for what was just told: "Analysts had expected $5 million." */
-export const isForeseen = (tokens: Tokens, from: number, { first, last }: Reading): boolean =>
-  foreseers.at(tokens, from) &&
-  first - from < 10 &&
-  (foreseen.at(tokens, first - 1) || foreseen.at(tokens, beforeAdverbs(tokens, first - 1))) &&
-  endsBefore(tokens, last + 1, behindForecast)
-const foreseen = words(
-  'expected estimated forecast predicted projected anticipated expecting estimating forecasting predicting projecting anticipating',
-)
-const behindForecast = words('according on and but')
-
-/** Whether others foresaw a number for what the one before tells: "rose to $5 million, while analysts had expected $6 million". */
-export function isForeseenBeside(tokens: Tokens, from: number, reading: Reading): boolean {
-  for (let at = reading.first - 3; at > from && at > reading.first - 11; at--)
-    if (contrasts.at(tokens, at)) return isForeseen(tokens, at + 1, reading)
-  return false
-}
-const contrasts = words('while but whereas and ;')
 const coming = words('come comes came go goes went')
 const joints = words('and but ,')

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts'
 import { indefinite } from './determiners.ts'
 import { isDay } from './ends-in-time.ts'
-import { isForeseeing } from './held-against.ts'
+import { isForeseenBy } from './foreseers.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { nounsInLy } from './phrase-stops.ts'
@@ -20,7 +20,7 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   isTold(tokens, last + 1) ||
   // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
   (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
-  isForeseeing(tokens, phrase.last) ||
+  isForeseenBy(tokens, phrase.last) ||
   // "fell by 1 percent nationally"
   (phrase.first === phrase.last &&
     /^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, phrase.last)) &&

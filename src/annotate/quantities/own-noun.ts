@@ -6,7 +6,7 @@ import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
-import { foreseers } from './measured-site.ts'
+import { areForeseeing } from './foreseers.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]
@@ -33,5 +33,5 @@ const results = words('loss profit deficit surplus gain shortfall share')
 
 // Not "the 1.95 billion analysts had expected".
 const isCounted = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
-  !(foreseers.at(tokens, reading.last + 1) && isVerbAt(tokens, reading.last + 2)) &&
+  !areForeseeing(tokens, reading.last + 1) &&
   counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1

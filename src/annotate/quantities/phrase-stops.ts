@@ -1,7 +1,6 @@
 import type { Document } from '../types.ts'
-import { possessives, ties } from './determiners.ts'
-import { owners } from './determiners.ts'
-import { foreseers } from './measured-site.ts'
+import { owners, possessives, ties } from './determiners.ts'
+import { areForeseeing } from './foreseers.ts'
 import { monthNumbers } from './months.ts'
 import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
@@ -19,7 +18,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   // "900 people who've left"
   if (isLater && contracted.test(lowerAt(tokens, at))) return true
   // "the 2 percent climb analysts had expected"
-  if (isLater && foreseers.at(tokens, at) && foreseeing.at(tokens, at + 1)) return true
+  if (isLater && areForeseeing(tokens, at)) return true
   // "five bags due to rain"
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "below the 900 mark for the first time"
@@ -40,7 +39,6 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 const taking = words('taking pushing bringing sending lifting driving leaving')
 const changes = words('jump rise increase gain fall drop decline cut surge slide')
-const foreseeing = words('had have expected expect forecast predicted projected')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"
