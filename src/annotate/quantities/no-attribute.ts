@@ -4,7 +4,7 @@ import { isDay } from './ends-in-time.ts'
 import { isForeseenBy } from './foreseers.ts'
 import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { nounsInLy } from './phrase-stops.ts'
+import { noAdverbs } from './ly-words.ts'
 import { paceLink, paces } from './paces.ts'
 import type { Reading } from './readings.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -24,7 +24,7 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   // "fell by 1 percent nationally"
   (phrase.first === phrase.last &&
     /^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, phrase.last)) &&
-    !nounsInLy.at(tokens, phrase.last)) ||
+    !noAdverbs.at(tokens, phrase.last)) ||
   (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
   isName(tokens, phrase)
 const ones = words('one ones')

@@ -3,7 +3,7 @@ import { determiners, ties } from './determiners.ts'
 import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
-import { nounsInLy } from './phrase-stops.ts'
+import { noAdverbs } from './ly-words.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
@@ -46,7 +46,7 @@ const isSum = (tokens: Tokens, at: number): boolean =>
 const isManner = (tokens: Tokens, at: number, first: number): boolean =>
   at > first &&
   /^\p{Ll}{5,}ly$/u.test(tokens[at]?.text ?? '') &&
-  (!nounsInLy.at(tokens, at) ||
+  (!noAdverbs.at(tokens, at) ||
     // "250 jobs monthly", where "the weekly" and "a Sunday daily" are papers
     (often.at(tokens, at) && /^\p{Ll}{3,}s$/u.test(tokens[at - 1]?.text ?? '')))
 const often = words('daily weekly monthly yearly')

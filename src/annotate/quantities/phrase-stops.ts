@@ -1,6 +1,8 @@
 import type { Document } from '../types.ts'
+import { changes } from './change-nouns.ts'
 import { owners, possessives, ties } from './determiners.ts'
 import { areForeseeing } from './foreseers.ts'
+import { noAdverbs } from './ly-words.ts'
 import { monthNumbers } from './months.ts'
 import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
@@ -38,7 +40,6 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 }
 
 const taking = words('taking pushing bringing sending lifting driving leaving')
-const changes = words('jump rise increase gain fall drop decline cut surge slide')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
 // "left 410 people dead", "found four of them guilty"
@@ -57,13 +58,8 @@ const amounts = words('fewer more less no higher lower')
 // "two directors abruptly resigned", "the oil normally flows through it", where "its fully owned mines" goes on
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
-  !nounsInLy.at(tokens, at) &&
+  !noAdverbs.at(tokens, at) &&
   (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
-
-/** Words in -ly that are no adverbs. */
-export const nounsInLy = words(
-  'family supply assembly tally ally monopoly anomaly rally reply likely costly deadly friendly ugly early daily weekly monthly yearly elderly',
-)
 
 const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
 const ways = words('in on at by for with from to into through over under across around along')

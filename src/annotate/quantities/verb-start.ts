@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { nounsInLy } from './ly-words.ts'
 import { lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
@@ -13,7 +14,6 @@ export function verbStart(tokens: Tokens, verb: number, floor: number): number {
 const helpers = words(
   'both each has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
 )
-const nouns = words('family supply assembly tally ally monopoly anomaly rally reply')
 const standing = words('stood traded fetched bought up down trading quoted')
 const isHelper = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
@@ -27,5 +27,5 @@ const isHelper = (tokens: Tokens, index: number): boolean => {
   if (lower === 'long') return lowerAt(tokens, index + 1) === 'been'
   // "is seen cutting rates"
   if (lower === 'seen') return lowerAt(tokens, index + 1).endsWith('ing')
-  return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2 && !nouns.at(tokens, index))
+  return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2 && !nounsInLy.at(tokens, index))
 }
