@@ -19,10 +19,7 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   // "had on average expected"
   if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
   return (
-    hollow.has(word) ||
-    contracted.test(word) ||
-    (word.endsWith('ly') && !nounsInLy.has(word) && !names.has(word)) ||
-    isDoing(tokens, first)
+    hollow.has(word) || contracted.test(word) || (word.endsWith('ly') && !nounsInLy.has(word)) || isDoing(tokens, first)
   )
 }
 const units = words(
@@ -37,8 +34,6 @@ const spans = words('years months weeks days hours minutes')
 const hollow = words(
   'percent per cent % period year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared way',
 )
-
-const names = words('july italy')
 
 // "hundreds of years fighting it"
 const isDoing = (tokens: Tokens, at: number): boolean =>

@@ -2,7 +2,7 @@ import { toWords, words } from './neighbours.ts'
 
 /** Nouns in -ly. */
 export const nounsInLy = words(
-  'family supply assembly tally ally monopoly anomaly rally reply jelly belly fly butterfly',
+  'family supply assembly tally ally monopoly anomaly rally reply jelly belly fly butterfly july italy',
 )
 
 /** Words in -ly that are no adverbs. */

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['Italy covers an area of 301,338 km2.', 'Italy'],
+  ['It usually covers an area of 301,338 km2.', null],
   ['Most of the Orlo Party’s 40 members left.', 'Orlo Party'],
   ['The Bank of Norland’s 40 members left.', 'Bank of Norland'],
   ['People who ate more fish had a 34 percent lower risk of stroke.', 'People'],
