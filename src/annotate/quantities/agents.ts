@@ -14,6 +14,7 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { standsFor } from './stands-for.ts'
 import { verbStart } from './verb-start.ts'
+import { changeVerbs } from './verbs.ts'
 import { wholeSubject } from './whole-subject.ts'
 import { verbBefore } from './verb-before.ts'
 import { leadingFigure } from './leading-figure.ts'
@@ -28,7 +29,7 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
   // "The agency said it fell to 5 percent": no agency fell.
-  if (pronouns.at(tokens, start - 1)) return falls.at(tokens, verb) ? undefined : sayerBefore(tokens, start - 2, clause)
+  if (pronouns.at(tokens, start - 1)) return changeVerbs.at(tokens, verb) ? undefined : sayerBefore(tokens, start - 2, clause)
   const described =
     before === ',' || before === ')' || dashes.at(tokens, start - 1)
       ? headOfAside(tokens, start - 1, clause)
@@ -90,7 +91,6 @@ const isStop = (tokens: Tokens, at: number): boolean => stops.at(tokens, at) && 
 const stops = words('. ? ! ; : “ ” "')
 
 const pronouns = words('it they he she')
-const falls = words('fell rose climbed slipped dipped edged slid plunged jumped declined surged tumbled soared')
 const claiming = words('says said claims claimed reports reported announced expects expected estimates estimated')
 
 const doing = words('while when after before')
