@@ -15,7 +15,7 @@ export function isToldAnyway(tokens: Tokens, { first, last, form }: Reading): bo
   // "back the plan and 31 percent oppose it"
   if (isVerbAt(tokens, last + 1) && lowerAt(tokens, beforeAdverbs(tokens, first - 1)) === 'and') return true
   // "intend to stay, versus 42 percent who plan to leave"
-  return lowerAt(tokens, last + 1) === 'who' && beforeAdverbs(tokens, first - 1) >= 0
+  return lowerAt(tokens, last + 1) === 'who'
 }
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
