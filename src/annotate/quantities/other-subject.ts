@@ -7,7 +7,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { isPaying } from './payers.ts'
 import { isName } from './proper-name.ts'
 import { isVerbAt } from './verb-at.ts'
-import { adverbs, auxiliaries } from './verbs.ts'
+import { adverbs, auxiliaries, finding } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -32,7 +32,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
   // "The fires burned 40 hectares" measures no fires.
   const isHandled = form === 'measure' && handling.at(tokens, at)
-  const agent = isVerbAt(tokens, at) && !finding.at(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  const agent = isVerbAt(tokens, at) && !isFinding(tokens, at) ? agentOf(tokens, at, clause) : undefined
   if (isGuess(tokens, at, agent)) return undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
@@ -44,7 +44,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
 /** Whose money it is that no noun names: `thieves` in "thieves made off with $5 million"; who has or moves it. */
 export const mover: Way = ({ tokens, clause, reading: { first, form }, verb }) => {
   if (form !== 'money' || verb === undefined || first - verb > 5 || auxiliaries.at(tokens, verb)) return undefined
-  if (finding.at(tokens, verb) || unmoving.at(tokens, verb)) return undefined
+  if (isFinding(tokens, verb) || unmoving.at(tokens, verb)) return undefined
   // "they live on less than $2" moves nothing.
   for (let at = verb + 1; at < first; at++)
     if (rates.at(tokens, at) || (tokens[at]?.kind === 'mark' && !/^\p{Sc}$/u.test(lowerAt(tokens, at))))
@@ -88,6 +88,5 @@ const trading = words(
 const handling = words(
   'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
 )
-const finding = words(
-  'expect expects expected predict predicts predicted found finds find showed shows show suggests suggested said says estimated estimates reported reports confirmed announced listed logged',
-)
+const isFinding = (tokens: Tokens, at: number): boolean => finding.at(tokens, at) || foreseeing.at(tokens, at)
+const foreseeing = words('expect expects expected predict predicts predicted')

@@ -8,7 +8,7 @@ import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { opensNumber, predicateEnd } from './predicate-end.ts'
 import { beforeAdverbs } from './step-over.ts'
-import { auxiliaries } from './verbs.ts'
+import { auxiliaries, finding } from './verbs.ts'
 import { opensPredicate } from './opens-predicate.ts'
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
@@ -59,7 +59,6 @@ function beforeShare({ tokens, clause, reading }: Site): number {
 const opening = words(', and but while whom which')
 const isFinding = (tokens: Site['tokens'], verb: number, { first }: Site['reading']): boolean =>
   finding.at(tokens, verb) && first - verb <= 3
-const finding = words('found finds find showed shows show suggests suggested said says estimated estimates')
 
 /** Whether a share is one of a circumstance: "with 28 percent backing it and 25 percent opposing it". */
 function opensCircumstance(tokens: Site['tokens'], before: number, floor: number): boolean {

@@ -94,3 +94,8 @@ export const beForms = words('is are was were be been being am')
 export const saying = words(
   'said says say saying told tells added adds noted warned argued estimate estimates estimated',
 )
+
+/** Verbs of those who find a figure that is not theirs: "the poll found 66 percent want it". */
+export const finding = words(
+  'found finds find showed shows show suggests suggested said says estimated estimates reported reports confirmed announced listed logged',
+)
