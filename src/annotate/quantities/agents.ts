@@ -29,7 +29,8 @@ export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | 
   if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
   // "The agency said it fell to 5 percent": no agency fell.
-  if (pronouns.at(tokens, start - 1)) return changeVerbs.at(tokens, verb) ? undefined : sayerBefore(tokens, start - 2, clause)
+  if (pronouns.at(tokens, start - 1))
+    return changeVerbs.at(tokens, verb) ? undefined : sayerBefore(tokens, start - 2, clause)
   const described =
     before === ',' || before === ')' || dashes.at(tokens, start - 1)
       ? headOfAside(tokens, start - 1, clause)

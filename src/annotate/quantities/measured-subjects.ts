@@ -6,6 +6,7 @@ import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import { ofKind } from './of-kind.ts'
 import { placeBefore } from './places.ts'
+import { eitherWay } from './plus-minus.ts'
 import { isPriceMove } from './price-moves.ts'
 import { indefinite, possessives } from './determiners.ts'
 import { isBareVerb } from './bare-verbs.ts'
@@ -58,21 +59,21 @@ function passedFrom(tokens: Site['tokens'], index: number, first: number, floor:
   // "fell in Norland by 5 percent"
   const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
   if (place !== undefined) return place
+  // "was at +/- 3 points"
+  const either = eitherWay(tokens, index)
+  if (either) return index - either + 1
   // "increased year-on-year by"
   if (isYearOnYear(tokens, index)) return index - 4
   const isPassed =
     // "rose slightly, to 1,870"
     (word === ',' && index === first - 2 && links.at(tokens, first - 1)) ||
-    // "was at +/- 3 points"
-    (word === '-' && lowerAt(tokens, index - 1) === '/') ||
-    (word === '/' && lowerAt(tokens, index - 1) === '+') ||
     // "by a whooping 753%"
     (index === first - 1 && indefinite.at(tokens, index - 1)) ||
     adverbs.at(tokens, index) ||
     afterVerb.at(tokens, index) ||
-    // "held flat at 9 percent"
     // "surged past 9 percent", where "in the past 9 years" is a time
     (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
+    // "held flat at 9 percent"
     (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
   return isPassed ? index : undefined

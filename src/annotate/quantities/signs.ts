@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts'
 import { amountAt } from './amounts.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { numeralAt } from './numerals.ts'
+import { eitherWay } from './plus-minus.ts'
 
 /** The amount that begins at a token, its sign and currency included: `-5 °C`, `minus-130 degrees`, `US $89`. */
 export function signedAmountAt(document: Document, index: number): Amount | undefined {
@@ -24,7 +25,8 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
   const before = lowerAt(tokens, first - 1)
   const hyphen = dashes.at(tokens, first - 1) && isGlued(tokens, first - 1)
   const word = hyphen ? lowerAt(tokens, first - 2) : before
-  const spelled = (word === 'minus' && !isTolerance(tokens, first - 2)) || (word === 'negative' && !hyphen)
+  // Not "3 percent, plus or minus 1.5 points".
+  const spelled = (word === 'minus' && !eitherWay(tokens, first - 1)) || (word === 'negative' && !hyphen)
   // "-3 percent", "(-3 percent)"
   const isFree = !isGlued(tokens, first - 2) || opening.at(tokens, first - 2)
   const sign = hyphen && isFree && tokens[first - 2]?.kind !== 'number'
@@ -34,8 +36,3 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
 }
 
 const opening = words('( [')
-
-// "3 percent, plus or minus 1.5 points", "plus-minus 1.5 points"
-const isTolerance = (tokens: Document['tokens'], or: number): boolean =>
-  tolerating.at(tokens, or) && lowerAt(tokens, or - 1) === 'plus'
-const tolerating = words('or - /')

@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { indefinite } from './determiners.ts'
-import { lowerAt, type Words, words } from './neighbours.ts'
+import { lowerAt, type Words } from './neighbours.ts'
+import { eitherWay } from './plus-minus.ts'
 import { adverbs } from './verbs.ts'
 
 /** The nearest link word to the left, over adverbs only. */
@@ -15,16 +16,6 @@ export function stepOver(tokens: Document['tokens'], from: number, floor: number
   }
   return undefined
 }
-
-/** How many tokens say that an error goes either way: "an error of +/- 3 points", "of plus or minus 3 points", "of ±3 points". */
-function eitherWay(tokens: Document['tokens'], last: number): number {
-  const word = lowerAt(tokens, last)
-  if (word === '±') return 1
-  const isBoth =
-    word === '-' ? lowerAt(tokens, last - 2) === '+' : word === 'minus' && lowerAt(tokens, last - 2) === 'plus'
-  return isBoth && eitherLinks.at(tokens, last - 1) ? 3 : 0
-}
-const eitherLinks = words('or - /')
 
 /**
  * The last token that is no adverb, from `from` to the left, or `floor` where only adverbs stand behind it; an adverb of
