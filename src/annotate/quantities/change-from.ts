@@ -24,11 +24,3 @@ export const isRiseFrom = (tokens: Document['tokens'], before: number, first: nu
 const isParted = (tokens: Document['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === ',' || dashes.at(tokens, at)
 const sources = words('from on')
-
-/** Whether a number is the level that a change ends at: "fell 6.2% before paring losses to close down 3.9%". */
-export const isClosing = (tokens: Document['tokens'], first: number): boolean => {
-  if (lowerAt(tokens, first - 1) === 'and') return false
-  const verb = closings.at(tokens, first - 1) ? first - 1 : first - 2
-  return closings.at(tokens, verb) && (lowerAt(tokens, verb - 1) === 'to' || lowerAt(tokens, verb - 1) === 'before')
-}
-const closings = words('close end finish settle trade stand closing ending finishing settling trading standing')

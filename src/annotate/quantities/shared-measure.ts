@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../types.ts'
-import { isChangeFrom, isClosing, isRiseFrom } from './change-from.ts'
+import { isChangeFrom, isRiseFrom } from './change-from.ts'
+import { isClosing } from './closing-level.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
