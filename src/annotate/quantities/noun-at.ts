@@ -2,6 +2,7 @@ import type { Document } from '../types.ts'
 import { isQualifiedChange } from './change-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
 import { determiners, owners, possessives } from './determiners.ts'
+import { isMoneyNoun } from './money-nouns.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
 import { isCutNoun } from './cut-nouns.ts'
@@ -16,11 +17,7 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
-  if (isCutNoun(tokens, index)) return true
-  if (sums.at(tokens, index) && isSum(tokens, index)) return true
-  if (trading.at(tokens, index) && sumsOfTrade.at(tokens, index + 1)) return true
-  // "its market value"
-  if (values.at(tokens, index) && ofValue.at(tokens, index - 1)) return true
+  if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index)) return true
   if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
@@ -66,21 +63,6 @@ const isQualified = (tokens: Tokens, index: number): boolean =>
 const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
-const values = words('value values')
-const [trading, sumsOfTrade] = [words('export import'), words('value values volume volumes earnings revenue revenues')]
-
-// "take-home pay", "the tax take", "advertising spend"
-export const isSum = (tokens: Tokens, at: number): boolean => {
-  const sum = lowerAt(tokens, at)
-  return (sum === 'pay' ? paid : sum === 'take' ? takes : spends).at(tokens, at - 1)
-}
-const sums = words('pay take spend')
-const paid = words(
-  'home gross net sick holiday maternity paternity redundancy severance executive bonus base basic average regular median real total weekly hourly sector',
-)
-const takes = words('tax gate duty office')
-const spends = words('ad ads advert advertising marketing media consumer capital')
-const ofValue = words('market share book face net asset land property street resale monetary total')
 
 // "27 votes to 19", "nine of Moss's Norwegian plants"
 const isOwned = (tokens: Tokens, index: number): boolean =>
