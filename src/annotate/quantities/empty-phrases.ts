@@ -5,6 +5,7 @@ import { nounsInLy } from './ly-words.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isScale, smallNumbers } from './number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
+import { placing } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -28,8 +29,7 @@ const units = words(
 // "the share of farmers who expect to sell in the next 5 years"
 const isSpan = (tokens: Tokens, first: number, last: number): boolean =>
   (tokens[last - 1]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, last - 1))) &&
-  (last - first < 2 || (last - first === 2 && edges.at(tokens, first)))
-const edges = words('next last past first coming previous')
+  (last - first < 2 || (last - first === 2 && placing.at(tokens, first)))
 const spans = words('years months weeks days hours minutes')
 const hollow = words(
   'percent per cent % period year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared way',

@@ -3,6 +3,7 @@ import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
+import { placing } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
@@ -44,11 +45,10 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
       : /^['’%]/u.test(next.text) || (/^\p{Sc}$/u.test(next.text) && limits.at(tokens, at - 1))
   if (next?.kind === 'word') return !versus.at(tokens, at)
   // "rejected the 4 percent offer", "earn less than $90", "rise over the next 5 years"
-  const before = /^\p{Sc}$/u.test(lowerAt(tokens, at - 1)) || edges.at(tokens, at - 1) ? at - 2 : at - 1
+  const before = /^\p{Sc}$/u.test(lowerAt(tokens, at - 1)) || placing.at(tokens, at - 1) ? at - 2 : at - 1
   return determiners.at(tokens, before) || owners.at(tokens, before) || limits.at(tokens, before)
 }
 const limits = words('than over under')
-const edges = words('first last next past coming previous')
 const joints = words('and but while or')
 const versus = words('vs vs. versus compared then')
 

@@ -28,6 +28,10 @@ const isRanked = (tokens: readonly Token[], last: number): boolean =>
 
 /** Words that count months or weeks from an end of a longer time: "the first six months". */
 export const edges = words('first last')
+
+/** Words that place a span in a series of them: "the next 5 years". */
+export const placing = words('first last next past coming previous')
+
 /** Words between a span of time and the date that closes it: "the three months to June". */
 export const closing = words('to through ended ending')
 
