@@ -5,7 +5,6 @@ import { lowerAt, words } from './neighbours.ts'
 export const isQualifiedChange = (tokens: Document['tokens'], index: number): boolean =>
   changes.at(tokens, index) && (ranks.at(tokens, index - 1) || adjective.test(lowerAt(tokens, index - 1)))
 
-// Of these the bare form is no past.
 /** Words of change that are nouns as well as verbs. */
 export const changes = words(
   'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip growth',

@@ -47,6 +47,9 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
   const by = beforeAdverbs(tokens, first - 1, -1, byWord)
   return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
 }
+const origins = words('from against')
+const byWord = words('by')
+
 // "twice as likely to die, according to a study of 4,200 men"
 function isSourced(tokens: Site['tokens'], first: number): boolean {
   for (let at = first - 1; at > first - 9 && tokens[at]?.kind === 'word'; at--)
@@ -92,6 +95,3 @@ const counting = words('put puts recorded registered documented counted')
 /** What is measured as the subject itself. */
 export const asSubject = (phrase: Phrase | undefined): Measured | undefined =>
   phrase && { phrase, noun: null, agent: null }
-
-const byWord = words('by')
-const origins = words('from against')

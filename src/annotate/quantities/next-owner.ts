@@ -26,6 +26,7 @@ export function nextOwner(
   const { tokens } = document
   const whose = ownerBeforeVerb(tokens, first)
   if (whose) return textOf(document, whose)
+  // "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
   const having = isPredicate(told.measure) ? undefined : nameWith(tokens, reading, clause.first)
   if (having) return textOf(document, having)
   if (!told.subject || told.measure.includes(told.subject)) return undefined
@@ -43,7 +44,6 @@ function ownerBeforeVerb(tokens: Document['tokens'], first: number): Phrase | un
 }
 const links = words('by to')
 
-// "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
 /** What the figure of the next owner measures: `rents` in "Halden's rents rose 8 percent and Ostia's rose 4 percent". */
 export const ownedBefore = ({ measure, subject }: { measure: string | null; subject: string | null }): string | null =>
   subject && measure && /^['’]s /u.test(measure.slice(subject.length)) && measure.startsWith(subject)

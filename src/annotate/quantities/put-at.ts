@@ -18,9 +18,7 @@ export function putterLookup(
   return (document, clause, reading) => {
     const verb = putBefore(document.tokens, clause, reading.first)
     const agent =
-      verb === undefined || isSomebody.at(document.tokens, verb - 1)
-        ? undefined
-        : agentOf(document.tokens, verb, clause)
+      verb === undefined || pronouns.at(document.tokens, verb - 1) ? undefined : agentOf(document.tokens, verb, clause)
     if (!agent) return undefined
     byEnd ??= new Map(
       known.flatMap((found) =>
@@ -56,7 +54,7 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
   // "put the cost at $4, a figure he puts at $5": of the second, another verb tells.
   if (lowerAt(tokens, at) !== 'at' || putting.at(tokens, at - 1)) return undefined
   for (let verb = at - 2; verb > Math.max(clause.first, at - longest); verb--)
-    if (putting.at(tokens, verb)) return isIt(tokens, at - 1) || namesFigure(tokens, verb + 1, at) ? verb : undefined
+    if (putting.at(tokens, verb)) return isPutIt(tokens, at - 1) || namesFigure(tokens, verb + 1, at) ? verb : undefined
   return undefined
 }
 // "the cost", "the latest death toll"
@@ -64,9 +62,10 @@ function namesFigure(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 4; at++) if (figures.at(tokens, at)) return true
   return false
 }
-const isIt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'it' && putting.at(tokens, at - 1)
+// "puts it at $5"
+const isPutIt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'it' && putting.at(tokens, at - 1)
 // "a figure he puts at $5": whom that means, a quotation would tell.
-const isSomebody = words('he she they it i we you')
+const pronouns = words('he she they it i we you')
 const putting = words('put puts estimate estimates estimated')
 const bounds = words('more less fewer than least most between up to')
 const figures = words(

@@ -65,9 +65,6 @@ const isSpacedScore = (tokens: Tokens, index: number): boolean =>
   /^\d\d?$/u.test(lowerAt(tokens, index + 2))
 const dashes = words('- – —')
 
-const bowled = words('from off in')
-const overs = words('overs balls deliveries')
-
 /** Two small numbers are a score unless they rise and something is counted: "8-10 people". */
 export function isScore(left: number, right: number, tokens: Tokens, end: number): boolean {
   const next = tokens[end + 1]
@@ -83,3 +80,5 @@ export function isScore(left: number, right: number, tokens: Tokens, end: number
   const unit = next.kind === 'word' || /^[%°\p{Sc}-]$/u.test(next.text)
   return left >= right || !unit
 }
+const bowled = words('from off in')
+const overs = words('overs balls deliveries')
