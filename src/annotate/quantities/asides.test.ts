@@ -21,6 +21,15 @@ const heads: [text: string, head: string | null][] = [
   ['The ship, licensed to carry 180 people, sank', 'ship'],
   ['The yard, sold nets, fell', null],
   ['The yard, fell', null],
+  ['Turnout, the board said, was', 'Turnout'],
+  ['Turnout, the board said on Monday, was', 'Turnout'],
+  ['Turnout, said the board, was', 'Turnout'],
+  ['Turnout, experts believe, was', 'Turnout'],
+  ['Turnout, a spokesman told the Tide, was', 'Turnout'],
+  ['The yard, the crews said in a note to the harbour board, was', null],
+  ['The yard, the crews said boats left, was', null],
+  ['Turnout, the board said it leaked, was', null],
+  ['It was, the board said, turnout', null],
 ]
 for (const [text, head] of heads)
   test(`finds ${head ?? 'nothing'} before the aside of "${text}"`, () => {

@@ -20,7 +20,8 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
   for (let index = opening + 1; index < closing && !isAsking(tokens, index); index++)
-    if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening)) return undefined
+    if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening) && !isSaid(tokens, index, closing))
+      return undefined
   const head = phraseEndingAt(tokens, beforeTime(tokens, opening - 1, clause.first), clause.first)
   if (!head) return undefined
   // "cut jobs, ropes, …": what an earlier verb has for its object is described by nothing.
@@ -50,6 +51,12 @@ const relatives = words('which who whose')
 // "sales, a gauge of how much is spent, rose"
 const isAsking = (tokens: Tokens, at: number): boolean => asked.at(tokens, at) && lowerAt(tokens, at - 1) === 'of'
 const asked = words('how what where')
+
+// "turnout, the board said on Monday, was", "turnout, said the board, was"
+const isSaid = (tokens: Tokens, at: number, closing: number): boolean => telling.at(tokens, at) && closing - at < 6
+const telling = words(
+  'said says say added adds told tells reported reports noted notes announced warned warns estimated estimate estimates reckoned reckon reckons wrote writes argued argues thinks think thought believe believes believed suggest suggests suggested show shows showed indicate indicates indicated insisted insists claimed claims claim predicted predict predicts expects expect explained explains conceded admitted acknowledged recalled forecast forecasts',
+)
 
 // "takings, boosted by 26 games, rose", "the ship, licensed to carry 180, sank"
 const isParticiple = (tokens: Tokens, at: number, opening: number): boolean => {
