@@ -321,6 +321,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Output in the pits to Norland fell to 40 tonnes.', 'Output in the pits to Norland'],
   ['Temperatures will range from 18 to 24 degrees.', 'Temperatures'],
   ['They expect the rate to peak at 4 percent.', 'rate'],
+  ['They expect the rate to bottom out at 4 percent.', 'rate'],
   ['Sales could total $4 million.', 'Sales'],
   ['It has a range of 400 km.', 'range'],
   ['They want to close 40 mills.', 'mills'],

@@ -22,6 +22,8 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['revenue per passenger', 'revenue per passenger', 'revenue'],
   ['directors abruptly', 'directors', 'directors'],
   ['a weekly family visit', 'weekly family visit', 'weekly family visit'],
+  ['people out of work', 'people out of work', 'people'],
+  ['five out of six', 'six', 'five'],
   ['people dead', 'people dead', 'people'],
   ['ships waiting offshore', 'ships waiting offshore', 'ships'],
   ['sports betting firms', 'sports betting firms', 'sports betting firms'],

@@ -29,7 +29,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (lowerAt(tokens, link - 1) === 'based') break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
-    const end = beforeBracket(tokens, link - 1, floor)
+    const end = beforeBracket(tokens, isOutOf(tokens, link) ? link - 2 : link - 1, floor)
     const head = plainBefore(tokens, end, floor)
     if (!head || head.last !== end) break
     if (isApart(tokens, link, head, floor) || isRate(tokens, head.first)) break
@@ -48,6 +48,12 @@ function numberStart(tokens: Tokens, first: number): number {
 }
 const sets = words('index gauge basket average panel survey poll group list fleet network coalition')
 const places = words('in across among')
+
+// "people out of work", "boats out of service", not "five out of six"
+const isOutOf = (tokens: Tokens, link: number): boolean =>
+  lowerAt(tokens, link) === 'of' &&
+  lowerAt(tokens, link - 1) === 'out' &&
+  /(?:s|people|men|children)$/u.test(lowerAt(tokens, link - 2))
 
 const isDoneAside = (tokens: Tokens, at: number): boolean =>
   /[^e]ed$/u.test(lowerAt(tokens, at)) &&
