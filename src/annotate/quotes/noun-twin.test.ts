@@ -12,6 +12,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Senior advocate Hanne Vik said the dock leaks.', [['Hanne Vik', 'the dock leaks']]],
   ['Port crews advocate Norse fares.', [['Port crews', 'Norse fares']]],
   ['The dock was safe, the team reports in Tide Medicine.', [['the team', 'The dock was safe']]],
+  ['The dock was safe, the team reports in the journal Tide Medicine.', [['the team', 'The dock was safe']]],
   ['The dock was safe, and team reports in May were late.', []],
   ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
   ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],

@@ -82,6 +82,8 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke expressed anger at divers who, in her telling, row badly.',
     [['Brekke', 'divers who, in her telling, row badly']],
   ],
+  ['The port reported a loss of $4m, on revenue of $40m.', [['The port', 'a loss of $4m, on revenue of $40m']]],
+  ['The port reported a loss of $4m, on the pier.', [['The port', 'a loss of $4m']]],
   ['Brekke thanked them for that, so we went.', [['Brekke', 'them for that']]],
 ]
 for (const [text, said] of cases)
