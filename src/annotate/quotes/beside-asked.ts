@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import { labelling } from './cues.ts'
+import { isOfOrFor } from './grammar-words.ts'
 import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -14,7 +14,6 @@ export function isBesideAsked(reading: Reading, comma: number, limit: number): b
   return closing !== undefined && isAskedAt(reading, closing + 1)
 }
 
-const isOfOrFor = among('of for')
 // "to resign", or of what somebody is accused: "accused the mayor, without proof, of lying", "hailed Ida Moe, the mayor,
 // as a hero", "called the mayor, Ida Moe, “a hero”"
 const isAskedAt = (reading: Reading, at: number): boolean =>

@@ -2,7 +2,7 @@ import { isPostNominal } from '../actors/post-nominals.ts'
 import type { Gender } from '../actors/gender.ts'
 import { firstFrom } from '../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../types.ts'
-import { isBodyLink } from './grammar-words.ts'
+import { isOfOrFor } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { gendersTold } from './told-gender.ts'
 
@@ -58,7 +58,7 @@ export function castOf(known: readonly Annotation[]): Cast {
     namedBy: ({ tokens }, { first, last }) => {
       // "Ida Moe KC said"
       const end = tokens[last > first && isPostNominal(tokens[last]) ? last - 1 : last]?.end ?? 0
-      const goesOn = isBodyLink(tokens, last + 1)
+      const goesOn = isOfOrFor(tokens, last + 1)
       return lastBetween(
         tokens[first]?.start ?? 0,
         end,

@@ -16,8 +16,8 @@ export const isRelative = among('who which that')
 /** Whether a word opens a clause about the noun before it, be it on its owner or its place: "the pier where". */
 export const isAnyRelative = among('who which that whose whom where')
 
-/** Whether the word at a token joins two parts of the name of a body. */
-export const isBodyLink = among('of for')
+/** `'of'` or `'for'`, which join two parts of the name of a body too. */
+export const isOfOrFor = among('of for')
 
 /** Whether a pronoun can only be a subject. */
 export const isNominative = among('he she they we i')
@@ -45,6 +45,9 @@ export const isAs = among('as')
 
 /** `'to'`. */
 export const isTo = among('to')
+
+/** `'by'` or `'from'`, behind which stands whose words something is: "a letter from Vik". */
+export const isByOrFrom = among('by from')
 
 /** `'and'` or `'or'`. */
 export const isAndOrOr = among('and or')

@@ -2,6 +2,7 @@ import type { CueClass } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
+import { isByOrFrom } from './grammar-words.ts'
 import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
@@ -96,8 +97,8 @@ function nounsOf(cueClass: CueClass, list: string): [string, Pick<Attribution, '
 function claimantAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
   const { tokens } = reading
   let by = last - 1
-  while (by > floor && by > last - 7 && !isBy(tokens, by)) by--
-  if (!isBy(tokens, by) || !nouns.has(tokens[by - 1]?.lower ?? '')) return undefined
+  while (by > floor && by > last - 7 && !isByOrFrom(tokens, by)) by--
+  if (!isByOrFrom(tokens, by) || !nouns.has(tokens[by - 1]?.lower ?? '')) return undefined
   // "The claim by Vik that it leaks was false": nothing tells where such a claim ends.
   const noun = phraseEndingAt(reading, by - 1, floor)
   // "came amid claims by Vik that"
@@ -106,7 +107,6 @@ function claimantAt(reading: Reading, last: number, floor: number): NounPhrase |
   const phrase = phraseEndingAt(reading, last, by + 1)
   return phrase?.first === by + 1 ? phrase : undefined
 }
-const isBy = among('by from')
 
 // "Despite Vik's claim that it leaks, the port opened."
 function isLedUpTo(bits: Int32Array, first: number, noun: number): boolean {

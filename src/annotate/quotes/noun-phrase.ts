@@ -5,7 +5,7 @@ import { boundBefore } from './bound.ts'
 import { beforeShortForm, openerBefore } from './brackets.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
-import { isLinking, isBodyLink } from './grammar-words.ts'
+import { isLinking, isOfOrFor } from './grammar-words.ts'
 import { placedArticle } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
 import type { Reading, Run } from './reading.ts'
@@ -94,7 +94,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
 
 // "the Ministry of Health", "the Society for the Snow", where "Vik of Greenpeace" is a person
 const isBody = ({ bits, tokens }: Reading, first: number, last: number): boolean => {
-  if (first === last || !hasBit(bits, first, Is.determiner) || !isBodyLink(tokens, last + 1)) return false
+  if (first === last || !hasBit(bits, first, Is.determiner) || !isOfOrFor(tokens, last + 1)) return false
   return hasBit(bits, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2, Is.capital)
 }
 

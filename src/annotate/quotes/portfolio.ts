@@ -1,6 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { chunkEnd } from './chunk.ts'
-import { isBodyLink } from './grammar-words.ts'
+import { isOfOrFor } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -18,7 +18,7 @@ export function withPortfolio(reading: Reading, phrase: NounPhrase, limit: numbe
   const behind = isShortened ? chunkEnd(reading, last + 4, limit) : undefined
   if (behind !== undefined && hasBit(bits, behind, Is.capital))
     return { first, last: behind, head: { first: last + 4, last: behind } }
-  if (!hasBit(bits, last, Is.capital) || !isBodyLink(tokens, last + 1)) return phrase
+  if (!hasBit(bits, last, Is.capital) || !isOfOrFor(tokens, last + 1)) return phrase
   const end = chunkEnd(reading, last + 2, limit)
   if (end === undefined || end < last + 3 || !hasBit(bits, end, Is.capital)) return phrase
   if (hasBit(bits, last, office)) return { ...phrase, last: end }

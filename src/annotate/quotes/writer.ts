@@ -1,5 +1,5 @@
-import { among } from '../vocabulary.ts'
 import { isBearer } from './bearer.ts'
+import { isByOrFrom } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -9,11 +9,10 @@ export function writerBefore(reading: Reading, gerund: number, floor: number): N
   const { bits, tokens } = reading
   if (!hasBit(bits, gerund, Is.gerund) || !hasBit(bits, gerund - 1, Is.capital)) return undefined
   for (let from = gerund - 2; from > floor && from > gerund - 8; from--) {
-    if (!isFrom(tokens, from)) continue
+    if (!isByOrFrom(tokens, from)) continue
     if (!isBearer(reading, from - 1) || hasBit(bits, from - 1, Is.time)) return undefined
     const writer = phraseStartingAt(reading, from + 1, gerund - 1)
     return writer?.last === gerund - 1 ? writer : undefined
   }
   return undefined
 }
-const isFrom = among('from by')
