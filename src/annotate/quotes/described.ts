@@ -1,9 +1,9 @@
 import { among } from '../vocabulary.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isFoundSo } from './found-so.ts'
-import { endsInS, isAnyRelative, isWhoOrWhich } from './grammar-words.ts'
+import { endsInS, isAnyRelative, isTemporal, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
-import { isDating, opensDescription } from './opens-description.ts'
+import { opensDescription } from './opens-description.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -17,7 +17,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    const isWhen = !hasVerb && isDating(tokens, at) && hasBit(bits, at - 1, Is.past)
+    const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past)
     if (
       (bit & barrier && !isWhen) ||
       (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))

@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { isTemporal } from './grammar-words.ts'
 import { headOnly, phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -10,7 +11,7 @@ import { hasBit, Is } from './words.ts'
 export function ownerBefore(reading: Reading, noun: number, floor: number): NounPhrase | undefined {
   const owner = possessorBefore(reading, noun, floor)
   // "came after Vik's claim that it leaks"
-  const isBehind = owner && owner.first - 2 > floor && isAfter(reading.tokens, owner.first - 1)
+  const isBehind = owner && owner.first - 2 > floor && isTemporal(reading.tokens, owner.first - 1)
   return owner && (isBehind || !opensClause(reading.bits, owner.first, floor)) ? owner : undefined
 }
 
@@ -42,5 +43,4 @@ const isNamePart = (bit: number): boolean =>
 /** Whether a phrase that begins at `at` is the first of its clause. */
 export const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
   at <= floor || hasBit(bits, at - 1, Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)
-const isAfter = among('after before since')
 const isOwner = among('his her their')

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import { isFoundSo } from './found-so.ts'
-import { isAnyRelative, isIrregularParticiple, isLinking, isNominative } from './grammar-words.ts'
+import { isAnyRelative, isIrregularParticiple, isLinking, isNominative, isTemporal } from './grammar-words.ts'
 import { isKindOf } from './kind-gerund.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
 import type { Reading } from './reading.ts'
@@ -37,7 +37,9 @@ export function opensDescription(reading: Reading, at: number, last: number): bo
   if (isParticiple && isAnyRelative(tokens, at - 1)) return false
   if (bit & Is.gerund) return !cue?.takesClause && tokens[at - 1]?.text !== '-' && !isKindOf(reading, at)
   const leadsOn =
-    hasBit(bits, at + 1, Is.preposition | Is.time | Is.adverb) || opensDate(tokens, at + 1) || isDating(tokens, at + 1)
+    hasBit(bits, at + 1, Is.preposition | Is.time | Is.adverb) ||
+    opensDate(tokens, at + 1) ||
+    isTemporal(tokens, at + 1)
   return isParticiple && leadsOn ? !cue?.takesClause : false
 }
 
@@ -48,6 +50,3 @@ const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
 const isAdjectiveToo = among('outside inside near over under off')
 const isKnowing = among('familiar involved close connected engaged acquainted')
 const opensDate = among('last this earlier late')
-
-/** What tells when a participle was done: "issued before the event". */
-export const isDating = among('before after since')
