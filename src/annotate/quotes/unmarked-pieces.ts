@@ -1,6 +1,7 @@
 import type { Content } from './content-after.ts'
 import { hasVerb } from './has-verb.ts'
-import { isLink, isSetLink, leadsUp, opensAside } from './lead-up.ts'
+import { leadsUp, opensAside } from './lead-up.ts'
+import { isLink, isSetLink } from './opening-link.ts'
 import type { Reading, Run } from './reading.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
-import { behindLink, isClauseBehindAside, opensAside } from './lead-up.ts'
+import { isClauseBehindAside, opensAside } from './lead-up.ts'
+import { behindLink } from './opening-link.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
