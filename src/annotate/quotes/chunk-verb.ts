@@ -25,7 +25,7 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
       fixed ||
       cues.get(i + 1)?.form === 'base' ||
       isOfMany(tokens, i + 1) ||
-      tells(tokens, i) ||
+      isTellingNoun(tokens, i) ||
       isDoneBy(reading, i + 1)
     )
   if (lower === 'say' && !fixed) return false
@@ -55,8 +55,8 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
 
 const isOfMany = among('have are were')
 
-/** Whether the word at `at` is a noun before a verb that it tells something by, "media reports said", or examples: "port voices, including Vik". */
-export const tells = (tokens: Reading['tokens'], at: number): boolean =>
+/** Whether the word at `at`, which a verb may look like, is a noun before what it tells, "media reports said", or its examples: "port voices, including Vik". */
+export const isTellingNoun = (tokens: Reading['tokens'], at: number): boolean =>
   (tokens[at + 2]?.lower === 'including' && tokens[at + 1]?.text === ',') ||
   (isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that'))
 const isTelling = among('said suggested indicated showed')

@@ -1,7 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
-import { tells } from './chunk-verb.ts'
+import { isTellingNoun } from './chunk-verb.ts'
 import type { CueForm } from './cue-forms.ts'
 import { describesNoun } from './describes-noun.ts'
 import { isFormOfBe, isSomeOf } from './grammar-words.ts'
@@ -29,7 +29,7 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
   if (form === 'past' && describesNoun(reading, at)) return true
   // "Media reports said so"
-  if (form === 'present' && tells(tokens, at) && !hasBit(bits, at - 1, Is.pronoun)) return true
+  if (form === 'present' && isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun)) return true
   // "with 212 reported through May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
   // "more detailed records"

@@ -21,9 +21,10 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (token.lower === 'running' && tokens[i + 1]?.lower === 'back') return 0
   // "38 per cent said so"
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
-  // "strategists on the left", "left-wing members"
-  if (isName(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
+  // "WE Charity said so", where a headline has capitals all over
+  if (isShouted(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
     return Is.capital
+  // "strategists on the left", "left-wing members"
   if (token.text === 'left' && (tokens[i - 1]?.lower === 'the' || isHyphen(tokens, i + 1))) return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
@@ -73,7 +74,7 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isCharging(tokens, i) && isInto(tokens, i + 1))
 // "related terms", where "related that it leaks" tells something
 const isTold = among('that how what why “ " \' ‘ ,')
-const isName = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
+const isShouted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
 const isOfBack = among('running defensive centre center full wing')
 const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
