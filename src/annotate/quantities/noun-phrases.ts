@@ -3,10 +3,11 @@ import { isGerund, lowerAt, words } from './neighbours.ts'
 import { beforeBracket } from './brackets.ts'
 import { endsInTime } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
-import { determiners, indefinite, ofWord, owners, ties } from './determiners.ts'
+import { determiners, ofWord, owners, ties } from './determiners.ts'
 import { trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
-import { holdsVerb, isVerbAt } from './verb-at.ts'
+import { isApart, isRate } from './phrases-apart.ts'
+import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
 import { plainBefore, longestPhrase } from './plain-phrases.ts'
 
@@ -65,32 +66,6 @@ const joints = words('and or')
 // "support for adopting the euro"
 const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
 const beforeDoing = words('for of against in from')
-
-// "signed him for a fee", "went 40 miles in winds": of its own; not "the wait for a bed", which opens its clause.
-function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
-  // "went 40 miles in winds", where "900 dockers at six ports" and "the 9 fires in the town" are one phrase
-  const isCounted = tokens[head.first - 1]?.kind === 'number' && lowerAt(tokens, head.first - 2) !== 'the'
-  if (isCounted && holdsVerb(tokens, floor, head.first - 2)) return true
-  const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
-  // "asked the court for terms", "fined the firm for spills"
-  if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
-  // "found the price for a home to be"
-  return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor && !prices.at(tokens, head.last)
-}
-const prices = words('price prices cost costs fee fees rent rents fare fares premium premiums bill bills salary wait')
-// "earnings of 47 cents a share on revenue of", "212 million euros from a profit of"
-const isRate = (tokens: Tokens, head: number): boolean =>
-  (rateLinks.at(tokens, head - 1) && isSum(tokens, head - 2)) || (sums.at(tokens, head) && isSum(tokens, head - 1))
-const isSum = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'number' || sums.at(tokens, at)
-const rateLinks = words('a per')
-const sums = words(
-  'cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion km miles metres feet tonnes barrels percent points',
-)
-
-const asking = words(
-  'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',
-)
-const apart = words('for at with')
 
 // "profit before tax", "assets under management"
 const isTie = (tokens: Tokens, link: number): boolean =>
