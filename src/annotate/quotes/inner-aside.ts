@@ -7,6 +7,7 @@ import { startsWithName } from './before-dashes.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { isOfficeOrShort } from './short-office.ts'
 import { hasBit, Is } from './words.ts'
 
 /** Whether a phrase before an aside is one itself, so that who speaks stands further left: "45" of "Vik, 45, a geologist, said". */
@@ -42,13 +43,11 @@ export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
   isFrom(tokens, first - 1) && hasBit(bits, first - 2, Is.comma)
 const isFrom = among('of from')
 
-const isSeat = among('mp mep msp mla tds td')
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first, last }: Run, floor: number): boolean {
   const { bits, tokens } = reading
-  // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said"
-  const isOffice = hasBit(bits, last, Is.role) || isSeat(tokens, last)
-  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOffice)
+  // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said", "Vik, Moss MP, who was late, said"
+  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOfficeOrShort(reading, last))
   if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))

@@ -1,9 +1,9 @@
-import { among } from '../vocabulary.ts'
 import { isDate } from './chunk.ts'
 import type { CueForm } from './cue-forms.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { isPluralRole } from './plural-role.ts'
 import type { Reading, Run } from './reading.ts'
+import { isOfficeOrShort } from './short-office.ts'
 import { hasBit, Is } from './words.ts'
 
 /** The speaker after a cue that follows the words it reports: "…,” said Vik"; undefined where the order is another. */
@@ -39,10 +39,10 @@ const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
   (hasBit(bits, at, Is.past) || bits[at] === 0 || tokens[at]?.lower === 'known') &&
   (hasBit(bits, at + 1, Is.preposition) || tokens[at + 1]?.lower === 'as')
 
-// "said engineer and author Hanne Vik"
+// "said engineer and author Hanne Vik", "said Labour MP and author Hanne Vik"
 function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  const isNamed = phrase && hasBit(bits, phrase.last, Is.capital | Is.pronoun) && !isOffice(reading, phrase.last)
+  const isNamed = phrase && hasBit(bits, phrase.last, Is.capital | Is.pronoun) && !isOfficeOrShort(reading, phrase.last)
   if (!phrase || isNamed || tokens[phrase.last + 1]?.lower !== 'and') return phrase
   if (hasBit(bits, phrase.first, Is.determiner)) return phrase
   const named = phraseStartingAt(reading, phrase.last + 2, limit)
@@ -50,11 +50,6 @@ function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit:
   const head = { first: phrase.first, last: named.head.last }
   return { first: phrase.first, last: named.last, head }
 }
-
-// "said Labour MP and author Hanne Vik"
-const isOffice = ({ bits, tokens }: Reading, at: number): boolean =>
-  hasBit(bits, at, Is.role) || isShortOffice(tokens, at)
-const isShortOffice = among('mp mep mps msp mla ceo cfo')
 
 const boundary =
   Is.comma |
