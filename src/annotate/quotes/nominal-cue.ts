@@ -1,4 +1,3 @@
-import type { CueClass } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseBehind } from './content-end.ts'
@@ -7,6 +6,7 @@ import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { sayingNouns } from './saying-nouns.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
@@ -17,7 +17,7 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   if (isVerbNext(reading, at + 2)) return undefined
   const by = claimantAt(reading, at, first)
   const noun = by ? by.first - 2 : beforeWhen(reading, at, first)
-  const cue = nouns.get(tokens[noun]?.lower ?? '')
+  const cue = sayingNouns.get(tokens[noun]?.lower ?? '')
   const speaker = cue && (by ?? ownerBefore(reading, noun, first) ?? giverBefore(reading, noun, first))
   if (!cue || !speaker) return undefined
   // "said in his opening remarks that": the verb says it.
@@ -26,9 +26,8 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   // "a point that officials have disputed": what they dispute.
   if (!said || (reading.cues.has(said.last) && hasBit(bits, said.last - 1, Is.auxiliary))) return undefined
   return {
+    ...cue,
     cue: { first: noun, last: noun },
-    lemma: cue.lemma,
-    class: cue.class,
     speaker,
     addressee: null,
     via: [],
@@ -43,7 +42,7 @@ function beforeWhen({ bits, tokens }: Reading, last: number, floor: number): num
   while (at > floor && hasBit(bits, at, Is.time)) at--
   if (at < last) return hasBit(bits, at, Is.preposition) || isLast(tokens, at) ? at - 1 : at
   while (at > floor && at > last - 5 && !isToOrIn(tokens, at)) at--
-  return isToOrIn(tokens, at) && nouns.has(tokens[at - 1]?.lower ?? '') ? at - 1 : last
+  return isToOrIn(tokens, at) && sayingNouns.has(tokens[at - 1]?.lower ?? '') ? at - 1 : last
 }
 const isTalk = among('remark remarks comment comments report reports statement testimony')
 const isLast = among('last this')
@@ -52,53 +51,12 @@ const isToOrIn = among('to in on at before during')
 const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
   cues.get(at)?.form === 'past' && !hasBit(bits, at, Is.capital)
 
-// The verb that each noun stands for, and then the noun itself, by the class of the verb.
-const nouns: ReadonlyMap<string, Pick<Attribution, 'lemma' | 'class'>> = new Map([
-  ...nounsOf(
-    'claim',
-    `
-    claim claim claims | argue argument case arguments | assert assertion assertions | insist insistence | accuse
-    accusation accusations | warn warning warnings | complain complaint complaints | point point | express concern
-    concerns | allege allegation allegations | contend contention | declare declaration | conclude conclusion
-    conclusions | criticize criticism | believe opinion belief view conviction understanding position stance | hope hope | fear fear fears |
-    charge charge charges | insinuate insinuation
-    `,
-  ),
-  ...nounsOf(
-    'neutral',
-    `
-    suggest suggestion | state statement | remark remark remarks | comment comment comments | report report reports | predict prediction | announce announcement | admit
-    admission | propose proposal | recommend recommendation | testify testimony | observe observation | acknowledge
-    acknowledgment acknowledgement | reveal revelation | disclose disclosure | remind reminder
-    `,
-  ),
-  ...nounsOf(
-    'promise',
-    `
-    promise promise | pledge pledge | vow vow | threaten threat | assure assurance assurances
-    `,
-  ),
-  ...nounsOf(
-    'question',
-    `
-    request request | demand demand
-    `,
-  ),
-])
-
-function nounsOf(cueClass: CueClass, list: string): [string, Pick<Attribution, 'lemma' | 'class'>][] {
-  return list.split('|').flatMap((row) => {
-    const [lemma = '', ...forms] = row.trim().split(/\s+/u)
-    return forms.map((noun): [string, Pick<Attribution, 'lemma' | 'class'>] => [noun, { lemma, class: cueClass }])
-  })
-}
-
 // "the claim by Vik that …", where "that" stands behind the token `last`
 function claimantAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {
   const { tokens } = reading
   let by = last - 1
   while (by > floor && by > last - 7 && !isByOrFrom(tokens, by)) by--
-  if (!isByOrFrom(tokens, by) || !nouns.has(tokens[by - 1]?.lower ?? '')) return undefined
+  if (!isByOrFrom(tokens, by) || !sayingNouns.has(tokens[by - 1]?.lower ?? '')) return undefined
   // "The claim by Vik that it leaks was false": nothing tells where such a claim ends.
   const noun = phraseEndingAt(reading, by - 1, floor)
   // "came amid claims by Vik that"
