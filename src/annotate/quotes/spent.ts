@@ -17,10 +17,8 @@ export const spentBefore = (reading: Reading, gerund: number): number | undefine
 function issuedBefore(reading: Reading, gerund: number): number | undefined {
   const { bits, tokens } = reading
   let bearer = 0
-  for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
-    if (hasBit(bits, at, Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon | Is.conjunction))
-      return undefined
-    if (isAside(tokens, at)) return undefined
+  for (let at = gerund - 2; at >= 0 && at > gerund - longest; at--) {
+    if (hasBit(bits, at, breaking | Is.conjunction) || isAside(tokens, at)) return undefined
     if (isIssuing(tokens, at)) return bearer > 0 && bearer - at < 5 && !isUnsettled(tokens, at - 1) ? at : undefined
     if (bearer > 0 && hasBit(bits, at, Is.preposition) && tokens[at]?.lower !== 'out') return undefined
     if (isBearer(reading, at) && !hasBit(bits, at, Is.time) && hasBit(bits, at + 1, Is.preposition | Is.subordinator))
@@ -30,10 +28,11 @@ function issuedBefore(reading: Reading, gerund: number): number | undefined {
 }
 const isIssuing = among('issued issues released releases posted posts sent sends shared published put')
 
+// "spent the day attacking it", "wrote to the board asking for it", "took to Facebook saying so"
 function spentOrSent({ bits, tokens }: Reading, gerund: number): number | undefined {
   let hasAside = false
-  for (let at = gerund - 2; at >= 0 && at > gerund - 13; at--) {
-    if (hasBit(bits, at, Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon)) return undefined
+  for (let at = gerund - 2; at >= 0 && at > gerund - longest; at--) {
+    if (hasBit(bits, at, breaking)) return undefined
     if (isSending(tokens, at))
       return hasAside || isUnsettled(tokens, at - 1) || !isAddressing(tokens, at + 1) ? undefined : at
     hasAside ||= isAside(tokens, at)
@@ -45,6 +44,8 @@ function spentOrSent({ bits, tokens }: Reading, gerund: number): number | undefi
   return undefined
 }
 
+const longest = 13
+const breaking = Is.auxiliary | Is.comma | Is.stop | Is.mark | Is.relative | Is.colon
 const isSpending = among('spent spends spending spend wasted wastes')
 const isUnsettled = among('was were be been being to will would can could may might must shall should not never')
 const isSending = among('wrote writes posted posts took takes')
