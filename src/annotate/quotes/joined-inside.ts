@@ -4,12 +4,13 @@ import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
 /**
- * Whether the verb behind the conjunction at `at` is joined to one inside of the reported words that begin at `first`:
- * "called on them to look up and think", "praised a diver who had sung and wept"; not "praised a diver and wept".
+ * Whether what is behind the conjunction at `at` is joined to something inside of the reported words that begin at `first`:
+ * "called on them to look up and think", "praised a diver who had sung and wept", "praised the role Vik and Lind play"; not
+ * "praised a diver and wept".
  */
 export function isJoinedInside(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
-  if (isPair(reading, at)) return true
+  if (isPairOfDoers(reading, at)) return true
   const isBase = isBaseForm(tokens, at + 1)
   const hasVerb = hasBit(bits, hasBit(bits, at + 1, Is.adverb) ? at + 2 : at + 1, finite)
   for (let i = at - 1; (isBase || hasVerb) && i >= first; i--) {
@@ -19,18 +20,20 @@ export function isJoinedInside(reading: Reading, at: number, first: number): boo
   }
   return false
 }
+const finite = Is.auxiliary | Is.past | Is.verb
+const isBaseForm = among(
+  'come go need look show mean win lose run play help cost face feel require include allow continue support believe think know',
+)
+
 // "praised the role Vik and Lind play"
-function isPair({ bits, tokens }: Reading, at: number): boolean {
+function isPairOfDoers({ bits, tokens }: Reading, at: number): boolean {
   if (!hasBit(bits, at - 1, Is.capital) || !hasBit(bits, at + 1, Is.capital)) return false
   let noun = at - 2
   while (hasBit(bits, noun, Is.capital)) noun--
   return isDeed(tokens, noun)
 }
 const isDeed = among('role work part progress things deal plan effort efforts job way contribution message tone steps')
-const finite = Is.auxiliary | Is.past | Is.verb
-const isBaseForm = among(
-  'come go need look show mean win lose run play help cost face feel require include allow continue support believe think know',
-)
+
 /**
  * Whether the gerund behind the conjunction at `at` is joined to another inside of the words that begin at `first`: "mocked
  * them for rowing late and telling lies".
