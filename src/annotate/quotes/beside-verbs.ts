@@ -18,8 +18,6 @@ import { atOpeningCue } from './opening-cue.ts'
 import { atPassive } from './passive.ts'
 import type { Reading, Run } from './reading.ts'
 
-const isClear = among('clear')
-
 /** What is attributed at a token where no active verb says so: "according to Vik", "the claim that", "was called a joke". */
 export function besideVerbs(
   reading: Reading,
@@ -41,10 +39,11 @@ export function besideVerbs(
       atCourt(reading, at, near) ??
       (isReported ? undefined : atAttitude(reading, at, near)))
   if (attribution || isReported) return attribution
-  const nominal = hasFlag(reading.document, at + 1, lead.that)
-    ? (atNominal(reading, at, near) ?? atPoint(reading, at, near) ?? atBelief(reading, at, near))
-    : isClear(reading.tokens, at)
-      ? atBelief(reading, at, near)
-      : undefined
-  return nominal ?? (cue && atWish(reading, at, cue, near))
+  const isThat = hasFlag(reading.document, at + 1, lead.that)
+  const nominal = isThat ? (atNominal(reading, at, near) ?? atPoint(reading, at, near)) : undefined
+  if (nominal) return nominal
+  // "is sure that it leaks", "made clear it leaks"
+  const belief = isThat || isClear(reading.tokens, at) ? atBelief(reading, at, near) : undefined
+  return belief ?? (cue && atWish(reading, at, cue, near))
 }
+const isClear = among('clear')

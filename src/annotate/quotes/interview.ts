@@ -12,7 +12,7 @@ import { hasBit, Is } from './words.ts'
  */
 export function answersIn(reading: Reading): readonly Attribution[] {
   const { paragraphs } = reading.document
-  const asked = paragraphs.findIndex(({ first }) => labelled(reading, first) === 'q')
+  const asked = paragraphs.findIndex(({ first }) => labelAt(reading, first) === 'q')
   const interviewee = asked < 0 ? undefined : intervieweeBefore(reading, paragraphs[asked]?.first ?? 0)
   if (!interviewee) return []
   const answers = turnsFrom(reading, paragraphs.slice(asked)).filter(([label]) => label === 'a')
@@ -24,9 +24,9 @@ type Turn = readonly [label: 'q' | 'a', pieces: Run[]]
 // A paragraph without a label goes on with the one before; behind the last label it may be the outlet's.
 function turnsFrom(reading: Reading, paragraphs: readonly TokenSpan[]): Turn[] {
   const turns: Turn[] = []
-  const end = paragraphs.findLastIndex(({ first }) => labelled(reading, first))
+  const end = paragraphs.findLastIndex(({ first }) => labelAt(reading, first))
   for (const { first, last } of paragraphs.slice(0, end + 1)) {
-    const label = labelled(reading, first)
+    const label = labelAt(reading, first)
     if (label) turns.push([label, []])
     const from = label ? behindLabel(reading, first) : first
     if (from <= last) turns.at(-1)?.[1].push({ first: from, last })
@@ -35,7 +35,7 @@ function turnsFrom(reading: Reading, paragraphs: readonly TokenSpan[]): Turn[] {
 }
 
 // "Q:" and "Q.", where the point belongs to the word.
-function labelled({ tokens }: Reading, first: number): 'q' | 'a' | undefined {
+function labelAt({ tokens }: Reading, first: number): 'q' | 'a' | undefined {
   const text = tokens[first]?.text
   if (text === 'Q.' || (text === 'Q' && isColon(tokens, first + 1))) return 'q'
   return text === 'A.' || (text === 'A' && isColon(tokens, first + 1)) ? 'a' : undefined

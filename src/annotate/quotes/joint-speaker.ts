@@ -16,7 +16,7 @@ export function jointSpeaker(reading: Reading, cast: Cast, { first }: Run, last:
   const unnamed = { start, end: last.end, actor: null, name: text, text }
   for (let at = first + 1; (tokens[at]?.start ?? last.start) < last.start; at++) {
     // "Officials from Halden Boats and the Coast Guard", "lawyers for Vik and Moe": neither of the two speaks.
-    if (isLinking(tokens, at) && (isMany(tokens, at - 1) || isOne(tokens, at - 1))) return unnamed
+    if (isLinking(tokens, at) && (isMany(tokens, at - 1) || speaksForOthers(tokens, at - 1))) return unnamed
     if (!isAnd(tokens, at)) continue
     const named = cast.between(start, tokens[at]?.start ?? start)
     const isPeople = endsSmall.test(last.exact)
@@ -33,7 +33,7 @@ export function jointSpeaker(reading: Reading, cast: Cast, { first }: Run, last:
 const isMany = (tokens: Reading['tokens'], at: number): boolean =>
   /^\p{L}\p{Ll}+[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '')
 // "a spokesperson for the Fund and Bank of Moss"
-const isOne = among('spokesperson spokesman spokeswoman lawyer attorney official representative adviser aide')
+const speaksForOthers = among('spokesperson spokesman spokeswoman lawyer attorney official representative adviser aide')
 // "Danish officials"
 const endsSmall = / \p{Ll}+$/u
 
