@@ -1,9 +1,9 @@
 import type { Document } from '../types.ts'
+import { ofBareShare } from './bare-shares.ts'
 import { beforeTime } from './before-time.ts'
-import { determiners, indefinite, owners, ties } from './determiners.ts'
+import { determiners, indefinite, nounTies, owners, ties } from './determiners.ts'
 import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
-import { beforeAdverbs } from './step-over.ts'
 import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -19,18 +19,12 @@ export const attributive: Way = (site) => {
   if (form === 'fraction' && !shared.at(tokens, last + 1)) return undefined
   // "a 75 percent to 8 percent lead"
   if (lowerAt(tokens, last + 1) === 'to' && indefinite.at(tokens, first - 1) && tokens[last + 2]?.kind === 'number') {
-    const noun = phraseAfter(tokens, behindUnit(tokens, last + 3), clause.last, attributeTies)
+    const noun = phraseAfter(tokens, behindUnit(tokens, last + 3), clause.last, nounTies)
     return noun && leads.at(tokens, noun.first) ? asObject(site, noun) : undefined
   }
   const hyphen = lowerAt(tokens, last + 1) === '-' ? 1 : 0
-  // "both saw 5 percent increases"
-  if (
-    form === 'percent' &&
-    ((gains.at(tokens, last + 1) && seeing.at(tokens, first - 1)) || isBacking(tokens, reading))
-  ) {
-    const noun = phraseAfter(tokens, last + 1, clause.last, attributeTies)
-    return asObject(site, noun?.first === last + 1 ? noun : { first: last + 1, last: last + 1 })
-  }
+  const bare = ofBareShare(site)
+  if (bare) return bare
   const next = tokens[last + 1 + hyphen]
   if (
     next?.kind !== 'word' ||
@@ -48,20 +42,12 @@ export const attributive: Way = (site) => {
     if (rise || endsBefore(tokens, last + 6, behind)) return rise
   }
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
-  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, attributeTies) : undefined
+  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies) : undefined
   // "a quarter-point cut on Thursday"
   return phrase && phrase.first === last + 1 + hyphen && !isNoAttribute(tokens, reading, phrase)
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })
     : undefined
 }
-// "had 95 percent support among voters", where "95 percent support the plan" has a verb
-const isBacking = (tokens: Document['tokens'], { first, last }: Site['reading']): boolean =>
-  supports.at(tokens, last + 1) &&
-  having.at(tokens, beforeAdverbs(tokens, first - 1)) &&
-  endsBefore(tokens, last + 2, behindSupport)
-const supports = words('support vote approval trust need use')
-const having = words('had has have with won wins winning got gets drew drawing has enjoys enjoyed received')
-const behindSupport = words('from among in to of and but for across')
 
 const riseBehind = (site: Site, at: number): Measured | undefined =>
   rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
@@ -70,14 +56,10 @@ const behind = words('to from in on at by after and or but while as for')
 // "a $95 million part of the existing $500 million package": the part
 function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number {
   if (!/^(?:\d|\p{Sc})/u.test(lowerAt(tokens, last + 1))) return last
-  for (let at = last; at > first; at--) if (attributeTies.at(tokens, at)) return at - 1
+  for (let at = last; at > first; at--) if (nounTies.at(tokens, at)) return at - 1
   return last
 }
 const rises = words('rise advance increase fall drop gain decline decrease growth jump improvement reduction')
-const gains = words('increases rises gains falls drops declines decreases jumps cuts')
-const seeing = words(
-  'saw see sees seen seeing posted posts reported recorded registered had suffered showed experienced',
-)
 const leads = words('lead edge advantage margin majority vote win victory split')
 const behindUnit = (tokens: Document['tokens'], at: number): number => {
   let noun = at
@@ -98,5 +80,3 @@ const noAttribute = words(
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
 )
-
-const attributeTies = words('of on in for')

@@ -19,3 +19,6 @@ export const possessives = words("' ’ 's ’s")
 export const ties = words(
   'of in on for at from to through among with between by against into near across around inside outside',
 )
+
+/** The prepositions that mostly tie a noun to the noun before them: `levy on steel`, `cut in rents`. */
+export const nounTies = words('of in for on')

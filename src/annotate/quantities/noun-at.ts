@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { isQualifiedChange } from './change-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
-import { determiners, owners, possessives } from './determiners.ts'
+import { determiners, nounTies, owners, possessives } from './determiners.ts'
 import { isMoneyNoun } from './money-nouns.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
@@ -72,9 +72,9 @@ const isOwned = (tokens: Tokens, index: number): boolean =>
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
-  if (nounFollows.at(tokens, index + 1) || isStrongVerb(tokens, index + 1)) return true
+  if (nounTies.at(tokens, index + 1) || next === 'worth' || isStrongVerb(tokens, index + 1)) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
-  if ((next === 'and' || next === 'or') && prepositions.at(tokens, index - 2)) return true
+  if ((next === 'and' || next === 'or') && nounTies.at(tokens, index - 2)) return true
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   // "pushed borrowing costs to 8 percent"
@@ -83,7 +83,6 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
 }
-const prepositions = words('in of for on')
 
 const traded = words('exports imports sales trade')
 const ambiguous = words(
@@ -93,7 +92,6 @@ const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
 )
 const intending = words('plan plans need use hold push start starts offer offers')
-const nounFollows = words('of in for on worth')
 const isStrongVerb = (tokens: Tokens, index: number): boolean =>
   auxiliaries.at(tokens, index) ||
   (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, index)) && !adverbs.at(tokens, index)) ||
