@@ -34,3 +34,8 @@ export const felling = words(
 
 /** The adverbs of a rise and of a fall: "up 5 percent". */
 export const upOrDown = words('up down')
+
+/** Words between a verb of change and its number: "rose another 5 percent", "up by about 5 percent". */
+export const betweenVerb = words(
+  '+ about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
+)

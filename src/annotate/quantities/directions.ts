@@ -1,8 +1,9 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
-import { downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
+import { betweenVerb, downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
 import { indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isNoChange } from './no-change.ts'
 import { paceLink, paces } from './paces.ts'
 import { directionAfter } from './direction-after.ts'
 import { isAgentBy } from './by-agent.ts'
@@ -11,40 +12,10 @@ type Tokens = Document['tokens']
 
 /** Whether the words around an amount make it a change: `rose by 5 percent` → `up`; a level behind "to" is none. */
 export const directionOf = (tokens: Tokens, first: number, amount: Amount): Direction | undefined =>
-  isGrown(tokens, first, amount) ||
-  isCollected(tokens, first, amount) ||
-  isTimed(tokens, first, amount) ||
-  isPlayed(tokens, first, amount)
+  isNoChange(tokens, first, amount)
     ? undefined
     : (directionBefore(tokens, first, amount) ?? directionAfter(tokens, amount.last))
 
-// "fell six minutes after the start"
-const isTimed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
-  form === 'duration' && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'by'
-const apart = words('after before later earlier ago into')
-
-// "lost five games", "lost five of their last seven"
-const isPlayed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
-  form === null &&
-  losing.at(tokens, first - 1) &&
-  (games.at(tokens, last + 1) || (lowerAt(tokens, last + 1) === 'of' && latest.at(tokens, last + 3)))
-const losing = words('lose loses lost losing')
-const games = words('games matches sets frames bouts fights times races finals semi-finals')
-const latest = words('last first past previous')
-
-// "grows 15 hectares of rice"
-const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>
-  (form === 'measure' || form === null) && growing.at(tokens, first - 1)
-// "raised $5 million", where "raised fares by $5" is a change
-const isCollected = (tokens: Tokens, first: number, { form }: Amount): boolean =>
-  form === 'money' && collecting.at(tokens, first - (between.at(tokens, first - 1) ? 2 : 1))
-const collecting = words('raise raises raised raising')
-
-const growing = words('grow grows grew growing grown')
-
-const between = words(
-  '+ about a an the around further another nearly almost just only some roughly sharply steadily slightly approximately up down more record staggering whopping whole total of annual well to',
-)
 const levels = words('to from at of')
 
 function directionBefore(tokens: Tokens, first: number, amount: Amount): Direction | undefined {
@@ -62,7 +33,7 @@ function directionBefore(tokens: Tokens, first: number, amount: Amount): Directi
     if (downs.at(tokens, index)) return 'down'
     // "fell by a modest 5 percent", where "cut a proposed 5 percent fee" tells of the fee
     const isGraded = indefinite.at(tokens, index - 1) && !isAttribute(tokens, amount.last + 1)
-    if (!between.at(tokens, index) && !word.endsWith('ly') && !isGraded)
+    if (!betweenVerb.at(tokens, index) && !word.endsWith('ly') && !isGraded)
       return isRate(amount) && !isAttribute(tokens, amount.last + 1) ? directObject(tokens, index) : undefined
   }
   return undefined
