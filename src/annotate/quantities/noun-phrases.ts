@@ -3,7 +3,8 @@ import { isGerund, lowerAt, words } from './neighbours.ts'
 import { beforeBracket } from './brackets.ts'
 import { endsInTime } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
-import { determiners, ofWord, owners, ties } from './determiners.ts'
+import { determiners, ofWord, owners } from './determiners.ts'
+import { isTie } from './noun-ties.ts'
 import { trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
 import { isApart, isRate } from './phrases-apart.ts'
@@ -67,14 +68,6 @@ const joints = words('and or')
 const isAct = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && beforeDoing.at(tokens, at - 1)
 const beforeDoing = words('for of against in from')
 
-// "profit before tax", "assets under management"
-const isTie = (tokens: Tokens, link: number): boolean =>
-  ties.at(tokens, link) ||
-  lowerAt(tokens, link) === 'per' ||
-  (order.at(tokens, link) && deducted.at(tokens, link + 1)) ||
-  (lowerAt(tokens, link) === 'under' && lowerAt(tokens, link + 1) === 'management')
-const [order, deducted] = [words('before after'), words('tax taxes interest')]
-
 /** The noun phrase that begins at a token, no further right than `ceiling`; `tied` goes on over prepositions. */
 export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied = ofWord): Phrase | undefined {
   let last = start - 1
@@ -90,6 +83,7 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
   }
   return trimmed(tokens, start, last)
 }
+
 /** A phrase without the possessive pronoun before it. */
 export const withoutOwner = (tokens: Tokens, phrase: Phrase): Phrase =>
   owners.at(tokens, phrase.first) && phrase.first < phrase.last ? { ...phrase, first: phrase.first + 1 } : phrase
