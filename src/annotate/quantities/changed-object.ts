@@ -9,6 +9,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { putFigures } from './put-figures.ts'
 import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -95,13 +96,12 @@ const endOfObject = (tokens: Document['tokens'], last: number, verb: number): nu
 
 // "put the number of people sheltering there at 400"
 function wholeObject(tokens: Document['tokens'], verb: number, link: number): Phrase | undefined {
-  const isFigure = lowerAt(tokens, verb + 1) === 'the' && figures.at(tokens, verb + 2)
+  const isFigure = lowerAt(tokens, verb + 1) === 'the' && putFigures.at(tokens, verb + 2)
   return isFigure && putting.at(tokens, verb) && lowerAt(tokens, link) === 'at'
     ? { first: verb + 2, last: link - 1 }
     : undefined
 }
 const putting = words('put puts putting placed')
-const figures = words('number cost price value total toll figure share proportion rate amount')
 
 // "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
 const isEroding = (tokens: Document['tokens'], at: number): boolean =>

@@ -3,8 +3,9 @@ import { isPluralRole } from '../quotes/plural-role.ts'
 import { agentOf } from './agents.ts'
 import type { Clause } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
-import type { Reading } from './readings.ts'
 import { textOf, type Phrase } from './noun-phrases.ts'
+import type { Reading } from './readings.ts'
+import { putFigures } from './put-figures.ts'
 import { adverbs } from './verbs.ts'
 
 /**
@@ -59,7 +60,7 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
 }
 // "the cost", "the latest death toll"
 function namesFigure(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 4; at++) if (figures.at(tokens, at)) return true
+  for (let at = from; at < to && at < from + 4; at++) if (putFigures.at(tokens, at)) return true
   return false
 }
 // "puts it at $5"
@@ -68,6 +69,3 @@ const isPutIt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) ===
 const pronouns = words('he she they it i we you')
 const putting = words('put puts estimate estimates estimated')
 const bounds = words('more less fewer than least most between up to')
-const figures = words(
-  'number cost costs price value total toll losses damage figure share proportion rate amount bill chance chances odds probability likelihood deficit surplus debt growth inflation unemployment turnout population valuation turnover budget',
-)
