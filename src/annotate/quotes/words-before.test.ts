@@ -21,6 +21,21 @@ const cases: [text: string, said: Said[]][] = [
     'There were 86 of them in May, down from a year earlier, Brekke said in a report.',
     [['Brekke', 'There were 86 of them in May, down from a year earlier']],
   ],
+  ['Brekke said: “It sank.” Moe agreed.', [['Brekke', '“It sank.”']]],
+  [
+    'Brekke said it sank. “It leaks.” Moe agreed.',
+    [
+      ['Brekke', 'it sank'],
+      ['Moe', '“It leaks.”'],
+    ],
+  ],
+  [
+    'Brekke wrote, “Did it sink?” Moe then wrote back, “It leaks.”',
+    [
+      ['Brekke', '“Did it sink?”'],
+      ['Moe', '“It leaks.”'],
+    ],
+  ],
   ['It sank, Ida Moe, a diver in Moss, who was late, said.', [['Ida Moe', 'It sank']]],
   ['It sank, Ida Moe, Moss Mayor, who was late, said.', [['Ida Moe', 'It sank']]],
   ['Criticised for the leak, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],

@@ -35,7 +35,7 @@ export function wordsBefore(
   const start = subject.phrase.first
   if (!isBehindWords(reading, verb, entry.frame, subject, sentence.first)) return undefined
   const run = contentBefore(reading, start - 1, sentence.first)
-  if (!run) return undefined
+  if (!run || isSaidAlready(run, found.at(-1))) return undefined
   const marked = markedAt(reading, run.last)
   const isMarked = marked?.last === run.last
   const isSpeech = isMarked && marked.first === run.first
@@ -76,6 +76,12 @@ function isPlainReport(
   const isDated = isDatedFinding(reading, entry.lemma, run, sentence.first, cue.last, sentence.last)
   return (isDated || !entry.frame.startsWith('t')) && !found.some((earlier) => isReportIn(earlier, run))
 }
+
+// "Vik said: “It leaks.” Moe agreed.": the words are Vik’s.
+const isSaidAlready = (run: Run, before: Attribution | undefined): boolean =>
+  before?.cue != null &&
+  before.cue.last < run.first &&
+  before.pieces.some(({ first, last }) => first === run.first && last === run.last)
 
 // "Moe assured them it leaks, Vik told the Tide"
 const isToldBehind = (bits: Int32Array, frame: string, subject: number): boolean =>
