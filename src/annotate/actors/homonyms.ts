@@ -1,6 +1,7 @@
-import { toId } from './fold.ts'
+import { gazetteer } from './gazetteer.ts'
 import type { Group } from './groups.ts'
 import type { Named } from './registry.ts'
+import { valueOf } from './trie.ts'
 
 /**
  * Whom a well-known name means beside others, which `stands` asks for by their folded words: Congress beside the Lok Sabha
@@ -12,16 +13,7 @@ export const meantBeside = (id: string, stands: (words: string) => boolean): Nam
 const ofIndia = ['bjp', 'bharatiya janata party', 'lok sabha', 'rajya sabha', 'congress party', 'trinamool congress']
 const ofAmerica = ['senate', 'white house', 'house of representatives', 'us congress']
 
-const name = 'Indian National Congress'
-const indianCongress: Named = {
-  id: toId(name),
-  name,
-  kind: 'organisation',
-  form: 'name',
-  registered: false,
-  family: null,
-  place: null,
-}
+const indianCongress = valueOf(gazetteer, ['indian', 'national', 'congress']) ?? null
 
 /**
  * The groups that go by the name of a well-known body and mean rather somebody in the article whose surname it is: "Mr.
