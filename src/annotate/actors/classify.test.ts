@@ -58,6 +58,7 @@ const cases: [text: string, found: string[]][] = [
   ['They slept at the Halden Lake Hostel.', ['Halden Lake Hostel = place place-head']],
   ['They left North-West England.', ['North-West England = place place-opener']],
   ['They left Sport England.', ['Sport England = org gazetteer']],
+  ['Then the VOLD Administration met.', ['VOLD Administration = org organisation-head']],
   ['Then the Transit Administration met.', ['Transit Administration = org organisation-head']],
   ['She sat for the constituency of Surrey Heath.', ['Surrey Heath = place known-prefix']],
   ['She sold Surrey Heath.', ['Surrey Heath = org known-prefix']],

@@ -46,6 +46,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'Then the Brekka nomination came.', 'person'],
   ['Brekka', 'They met Brekka aide Ida Moe.', 'person'],
   ['Brekka', 'Then the Brekka email leaked, Brekka said.', 'person'],
+  ['Brekka', 'Then the Brekka moved, Brekka said.', 'org'],
+  ['Brekka', 'Then the Brekka support it, Brekka said.', 'org'],
   ['Brekka', 'They read the Brekka report. Then Brekka, who was ill, left.', 'person'],
   ['Brekka', 'They read the Brekka survey.', 'org'],
   ['Brekka', 'She denied an accusation from Brekka.', 'person'],

@@ -11,7 +11,9 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then the Government of Ghana met.', ['Government of Ghana = org government']],
-  ['They saw Super Bowl LIV and the Vold Fire.', []],
+  ['They saw Super Bowl LIV.', []],
+  ['They fled the Vold Fire. The Vold Fire grew.', []],
+  ['Then Vold Fire said so. Vold Fire left.', ['Vold Fire = person common-end', 'Vold Fire = person common-end']],
   ['They saw the Chicago Fire.', ['Chicago = place gazetteer']],
   ['Then the Ghana Government met.', ['Ghana Government = org government']],
   ['Then Toyota Motor Corp met.', ['Toyota Motor Corp = org gazetteer']],

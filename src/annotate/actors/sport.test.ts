@@ -47,6 +47,11 @@ const cases: [text: string, found: string[]][] = [
     'LONDON - Norway beat Ghana. The goalkeeper, the referee and the coach met at the match.',
     ['LONDON = place', 'Norway = org', 'Ghana = org'],
   ],
+  ['Norway 2 Ghana 1. The goalkeeper, the referee and the coach met at the match.', ['Norway = org', 'Ghana = org']],
+  [
+    'So they saw Tarnow v. Vold. The goalkeeper, the referee and the coach met at the match.',
+    ['Tarnow = person', 'Vold = person'],
+  ],
   ['The council met Vold Town.', ['Vold Town = place']],
   ['So the council beat Tarnow 3-2 in stoppage time.', ['Tarnow = person']],
   ['Then Tarnow beat Vold in the vote, said the goalkeeper.', ['Tarnow = person', 'Vold = person']],
