@@ -72,6 +72,8 @@ const cases: [text: string, comparator: string][] = [
   ['The gap widened 4 points.', 'up'],
   ['The index was 4 percent firmer.', 'up'],
   ['They lifted the dividend 4 percent.', 'up'],
+  ['The dividend was lifted 4 percent.', 'up'],
+  ['They lifted 4 percent of the boats.', '='],
   ['They cut rates 4 basis points.', 'down'],
   ['The Orlo was off 4 points.', 'down'],
   ['Sales rose by 5 percent in Europe, 7 percent in Asia and 12 percent in Africa.', 'up'],

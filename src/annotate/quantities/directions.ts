@@ -7,6 +7,7 @@ import { isNoChange } from './no-change.ts'
 import { paceLink, paces } from './paces.ts'
 import { directionAfter } from './direction-after.ts'
 import { isAgentBy } from './by-agent.ts'
+import { beForms } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -39,12 +40,13 @@ function directionBefore(tokens: Tokens, first: number, amount: Amount): Directi
   return undefined
 }
 
-/** "lifted the dividend 8 percent": the verb stands before its object, which ends at a token. */
+/** "lifted the dividend 8 percent": the verb stands before its object, which ends at a token; it is that in "was lifted 8 percent". */
 function directObject(tokens: Tokens, last: number): Direction | undefined {
+  const end = beForms.at(tokens, last - 1) ? last + 1 : last
   for (let index = last; index > last - 5; index--) {
     if (tokens[index]?.kind !== 'word') return undefined
-    if (index < last && (raises.at(tokens, index) || lifted.at(tokens, index))) return 'up'
-    if (index < last && (lowers.at(tokens, index) || cut.at(tokens, index))) return 'down'
+    if (index < end && (raises.at(tokens, index) || lifted.at(tokens, index))) return 'up'
+    if (index < end && (lowers.at(tokens, index) || cut.at(tokens, index))) return 'down'
     if (links.at(tokens, index)) return undefined
   }
   return undefined
