@@ -21,9 +21,10 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
   // "called on them to report by May"
   if (tokens[at]?.lower === 'to' && cues.get(at + 1)?.form === 'base') return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
-  // "denied a report on the letter": what it is about.
-  if (!phrase || (tokens[at]?.lower === 'on' && written.test(tokens[phrase.head.last]?.lower ?? ''))) return false
+  if (!phrase) return false
   const head = tokens[phrase.head.last]?.lower ?? ''
+  // "denied a report on the letter": what it is about.
+  if (tokens[at]?.lower === 'on' && written.test(head)) return false
   const next = tokens[at + 1]?.lower ?? ''
   if (tokens[at]?.lower !== 'to' && sole.test(head)) return true
   if (hasBit(bits, at + 1, Is.determiner) && !own.test(next)) return false
@@ -46,8 +47,7 @@ export function occasionEnd(reading: Reading, { head, last }: NounPhrase, limit:
   if (!isPut(reading, last + 1, head.last)) return last
   const from = last + 2
   if (hasBit(reading.bits, from, Is.time)) return from
-  const isOn = hasBit(reading.bits, from + 1, Is.time)
-  if (isOn) return from + 1
+  if (hasBit(reading.bits, from + 1, Is.time)) return from + 1
   const end = phraseStartingAt(reading, from + 1, limit)?.last ?? last
   // "a letter sent to members on Monday"
   return hasBit(reading.bits, end + 1, Is.preposition) && hasBit(reading.bits, end + 2, Is.time) ? end + 2 : end
@@ -64,10 +64,13 @@ const isPutVerb = among(
 const bearers = /^(?:notice|story|stories|piece|essay|blog|video|podcast|documents?|recording|clip)$/u
 
 const isFalling = among('in on at during to')
-const written = /^(?:statement|verdict|ruling|judge?ment|letter|reports?|speech|remarks|memo|study|paper|testimony)$/u
+const texts = 'statement|verdict|ruling|judge?ment|letter|reports?|speech|remarks|memo|study|paper|testimony'
+const written = new RegExp(`^(?:${texts})$`, 'u')
 const sole = /^(?:trail|stump|airwaves)$/u
 const scenes = /^(?:appearances?|videos?|debates?|rally|rallies|broadcasts?|podcasts?|forum|call|print|media|scanner)$/u
 // "the letter" may be what is spoken about.
 const own = /^(?:an?|his|her|its|their|our|my)$/u
-const occasions =
-  /^(?:statement|verdict|ruling|judge?ment|letter|e-?mail|interviews?|reports?|speech|speeches|remarks|memo|messages?|filings?|note|tweets?|posts?|article|columns?|editorials?|op-eds?|study|paper|testimony|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$/u
+const occasions = new RegExp(
+  `^(?:${texts}|e-?mail|interviews?|speeches|messages?|filings?|note|tweets?|posts?|article|columns?|editorials?|op-eds?|briefing|hearing|conference|television|radio|twitter|facebook|instagram|online|reporters)$`,
+  'u',
+)

@@ -11,22 +11,11 @@ const heard: [text: string, said: Said[]][] = [
 for (const [text, said] of heard)
   test(`takes no programme for what is said in "${text}"`, () => assert.deepEqual(saidIn(text), said))
 
-test('names the programme that hears it', () =>
-  assert.deepEqual(
-    quotesIn('“It leaks,” Brekke told “Meet the Port” on Sunday.')[0]?.addressee?.text,
-    '“Meet the Port”',
-  ))
-
-const dated: [text: string, said: Said[]][] = [
-  ['Brekke said Sept. 13 that it leaks.', [['Brekke', 'it leaks']]],
-  ['Brekke said March 13 the pier leaks.', [['Brekke', 'the pier leaks']]],
-  ['It leaks, Brekke said Oct. 3.', [['Brekke', 'It leaks']]],
-  [
-    'The crew had chided Ida Brekke on Aug. 17 for rowing late.',
-    [['The crew', 'Ida Brekke on Aug. 17 for rowing late']],
-  ],
+const hearers: [text: string, hearer: string | undefined][] = [
+  ['“It leaks,” Brekke told “Meet the Port” on Sunday.', '“Meet the Port”'],
+  ['“It leaks,” Brekke told “Meet the Port” host Ida Vik.', 'Ida Vik'],
+  ['Brekke told “the crew of the port” that it leaks.', undefined],
 ]
-for (const [text, said] of dated) test(`steps over the day in "${text}"`, () => assert.deepEqual(saidIn(text), said))
-
-test('names the host of the programme that hears it', () =>
-  assert.deepEqual(quotesIn('“It leaks,” Brekke told “Meet the Port” host Ida Vik.')[0]?.addressee?.text, 'Ida Vik'))
+for (const [text, hearer] of hearers)
+  test(`names ${hearer ?? 'no programme'} as told in "${text}"`, () =>
+    assert.equal(quotesIn(text)[0]?.addressee?.text, hearer))
