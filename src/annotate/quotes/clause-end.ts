@@ -1,4 +1,3 @@
-import { among } from '../vocabulary.ts'
 import { closingComma, isResumed, resumedAt } from './behind-aside.ts'
 import { isComment } from './comment.ts'
 import { isDash } from './dash.ts'
@@ -9,41 +8,52 @@ import { isOccasionAt } from './occasion.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { isSilence } from './silence.ts'
 import { isVerbOfThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
+import { isAnswering, isWhenAsked } from './when-asked.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
-  // "said it leaks but would not say where"
-  if (tokens[i]?.kind !== 'mark')
-    return (
-      ((bit & Is.subordinator) > 0 && isWhenAsked(tokens, i)) ||
-      ((bit & Is.conjunction) > 0 &&
-        tokens[i]?.lower === 'but' &&
-        (isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i))))
-    )
+  if (tokens[i]?.kind !== 'mark') return leavesAtWord(reading, i, first)
   if (tokens[i]?.text === ';') return true
   if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
-  const goesOn = (tokens[i + 2]?.lower === 'that' && !isVerbOfThat(bits, i + 3)) || tokens[i + 1]?.lower === 'that'
-  if (isDash(reading, i)) return !goesOn && !joinsOn(reading, i) && holdsVerb(reading, first, i)
-  // "called it “old,” but did not say how old"
-  if (bit & Is.mark && tokens[i - 1]?.text === ',') {
-    if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, hasBit(bits, i + 2, Is.pronoun) ? i + 3 : i + 2)
-    return (
-      holdsVerb(reading, first, i) &&
-      (isSomething(reading, i + 1) || isWhichAside(reading, i + 1) || isOccasionAt(reading, i + 1, i + 12))
-    )
-  }
+  if (isDash(reading, i)) return !goesOnWithThat(reading, i) && !joinsOn(reading, i) && holdsVerb(reading, first, i)
+  if (bit & Is.mark) return leavesAtMark(reading, i, first)
+  return (bit & Is.comma) > 0 && !goesOnWithThat(reading, i) && leavesAtComma(reading, i, first)
+}
+
+// "said it leaks but would not say where", "said it leaks when asked about it"
+function leavesAtWord(reading: Reading, i: number, first: number): boolean {
+  const { bits, tokens } = reading
+  if (hasBit(bits, i, Is.subordinator) && isWhenAsked(tokens, i)) return true
+  if (!hasBit(bits, i, Is.conjunction) || tokens[i]?.lower !== 'but') return false
+  return isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i))
+}
+
+const goesOnWithThat = ({ bits, tokens }: Reading, i: number): boolean =>
+  tokens[i + 1]?.lower === 'that' || (tokens[i + 2]?.lower === 'that' && !isVerbOfThat(bits, i + 3))
+
+function leavesAtMark(reading: Reading, i: number, first: number): boolean {
+  const { bits, tokens } = reading
   // "said they “need pay” on Friday in an interview"
-  if (bit & Is.mark)
+  if (tokens[i - 1]?.text !== ',')
     return (
       markedAt(reading, i)?.last === i &&
       tokens[i + 1]?.lower !== 'to' &&
       (holdsVerb(reading, first, i) || hasBit(bits, first, Is.mark)) &&
       isOccasionAt(reading, pastDay(reading, i + 1), i + 9)
     )
-  if (!(bit & Is.comma) || goesOn) return false
+  // "called it “old,” but did not say how old"
+  if (tokens[i + 1]?.lower === 'but') return isLeftOut(reading, hasBit(bits, i + 2, Is.pronoun) ? i + 3 : i + 2)
+  return (
+    holdsVerb(reading, first, i) &&
+    (isSomething(reading, i + 1) || isWhichAside(reading, i + 1) || isOccasionAt(reading, i + 1, i + 12))
+  )
+}
+
+function leavesAtComma(reading: Reading, i: number, first: number): boolean {
+  const { bits, tokens } = reading
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'but') return isTurnedBack(reading, i + 2, first) || isLeftOut(reading, i + 2)
   if (holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
@@ -75,13 +85,10 @@ const isSomething = ({ bits, tokens }: Reading, at: number): boolean =>
 const pastDay = ({ bits }: Reading, at: number): number =>
   hasBit(bits, at, Is.time) ? at + 1 : hasBit(bits, at, Is.preposition) && hasBit(bits, at + 1, Is.time) ? at + 2 : at
 
-const isAnswering = among('asked pressed questioned challenged quizzed')
-/** Whether it tells at token `at` when something was said, "when asked about the leak", where "she rows when asked to" is said. */
-export const isWhenAsked = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'when' && isAnswering(tokens, at + 1) && tokens[at + 2]?.lower !== 'to'
 // "…,” which, his rivals say, is no answer"
 const isWhichAside = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'which' && hasBit(bits, at + 1, Is.comma)
+
 // "says that it found that the crews, who sang, were late", "says it sank because the crew, who slept, was late": of the
 // last of such clauses the verb may be yet to come.
 function ownFirst({ bits, tokens }: Reading, first: number, comma: number): number {

@@ -1,7 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isAskedNext, isSaidBehindDay } from './behind-day.ts'
 import { isDate } from './chunk.ts'
-import { isWhenAsked } from './clause-end.ts'
 import { isInsidePhrase } from './comma-inside.ts'
 import { isDash } from './dash.ts'
 import { isJoinedInside } from './joined-inside.ts'
@@ -10,6 +9,7 @@ import { pastDayOfMonth } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
 import { isTimeInName } from './time-in-name.ts'
+import { isWhenAsked } from './when-asked.ts'
 import { hasBit, Is } from './words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
