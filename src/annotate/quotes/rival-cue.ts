@@ -13,15 +13,7 @@ import { hasBit, Is } from './words.ts'
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
-  // "while simultaneously accusing them"
-  const doing = tokens[i]?.lower === 'while' && hasBit(bits, i + 1, Is.adverb) ? i + 2 : i + 1
-  if (
-    bit & Is.subordinator &&
-    // "said she has rowed since announcing it": how long, not what else was said.
-    tokens[i]?.lower !== 'since' &&
-    (cues.get(doing)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2)))
-  )
-    return true
+  if (bit & Is.subordinator && opensGerund(reading, i)) return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
   if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
   // "said it leaks, to which Lind replied: “…”"
@@ -37,14 +29,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "called it a “farce,” accusing them of it"
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
-  // "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
-  const isNoun =
-    cue &&
-    form === 'present' &&
-    (bit & Is.mark ||
-      (bit & Is.comma && !hasBit(bits, next + 1, Is.determiner | Is.capital | Is.pronoun)) ||
-      (bit & Is.conjunction && tokens[next + 1]?.lower === 'of'))
-  if (isNoun && isNounTwin(reading, next, cue)) return false
+  if (form === 'present' && cue && mayBeNoun(reading, i, next) && isNounTwin(reading, next, cue)) return false
   // "said she had rowed and found few people", "and continued to row"
   if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
     const { frame } = cue.entry
@@ -64,6 +49,20 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const isPause = bit & Is.mark ? tokens[i - 1]?.text === ',' : (bit & (Is.comma | Is.dash)) > 0
   return isPause && isRival(reading, next, limit)
 }
+
+// "while simultaneously accusing them", "after having said so", not "said she has rowed since announcing it": how long, and
+// not what else was said.
+function opensGerund({ bits, tokens, cues }: Reading, i: number): boolean {
+  if (tokens[i]?.lower === 'since') return false
+  const gerund = tokens[i]?.lower === 'while' && hasBit(bits, i + 1, Is.adverb) ? i + 2 : i + 1
+  return cues.get(gerund)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2))
+}
+
+// "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
+const mayBeNoun = ({ bits, tokens }: Reading, i: number, noun: number): boolean =>
+  hasBit(bits, i, Is.mark) ||
+  (hasBit(bits, i, Is.comma) && !hasBit(bits, noun + 1, Is.determiner | Is.capital | Is.pronoun)) ||
+  (hasBit(bits, i, Is.conjunction) && tokens[noun + 1]?.lower === 'of')
 
 // "vowed to mend it but has said that it leaks"
 const isHas = among('has have')
