@@ -22,6 +22,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['Residents in Moss, Halden and Oslo said it.', 'Residents'],
   ['Crews from Moss and Oslo said it.', 'Crews'],
   ['A man close to the talks between Lind and Brekke said it.', 'A man close to the talks'],
+  ['A man close to Lind left and Brekke said it.', 'Brekke'],
   ['In Moss, Lind and Brekke said it.', 'Lind and Brekke'],
   ['Vik left, and like Lind has said it.', 'Vik'],
   ['Vik stood at a port event to say it.', 'Vik'],
