@@ -48,8 +48,12 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "Ida Broberg of Naleraq": a lone name there is no person's, be it a town or a body.
   if (first === last && isBehindPerson(article, first)) [votes.org, votes.place] = [votes.org + 0.6, votes.place + 0.6]
   if (first === last) votes.org += forAnalysts(article, first)
+  if (first === last && isFamilyName.test(tokens[first]?.text ?? '')) votes.person += 1.5
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
+
+// "told O’Connell", "told McGrath"
+const isFamilyName = /^(?:O['’]|Ma?c)\p{Lu}/u
 
 function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   const { introduction, before, after, second, third, isLone } = beside
