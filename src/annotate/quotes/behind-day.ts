@@ -3,12 +3,18 @@ import { isInfinitiveAt } from './infinitive.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** Whether what is said comes behind the day that ends before `at`: "called the plan on Saturday “a joke”", "blasted Vik on Monday over it". */
+/**
+ * Whether what is said comes behind the day that ends before `at`: "called the plan on Saturday “a joke”", "blasted
+ * Vik on Monday over it".
+ */
 export const isSaidBehindDay = (reading: Reading, at: number): boolean =>
   hasBit(reading.bits, at, Is.mark) || isVerdict(reading.tokens, at) || isAskedNext(reading, at)
 const isVerdict = among('over as that')
 
-/** Whether what is asked comes behind a day, and perhaps a place, at `from`: "urged the crew Monday in Moss to row", "chided the crew Monday for rowing". */
+/**
+ * Whether what is asked comes behind a day, and perhaps a place, at `from`: "urged the crew Monday in Moss to row",
+ * "chided the crew Monday for rowing".
+ */
 export function isAskedNext(reading: Reading, from: number): boolean {
   const { bits, tokens } = reading
   let at = from

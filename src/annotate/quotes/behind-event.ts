@@ -4,7 +4,10 @@ import { isThat } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
-/** Who does what an event comes with before the gerund: "The row began after Vik left the port, calling it unsafe", where no row calls. */
+/**
+ * Who does what an event comes with before the gerund: "The row began after Vik left the port, calling it unsafe",
+ * where no row calls.
+ */
 export function behindEvent(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
   const { tokens } = reading
   const subject = firstSubject(reading, floor, gerund - 1)

@@ -55,7 +55,10 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
 
 const isOfMany = among('have are were')
 
-/** Whether the word at `at`, which a verb may look like, is a noun before what it tells, "media reports said", or its examples: "port voices, including Vik". */
+/**
+ * Whether the word at `at`, which a verb may look like, is a noun before what it tells, "media reports said", or its
+ * examples: "port voices, including Vik".
+ */
 export const isTellingNoun = (tokens: Reading['tokens'], at: number): boolean =>
   (tokens[at + 2]?.lower === 'including' && tokens[at + 1]?.text === ',') ||
   (isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that'))

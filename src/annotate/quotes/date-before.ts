@@ -5,7 +5,10 @@ import { dayOfMonth, year } from './past-date.ts'
 import type { Reading } from './reading.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
 
-/** How many tokens a date is long that ends at a token: "on Monday", "a month" before "later", "this past week", "in 2010"; 0 for none. */
+/**
+ * How many tokens a date is long that ends at a token: "on Monday", "a month" before "later", "this past week", "in
+ * 2010"; 0 for none.
+ */
 export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const bit = bits[at] ?? 0
   const before = bitsBefore(bits, at)

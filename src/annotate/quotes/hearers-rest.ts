@@ -3,7 +3,10 @@ import { headOnly, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** Whom words are told with the count, the short name and the second hearer behind: "told a hall of some 40 divers (HD) and their friends". */
+/**
+ * Whom words are told with the count, the short name and the second hearer behind: "told a hall of some 40 divers (HD)
+ * and their friends".
+ */
 export const withRest = (reading: Reading, whom: NounPhrase, limit: number): NounPhrase =>
   withSecond(reading, withBracket(reading, withCount(reading, whom, limit)), limit)
 

@@ -4,7 +4,10 @@ import { headOnly, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** Those who are hers and are told something from `at` on: "told her colleagues that", where "told her boats had sunk" tells her. */
+/**
+ * Those who are hers and are told something from `at` on: "told her colleagues that", where "told her boats had sunk"
+ * tells her.
+ */
 export function hersAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
   const { bits, tokens } = reading
   if (tokens[at]?.lower !== 'her' || hasBit(bits, at + 1, noPart)) return undefined

@@ -1,7 +1,10 @@
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** The token behind an adverb or a conjunction that a sentence opens with, "However, the crews boast of it, Vik said"; else its first. */
+/**
+ * The token behind an adverb or a conjunction that a sentence opens with, "However, the crews boast of it, Vik said";
+ * else its first.
+ */
 export function behindLink(bits: Int32Array, first: number): number {
   const bit = bits[first] ?? 0
   if (bit & Is.conjunction) return first + 1

@@ -2,7 +2,10 @@ import { among } from '../vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
-/** Whether what is claimed is won or taken: "claimed the lives of two", "claimed the lead in May", not "claimed the lead was lost". */
+/**
+ * Whether what is claimed is won or taken: "claimed the lives of two", "claimed the lead in May", not "claimed the
+ * lead was lost".
+ */
 export function isPrizeClaimed({ bits, tokens }: Reading, at: number, last: number): boolean {
   for (let i = at; i <= last && i < at + 4; i++)
     if (isPrize(tokens, i)) return !hasBit(bits, i + 1, Is.auxiliary | Is.verb | Is.past)
