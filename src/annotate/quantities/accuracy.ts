@@ -8,10 +8,10 @@ type TextField = 'measure' | 'denominator' | 'subject' | 'time' | 'modality' | '
 
 /** The fields of the record that are compared, in the order of the report. */
 export const fields = ['measure', 'denominator', 'subject', 'time', 'modality', 'cmp', 'claimant', 'via'] as const
-export type Field = (typeof fields)[number]
+type Field = (typeof fields)[number]
 
 /** One field of one claim that came out otherwise than annotated. */
-export type Miss = {
+type Miss = {
   readonly text: string
   readonly exact: string
   readonly field: Field

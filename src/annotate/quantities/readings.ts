@@ -25,7 +25,7 @@ export type Reading = Pick<Quantity, 'start' | 'end' | 'value' | 'unit' | 'form'
 }
 
 /** What was read at a token, up to the token `last`; `reading` is null for a number that is no quantity. */
-export type Read = { readonly last: number; readonly reading: Reading | null }
+type Read = { readonly last: number; readonly reading: Reading | null }
 
 /** What the digits or number words at a token are; undefined where none stand. */
 export function readAt(document: Document, index: number): Read | undefined {
