@@ -1,7 +1,8 @@
 import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import { beforeTime } from './before-time.ts'
-import { determiners, owners, possessives } from './determiners.ts'
+import { possessives } from './determiners.ts'
+import { isEroding } from './eroding.ts'
 import type { Clause } from './clauses.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 import { isYearOnYear } from './year-on-year.ts'
@@ -102,16 +103,6 @@ function wholeObject(tokens: Document['tokens'], verb: number, link: number): Ph
     : undefined
 }
 const putting = words('put puts putting placed')
-
-// "has eroded their wages by 11 percent", where "beat them by 5 percent" changes nothing
-const isEroding = (tokens: Document['tokens'], at: number): boolean =>
-  /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, at)) &&
-  (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1)) &&
-  lowerAt(tokens, at + 2) !== 'by' &&
-  !winning.at(tokens, at)
-const winning = words(
-  'defeated trailed missed exceeded outnumbered passed followed topped led beating trailing missing',
-)
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
