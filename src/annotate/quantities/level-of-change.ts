@@ -11,14 +11,7 @@ export function measureOfLevel(
   before: Reading,
   told: string | null,
 ): string | null {
-  // "reaching a total of $40 million"
-  const isTotal = lowerAt(tokens, first - 1) === 'of' && totals.at(tokens, first - 2)
-  if (
-    told === null ||
-    form === before.form ||
-    !(levels.at(tokens, lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1) || isTotal)
-  )
-    return told
+  if (told === null || form === before.form || !isLevel(tokens, first)) return told
   const parts = told.split(' ')
   const change = parts.findIndex((word) => changes.has(word))
   if (change < 0 || change > 2) return told
@@ -28,5 +21,10 @@ export function measureOfLevel(
   const opening = what[0] ?? ''
   return (owners.has(opening) || determiners.has(opening) ? what.slice(1) : what).join(' ')
 }
+
+// "to $40 million", "from the $40 million", "reaching a total of $40 million"
+const isLevel = (tokens: Document['tokens'], first: number): boolean =>
+  levels.at(tokens, lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1) ||
+  (lowerAt(tokens, first - 1) === 'of' && totals.at(tokens, first - 2))
 const levels = words('to from')
 const totals = words('total peak record high low')
