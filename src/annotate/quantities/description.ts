@@ -1,7 +1,6 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import { holderOf, isDescribing } from './age-holder.ts'
 import { overBracket } from './brackets.ts'
-import { isChangeFrom } from './change-from.ts'
 import { type Clause, clauseAround } from './clauses.ts'
 import { countedIn, takenUp } from './counted-in.ts'
 import { denominatorOf } from './denominator.ts'
@@ -10,15 +9,13 @@ import { measureOfLevel } from './level-of-change.ts'
 import { measuredBy } from './measure.ts'
 import type { Measured } from './measured-site.ts'
 import { words } from './neighbours.ts'
-import { isNextListed } from './next-listed.ts'
-import { isPredicate, nextOwner, ownedBefore } from './next-owner.ts'
+import { nextOwner, ownedBefore } from './next-owner.ts'
 import { isNextPlace } from './next-place.ts'
 import { textOf, withoutOwner, type Phrase } from './noun-phrases.ts'
-import { hasOwnNoun } from './own-noun.ts'
 import { placeAfter } from './places.ts'
 import type { Reading } from './readings.ts'
 import { isCompared } from './restated.ts'
-import { sharesMeasure } from './shared-measure.ts'
+import { sharesTold } from './shares-told.ts'
 import { subjectOf } from './subject.ts'
 import { timeOf } from './time.ts'
 import { samePeople } from './same-people.ts'
@@ -78,22 +75,6 @@ export function describe(
     counted: countedIn(document.tokens, reading, before, told),
   }
 }
-
-const sharesTold = (
-  document: Document,
-  sentence: TokenSpan,
-  reading: Reading,
-  clause: Clause,
-  before: Reading,
-  told: Description,
-): boolean =>
-  (told.measure !== null || isChangeFrom(document.tokens, reading.first)) &&
-  // "70 percent live alone. This is 3 points lower": what they do is no level.
-  !(before.first < sentence.first && told.measure !== null && isPredicate(told.measure)) &&
-  sharesMeasure(document, sentence, reading, before, told.last) &&
-  !hasOwnNoun(document.tokens, clause, reading) &&
-  // "Exports and imports rose 3 and 5 percent": to each its own.
-  !(isNextListed(document.tokens, before.last, reading) && told.measure?.includes(' and '))
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
 function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {

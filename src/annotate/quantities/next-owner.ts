@@ -7,7 +7,8 @@ import { textOf, type Phrase } from './noun-phrases.ts'
 import { isName } from './proper-name.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
-import { auxiliaries, changeVerbs, predicates } from './verbs.ts'
+import { tellsDeed } from './tells-deed.ts'
+import { changeVerbs } from './verbs.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined
@@ -27,7 +28,7 @@ export function nextOwner(
   const whose = ownerBeforeVerb(tokens, first)
   if (whose) return textOf(document, whose)
   // "would vote for Moe, followed by Lind with 4 percent": the others would not vote for Moe.
-  const having = isPredicate(told.measure) ? undefined : nameWith(tokens, reading, clause.first)
+  const having = tellsDeed(told.measure) ? undefined : nameWith(tokens, reading, clause.first)
   if (having) return textOf(document, having)
   if (!told.subject || told.measure.includes(told.subject)) return undefined
   const phrase = gapBefore(tokens, first, clause.first)
@@ -49,12 +50,6 @@ export const ownedBefore = ({ measure, subject }: { measure: string | null; subj
   subject && measure && /^['’]s /u.test(measure.slice(subject.length)) && measure.startsWith(subject)
     ? measure.slice(subject.length + 3)
     : measure
-
-/** Whether a measure is what somebody does: "live alone". */
-export const isPredicate = (measure: string): boolean => {
-  const verb = /^\p{Ll}+/u.exec(measure)?.[0] ?? ''
-  return auxiliaries.has(verb) || predicates.has(verb)
-}
 
 // "Halden had 900 boats, followed by Ostia with just over 700 and Norland with 500"
 function nameWith(tokens: Document['tokens'], { first, last }: Reading, floor: number): Phrase | undefined {
