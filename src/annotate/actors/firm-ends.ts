@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../english-words.ts'
 import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import { isCapital, type Article } from './article.ts'
@@ -47,3 +48,8 @@ const managed: ReadonlySet<string> = new Set([
   'Waste',
   'Property',
 ])
+
+/** Whether a name ends with what a firm does behind a word of its own: "Bexwell Civil Engineering", not "Civil Engineering". */
+export const isOfTrade = (tokens: readonly Token[], first: number, last: number): boolean =>
+  trades.has(tokens[last]?.lower ?? '') && !isEnglishWord(tokens[first]?.lower ?? '')
+const trades: ReadonlySet<string> = new Set('engineering security housing water healthcare marketing'.split(' '))

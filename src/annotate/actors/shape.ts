@@ -2,7 +2,7 @@ import { isEnglishWord } from '../english-words.ts'
 import type { EntityType } from '../types.ts'
 import { hasClass, opensAt, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
-import { isManager } from './firm-ends.ts'
+import { isManager, isOfTrade } from './firm-ends.ts'
 import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { isCamel } from './camel.ts'
 import { areCatholics, isActivity } from './never.ts'
@@ -109,7 +109,8 @@ function ofUnknown(article: Article, first: number, last: number): Candidate[] {
     (before === 'The' && /^['’]s$/u.test(tokenAt(article.document.tokens, first - 2)?.text ?? ''))
   )
     return unsure('quoted')
-  if (isManager(article.document.tokens, last)) return [toCandidate(first, last, 'org', 'organisation-word')]
+  if (isManager(article.document.tokens, last) || isOfTrade(article.document.tokens, first, last))
+    return [toCandidate(first, last, 'org', 'organisation-word')]
   if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
   return [toCandidate(first, last, null, 'several-words')]
 }
