@@ -11,6 +11,7 @@ import { isFamilyHead } from './family-heads.ts'
 import { heads } from './headed.ts'
 import { isIntroducedBody, isIntroduction, isOrganisationNoun } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
+import { isLonePaper } from './lone-paper.ts'
 import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
@@ -59,6 +60,7 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
   if (hasClass(article, at, wordClass.given)) return [toCandidate(at, at, 'person', 'lone-word', !opensAt(article, at))]
+  if (isLonePaper(tokens, at)) return [toCandidate(at, at, 'org', 'paper')]
   if (hasClass(article, at, nominal)) {
     // "Storm said", where Ida Storm is named
     if (opensAt(article, at)) return isFamilyHead(tokens, at) && mayBeSurname(article, at) ? unsure(at, 'surname') : []
