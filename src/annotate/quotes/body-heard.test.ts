@@ -18,6 +18,8 @@ const cases: [text: string, name: string][] = [
   ['Halden Pumps Ltd said that it rained. Ida Moe said so. It added that it snowed.', 'Halden Pumps Ltd'],
   ['Halden Pumps Ltd said that it rained. A report found that it hailed.\n\nIt added that it snowed.', 'It'],
   ['Halden Pumps Ltd said that it rained. It met Vold Boats Ltd.\n\nIt said it snowed.', 'It'],
+  ['The owner, Halden Pumps Ltd, said that it rained. It added that it snowed.', 'Halden Pumps Ltd'],
+  ['The owner, Ida Moe, said that it rained. It added that it snowed.', 'It'],
   // The noun says otherwise, or another is meant.
   ['The Coast Association said that it rained. “We wept,” the company said.', 'the company'],
   ['The Ports Ministry said that it rained. “We wept,” the group said.', 'the group'],

@@ -70,8 +70,8 @@ const isPublic =
 const isGroup =
   /\b(?:Group of|Coalition|Alliance|Association|Society|Foundation|Institute|Federation|Network|Campaign|Center|Centre)\b/u
 
-/** The body that a speaker names, if it is one. */
+/** The body that a speaker names, if it is one, also in apposition: "the owner, Halden Pumps". */
 export function bodyOf(cast: Cast, { actor, start, end }: Speaker): Mention | undefined {
-  const named = cast.between(start, end).findLast((mention) => mention.actor === actor)
+  const named = cast.between(start, end + ', '.length + 1).findLast((mention) => mention.actor === actor)
   return named?.type === 'org' && named.rule !== 'government' ? named : undefined
 }
