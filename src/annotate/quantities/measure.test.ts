@@ -322,6 +322,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Temperatures will range from 18 to 24 degrees.', 'Temperatures'],
   ['They expect the rate to peak at 4 percent.', 'rate'],
   ['They expect the rate to bottom out at 4 percent.', 'rate'],
+  ['They see the rate peaking at 4 percent.', 'rate'],
+  ['The settling tanks hold 40 litres.', 'settling tanks'],
   ['Sales could total $4 million.', 'Sales'],
   ['It has a range of 400 km.', 'range'],
   ['They want to close 40 mills.', 'mills'],
