@@ -3,13 +3,18 @@ export const bodyOpeners = `
 partido partito parti partei banco banca banque universidad universidade università universitat université universität lycée lycee école ecole collège colegio colégio escuela escola hochschule liceo
 institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério
 `
+/** Last words of the names of newspapers, by which alone papers are called too: "told the Echo". */
+export const papers =
+  'argus chronicle courier dispatch echo examiner express gazette guardian herald independent inquirer journal ledger mail mercury mirror observer post sentinel star telegraph times tribune'
+
 /** Last words of the names of organisations. */
 export const organisationHeads = `${bodyOpeners}
+${papers}
 ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
-laboratories times post news journal herald tribune guardian gazette echo chronicle courier examiner inquirer sentinel argus ledger mercury dispatch bugle bulletin telegraph daily newspaper tv television radio network networks broadcasting media magazine observer independent mail sun mirror express star today airlines airways
+laboratories news bugle bulletin daily newspaper tv television radio network networks broadcasting media magazine sun today airlines airways
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms

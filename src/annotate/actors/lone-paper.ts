@@ -1,14 +1,13 @@
 import { isThe } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
+import { papers } from './heads.ts'
 
 /** Whether a word alone is the short name of a newspaper that is told, or tells, something: "told the Echo", "the Courier understands". */
 export const isLonePaper = (tokens: readonly Token[], at: number): boolean =>
   isPaper(tokens, at) && isThe(tokens, at - 1) && (isTold(tokens, at - 2) || tellsAt(tokens, at + 1))
 
-const isPaper = among(
-  'advertiser argus chronicle courier dispatch echo examiner express gazette guardian herald independent inquirer journal ledger mail mercury mirror observer post sentinel star telegraph times tribune',
-)
+const isPaper = among(`${papers} advertiser`)
 
 // "told the Echo", "seen by the Echo", "in an interview with the Echo", "wrote in the Echo"
 const isTold = (tokens: readonly Token[], at: number): boolean =>
