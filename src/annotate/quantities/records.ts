@@ -1,3 +1,4 @@
+import { firstFrom } from '../sorted.ts'
 import type { Context, Document, Quantity, Quote, Speaker, TokenSpan } from '../types.ts'
 import { asAge } from './age-measure.ts'
 import { isChangeFrom } from './change-from.ts'
@@ -44,9 +45,7 @@ export function toQuantities(document: Document, { known }: Context, readings: r
 function withinQuote({ tokens }: Document, sentence: TokenSpan, quote: Quote | undefined): TokenSpan {
   const hearer = quote?.addressee
   if (!quote || !hearer || hearer.end < sentence.start || hearer.end !== quote.start - 1) return sentence
-  let first = sentence.first
-  while (first < sentence.last && (tokens[first]?.start ?? 0) < quote.start) first++
-  return { ...sentence, first, start: quote.start }
+  return { ...sentence, first: firstFrom(tokens, ({ start }) => start, quote.start), start: quote.start }
 }
 
 type Setting = Pick<Quantity, 'claimant' | 'via'> & { readonly isOwn: boolean; readonly isQuoted: boolean }
