@@ -13,7 +13,8 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   const at = tokens[from]?.lower === 'not' ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
   if ((last === at && isWhom(tokens, at)) || isOnlyTime(reading, at, last)) return true
-  if (judging.has(entry.lemma) && isJudgedAlone(reading, at, last)) return true
+  if (judging.has(entry.lemma) && last === at && hasBit(bits, at, Is.object | Is.pronoun)) return true
+  if (giving.has(entry.lemma) && isThingAlone(reading, at, last)) return true
   if (
     isBare(tokens, at) &&
     (last === at ||
@@ -45,18 +46,17 @@ function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolea
 
 const isNaming = among('named identified quoted')
 
-// "condemned the plan" says that it is condemned, not a word of how; "praised it" no more.
-const isJudgedAlone: IsEmpty = ({ bits, tokens }, at, last) => {
-  const bit = bits[at] ?? 0
-  if (last === at && bit & (Is.object | Is.pronoun)) return true
-  return last - at < 2 && (bit & Is.determiner) > 0 && startsWithSmall(tokens[last]?.text ?? '')
-}
-
+// "praised it" tells not a word of what was said.
 const judging: ReadonlySet<string> = new Set(
   'condemn denounce praise applaud hail attack slam blast mock thank congratulate criticize criticise offer name'.split(
     ' ',
   ),
 )
+
+// "offered a preview", "named six"
+const isThingAlone: IsEmpty = ({ bits, tokens }, at, last) =>
+  last - at < 2 && hasBit(bits, at, Is.determiner) && startsWithSmall(tokens[last]?.text ?? '')
+const giving: ReadonlySet<string> = new Set(['offer', 'name'])
 const comparesNext = among('than as')
 // "stated this during a talk"
 const isWhere = among('during in at on')

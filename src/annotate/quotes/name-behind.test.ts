@@ -13,7 +13,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   // Another speaks, or does something.
   ['Brekke praised the new captain, Moe said.', [['Moe', 'Brekke praised the new captain']]],
-  ['Brekke condemned the fire, Moss Radio reported.', [['Moss Radio', 'Brekke condemned the fire']]],
+  ['Brekke left the port, Moss Radio reported.', [['Moss Radio', 'Brekke left the port']]],
   ['When Brekke praised the crew of Moss, Lind, a diver, left.', [['Brekke', 'the crew of Moss']]],
   ['Brekke outlined the plan, Monday.', [['Brekke', 'the plan']]],
   ['Brekke praised the crew of Moss, But nobody came.', [['Brekke', 'the crew of Moss']]],

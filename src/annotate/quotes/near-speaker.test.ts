@@ -20,7 +20,13 @@ const cases: [text: string, said: Said[]][] = [
   ['The pier leaks - Hanne Brekke: “Nobody will build it.”', [['Hanne Brekke', '“Nobody will build it.”']]],
   ['More from Brekke: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['According to Brekke: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
-  ['After Sunde mocked the crew, Brekke shot back, “We do work.”', [['Brekke', '“We do work.”']]],
+  [
+    'After Sunde mocked the crew, Brekke shot back, “We do work.”',
+    [
+      ['Sunde', 'the crew'],
+      ['Brekke', '“We do work.”'],
+    ],
+  ],
   // A name beside the marks that says nothing.
   ['It was the “new deal,” the port managed to sell.', [[undefined, '“new deal,”']]],
   ['“The Morning Tide,” a series that Brekke made, ended.', []],
