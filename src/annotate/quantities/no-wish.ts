@@ -100,14 +100,13 @@ export const isForeseen = (tokens: Tokens, index: number): boolean => {
   const word = lowerAt(tokens, index)
   // "an earlier-than-expected frost"
   if (lowerAt(tokens, index - 1) === '-' && lowerAt(tokens, index - 2) === 'than') return true
-  if (word === 'may') return index > 0 && isCapital(tokens[index]) && !opening.at(tokens, index - 1)
+  if (word === 'may') return isCapital(tokens[index])
   if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
   if (isProjecting(tokens, index)) return false
   const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
   return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
 }
-const opening = words('. ? ! : “ "')
 
 // "the bank projects output to grow", "projects growth at 5 percent", where "the projects to build homes" are things
 function isProjecting(tokens: Tokens, index: number): boolean {
