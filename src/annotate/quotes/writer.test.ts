@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['The port read a letter from Ida Brekke saying that it leaks.', [['Ida Brekke', 'it leaks']]],
+  ['The port read a letter from crews saying it leaks.', [['crews', 'it leaks']]],
   ['This comes in response to a report from The Tide claiming that it leaks.', [['The Tide', 'it leaks']]],
   ['The board published a statement by Ida Brekke saying that it leaks.', [['Ida Brekke', 'it leaks']]],
   ['The port released a statement on its site saying it leaks.', [['The port', 'it leaks']]],

@@ -7,7 +7,7 @@ import { hasBit, Is } from './words.ts'
 /** Who wrote what bears the words that the gerund at `gerund` brings: "read a letter from Vik saying so" → Vik. */
 export function writerBefore(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
   const { bits, tokens } = reading
-  if (!hasBit(bits, gerund, Is.gerund) || !hasBit(bits, gerund - 1, Is.capital)) return undefined
+  if (!hasBit(bits, gerund, Is.gerund)) return undefined
   for (let from = gerund - 2; from > floor && from > gerund - 8; from--) {
     if (!isByOrFrom(tokens, from)) continue
     if (!isBearer(reading, from - 1) || hasBit(bits, from - 1, Is.time)) return undefined
