@@ -13,6 +13,8 @@ const rows: [text: string, measure: string | null][] = [
   ['That translates into a market cap of $49 billion.', 'market cap'],
   ['Its value has sunk by 12 percent.', 'value'],
   ['The share of Volo fell to its lowest level of 50 percent.', 'share of Volo'],
+  ['The boats were 20 percent more common.', 'boats'],
+  ['In Orlo 20 percent fewer people smoke.', null],
   ['It has a level of 50 percent.', 'level'],
   ['The yard sold 41,236 by May.', null],
   ['The yard sold 41,236 boats by May.', 'boats'],

@@ -29,6 +29,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It is near mile marker 19.', []],
   ['He lives at 12 Harbour Street.', []],
   ['He lives at 12 Rue de la Mer.', []],
+  ['The year saw 40 Road Deaths.', ['40 = 40 count']],
   ['They crossed 12 streets.', ['12 = 12 count']],
   ['COVID-19 came back.', []],
   ['The G7 met.', []],

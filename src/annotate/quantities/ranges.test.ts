@@ -7,6 +7,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It rose from 40 in the end of 2015 to 56,000.', ['40 = 40 count', '56,000 = 56000 count']],
   ['Deaths rose from 40,000 in 2015 to 56,000.', ['40,000 = 40000 count', '56,000 = 56000 count']],
   ['It holds 2000 to 3000 people.', ['2000 to 3000 = 2000..3000 count']],
+  ['It cost $2 to 3 million.', ['$2 to 3 million = 2000000..3000000 USD']],
   ['It takes between 3 and 5 percent.', ['3 and 5 percent = 3..5 percent']],
   ['It costs $5.2-5.6 billion.', ['$5.2-5.6 billion = 5200000000..5600000000 USD']],
   ['It takes 8 to 10 percent.', ['8 to 10 percent = 8..10 percent']],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['As Brekke noted the other week, it leaks.', [['Brekke', 'it leaks']]],
   ['As the Courier reports, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
   ['As Brekke noted, the dam leaks.', [['Brekke', 'the dam leaks']]],
   ['As the Courier reported, even on Friday the port was shut.', [['the Courier', 'even on Friday the port was shut']]],

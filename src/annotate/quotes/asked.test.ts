@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['When repeatedly asked whether it leaks, Brekke left.', [[undefined, 'whether it leaks']]],
   ['When asked whether it leaks, Sunde left.', [[undefined, 'whether it leaks']]],
   [
     '“No,” Sunde said when asked if the pier was old.',

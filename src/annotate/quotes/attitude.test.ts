@@ -10,6 +10,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews are adamant their logs must stay.', [['The crews', 'their logs must stay']]],
   ['The crews were hopeful Monday that it holds.', [['The crews', 'it holds']]],
   ['The crews remain worried about the old pumps.', [['The crews', 'the old pumps']]],
+  ['Brekke was adamant that, if it leaks, it must close.', [['Brekke', 'if it leaks, it must close']]],
   ['Divers are deeply sceptical of the new plan.', [['Divers', 'the new plan']]],
   // Nobody is so, or it is not told.
   ['It was adamant that it leaks.', []],

@@ -9,6 +9,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
   ['The deal, which Brekke told the Halden Tide was “a mistake”, fell.', [['Brekke', 'was “a mistake”']]],
   ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],
+  // Who answered, before what they said.
+  ['Of those who responded, 40 percent said they would leave.', [['40 percent', 'they would leave']]],
   // What the firm did, behind what it does.
   ['The firm, which reports next week, fell by a tenth.', []],
   ['The firm, which reports on Monday, rose by a tenth.', []],

@@ -23,6 +23,7 @@ const cases: [text: string, name: string][] = [
   // The noun says otherwise, or another is meant.
   ['The Coast Association said that it rained. “We wept,” the company said.', 'the company'],
   ['The Ports Ministry said that it rained. “We wept,” the group said.', 'the group'],
+  ['The Ports Ministry said that it rained. “We wept,” the company said.', 'the company'],
   ['Halden Pumps Ltd said that it rained. “We wept,” a company said.', 'a company'],
   ['Halden Pumps Ltd said that it rained. “We wept,” the rival company said.', 'the rival company'],
   ['Halden Pumps Ltd said that it rained. Moe had worked for Vold Boats Ltd. “He rowed,” the group said.', 'the group'],

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Ida Lie said that it leaks.', [['Ida Lie', 'it leaks']]],
+  ['Media reports suggested that it leaks.', [['Media reports', 'it leaks']]],
   ['The pier’s nationally-watched row said that it leaks.', [['The pier’s nationally-watched row', 'it leaks']]],
   ['The pier’s nationally known crew said that it leaks.', [['The pier’s nationally known crew', 'it leaks']]],
   ['Rowers in the long-standing row said that it leaks.', [['Rowers in the long-standing row', 'it leaks']]],

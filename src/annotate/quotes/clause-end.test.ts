@@ -5,6 +5,10 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke said it was right to wait but backed the new pier.', [['Brekke', 'it was right to wait']]],
   ['Brekke said the pier was old but held well.', [['Brekke', 'the pier was old but held well']]],
+  [
+    'Brekke said the crews affected by it, who are old, are to be paid.',
+    [['Brekke', 'the crews affected by it, who are old, are to be paid']],
+  ],
   ['Brekke told us what it holds, and she may sell it.', [['Brekke', 'what it holds']]],
   ['Brekke told us what it holds and what it costs.', [['Brekke', 'what it holds and what it costs']]],
   ['Brekke claims that it is safe, but that’s no proof.', [['Brekke', 'it is safe']]],

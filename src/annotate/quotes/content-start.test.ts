@@ -5,6 +5,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke confirmed the Sunday explosion in Moss.', [['Brekke', 'the Sunday explosion in Moss']]],
   ['Brekke said the Monday meeting was late.', [['Brekke', 'the Monday meeting was late']]],
+  ['Brekke explained to the board on Monday why it leaks.', [['Brekke', 'why it leaks']]],
+  ['Brekke explained to the crew last week that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said the Sunday before that it leaks.', [['Brekke', 'it leaks']]],
   ['Police said at least one boat sank in the storm.', [['Police', 'at least one boat sank in the storm']]],
   ['Police said around 30 boats sank in the storm.', [['Police', 'around 30 boats sank in the storm']]],

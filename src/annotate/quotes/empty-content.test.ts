@@ -6,6 +6,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke stated this during a talk in Moss.', []],
   ['Brekke called this a farce.', [['Brekke', 'this a farce']]],
   ['Brekke replied to Lind in a letter.', []],
+  ['Brekke responded in a letter to a request for details.', []],
   ['Brekke ordered 500 boats in June.', []],
   ['Brekke ordered the crew to leave.', [['Brekke', 'the crew to leave']]],
   ['Brekke called 911 because he was ill.', []],

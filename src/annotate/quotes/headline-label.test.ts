@@ -28,6 +28,7 @@ for (const [headline, name, exact] of cases)
   test(`hears ${name} in the headline "${headline}"`, () => assert.deepEqual(saidIn(headline), [[name, exact]]))
 
 const others = [
+  'Oslo: The pier is shut after a storm',
   'The Latest: Three towns are flooded',
   'Oslo: The city at night',
   'Pier no more: Harbour is closed',

@@ -14,6 +14,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews heard that the pilot was drunk.', []],
   ['The court heard the appeal that Brekke had lodged.', []],
   ['The court heard arguments from both sides.', []],
+  ['On Monday, the court heard the appeal.', []],
   ['The jury was told to leave.', []],
   ['As the court heard on Monday, the pier leaks.', []],
 ]

@@ -18,6 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   // What else is done, or said.
   ['Brekke praised the diver of Moss and left the pier.', [['Brekke', 'the diver of Moss']]],
+  ['Critics praise divers and support the plan.', [['Critics', 'divers']]],
   ['Brekke praised the diver of Moss and has left the pier.', [['Brekke', 'the diver of Moss']]],
   ['Brekke urged them to row and left the pier.', [['Brekke', 'them to row']]],
   [

@@ -13,6 +13,7 @@ const cases: [text: string, said: Said[]][] = [
   ],
   // Nothing is said, or the clause goes on.
   ['Having said that, Brekke left.', []],
+  ['Having claimed that it leaks, Brekke left.', []],
   ['Brekke said it sank after having a fire.', [['Brekke', 'it sank after having a fire']]],
   ['Brekke met the crew, refusing to admit that it sank.', [['Brekke', 'it sank']]],
   ['Brekke met the crew, declining to say whether it sank.', [['Brekke', 'whether it sank']]],

@@ -4,6 +4,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Sunde was told by Judge Brekke that he had lied.', [['Judge Brekke', 'he had lied']]],
+  ['Sunde was told by the judge “leave it now”.', [['the judge', '“leave it now”']]],
+  ['The boat was called “safe” by Monday.', []],
   ['The move was described by Brekke as “a joke”.', [['Brekke', '“a joke”']]],
   [
     'Asked by Brekke whether it leaks, Sunde said that it does.',

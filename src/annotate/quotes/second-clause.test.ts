@@ -18,6 +18,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called Sunde a kind, loving and old friend.', [['Brekke', 'Sunde a kind, loving and old friend']]],
   ['Crews met, calling for rowing and singing.', [['Crews', 'rowing and singing']]],
   ['Brekke praised Sunde and Lind.', [['Brekke', 'Sunde and Lind']]],
+  ['Brekke condemned the long and badly planned closure.', [['Brekke', 'the long and badly planned closure']]],
   ['Brekke criticized what Sunde and Lind had built.', [['Brekke', 'what Sunde and Lind had built']]],
   ['Brekke described the port as a place to rest.', [['Brekke', 'the port as a place to rest']]],
   ['Brekke defended the work after the two storms.', [['Brekke', 'the work after the two storms']]],

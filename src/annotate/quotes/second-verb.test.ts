@@ -12,6 +12,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Crews who criticised the plan to close the pier were fined.', [['who', 'the plan to close the pier']]],
+  [
+    'Crews who confirmed the leak to the Tide said it sank.',
+    [
+      ['who', 'the leak to the Tide'],
+      ['Crews', 'it sank'],
+    ],
+  ],
   ['Crews who vowed to leave the port were fined.', [['who', 'to leave the port']]],
   ['A diver who said using a boat was wrong was late.', [['who', 'using a boat was wrong was late']]],
   ['A diver who accused Brekke of sinking a boat was fined.', [['who', 'Brekke of sinking a boat']]],

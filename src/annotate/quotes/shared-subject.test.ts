@@ -35,6 +35,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke paused, then said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke left and, in a letter, said it leaks.', [['Brekke', 'it leaks']]],
   ['Shares fell and said it.', []],
+  ['Brekke rowed while Lind slept and said it leaks.', [['Brekke', 'it leaks']]],
   ['Lind left after a row over what Brekke said and claimed that it leaks.', [['Lind', 'it leaks']]],
   [
     'Lind left a day after Brekke dismissed the plan as odd and said that it leaks.',

@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['The pier will hold, Brekke said in a talk with Charlie Rose.', [['Brekke', 'The pier will hold']]],
+  ['Criticised for the leak, Brekke said, the port closed.', [['Brekke', 'the port closed']]],
   ['Interviewed minutes before the vote, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   [
     'In the old days, the port had agreed to pay crews, Brekke wrote.',
