@@ -9,6 +9,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['They went from 41 for 3 to 286 for 8.', []],
   ['He took 4-52 from his ten overs.', ['ten = 10 count']],
   ['He fed 4-52 boats from the north.', ['4-52 = 4..52 count']],
+  ['She paid $20 for six at the market.', ['$20 = 20 USD', 'six = 6 count']],
   ['The shop sells 12 for 10 in bulk.', ['12 = 12 count', '10 = 10 count']],
   ['They sold 111 for six euros.', ['111 = 111 count', 'six euros = 6 EUR']],
   ['They tied it at 68-all with a 3-pointer.', []],

@@ -16,7 +16,7 @@ export const scoreEnd = (tokens: Tokens, index: number): number | undefined =>
       ? index + 2
       : undefined
 
-// "111 for six at tea", "six for 20 in 45 balls", where "40 for six euros" has a price
+// "111 for six at tea", "six for 20 in 45 balls", where "$20 for six at the market" and "40 for six euros" are prices
 const isInnings = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index + 1) === 'for' &&
   isPlain(tokens, index) &&
@@ -24,9 +24,10 @@ const isInnings = (tokens: Tokens, index: number): boolean =>
   (isWickets(tokens, index) || isWickets(tokens, index + 2)) &&
   endsBefore(tokens, index + 3, behindInnings)
 const isPlain = (tokens: Tokens, at: number): boolean =>
-  /^\d{1,3}$/u.test(lowerAt(tokens, at)) || smallNumbers.has(lowerAt(tokens, at))
+  (/^\d{1,3}$/u.test(lowerAt(tokens, at)) || smallNumbers.has(lowerAt(tokens, at))) &&
+  !/^\p{Sc}$/u.test(lowerAt(tokens, at - 1))
 const isWickets = (tokens: Tokens, at: number): boolean =>
-  Number(smallNumbers.get(lowerAt(tokens, at)) ?? lowerAt(tokens, at)) < 10 && tokens[at - 1]?.text !== '$'
+  Number(smallNumbers.get(lowerAt(tokens, at)) ?? lowerAt(tokens, at)) < 10
 const behindInnings = words('at when after before became with on as in declared until off from and to')
 
 // "tied it at 68-all", "a 3-pointer"
