@@ -5,6 +5,8 @@ import { amountsOf } from './fixtures/quantities-of.ts'
 const rows: [text: string, amounts: string[]][] = [
   ['It goes 17 km a second.', ['17 km a second = 17 km/second']],
   ['Oil fell to $40 a barrel.', ['$40 a barrel = 40 USD/barrel']],
+  ['It costs $5 a foot.', ['$5 a foot = 5 USD/foot']],
+  ['It costs $5 a square foot.', ['$5 a square foot = 5 USD/square foot']],
   ['It does 90 miles per hour.', ['90 miles per hour = 90 mph']],
   ['It does 90 km/h.', ['90 km/h = 90 km/h']],
   ['It costs 94 euros a megawatt-hour.', ['94 euros a megawatt-hour = 94 EUR/MWh']],

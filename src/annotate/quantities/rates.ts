@@ -34,9 +34,12 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
   return found
 }
 
-const perWords = words(
-  'second minute hour day night week month year decade barrel gallon t ton kg lb ounce mile km L acre hectare bushel MWh kWh GWh m2 m3 km2 cL',
-)
+const perWords: ReadonlySet<string> = new Set([
+  ...'second minute hour day night week month year decade barrel gallon t ton kg lb ounce foot yard mile m km L acre hectare bushel MWh kWh GWh m2 m3 km2 cL'.split(
+    ' ',
+  ),
+  ...['square foot', 'square yard', 'square mile', 'cubic foot', 'cubic yard'],
+])
 const perNouns = words('share person head unit security piece vehicle kilo')
 
 const own: ReadonlyMap<string, string> = new Map([
