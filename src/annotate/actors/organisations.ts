@@ -958,4 +958,26 @@ Burger King
 Taco Bell
 Arby's
 Dunkin' Donuts/Dunkin'
+3M Company/3M Co./3M Co
+7-Eleven
+20th Century Fox
+20th Century Studios
+21st Century Fox
+1MDB/1Malaysia Development Berhad
+4chan
+8chan
+23andMe
+9News
+7NEWS/7News
+2CC
+2SM
+2UE
+3AK
+3AW
+3RRR
+4BC
+4ZZZ
+5AA
+6IX
+6PR
 `

@@ -30,6 +30,9 @@ const cases: [sentence: string, runs: string[]][] = [
   ['Vik and Holm of Oslo', ['Vik', 'Holm', 'Oslo']],
   ['a Bergen-based firm for Moe', ['Bergen', 'Moe']],
   ['they flew with easyJet and not at ease', ['easyJet']],
+  ['they shop at 7-Eleven, 7-12 and 7 Oslo', ['7-Eleven', 'Oslo']],
+  ['the 20th Century Fox film of the 20th Century', ['20th Century Fox', 'Century']],
+  ['she told 3AW and 4chan about the 3rd', ['3AW', '4chan']],
   ['nothing of note, and i know', []],
 ]
 for (const [sentence, runs] of cases)

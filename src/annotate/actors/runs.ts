@@ -46,10 +46,11 @@ const placesIn = ({ noted, document: { tokens } }: Article, { smallOpeners }: Re
 
 function startsRun(article: Article, registry: Registry, at: number, limit: number): boolean {
   if (isCapital(article, at)) return true
-  if (startsWithParticle(article, at, limit) || hasFlag(article.document, at, signal.smallBody)) return true
+  if (startsWithParticle(article, at, limit)) return true
+  const { tokens } = article.document
+  if (hasFlag(article.document, at, signal.smallBody) && wellKnownAt(tokens, at)) return true
   const { search, smallOpeners } = registry
   if (smallOpeners.size === 0 || hasFlag(article.document, at, shape.mark)) return false
-  const { tokens } = article.document
   return smallOpeners.has(tokens[at]?.lower ?? '') && search(tokens, at) !== null
 }
 

@@ -23,8 +23,10 @@ export const signal = {
   ),
   /** With which a name may begin: "al-Ikhbariya", "van Gaal". */
   particle: flagOfWords('al el an as ash at bin ibn van von de del della di da du'),
-  /** A well-known body whose name begins small. */
-  smallBody: flagOf(['easyjet', 'ebay']),
+  /** With which the name of a well-known body may begin that has no capital there: "easyJet", "7-Eleven". */
+  smallBody: flagOfWords(
+    'easyjet ebay 7 20th 21st 1mdb 2cc 2sm 2ue 3ak 3aw 3m 3rrr 4bc 4chan 4zzz 5aa 6ix 6pr 7news 8chan 9news 23andme',
+  ),
   /** With which the title of a work may begin. */
   quotation: flagOf(['"', '“', '‘', "'", '``']),
   /** Behind which initials may stand. */
