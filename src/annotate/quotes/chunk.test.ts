@@ -50,6 +50,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke fans that will go: “They sent a bucket.”', [['Brekke fans', '“They sent a bucket.”']]],
   ['A rumour this spring said it leaks.', [['A rumour', 'it leaks']]],
   ['The first said it leaks.', []],
+  ['Ida Lie said it leaks.', [['Ida Lie', 'it leaks']]],
   ['Tides Lie Low, Brekke said.', [['Brekke', 'Tides Lie Low']]],
   [
     'The Ministry of neighbouring Norland denied closing the port.',

@@ -4,6 +4,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Brekke circled it as his friends jeered, “Stop it at once!”', [['his friends', '“Stop it at once!”']]],
+  ['A “very big day” for crews', [[undefined, '“very big day”']]],
   ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
   ['For Brekke, no pier is enough: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],

@@ -5,6 +5,7 @@ import { saidIn } from './fixtures/said-in.ts'
 const cases: [text: string, said: string][] = [
   ['According to Hanne Vik, a geologist in Moss, the dam leaks.', 'the dam leaks'],
   ['According to Hanne Vik, director of the Institute in Moss, Norway, the dam leaks.', 'the dam leaks'],
+  ['According to Vik, a chemist in Moss, the dam leaks.', 'the dam leaks'],
   ['According to Vik, 54, a geologist at the Institute, she left.', 'she left'],
   ['According to Vik, who chairs the board, the dam leaks.', 'the dam leaks'],
   ['According to the Tide, a local paper, it leaks.', 'it leaks'],

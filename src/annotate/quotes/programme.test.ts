@@ -14,6 +14,7 @@ for (const [text, said] of heard)
 const hearers: [text: string, hearer: string | undefined][] = [
   ['“It leaks,” Brekke told “Meet the Port” on Sunday.', '“Meet the Port”'],
   ['“It leaks,” Brekke told “Meet the Port” host Ida Vik.', 'Ida Vik'],
+  ['“It leaks,” Brekke told “Meet the Port” co-host Ida Vik.', 'Ida Vik'],
   ['Brekke told “the crew of the port” that it leaks.', undefined],
 ]
 for (const [text, hearer] of hearers)

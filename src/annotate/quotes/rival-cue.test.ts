@@ -4,6 +4,13 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke said they are sure it leaks and sailors denied that it does.',
+    [
+      ['Brekke', 'they are sure it leaks'],
+      ['sailors', 'it does'],
+    ],
+  ],
+  [
     'Brekke said rebels, disguised as divers, attacked the crews.',
     [['Brekke', 'rebels, disguised as divers, attacked the crews']],
   ],

@@ -34,6 +34,13 @@ const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
   ],
   ['The pier sank. “Nobody came.”', [[null, [], 'fragment']]],
   [
+    'Brekke said the pier sank. Lind left. “Nobody came.”',
+    [
+      ['Brekke', [], 'subject'],
+      [null, [], 'fragment'],
+    ],
+  ],
+  [
     'Brekke said the pier sank.\n\n“Nobody came.”',
     [
       ['Brekke', [], 'subject'],

@@ -11,6 +11,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It shut in May, a spokesman adding that it leaked.', [['a spokesman', 'it leaked']]],
   ['A video shows Brekke saying that it leaks.', [['Brekke', 'it leaks']]],
   ['A video shows the old talking clock.', []],
+  ['The crew came late, highlighting that the pier leaks.', [['The crew', 'the pier leaks']]],
   ['Brekke cut the talk short, saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke sent a letter saying it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has taken to urging crews to row.', [['Brekke', 'crews to row']]],

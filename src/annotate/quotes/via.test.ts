@@ -25,6 +25,13 @@ const cases: [text: string, said: ReturnType<typeof saidIn>][] = [
   ['The pier leaks, Brekke said.', [['Brekke', '', 'The pier leaks']]],
   ['“It leaks,” Brekke wrote in the Tide.', [['Brekke', '', '“It leaks,”']]],
   ['The Tide reports that Brekke left.', [['The Tide', '', 'Brekke left']]],
+  [
+    'The pier leaks, Brekke said, citing the lack of people.',
+    [
+      ['Brekke', '', 'The pier leaks'],
+      ['Brekke', '', 'the lack of people'],
+    ],
+  ],
   ['Brekke closed the pier, citing fears of rain.', [['Brekke', '', 'fears of rain']]],
   ['The Tide, which cited the Echo, closed.', [['which', '', 'the Echo']]],
 ]
