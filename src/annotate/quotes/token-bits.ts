@@ -6,6 +6,7 @@ import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { bitsOfEnding } from './ending-bits.ts'
 import { isHyphen } from './hyphen.ts'
+import { endsName } from './name-ending.ts'
 import { Is, wordBits } from './words.ts'
 
 /** The bits of `Is` of a token outside marks; a form of a cue verb is entered into `cues`. */
@@ -91,6 +92,7 @@ const listedBits = bitsOnLists([
 function bitsOfMark(tokens: readonly Token[], i: number, { text }: Token, listed: number): number {
   // "He’s not saying": short for "is", where a noun's would be a possessive.
   if (listed & Is.possessive && text.endsWith('s') && pronouns.has(tokens[i - 1]?.lower ?? '')) return Is.auxiliary
+  if (listed & Is.possessive && endsName(tokens, i)) return Is.inside
   // "at 11:40"
   if (text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number') return Is.inside
   // "Amazon.com"
