@@ -4,6 +4,15 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['This chart provides a list of boats, emphasizing their age.', [['This chart', 'their age']]],
+  ['The crews see the pier as old, arguing that it leaks.', [['The crews', 'it leaks']]],
+  ['The crews below the pier left, arguing that it leaks.', [['The crews', 'it leaks']]],
+  [
+    'The pier repairs that failed were cheap, the crew said, arguing that it leaks.',
+    [
+      ['the crew', 'The pier repairs that failed were cheap'],
+      ['the crew', 'it leaks'],
+    ],
+  ],
   ['In a talk on Friday she laughed and said it leaks.', [['she', 'it leaks']]],
   ['At a rally in Moss, Va., Brekke was blunt, saying it leaks.', [['Brekke', 'it leaks']]],
   ['At a rally in Moss, Virginia the crew laughed and said it leaks.', [['the crew', 'it leaks']]],

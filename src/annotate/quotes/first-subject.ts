@@ -1,4 +1,3 @@
-import { isArticle } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
 import { endsInS, isNominative } from './grammar-words.ts'
@@ -24,10 +23,12 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
 }
 
-// "This chart provides a list": no phrase goes on with an article.
-function upToVerb({ tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  if (!phrase || phrase.last - phrase.first < 2 || phrase.head.last < phrase.last) return phrase
-  if (!isArticle(tokens, phrase.last + 1) || !endsInS(tokens, phrase.last)) return phrase
+// "This chart provides a list", "crews see the port as old": no phrase goes on with an article.
+function upToVerb({ bits, tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.last === phrase.first || phrase.head.last < phrase.last) return phrase
+  const next = bits[phrase.last + 1] ?? 0
+  if (!(next & Is.determiner) || next & Is.relative || hasBit(bits, phrase.last, Is.capital | Is.object)) return phrase
+  if (!endsInS(tokens, phrase.last) && !endsInS(tokens, phrase.last - 1)) return phrase
   const last = phrase.last - 1
   return { first: phrase.first, last, head: { first: phrase.head.first, last } }
 }
