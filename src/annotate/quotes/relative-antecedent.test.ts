@@ -11,6 +11,7 @@ const named: [text: string, name: string, pronoun: string][] = [
   ['The plan angered a tenant in the tower who said it leaks.', 'a tenant in the tower', 'who'],
   ['Scrutiny came from teachers, who say it leaks.', 'teachers', 'who'],
   ['It raised red flags for an engineer, who said it leaks.', 'an engineer', 'who'],
+  ['The Mercury Diving Guild (MDG), which called it “a whitewash”, left.', 'Mercury Diving Guild', 'which'],
   ['They heard a lecture from the president, who said it leaks.', 'the president', 'who'],
   ['They met the head of the guild, who said it leaks.', 'the head of the guild', 'who'],
   ['It was read in the Mercury Ledger, which said that it leaks.', 'Mercury Ledger', 'which'],
@@ -22,6 +23,7 @@ const named: [text: string, name: string, pronoun: string][] = [
   ['The plan angered the crew and the guild, who said it leaks.', 'who', 'who'],
   ['They met this year, which confirmed that it leaks.', 'which', 'which'],
   ['They knew each other, which confirmed that it leaks.', 'which', 'which'],
+  ['They met Brekke (on the left), which confirmed that it leaks.', 'which', 'which'],
   ['They met a man, 44, who said it leaks.', 'who', 'who'],
   ['The crew, the cook, who said it leaks, left.', 'who', 'who'],
 ]

@@ -1,6 +1,7 @@
 import type { Mention } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import type { Cast } from './cast.ts'
+import { beforeShortForm } from './brackets.ts'
 import { isAndOrOr, isParticle, isRelative, isThat, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
@@ -40,9 +41,10 @@ export function nominalOfRelative(reading: Reading, phrase: NounPhrase): Run | u
 const longest = 12
 
 /** The last token before a relative pronoun and its comma. */
-function lastBefore({ tokens }: Reading, { first, last }: NounPhrase): number | undefined {
+function lastBefore(reading: Reading, { first, last }: NounPhrase): number | undefined {
+  const { tokens } = reading
   if (first !== last || first === 0 || !isRelative(tokens, first)) return undefined
-  return tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return beforeShortForm(reading, tokens[first - 1]?.text === ',' ? first - 2 : first - 1, 0)
 }
 
 // "an ad about the port that says so", "the boats in the port that say so": either could.
