@@ -24,9 +24,15 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
 // "Citing the storm, the port shut": a reason or a topic, and no words.
 const topical: ReadonlySet<string> = new Set(['write', 'cite', 'discuss', 'talk', 'speak', 'refer'])
 
-// "That said, the dam leaks": nobody says that.
+// "That said, the dam leaks", "All told, two leak": nobody says that.
 const isConcession = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
-  at === first + 1 && tokens[at]?.lower === 'said' && tokens[first]?.lower === 'that' && hasBit(bits, at + 1, Is.comma)
+  at === first + 1 &&
+  tokens[at]?.lower === concessions.get(tokens[first]?.lower ?? '') &&
+  hasBit(bits, at + 1, Is.comma)
+const concessions: ReadonlyMap<string, string> = new Map([
+  ['that', 'said'],
+  ['all', 'told'],
+])
 
 // "two attacks, many claimed by the Front", not "he announced by letter that", nor "as reported by the Tide"
 const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueForm): boolean =>
