@@ -9,6 +9,8 @@ const cases: [sentence: string, isHeading: boolean][] = [
   ['Minister To Visit Flooded Valley After Storm', true],
   ['FLOODS REACH THE COAST OF NORWAY', true],
   ['Remarks by Hanne Vik at the First Meeting of Spring', true],
+  ['(Reporting by Hanne Vik; Editing by Omar Lind)', false],
+  ['Reporting To Be Cut Under Hanne Vik', true],
   ['Hanne Vik visits the flooded valley', false],
   ['Hanne Vik, Omar Lind, Tova Ruud, Arle Moss', false],
   ['The Northern Lakes Board met Hanne Vik.', false],

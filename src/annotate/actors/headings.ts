@@ -1,6 +1,7 @@
 import { isSmallLetter } from '../characters.ts'
 import { shape } from '../flags.ts'
 import type { Document, TokenSpan } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import { classesAt, wordClass } from './lexicon.ts'
 import { signal } from './signals.ts'
 
@@ -10,7 +11,16 @@ import { signal } from './signals.ts'
  * `small` is how many of its tokens `isNoHeadings` tells.
  */
 export const isHeading = (document: Document, sentence: TokenSpan, small: number): boolean =>
-  small <= (sentence.last - sentence.first + 1) * mostSmall && isCapitalised(document, sentence)
+  small <= (sentence.last - sentence.first + 1) * mostSmall &&
+  isCapitalised(document, sentence) &&
+  !isCredit(document, sentence)
+
+// "(Reporting by Ida Moe; Editing by Jon Vik)"
+const isCredit = ({ tokens }: Document, { first }: TokenSpan): boolean => {
+  const at = tokens[first]?.text === '(' ? first + 1 : first
+  return isDesk(tokens, at) && tokens[at + 1]?.text === 'by'
+}
+const isDesk = among('reporting editing writing compiled')
 
 /** 1 for a word that is written with a capital in a heading and has none, by its flags and those of what is before it. */
 export const isNoHeadings = (told: number, before: number): number =>
