@@ -28,6 +28,8 @@ const cases: [text: string, names: string[]][] = [
   ['They won in 2006. Halden lost.', ['Halden']],
   ['They saw the genus Brekka.', []],
   ['They read the romance Brekka and the hymn Tana.', []],
+  ['They flew with the carrier Brekka Airlines.', ['Brekka Airlines']],
+  ['They flew from the carrier Brekka Lind.', []],
   ['They treat Brekka’s disease.', []],
   ['She has Huntington’s.', []],
   ['They met Ida Huntington. She saw Huntington’s son.', ['Ida Huntington', 'Huntington']],

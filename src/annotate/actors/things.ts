@@ -29,7 +29,11 @@ export const isThing = (document: Document, { candidates, type, words }: Group):
   const { tokens } = document
   return (
     candidates.some((candidate) => isDefinedAsThing(document, candidate)) ||
-    candidates.some(({ first }) => isIntroduced(tokens, first) || (type === null && isPerformed(tokens, first))) ||
+    candidates.some(
+      ({ first, rule }) =>
+        (isIntroduced(tokens, first) && !(rule === 'organisation-head' && isCarrier(tokens, first - 1))) ||
+        (type === null && isPerformed(tokens, first)),
+    ) ||
     (words.length === 1 &&
       candidates.every(
         ({ last }) => isPossessive(tokens, last + 1) && (isEponym(tokens, last) || isAilment(tokens, last + 2)),
@@ -38,6 +42,8 @@ export const isThing = (document: Document, { candidates, type, words }: Group):
       candidates.every(({ last, rule }) => isThingNoun(tokens, last + 1) && rule !== 'organisation-head'))
   )
 }
+// "the carrier Moss Airlines" is no ship.
+const isCarrier = amongSmall('carrier brand')
 const isThingNoun = among(thingNouns)
 // "Brekka's disease", "an Alzheimer's drug"
 const isEponym = among('alzheimer parkinson huntington crohn hodgkin')
