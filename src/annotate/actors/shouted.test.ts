@@ -19,6 +19,8 @@ const cases: [text: string, word: string, names: string][] = [
   ['Then two LRBs met.', 'LRBs', 'org initials'],
   ['Then the L.R.B. met.', 'L.R.B.', 'org initials'],
   ['Then MR MOE spoke.', 'MOE', 'person titled'],
+  ['FOREIGN MINISTER VOLD: No.', 'VOLD', 'person titled'],
+  ['Then the minister NLB picked spoke.', 'NLB', 'org initials'],
   ['LILLEHAMMER, Norway - Snow fell.', 'LILLEHAMMER', 'place dateline'],
   ['LILLEHAMMER, Feb 12 (Moe Press) - Snow fell.', 'LILLEHAMMER', 'place dateline'],
   [

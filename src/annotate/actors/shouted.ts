@@ -11,8 +11,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   const text = tokens[at]?.text ?? ''
   if (isSmallLetter(codeAt(text, 1)) || !isInitials.test(text)) return null
   // "MR MOE: No."
-  if (text.length > 2 && /^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(tokens[at - 1]?.text ?? ''))
-    return [toCandidate(at, at, 'person', 'titled')]
+  if (text.length > 2 && isTitled(article, at)) return [toCandidate(at, at, 'person', 'titled')]
   if (isTicker(tokens, at)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at))
@@ -33,6 +32,14 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return [toCandidate(at, at, null, 'common-word', false)]
   return [toCandidate(at, at, 'org', 'initials')]
 }
+
+// "MR MOE", "SECRETARY KERRY: No."
+const isTitled = (article: Article, at: number): boolean => {
+  const before = article.document.tokens[at - 1]?.text ?? ''
+  if (/^(?:MR|MRS|MS|DR|SEN|REP|GEN|COL|SIR)\.?$/u.test(before)) return true
+  return isTurn(article, at) && hasClass(article, at - 1, wordClass.title) && before.length > 2 && isUpper(before)
+}
+const isUpper = (text: string): boolean => text === text.toUpperCase()
 
 /** People whom the news calls by their initials. */
 const statesmen: ReadonlySet<string> = new Set(['FDR', 'LBJ', 'MLK', 'AOC', 'MBS', 'RFK'])
