@@ -51,7 +51,7 @@ const ofPart = (article: Article, run: Run, last: number): Candidate[] =>
 function partingEnd(article: Article, run: Run, start: number, at: number): number | null {
   if (isLooseWord(article, run, at)) return at
   if (isNickname(article.document.tokens, run, at)) return null
-  return startsHolder(article, start, at) ? at - 1 : titleAt(article, run, start, at)
+  return startsHolder(article, run, start, at) ? at - 1 : titleAt(article, run, start, at)
 }
 
 function nameAlone(article: Article, { first, matches: [known] }: Run): Candidate[] {
