@@ -15,6 +15,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Lt. Gen. Omar Lind came.', ['Omar Lind = person given-name']],
   ['Then Deputy Secretary of State Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Det Con Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then PM Vold and Deputy CM Omar Lind came.', ['Vold = person lone-word', 'Omar Lind = person given-name']],
+  ['Then the VP left at 10 PM GMT, 10:30 PM Brekka time.', []],
   ['Then UN Deputy Special Coordinator Hanne Vik came.', ['UN = org gazetteer', 'Hanne Vik = person given-name']],
   [
     'Then Dolar Sen and Brusk Prince came.',

@@ -13,7 +13,7 @@ import { among } from '../vocabulary.ts'
 export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
   // "King's College"
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
-  if (isNamedAfter(article, run, at)) return null
+  if (isNamedAfter(article, run, at) || isHour(article, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
   const isTitle = hasClass(article, at, wordClass.title) || isDistrictOfficer(article.document.tokens, at)
   const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
@@ -26,6 +26,10 @@ const isNamedAfter = (article: Article, { last }: Run, at: number): boolean =>
   isNamesake(article.document.tokens, at) &&
   hasClass(article, at + 1, wordClass.given) &&
   hasClass(article, last, wordClass.organisationHead)
+
+// "at 10 PM Halden time"
+const isHour = ({ document: { tokens } }: Article, at: number): boolean =>
+  tokens[at]?.text === 'PM' && tokens[at - 1]?.kind === 'number'
 
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>

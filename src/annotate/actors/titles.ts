@@ -14,7 +14,7 @@ brigadier brig admiral adm sergeant sgt corporal private officer constable inspe
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
 rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner spc pfc ssgt cpo airman seaman gunnery cpl petty
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener ${cricketers}
