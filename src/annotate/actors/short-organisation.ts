@@ -25,7 +25,8 @@ function isPart(group: Group, member: Member): boolean {
   if (rest && (!isGeneric || (words.length > 1 && rest[0] === 'of'))) return true
   if (!endsWith(member.words, words)) return false
   if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
-  return !isGeneric && group.votes.place === 0
+  // The "Board of the NLB" is not the NLB.
+  return !isGeneric && group.votes.place === 0 && !(isInitials(group.text) && isOwner(words, member))
 }
 
 /** The words of a name behind those that it begins with, or `null` where it begins with others. */
