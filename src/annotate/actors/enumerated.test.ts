@@ -57,6 +57,10 @@ const others: [text: string, names: string[]][] = [
   ['Then the Department of Health, Google & Facebook met.', ['Department of Health']],
   ['Then the Department of Health, Google and Facebook met.', ['Department of Health', 'Google', 'Facebook']],
   ['Then the University of Oslo and Education Ministry met.', ['University of Oslo', 'Education Ministry']],
+  [
+    'Then the Department of Justice and Securities and Exchange Commission met.',
+    ['Department of Justice', 'Securities and Exchange Commission'],
+  ],
   ['Then Ida Moe, Trade Secretary Omar Lind and Jo Vik met.', ['Ida Moe', 'Omar Lind', 'Jo Vik']],
   ['Then the National Grid and Tarnow Group met.', ['National Grid', 'Tarnow Group']],
   ['Then Oslo, Bergen and Halden Council met.', ['Oslo', 'Bergen', 'Halden Council']],

@@ -75,9 +75,13 @@ function arePair(article: Article, start: number | null, last: number): boolean 
   const second = article.document.tokens[last + 3]?.text === '-' ? last + 4 : last + 2
   if (start === last && isWordOfCommittee(article, last))
     return isEnglishWord(article.document.tokens[second]?.lower ?? '')
-  if (!isTopic(article, last) || !isTopic(article, second)) return false
+  if (!isTopic(article, last) || !isTopic(article, second) || isKnownBody(article, second)) return false
   return hasClass(article, last, wordClass.topic) || start !== null
 }
+
+// "Department of Justice and Securities and Exchange Commission"
+const isKnownBody = ({ document: { tokens } }: Article, at: number): boolean =>
+  (wellKnownAt(tokens, at)?.last ?? at) > at
 
 // "the … and Development Office", "the … and Transport union", but not "the Greens, Labour and Centre Party"
 function endsBody(article: Article, first: number, { first: from, last }: Item): boolean {
