@@ -30,6 +30,8 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['The play has been called “a cold king” by one critic.', [['one critic', '“a cold king”']]],
   ['Sunde was described as a “liar” by Brekke.', [['Brekke', '“liar”']]],
+  ['The plan was slammed as “old” by crews.', [['crews', '“old”']]],
+  ['The plan was derided as “a joke” by the mayor.', [['the mayor', '“a joke”']]],
   ['Sunde was called “a liar” by the end of May.', []],
   ['Sunde was accused by Brekke of hiding the report.', [['Brekke', 'hiding the report']]],
   ['Sunde was criticized by the crews for losing the nets.', [['the crews', 'losing the nets']]],

@@ -95,7 +95,6 @@ function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase |
 
 // "has been called “a joke” by the crews", "was described as “cold” by Vik"
 function verdictAfter(reading: Reading, verb: number, cue: CueForm, limit: number): Attribution | undefined {
-  if (!verdicts.test(cue.entry.lemma)) return undefined
   let at = verb + 1
   while (at < verb + 3 && isLedBy(reading.tokens, at)) at++
   const marked = markedAt(reading, at)
@@ -105,7 +104,6 @@ function verdictAfter(reading: Reading, verb: number, cue: CueForm, limit: numbe
   return toPassive(verb, cue, agent, { first: at, last: marked.last })
 }
 const isLedBy = among('as a an the')
-const verdicts = /^(?:call|describe|dub|label|brand|dismiss|denounce|hail|deem|condemn|characteri[sz]e)$/u
 // "by the end of May"
 const isEdge = among('end start beginning middle time way')
 
