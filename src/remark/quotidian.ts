@@ -6,6 +6,7 @@ import { remarkMarks } from './marks.ts'
 import { isCitable } from '../annotate/kinds.ts'
 import { anchorAnnotations } from '../permalinks/index.ts'
 import { remarkPermalinks, type Anchor } from './permalinks.ts'
+import { remarkTables } from './tables.ts'
 
 export type QuotidianOptions = FinderOptions &
   CorrectionOptions & {
@@ -20,6 +21,7 @@ export const quotidian: Plugin<[QuotidianOptions], Root> = ({ registry, language
     .use(remarkActors, { registry, language })
     .use(remarkQuotes, { registry, language })
     .use(remarkClaims, { registry, language })
+    .use(remarkTables)
     .use(remarkCorrections, { registry, corrections })
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Root, TableRow, Text } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, Table, TableRow, Text } from 'mdast'
 
 /** Where a text node of the tree stands in the plain text; `insideLink` because a link must not hold another. */
 export type TextPiece = {
@@ -60,6 +60,9 @@ const asWide = (row: TableRow, head: TableRow = row): TableRow => ({
   ...row,
   children: row.children.slice(0, head.children.length),
 })
+
+/** The tables of a tree, those of its footnotes too. */
+export const tablesIn = (node: Nodes): Table[] => (node.type === 'table' ? [node] : blocksIn(node).flatMap(tablesIn))
 
 const footnotesIn = (node: Nodes): FootnoteDefinition[] =>
   node.type === 'footnoteDefinition'
