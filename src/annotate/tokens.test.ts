@@ -9,6 +9,8 @@ const cases: [text: string, tokens: string[]][] = [
   ['the U.S. and Mr. Lind', ['the', 'U.S.', 'and', 'Mr.', 'Lind']],
   ['It ended. He left.', ['It', 'ended', '.', 'He', 'left', '.']],
   ['ca. 5, cf. IE. It', ['ca.', '5', ',', 'cf.', 'IE', '.', 'It']],
+  ['With Sens. Vik and Reps. Holm', ['With', 'Sens.', 'Vik', 'and', 'Reps.', 'Holm']],
+  ['ten sales reps. Then', ['ten', 'sales', 'reps', '.', 'Then']],
   ['He said no. It is no. 5', ['He', 'said', 'no', '.', 'It', 'is', 'no.', '5']],
   ['J. D. Vik, 74,', ['J.', 'D.', 'Vik', ',', '74', ',']],
   ['US$1,506.5 billion', ['US', '$', '1,506.5', 'billion']],

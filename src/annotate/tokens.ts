@@ -96,12 +96,12 @@ const isRefusal = ({ lower }: Token, next: number): boolean => lower === 'no' &&
 
 const point = 46
 
-const takesPoint = ({ text, word }: Token): boolean => isTitle(word) || (isAbbreviation(word) && !initialsToo.has(text))
+const takesPoint = ({ text, word }: Token): boolean => (isTitle(word) || isAbbreviation(word)) && !plainAs.has(text)
 const isTitle = memberOf(titlesWithPoint)
 const isAbbreviation = memberOf(otherAbbreviations)
 
-// "a newer IE. It", "in CA. It": in capitals these are no Latin.
-const initialsToo: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST'])
+// "a newer IE. It", "in CA. It": in capitals these are no Latin; "two sales reps. They": and these no title.
+const plainAs: ReadonlySet<string> = new Set(['IE', 'EG', 'AL', 'CA', 'CF', 'EST', 'reps'])
 
 // Most words and marks are on a list as they stand, and need no string of their own; no list holds a capital.
 function toListed(text: string, codes: Codes, start: number, end: number, kind: TokenKind): Token {
