@@ -38,6 +38,9 @@ export function isNounTwin(reading: Reading, at: number, { entry, form, takes }:
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
   if (entry.lemma === 'state' && form === 'present' && !hasBit(bits, at + 1, statable)) return true
+  // "“…,” states the letter"
+  const isBehindWords = form === 'present' && (bit & Is.mark) > 0 && tokens[before - 1]?.text === ','
+  if (isBehindWords && hasBit(bits, at + 1, Is.determiner | Is.capital)) return false
   // "…, notes Hanne Vik"
   if (form === 'present' && entry.lemma !== 'state' && bit & (Is.comma | Is.mark) && hasBit(bits, at + 1, Is.capital))
     return false
