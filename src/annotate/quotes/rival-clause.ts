@@ -40,13 +40,13 @@ export function leavesForSpeaker(reading: Reading, i: number, first: number, lim
   return false
 }
 
-// Also the verb of a relative clause, and words in marks, count, but no participle behind a comma: "crews, dressed in red".
+// Also the verb of a relative clause, and words in marks, count, but no participle behind a comma: "crews, dressed in red, led by Lind".
 const holdsAnyVerb = ({ bits }: Reading, first: number, end: number): boolean => {
   for (let at = first + 1; at < end; at++)
     if (
       hasBit(bits, at, Is.auxiliary | Is.verb | Is.past | Is.mark) &&
       !(
-        hasBit(bits, at, Is.past) &&
+        hasBit(bits, at, Is.past | Is.verb) &&
         hasBit(bits, at - 1, Is.comma) &&
         hasBit(bits, at + 1, Is.preposition | Is.subordinator)
       )

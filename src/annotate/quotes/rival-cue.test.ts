@@ -121,6 +121,17 @@ const cases: [text: string, said: Said[]][] = [
     [['two sailors', 'Brekke warned it could “sink like a stone,”']],
   ],
   // The words go on.
+  [
+    'It says that the board, led by Ida Moe, told crews that it holds.',
+    [['It', 'the board, led by Ida Moe, told crews that it holds']],
+  ],
+  [
+    'It says that the board led crews, and told them that it holds.',
+    [
+      ['It', 'the board led crews'],
+      ['It', 'it holds'],
+    ],
+  ],
   ['It says that one chief, Ida Moe, told crews to leave.', [['It', 'one chief, Ida Moe, told crews to leave']]],
   ['Brekke said she had rowed home and found few people.', [['Brekke', 'she had rowed home and found few people']]],
   [
