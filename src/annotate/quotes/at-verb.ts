@@ -14,7 +14,7 @@ import { hearerBehind } from './hearer.ts'
 import { atHowPut } from './how-put.ts'
 import { speakerAfter } from './inverted.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isParticiple, refusingBefore } from './participle.ts'
+import { isParticiple, isProgressive, refusingBefore } from './participle.ts'
 import { pollFinding } from './poll-finding.ts'
 import { atQuotedAs } from './quoted-as.ts'
 import type { Reading, Run } from './reading.ts'
@@ -104,7 +104,9 @@ function atPlainVerb(
 
 // "Vik, urging the board to pay", where "Vik spent the day urging" tells what Vik did.
 const isApart = (reading: Reading, verb: number, { phrase, rule }: Subject): boolean =>
-  spentBefore(reading, verb) === undefined && (rule !== 'subject' || isBehindTime(reading, verb, phrase))
+  !isProgressive(reading, verb) &&
+  spentBefore(reading, verb) === undefined &&
+  (rule !== 'subject' || isBehindTime(reading, verb, phrase))
 
 // "Vik wrote to the board last week urging it to pay"
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>

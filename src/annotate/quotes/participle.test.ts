@@ -11,6 +11,9 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'him a “farce.”'],
     ],
   ],
+  ['Lind left while Brekke, 44, is saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Lind met sailors like Brekke, who had been claiming that it leaks.', [['who', 'it leaks']]],
+  ['Lind left Brekke, 44, claiming that it leaks.', [['Lind', 'it leaks']]],
   // Nothing is said, or the clause goes on.
   ['Having said that, Brekke left.', []],
   ['Having claimed that it leaks, Brekke left.', []],

@@ -1,4 +1,5 @@
 import type { CueForm } from './cue-forms.ts'
+import { isFormOfBe } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from './words.ts'
@@ -11,6 +12,10 @@ export const isParticiple = (reading: Reading, verb: number, { form }: CueForm, 
   form === 'gerund' || refusingBefore(reading, verb) !== undefined || isAfterHaving(reading, verb, first)
 const isAfterHaving = ({ tokens }: Reading, verb: number, first: number): boolean =>
   verb - 1 > first && tokens[verb - 1]?.lower === 'having' && tokens[verb]?.lower !== 'said'
+
+/** Whether the gerund at `verb` has its own subject: "Vik, the mayor, is still saying so". */
+export const isProgressive = ({ bits, tokens }: Reading, verb: number): boolean =>
+  isFormOfBe(tokens, hasBit(bits, verb - 1, Is.adverb) ? verb - 2 : verb - 1)
 
 /** The gerund of a refusal before the cue at `verb`, "Vik left, refusing to admit it"; undefined for another cue. */
 export function refusingBefore(reading: Reading, verb: number): number | undefined {
