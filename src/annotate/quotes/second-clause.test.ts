@@ -13,7 +13,16 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke tweeted a picture of the pier as he rowed home.', [['Brekke', 'a picture of the pier']]],
   ['Brekke defended the plan even as it sank.', [['Brekke', 'the plan']]],
   ['Brekke outlined the storm as Lind mends the nets.', [['Brekke', 'the storm']]],
+  ['Brekke praised the plan while Lind was rowing.', [['Brekke', 'the plan']]],
+  [
+    'Brekke praised the plan while Lind, 44, praised the port.',
+    [
+      ['Brekke', 'the plan'],
+      ['Lind', 'the port'],
+    ],
+  ],
   // The thing goes on.
+  ['Brekke praised the crews for singing while at sea.', [['Brekke', 'the crews for singing while at sea']]],
   ['Brekke repeated the claim that if they rowed, it sank.', [['Brekke', 'the claim that if they rowed, it sank']]],
   ['Brekke called Sunde a kind, loving and old friend.', [['Brekke', 'Sunde a kind, loving and old friend']]],
   ['Crews met, calling for rowing and singing.', [['Crews', 'rowing and singing']]],

@@ -69,11 +69,15 @@ const verbal = Is.auxiliary | Is.verb | Is.past | Is.gerund
 export function opensCircumstance(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens } = reading
   const isAs = tokens[at]?.lower === 'as'
-  if (!isAs && !isTemporal(tokens, at)) return false
+  const isMeanwhile = tokens[at]?.lower === 'while'
+  if (!(isAs || isMeanwhile || isTemporal(tokens, at))) return false
   const subject = isSubjectWord(tokens, at + 1) ? single(at + 1) : phraseStartingAt(reading, at + 1, limit)
   if (!subject || hasBit(bits, subject.first, Is.number)) return false
   // "called him out as a bid to win", "its work as a port has ended"
   if (isAs && !hasBit(bits, subject.first, Is.pronoun | Is.capital)) return false
+  // "while Vik, 44, and Lind row"
+  const isNamed = hasBit(bits, subject.last, Is.capital)
+  if (isMeanwhile && isNamed && hasBit(bits, subject.last + 1, Is.comma | Is.conjunction)) return true
   let verb = subject.last + 1
   while (hasBit(bits, verb, Is.adverb)) verb++
   const bit = bits[verb] ?? 0
