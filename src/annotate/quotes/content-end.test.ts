@@ -37,6 +37,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['“The ferry is late” when the crews sleep.', 'clause', '“The ferry is late”'],
   ['the “late” ferry sank as he left.', 'clause', 'the “late” ferry sank as he left'],
   ['the storm on Friday.', 'phrase', 'the storm'],
+  ['the storm until after they left.', 'phrase', 'the storm'],
+  ['the storm until June.', 'phrase', 'the storm until June'],
   ['the storm, a loss.', 'phrase', 'the storm'],
   ['the storm but not the port.', 'phrase', 'the storm'],
   ['the ferry is late — a first — and Brekke left.', 'clause', 'the ferry is late'],

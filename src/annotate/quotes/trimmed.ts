@@ -21,4 +21,4 @@ const trailing = Is.stop | Is.comma | Is.dash | Is.conjunction
 const leadsOn = (bits: Int32Array, at: number): boolean =>
   !(hasBit(bits, at - 1, Is.auxiliary) || hasBit(bits, at + 1, Is.stop))
 // "praised the crew even as it sank", "a storm early on Friday"
-const isEven = among('even just shortly early')
+const isEven = among('even just shortly early until')
