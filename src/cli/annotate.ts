@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { annotate } from '../annotate/annotate.ts'
 import type { Registry } from '../annotate/actors/registry.ts'
-import { readPlainText } from '../content/plain-text.ts'
+import { findInSource } from '../content/find-in-source.ts'
 import { formatProblem, hasErrors } from '../content/problem.ts'
 import { readRegistry } from '../content/read-registry.ts'
 import { readArticle } from '../content/read-article.ts'
@@ -55,8 +55,7 @@ async function serveLines(registry: Registry): Promise<void> {
 
 async function showFile(path: string, registry: Registry): Promise<void> {
   try {
-    const text = plainText(path, await readFile(path))
-    const annotations = annotate(text, registry)
+    const { text, annotations } = findIn(path, await readFile(path), registry)
     await write(
       values.json ? `${JSON.stringify(toRecord(path, text, annotations))}\n` : toReport(path, text, annotations),
     )
@@ -65,14 +64,14 @@ async function showFile(path: string, registry: Registry): Promise<void> {
   }
 }
 
-/** The text of an article, of markdown that has no fields above it, or of a file that is not markdown at all. */
-function plainText(path: string, bytes: Buffer): string {
+/** What is found in an article, in markdown that has no fields above it, or in a file that is not markdown at all. */
+function findIn(path: string, bytes: Buffer, registry: Registry): ReturnType<typeof findInSource> {
   const written = bytes.toString('utf8')
-  if (!path.endsWith('.md')) return written
-  if (!written.startsWith('---')) return readPlainText(written)
+  if (!path.endsWith('.md')) return { text: written, annotations: annotate(written, registry) }
+  if (!written.startsWith('---')) return findInSource(written, registry)
   const { article, problems } = readArticle(bytes, path)
   if (!article) throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
-  return readPlainText(article.body)
+  return findInSource(article.body, registry)
 }
 
 /** Waits when the reader is slower than we are, so that memory stays constant. */

@@ -33,3 +33,9 @@ test('reads markdown as its plain text', () =>
     id: 'm',
     text: 'Head\n\nTwo lines.',
   }))
+
+test('tells the numbers of a table in markdown by its heads', () =>
+  assert.partialDeepStrictEqual(
+    answerLine(JSON.stringify({ id: 't', markdown: '| Port | Rents |\n|---|---|\n| Moss | $40 |' }), registry),
+    { quantities: [{ text: '$40', measure: 'Rents', subject: 'Moss' }] },
+  ))

@@ -1,6 +1,6 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Registry } from '../annotate/actors/registry.ts'
-import { readPlainText } from '../content/plain-text.ts'
+import { findInSource } from '../content/find-in-source.ts'
 import { toRecord, type Id } from '../lib/record.ts'
 
 /** An answer to one line of input: the record of its text, or what is wrong with the line. */
@@ -18,8 +18,9 @@ export function answerLine(line: string, registry: Registry): Answer {
     id = given
     if (typeof text !== 'string' && typeof markdown !== 'string')
       return { id, error: '"text" or "markdown" must be a string' }
-    const plain = typeof text === 'string' ? text : readPlainText(String(markdown))
-    return toRecord(id, plain, annotate(plain, registry))
+    if (typeof text === 'string') return toRecord(id, text, annotate(text, registry))
+    const found = findInSource(String(markdown), registry)
+    return toRecord(id, found.text, found.annotations)
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

@@ -7,9 +7,10 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
 import { closeText, textHandlers } from './closed-text.ts'
+import type { FinderOptions } from './finders.ts'
 import { gfmFor } from './gfm.ts'
 import type { MarkNode } from './mark-elements.ts'
-import { quotidian, type QuotidianOptions } from './quotidian.ts'
+import { quotidian, remarkAnnotations, type QuotidianOptions } from './quotidian.ts'
 import { rehypeSafe } from './rehype-safe.ts'
 import { textOf } from './text.ts'
 
@@ -54,6 +55,14 @@ const handlers: NonNullable<Options['handlers']> = {
     properties: mark.data.hProperties,
     children: state.all({ type: 'paragraph', children: mark.children }),
   }),
+}
+
+/** The plain text of a markdown document and all that is found in it, without ids, marks and HTML. */
+export function findInMarkdown(markdown: string, options: FinderOptions): { text: string; annotations: Annotation[] } {
+  const file = new VFile(markdown)
+  const processor = unified().use(remarkParse).use(gfmFor(markdown)).use(remarkAnnotations, options)
+  processor.runSync(processor.parse(file), file)
+  return { text: file.data.document?.text ?? '', annotations: file.data.annotations ?? [] }
 }
 
 /** The plain text of a markdown document alone. */

@@ -14,14 +14,22 @@ export type QuotidianOptions = FinderOptions &
     readonly anchor?: Anchor | undefined
   }
 
+/** All that is found in a tree, without ids and marks: actors, quotes, and claims with what their tables say of them. */
+export const remarkAnnotations: Plugin<[FinderOptions], Root> = (options) => {
+  const steps = unified()
+    .use(remarkActors, options)
+    .use(remarkQuotes, options)
+    .use(remarkClaims, options)
+    .use(remarkTables)
+    .freeze()
+  return (tree, file) => steps.runSync(tree, file)
+}
+
 /** All of it: actors, quotes, claims, their ids, and their marks; for a pipeline that goes on with remark-rehype. */
 export const quotidian: Plugin<[QuotidianOptions], Root> = ({ registry, language, corrections, anchor = mintIds }) => {
   // A processor of its own: plugins that a plugin adds to its processor run after all others, here too late.
   const steps = unified()
-    .use(remarkActors, { registry, language })
-    .use(remarkQuotes, { registry, language })
-    .use(remarkClaims, { registry, language })
-    .use(remarkTables)
+    .use(remarkAnnotations, { registry, language })
     .use(remarkCorrections, { registry, corrections })
     .use(remarkPermalinks, { anchor })
     .use(remarkMarks)
