@@ -8,7 +8,7 @@ import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
-import { isComparison, isShortComparison } from './year-on-year.ts'
+import { isComparison, shortComparisonEnd } from './year-on-year.ts'
 import { isNoAttribute } from './no-attribute.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
@@ -37,9 +37,10 @@ export const attributive: Way = (site) => {
   // "rose 12.4% year on year", where "a 12.4% year-on-year rise" has a noun
   if (isComparison(tokens, last + 1)) return indefinite.at(tokens, first - 1) ? riseBehind(site, last + 6) : undefined
   // "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
-  if (isShortComparison(tokens, last + 1)) {
-    const rise = riseBehind(site, last + 6)
-    if (rise || endsBefore(tokens, last + 6, behind)) return rise
+  const short = shortComparisonEnd(tokens, last + 1)
+  if (short !== undefined) {
+    const rise = riseBehind(site, short + 1)
+    if (rise || endsBefore(tokens, short + 1, behind)) return rise
   }
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies) : undefined

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents fell by 5 percent YoY to $58 million.', 'Rents'],
+  ['Rents fell after a 5 percent YoY rise.', 'rise'],
   ['It sold 188 boats last October.', 'boats'],
   ['They sold all 188 October fares.', 'October fares'],
   ['There were 52,000 divers either hired or trained.', 'divers'],

@@ -17,9 +17,12 @@ export const isComparison = (tokens: Tokens, at: number): boolean =>
 const periods = words('year quarter month')
 const comparing = words('on over')
 
-/** Whether a comparison in letters begins at a token: "y-o-y", "m-o-m". */
-export const isShortComparison = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at + 2) === 'o' && letters.at(tokens, at)
+/** The last token of the comparison in letters that begins at a token: "y-o-y", "YoY"; undefined where none does. */
+export function shortComparisonEnd(tokens: Tokens, at: number): number | undefined {
+  if (glued.at(tokens, at)) return at
+  return lowerAt(tokens, at + 2) === 'o' && letters.at(tokens, at) ? at + 4 : undefined
+}
+const glued = words('yoy qoq')
 const letters = words('y m q w')
 
 /** Whether a token is part of a comparison with the time before: "to 2 percent year-on-year from 3", "2 percent year on year". */
