@@ -9,6 +9,9 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['Theft spikes by 5 percent.', 'up'],
+  ['They saw rents dive by 5 percent.', 'down'],
+  ['A dive to 5 percent hurt.', '='],
   ['Costs could exceed $5 million.', '>'],
   ['Costs must not exceed $5 million.', '<'],
   ['Sales will likely top $5 million.', '>'],

@@ -6,12 +6,12 @@ export type Direction = Extract<Comparator, 'up' | 'down'>
 
 /** Words of a rise: verbs that their subject undergoes, nouns and adverbs. */
 export const ups = words(
-  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked boosted edged_up ticked_up accelerated appreciated rebounded bounced improved improve skyrocketed rocketed ballooned mushroomed firmed strengthened widened widens widening',
+  'rose rise rises rising risen grew grow grows growing grown increase increases increased increasing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surging soared soar soaring advanced advance advances advancing added adding up leapt leaped rallied expanded swelled higher raised spiked spike spikes spiking boosted edged_up ticked_up accelerated appreciated rebounded bounced improved improve skyrocketed rocketed ballooned mushroomed firmed strengthened widened widens widening',
 )
 
 /** Words of a fall: verbs that their subject undergoes, nouns and adverbs. */
 export const downs = words(
-  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased softened crashed collapsed cratered skidded nosedived receded dived retreated weakened depreciated narrowed slumped slump slumping',
+  'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide sliding decreased decrease decreases decreasing shed sheds plunged plunge plunging plummeted plummet plummeting tumbled tumble tumbling sank sink sinking slipped slip slipping dipped dip dipping down shrank shrunk lower cut cuts slashed reduced contracted eased softened crashed collapsed cratered skidded nosedived receded dived dive dives diving retreated weakened depreciated narrowed slumped slump slumping',
 )
 
 /** Verbs that make their object larger. */
