@@ -72,7 +72,7 @@ const isOfName = (tokens: Tokens, at: number): boolean => {
 }
 const indexes = words('index benchmark')
 
-const particles = words('out off up down above below in on by over to than for with through')
+const particles = words('out off up down above below in on by over to than for with through like')
 
 /** Whether a full stop stands inside an address: "Boats.com". */
 export const isDomainDot = (tokens: Tokens, at: number): boolean =>

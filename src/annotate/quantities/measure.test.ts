@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The towns saw sales dive by 6 percent.', 'sales'],
+  ['Shares took a dive of 6 percent.', 'dive'],
+  ['At its shops, like-for-likes slid 8 percent.', 'like-for-likes'],
+  ['Its like-for-like rents rose 3 percent.', 'like-for-like rents'],
+  ['Goods like rents rose 3 percent.', 'rents'],
+  ['A state-of-the-art mill cost $5 million.', 'state-of-the-art mill'],
   ['Rents fell by 5 percent YoY to $58 million.', 'Rents'],
   ['Rents fell after a 5 percent YoY rise.', 'rise'],
   ['It sold 188 boats last October.', 'boats'],

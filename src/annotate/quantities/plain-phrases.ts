@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
+import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { acronymBefore } from './brackets.ts'
 import { isDay } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
@@ -21,7 +21,8 @@ export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase 
   let first = last + 1
   while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
     first = acronymBefore(tokens, first - 1) ?? first - 1
-    if (determiners.at(tokens, first) || owners.at(tokens, first)) break
+    // "the state-of-the-art mill"
+    if ((determiners.at(tokens, first) || owners.at(tokens, first)) && !isHyphenAt(tokens, first - 1)) break
     // "can impose penalties", "will not seek refunds"
     if (modals.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'not' && modals.at(tokens, first - 2))) {
       first++

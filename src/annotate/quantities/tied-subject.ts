@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import { longMonths } from './months.ts'
-import { isCapital, isGerund, lowerAt, words } from './neighbours.ts'
+import { isCapital, isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { determiners, indefinite, owners } from './determiners.ts'
 
@@ -11,6 +11,8 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
   let end = last
   for (let index = last - 1; index > first; index--) {
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
+    // "like-for-like sales"
+    if (isHyphenAt(tokens, index + 1)) continue
     // "its share of the market": no market has it.
     if (owners.at(tokens, first) && shares.at(tokens, index - 1)) return undefined
     // "gas for January delivery", "sales at constant prices"
