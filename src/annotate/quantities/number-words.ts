@@ -42,6 +42,8 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['mn', 1e6],
   ['mil', 1e6],
+  ['cr', 1e7],
+  ['Cr', 1e7],
   ['mio', 1e6],
   ['M', 1e6],
   ['MM', 1e6],
