@@ -7,6 +7,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It sold 5.6 M copies.', ['5.6 M = 5600000 count']],
 
   ['It sold 2.7m copies.', ['2.7m = 2700000 count']],
+  ['The number of jobs rose to 11m.', ['11m = 11000000 count']],
+  ['A number of boats sank to 11m.', ['11m = 11 m']],
   ['There were 1m Halden cases.', ['1m = 1000000 count']],
   ['The 5m Norwegian voters were heard.', ['5m = 5000000 count']],
   ['It may reach 3-4m Norwegian voters.', ['3-4m = 3000000..4000000 count']],

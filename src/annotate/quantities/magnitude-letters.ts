@@ -7,13 +7,13 @@ import { unitAfter } from './unit-phrases.ts'
 
 /** A number whose `m`, `b` or `t` is a magnitude: behind a currency sign, or before a currency or a counted noun. */
 export function withMagnitude({ tokens }: Document, numeral: Numeral, isMoney: boolean): Numeral {
-  const { last, suffix, mantissa, scale } = numeral
+  const { first, last, suffix, mantissa, scale } = numeral
   if (scale !== 1 || numeral.form !== 'digits') return numeral
   const next = tokens[last + 1]
   const apart = !suffix && isMoney && next ? moneyScales.get(next.text) : undefined
   const factor = apart ?? moneyScales.get(suffix)
   if (!factor) return numeral
-  if (!apart && !isMoney && !countsAhead(tokens, last, suffix)) return numeral
+  if (!apart && !isMoney && !countsAhead(tokens, last, suffix) && !countsBefore(tokens, first)) return numeral
   const end = apart && next ? next.end : numeral.end
   return { ...numeral, last: apart ? last + 1 : last, end, suffix: '', scale: factor, value: exact(mantissa * factor) }
 }
@@ -34,6 +34,15 @@ function countsAhead(tokens: Document['tokens'], last: number, suffix: string): 
   if (lowerAt(tokens, last - 1) === 'a' && !plural.test(next.text)) return false
   return /^\p{Ll}/u.test(next.text) ? !notCounted.at(tokens, last + 1) : isNamedKind(tokens, last + 1)
 }
+
+// "the number of jobs rose from 5.9m to 11m", where "a number of runners over 400m" has none
+function countsBefore(tokens: Document['tokens'], first: number): boolean {
+  if (!levels.at(tokens, first - 1)) return false
+  for (let at = first - 2; at > first - 14 && tokens[at]?.kind !== 'mark'; at--)
+    if (lowerAt(tokens, at) === 'number' && lowerAt(tokens, at + 1) === 'of') return lowerAt(tokens, at - 1) === 'the'
+  return false
+}
+const levels = words('from to by at about around nearly exceeded reached hit')
 
 // "1m Zika cases", "5m Syrian refugees", but "the 400m Olympic final"
 function isNamedKind(tokens: Document['tokens'], at: number): boolean {
