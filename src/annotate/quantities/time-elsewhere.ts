@@ -17,7 +17,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
-  if (isCompared(tokens, at) || isSaid(tokens, at - 1)) return true
+  if (isCompared(tokens, at, first > reading.last) || isSaid(tokens, at - 1)) return true
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
@@ -50,8 +50,15 @@ const joints = words('and but')
 const opening = words('in on at by late early')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
-const isCompared = (tokens: Tokens, at: number): boolean =>
-  compares(tokens, at - 1) || (beforeTime.at(tokens, at - 1) && compares(tokens, at - 2)) || isSamePeriod(tokens, at)
+const isCompared = (tokens: Tokens, at: number, isBehind: boolean): boolean => {
+  // "than in the previous three months", where "than the year-ago level of 9 percent" dates what follows
+  const opened = isBehind && lowerAt(tokens, at - 1) === 'the' ? at - 1 : at
+  return (
+    compares(tokens, opened - 1) ||
+    (beforeTime.at(tokens, opened - 1) && compares(tokens, opened - 2)) ||
+    isSamePeriod(tokens, at)
+  )
+}
 // "than in the same period of 2021"
 const isSamePeriod = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' &&

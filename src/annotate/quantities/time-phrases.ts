@@ -8,7 +8,7 @@ import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isOvernightKind } from './overnight.ts'
-import { edges } from './time-spans.ts'
+import { placing } from './time-spans.ts'
 import { relativeAt, agoAt, periods, near, apart } from './relative-times.ts'
 
 /** The expression of time that begins at a token: `2024`, `since 2019`, `last year`, `first quarter of 2019`. */
@@ -61,7 +61,7 @@ const joints = words('and to - –')
 function periodAt(document: Document, index: number): Phrase | undefined {
   const { tokens } = document
   // "the first ten months of this financial year"
-  if (edges.at(tokens, index) && isNumberAt(tokens, index + 1) && plurals.at(tokens, index + 2)) {
+  if (placing.at(tokens, index) && isNumberAt(tokens, index + 1) && plurals.at(tokens, index + 2)) {
     const whole = lowerAt(tokens, index + 3) === 'of' ? timeAt(document, index + 4) : undefined
     return { first: index, last: whole?.last ?? index + 2 }
   }
@@ -73,7 +73,7 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   if (isYear(lowerAt(tokens, at))) return { first: index, last: seasonEnd(tokens, at) }
   return { first: index, last: periods.at(tokens, at) ? at : index + 1 }
 }
-const plurals = words('months quarters weeks')
+const plurals = words('days weeks months quarters years')
 const pointing = words('the this last')
 
 /** The days of the week. */

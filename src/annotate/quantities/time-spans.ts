@@ -11,7 +11,7 @@ export function spanStart(tokens: readonly Token[], last: number): number | unde
 const opening = words('the its')
 const spans = words('day days week weeks month months quarter quarters half year years')
 const ranks = words(
-  'first second third fourth latest past last same fiscal two three four five six seven eight nine ten twelve',
+  'first second third fourth latest past last previous preceding same fiscal two three four five six seven eight nine ten twelve',
 )
 
 /** Where the span begins that a date closes: `three` in "the three months to September"; undefined where none does. */
@@ -22,12 +22,9 @@ export const closedSpanStart = (tokens: readonly Token[], date: number): number 
 export const isClosedSpan = (tokens: readonly Token[], last: number): boolean =>
   (closing.at(tokens, last + 1) || isRanked(tokens, last)) && spanStart(tokens, last) !== undefined
 
-// "the first six months"
+// "the first six months", "the previous 12 months"
 const isRanked = (tokens: readonly Token[], last: number): boolean =>
-  /s$/u.test(lowerAt(tokens, last)) && edges.at(tokens, last - 2)
-
-/** Words that count months or weeks from an end of a longer time: "the first six months". */
-export const edges = words('first last')
+  /s$/u.test(lowerAt(tokens, last)) && placing.at(tokens, last - 2)
 
 /** Words that place a span in a series of them: "the next 5 years". */
 export const placing = words('first last next past coming previous')

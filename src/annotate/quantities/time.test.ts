@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Fares rose 40 percent over the past 12 months.', 'past 12 months'],
+  ['Fares rose 40 percent over 12 months.', null],
+  ['Fares rose 40 percent, more than in the previous three years.', null],
+  ['Fares fell 5 percent compared with the previous year.', null],
+  ['Fares fell short compared with the previous year’s 5 percent.', 'previous year'],
   ['The fare fell to 15 crowns, a level last seen in 2003.', null],
   ['The fare fell to 15 crowns as boats were seen in 2003.', '2003'],
   ['Compared with 2006, fares fell 5 percent.', null],
