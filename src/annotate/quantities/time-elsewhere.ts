@@ -27,9 +27,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "the lowest since May, was below 5 percent"
   if (lowerAt(tokens, first) === 'since' && [1, 2, 3].some((back) => superlative.test(lowerAt(tokens, first - back))))
     return true
-  // "what is now Norland"
-  if (lowerAt(tokens, first) === 'now' && (lowerAt(tokens, first - 2) === 'what' || foreseen.at(tokens, first + 1)))
-    return true
+  if (lowerAt(tokens, first) === 'now' && isNotNow(tokens, first)) return true
   // "a level last seen in 2003"
   if (lowerAt(tokens, at - 2) === 'seen' && lowerAt(tokens, at - 3) === 'last') return true
   if (before === 'from') return isBase(tokens, { first, last }, reading)
@@ -39,6 +37,12 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
 }
 const within = words('in since at during on')
 const forecasts = words('estimate estimates forecast forecasts projection prediction')
+// "what is now Norland", ", now called Norland", ", now a ministry"
+const isNotNow = (tokens: Tokens, now: number): boolean =>
+  lowerAt(tokens, now - 2) === 'what' ||
+  foreseen.at(tokens, now + 1) ||
+  (lowerAt(tokens, now - 1) === ',' && (naming.at(tokens, now + 1) || determiners.at(tokens, now + 1)))
+const naming = words('called known named renamed rebranded')
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')
 const parts = words('late early mid')

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It sold the yard, now called Orlo, for $5 million.', null],
+  ['It sold the yard, now a pier, for $5 million.', null],
+  ['The yard has debts, now 5 percent of its sales.', 'now'],
   ['Fares rose 40 percent over the past 12 months.', 'past 12 months'],
   ['Fares rose 40 percent over 12 months.', null],
   ['Fares rose 40 percent, more than in the previous three years.', null],
