@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The rate fell from a record-high 9 percent in May.', 'rate'],
+  ['The rate fell from a mid-term 9 percent in May.', null],
   ['The towns saw sales dive by 6 percent.', 'sales'],
   ['Shares took a dive of 6 percent.', 'dive'],
   ['At its shops, like-for-likes slid 8 percent.', 'like-for-likes'],

@@ -73,6 +73,8 @@ function passedFrom(tokens: Site['tokens'], index: number, first: number, floor:
     afterVerb.at(tokens, index) ||
     // "surged past 9 percent", where "in the past 9 years" is a time
     (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
+    // "from a record-high 9 percent"
+    (word === '-' && lowerAt(tokens, index - 1) === 'record') ||
     // "held flat at 9 percent"
     (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
