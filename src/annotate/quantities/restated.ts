@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { dashes } from './clauses.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { isIncludedGroup } from './next-place.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb } from './verb-at.ts'
@@ -20,6 +21,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   const many = form === 'count' && before.form === 'count' && before.value !== 1
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
   if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
+  if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
   if (distance > 16) return false
   if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
   let comma = beforeAdverbs(tokens, first - 1, from)
@@ -63,6 +65,7 @@ const isBy = (tokens: Tokens, from: number): boolean => {
 }
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
+const parts: ReadonlySet<string> = new Set([...shares, 'ratio'])
 const compared = words('fewer less more higher lower below above')
 
 // "compared with last year's record 9 percent", "as against 9 percent"
