@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['They own half of S&P 500 companies.', 'S&P 500 companies'],
+  ['They own half of Orlo 500 times over.', 'Orlo'],
   ['They made up 76 percent of the total export value.', 'total export value'],
   ['They made up 76 percent of those who export boats.', 'those who'],
   ['They made up 27 percent of gas powered trips in May.', 'gas powered trips'],

@@ -64,6 +64,8 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
 // "the Orlo 500 fell", "the Orlo 500 index", where "in Orlo 500 fell" counts those who did
 const isOfName = (tokens: Tokens, at: number): boolean => {
   if (!isCapital(tokens[at - 1]) || !/^\d{1,4}$/u.test(lowerAt(tokens, at))) return false
+  // "S&P 500 companies"
+  if (lowerAt(tokens, at - 2) === '&' && members.at(tokens, at + 1)) return true
   const next = lowerAt(tokens, at + 1) === 'also' ? at + 2 : at + 1
   if (!indexes.at(tokens, at + 1) && !isVerbAt(tokens, next)) return false
   let first = at - 1
@@ -71,6 +73,7 @@ const isOfName = (tokens: Tokens, at: number): boolean => {
   return lowerAt(tokens, first) === 'the' || lowerAt(tokens, first - 1) === 'the' || possessives.at(tokens, first - 1)
 }
 const indexes = words('index benchmark')
+const members = words('companies firms stocks members constituents')
 
 const particles = words('out off up down above below in on by over to than for with through like')
 
