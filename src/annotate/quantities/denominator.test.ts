@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['It is a third of the rate a year ago.', 'rate'],
+  ['It is a third of the five-year rate.', 'five-year rate'],
   ['They own half of S&P 500 companies.', 'S&P 500 companies'],
   ['They own half of Orlo 500 times over.', 'Orlo'],
   ['They made up 76 percent of the total export value.', 'total export value'],

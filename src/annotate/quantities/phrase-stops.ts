@@ -6,7 +6,7 @@ import { noAdverbs } from './ly-words.ts'
 import { monthNumbers } from './months.ts'
 import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 import { days } from './time-phrases.ts'
-import { yearly } from './relative-times.ts'
+import { agoAt, yearly } from './relative-times.ts'
 
 type Tokens = Document['tokens']
 
@@ -28,6 +28,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
     return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
+  // "half the rate five years ago"
+  if (isLater && agoAt(tokens, at)) return true
   // "900 adults May 3"
   if (isLater && tokens[at + 1]?.kind === 'number' && isCapital(tokens[at]) && monthNumbers.has(lowerAt(tokens, at)))
     return true
