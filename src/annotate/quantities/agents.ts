@@ -101,6 +101,8 @@ const joints = words('and or but then ,')
 /** "urged towns to raise", "for towns to raise": the object; "plans to run": the agent of the verb before. */
 function agentOfInfinitive(tokens: Tokens, to: number, clause: Clause): Phrase | undefined {
   const verb = verbBefore(tokens, to, clause)
+  // "Brokers had expected it to stay at 5 percent": no brokers do.
+  if (pronouns.at(tokens, to - 1) && verb === to - 2 && askers.at(tokens, verb)) return undefined
   const wished = [2, 3, 4, 5].find((back) => lowerAt(tokens, to - back) === 'for')
   // "costs for the town are expected to grow"
   if (wished && !holdsVerb(tokens, to - wished + 1, to - 1)) return phraseBefore(tokens, to - 1, to - wished + 1)

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Brokers had expected it to stay at 5 percent.', null],
+  ['Brokers had expected rents to stay at 5 percent.', 'rents'],
   ['The rate fell from a record-high 9 percent in May.', 'rate'],
   ['The rate fell from a mid-term 9 percent in May.', null],
   ['The towns saw sales dive by 6 percent.', 'sales'],
