@@ -6,6 +6,7 @@ import { isEroding } from './eroding.ts'
 import type { Clause } from './clauses.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 import { isYearOnYear } from './year-on-year.ts'
+import { upOrDown } from './direction-words.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
@@ -50,7 +51,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     // "increased from last month's 5 percent", "the mill was valued by the bank at $5"
     if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
-    if (!phrase || phrase.first > index + 2 || isYearOnYear(tokens, phrase.last)) return undefined
+    // "bring down the rate to 5 percent"
+    const behind = upOrDown.at(tokens, index + 1) ? index + 1 : index
+    if (!phrase || phrase.first > behind + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || placing.at(tokens, index)
       ? { phrase, noun: null, agent: null }
       : changedBy(tokens, index, clause, phrase)

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It plans to bring down the rate to 5 percent.', 'rate'],
+  ['It plans to wind down the pier by 5 percent.', null],
   ['Brokers had expected it to stay at 5 percent.', null],
   ['Brokers had expected rents to stay at 5 percent.', 'rents'],
   ['The rate fell from a record-high 9 percent in May.', 'rate'],
