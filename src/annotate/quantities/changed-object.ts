@@ -34,7 +34,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       isLeft ||
       (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
       (linking === 'by' && isEroding(tokens, index)) ||
-      (linking === 'at' && placing.at(tokens, index) && (reading.form === 'percent' || !auxiliaries.at(tokens, index)))
+      (linking === 'at' &&
+        placing.at(tokens, index) &&
+        (reading.form === 'percent' ? !isVerbAt(tokens, index + 1) : !auxiliaries.at(tokens, index)))
     if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
     // "raise the minimum price by 5 cents"
     const isName = isCapital(tokens[index]) || !isCapital(tokens[index + 1])
@@ -109,6 +111,6 @@ const putting = words('put puts putting placed')
 
 // "put losses at $5 million": whoever says so has none.
 const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
-const placing = words('placed project projects projected projecting predict predicts predicted has have')
+const placing = words('placed project projects projected projecting predict predicts predicted has have had')
 const steady = words('average steady firm flat unchanged stable close upwards downwards upward downward higher lower')
 const levelWords = words('to by at from')

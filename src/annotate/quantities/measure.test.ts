@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The poll had the mayor’s approval at 40 percent.', 'mayor’s approval'],
+  ['The poll had put rents at 40 percent.', 'rents'],
+  ['It aims to contain rents at 40 percent.', 'rents'],
   ['It plans to bring down the rate to 5 percent.', 'rate'],
   ['It plans to wind down the pier by 5 percent.', null],
   ['Brokers had expected it to stay at 5 percent.', null],
