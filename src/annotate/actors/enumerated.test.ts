@@ -38,6 +38,7 @@ const bodies = [
   'Department of Prisons, Rehabilitation & Reentry',
   'Federal Oats and Lighthouses Authority',
   'Association of School and College Leaders',
+  'Health, Education, Labor and Pensions Committee',
 ]
 for (const body of bodies)
   test(`finds the one body in "The ${body} said no."`, () => assert.deepEqual(read(`The ${body} said no.`), [body]))

@@ -101,7 +101,8 @@ function isName(article: Article, { first, last }: Item, isFinal: boolean): bool
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
   if (!isFinal && !isField(article, last) && hasClass(article, last, heads)) return true
-  return wellKnownAt(article.document.tokens, first) !== null
+  // "Health, Education, Labor and Pensions Committee"
+  return (isFinal || first < last || !isTopic(article, first)) && wellKnownAt(article.document.tokens, first) !== null
 }
 
 function hasAny(article: Article, { first, last }: Item, isOne: (article: Article, at: number) => boolean): boolean {

@@ -41,6 +41,8 @@ const cases: [sentence: string, found: string[]][] = [
   ['Then it cost US$5 billion.', []],
   ['Labour MPs agreed, and Labour costs them.', ['Labour = org', 'Labour = org']],
   ['Labour costs rose. Labour unions agreed.', []],
+  ['A Labor senator agreed, and Labor has paid.', ['Labor = org', 'Labor = org']],
+  ['Labor leaders agreed. The Labor movement agreed.', []],
   ['Then Norwegian skiers agreed.', []],
   ['Then Norwegian Officials agreed.', []],
   ['Then she wrote on Twitter again.', []],

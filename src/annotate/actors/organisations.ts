@@ -107,6 +107,7 @@ Treasury Department
 Supreme Court/U.S. Supreme Court/US Supreme Court/United States Supreme Court
 Republican Party/GOP/G.O.P.
 Labour Party/Labour
+Labor Party/Australian Labor Party/Labor/ALP
 Natural England
 Historic England
 Sport England

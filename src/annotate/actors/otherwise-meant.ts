@@ -25,11 +25,12 @@ const platforms: ReadonlySet<string> = new Set(['twitter', 'facebook', 'youtube'
 // "Labour market figures": work, with the capital of the sentence.
 const isLabour = (article: Article, { first, last }: Match<Named>): boolean =>
   first === last &&
-  opensAt(article, first) &&
-  article.document.tokens[first]?.lower === 'labour' &&
+  isLabor(article.document.tokens, first) &&
+  (opensAt(article, first) || article.document.tokens[first]?.lower === 'labor') &&
   labours.has(article.document.tokens[last + 1]?.lower ?? '')
+const isLabor = among('labour labor')
 const labours: ReadonlySet<string> = new Set(
-  'union unions market markets cost costs shortage shortages force law laws productivity camp camps relations dispute disputes unrest supply'.split(
+  'union unions market markets cost costs shortage shortages force law laws productivity camp camps relations dispute disputes unrest supply leaders movement rights activists actions groups organizers practices'.split(
     ' ',
   ),
 )
