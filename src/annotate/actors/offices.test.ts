@@ -34,7 +34,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Omar Major came.', ['Omar Major = person given-name']],
   ['Labour MP Hanne Vik came.', ['Labour = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then Labour Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
-  ['On Labor Day Labor Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Labor Secretary Hanne Vik came on Labor Day.', ['Hanne Vik = person given-name']],
   ['Then County Coroner Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['The Prime Minister came.', []],
   ['Then the Defence Secretary came.', []],

@@ -16,6 +16,9 @@ const cases: [text: string, found: string[]][] = [
   ['The Greens voted no, and the Liberals abstained.', ['Greens = org', 'Liberals = org']],
   ['They formed a coalition with the Greens.', ['Greens = org']],
   ['The Greens moved house, and the Greens won 12 hens.', []],
+  ['Then Greens Senator Ida Moe met a Nationals MP.', ['Greens = org', 'Ida Moe = person', 'Nationals = org']],
+  ['Then the Nationals coach met the Greens.', []],
+  ['Left candidates went home.', []],
   ['They ate greens, and greens won votes.', []],
 ]
 for (const [text, found] of cases)

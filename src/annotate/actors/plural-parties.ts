@@ -9,11 +9,13 @@ const isKind = among('christian social free centre center')
 const isDemocrats = among('democrats')
 
 /**
- * Whether a plural names a party by what it does at the polls or in a parliament: "the Greens won 12 seats", but not "the
- * Greens moved house".
+ * Whether a plural names a party by what it does at the polls or in a parliament, or by who sits there for it: "the
+ * Greens won 12 seats", "Greens Senator Ida Moe", but not "the Greens moved house".
  */
 export function isPartyAtPolls(tokens: readonly Token[], at: number): boolean {
-  if (!isParty(tokens, at) || !isThe(tokens, at - 1)) return false
+  if (!isParty(tokens, at)) return false
+  if (isMember(tokens, at + 1) && tokens[at]?.text !== 'Left') return true
+  if (!isThe(tokens, at - 1)) return false
   if (isVote(tokens, at + 1) || (isWith(tokens, at - 2) && isCoalition(tokens, at - 3))) return true
   if (!isGain(tokens, at + 1)) return false
   for (let word = at + 2; word < at + farthest && tokens[word]?.kind !== 'mark'; word++)
@@ -21,6 +23,7 @@ export function isPartyAtPolls(tokens: readonly Token[], at: number): boolean {
   return false
 }
 const isParty = among('greens liberals socialists communists nationals nationalists left')
+const isMember = among('senator senators mp mps leader councillor councillors candidate candidates peer frontbencher')
 const isVote = amongSmall('voted vote abstained abstain polled')
 const isWith = amongSmall('with')
 const isCoalition = amongSmall('coalition alliance coalitions pact')
