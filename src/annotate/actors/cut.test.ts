@@ -57,6 +57,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['Senior Vice President.', []],
   ['Several of the Senators left on Monday.', []],
   ['Apparently Brusk Vold spoke.', ['Brusk Vold']],
+  ['Earlier Brusk Vold spoke.', ['Brusk Vold']],
+  ['Called Brekka Vold Corp., the firm grew.', ['Brekka Vold Corp.']],
   ['Elite NATO units came.', ['NATO']],
   ['Highways England came.', ['Highways England']],
   ['Then Per Vold and Will Brekka spoke.', ['Per Vold', 'Will Brekka']],

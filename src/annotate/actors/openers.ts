@@ -22,10 +22,15 @@ export const isGerund = ({ document: { tokens } }: Article, { last }: Run, at: n
   )
 }
 
-/** Whether the first word of a sentence is an adverb with which no name begins: "Apparently Vik", but not "Emily Vik". */
+/**
+ * Whether the first word of a sentence is an adverb with which no name begins: "Apparently Vik", "Earlier Vik", but not
+ * "Emily Vik"; "Called Moss Bank, the firm grew" is as little a name.
+ */
 export const isAdverb = (article: Article, at: number): boolean =>
-  /.(?:al|ent|ant|ed|ing|ous|ive|ate|ab|ib|ar|ic|ul|er)ly$/u.test(article.document.tokens[at]?.lower ?? '') &&
-  !hasClass(article, at, wordClass.given)
+  isThen(article.document.tokens, at) ||
+  (/.(?:al|ent|ant|ed|ing|ous|ive|ate|ab|ib|ar|ic|ul|er)ly$/u.test(article.document.tokens[at]?.lower ?? '') &&
+    !hasClass(article, at, wordClass.given))
+const isThen = among('earlier meanwhile elsewhere afterwards nevertheless nonetheless called dubbed')
 
 /** Whether the first word of a sentence stands before a well-known body: "Elite NFL players", but not "Highways England". */
 export const isBeforeBody = ({ document: { tokens } }: Article, { matches }: Run, at: number): boolean =>
