@@ -19,8 +19,7 @@ export function afterOpener(article: Article, run: Run): number {
   let first = run.first
   // "anti-Moss League", but "Anti-Defamation League"
   const isNamed = isCapital(article, first) && !opensAt(article, first) && hasClass(article, run.last, heads)
-  while (!isNamed && first < run.last && isHyphened(tokens, first) && prefixes.has(tokens[first]?.lower ?? ''))
-    first += 2
+  while (!isNamed && first < run.last && isHyphened(tokens, first) && isPrefix(article, first)) first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   // "the super PAC Halden Action"
   if (isRankEnd(article, first) || (isPac(tokens, first) && tokens[first - 1]?.text === 'super')) return first + 1
@@ -47,6 +46,10 @@ export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
 
 const isPac = among(['pac'])
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
+// "Co-Chief Investment Officer"
+const isPrefix = (article: Article, at: number): boolean =>
+  prefixes.has(article.document.tokens[at]?.lower ?? '') ||
+  (article.document.tokens[at]?.text === 'Co' && hasClass(article, at + 2, wordClass.title))
 const prefixes: ReadonlySet<string> = new Set('pro anti non ex pan post pre neo'.split(' '))
 
 const mayOpen = (article: Article, at: number): boolean =>

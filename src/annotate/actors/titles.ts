@@ -23,7 +23,7 @@ principal trustee lawyer barrister trooper agent supervisor councilmember counci
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
 tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
-corporate operating marketing district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
+corporate operating managing marketing publicity investment information compliance district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `
