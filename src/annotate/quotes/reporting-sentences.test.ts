@@ -16,6 +16,7 @@ const joined = [
   '“It sank. It is gone!” Brekke said on Monday.',
   'Brekke said: “It sank. It is gone.”',
   '“It sank.” Brekke said, “It is gone.”',
+  '“It sank.” Brekke, a diver, said, “It is gone.”',
   '“It sank.” the captain, Brekke, said.',
   '“Who knew?” Ida O. Brekke, Sunde’s adviser on ports and the deep blue sea, asked.',
 ]
@@ -25,6 +26,7 @@ const parted: [one: string, two: string][] = [
   ['It sank.', 'Brekke said so.'],
   ['“It sank.”', 'Brekke said that it was old.'],
   ['“It sank.”', 'The crews left.'],
+  ['“It sank.”', 'The crew, Brekke added, “was late.”'],
   ['“Who knew?”', '“Brekke did.”'],
   ['Who knew?', 'Brekke asked.'],
   ['“Who knew?”', 'Brekke laughed, the crew left, and nobody asked.'],

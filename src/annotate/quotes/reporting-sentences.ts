@@ -36,6 +36,8 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
     // "Lisa O. Vik"
     if (tokens[i]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '')) continue
     const cue = cues.get(i)
+    // "“It sank.” The crew, Vik added, “was late.”"
+    if (cue && full && isAside) return false
     if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
       if (!full && isAsking(tokens, i) && endsWithHearer(bits, i + 1)) return true
       const after = bits[i + 1] ?? 0
