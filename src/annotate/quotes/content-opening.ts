@@ -105,6 +105,9 @@ function pastTopicWord(
 const opensBehind = (bits: Int32Array, at: number): boolean =>
   hasBit(bits, at, Is.colon) || (hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.mark))
 
-// "dismissed as “fantasy” the report": the marked words are the verdict.
+// "dismissed as “fantasy” the report", "which Vik described as a risk": the verdict; not "Vik, described as a risk".
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
-  entry.frame.startsWith('n') && tokens[at]?.lower === 'as' && hasBit(bits, at + 1, Is.mark)
+  tokens[at]?.lower === 'as' &&
+  entry.frame.startsWith('n') &&
+  (hasBit(bits, at + 1, Is.mark) || (judging.has(entry.lemma) && !hasBit(bits, at - 2, Is.comma)))
+const judging: ReadonlySet<string> = new Set('describe characterize characterise portray dismiss'.split(' '))
