@@ -20,6 +20,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    'Lind said that in a storm, it leaks a bit, adding that it sinks.',
+    [
+      ['Lind', 'in a storm, it leaks a bit'],
+      ['Lind', 'it sinks'],
+    ],
+  ],
+  [
     'Lind said it leaks, adding that it sinks.',
     [
       ['Lind', 'it leaks'],

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import { isReportedBy, type Attribution } from './attribution.ts'
 import { mainSubject } from './background.ts'
 import { behindEvent } from './behind-event.ts'
 import { blamedFor } from './blamed-for.ts'
@@ -28,7 +28,8 @@ export function speakerOfGerund(
   const found = [
     blamedFor(reading, gerund, first),
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
-    pronounOfClause(reading, gerund - 1, first),
+    // "Vik said if it leaks, it sinks, adding that": the pronoun is part of what is said.
+    last && isReportedBy(last, gerund - 2) ? undefined : pronounOfClause(reading, gerund - 1, first),
     behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
     (last?.cue && last.cue.first < first) || last?.rule === 'nominal' ? undefined : last?.speaker,
