@@ -38,6 +38,14 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke rowed while Lind slept and said it leaks.', [['Brekke', 'it leaks']]],
   ['Lind left after a row over what Brekke said and claimed that it leaks.', [['Lind', 'it leaks']]],
   [
+    'It leaks since Brekke announced the works in May and said that it holds.',
+    [
+      ['Brekke', 'the works'],
+      ['Brekke', 'it holds'],
+    ],
+  ],
+  ['Lind has rowed since Brekke left and said that it holds.', [['Lind', 'it holds']]],
+  [
     'Lind left a day after Brekke dismissed the plan as odd and said that it leaks.',
     [
       ['Brekke', 'the plan as odd'],

@@ -25,7 +25,7 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
 function tellerAfter(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
   const { bits, tokens, cues } = reading
   for (let at = conjunction - 1; at >= from; at--) {
-    if (tokens[at]?.lower === 'after') {
+    if (isAfter(tokens, at)) {
       const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
       return phrase && cues.get(phrase.last + 1)?.form === 'past' ? phrase : undefined
     }
@@ -34,6 +34,8 @@ function tellerAfter(reading: Reading, from: number, conjunction: number): NounP
   }
   return undefined
 }
+
+const isAfter = among('after since')
 
 // "Shares fell after the miner cut its target and said", "The news came after Vik said it leaks but promised": what is
 // traded, counted or told says nothing, the miner does.
