@@ -17,6 +17,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['About 40 boats sank.', ['40 = 40 count']],
   ['It lost 2,500 members.', ['2,500 = 2500 count']],
   ['In all, 40 people came.', ['40 = 40 count']],
+  ['Moss\n\n42\n\nLind\n\n17', ['42 = 42 count', '17 = 17 count']],
   ['The iPhone 11 is old.', []],
   ['The S&P 500 closed.', []],
   ['A Boeing 737 landed.', []],

@@ -1,3 +1,4 @@
+import { lineBreaksIn } from '../characters.ts'
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { isCompoundPart } from './compound-parts.ts'
@@ -75,9 +76,11 @@ const freeCapitals = words(
 function followsName(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   const before = tokens[first - 1]
+  // A cell of a table goes on with no other: "Moss", "42".
+  if (!before || lineBreaksIn(document.text, before.end, tokens[first]?.start ?? 0) > 1) return false
   // "the Standard & Poor’s 500 index"
   if (possessives.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'poor') return true
-  if (!isNamePart(document, first - 1) || !before) return false
+  if (!isNamePart(document, first - 1)) return false
   if (freeCapitals.has(before.lower) || isPlaced(tokens, first, last)) return false
   const number = tokens[last]?.text ?? ''
   return !number.includes(',') || isYear(number)
