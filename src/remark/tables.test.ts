@@ -23,6 +23,7 @@ const cases: [name: string, markdown: string, told: string[]][] = [
     '| Port | Loss |\n|---|---|\n| Moss | some **42%** a year |',
     ['42% a year | Loss | Moss | –'],
   ],
+  ['a unit in the head', '| Port | Debt ($m) |\n|---|---|\n| Moss | 42 |', ['42 | Debt | Moss | –']],
   // What the table does not tell.
   ['a first column', '| Leaks |\n|---|\n| 42% |', ['42% | – | – | –']],
   ['a head without letters', '| Port | # |\n|---|---|\n| 1 | 42% |', ['42% | – | – | –']],

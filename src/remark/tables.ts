@@ -38,7 +38,7 @@ function cellsIn(tree: Root): (Span & Cell)[] {
       const label = written(first)
       return others.flatMap((cell, column) => {
         const span = spanOf(cell)
-        return span ? [{ ...span, head: heads[column + 1] ?? '', label }] : []
+        return span ? [{ ...span, text: written(cell), head: heads[column + 1] ?? '', label }] : []
       })
     })
   })

@@ -1,19 +1,24 @@
+import { buildRegistry } from '../actors/registry.ts'
+import { readDocument } from '../document.ts'
 import type { Quantity } from '../types.ts'
 import { monthNumbers } from './months.ts'
+import { findQuantities } from './quantities.ts'
 
-/** What a table says of one of its cells: the head of its column, and the first cell of its row. */
-export type Cell = { readonly head: string; readonly label: string }
+/** What stands in a cell of a table, in the head of its column, and in the first cell of its row. */
+export type Cell = { readonly text: string; readonly head: string; readonly label: string }
 
 /**
  * A quantity that stands in a cell, with what the table says of it where the cell itself does not: the head tells what is
- * measured (`'Share of imports (%)'` → "Share of imports", of "imports"), the label whose it is, and either may be a time.
+ * measured (`'Share of imports (%)'` → "Share of imports", in percent, of "imports"), the label whose it is, and either
+ * may be a time.
  */
-export function toldByCell(quantity: Quantity, { head, label }: Cell): Quantity {
+export function toldByCell(quantity: Quantity, { text, head, label }: Cell): Quantity {
+  const read = text === quantity.exact ? inUnitOf(quantity, head) : quantity
   const { name: measure, time: headTime } = partsOf(head)
   const { name: subject, time: labelTime } = partsOf(label)
-  const whole = quantity.form === 'percent' ? shareOf.exec(measure ?? '')?.groups?.['whole'] : undefined
+  const whole = read.form === 'percent' ? shareOf.exec(measure ?? '')?.groups?.['whole'] : undefined
   return {
-    ...quantity,
+    ...read,
     measure: quantity.measure ?? measure,
     denominator: quantity.denominator ?? whole ?? null,
     subject: quantity.subject ?? subject,
@@ -22,6 +27,20 @@ export function toldByCell(quantity: Quantity, { head, label }: Cell): Quantity 
 }
 const shareOf = /^(?:share|percentage|proportion) of (?<whole>.+)$/iu
 
+// "3.5" under "Revenue ($m)" is read as "$3.5m" is, "12" under "Catch (tonnes)" as "12 tonnes".
+function inUnitOf(quantity: Quantity, head: string): Quantity {
+  if (quantity.form !== 'count' || !/^[\d.,]+$/u.test(quantity.exact)) return quantity
+  const unit = /\((?<unit>[^()]+)\)/u.exec(head)?.groups?.['unit'] ?? (head.endsWith('%') ? '%' : '')
+  const [, sign = '', scale = unit] = /^(?<sign>\p{Sc})(?<scale>\p{L}*)$/u.exec(unit) ?? []
+  const written = `${sign}${quantity.exact}${/^\p{L}{3}/u.test(scale) ? ' ' : ''}${scale}`
+  const found = findQuantities(readDocument(written), { registry: nobody, known: [] })
+  const [read] = found
+  if (unit === '' || found.length !== 1 || read?.exact !== written) return quantity
+  const { kind, form, value, unit: name, checkPriority, rule } = read
+  return { ...quantity, kind, form, value, unit: name, checkPriority, rule }
+}
+const nobody = buildRegistry([])
+
 // "Revenue, Q1 2024 ($m)" → "Revenue" in "Q1 2024". What has no letters, "42" or "#", names nothing.
 function partsOf(text: string): { name: string | null; time: string | null } {
   const words = text
@@ -29,15 +48,15 @@ function partsOf(text: string): { name: string | null; time: string | null } {
     .split(/[\s,;:]+/u)
     .filter(Boolean)
   const last = words.findLastIndex((word) => !isTime(word))
-  const first =
-    last < words.length - 1
-      ? 0
-      : Math.max(
-          0,
-          words.findIndex((word) => !isTime(word)),
-        )
+  const isLedByTime = last === words.length - 1
+  const first = isLedByTime
+    ? Math.max(
+        0,
+        words.findIndex((word) => !isTime(word)),
+      )
+    : 0
   const name = words.slice(first, last + 1).join(' ')
-  const time = (first > 0 ? words.slice(0, first) : words.slice(last + 1)).join(' ')
+  const time = (isLedByTime ? words.slice(0, first) : words.slice(last + 1)).join(' ')
   return { name: /\p{L}/u.test(name) ? name : null, time: time || null }
 }
 
