@@ -10,6 +10,8 @@ const comparatorIn = (text: string) =>
 
 const cases: [text: string, comparator: string][] = [
   ['Theft spikes by 5 percent.', 'up'],
+  ['It has 900+ boats.', '>'],
+  ['It has 900 + boats.', '='],
   ['They saw rents dive by 5 percent.', 'down'],
   ['A dive to 5 percent hurt.', '='],
   ['Costs could exceed $5 million.', '>'],

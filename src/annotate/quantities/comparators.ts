@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { directionOf } from './directions.ts'
 import { isOrSo } from './or-so.ts'
 import { isSpan } from './over-span.ts'
-import { isGerund, lowerAt, toWords, words } from './neighbours.ts'
+import { isGerund, isGlued, lowerAt, toWords, words } from './neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
 export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {
@@ -93,7 +93,8 @@ function after(tokens: Tokens, last: number): Written | undefined {
   const one = lowerAt(tokens, last + 1)
   // "90+%"
   if (lowerAt(tokens, last) === '%' && lowerAt(tokens, last - 1) === '+') return { comparator: '>', first: last }
-  if (one === '+' || (one === '-' && lowerAt(tokens, last + 2) === 'plus')) return { comparator: '>', first: last }
+  if ((one === '+' && isGlued(tokens, last)) || (one === '-' && lowerAt(tokens, last + 2) === 'plus'))
+    return { comparator: '>', first: last }
   if (one === '-' && lowerAt(tokens, last + 2) === 'odd') return { comparator: '~', first: last }
   if (one !== 'or') return undefined
   if (upward.at(tokens, last + 2)) return { comparator: '>', first: last }
