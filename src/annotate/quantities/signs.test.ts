@@ -8,6 +8,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It was minus-30 degrees Celsius.', ['minus-30 degrees Celsius = -30 °C']],
   ['Growth was -0.3%.', ['-0.3% = -0.3 percent']],
   ['Nights of -10C to -5C.', ['-10C to -5C = -10..-5 °C']],
+  ['340\n\n−2%', ['340 = 340 count', '−2% = -2 percent']],
+  ['From 340 −2% was lost.', ['340 = 340 count', '2% = 2 percent']],
   ['It takes 4-5 days.', ['4-5 days = 4..5 day']],
   ['Aim for 3 percent, plus or minus 1.5 points.', ['3 percent = 3 percent', '1.5 points = 1.5 point']],
   ['Aim for 3 percent, plus-minus 1.5 points.', ['3 percent = 3 percent', '1.5 points = 1.5 point']],

@@ -1,3 +1,4 @@
+import { lineBreaksIn } from '../characters.ts'
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { amountAt } from './amounts.ts'
@@ -20,7 +21,7 @@ export function signedAmountAt(document: Document, index: number): Amount | unde
 const dashes = words('- − –')
 
 /** An amount with the minus before it, if that is a sign and no dash. */
-export function withSign({ tokens }: Document, amount: Amount): Amount {
+export function withSign({ text, tokens }: Document, amount: Amount): Amount {
   const { first, value } = amount
   const before = lowerAt(tokens, first - 1)
   const hyphen = dashes.at(tokens, first - 1) && isGlued(tokens, first - 1)
@@ -29,7 +30,10 @@ export function withSign({ tokens }: Document, amount: Amount): Amount {
   const spelled = (word === 'minus' && !eitherWay(tokens, first - 1)) || (word === 'negative' && !hyphen)
   // "-3 percent", "(-3 percent)"
   const isFree = !isGlued(tokens, first - 2) || opening.at(tokens, first - 2)
-  const sign = hyphen && isFree && tokens[first - 2]?.kind !== 'number'
+  const number = tokens[first - 2]?.kind === 'number' ? tokens[first - 2] : undefined
+  // Not "3 -2", but in the cells of a table "340", "-2%"
+  const isApart = !number || lineBreaksIn(text, number.end, tokens[first - 1]?.start ?? 0) > 1
+  const sign = hyphen && isFree && isApart
   if (typeof value !== 'number' || !(spelled || sign)) return amount
   const from = spelled && hyphen ? first - 2 : first - 1
   return { ...amount, first: from, start: tokens[from]?.start ?? amount.start, value: -value }
