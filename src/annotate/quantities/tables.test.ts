@@ -14,6 +14,8 @@ const rows: [cell: string, head: string, label: string, told: (string | null)[]]
   ['$3.5m', 'Revenue, Q1 2024 ($m)', 'Moss Rowing', ['Revenue', null, 'Moss Rowing', 'Q1 2024']],
   ['3.2%', 'Inflation', '2019', ['Inflation', null, null, '2019']],
   ['3.2%', '2023-24', 'Food prices', [null, null, 'Food prices', '2023-24']],
+  ['4%', 'Change since 2023', 'Moss', ['Change', null, 'Moss', '2023']],
+  ['4%', 'Carried to', 'Moss', ['Carried to', null, 'Moss', null]],
   ['40', '2024 sales', 'May', ['sales', null, null, 'May 2024']],
   ['40 boats', 'Lost', 'Moss', ['boats', null, 'Moss', null]],
   // The table says nothing.

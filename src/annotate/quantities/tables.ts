@@ -2,6 +2,7 @@ import { buildRegistry } from '../actors/registry.ts'
 import { readDocument } from '../document.ts'
 import type { Quantity } from '../types.ts'
 import { monthNumbers } from './months.ts'
+import { words as wordList } from './neighbours.ts'
 import { findQuantities } from './quantities.ts'
 
 /** What stands in a cell of a table, in the head of its column, and in the first cell of its row. */
@@ -55,10 +56,14 @@ function partsOf(text: string): { name: string | null; time: string | null } {
         words.findIndex((word) => !isTime(word)),
       )
     : 0
-  const name = words.slice(first, last + 1).join(' ')
+  // "Change since 2023"
+  const end = !isLedByTime && links.has(words[last]?.toLowerCase() ?? '') ? last : last + 1
+  const name = words.slice(first, end).join(' ')
   const time = (isLedByTime ? words.slice(0, first) : words.slice(last + 1)).join(' ')
   return { name: /\p{L}/u.test(name) ? name : null, time: time || null }
 }
+
+const links = wordList('in since from by for to until of')
 
 // "2024", "2023-24", "Q1", "May"
 const isTime = (word: string): boolean =>
