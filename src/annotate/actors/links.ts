@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../english-words.ts'
 import { isThe } from '../function-words.ts'
+import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
 import { isTopic } from './fields.ts'
@@ -19,16 +20,15 @@ export function linkEnd(article: Article, first: number, last: number, limit: nu
   const name = isSkipped ? last + 3 : last + 2
   if (name > limit || !isCapital(article, name)) return last
   const link = tokens[last + 1]?.text
-  if (link === 'on') return isOnSubjects(tokens, last) && isSubject(article, name) ? name : last
+  if (link === 'on')
+    return (isOnSubjects(tokens, last) || isCommittee(tokens, last)) && isSubject(article, name) ? name : last
   if (link === 'to') return isForDeeds(tokens, last) && isDeed(article, name) && name < limit ? name + 1 : last
   if (link === 'at') return isStateUniversity(article, first, last) && isKnownPlace(article, name) ? name : last
   return link === 'for' && isOfPeople(article, last) && isCause(article, name) ? name : last
 }
 
 // "Council on Foreign Relations", but not "the Council on Monday" and "the Council on Malta".
-const isOnSubjects = among(
-  'council commission committee subcommittee conference forum panel caucus institute center centre',
-)
+const isOnSubjects = among('council commission conference forum panel caucus institute center centre')
 const isSubject = (article: Article, at: number): boolean =>
   (isTopic(article, at) ||
     isWordOfCommittee(article, at) ||
@@ -40,7 +40,9 @@ export const isWordOfCommittee = (article: Article, at: number): boolean =>
   isCommittee(article.document.tokens, isThe(article.document.tokens, at - 1) ? at - 3 : at - 2) &&
   isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
   !hasClass(article, at, wordClass.calendar | wordClass.given | wordClass.function)
-const isCommittee = among('committee subcommittee')
+const isCommittee = (tokens: readonly Token[], at: number): boolean =>
+  isNamedCommittee(tokens, at) || (tokens[at]?.text === 'Force' && tokens[at - 1]?.text === 'Task')
+const isNamedCommittee = among('committee subcommittee taskforce')
 
 // "Committee to Protect Journalists"
 const isForDeeds = among('committee coalition campaign alliance project fund league movement')
