@@ -37,6 +37,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Republican Lakes Association met.', ['Republican Lakes Association = org organisation-head']],
   ['They sang a Norwegian Dawnlight and an American Ballad.', ['Dawnlight = person lone-word']],
   ['Star Norwegian skier Hanne Vik won.', ['Hanne Vik = person given-name']],
+  ['Then the subsidiary Airbus Gliders closed.', ['Airbus Gliders = org organisation-word']],
+  ['Then the older Airbus Gliders closed.', []],
   ['Then Star Ferry closed.', ['Star Ferry = org organisation-word']],
   ['Then Florence Hanne Vik came.', ['Florence Hanne Vik = person given-name']],
   ['Then Norway Hanne Vik came.', ['Norway = place gazetteer', 'Hanne Vik = person given-name']],

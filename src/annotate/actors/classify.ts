@@ -101,7 +101,7 @@ function ofPrefix(
   // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.
   if (isPlace)
     return [toCandidate(first, last, isConstituency(article.document.tokens, first) ? 'place' : 'org', 'known-prefix')]
-  return hasClass(article, rest, wordClass.organisationHead)
+  return hasClass(article, rest, wordClass.organisationHead) || isIntroducedBody(article, first)
     ? [toCandidate(first, last, 'org', 'organisation-word')]
     : []
 }
