@@ -23,6 +23,11 @@ const cases: [text: string, found: string[]][] = [
   ['The pier fell, reports the Northern Echo.', ['Northern Echo = org organisation-head']],
   ['Then the club Moss Town met.', ['Moss Town = org introduced']],
   ['Then they met in Moss Town.', ['Moss Town = place place-head']],
+  [
+    'They met in Brekka Lakes on the Brekka Mainland.',
+    ['Brekka Lakes', 'Brekka Mainland'].map((name) => `${name} = place place-head`),
+  ],
+  ['Then the Brekka Lakes Board met.', ['Brekka Lakes Board = org organisation-head']],
   ['Then the Halden Agency for Public Health met.', ['Halden Agency for Public Health = org organisation-head']],
   ['The pier fell, reports the Halden Ledger.', ['Halden Ledger = org organisation-head']],
   ['Then an echo came from the north.', []],

@@ -860,6 +860,7 @@ Wallabies
 Proteas
 Mumbai Indians
 Chennai Super Kings
+Ottawa Senators
 Kolkata Knight Riders
 Royal Challengers Bangalore
 Sheffield Wednesday

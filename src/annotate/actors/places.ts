@@ -3,7 +3,7 @@
  * countries, and the largest cities beside the capitals. `/` parts the everyday name from other spellings.
  */
 export const regions = `
-Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Eurasia;Middle East/Mideast;Gulf;West;Near East;Far East;
+Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Eurasia;Middle East/Mideast;Gulf;West;Near East;Far East;Asia-Pacific/Asia Pacific;Indo-Pacific;
 North Africa;West Africa;East Africa;Southern Africa;Sub-Saharan Africa;Central Asia;South Asia;Southeast Asia/South East Asia/South-East Asia/Southeastern Asia;East Asia;
 Eastern Europe;Western Europe;Central Europe;Southeastern Europe;Northern Europe;Southern Europe;Balkans;Caucasus;Scandinavia;Crimea;Donbas/Donbass;Kurdistan;Kashmir;Punjab;Chechnya;Siberia;
 Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Antarctic;Indochina;Iberia;Catalonia;Flanders;Bavaria;Saxony;Normandy;Brittany;Tuscany;Lombardy;Sicily;Sardinia;Corsica;Transnistria;Abkhazia;South Ossetia;
