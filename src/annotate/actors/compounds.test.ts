@@ -16,7 +16,7 @@ const cases: [text: string, names: string[]][] = [
   ['Peru-related matters', []],
   ['a Paris-style cafe', []],
   ['a Peru-made shirt and a Peru-built car', []],
-  ['the Asia-Pacific and Euro-Atlantic', []],
+  ['the Asia-Pacific and Euro-Atlantic', ['Asia-Pacific']],
   ['a Hanne-inspired coat', []],
 ]
 for (const [text, names] of cases)

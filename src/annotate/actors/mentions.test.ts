@@ -25,7 +25,7 @@ for (const [sentence, mentions] of cases)
 const negatives = [
   'Norwegian lakes are rising.',
   'It was a Monday in March.',
-  'Talks on Peru-related matters and on the Asia-Pacific go on.',
+  'Talks on Peru-related matters and on Euro-Atlantic trade go on.',
   'However, Nothing happened.',
   'The Minister left early.',
 ]
