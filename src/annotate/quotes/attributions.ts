@@ -20,11 +20,11 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
   let inHeadline: boolean | undefined
   for (let i = sentence.first; i <= sentence.last; i++) {
     const isThatNext = hasFlag(reading.document, i + 1, lead.that)
-    if (!isThatNext && !hasFlag(reading.document, i, lead.according | cueForm)) continue
+    if (!isThatNext && !hasFlag(reading.document, i, lead.according | lead.belief | cueForm)) continue
     const bit = reading.bits[i] ?? 0
     // The words of a title are inside marks and may be cues all the same.
     const cue = bit & (Is.cue | Is.inside) ? reading.cues.get(i) : undefined
-    if (!cue && !isThatNext && !hasFlag(reading.document, i, lead.according)) continue
+    if (!cue && !isThatNext && !hasFlag(reading.document, i, lead.according | lead.belief)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
     const attribution =

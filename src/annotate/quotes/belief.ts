@@ -5,7 +5,8 @@ import { canSpeak } from './can-speak.ts'
 import { clauseBehind } from './content-end.ts'
 import { isCondition, isNegated } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { beliefs } from './leads.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { isFinite } from './that-word.ts'
@@ -25,9 +26,11 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
   if (!lemma || last + 2 > near.last || isUnreal(reading, at)) return undefined
   // "made it clear the pier leaks"
   const before = isThat || hasBit(reading.bits, last + 1, Is.time) ? last + 1 : last
-  if (isThat ? isFinite(reading, last + 2) : !opensClause(reading, before + 1)) return undefined
+  const opens = made === undefined ? opensFinite : opensClause
+  if (isThat ? isFinite(reading, last + 2) : !opens(reading, before + 1, near.last)) return undefined
   const speaker = subjectBefore(reading, at, near.first)?.phrase
   if (!speaker || !isThirdPerson(reading, speaker, near)) return undefined
+  if (!isThat && isDescribing(reading, speaker)) return undefined
   const said = clauseBehind(reading, before, near.last, placeOf(reading, at, near.first))
   if (!said || !hasVerb(reading, said.first, said.last)) return undefined
   return {
@@ -44,6 +47,22 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
 
 const opensClause = ({ bits }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital)
+
+// "believes the pier leaks", not "believes the crew" or "expects the crew to row": a subject and its verb.
+function opensFinite(reading: Reading, first: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  if (!opensClause(reading, first) && tokens[first]?.lower !== 'there') return false
+  let at = (phraseStartingAt(reading, first, limit)?.last ?? first) + 1
+  while (hasBit(bits, at, Is.adverb)) at++
+  // "expects an adjusted rate"
+  return at < limit && hasBit(bits, at, isAwaiting(tokens, first - 1) ? Is.auxiliary : Is.auxiliary | Is.past)
+}
+const isAwaiting = among('expect expects expected anticipate anticipates anticipated')
+
+// "the pier that Vik believes the crew built", "divers who think it leaks"
+const isDescribing = ({ bits, tokens }: Reading, { first }: NounPhrase): boolean =>
+  hasBit(bits, first - 1, Is.relative | Is.question) || (isWho(tokens, first) && !hasBit(bits, first - 1, Is.comma))
+const isWho = among('who that')
 
 // "made clear", "makes it very clear"
 function madeClearAt({ bits, tokens }: Reading, last: number): number | undefined {
@@ -64,22 +83,7 @@ function lemmaAt({ bits, tokens }: Reading, at: number): string | undefined {
 }
 
 const lemmas: ReadonlyMap<string, string> = new Map(
-  [
-    'believe believes believed',
-    'think thinks thought',
-    'hope hopes hoped',
-    'expect expects expected',
-    'suspect suspects suspected',
-    'doubt doubts doubted',
-    'worry worries worried',
-    'anticipate anticipates anticipated',
-    'calculate calculates calculated',
-    'recognize recognizes recognized',
-    'fret frets fretted',
-    'assume assumes assumed',
-    'allow allows allowed',
-    'bet bets betting',
-  ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.slice(0, forms.indexOf(' '))] as const)),
+  beliefs.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 )
 const isManner = among('aloud privately publicly openly strongly firmly')
 const isNounToo = among('hope hopes doubt doubts worry worries suspects thought bet bets')

@@ -27,6 +27,10 @@ export function besideVerbs(
   found: readonly Attribution[],
 ): Attribution | undefined {
   const isReported = found.some((one) => isReportedBy(one, at))
+  const isThat = hasFlag(reading.document, at + 1, lead.that)
+  // "believes it leaks"
+  if (!isThat && hasFlag(reading.document, at, lead.belief) && !hasFlag(reading.document, at, lead.according))
+    return isReported ? undefined : atBelief(reading, at, near)
   const attribution = cue
     ? (atOpeningCue(reading, at, cue, near) ??
       atPassive(reading, at, cue, near) ??
@@ -39,7 +43,6 @@ export function besideVerbs(
       atCourt(reading, at, near) ??
       (isReported ? undefined : atAttitude(reading, at, near)))
   if (attribution || isReported) return attribution
-  const isThat = hasFlag(reading.document, at + 1, lead.that)
   const nominal = isThat ? (atNominal(reading, at, near) ?? atPoint(reading, at, near)) : undefined
   if (nominal) return nominal
   // "is sure that it leaks", "made clear it leaks"

@@ -12,7 +12,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
   ['A lesson from Hanne Brekke: “Build it now and well.”', [['Hanne Brekke', '“Build it now and well.”']]],
-  ['He hoped Brekke was from Halden: “She is a Dane, we hear.”', [['He', '“She is a Dane, we hear.”']]],
+  ['He knew Brekke was from Halden: “She is a Dane, we hear.”', [['He', '“She is a Dane, we hear.”']]],
   ['Brekke’s response: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Her answer: “Nobody will build it.”', [['Her', '“Nobody will build it.”']]],
   ['The crew’s boat: “Nobody will build it.”', [['The crew’s boat', '“Nobody will build it.”']]],

@@ -9,6 +9,7 @@ import { isDoneTo } from './done-to.ts'
 import { isIfOrUnless } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { opensAside } from './lead-up.ts'
+import { beliefs } from './leads.ts'
 import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { isPausedBefore } from './paused-speech.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
@@ -74,8 +75,15 @@ function isPlainReport(
   if (hasBit(reading.bits, cue.last + 1, Is.colon) && opensAside(reading, run.first)) return false
   if (isWholeBefore(reading, run, cue.last, sentence, isTold, found.at(-1))) return true
   const isDated = isDatedFinding(reading, entry.lemma, run, sentence.first, cue.last, sentence.last)
-  return (isDated || !entry.frame.startsWith('t')) && !found.some((earlier) => isReportIn(earlier, run))
+  return (
+    (isDated || !entry.frame.startsWith('t')) &&
+    !found.some((earlier) => !isBelief(earlier) && isReportIn(earlier, run))
+  )
 }
+
+// "Moe believes it leaks, Vik said"
+const isBelief = ({ lemma }: Attribution): boolean => lemmas.has(lemma)
+const lemmas: ReadonlySet<string> = new Set(beliefs.map(([lemma]) => lemma ?? ''))
 
 // "Vik said: “It leaks.” Moe agreed.": the words are Vik’s.
 const isSaidAlready = (run: Run, before: Attribution | undefined): boolean =>
