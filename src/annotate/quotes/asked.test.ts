@@ -33,5 +33,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Sunde may be asked about the pier.', []],
   ['Sunde left when asked to pay.', []],
   ['Sunde asked the crew about the pier.', [['Sunde', 'the pier']]],
+  ['Sunde pressed the crew on why the pier sank.', [['Sunde', 'why the pier sank']]],
+  ['Sunde is pressing the board for a “bold” plan.', [['Sunde', 'a “bold” plan']]],
+  ['“Is it old?” Sunde pressed.', [['Sunde', '“Is it old?”']]],
+  ['Sunde pressed the button.', []],
+  ['Sunde pressed the crew to leave.', []],
+  ['Sunde is pressing the attack that the board began.', []],
 ]
 for (const [text, said] of cases) test(`reads what is asked in "${text}"`, () => assert.deepEqual(saidIn(text), said))

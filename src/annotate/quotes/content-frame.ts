@@ -90,7 +90,7 @@ export function allows(
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
-  if (frame.startsWith('q') || frame.startsWith('p')) return viaPreposition
+  if (/^p|^a?q/u.test(frame)) return viaPreposition
   if (viaPreposition) return true
   if (takes === '') return false
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false

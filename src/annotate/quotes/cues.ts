@@ -32,7 +32,7 @@ laud n | commend n | extol n | assail n | chastise n | admonish n | castigate n 
 impugn n | reprimand n | fault n | exhort ni | object p +to | allude +to
 `
 const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n`
-const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press q`
+const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press aq +for on about`
 const promise = `promise cnia | pledge cni | vow cni | threaten ci | guarantee cn | assure ac +of`
 
 /** Every cue verb with its class and what it may be followed by. */

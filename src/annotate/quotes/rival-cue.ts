@@ -34,7 +34,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
     const { frame } = cue.entry
     if (frame.startsWith('t') && !hasBit(bits, next + 1, finding)) return false
-    if (frame.startsWith('q') && !hasBit(bits, next + 1, Is.mark | Is.comma | Is.colon)) return false
+    if (/^a?q/u.test(frame) && !hasBit(bits, next + 1, Is.mark | Is.comma | Is.colon)) return false
   }
   // "said it leaks, say experts"
   const last = tokens[next + 1]
