@@ -17,6 +17,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke defended his wreck this week on a show.', [['Brekke', 'his wreck']]],
   ['Brekke defended this wreck on a show.', [['Brekke', 'this wreck on a show']]],
   ['The union is demanding a rise backdated to January.', [['The union', 'a rise backdated to January']]],
+  ['Brekke vowed to fight Monday’s vote on the port.', [['Brekke', 'to fight Monday’s vote on the port']]],
   ['Brekke outlined plans for June.', [['Brekke', 'plans for June']]],
   ['Brekke condemned the loss of the pier and left.', [['Brekke', 'the loss of the pier']]],
   ['Brekke outlined the plan for the pier, but wept.', [['Brekke', 'the plan for the pier']]],

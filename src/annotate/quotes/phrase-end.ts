@@ -38,8 +38,14 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     const isOwner = hasBit(bits, isPartOf(tokens, i + 1) ? i + 3 : i + 2, Is.possessive)
     return (time & Is.time) > 0 && opensTime(tokens, i) && !isOwner
   }
-  // "between March and June" goes on.
-  if (!(bit & Is.time && bit & Is.capital) || isPartOf(tokens, i - 1) || isTimeInName(reading, i)) return false
+  // "between March and June" goes on, and "to fight Monday’s ruling".
+  if (
+    next & Is.possessive ||
+    !(bit & Is.time && bit & Is.capital) ||
+    isPartOf(tokens, i - 1) ||
+    isTimeInName(reading, i)
+  )
+    return false
   return (
     !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
     !isAskedNext(reading, i + 1)
