@@ -31,6 +31,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The Moss running back said it leaks.', [['The Moss running back', 'it leaks']]],
   ['“It leaks,” running back Ida Brekke said.', [['Ida Brekke', '“It leaks,”']]],
   ['Brekke was running back as it sank.', []],
+  ['A Moss appeals court left, saying it leaks.', [['A Moss appeals court', 'it leaks']]],
+  ['The mayor appeals for court time.', [['The mayor', 'court time']]],
   ['Crews said they took the Moss–Oslo ferry in May.', [['Crews', 'they took the Moss–Oslo ferry in May']]],
   ['Rep. Will Brekke called it old.', [['Rep. Will Brekke', 'it old']]],
   ['WE Pier said it leaks.', [['WE Pier', 'it leaks']]],

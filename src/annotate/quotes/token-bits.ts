@@ -32,6 +32,8 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
     return Is.time | Is.capital
   if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
+  // "the appeals court said so"
+  if (cue && token.text === 'appeals' && isCourt(tokens, i + 1)) return 0
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
   if (flags & shape.capital && bitsListed(token) & Is.verb && isNamed(tokens, i)) return Is.capital
   if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
@@ -81,6 +83,7 @@ const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
 const isCharging = among('charge charges charged charging')
 const isInto = among('into through ahead towards toward down off with')
+const isCourt = among('court courts judge judges panel board')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
