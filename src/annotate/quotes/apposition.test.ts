@@ -30,12 +30,18 @@ const named: [text: string, name: string][] = [
   ['The aid agency, Moss & Sons, said it works.', 'Moss & Sons'],
   ['Prosecutor Anne Dahl KC said it works.', 'Anne Dahl'],
   ['“It works,” said Anne Dahl MBE.', 'Anne Dahl'],
+  ['Its mayor, Anne Dahl of Halden, said it works.', 'Anne Dahl'],
+  ['The first mayor, Democrat Anne Dahl of Halden, said it works.', 'Anne Dahl'],
+  ['The only idle member of the board, Oslo Democrat Sen. Anne Dahl, said it works.', 'Anne Dahl'],
+  ['The board’s top Democrat, Anne Dahl, said it works.', 'Anne Dahl'],
 ]
 const unnamed: [text: string, name: string][] = [
   ['Anne Dahl ABC said it works.', 'Anne Dahl'],
   ['The aid agency, Moss & Sons, and the port said it works.', 'Moss & Sons'],
   ['His lawyer, Anne-Lise Dahl, and the mayor said the court was wrong.', 'Anne-Lise Dahl'],
   ['His lawyer, Anne Dahl KC and the mayor said the court was wrong.', 'Anne Dahl'],
+  ['Its mayor, Anne Dahl of Halden and the port said it works.', 'Anne Dahl'],
+  ['The old port, Democrat Anne Dahl of Halden, said it works.', 'Anne Dahl'],
   ['The Tide, Omar Lind, and the Echo said it works.', 'Omar Lind'],
   ['His old employer, the friend of Omar Lind, said it works.', 'Omar Lind'],
   ['His lawyer, the head of the firm Moss & Sons, said it works.', 'Moss & Sons'],
