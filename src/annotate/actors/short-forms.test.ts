@@ -56,6 +56,15 @@ const cases: [text: string, found: string[]][] = [
   ['The Ministry of Lakes met. The MoL rose.', ['Ministry of Lakes = ministry-of-lakes', 'MoL = ministry-of-lakes']],
   ['The Ministry of Lakes met. The MoW rose.', ['Ministry of Lakes = ministry-of-lakes', 'MoW = mow']],
   ['The Board of the NLB met. The NLB rose.', ['Board of the NLB = board-of-the-nlb', 'NLB = nlb']],
+  [
+    'The Norwegian Lakes Agency (BKPD) met. The BKPD rose.',
+    [
+      'Norwegian Lakes Agency = norwegian-lakes-agency',
+      'BKPD = norwegian-lakes-agency',
+      'BKPD = norwegian-lakes-agency',
+    ],
+  ],
+  ['The Norwegian Lakes Agency met the BKPD.', ['Norwegian Lakes Agency = norwegian-lakes-agency', 'BKPD = bkpd']],
   ['The Lakes NLB met. The NLB rose.', ['Lakes NLB = lakes-nlb', 'NLB = lakes-nlb']],
   ['Xi Brekka came. Then Xi left.', ['Xi Brekka = xi-brekka', 'Xi = xi-brekka']],
   ['Chapter XI came. Part Vii left.', []],

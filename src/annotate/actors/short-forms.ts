@@ -66,10 +66,13 @@ function isHalfOfCountry({ words, named }: Group, member: Member): boolean {
 const isInitialsOf = ({ words, text }: Group, member: Member): boolean =>
   words.length === 1 && isInitials(text) && initialsOf(member.words).includes(singularOf(text))
 
-// "the Lakes Research Board (LRB)": the letters in parentheses belong to the name before them.
-function isParenthesised({ document: { tokens } }: Article, { candidates, words }: Group, member: Member): boolean {
+// "the Lakes Research Board (LRB)", "the Indonesian Lakes Agency (BKPD)": the letters in parentheses belong to the name
+// before them.
+function isParenthesised({ document: { tokens } }: Article, group: Group, member: Member): boolean {
+  const { candidates, words } = group
   const letter = words[0]?.[0]
-  if (words.length > 1 || !member.words.some((word) => word[0] === letter)) return false
+  const isBody = member.group.candidates[0]?.rule === 'organisation-head' && isInitials(group.text)
+  if (words.length > 1 || !(isBody || member.words.some((word) => word[0] === letter))) return false
   const ends = new Set(member.group.candidates.map(({ last }) => last))
   return candidates.some(({ first }) => tokens[first - 1]?.text === '(' && ends.has(first - 2))
 }
