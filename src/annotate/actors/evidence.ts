@@ -9,7 +9,7 @@ import { isDateline } from './datelines.ts'
 import { weighDeeds } from './deeds.ts'
 import { isPlaces, weighExample } from './examples.ts'
 import { hint } from './hints.ts'
-import { isBehindPerson, isClauseOfBody, isInquiryOf, isOperator } from './introduced.ts'
+import { isBehindPerson, isClauseOfBody, isFullName, isInquiryOf, isOperator } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isBehindPartyLabel } from './party-labels.ts'
 import { isGroundOfResult } from './results.ts'
@@ -37,6 +37,9 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (beside.before.text === ',' && isCapitals(tokens[first - 2]?.text ?? '') && isDateline(article, first - 2))
     votes.place += 3
   if (beside.before.text === ',' && isBehindPartyLabel(article, first)) votes.place += 3
+  // "Ida Moe (Halden)": where she sits or comes from
+  if (beside.before.text === '(' && first === last && beside.after.text === ')' && isFullName(article, first - 2))
+    votes.place += 1.5
   if (beside.before.text === 'at' && isGroundOfResult(tokens, first)) votes.place += 3
   weighExample(tokens, first, votes)
   // "the Halden and Moss regions"

@@ -14,7 +14,7 @@ import { isSpeakersTurn } from './shouted.ts'
 import { tokenAt } from '../tokens.ts'
 import { isOneOfSeries } from './compounds.ts'
 import { bodyInfixes, placeInfixes } from './infixes.ts'
-import { areDirections } from './with-place.ts'
+import { isInTownOf, isSeatByDirection } from './with-place.ts'
 
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
@@ -22,8 +22,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
   const { tokens } = article.document
   if (areCatholics(tokens, first, last)) return []
-  // "Halden North East"
-  if (last > first + 1 && areDirections(tokens, last - 1, last)) return named('place', 'place-head')
+  if (isSeatByDirection(article, first, last)) return named('place', 'place-head')
   if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
@@ -37,7 +36,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last) || startsWithElision(texts)) return named('person', 'personal-form')
-  if (texts.slice(1).some((text) => personalForm.test(text))) return named('person', 'personal-form')
+  if (texts.slice(1).some((text) => personalForm.test(text)))
+    return isInTownOf(tokens, first, texts) ? named('place', 'place-opener') : named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
   if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')

@@ -1,4 +1,5 @@
 import { isThe } from '../function-words.ts'
+import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from './article.ts'
@@ -6,6 +7,7 @@ import { toCandidate, type Candidate } from './candidate.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isGivenAndFamily, isThreePartName } from './given-first.ts'
 import { wordClass } from './lexicon.ts'
+import { isSeated } from './where.ts'
 
 /**
  * The one name that a known place, which ends at token `end`, makes with what follows it: "Charlotte Lind", but not
@@ -28,11 +30,23 @@ export function withPlace(article: Article, first: number, end: number, last: nu
   return isHouseOfPlace(article, rest) ? toCandidate(first, last, 'org', 'organisation-head') : null
 }
 
-/** Whether tokens are nothing but directions, as at the end of a constituency's name: "Halden North East". */
-export function areDirections(tokens: readonly Token[], first: number, last: number): boolean {
+// "Halden North East"
+function areDirections(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (!isDirection(tokens, at)) return false
   return first <= last
 }
+
+/** Whether a name is that of a seat by its end, and the member behind it: "Halden North East", "Brekka North MP Ida Moe". */
+export const isSeatByDirection = (article: Article, first: number, last: number): boolean => {
+  const { tokens } = article.document
+  if (!isDirection(tokens, last)) return false
+  if (last > first + 1 && isDirection(tokens, last - 1)) return true
+  return isSeated(tokens[last + 1]?.lower ?? '') && !hasClass(article, first, wordClass.given)
+}
+
+/** Whether a small "de" stands in the name of a town, where something is: "in Brekka de Vold", but "said Brekka de Vold". */
+export const isInTownOf = (tokens: readonly Token[], first: number, texts: readonly string[]): boolean =>
+  texts.includes('de') && tokenAt(tokens, first - 1)?.text === 'in'
 const isDirection = among('north south east west')
 
 // "the Halden Red Foxes", "Halden Rockets": the last word is a plural.
