@@ -18,7 +18,7 @@ laboratories news bugle bulletin daily newspaper tv television radio network net
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
-affiliation unit charities partnership colleges patrol guild transit schools proceedings
+affiliation affiliates unit charities partnership colleges patrol guild transit schools proceedings
 community homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
@@ -50,7 +50,7 @@ ministry department bank university college school institute institutes council 
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings
-community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways scouts guides farmers veterans physicians surgeons endowment
+community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways scouts guides farmers veterans physicians surgeons endowment affiliates
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */
 export const topics = `

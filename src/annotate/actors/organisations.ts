@@ -861,6 +861,8 @@ Proteas
 Mumbai Indians
 Chennai Super Kings
 Ottawa Senators
+Pakistan Tehreek-e-Insaf/Tehreek-e-Insaf
+Cleveland Indians
 Kolkata Knight Riders
 Royal Challengers Bangalore
 Sheffield Wednesday
