@@ -6,6 +6,9 @@ const cases: [text: string, said: Said[]][] = [
   ['In a letter, Brekke wrote:\n\nIt leaks. It is old.\n\nIt sank.', [['Brekke', 'It leaks. It is old.']]],
   ['The mayor added:\n\nIt leaks.', [['The mayor', 'It leaks.']]],
   ['Here is what Brekke says:\n\nIt leaks.', [['Brekke', 'It leaks.']]],
+  ['Brekke wrote on Facebook on Monday:\n\nIt leaks.', [['Brekke', 'It leaks.']]],
+  ['Brekke told reporters:\n\nIt leaks.', [['Brekke', 'It leaks.']]],
+  ['Brekke wrote about the rules:\n\nIt leaks.', []],
   // No words of a speaker: a list, rules, what is marked anyway, and what stands in the same paragraph.
   ['Brekke said:\n\nAmong the tools are:\n\nHammers', []],
   ['It breaks the port’s rules:\n\nA crane fell in May.', []],

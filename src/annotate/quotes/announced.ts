@@ -33,11 +33,18 @@ export function announcedParagraph(reading: Reading, sentence: Run, before: Run 
   return speaker && uncued(speaker, [{ first: paragraph.first, last: paragraph.last }], 'announced')
 }
 
-// "he added:", "she says:", not "the rules:"
-function isTold({ cues }: Reading, at: number): boolean {
+// "he added:", "she says:", "he wrote on Facebook on Monday:", "she told reporters:", not "the rules:" or "wrote about it:"
+function isTold({ bits, tokens, cues }: Reading, last: number): boolean {
+  let at = last
+  while (at > last - longest && !cues.has(at) && !hasBit(bits, at, ending)) at--
   const cue = cues.get(at)
-  return cue !== undefined && cue.takesClause && (cue.form === 'past' || cue.entry.lemma === 'say')
+  if (!cue?.takesClause || (cue.form !== 'past' && cue.entry.lemma !== 'say')) return false
+  if (at === last || (cue.entry.lemma === 'tell' && at === last - 1)) return true
+  return hasBit(bits, at + 1, Is.preposition | Is.time) && !isTopical(tokens, at + 1)
 }
+const longest = 8
+const ending = Is.comma | Is.mark | Is.stop | Is.dash | Is.auxiliary | Is.verb | Is.past | Is.pronoun | Is.subordinator
+const isTopical = among('about of for against')
 
 // "In a letter to the crews, Vik was blunt:", "Vik issued a statement on Monday:"
 function isWritten({ bits, tokens }: Reading, { first, last }: Run): boolean {
