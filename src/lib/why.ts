@@ -53,6 +53,7 @@ const wordings: Readonly<Record<QuoteRule, string>> = {
   'inverted-any-verb': 'the verb and the name right behind the quotation marks',
   'lead-in': 'the subject of the words that lead up to the quotation',
   announced: 'the sentence before, which ends with a colon',
+  signed: 'the name behind the dash under the quotation',
   carried: 'nothing in its own sentence names another',
   fragment: 'words between quotation marks',
 }

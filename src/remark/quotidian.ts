@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { unified, type Plugin } from 'unified'
 import { remarkActors, remarkClaims, remarkQuotes, type FinderOptions } from './finders.ts'
+import { remarkBlockQuotations } from './block-quotations.ts'
 import { remarkCorrections, type CorrectionOptions } from './corrections.ts'
 import { remarkMarks } from './marks.ts'
 import { isCitable } from '../annotate/kinds.ts'
@@ -19,6 +20,7 @@ export const remarkAnnotations: Plugin<[FinderOptions], Root> = (options) => {
   const steps = unified()
     .use(remarkActors, options)
     .use(remarkQuotes, options)
+    .use(remarkBlockQuotations)
     .use(remarkClaims, options)
     .use(remarkTables)
     .freeze()

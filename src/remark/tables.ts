@@ -1,10 +1,10 @@
-import type { Nodes, Root, TableCell, Text } from 'mdast'
+import type { Root, TableCell } from 'mdast'
 import type { Plugin } from 'unified'
 import { isQuantity } from '../annotate/kinds.ts'
 import { toldByCell, type Cell } from '../annotate/quantities/tables.ts'
 import { firstFrom } from '../annotate/sorted.ts'
 import type { Span } from '../annotate/types.ts'
-import { tablesIn, textOf } from './text.ts'
+import { placesIn, tablesIn } from './text.ts'
 
 /** Tells of the quantities in the cells of tables what the heads of their columns and rows say; after `remarkClaims`. */
 export const remarkTables: Plugin<[], Root> = () => (tree, file) => {
@@ -20,30 +20,21 @@ export const remarkTables: Plugin<[], Root> = () => (tree, file) => {
 function cellsIn(tree: Root): (Span & Cell)[] {
   const tables = tablesIn(tree)
   if (tables.length === 0) return []
-  const { text, pieces } = textOf(tree)
-  const places = new Map<Text, Span>(pieces.map((piece) => [piece.node, piece]))
-  // Cells that the page drops have no place.
-  const spanOf = (cell: TableCell | undefined): Span | undefined => {
-    const within = cell ? textsIn(cell).flatMap((node) => places.get(node) ?? []) : []
-    const [first, last] = [within.at(0), within.at(-1)]
-    return first && last && { start: first.start, end: last.end }
-  }
+  const { text, placeOf } = placesIn(tree)
   const written = (cell: TableCell | undefined): string => {
-    const span = spanOf(cell)
-    return span ? text.slice(span.start, span.end) : ''
+    const place = placeOf(cell)
+    return place ? text.slice(place.start, place.end) : ''
   }
   const cells = tables.flatMap(({ children: [head, ...rows] }) => {
     const heads = head?.children.map(written) ?? []
     return rows.flatMap(({ children: [first, ...others] }) => {
       const label = written(first)
       return others.flatMap((cell, column) => {
-        const span = spanOf(cell)
-        return span ? [{ ...span, text: written(cell), head: heads[column + 1] ?? '', label }] : []
+        // Cells that the page drops have no place.
+        const place = placeOf(cell)
+        return place ? [{ ...place, text: written(cell), head: heads[column + 1] ?? '', label }] : []
       })
     })
   })
   return cells.sort((a, b) => a.start - b.start)
 }
-
-const textsIn = (node: Nodes): Text[] =>
-  node.type === 'text' ? [node] : 'children' in node ? node.children.flatMap(textsIn) : []

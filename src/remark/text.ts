@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root, Table, TableRow, Text } from 'mdast'
+import type { Span } from '../annotate/types.ts'
 
 /** Where a text node of the tree stands in the plain text; `insideLink` because a link must not hold another. */
 export type TextPiece = {
@@ -44,6 +45,21 @@ export function textOf(tree: Root): PlainText {
   return { text: parts.join(''), pieces }
 }
 
+/** The plain text of a tree, and where in it the words of a node stand; undefined where the page leaves them out. */
+export function placesIn(tree: Root): { text: string; placeOf: (node: Nodes | undefined) => Span | undefined } {
+  const { text, pieces } = textOf(tree)
+  const places = new Map<Text, Span>(pieces.map((piece) => [piece.node, piece]))
+  const placeOf = (node: Nodes | undefined): Span | undefined => {
+    const within = node ? textsIn(node).flatMap((inner) => places.get(inner) ?? []) : []
+    const [first, last] = [within.at(0), within.at(-1)]
+    return first && last && { start: first.start, end: last.end }
+  }
+  return { text, placeOf }
+}
+
+const textsIn = (node: Nodes): Text[] =>
+  node.type === 'text' ? [node] : 'children' in node ? node.children.flatMap(textsIn) : []
+
 const separator = '\n\n'
 const isBlock = ({ type }: Nodes): boolean => blocks.has(type)
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'blockquote'])
@@ -69,5 +85,6 @@ const footnotesIn = (node: Nodes): FootnoteDefinition[] =>
     ? [node, ...node.children.flatMap(footnotesIn)]
     : blocksIn(node).flatMap(footnotesIn)
 
-const blocksIn = (node: Nodes): readonly Nodes[] => ('children' in node && !isProse(node) ? node.children : [])
+/** The blocks right inside of a block; none of one that holds words or cells. */
+export const blocksIn = (node: Nodes): readonly Nodes[] => ('children' in node && !isProse(node) ? node.children : [])
 const isProse = ({ type }: Nodes): boolean => type === 'paragraph' || type === 'heading' || type === 'table'

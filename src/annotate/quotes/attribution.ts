@@ -19,6 +19,7 @@ export type QuoteRule =
   | 'inverted-any-verb'
   | 'lead-in'
   | 'announced'
+  | 'signed'
   | 'transcript'
   | 'interview'
   | 'headline'
