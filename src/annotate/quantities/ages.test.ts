@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['It asks any user aged above 45.', ['45 = 45 year']],
+  ['It flooded any pier above 45.', ['45 = 45 count']],
   ['It needs the consent of any user aged under 13.', ['13 = 13 year']],
   ['Hanne Vik (54) left.', ['54 = 54 year']],
   ['Vold City (54) lead.', ['54 = 54 count']],

@@ -54,7 +54,7 @@ const isAgeOf = (tokens: Tokens, own: number): boolean => {
   )
 }
 const aged = words('age aged ages')
-const bounds = words('between under over')
+const bounds = words('between under over above below')
 
 // "aged 9, 11 and 14": the first of the numbers.
 function firstOfList(tokens: Tokens, own: number): number {
