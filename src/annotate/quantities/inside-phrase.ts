@@ -8,7 +8,7 @@ import { isVerbAt } from './verb-at.ts'
 type Tokens = Document['tokens']
 // Prepositions, conjunctions and other words that no noun phrase goes on over.
 const outside = words(
-  'in on at by for with from to into onto over under after before during since until through across between among throughout along alongside either neither beside besides aboard against about around within without towards toward behind beyond despite amid as than per via like near off out up down above below beneath worth plus including vs vs. versus compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
+  'in on at by for with from to into onto over under after before during since until till through across between among throughout along alongside either neither beside besides aboard against about around within without towards toward behind beyond despite amid as than per via like near off out up down above below beneath worth plus including vs vs. versus compared and or but yet while whereas although though because if when where who whom which what how why whether so nor then it he she they we you i there not also that now aged overnight ago earlier later more less higher lower according',
 )
 
 /** Whether a token can stand inside a noun phrase. */
