@@ -92,7 +92,7 @@ const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): bool
   if (ago.at(tokens, last)) return true
   // "up from last year's 5 percent"
   if (last < reading.first && possessives.at(tokens, last + 1)) return false
-  if (reaching.at(tokens, last + 1) || reaching.at(tokens, first + 1)) return false
+  for (let at = first + 1; at <= last + 1; at++) if (reaching.at(tokens, at)) return false
   return lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form)
 }
 const ago = words('ago earlier before year')

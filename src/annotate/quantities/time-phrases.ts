@@ -27,16 +27,27 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   }
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
   const date = dateAt(document, index)
-  if (date || kind === 'number') return date
+  if (date) return { first: index, last: datedEnd(document, index, date.last) }
+  if (kind === 'number') return undefined
   if (alone.has(lower)) return isOvernightKind(tokens, index) ? undefined : { first: index, last: index }
   if (isCapital(token) && (days.has(lower) || longMonths.has(lower)))
     return { first: index, last: spanEnd(document, index) }
   return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
 }
 
-// "between January and March", "from June to August", "October-December 2022"
+// "between March 2020 and May 2021", "the March 2021 quarter"
+function datedEnd(document: Document, first: number, last: number): number {
+  const { tokens } = document
+  if (quarters.at(tokens, last + 1)) return last + 1
+  const link = spans.get(lowerAt(tokens, first - 1))
+  return link === lowerAt(tokens, last + 1) ? (dateAt(document, last + 2)?.last ?? last) : last
+}
+const quarters = words('quarter')
+
+// "the March quarter", "between January and March", "from June to August", "October-December 2022"
 function spanEnd(document: Document, index: number): number {
   const { tokens } = document
+  if (quarters.at(tokens, index + 1)) return index + 1
   const last = index + 2
   if (!longMonths.has(lowerAt(tokens, index)) || !isCapital(tokens[last]) || !longMonths.has(lowerAt(tokens, last)))
     return index

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Fares rose from May 2020 to June 2021 by 5 percent.', 'May 2020 to June 2021'],
+  ['Fares rose from June 2021 by 5 percent.', null],
+  ['Fares rose 5 percent in the September quarter.', 'September quarter'],
+  ['Fares rose 5 percent over the March 2021 quarter.', 'March 2021 quarter'],
+  ['There were 900 fires between March 2020 and May 2021.', 'March 2020 and May 2021'],
+  ['There were 900 fires in March 2020 and quakes in May 2021.', 'March 2020'],
   ['It sold the yard, now called Orlo, for $5 million.', null],
   ['It sold the yard, now a pier, for $5 million.', null],
   ['The yard has debts, now 5 percent of its sales.', 'now'],
