@@ -30,7 +30,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (lowerAt(tokens, first) === 'now' && isNotNow(tokens, first)) return true
   // "a level last seen in 2003"
   if (lowerAt(tokens, at - 2) === 'seen' && lowerAt(tokens, at - 3) === 'last') return true
-  if (before === 'from') return isBase(tokens, { first, last }, reading)
+  // "down 5 percent from the previous month"
+  if (before === 'from' || (before === 'the' && lowerAt(tokens, at - 2) === 'from')) return isBase(tokens, { first, last }, reading)
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
@@ -63,11 +64,14 @@ const isCompared = (tokens: Tokens, at: number, isBehind: boolean): boolean => {
     isSamePeriod(tokens, at)
   )
 }
-// "than in the same period of 2021"
+// "than in the same period of 2021", "than the pre-war period in 2021"
 const isSamePeriod = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'of' &&
-  lowerAt(tokens, at - 3) === 'same' &&
-  [5, 6].some((back) => compares(tokens, at - back))
+  tying.at(tokens, at - 1) &&
+  periods.at(tokens, at - 2) &&
+  [4, 5, 6, 7].some((back) => compares(tokens, at - back) && opened.at(tokens, at - back + 1))
+const opened = words('the in during over for')
+const tying = words('of in')
+const periods = words('period quarter month months week weeks time half season')
 const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"
   (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It had more than 300 new fires a week in May.', 'May'],
+  ['Sales doubled compared to the same period in 2019.', null],
+  ['Sales doubled in the same period in 2019.', '2019'],
+  ['Sales were 43 percent higher than the pre-war period in 2019.', null],
+  ['Fares fell by 5 percent from the previous month.', null],
+  ['Fares fell by 5 percent in the previous month.', 'previous month'],
   ['Fares rose from May 2020 to June 2021 by 5 percent.', 'May 2020 to June 2021'],
   ['Fares rose from June 2021 by 5 percent.', null],
   ['Fares rose 5 percent in the September quarter.', 'September quarter'],
