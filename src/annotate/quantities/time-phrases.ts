@@ -84,7 +84,7 @@ function periodAt(document: Document, index: number): Phrase | undefined {
   if (isYear(lowerAt(tokens, at))) return { first: index, last: seasonEnd(tokens, at) }
   return { first: index, last: periods.at(tokens, at) ? at : index + 1 }
 }
-const plurals = words('days weeks months quarters years')
+const plurals = words('hours days weeks months quarters years')
 const pointing = words('the this last')
 
 /** The days of the week. */

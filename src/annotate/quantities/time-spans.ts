@@ -9,7 +9,7 @@ export function spanStart(tokens: readonly Token[], last: number): number | unde
   return opening.at(tokens, first - 1) ? first : undefined
 }
 const opening = words('the its')
-const spans = words('day days week weeks month months quarter quarters half year years')
+const spans = words('hours day days week weeks month months quarter quarters half year years')
 const ranks = words(
   'first second third fourth latest past last previous preceding same fiscal two three four five six seven eight nine ten twelve',
 )

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It had 300 new fires in the last 24 hours.', 'last 24 hours'],
+  ['It had 300 new fires in 24 hours.', null],
   ['It had more than 300 new fires a week in May.', 'May'],
   ['Sales doubled compared to the same period in 2019.', null],
   ['Sales doubled in the same period in 2019.', '2019'],
