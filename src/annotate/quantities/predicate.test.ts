@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Nearly all Liberal-leaning divers (92%) support the plan.', 'support the plan'],
+  ['About six-in-ten divers (58%) said no.', 'said no'],
+  ['The plan (92%) rose.', null],
   ['Some 28 percent of 290 guests in the west were poor.', 'were poor'],
   ['Of those who voted, 98 percent voted “yes,” the union said.', 'voted “yes,”'],
   ['It was backed, with 90 percent of the membership casting its ballots.', 'casting its ballots'],

@@ -33,7 +33,7 @@ export const predicate: Way = (site) => {
     (before > verb && opening.at(tokens, before))
   const from =
     (opensCircumstance(tokens, before, clause.first) ? gerundBehind(site) : undefined) ??
-    (lowerAt(tokens, before) === ',' ? behindAside(site, before) : undefined) ??
+    (asides.at(tokens, before) ? behindAside(site, before) : undefined) ??
     (isOwn ? predicateBehind(site) : undefined)
   // The clause ends before a bracket, where the predicate behind it goes on.
   const to = from === undefined ? undefined : predicateEnd(tokens, from, from > clause.last ? from + 17 : clause.last)
@@ -78,13 +78,17 @@ function gerundBehind({ tokens, clause, reading: { last } }: Site): number | und
 }
 const isDoing = (tokens: Site['tokens'], at: number): boolean => isGerund(tokens, at) && tokens[at + 1]?.kind === 'word'
 
-/** Where it goes on behind a share between commas: "a majority of voters, some 60 percent, said". */
-function behindAside({ tokens, clause, reading: { last } }: Site, comma: number): number | undefined {
-  if (lowerAt(tokens, last + 1) !== ',' || !opensPredicate(tokens, last + 2)) return undefined
-  for (let at = comma - 1; at >= Math.max(clause.first, comma - 12); at--) if (partNouns.at(tokens, at)) return last + 2
+/** Where it goes on behind a share in commas or brackets: "a majority of voters, some 60 percent, said", "most voters (60 percent) said". */
+function behindAside({ tokens, clause, reading: { last } }: Site, opening: number): number | undefined {
+  const closing = lowerAt(tokens, opening) === ',' ? ',' : ')'
+  if (lowerAt(tokens, last + 1) !== closing || !opensPredicate(tokens, last + 2)) return undefined
+  const floor = closing === ')' ? opening - 9 : Math.max(clause.first, opening - 12)
+  for (let at = opening - 1; at >= floor && (tokens[at]?.kind !== 'mark' || lowerAt(tokens, at) === '-'); at--)
+    if (partNouns.at(tokens, at)) return last + 2
   return undefined
 }
-const partNouns = words('majority minority most proportion share half third quarter')
+const asides = words(', (')
+const partNouns = words('majority minority most all proportion share half third quarter thirds quarters ten')
 
 /** Where what is said of a share begins: `are` in "5 percent of homes in Norway are empty". */
 function predicateBehind({ tokens, clause, reading: { last, form } }: Site): number | undefined {
