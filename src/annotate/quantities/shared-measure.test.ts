@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['In another setback, the toll of the fires in 11 ports climbed to 59.', 'toll of the fires in 11 ports'],
+  ['In ports, the toll of the fires climbed to 59.', 'toll of the fires'],
   ['Arrivals rose 151 percent on an annual basis to 6.5 million.', 'Arrivals'],
   ['Arrivals rose 151 percent on a tip to 6.5 million.', null],
   ['Some 5 million crimes were recorded in all in that period, up 13 percent.', 'crimes'],

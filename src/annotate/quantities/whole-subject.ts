@@ -16,11 +16,10 @@ type Tokens = Document['tokens']
  * parts them: `profit of 225 firms` for "firms", `price of houses sold by treaty` for "treaty"; else the phrase itself.
  */
 export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isAside = false): Phrase {
-  // "However, its lead over Velden shrank"
-  const isLed = openings.at(tokens, clause.first) && lowerAt(tokens, clause.first + 1) === ','
+  const lead = leadEnd(tokens, clause.first)
   // "Since the area under wheat shrank"
   const isSubordinate = subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)
-  const first = isLed ? clause.first + 2 : isSubordinate ? clause.first + 1 : clause.first
+  const first = lead ?? (isSubordinate ? clause.first + 1 : clause.first)
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
   if (openings.at(tokens, first) || links.at(tokens, first) || isRelative(tokens, first - 1)) return phrase
@@ -31,6 +30,14 @@ export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isA
   return { first: head.first, last: phrase.last }
 }
 const longest = 16
+
+// "However, its lead over Velden shrank", "In another blow, its lead over Velden shrank"
+function leadEnd(tokens: Tokens, first: number): number | undefined {
+  if (openings.at(tokens, first)) return lowerAt(tokens, first + 1) === ',' ? first + 2 : undefined
+  if (!links.at(tokens, first)) return undefined
+  for (let at = first + 1; at < first + 6; at++) if (lowerAt(tokens, at) === ',') return at + 1
+  return undefined
+}
 
 /** The last token before a phrase with its article, number and bounds: `with` in "with at least two factors". */
 function linkBefore(tokens: Tokens, first: number): number {
