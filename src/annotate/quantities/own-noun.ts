@@ -31,7 +31,9 @@ const saysWho = (tokens: Tokens, { last, form }: Reading): boolean =>
   lowerAt(tokens, last + 4) !== 'same'
 const results = words('loss profit deficit surplus gain shortfall share')
 
-// Not "the 1.95 billion analysts had expected".
-const isCounted = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
-  !areForeseeing(tokens, reading.last + 1) &&
-  counted({ tokens, clause, reading, verb: undefined })?.phrase?.first === reading.last + 1
+// "with five more deaths", not "the 1.95 billion analysts had expected".
+function isCounted(tokens: Tokens, clause: Clause, reading: Reading): boolean {
+  if (areForeseeing(tokens, reading.last + 1)) return false
+  const noun = counted({ tokens, clause, reading, verb: undefined })?.phrase?.first
+  return noun === reading.last + 1 || (noun === reading.last + 2 && lowerAt(tokens, reading.last + 1) === 'more')
+}

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The toll rose to 59, with five more burns reported.', 'burns'],
+  ['The toll rose to 59, with five reported.', null],
   ['In another setback, the toll of the fires in 11 ports climbed to 59.', 'toll of the fires in 11 ports'],
   ['In ports, the toll of the fires climbed to 59.', 'toll of the fires'],
   ['Arrivals rose 151 percent on an annual basis to 6.5 million.', 'Arrivals'],
