@@ -42,11 +42,15 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
     return true
   // "up 5 percent from the 461 flights"
   if (lowerAt(tokens, first - 1) === 'the' && origins.at(tokens, first - 2)) return true
-  // "stands at 27 percent with 900 tenants treated"
-  if (lowerAt(tokens, first - 1) === 'with' && percentWords.at(tokens, first - 2)) return true
+  // "stands at 27 percent with 900 tenants treated", "climbed to 59, with 5 deaths reported"
+  const isBeside =
+    percentWords.at(tokens, first - 2) || (lowerAt(tokens, first - 2) === ',' && isDone(tokens, phrase.last + 1))
+  if (lowerAt(tokens, first - 1) === 'with' && isBeside) return true
   const by = beforeAdverbs(tokens, first - 1, -1, byWord)
-  return lowerAt(tokens, by) === 'by' && /(?:[^e]ed|run|held|built|given)$/u.test(lowerAt(tokens, by - 1))
+  return lowerAt(tokens, by) === 'by' && isDone(tokens, by - 1)
 }
+const isDone = (tokens: Site['tokens'], at: number): boolean =>
+  /(?:[^e]ed|\p{Ll}{3}ing|run|held|built|given|dead)$/u.test(lowerAt(tokens, at))
 const origins = words('from against')
 const byWord = words('by')
 

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['The toll rose, with 40 divers rescued.', null],
+  ['The port is busy, with 40 divers in its yard.', 'port'],
   ['Like-for-like rents rose 3 percent.', null],
   ['Rents in Norland rose 3 percent.', 'Norland'],
   ['Italy covers an area of 301,338 km2.', 'Italy'],
