@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Sales crossed 5 million market stalls.', 'market stalls'],
+  ['Sales crossed the 5 million-mark in May.', 'Sales'],
   ['It tested 40 crates till Saturday.', 'crates'],
   ['It tested 40 tills on Saturday.', 'tills'],
   ['The poll had the mayor’s approval at 40 percent.', 'mayor’s approval'],

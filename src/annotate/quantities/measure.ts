@@ -42,7 +42,9 @@ export function measuredBy(document: Document, clause: Clause, reading: Reading)
 // "Shares crossed the 20,000 mark": the mark is theirs.
 const ofMark = (tokens: Document['tokens'], measured: Measured, { first, last }: Reading): Measured => {
   const { phrase, agent } = measured
-  if (!agent || phrase?.first !== last + 1 || phrase.last !== last + 1 || !marks.at(tokens, last + 1)) return measured
+  // "the 5 million-mark"
+  const mark = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
+  if (!agent || !marks.at(tokens, mark) || (phrase && (phrase.first !== mark || phrase.last !== mark))) return measured
   const before = beforeAdverbs(tokens, first - 1, -1, reaching)
   return reaching.at(tokens, before) || isVerbAt(tokens, before) ? { phrase: agent, noun: null, agent: null } : measured
 }
