@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Pre-tax profit however was down 6 percent.', 'Pre-tax profit'],
+  ['The meanwhile sale was down 6 percent.', 'meanwhile sale'],
   ['Sales crossed 5 million market stalls.', 'market stalls'],
   ['Sales crossed the 5 million-mark in May.', 'Sales'],
   ['It tested 40 crates till Saturday.', 'crates'],

@@ -52,7 +52,7 @@ const isManner = (tokens: Tokens, at: number, first: number): boolean =>
 const often = words('daily weekly monthly yearly')
 
 // "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly such already here together each all both')
+const degrees = words('some about nearly almost around roughly such already here together each all both however meanwhile too')
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
