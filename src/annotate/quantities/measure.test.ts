@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The bank retained its chief at the port for 6 weeks.', null],
+  ['The bank retained its rate at 6 percent.', 'rate'],
   ['Pre-tax profit however was down 6 percent.', 'Pre-tax profit'],
   ['The meanwhile sale was down 6 percent.', 'meanwhile sale'],
   ['Sales crossed 5 million market stalls.', 'market stalls'],
