@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['High street fares fell 6 percent.', 'High street fares'],
+  ['Fares fell to a five-year low of 6 percent.', 'Fares'],
   ['The bank retained its chief at the port for 6 weeks.', null],
   ['The bank retained its rate at 6 percent.', 'rate'],
   ['Pre-tax profit however was down 6 percent.', 'Pre-tax profit'],

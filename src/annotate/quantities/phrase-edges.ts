@@ -12,7 +12,11 @@ type Tokens = Document['tokens']
 export function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let from = first
   let to = last
-  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from) || isSum(tokens, from))) from++
+  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from) || isSum(tokens, from))) {
+    // "the high street", where "a five-year low" and "a low of 5" tell no quality
+    if (qualities.at(tokens, from) && from < to && !ties.at(tokens, from + 1)) break
+    from++
+  }
   while (
     to >= from &&
     (ties.at(tokens, to) ||
@@ -25,6 +29,8 @@ export function trimmed(tokens: Tokens, first: number, last: number): Phrase | u
   // "£2.4 million had been set aside": a sum, not a noun.
   return from <= to && !isScale(tokens, to) ? { first: from, last: to } : undefined
 }
+
+const qualities = words('high low')
 
 /** Whether an adverb stands at a token that no noun phrase begins or ends with, unlike "the start-up". */
 export const isSkippable = (tokens: Tokens, index: number): boolean =>
@@ -52,7 +58,9 @@ const isManner = (tokens: Tokens, at: number, first: number): boolean =>
 const often = words('daily weekly monthly yearly')
 
 // "120 beads some 3,200 years ago"
-const degrees = words('some about nearly almost around roughly such already here together each all both however meanwhile too')
+const degrees = words(
+  'some about nearly almost around roughly such already here together each all both however meanwhile too',
+)
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 

@@ -31,7 +31,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "a level last seen in 2003"
   if (lowerAt(tokens, at - 2) === 'seen' && lowerAt(tokens, at - 3) === 'last') return true
   // "down 5 percent from the previous month"
-  if (before === 'from' || (before === 'the' && lowerAt(tokens, at - 2) === 'from')) return isBase(tokens, { first, last }, reading)
+  if (before === 'from' || (before === 'the' && lowerAt(tokens, at - 2) === 'from'))
+    return isBase(tokens, { first, last }, reading)
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
