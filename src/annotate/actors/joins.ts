@@ -8,7 +8,7 @@ import { bodyInfixes, placeInfixes } from './infixes.ts'
 import { isFullName } from './introduced.ts'
 import { endsAsFirm, isSuffixBehindComma } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
-import { areOneCountry, isResort, lineEnd } from './lines.ts'
+import { areOneCountry, isResort, pairEnd } from './lines.ts'
 import { goesOnBehindThe, isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
 import { afterNickname, isMonarch, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
@@ -37,7 +37,7 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (next.lower === 'of' || next.lower === 'for') return afterOf(article, first, last, limit)
   if (next.lower === 'in' && tokens[last]?.lower === 'mission') return isCapital(article, last + 2) ? last + 2 : last
   if (next.lower === 'and' && (isResort(article, last) || areOneCountry(article, last))) return last + 2
-  if (next.lower === 'and') return lineEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
+  if (next.lower === 'and') return pairEnd(article, first, last, limit) ?? fieldsEnd(article, first, last, limit)
   return last
 }
 

@@ -20,6 +20,15 @@ const cases: [text: string, names: string[]][] = [
   ['Then the Moss Bank and Halden Railway met.', ['Moss Bank', 'Halden Railway']],
   ['Then the Navy and Railway Inspectors met.', ['Navy', 'Railway Inspectors']],
   ['Then the Treasury and Railway closed.', ['Treasury']],
+  ['Then Moss and East Halden Hospitals NHS Trust met.', ['Moss and East Halden Hospitals NHS Trust']],
+  ['Then Moss and Halden Foundation Trust met.', ['Moss and Halden Foundation Trust']],
+  ['Then the BBC and Halden NHS Trust met.', ['BBC', 'Halden NHS Trust']],
+  ['Then Hanne Vik and Halden NHS Trust met.', ['Hanne Vik', 'Halden NHS Trust']],
+  ['Then Moss and the Halden NHS Trust met.', ['Moss', 'Halden NHS Trust']],
+  [
+    'Then Brighton and Hove City Council met Oslo and Hove Council.',
+    ['Brighton and Hove City Council', 'Oslo', 'Hove Council'],
+  ],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.length} names in "${text}"`, () => assert.deepEqual(read(text), names))

@@ -1,19 +1,36 @@
 import { isThe } from '../function-words.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wordClass } from './lexicon.ts'
+import { wellKnownAt } from './gazetteer.ts'
+import { isCapitals } from '../characters.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 
 /**
- * The token that ends the name of a line between two towns, of which the first stands at token `last`, or `null`: "the
- * Moss and Halden Light Railway".
+ * The token that ends the name of a body of two towns, of which the first stands at token `last`, or `null`: "the Moss
+ * and Halden Light Railway", "Moss and Halden Hospitals NHS Trust", but not "the BBC and Halden NHS Trust".
  */
-export function lineEnd(article: Article, first: number, last: number, limit: number): number | null {
+export const pairEnd = (article: Article, first: number, last: number, limit: number): number | null =>
+  lineEnd(article, first, last, limit) ?? trustEnd(article, first, last, limit)
+
+function lineEnd(article: Article, first: number, last: number, limit: number): number | null {
   const { tokens } = article.document
   if (first !== last || !isThe(tokens, first - 1) || hasClass(article, last, wordClass.topic)) return null
   let end = last + 1
   while (end < limit && end < last + longest && isCapital(article, end + 1)) end++
   return end > last + 2 && isLine(tokens, end) ? end : null
 }
+
+function trustEnd(article: Article, first: number, last: number, limit: number): number | null {
+  const { tokens } = article.document
+  if (last > first + 1 || isCapitals(tokens[last]?.text ?? '') || hasClass(article, first, wordClass.given)) return null
+  let end = last + 1
+  while (end < limit && end < last + longestTrust && isCapital(article, end + 1)) end++
+  if (!isTrust(tokens, end) || !isOfHealth(tokens, end - 1)) return null
+  return wellKnownAt(tokens, first)?.value.kind === 'organisation' ? null : end
+}
+const isTrust = among('trust')
+const isOfHealth = among('nhs foundation')
+const longestTrust = 9
 
 /** Whether "and" joins two halves of what a house of guests is: "Halden Resort and Casino". */
 export const isResort = (article: Article, last: number): boolean =>

@@ -61,5 +61,5 @@ Wolverhampton;Stoke-on-Trent;Sunderland;Middlesbrough;Blackpool;Huddersfield;Don
 Geelong;Wollongong;Townsville;Cairns;Alice Springs;Gold Coast;Dunedin;Rotorua;Saskatoon;Kelowna;Moncton;Fredericton;
 Westminster;Hackney;Islington;Lambeth;Southwark;Croydon;Brixton;Peckham;Wembley;Madison Square Garden;Heathrow;Gatwick;Greenwich;Kensington;Notting Hill;Soho;Canary Wharf;Humberside;Teesside;Greater Manchester;Fife;Ayrshire;
 Burgundy;Galilee;Amhara;Stormont;Newcastle upon Tyne/Newcastle-upon-Tyne;State House;
-Dumfries and Galloway;Scottish Borders;Schiphol;Stansted;Tampa Bay;Eilat;Tyre;Sidon;Clarence House;Chequers;Cox's Bazar
+Dumfries and Galloway;Perth and Kinross;Argyll and Bute;Brighton and Hove/Brighton & Hove;Barking and Dagenham;Kensington and Chelsea;Hammersmith and Fulham;Telford and Wrekin;Bath and North East Somerset;Windsor and Maidenhead;Redcar and Cleveland;Tyne and Wear;Cheshire West and Chester;Nuneaton and Bedworth;Basingstoke and Deane;Tonbridge and Malling;Scottish Borders;Schiphol;Stansted;Tampa Bay;Eilat;Tyre;Sidon;Clarence House;Chequers;Cox's Bazar
 `
