@@ -4,6 +4,9 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['Ida Lie said that it leaks.', [['Ida Lie', 'it leaks']]],
+  ['It leaks, fire officials said.', [['fire officials', 'It leaks']]],
+  ['Fire chiefs said it leaks.', [['Fire chiefs', 'it leaks']]],
+  ['Brekke fired back that it leaks.', [['Brekke', 'it leaks']]],
   ['Media reports suggested that it leaks.', [['Media reports', 'it leaks']]],
   ['The pier’s nationally-watched row said that it leaks.', [['The pier’s nationally-watched row', 'it leaks']]],
   ['The pier’s nationally known crew said that it leaks.', [['The pier’s nationally known crew', 'it leaks']]],
