@@ -4,6 +4,8 @@ import { readDocument } from '../document.ts'
 import { readingsIn } from './quantities.ts'
 
 const rows: [sentence: string, exact: string, unit: string][] = [
+  ['Some 900 people waited more than 18 months, up from 700.', '700', 'count'],
+  ['The trip took more than 18 months, up from 17.', '17', 'month'],
   ['Exports fell to 1.9 million barrels last month from 2.2 million in January.', '2.2 million', 'barrel'],
   ['Exports fell to 1.9 million barrels last month from 2.2 million boats.', '2.2 million', 'count'],
   ['It lost 3 billion yen against a 7 billion loss a year ago.', '7 billion', 'JPY'],

@@ -11,7 +11,9 @@ export function isOtherEnd(tokens: Tokens, earlier: Reading, { first, value }: R
   const right = lowerAt(tokens, first - 1)
   // "fell to 12 percent from 20, and the headcount by 5,423 to 317,240"
   if (earlier.form === 'percent' && Number(value) >= 1000) return false
-  const risen = right === 'from' && upOrDown.at(tokens, first - 2)
+  // "900 people waited more than 18 months, up from 700"
+  const isFar = earlier.form === 'duration' && Number(value) > 30 * Number(earlier.value)
+  const risen = right === 'from' && upOrDown.at(tokens, first - 2) && !isFar
   const isShare = earlier.form === 'percent' && left === right && sharing.has(right) && Number(value) < 100
   return (
     risen ||
