@@ -5,7 +5,7 @@ import { dateAt } from './dates.ts'
 import { isYear } from './date-parts.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
-import { isCapital, isGlued, lowerAt, toWords, words } from './neighbours.ts'
+import { isCapital, isGlued, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isOvernightKind } from './overnight.ts'
 import { placing } from './time-spans.ts'
@@ -39,8 +39,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
 function datedEnd(document: Document, first: number, last: number): number {
   const { tokens } = document
   if (quarters.at(tokens, last + 1)) return last + 1
-  const link = spans.get(lowerAt(tokens, first - 1))
-  return link === lowerAt(tokens, last + 1) ? (dateAt(document, last + 2)?.last ?? last) : last
+  return spans.get(lowerAt(tokens, first - 1))?.at(tokens, last + 1) ? (dateAt(document, last + 2)?.last ?? last) : last
 }
 const quarters = words('quarter')
 
@@ -53,12 +52,12 @@ function spanEnd(document: Document, index: number): number {
     return index
   if (dashes.at(tokens, index + 1) && isGlued(tokens, index) && isGlued(tokens, index + 1))
     return dateAt(document, last)?.last ?? last
-  return spans.get(lowerAt(tokens, index - 1)) === lowerAt(tokens, index + 1) ? last : index
+  return spans.get(lowerAt(tokens, index - 1))?.at(tokens, index + 1) ? last : index
 }
 const dashes = words('- –')
-const spans = new Map([
-  ['between', 'and'],
-  ['from', 'to'],
+const spans: ReadonlyMap<string, Words> = new Map([
+  ['between', words('and')],
+  ['from', words('to through until till')],
 ])
 
 // "since early May", "since last June"
