@@ -19,6 +19,7 @@ export function isInside(tokens: Tokens, index: number): boolean {
     return (
       innerMarks.at(tokens, index) ||
       isDomainDot(tokens, index) ||
+      isBetweenCompounds(tokens, index) ||
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index) && !isDash(tokens, index))
     )
   if (kind === 'number')
@@ -53,6 +54,13 @@ const isHyphened = (tokens: Tokens, index: number): boolean =>
   particles.at(tokens, index) &&
   !(lowerAt(tokens, index - 1) === '-' && tokens[index - 2]?.kind === 'number') &&
   (isHyphenAt(tokens, index - 1) || isHyphenAt(tokens, index + 1))
+
+// "full-time, year-round workers"
+const isBetweenCompounds = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  isHyphenAt(tokens, at - 2) &&
+  isHyphenAt(tokens, at + 2) &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
 // "its 2031 bond", where "its 2,031 bonds" are counted
 const isEdition = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The number of full-time, year-round divers rose by 900.', 'number of full-time, year-round divers'],
+  ['It ran full-time, and year-round rents rose by $900.', 'year-round rents'],
   ['High street fares fell 6 percent.', 'High street fares'],
   ['Fares fell to a five-year low of 6 percent.', 'Fares'],
   ['The bank retained its chief at the port for 6 weeks.', null],
