@@ -8,5 +8,5 @@ export const nounsInLy = words(
 /** Words in -ly that are no adverbs. */
 export const noAdverbs = toWords([
   ...nounsInLy,
-  ...words('likely costly deadly friendly ugly early daily weekly monthly yearly elderly'),
+  ...words('likely costly deadly friendly ugly early daily weekly monthly quarterly yearly elderly'),
 ])

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It had 10 percent falls in quarterly rents on Friday.', 'falls in quarterly rents'],
+  ['It had 10 percent rises to sell quickly on Friday.', 'rises'],
   ['The number of full-time, year-round divers rose by 900.', 'number of full-time, year-round divers'],
   ['It ran full-time, and year-round rents rose by $900.', 'year-round rents'],
   ['High street fares fell 6 percent.', 'High street fares'],
