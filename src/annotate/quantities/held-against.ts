@@ -18,11 +18,14 @@ function isExtreme(tokens: Tokens, at: number): boolean {
   const isDated =
     lowerAt(tokens, at - 2) === 'in' && isCapital(tokens[at - 1]) && monthNumbers.has(lowerAt(tokens, at - 1))
   const head = isDated ? at - 3 : at - 1
+  // "from an eight-year high of 15 percent"
+  const opening = spans.at(tokens, head - 1) && lowerAt(tokens, head - 2) === '-' ? head - 3 : head
   return (
-    (extremes.at(tokens, head) && (beside.at(tokens, head - 2) || higher.at(tokens, head - 3))) ||
+    (extremes.at(tokens, head) && (beside.at(tokens, opening - 2) || higher.at(tokens, opening - 3))) ||
     (lowerAt(tokens, head) === 'equivalent' && lowerAt(tokens, head - 2) === ',')
   )
 }
+const spans = words('day week month quarter year decade')
 const beside = words('from than with to above below')
 const higher = words('above below')
 const extremes = words('peak high low record average')

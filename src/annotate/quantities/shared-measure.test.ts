@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents eased to 14 percent in May, from an eight-year high of 15 percent.', 'Rents'],
+  ['Rents eased to 14 percent in May in an eight-year high of 15 percent.', null],
   ['The toll rose to 59, with five more burns reported.', 'burns'],
   ['The toll rose to 59, with five reported.', null],
   ['In another setback, the toll of the fires in 11 ports climbed to 59.', 'toll of the fires in 11 ports'],
