@@ -33,6 +33,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The board heard his threat that he would sue.', [['his', 'he would sue']]],
   ['The view that it leaks is old.', []],
   ['The case stems from the club’s claim that it leaks.', [['the club', 'it leaks']]],
+  ['The crews seemed open to the club’s claim that it leaks.', [['the club', 'it leaks']]],
+  ['The crews are close to the club that leaks.', []],
   ['Brekke renewed her warning to the crew that it leaks.', [['her', 'it leaks']]],
   ['Brekke issued a warning to the crew that it leaks.', [['Brekke', 'it leaks']]],
   ['It follows Brekke’s announcement on Friday that it leaks.', [['Brekke', 'it leaks']]],

@@ -24,9 +24,9 @@ export function possessorBefore(reading: Reading, noun: number, floor: number): 
   if (!hasBit(bits, at, Is.possessive)) return undefined
   if (!hasBit(bits, at - 1, Is.capital)) {
     let from = at - 1
-    // "stems from the firm's claim"
-    while (from > at - 5 && tokens[from]?.lower !== 'from') from--
-    const phrase = phraseEndingAt(reading, at - 1, tokens[from]?.lower === 'from' ? Math.max(floor, from + 1) : floor)
+    // "stems from the firm's claim", "is open to the firm's claim", "sure enough of the firm's claim"
+    while (from > at - 5 && !hangsOn(tokens, from)) from--
+    const phrase = phraseEndingAt(reading, at - 1, hangsOn(tokens, from) ? Math.max(floor, from + 1) : floor)
     // "based on the firm's promise that": the firm's.
     return phrase && hasBit(bits, phrase.head.last, Is.past)
       ? phraseEndingAt(reading, at - 1, phrase.head.last + 2)
@@ -43,4 +43,5 @@ const isNamePart = (bit: number): boolean =>
 /** Whether a phrase that begins at `at` is the first of its clause. */
 export const opensClause = (bits: Int32Array, at: number, floor: number): boolean =>
   at <= floor || hasBit(bits, at - 1, Is.comma | Is.conjunction | Is.subordinator | Is.stop | Is.dash | Is.mark)
+const hangsOn = among('from to')
 const isOwner = among('his her their')
