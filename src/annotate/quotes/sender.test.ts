@@ -8,6 +8,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The port released a memo warning that it sank.', [['The port', 'it sank']]],
   ['In a statement announcing the loss, the port grieved.', [['a statement', 'the loss']]],
   ['There was a sign saying the pier sank.', [['a sign', 'the pier sank']]],
+  ['The board filed a brief arguing that the pier sank.', [['The board', 'the pier sank']]],
+  ['The court saw a motion arguing that the pier sank.', [['a motion', 'the pier sank']]],
   ['Brekke received a letter saying the pier sank.', [['a letter', 'the pier sank']]],
   ['Brekke signed a letter saying the pier sank.', [['Brekke', 'the pier sank']]],
   // No letter, no words.
