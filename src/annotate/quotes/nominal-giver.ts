@@ -21,7 +21,7 @@ export function giverBefore(reading: Reading, noun: number, floor: number): Noun
 }
 
 const giving =
-  /^(?:ma[dk]es?|making|issu(?:es?|ed|ing)|g[ai]ves?|given|giving|rais(?:es?|ed|ing)|sen[dt]s?|deliver(?:s|ed)|sound(?:s|ed)|repeat(?:s|ed|ing)?|renew(?:s|ed)|t(?:a|oo)kes?|took|offer(?:s|ed)|advanc(?:es|ed)|push(?:es|ed)|shar(?:es|ed))$/u
+  /^(?:ma[dk]es?|making|issu(?:es?|ed|ing)|g[ai]ves?|given|giving|rais(?:es?|ed|ing)|sen[dt]s?|deliver(?:s|ed)|sound(?:s|ed)|repeat(?:s|ed|ing)?|renew(?:s|ed)|t(?:a|oo)kes?|took|offer(?:s|ed)|advanc(?:es|ed)|push(?:es|ed)|shar(?:es|ed)|float(?:s|ed))$/u
 
 const isHappening = among(
   'attack attacks move moves decision deal case cases death deaths incident incidents storm vote result results plan plans proposal law bill crash outbreak arrest arrests failure surge delay delays shooting war crisis killing increase rise fall drop closure strike cuts change changes merger age launch',

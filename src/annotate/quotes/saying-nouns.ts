@@ -18,8 +18,8 @@ export const sayingNouns: ReadonlyMap<string, Said> = new Map([
   ...nounsOf(
     'neutral',
     `
-    suggest suggestion | state statement | remark remark remarks | comment comment comments | report report reports |
-    predict prediction | announce announcement | admit admission | propose proposal | recommend recommendation |
+    suggest suggestion suggestions idea notion theory | state statement | remark remark remarks | comment comment comments | report report reports |
+    predict prediction predictions | raise possibility prospect | announce announcement | admit admission | propose proposal | recommend recommendation |
     testify testimony | observe observation | acknowledge acknowledgment acknowledgement | reveal revelation |
     disclose disclosure | remind reminder
     `,
@@ -33,7 +33,7 @@ export const sayingNouns: ReadonlyMap<string, Said> = new Map([
   ...nounsOf(
     'question',
     `
-    request request | demand demand
+    request request requests | demand demand demands
     `,
   ),
 ])
