@@ -30,6 +30,22 @@ const cases: [title: string, text: string, said: Said[]][] = [
     'Interview with Ida Moe\n\nWe talked to Ida Moe at the pier.\n\nQ: Does it leak?\n\nA: It does.',
     [['Ida Moe', 'It does.']],
   ],
+  [
+    'questions that are paragraphs of their own',
+    'Ida Moe, a diver, spoke to the Tide.\n\nDoes it leak?\n\nIt does, I think.\n\nWhy?\n\nIt is old. We row on.\n\nIt is wet.\n\nAnd then?\n\nI left.\n\nThe pier opens in May.',
+    [
+      ['Ida Moe', 'It does, I think.'],
+      ['Ida Moe', 'It is old. We row on.'],
+      ['Ida Moe', 'It is wet.'],
+      ['Ida Moe', 'I left.'],
+    ],
+  ],
+  [
+    'questions of the outlet to itself as no interview',
+    'We spoke to Ida Moe.\n\nDoes it leak?\n\nIt does.\n\nWhy?\n\nIt is old.\n\nAnd then?\n\nNobody knows.',
+    [],
+  ],
+  ['two questions as no interview', 'We spoke to Ida Moe.\n\nDoes it leak?\n\nI saw it.\n\nWhy?\n\nWe row on.', []],
   ['answers of nobody named as nobody’s words', 'Q: Does it leak?\n\nA: It does.', []],
   [
     'the name of an outlet as no answerer',
