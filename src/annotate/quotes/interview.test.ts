@@ -12,6 +12,14 @@ const cases: [title: string, text: string, said: Said[]][] = [
     ],
   ],
   [
+    'what an answer says of its own words once',
+    'An interview with Ida Moe.\n\nQ: Does it leak?\n\nA: We said that it leaks. Jon Vik said that it sank.',
+    [
+      ['Ida Moe', 'We said that it leaks. Jon Vik said that it sank.'],
+      ['Jon Vik', 'it sank'],
+    ],
+  ],
+  [
     'labels with a point',
     'A conversation with the diver Ida Moe\n\nQ. Does it leak?\n\nA. It does.',
     [['Ida Moe', 'It does.']],

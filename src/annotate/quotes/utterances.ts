@@ -1,3 +1,5 @@
+import { firstFrom } from '../sorted.ts'
+import { among } from '../vocabulary.ts'
 import { announcedParagraph, announcedSpeaker } from './announced.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
@@ -12,6 +14,14 @@ import { turnsIn } from './transcript.ts'
 import { withVia } from './via.ts'
 import { wholeOf } from './whole-of.ts'
 import { hasBit, Is } from './words.ts'
+
+// "A: We asked for money": whoever has the turn says so already.
+const isOwnReport = ({ tokens }: Reading, { speaker }: Attribution, taken: readonly Run[]): boolean => {
+  if (!speaker || !isSelf(tokens, speaker.first)) return false
+  const turn = taken[firstFrom(taken, ({ last }) => last, speaker.first)]
+  return turn !== undefined && turn.first <= speaker.first
+}
+const isSelf = among('i we')
 
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
 export type Utterance = Attribution & { readonly group: number; readonly isInherited: boolean }
@@ -29,11 +39,13 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
   let isSilent = true
   const turns = [...(headline ? [headline] : []), ...turnsIn(reading), ...answersIn(reading)]
   const inTurns = new Set(turns.flatMap(({ pieces }) => pieces.flatMap((piece) => regionsIn(reading, piece))))
+  const taken = turns.flatMap(({ pieces }) => pieces).sort((a, b) => a.first - b.first)
   for (const turn of turns) found.push({ ...turn, group: ++group, isInherited: false })
   for (const sentence of reading.sentences) {
     if (headline && sentence.first <= (headline.pieces[0]?.first ?? 0)) continue
     const announced = announcedParagraph(reading, sentence, before)
-    const attributed = announced ? [announced] : withVia(reading, attributionsIn(reading, sentence))
+    const told = announced ? [announced] : withVia(reading, attributionsIn(reading, sentence))
+    const attributed = told.filter((attribution) => !isOwnReport(reading, attribution, taken))
     const own = attributed.map((attribution) => ({ ...attribution, group: ++group, isInherited: false }))
     found.push(...own)
     const main = mainSpeech(reading, own)
