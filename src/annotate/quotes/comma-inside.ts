@@ -1,12 +1,13 @@
 import { startsWithSmall } from '../characters.ts'
 import { isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
+import { closingComma } from './behind-aside.ts'
 import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { isListed, notListed } from './listed.ts'
 import { isNameBehind } from './name-behind.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether a reported noun phrase that begins at `first` goes on behind the comma at `comma`: "called it a long, cold winter". */
 export const isInsidePhrase = (reading: Reading, comma: number, first: number, limit: number): boolean =>
@@ -18,6 +19,7 @@ export const isInsidePhrase = (reading: Reading, comma: number, first: number, l
   isBetweenAdjectives(reading, comma) ||
   isOnSales(reading.tokens, comma + 1) ||
   isNameBehind(reading, comma, limit) ||
+  isAsideBeforeOf(reading, comma, first) ||
   isInRelative(reading, comma)
 
 const isExample = among('including like such especially particularly rather unless either from or')
@@ -52,6 +54,16 @@ const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: numbe
 const isOnSales = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'on' && isSales(tokens, at + 1)
 const isSales = among('revenue revenues sales turnover')
+
+// "accused Vik, the mayor, of lying": the commas of the aside.
+function isAsideBeforeOf({ bits, tokens }: Reading, comma: number, first: number): boolean {
+  if (!isAccusing(tokens, first - 1)) return false
+  if (isOf(tokens, comma + 1)) return anyHasBit(bits, first, comma, Is.comma)
+  const closing = closingComma(bits, comma)
+  return closing !== undefined && isOf(tokens, closing + 1)
+}
+const isAccusing = among('accuse accuses accused accusing')
+const isOf = among('of')
 
 // "divers who, in her telling, row badly": the commas of an aside behind the pronoun.
 function isInRelative({ bits }: Reading, comma: number): boolean {
