@@ -9,10 +9,14 @@ import { isPossessive } from './possessive.ts'
 import { typeOf } from './registry.ts'
 
 /**
- * Adds what is said of a name right behind it, from token `from` on, to `votes`: "Vik, the new mayor", "Moss is a
+ * Adds what is said of a name right behind it, from token `behind` on, to `votes`: "Vik, the new mayor", "Moss is a
  * town".
  */
-export function weighApposition(tokens: readonly Token[], from: number, votes: Votes): void {
+export function weighApposition(tokens: readonly Token[], behind: number, votes: Votes): void {
+  // "Moss Pumps (MP), a maker of pumps"
+  const isInBrackets =
+    tokens[behind]?.text === '(' && tokens[behind + 1]?.kind === 'word' && tokens[behind + 2]?.text === ')'
+  const from = isInBrackets ? behind + 3 : behind
   const before = tokens[from]?.lower ?? ''
   const first = tokens[from + 1]?.lower ?? ''
   if (before === ',' && (isWhere(tokens, from + 1) || isInTown(tokens, from + 1))) votes.place += 2
@@ -53,7 +57,12 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     if (lower === 'based' && tokens[at + 1]?.lower !== 'on') votes.org += 3
     // "Vik, her rival"
     else if (isRival(tokens, at)) return
-    else if ((hints & hint.organisationIntroduction) !== 0 || isBroadcaster(tokens, at) || isStartUp(tokens, at))
+    else if (
+      (hints & hint.organisationIntroduction) !== 0 ||
+      isBroadcaster(tokens, at) ||
+      isStartUp(tokens, at) ||
+      isAuthority(tokens, at)
+    )
       votes.org += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
@@ -68,6 +77,10 @@ const isBroadcaster = (tokens: readonly Token[], at: number): boolean =>
   isStation(tokens, at) && isBroadcast(tokens, at - 1)
 const isStation = amongSmall('station channel')
 const isBroadcast = among('tv television radio news')
+
+// "the price authority", but "an authority on lakes"
+const isAuthority = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'authority' && tokens[at + 1]?.text !== 'on'
 
 // "the Oslo start-up"
 const isStartUp = (tokens: readonly Token[], at: number): boolean =>
