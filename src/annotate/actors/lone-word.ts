@@ -31,8 +31,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   if (isPartyAtPolls(tokens, at)) return [toCandidate(at, at, 'org', 'party')]
   if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
-  if (isLetterAlone(text) || before === '@' || before === '#' || (hasClass(article, at, nothing) && !isXi(text)))
-    return []
+  if (isLetterAlone(text) || isSigned(tokens, at - 1) || (hasClass(article, at, nothing) && !isXi(text))) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const numbered = numberedEnd(article, at)
@@ -82,6 +81,8 @@ const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
 // "Xi" is no numeral, "Hz" and "MPa" are units.
 const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
+// "@halden", "#Halden", "<HALDa.OL>"
+const isSigned = among('@ # <')
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
 const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))

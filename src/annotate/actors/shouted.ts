@@ -44,9 +44,10 @@ const isUpper = (text: string): boolean => text === text.toUpperCase()
 /** People whom the news calls by their initials. */
 const statesmen: ReadonlySet<string> = new Set(['FDR', 'LBJ', 'MLK', 'AOC', 'MBS', 'RFK'])
 
-// "(NASDAQ: HALD)", "<HALD.O>": under what a share is traded, not who.
+// "(NASDAQ: HALD)", "<HALD.OL>": under what a share is traded, not who.
 const isTicker = (tokens: Article['document']['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === '<' ||
+  (tokens[at - 1]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start) ||
   (tokens[at - 1]?.text === ':' &&
     /^[(;,]$/u.test(tokens[at - 3]?.text ?? '') &&
     /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
