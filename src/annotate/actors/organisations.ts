@@ -108,6 +108,18 @@ Supreme Court/U.S. Supreme Court/US Supreme Court/United States Supreme Court
 Republican Party/GOP/G.O.P.
 Labour Party/Labour
 Labor Party/Australian Labor Party/Labor/ALP
+European People's Party/EPP
+Brothers of Italy/Fratelli d'Italia
+Forza Italia
+Sweden Democrats
+National Rally/Rassemblement National
+La France Insoumise/France Unbowed
+Civic Platform
+New Democracy
+United Russia
+Georgian Dream
+Servant of the People
+Progressive Conservatives
 Natural England
 Historic England
 Sport England

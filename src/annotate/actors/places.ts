@@ -4,7 +4,7 @@
  */
 export const regions = `
 Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Eurasia;Middle East/Mideast;Gulf;West;Near East;Far East;Asia-Pacific/Asia Pacific;Indo-Pacific;
-North Africa;West Africa;East Africa;Southern Africa;Sub-Saharan Africa;Central Asia;South Asia;Southeast Asia/South East Asia/South-East Asia/Southeastern Asia;East Asia;
+North Africa;West Africa;East Africa;Southern Africa;Sub-Saharan Africa;Central Asia;South Asia;Southeast Asia/South East Asia/South-East Asia/South-east Asia/Southeastern Asia;East Asia;
 Eastern Europe;Western Europe;Central Europe;Southeastern Europe;Northern Europe;Southern Europe;Balkans;Caucasus;Scandinavia;Crimea;Donbas/Donbass;Kurdistan;Kashmir;Punjab;Chechnya;Siberia;
 Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Antarctic;Indochina;Iberia;Catalonia;Flanders;Bavaria;Saxony;Normandy;Brittany;Tuscany;Lombardy;Sicily;Sardinia;Corsica;Transnistria;Abkhazia;South Ossetia;
 Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
