@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { isClauseBehindAside, opensAside } from './lead-up.ts'
 import { behindLink } from './opening-link.ts'
+import { afterDateline } from './opening.ts'
 import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -9,17 +10,23 @@ import { hasBit, Is } from './words.ts'
  * Whether the words of `run` before a cue that ends at `cueLast` are a statement from the first of their sentence, which the
  * cue ends or goes on from, or which `isTold` to somebody: "The pier leaks, Vik said", "…, Vik said, adding that it is old".
  */
-export const isWholeBefore = (
+export function isWholeBefore(
   reading: Reading,
   run: Run,
   cueLast: number,
-  { first, last }: Run,
+  sentence: Run,
   isTold: boolean,
   earlier: Attribution | undefined,
-): boolean =>
-  (run.first === first || run.first === behindLink(reading.bits, first)) &&
-  (cueLast >= last - 1 || isContinued(reading, cueLast) || isTold) &&
-  (isStatementIn(reading, run, first, cueLast >= last - 1) || isLedUpToBy(reading, run, earlier))
+): boolean {
+  const isEnd = cueLast >= sentence.last - 1
+  if (!isEnd && !isContinued(reading, cueLast) && !isTold) return false
+  // "HALDEN: The pier leaks, Vik said"
+  const first = run.first === sentence.first ? run.first : afterDateline(reading, sentence.first, run.first)
+  return (
+    (run.first === first || run.first === behindLink(reading.bits, first)) &&
+    (isStatementIn(reading, run, first, isEnd) || isLedUpToBy(reading, run, earlier))
+  )
+}
 
 // "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May, Vik said"
 const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean): boolean =>
