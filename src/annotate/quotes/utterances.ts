@@ -15,14 +15,6 @@ import { withVia } from './via.ts'
 import { wholeOf } from './whole-of.ts'
 import { hasBit, Is } from './words.ts'
 
-// "A: We asked for money": whoever has the turn says so already.
-const isOwnReport = ({ tokens }: Reading, { speaker }: Attribution, taken: readonly Run[]): boolean => {
-  if (!speaker || !isSelf(tokens, speaker.first)) return false
-  const turn = taken[firstFrom(taken, ({ last }) => last, speaker.first)]
-  return turn !== undefined && turn.first <= speaker.first
-}
-const isSelf = among('i we')
-
 /** An attribution with its place in the article: `group` is shared by the pieces of one utterance. */
 export type Utterance = Attribution & { readonly group: number; readonly isInherited: boolean }
 
@@ -118,3 +110,11 @@ const carried = (source: Attribution, marked: Run): Attribution => ({
   pieces: [marked],
   rule: 'carried',
 })
+
+// "A: We asked for money": whoever has the turn says so already.
+const isOwnReport = ({ tokens }: Reading, { speaker }: Attribution, taken: readonly Run[]): boolean => {
+  if (!speaker || !isSelf(tokens, speaker.first)) return false
+  const turn = taken[firstFrom(taken, ({ last }) => last, speaker.first)]
+  return turn !== undefined && turn.first <= speaker.first
+}
+const isSelf = among('i we')
