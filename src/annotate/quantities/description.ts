@@ -62,7 +62,7 @@ export function describe(
     }
   const next = nextOwner(document, reading, neighbours, clause)
   if (next && told) return { ...told, ...own, measure: ownedBefore(told), denominator: null, subject: next, last }
-  const measured = labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide)
+  const measured = within(sentence, labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide))
   const end = Math.max(last, measured?.phrase?.last ?? 0)
   return {
     ...own,
@@ -75,6 +75,10 @@ export function describe(
     counted: countedIn(document.tokens, reading, before, told),
   }
 }
+
+// What a list or a table tells next is nothing of this number's.
+const within = (sentence: TokenSpan, measured: Measured | undefined): Measured | undefined =>
+  measured?.phrase && measured.phrase.first > sentence.last ? undefined : measured
 
 // "up 22 percent in the capital, compared with 9 percent in the rest of the country"
 function subjectElsewhere(document: Document, clause: Clause, reading: Reading, from: number): Partial<Description> {
