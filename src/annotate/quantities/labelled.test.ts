@@ -10,6 +10,9 @@ const rows: [text: string, measures: (string | null)[]][] = [
   ['It rained. Rainfall: 42 mm. Wind: 30 mph.', ['Rainfall', 'Wind']],
   ['Crew:\n\nAttendance: 24,311', ['Attendance']],
   ['Half-year figures\nTurnover: $2.1 million\nWind: 30 mph', ['Turnover', 'Wind']],
+  ['Staff: 120\n\nRent: $40', ['Staff', 'Rent']],
+  ['Staff: 120 boats', ['boats']],
+  ['Moe 44 percent\n\nundecided 8%', [null, null]],
   ['Moe: 48%', [null]],
   ['Ida Moe: 48%', [null]],
   ['The rating:\n\nIt is 42%.', [null]],
@@ -23,4 +26,17 @@ for (const [text, measures] of rows)
     assert.deepEqual(
       quantitiesOf(text).map(({ measure }) => measure),
       measures,
+    ))
+
+const owners: [text: string, subjects: (string | null)[]][] = [
+  ['Ida Moe: 48%\n\nJon Vik: 44%', ['Ida Moe', 'Jon Vik']],
+  ['Ida Moe 48%\n\nJon Vik 44 percent', ['Ida Moe', 'Jon Vik']],
+  ['Rents 48%', [null]],
+  ['Ida Moe, 48%', [null]],
+]
+for (const [text, subjects] of owners)
+  test(`reads whose figure a line tells in "${text}"`, () =>
+    assert.deepEqual(
+      quantitiesOf(text).map(({ subject }) => subject),
+      subjects,
     ))

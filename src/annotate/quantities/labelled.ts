@@ -8,18 +8,23 @@ import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
 
 /**
- * `turnover` in "Turnover: about $2.1 million": what a line of facts says a figure is. In "Moe: 48%" it is whose, and what
- * is counted has a noun of its own.
+ * `turnover` in "Turnover: about $2.1 million": what a line of facts says a figure is. In "Moe: 48%" and in the line
+ * "Moe 48%" it is whose, and what is counted has a noun of its own.
  */
 export function labelled(tokens: readonly Token[], sentence: TokenSpan, reading: Reading): Measured | undefined {
   const { first, last, form } = reading
-  const colon = beforeAdverbs(tokens, first - 1, first - 4)
-  if (lowerAt(tokens, colon) !== ':' || (form === 'count' && tokens[last + 1]?.kind === 'word')) return undefined
-  const label = phraseBefore(tokens, colon - 1, sentence.first)
-  if (label?.last !== colon - 1) return undefined
+  const before = beforeAdverbs(tokens, first - 1, first - 4)
+  const hasColon = lowerAt(tokens, before) === ':'
+  if (!hasColon && (form !== 'percent' || last < sentence.last)) return undefined
+  if (form === 'count' && last < sentence.last && tokens[last + 1]?.kind === 'word') return undefined
+  const end = hasColon ? before - 1 : before
+  const label = phraseBefore(tokens, end, sentence.first)
+  if (label?.last !== end) return undefined
   const start = determiners.at(tokens, label.first - 1) ? label.first - 1 : label.first
-  const isWhose = (form === 'percent' || label.last > start) && isName(tokens, label)
-  return (start === sentence.first || parts.at(tokens, start - 1)) && !isWhose ? asSubject(label) : undefined
+  if (start !== sentence.first && !(hasColon && parts.at(tokens, start - 1))) return undefined
+  if ((form === 'percent' || label.last > start) && isName(tokens, label))
+    return { phrase: null, noun: null, agent: label }
+  return hasColon ? asSubject(label) : undefined
 }
 const parts = words('; • |')
 
