@@ -17,6 +17,12 @@ const cases: [text: string, found: string[]][] = [
   ['They formed a coalition with the Greens.', ['Greens = org']],
   ['The Greens moved house, and the Greens won 12 hens.', []],
   ['Then Greens Senator Ida Moe met a Nationals MP.', ['Greens = org', 'Ida Moe = person', 'Nationals = org']],
+  [
+    'Then a spokeswoman for the Greens met the Liberals in the Senate.',
+    ['Greens = org', 'Liberals = org', 'Senate = org'],
+  ],
+  ['The Communists said no.', ['Communists = org']],
+  ['Then a gift for the Greens came in the post.', []],
   ['Then the Nationals coach met the Greens.', []],
   ['Left candidates went home.', []],
   ['They ate greens, and greens won votes.', []],
