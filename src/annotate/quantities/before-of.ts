@@ -18,6 +18,7 @@ import { withoutLead } from './without-lead.ts'
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const link =
     (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
+    rangingBefore(tokens, reading.first) ??
     stepOver(tokens, reading.first - 1, clause.first, holding)
   // "the fate of the 5 million barrels"
   if (link !== undefined && lowerAt(tokens, link) === 'of' && lowerAt(tokens, reading.first - 1) === 'the')
@@ -82,6 +83,11 @@ function valuedBefore(tokens: Document['tokens'], first: number): number | undef
   return undefined
 }
 const valued = words('valued priced')
+
+// "fines ranging from $5 to $50"
+const rangingBefore = (tokens: Document['tokens'], first: number): number | undefined =>
+  lowerAt(tokens, first - 2) === 'ranging' && ends.at(tokens, first - 1) ? first - 2 : undefined
+const ends = words('from between')
 
 // "an appeal for $2.6 billion"
 const isSought = (tokens: Document['tokens'], link: number): boolean =>

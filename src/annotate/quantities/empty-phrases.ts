@@ -32,7 +32,7 @@ const isSpan = (tokens: Tokens, first: number, last: number): boolean =>
   (last - first < 2 || (last - first === 2 && placing.at(tokens, first)))
 const spans = words('years months weeks days hours minutes')
 const hollow = words(
-  'percent per cent % period year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared way',
+  'percent per cent % period year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared way ranging',
 )
 
 // "hundreds of years fighting it"

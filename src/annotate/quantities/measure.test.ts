@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It sets fines ranging from $50 to $500.', 'fines'],
+  ['Fares, ranging between $50 and $500, are high.', 'Fares'],
+  ['They saw boats ranging freely for $50.', null],
   ['It had 10 percent falls in quarterly rents on Friday.', 'falls in quarterly rents'],
   ['It had 10 percent rises to sell quickly on Friday.', 'rises'],
   ['The number of full-time, year-round divers rose by 900.', 'number of full-time, year-round divers'],
