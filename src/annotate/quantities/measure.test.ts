@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['People who were hurt between May and June totalled 95,580.', null],
+  ['People hurt in a June storm totalled 95,580.', 'People hurt in a June storm'],
   ['It sets fines ranging from $50 to $500.', 'fines'],
   ['Fares, ranging between $50 and $500, are high.', 'Fares'],
   ['They saw boats ranging freely for $50.', null],

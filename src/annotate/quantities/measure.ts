@@ -17,7 +17,9 @@ import { alsoMore, ledBy } from './led-by.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { verbSubject } from './measured-subjects.ts'
 import { multiplied } from './multiplied.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
 import { ofKind } from './of-kind.ts'
 import { ofWhole } from './of-whole.ts'
 import { mover, otherSubject } from './other-subject.ts'
@@ -53,7 +55,13 @@ const marks = words('mark level levels milestone')
 
 // What is left of a phrase may say nothing; whose figure it is may be known all the same.
 const withPhrase = (tokens: Document['tokens'], measured: Measured): Measured =>
-  measured.phrase && measuresNothing(tokens, measured.phrase) ? { ...measured, phrase: null } : measured
+  measured.phrase && (measuresNothing(tokens, measured.phrase) || isMonth(tokens, measured.phrase))
+    ? { ...measured, phrase: null }
+    : measured
+
+// "people hurt between May and June totalled 900"
+const isMonth = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
+  first === last && longMonths.has(lowerAt(tokens, first)) && isCapital(tokens[first])
 
 // A distance between two places is the measure of neither; "to 40 tonnes from 30" has none.
 const isDistance = (tokens: Document['tokens'], { first, last, unit }: Reading): boolean =>
