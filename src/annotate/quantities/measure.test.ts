@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['In 2010’s first-half total of $881, fares led.', 'first-half total'],
+  ['The S & P fell by $881.', 'S & P'],
   ['People who were hurt between May and June totalled 95,580.', null],
   ['People hurt in a June storm totalled 95,580.', 'People hurt in a June storm'],
   ['It sets fines ranging from $50 to $500.', 'fines'],

@@ -71,4 +71,6 @@ const isEdge = (tokens: Tokens, index: number): boolean =>
   determiners.at(tokens, index) ||
   openers.at(tokens, index) ||
   (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
-  edgeMarks.at(tokens, index)
+  edgeMarks.at(tokens, index) ||
+  // "2010's total"
+  (lowerAt(tokens, index) === 's' && edgeMarks.at(tokens, index - 1) && lowerAt(tokens, index - 1) !== '&')
