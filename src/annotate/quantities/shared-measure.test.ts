@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['They sold boats, which more than doubled to 900.', 'boats'],
+  ['They sold boats, of which more than 900 sank.', null],
   ['Rents eased to 14 percent in May, from an eight-year high of 15 percent.', 'Rents'],
   ['Rents eased to 14 percent in May in an eight-year high of 15 percent.', null],
   ['The toll rose to 59, with five more burns reported.', 'burns'],

@@ -25,6 +25,9 @@ const isHelper = (tokens: Tokens, index: number): boolean => {
   if (lower === 'last') return standing.at(tokens, index + 1)
   // "had long been"
   if (lower === 'long') return lowerAt(tokens, index + 1) === 'been'
+  // "which more than doubled"
+  if (lower === 'than') return lowerAt(tokens, index - 1) === 'more'
+  if (lower === 'more') return lowerAt(tokens, index + 1) === 'than'
   // "is seen cutting rates"
   if (lower === 'seen') return lowerAt(tokens, index + 1).endsWith('ing')
   return helpers.at(tokens, index) || (lower.endsWith('ly') && lower.length > 2 && !nounsInLy.at(tokens, index))
