@@ -11,7 +11,7 @@ import type { Reading, Run } from './reading.ts'
 import { secondVerbBehind } from './second-verb.ts'
 import { isSubjectClause } from './subject-clause.ts'
 import { isReaction, isTopical } from './topic.ts'
-import { isUnreal } from './unreal.ts'
+import { isDue, isUnreal } from './unreal.ts'
 import { hasBit, Is } from './words.ts'
 
 /** The words that a cue reports after itself, whether they are a noun phrase, and whom they are said to. */
@@ -49,7 +49,7 @@ export function contentAfter(
   const isPhrase = !clause && !hasBit(bits, at, Is.mark)
   // "the town from which they hail, a waste of sand"
   if (isPhrase && !cue.takesClause && at === verb + 2 && hasBit(bits, verb + 1, Is.comma)) return undefined
-  if (isPhrase && isUnreal(reading, verb)) return undefined
+  if (isPhrase ? isUnreal(reading, verb) : clause && isDue(reading, verb)) return undefined
   const placed =
     clause || place === 'background' || place === 'restrictive' ? contentEnd(reading, at, limit, place) : limit
   const verbNext =

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke must tell the board why it leaks.', []],
+  ['The board should now declare that it leaks.', []],
+  ['I must say that it leaks.', [['I', 'it leaks']]],
+  ['The board should say that it leaks, Brekke argued.', [['Brekke', 'The board should say that it leaks']]],
+  ['Brekke could not explain why it leaks.', [['Brekke', 'why it leaks']]],
   ['Vik discussed the plan.', [['Vik', 'the plan']]],
   ['Vik has condemned the attack on the dam.', [['Vik', 'the attack on the dam']]],
   ['Vik went on to discuss the plan.', [['Vik', 'the plan']]],

@@ -15,6 +15,15 @@ export function isUnreal(reading: Reading, verb: number): boolean {
   return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at) && !isDeed(reading, verb, at)
 }
 
+/** Whether the verb at `verb` tells what is yet to be said: "Vik must say why", not "I must say". */
+export function isDue({ bits, tokens }: Reading, verb: number): boolean {
+  let at = verb - 1
+  while (hasBit(bits, at, Is.adverb)) at--
+  return isDuty(tokens, at) && !isSelf(tokens, at - 1)
+}
+const isDuty = among('should must')
+const isSelf = among('i we')
+
 // "voted to endorse Lind", "used the talk to endorse him", "refused to endorse him": done, whatever came of it.
 const isDeed = (reading: Reading, verb: number, to: number): boolean =>
   isResolve(reading.tokens, to - 1) ||
