@@ -38,6 +38,8 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'A wall fell at the Brekka pit.', 'place'],
   ['Brekka', 'They met at the Brekka grounds.', 'place'],
   ['Brekka', 'They saw Ida Moe (Brekka).', 'place'],
+  ['Brekka Tana', 'Photo: Ida Moe/Brekka Tana.', 'org'],
+  ['Brekka Tana', 'Photo: Ida Moe, Brekka Tana.', 'person'],
   ['Brekka', 'They saw the moss (Brekka).', 'person'],
   ['Brekka de Vold', 'They died in Brekka de Vold.', 'place'],
   ['Brekka de Vold', 'They saw Brekka de Vold.', 'person'],

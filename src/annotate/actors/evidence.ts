@@ -40,6 +40,8 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "Ida Moe (Halden)": where she sits or comes from
   if (beside.before.text === '(' && first === last && beside.after.text === ')' && isFullName(article, first - 2))
     votes.place += 1.5
+  // "Photo: Ida Moe/Halden Press": whom she works for
+  if (beside.before.text === '/' && isFullName(article, first - 2)) votes.org += 3
   if (beside.before.text === 'at' && isGroundOfResult(tokens, first)) votes.place += 3
   weighExample(tokens, first, votes)
   // "the Halden and Moss regions"
