@@ -12,7 +12,8 @@ export const scoreEnd = (tokens: Tokens, index: number): number | undefined =>
         isCast(tokens, index) ||
         isInnings(tokens, index) ||
         isLevel(tokens, index) ||
-        isStage(tokens, index)
+        isStage(tokens, index) ||
+        isItemised(tokens, index)
       ? index + 2
       : undefined
 
@@ -39,6 +40,13 @@ const levels = words('all pointer pointers')
 const isStage = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index + 1) === 'of' && stages.at(tokens, index - 1) && tokens[index + 2]?.kind === 'number'
 const stages = words('lap mile page game part episode day week round stage hole chapter step question item volume leg')
+
+// "a 10-point plan", "a five-point peace proposal": how many items it has, where a 5-point lead is measured
+const isItemised = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index + 1) === '-' &&
+  lowerAt(tokens, index + 2) === 'point' &&
+  (itemised.at(tokens, index + 3) || itemised.at(tokens, index + 4))
+const itemised = words('plan agenda programme program proposal charter manifesto list scale strategy roadmap')
 
 // "a 5-to-4 decision"
 const isVote = (tokens: Tokens, index: number): boolean =>
