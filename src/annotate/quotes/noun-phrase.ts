@@ -41,7 +41,9 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
     const end = beforeShortForm(reading, first - 2, floor)
-    const before: number | undefined = isSomebody(tokens, end) ? end : chunkStart(reading, end, floor)
+    // "someone in the crowd", "others close to Vik"
+    const somebody = isSomebody(tokens, end) ? end : isSomebody(tokens, end - 1) ? end - 1 : undefined
+    const before: number | undefined = somebody ?? chunkStart(reading, end, floor)
     if (before === undefined || isTime(reading, before, end)) break
     head = { first: boundBefore(reading, before, floor), last: end }
     first = head.first
@@ -110,8 +112,7 @@ export const headOnly = ({ first, last }: Run): NounPhrase => ({ first, last, he
 
 const isPronoun = ({ bits }: Reading, at: number): boolean => hasBit(bits, at, Is.pronoun)
 
-// "someone in the crowd"
-const isSomebody = among('someone somebody everyone everybody anyone nobody')
+const isSomebody = among('someone somebody everyone everybody anyone nobody others')
 
 const isTime = ({ bits }: Reading, first: number, last: number): boolean =>
   hasBit(bits, first, Is.time) || hasBit(bits, last, Is.time)

@@ -32,6 +32,8 @@ const cases: [text: string, subject: string | undefined][] = [
   ['It is a bit awkward for the crew to say it.', 'the crew'],
   ['It asked a friend of the crew to say it.', 'a friend of the crew'],
   ['Someone in the crowd said it.', 'Someone in the crowd'],
+  ['But others close to Sunde said it.', 'others close to Sunde'],
+  ['Others said it.', 'Others'],
   ['“It leaks,” the tired, bearded diver said.', 'the tired , bearded diver'],
   ['After the storm, divers said it.', 'divers'],
   ['The rule it must use said it.', undefined],
