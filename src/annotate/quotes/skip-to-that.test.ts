@@ -22,6 +22,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke declared on national television that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon, on Monday that the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke told a rally in Salem, Oregon that the pier leaks.', [['Brekke', 'the pier leaks']]],
+  [
+    'The board says 40 boats from ports that leak were late.',
+    [['The board', '40 boats from ports that leak were late']],
+  ],
+  ['The court ruled 6 to 3 that it leaks.', [['The court', 'it leaks']]],
   ['The court ruled 6-3 on Monday that the pier must close.', [['The court', 'the pier must close']]],
   ['Brekke said in her closing remarks that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has questioned in recent days whether it leaks.', [['Brekke', 'whether it leaks']]],

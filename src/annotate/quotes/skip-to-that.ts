@@ -25,7 +25,7 @@ export function skipToThat(
   // "ruled 6-3 on Monday that"
   const isClause = isWhile(tokens, at) && hasBit(bits, at + 1, Is.pronoun)
   if (
-    !hasBit(bits, at, Is.preposition | Is.number) &&
+    !(hasBit(bits, at, Is.preposition | Is.number) && !isCount(reading, at)) &&
     !inPlace &&
     !isTiming(tokens, at) &&
     !isGathered(tokens, at) &&
@@ -53,6 +53,10 @@ export function skipToThat(
 // "wrote in anger that", not "wrote in a letter to the board last week that"
 const bringsItsOwn = (reading: Reading, at: number, limit: number, own: ReadonlySet<string>): boolean =>
   own.has(reading.tokens[at]?.lower ?? '') && !(reading.tokens[at]?.lower === 'in' && isOccasionAt(reading, at, limit))
+
+// "26 boats that sank", not "6-3 on Monday that", "6 to 3 that", "Radio 4’s show that"
+const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' && !hasBit(bits, at + 1, Is.preposition)
 
 const isWhile = among('as when while after before')
 const isTiming = among('after before')
