@@ -71,7 +71,7 @@ const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
   isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
 // "a storm threatens to sink it", "a case that threatens to sink it"
 const isMenace = among(
-  'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis',
+  'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis inquiry probe scandal dispute row war standoff investigation',
 )
 const isPicture = among('photo photograph picture video image clip link selfie screenshot')
 const isTopic = among('on about')

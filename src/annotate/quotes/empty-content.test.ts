@@ -58,6 +58,8 @@ const cases: [text: string, said: Said[]][] = [
   ['It could threaten their own trade, which was old.', []],
   ['A case that threatens to sink the port is old.', []],
   ['The storm threatens to sink the port.', []],
+  ['The inquiry threatens to sink the mayor.', []],
+  ['The board threatens to sink the boat.', [['The board', 'to sink the boat']]],
   ['Brekke posted on Facebook a photo of the boat.', []],
   ['They maintain the boat, built in May, was lost.', [['They', 'the boat, built in May, was lost']]],
   ['They project the fee and the debt will rise.', [['They', 'the fee and the debt will rise']]],
