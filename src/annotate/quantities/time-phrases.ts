@@ -22,7 +22,9 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   if (fiscal !== undefined) return { first: index, last: fiscal }
   if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
   if (lower === 'since' || lower === 'until') {
-    const since = timeAt(document, index + 1) ?? (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
+    const since =
+      timeAt(document, behindEdge(tokens, index + 1)) ??
+      (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
     return since && { first: index, last: since.last }
   }
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
@@ -59,6 +61,11 @@ const spans: ReadonlyMap<string, Words> = new Map([
   ['between', words('and')],
   ['from', words('to through until till')],
 ])
+
+// "since the start of 2021"
+const behindEdge = (tokens: Document['tokens'], the: number): number =>
+  lowerAt(tokens, the) === 'the' && edges.at(tokens, the + 1) && lowerAt(tokens, the + 2) === 'of' ? the + 3 : the
+const edges = words('start end beginning middle close turn')
 
 // "since early May", "since last June"
 const parts = words('early late mid last')

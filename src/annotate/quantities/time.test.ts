@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It has lost 900 boats since the start of 2021.', 'since the start of 2021'],
+  ['It has lost 900 boats since the sale of 2021.', null],
   ['There were 900 fires from January through June.', 'January through June'],
   ['There were 900 fires in January through faults.', 'January'],
   ['It had 300 new fires in the last 24 hours.', 'last 24 hours'],
