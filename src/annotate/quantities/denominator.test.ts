@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['Some 81 percent of A&E patients left.', 'A&E patients'],
+  ['Some 81 percent of a new crew left.', 'new crew'],
   ['It is a third of the rate a year ago.', 'rate'],
   ['It is a third of the five-year rate.', 'five-year rate'],
   ['They own half of S&P 500 companies.', 'S&P 500 companies'],

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['A&E waits rose by 9 percent.', 'A&E waits'],
+  ['A new wait rose by 9 percent.', 'new wait'],
   ['In 2010’s first-half total of $881, fares led.', 'first-half total'],
   ['The S & P fell by $881.', 'S & P'],
   ['People who were hurt between May and June totalled 95,580.', null],

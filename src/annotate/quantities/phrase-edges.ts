@@ -68,9 +68,14 @@ const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 const openers = words('of aside')
 
 const isEdge = (tokens: Tokens, index: number): boolean =>
-  determiners.at(tokens, index) ||
-  openers.at(tokens, index) ||
-  (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
-  edgeMarks.at(tokens, index) ||
-  // "2010's total"
-  (lowerAt(tokens, index) === 's' && edgeMarks.at(tokens, index - 1) && lowerAt(tokens, index - 1) !== '&')
+  !isInitial(tokens, index) &&
+  (determiners.at(tokens, index) ||
+    openers.at(tokens, index) ||
+    (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
+    edgeMarks.at(tokens, index) ||
+    // "2010's total"
+    (lowerAt(tokens, index) === 's' && edgeMarks.at(tokens, index - 1) && lowerAt(tokens, index - 1) !== '&'))
+
+/** Whether what looks like an article is the first letter of a name: "A&E patients". */
+export const isInitial = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === 'A' && lowerAt(tokens, at + 1) === '&'

@@ -8,6 +8,7 @@ import type { Measured } from './measured-site.ts'
 import { figures } from './listed.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { type Phrase, phraseBefore, textOf } from './noun-phrases.ts'
+import { isInitial } from './phrase-edges.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
 import { isWhen } from './not-when.ts'
 import { isScale } from './number-words.ts'
@@ -44,7 +45,8 @@ export function subjectOf(
     placeOpening(tokens, clause)
   if (!owner || isNobody(tokens, owner) || isWhen(document, owner)) return null
   const named = nameBeside(tokens, owner) ?? owner
-  const first = determiners.at(tokens, named.first) || owners.at(tokens, named.first) ? named.first + 1 : named.first
+  const isOpened = determiners.at(tokens, named.first) || owners.at(tokens, named.first)
+  const first = isOpened && !isInitial(tokens, named.first) ? named.first + 1 : named.first
   return first <= named.last ? textOf(document, { first, last: named.last }) : null
 }
 
