@@ -55,6 +55,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the Norwegian Empire fell.', ['Norwegian Empire = place known-prefix']],
   ['Then the Vold Administration ended.', ['Vold = person lone-word']],
   ['Then the Vold White House fell.', ['Vold = person lone-word', 'White House = org gazetteer']],
+  ['Then the Vold EPA fell.', ['Vold = person lone-word', 'EPA = org gazetteer']],
+  ['Then the Ghana EPA fell.', ['Ghana = place gazetteer', 'EPA = org gazetteer']],
   ['Then the Ghana State Department fell.', ['Ghana State Department = org organisation-head']],
   ['Then the Vold Government fell.', ['Vold = person lone-word']],
   ['Then the Student Government met.', ['Student Government = org organisation-head']],

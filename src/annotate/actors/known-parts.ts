@@ -87,7 +87,9 @@ export function ofRegime(article: Article, { matches }: Run, first: number, last
 }
 const isRule = among('administration government')
 const offices: ReadonlySet<string> = new Set(
-  'white-house justice-department state-department treasury-department pentagon'.split(' '),
+  'white-house justice-department state-department treasury-department pentagon environmental-protection-agency'.split(
+    ' ',
+  ),
 )
 
 // A name of nobody and nothing that is known.
