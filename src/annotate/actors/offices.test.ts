@@ -17,6 +17,11 @@ const cases: [text: string, found: string[]][] = [
   ['Then Acting Managing Director Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['They met Co-Chief Investment Officer Hanne Vik.', ['Hanne Vik = person given-name']],
   ['Then the Co-Op Society came.', ['Co-Op Society = org organisation-head']],
+  [
+    'Then Legal Assistants Hanne Vik and Omar Lind came.',
+    ['Hanne Vik', 'Omar Lind'].map((name) => `${name} = person given-name`),
+  ],
+  ['Then the Deputies Association came.', ['Deputies Association = org organisation-head']],
   ['Then Det Con Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then PM Vold and Deputy CM Omar Lind came.', ['Vold = person lone-word', 'Omar Lind = person given-name']],
   ['Then the VP left at 10 PM GMT, 10:30 PM Brekka time.', []],

@@ -117,7 +117,7 @@ const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'in', 'the'
 const weakTitles: ReadonlySet<string> = new Set(
   `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
   captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
-  senators governors presidents representatives ministers justices judges generals ag sheriff st constable minority majority principal trustee agent chef trooper hereditary`.split(
+  senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary`.split(
     /\s+/u,
   ),
 )

@@ -15,7 +15,7 @@ executive manager coach editor correspondent reporter analyst economist spokesma
 rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
-senators sens governors govs presidents representatives reps congressmen ministers justices judges generals profs ag
+senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef investigator patrolman freeholder astronaut opener ${cricketers}
 `
@@ -23,7 +23,7 @@ principal trustee lawyer barrister trooper agent supervisor councilmember counci
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
 tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
-corporate operating managing marketing publicity investment information compliance district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
+corporate operating managing marketing publicity investment information compliance legal district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `
