@@ -50,13 +50,15 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   return isPause && isRival(reading, next, limit)
 }
 
-// "while simultaneously accusing them", "after having said so", not "said she has rowed since announcing it": how long, and
-// not what else was said.
+// "while simultaneously accusing them", "after having said so", not "said she has rowed since announcing it", "would rather
+// row than say so": how long, and what not, and not what else was said.
 function opensGerund({ bits, tokens, cues }: Reading, i: number): boolean {
-  if (tokens[i]?.lower === 'since') return false
+  if (isSince(tokens, i)) return false
   const gerund = tokens[i]?.lower === 'while' && hasBit(bits, i + 1, Is.adverb) ? i + 2 : i + 1
   return cues.get(gerund)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2))
 }
+
+const isSince = among('since than')
 
 // "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
 const mayBeNoun = ({ bits, tokens }: Reading, i: number, noun: number): boolean =>

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'The crews agreed that rather than blaming the port, Sunde must mend it.',
+    [['The crews', 'rather than blaming the port, Sunde must mend it']],
+  ],
+  ['Instead of blaming the port, Brekke left.', []],
+  ['Brekke would do more good than denying the leak.', []],
   ['Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
   [
     'It shut in May, with owners on both sides demanding to know why it leaked.',

@@ -36,10 +36,11 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   )
 }
 
-const isToOrUnder = among('to under from without')
-// "stopped short of saying so"
+const isToOrUnder = among('to under from without than')
+// "stopped short of saying so", "instead of saying so"
 const isShortOf = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'short'
+  tokens[at]?.lower === 'of' && isShort(tokens, at - 1)
+const isShort = among('short instead')
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
