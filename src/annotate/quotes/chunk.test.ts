@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The ferry firm cut its forecast and said it would close.', [['The ferry firm', 'it would close']]],
   ['The short cut said it would close.', [['The short cut', 'it would close']]],
   ['On wages, 26% say they earn less.', [['26%', 'they earn less']]],
+  ['The ferry is slow, according to half a dozen old sailors.', [['half a dozen old sailors', 'The ferry is slow']]],
+  ['The ferry took half the day, Brekke said.', [['Brekke', 'The ferry took half the day']]],
   ['The ferry is slow, the port report said.', [['the port report', 'The ferry is slow']]],
   ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],
   ['The Moss Morning Herald said it leaks.', [['The Moss Morning Herald', 'it leaks']]],

@@ -31,7 +31,8 @@ export function chunkEnd(reading: Reading, first: number, limit: number): number
   let last: number | undefined
   for (let i = first; i <= limit; i++) {
     if (!isChunkWord(reading, i, false)) break
-    const isNext = hasBit(bits, i, Is.determiner) && !isCounted(reading, i)
+    // "half a dozen sailors"
+    const isNext = hasBit(bits, i, Is.determiner) && !isCounted(reading, i) && reading.tokens[i - 1]?.lower !== 'half'
     if (i > first && (isNext || isDate(reading, i) || isToday(reading.tokens, i))) break
     last = i
   }
