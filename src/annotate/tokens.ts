@@ -34,10 +34,9 @@ export const isTight = (tokens: readonly Token[], at: number): boolean =>
 
 // In the order of trial: a word (dotted initials first), a number with its letters, any other mark.
 const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
-// Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.
-// "PeÃ±a": a letter of two bytes that somebody read one by one, of which the first became a letter and the second a mark;
-// but not a space, or the end of what is quoted.
+// "PeÃ±a": a letter whose two bytes were read one by one, the second as a mark, but as no space or closing mark.
 const misread = String.raw`(?<=[ÂÃ]|A\u0302|A\u0303)[\u0080-\u009F\u00A1-\u00BA\u00BC-\u00BF]`
+// Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.
 const word = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}]|${misread})*(?:['’][\p{L}\p{M}]+){0,16}`
 const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+){0,16}[\p{L}\p{M}]*`
 const token = new RegExp(String.raw`${initials}|${word}|${number}|\S`, 'uy')
