@@ -100,13 +100,10 @@ function titleEnd(article: Article, run: Run, at: number): number {
   let end = at
   for (let next = at + 1; next <= run.last; next++) {
     if (isSurname(article, run, next)) break
-    if (hasClass(article, next, wordClass.title)) end = next
-    else if (
-      hasClass(article, next, wordClass.portfolio | wordClass.topic) &&
-      !hasClass(article, next, wordClass.given)
-    )
-      end = next
-    else if (tokens[next]?.text === 'Con' && tokens[next - 1]?.text === 'Det') end = next
+    const isField =
+      hasClass(article, next, wordClass.portfolio | wordClass.topic) && !hasClass(article, next, wordClass.given)
+    const isDetective = tokens[next]?.text === 'Con' && tokens[next - 1]?.text === 'Det'
+    if (hasClass(article, next, wordClass.title) || isField || isDetective) end = next
     else if (!joiners.has(tokens[next]?.lower ?? '')) break
   }
   return end
