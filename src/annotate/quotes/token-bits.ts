@@ -7,6 +7,7 @@ import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { bitsOfEnding } from './ending-bits.ts'
 import { isHyphen } from './hyphen.ts'
 import { endsName } from './name-ending.ts'
+import { isOtherwise } from './used-otherwise.ts'
 import { Is, wordBits } from './words.ts'
 
 /** The bits of `Is` of a token outside marks; a form of a cue verb is entered into `cues`. */
@@ -68,23 +69,9 @@ const isPaper = (tokens: readonly Token[], i: number): boolean =>
 
 const isGrammarOrName = among('will per rose')
 
-// "shot back that …", where "shot" alone says nothing; figures "show that …", while "showing …" says what they are, and
-// a day of reckoning nothing.
-const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
-  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
-  isShowing(tokens, i) ||
-  (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
-  (isCharging(tokens, i) && isInto(tokens, i + 1))
-// "related terms", where "related that it leaks" tells something
-const isTold = among('that how what why “ " \' ‘ ,')
 const isShouted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
 const isOfBack = among('running defensive centre center full wing')
-const isShowing = among('showing shown reckoning')
-// "as he charged into the hall", "a man charged with theft"
-const isCharging = among('charge charges charged charging')
-const isInto = among('into through ahead towards toward down off with')
 const isCourt = among('court courts judge judges panel board')
-const isShot = among('shoot shoots shot shooting fire fires fired firing')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.
 const listedBits = bitsOnLists([
