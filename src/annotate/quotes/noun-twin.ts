@@ -1,10 +1,10 @@
 import { among } from '../vocabulary.ts'
-import { isContracted } from './contracted.ts'
 import type { CueForm } from './cue-forms.ts'
-import { endsInS, isAs, isIrregularParticiple, isReflexive } from './grammar-words.ts'
+import { isAs, isIrregularParticiple, isReflexive } from './grammar-words.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import { isPluralSubject } from './plural-subject.ts'
 import type { Reading } from './reading.ts'
+import { toldBefore } from './twin-told-before.ts'
 import { nounTwins, pluralTwins, singularTwins } from './twin-words.ts'
 import { setPhraseEndingAt } from './verb-group.ts'
 import { hasBit, Is } from './words.ts'
@@ -13,27 +13,19 @@ import { hasBit, Is } from './words.ts'
  * Whether a form that a noun shares is that noun, "the Orlando attacks were", "a fourth state will": it is a verb only with
  * a subject that fits.
  */
-export function isNounTwin(reading: Reading, at: number, { entry, form, takes }: CueForm): boolean {
+export function isNounTwin(reading: Reading, at: number, cue: CueForm): boolean {
+  const { entry, form } = cue
   if (form !== 'base' && form !== 'present') return false
   if (!nounTwins.has(entry.lemma) && !(form === 'base' ? singularTwins : pluralTwins).has(entry.lemma)) return false
-  const { bits, tokens } = reading
-  // "Senior advocate Hanne Vik"
-  if (entry.lemma === 'advocate' && form === 'base' && isBeforeName(reading, at)) return true
-  // "rules that bind them": seldom what a court does today.
-  if (entry.lemma === 'rule') return true
   let before = at - 1
-  while (hasBit(bits, before, Is.adverb) || isReflexive(tokens, before)) before--
+  while (hasBit(reading.bits, before, Is.adverb) || isReflexive(reading.tokens, before)) before--
+  return toldBefore(reading, at, before, cue) ?? toldBeside(reading, at, before, cue)
+}
+
+// What the pause or the subject before the form, and the words behind it, tell together.
+function toldBeside(reading: Reading, at: number, before: number, { entry, form, takes }: CueForm): boolean {
+  const { bits, tokens } = reading
   const bit = bits[before] ?? 0
-  // "five states that have ports"
-  if (form === 'present' && tokens[at + 1]?.lower === 'that' && isFinite(reading, at + 2)) return true
-  // "in her opening remarks that"
-  if (bit & Is.gerund && hasBit(bits, before - 1, Is.determiner | Is.possessive)) return true
-  // "that states may require it"
-  if (form === 'present' && tokens[before]?.lower === 'that' && hasBit(bits, at + 1, Is.auxiliary)) return true
-  // "according to reports", "to report"
-  if (tokens[before]?.lower === 'to') return form === 'present'
-  if (bit & (Is.auxiliary | Is.pronoun | Is.relative)) return false
-  if (isSubjectOfCue(reading, at, form)) return true
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
@@ -76,21 +68,7 @@ const isInJournal = ({ bits, tokens }: Reading, at: number): boolean =>
   (hasBit(bits, at + 1, Is.capital) || isJournal(tokens, at + 2))
 const isJournal = among('journal magazine paper study article')
 
-const isBeforeName = ({ bits, tokens }: Reading, at: number): boolean =>
-  hasBit(bits, at + 1, Is.capital) && !endsInS(tokens, at - 1)
-
-// "A crew report says so", "The port forecasts point to rain": what follows a noun is the verb, in the other number.
-function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['form']): boolean {
-  const next = cues.get(at + 1)
-  if (next?.form !== (form === 'base' ? 'present' : 'base')) return false
-  const { lemma } = next.entry
-  return !(nounTwins.has(lemma) || singularTwins.has(lemma)) || next.prepositions.has(tokens[at + 2]?.lower ?? '')
-}
-
 const takesBase = among('did do does will would can could may might must should')
-
-const isFinite = (reading: Reading, at: number): boolean =>
-  hasBit(reading.bits, at, Is.auxiliary) && !isContracted(reading, at)
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
