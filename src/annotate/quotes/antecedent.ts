@@ -33,22 +33,17 @@ export function antecedentOf(
   const { text } = reading.document
   const mayBeOne = (mention: Mention): boolean =>
     mayBe(text, mention, gender) && isToldAs(reading, cast, mention, gender)
+  const fits = (mention: Mention): boolean => mayBeOne(mention) && !spoken?.has(mention.actor)
   const named = (start: number) =>
     cast
       .between(Math.max(start, pronoun.start - memory), pronoun.start)
-      .filter((mention) => mayBeOne(mention) && !isQuoted(reading, mention) && !spoken?.has(mention.actor))
+      .filter((mention) => fits(mention) && !isQuoted(reading, mention))
   const before = heard?.person && spoken?.has(heard.person.actor) ? undefined : heard
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
   const own = named(sentence).filter((mention) => !hanging.test(text.slice(sentence, mention.start)))
   if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
-  const subject = own.length === 0 ? subjectOfSentenceBefore(reading, phrase.first) : undefined
-  const asked = subject && reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
-  if (asked && mayBeOne(asked) && !spoken?.has(asked.actor)) return asked
-  // "Her husband left. She": the one cannot be the other.
-  const kin = subject && genderOfKin(reading.tokens[subject.head.last]?.lower ?? '')
-  if (subject && (kin === undefined || kin === gender) && isNominalBefore(reading, cast, subject)) return undefined
-  const holder = subject && holderOf(reading, cast, subject)
-  if (holder && mayBeOne(holder) && !spoken?.has(holder.actor)) return holder
+  const told = own.length === 0 ? ofSentenceBefore(reading, cast, phrase.first, gender, fits) : undefined
+  if (told !== undefined) return told ?? undefined
   let another: Mention | undefined
   if (
     own.length === 0 &&
@@ -71,6 +66,25 @@ export function antecedentOf(
     if (actors.size > 1) return oneAmong(reading, cast, people, phrase.first, gender)
   }
   return undefined
+}
+
+// Whom the subject of the sentence before leads to; null where it is somebody without a name, to whom it may lead as well.
+function ofSentenceBefore(
+  reading: Reading,
+  cast: Cast,
+  pronoun: number,
+  gender: Gender,
+  fits: (mention: Mention) => boolean,
+): Mention | null | undefined {
+  const subject = subjectOfSentenceBefore(reading, pronoun)
+  if (!subject) return undefined
+  const asked = reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
+  if (asked && fits(asked)) return asked
+  // "Her husband left. She": the one cannot be the other.
+  const kin = genderOfKin(reading.tokens[subject.head.last]?.lower ?? '')
+  if ((kin === undefined || kin === gender) && isNominalBefore(reading, cast, subject)) return null
+  const holder = holderOf(reading, cast, subject)
+  return holder && fits(holder) ? holder : undefined
 }
 
 // "Moe, who left his post, rowed with Ida. “No,” she says": not Moe.
