@@ -32,11 +32,12 @@ const shareOf = /^(?:share|percentage|proportion) of (?<whole>.+)$/iu
 function inUnitOf(quantity: Quantity, head: string): Quantity {
   if (quantity.form !== 'count' || !/^[\d.,]+$/u.test(quantity.exact)) return quantity
   const unit = /\((?<unit>[^()]+)\)/u.exec(head)?.groups?.['unit'] ?? (head.endsWith('%') ? '%' : '')
+  if (unit === '') return quantity
   const [, sign = '', scale = unit] = /^(?<sign>\p{Sc})(?<scale>\p{L}*)$/u.exec(unit) ?? []
   const written = `${sign}${quantity.exact}${/^\p{L}{3}/u.test(scale) ? ' ' : ''}${scale}`
   const found = findQuantities(readDocument(written), { registry: nobody, known: [] })
   const [read] = found
-  if (unit === '' || found.length !== 1 || read?.exact !== written) return quantity
+  if (found.length !== 1 || read?.exact !== written) return quantity
   const { kind, form, value, unit: name, checkPriority, rule } = read
   return { ...quantity, kind, form, value, unit: name, checkPriority, rule }
 }
