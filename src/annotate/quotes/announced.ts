@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { around } from './reach.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
+import { isTopical } from './topic.ts'
 import { hasBit, Is } from './words.ts'
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
@@ -44,7 +45,6 @@ function isTold({ bits, tokens, cues }: Reading, last: number): boolean {
 }
 const longest = 8
 const ending = Is.comma | Is.mark | Is.stop | Is.dash | Is.auxiliary | Is.verb | Is.past | Is.pronoun | Is.subordinator
-const isTopical = among('about of for against')
 
 // "In a letter to the crews, Vik was blunt:", "Vik issued a statement on Monday:"
 function isWritten({ bits, tokens }: Reading, { first, last }: Run): boolean {

@@ -1,5 +1,5 @@
 import { startsWithSmall } from '../characters.ts'
-import { isIndefinite } from '../function-words.ts'
+import { isIndefinite, isOf } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { closingComma } from './behind-aside.ts'
 import { isBesideAsked } from './beside-asked.ts'
@@ -63,7 +63,6 @@ function isAsideBeforeOf({ bits, tokens }: Reading, comma: number, first: number
   return closing !== undefined && isOf(tokens, closing + 1)
 }
 const isAccusing = among('accuse accuses accused accusing')
-const isOf = among('of')
 
 // "divers who, in her telling, row badly": the commas of an aside behind the pronoun.
 function isInRelative({ bits }: Reading, comma: number): boolean {

@@ -7,6 +7,9 @@ export const isLinking = among('of for from with in at on to by against inside w
 /** An adverb that a verb takes along: "handed out". */
 export const isParticle = among('out up down off home')
 
+/** `'I'` or `'we'`: whoever speaks. */
+export const isIOrWe = among('i we')
+
 /** `'who'` or `'which'`. */
 export const isWhoOrWhich = among('who which')
 

@@ -1,6 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import type { Cast } from './cast.ts'
+import { isIOrWe } from './grammar-words.ts'
 import { markedAt, type Reading, type Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -51,11 +52,10 @@ function isStatement({ bits, tokens, cues }: Reading, first: number, last: numbe
     if (bit & Is.mark) return true
     isDescription ||= (bit & Is.relative) > 0
     const isVerb = bit & Is.auxiliary || (at > first && (cues.has(at) || bit & (Is.verb | Is.past)))
-    if (!isDescription && (isVerb || isSpeaking(tokens, at))) return true
+    if (!isDescription && (isVerb || isIOrWe(tokens, at))) return true
   }
   return false
 }
-const isSpeaking = among('i we')
 
 const isTopic = among('on at')
 const isSource = among(

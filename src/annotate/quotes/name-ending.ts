@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../characters.ts'
 import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
+import { isThat } from './grammar-words.ts'
 
 /**
  * Whether the ending of an owner at `at` is part of a name, which says something or of which nothing is named:
@@ -13,4 +14,3 @@ export const endsName = (tokens: readonly Token[], at: number): boolean =>
 
 const isBehindName = among('said says told that . , ; )')
 const isTelling = among('added announced argued confirmed estimated noted predicted warned wrote')
-const isThat = among('that')

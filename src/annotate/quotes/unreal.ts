@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { deedBefore } from './deed.ts'
 import { turnsTo } from './governing.ts'
-import { isIfOrUnless, isThat } from './grammar-words.ts'
+import { isIfOrUnless, isIOrWe, isThat } from './grammar-words.ts'
 import type { Reading, Run } from './reading.ts'
 import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from './words.ts'
@@ -19,10 +19,9 @@ export function isUnreal(reading: Reading, verb: number): boolean {
 export function isDue({ bits, tokens }: Reading, verb: number): boolean {
   let at = verb - 1
   while (hasBit(bits, at, Is.adverb)) at--
-  return isDuty(tokens, at) && !isSelf(tokens, at - 1)
+  return isDuty(tokens, at) && !isIOrWe(tokens, at - 1)
 }
 const isDuty = among('should must')
-const isSelf = among('i we')
 
 // "voted to endorse Lind", "used the talk to endorse him", "refused to endorse him": done, whatever came of it.
 const isDeed = (reading: Reading, verb: number, to: number): boolean =>

@@ -1,8 +1,8 @@
 import { firstFrom } from '../sorted.ts'
-import { among } from '../vocabulary.ts'
 import { announcedParagraph, announcedSpeaker } from './announced.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
+import { isIOrWe } from './grammar-words.ts'
 import { answersIn } from './interview.ts'
 import { looseIn, regionsIn } from './loose-regions.ts'
 import { isRunOn, isTakenUp } from './loose.ts'
@@ -113,8 +113,7 @@ const carried = (source: Attribution, marked: Run): Attribution => ({
 
 // "A: We asked for money": whoever has the turn says so already.
 const isOwnReport = ({ tokens }: Reading, { speaker }: Attribution, taken: readonly Run[]): boolean => {
-  if (!speaker || !isSelf(tokens, speaker.first)) return false
+  if (!speaker || !isIOrWe(tokens, speaker.first)) return false
   const turn = taken[firstFrom(taken, ({ last }) => last, speaker.first)]
   return turn !== undefined && turn.first <= speaker.first
 }
-const isSelf = among('i we')
