@@ -1,14 +1,12 @@
-import type { Gender } from '../actors/gender.ts'
 import type { Mention } from '../types.ts'
-import { carriedFrom, silentFrom } from './carried.ts'
-import { memory, onlyOne, type Cast } from './cast.ts'
-import { genderOf, genderOfKin, genderOfPronoun, mayBe } from './gender.ts'
+import { antecedentSearch, type AntecedentSearch } from './antecedent-search.ts'
+import { onlyOne, type Cast } from './cast.ts'
+import { genderOfKin, genderOfPronoun } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
 import { oneAmong } from './one-among.ts'
-import { markedAt, type Reading } from './reading.ts'
-import { spanAt } from './span-at.ts'
+import type { Reading } from './reading.ts'
 import { isAnother, newcomer, newSubject, type Heard } from './turn.ts'
 
 /**
@@ -24,58 +22,28 @@ export function antecedentOf(
 ): Mention | undefined {
   const pronoun = phrase.first === phrase.last ? reading.tokens[phrase.first] : undefined
   const gender = pronoun && genderOfPronoun(pronoun.lower)
-  if (!pronoun || !gender) return undefined
-  const paragraph = paragraphAt(reading, phrase.first)
-  const from = reading.document.paragraphs[paragraph]?.start ?? 0
-  const carried = carriedFrom(reading, paragraph - 1, gender)
-  const earlier = reading.document.paragraphs[carried]?.start ?? from
-  const sentence = reading.document.sentences[sentenceAt(reading, phrase.first)]?.start ?? from
-  const { text } = reading.document
-  const mayBeOne = (mention: Mention): boolean =>
-    mayBe(text, mention, gender) && isToldAs(reading, cast, mention, gender)
-  const fits = (mention: Mention): boolean => mayBeOne(mention) && !spoken?.has(mention.actor)
-  const named = (start: number) =>
-    cast
-      .between(Math.max(start, pronoun.start - memory), pronoun.start)
-      .filter((mention) => fits(mention) && !isQuoted(reading, mention))
-  const before = heard?.person && spoken?.has(heard.person.actor) ? undefined : heard
+  if (!gender) return undefined
+  const search = antecedentSearch(reading, cast, phrase.first, gender, spoken)
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
-  const own = named(sentence).filter((mention) => !hanging.test(text.slice(sentence, mention.start)))
-  if (own.length === 0 && isNewcomerInSentence(reading, phrase.first)) return undefined
-  const told = own.length === 0 ? ofSentenceBefore(reading, cast, phrase.first, gender, fits) : undefined
+  const { sentence } = search
+  const own = search
+    .namedFrom(sentence)
+    .filter(({ start }) => !hanging.test(reading.document.text.slice(sentence, start)))
+  if (own.length > 0) return oneOf(search, own)
+  if (isNewcomerInSentence(reading, phrase.first)) return undefined
+  const told = ofSentenceBefore(search)
   if (told !== undefined) return told ?? undefined
-  let another: Mention | undefined
-  if (
-    own.length === 0 &&
-    before &&
-    before.at >= silentFrom(reading, cast, carried, earlier) &&
-    (!before.person || mayBeOne(before.person))
-  ) {
-    const turned =
-      newSubject(reading, named(before.at), before) ??
-      (before.at < from ? newcomer(reading, cast, named(from), from) : undefined)
-    if (turned) return turned
-    if (!before.person || before.at >= from || !isAnother(reading, cast, before.person, earlier, gender))
-      return before.person ?? undefined
-    another = before.person
-  }
-  for (const start of [sentence, from, earlier]) {
-    const people = (start === sentence ? own : named(start)).filter(({ actor }) => actor !== another?.actor)
-    const actors = new Set(people.map(({ actor }) => actor))
-    if (actors.size === 1) return people[0]
-    if (actors.size > 1) return oneAmong(reading, cast, people, phrase.first, gender)
-  }
-  return undefined
+  const isOther = heard?.person && spoken?.has(heard.person.actor)
+  return heard && !isOther && search.isStillMeant(heard.at) && (!heard.person || search.hasGender(heard.person))
+    ? ofSpeaker(search, heard)
+    : ofNearest(search)
 }
 
+const hanging =
+  /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
+
 // Whom the subject of the sentence before leads to; null where it is somebody without a name, to whom it may lead as well.
-function ofSentenceBefore(
-  reading: Reading,
-  cast: Cast,
-  pronoun: number,
-  gender: Gender,
-  fits: (mention: Mention) => boolean,
-): Mention | null | undefined {
+function ofSentenceBefore({ reading, cast, pronoun, gender, fits }: AntecedentSearch): Mention | null | undefined {
   const subject = subjectOfSentenceBefore(reading, pronoun)
   if (!subject) return undefined
   const asked = reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
@@ -87,11 +55,6 @@ function ofSentenceBefore(
   return holder && fits(holder) ? holder : undefined
 }
 
-// "Moe, who left his post, rowed with Ida. “No,” she says": not Moe.
-const isToldAs = (reading: Reading, cast: Cast, mention: Mention, gender: Gender): boolean =>
-  genderOf(reading.document.text, mention) !== undefined ||
-  (cast.gendersTold(reading).get(mention.actor) ?? gender) === gender
-
 // "Brekke's answer? He told them to row."
 const ownerIn = ({ document, tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined =>
   onlyOne(
@@ -100,17 +63,30 @@ const ownerIn = ({ document, tokens }: Reading, cast: Cast, { first, last }: Nou
       .filter(({ end, type }) => type === 'person' && /^['’]/u.test(document.text.slice(end, end + 1))),
   )
 
-/** Whether a mention stands inside somebody's words, which speak about it: their speaker is "I". */
-export const isQuoted = (reading: Reading, { start }: Mention): boolean =>
-  markedAt(
-    reading,
-    spanAt(reading.tokens, start, ({ end }) => end - 1),
-  ) !== undefined
+// Whoever spoke last, unless the text has turned to another since.
+function ofSpeaker(search: AntecedentSearch, heard: Heard): Mention | undefined {
+  const { reading, cast, gender, paragraph, earlier, namedFrom } = search
+  const turned = newSubject(reading, namedFrom(heard.at), heard)
+  if (turned) return turned
+  const { person, at } = heard
+  if (at >= paragraph) return person ?? undefined
+  const brought = newcomer(reading, cast, namedFrom(paragraph), paragraph)
+  if (brought) return brought
+  return person && isAnother(reading, cast, person, earlier, gender) ? ofNearest(search, person) : (person ?? undefined)
+}
 
-const hanging =
-  /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
+// Whom the paragraph names before the sentence, or else those before it.
+function ofNearest(search: AntecedentSearch, another?: Mention): Mention | undefined {
+  for (const start of [search.paragraph, search.earlier]) {
+    if (start === search.sentence) continue
+    const people = search.namedFrom(start).filter(({ actor }) => actor !== another?.actor)
+    if (people.length > 0) return oneOf(search, people)
+  }
+  return undefined
+}
 
-const paragraphAt = ({ document }: Reading, token: number): number =>
-  spanAt(document.paragraphs, token, ({ last }) => last)
-const sentenceAt = ({ document }: Reading, token: number): number =>
-  spanAt(document.sentences, token, ({ last }) => last)
+const oneOf = (
+  { reading, cast, pronoun, gender }: AntecedentSearch,
+  people: readonly Mention[],
+): Mention | undefined =>
+  new Set(people.map(({ actor }) => actor)).size === 1 ? people[0] : oneAmong(reading, cast, people, pronoun, gender)

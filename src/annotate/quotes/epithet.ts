@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts'
-import { isQuoted } from './antecedent.ts'
+import { isQuoted } from './antecedent-search.ts'
 import { onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'

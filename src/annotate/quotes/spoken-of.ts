@@ -1,5 +1,5 @@
 import type { Mention } from '../types.ts'
-import { isQuoted } from './antecedent.ts'
+import { isQuoted } from './antecedent-search.ts'
 import { answers, type Asker } from './asker.ts'
 import type { Cast } from './cast.ts'
 import type { Reading, Run } from './reading.ts'
