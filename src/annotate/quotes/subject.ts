@@ -44,13 +44,20 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
   }
   if (isRelativeSubject(tokens, at)) return { phrase: single(at), rule: 'relative' }
+  return subjectEndingAt(reading, at, verb, floor)
+}
+
+// Whom the noun phrase that ends at `at` stands for, or leads back to.
+function subjectEndingAt(reading: Reading, at: number, verb: number, floor: number): Subject | undefined {
+  const { bits, tokens } = reading
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
   if (described) return { phrase: described, rule: 'subject' }
   const agent = phrase && tokens[at + 1]?.lower === 'to' ? agentIn(reading, phrase) : undefined
   if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
-  if (phrase?.first === phrase?.last && bit & Is.number && reading.tokens[verb - 1]?.lower === 'to') return undefined
+  if (phrase?.first === phrase?.last && hasBit(bits, at, Is.number) && tokens[verb - 1]?.lower === 'to')
+    return undefined
   const contact = phrase && tokens[phrase.last + 1]?.lower === 'to' ? contactBefore(reading, phrase.first) : undefined
   if (contact !== undefined && contact > floor) return subjectBefore(reading, contact, floor)
   // "Vik stood at the pier to say so": what Vik stood there for.
