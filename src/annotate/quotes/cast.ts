@@ -28,15 +28,6 @@ export function castOf(known: readonly Annotation[]): Cast {
   const between = (start: number, end: number) => mentions.slice(from(start), from(end))
   let firsts: ReadonlyMap<string, number> | undefined
   let genders: ReadonlyMap<string, Gender | null> | undefined
-  /** The last of the mentions that begin between two offsets of which something holds. */
-  const lastBetween = (start: number, end: number, holds: (mention: Mention) => boolean): Mention | undefined => {
-    for (let at = from(end) - 1; at >= 0; at--) {
-      const mention = mentions[at]
-      if (!mention || mention.start < start) return undefined
-      if (holds(mention)) return mention
-    }
-    return undefined
-  }
   return {
     mentions,
     between,
@@ -52,16 +43,14 @@ export function castOf(known: readonly Annotation[]): Cast {
       const named =
         mentions[next]?.actor === actor && mentions[next - 1]?.actor !== actor
           ? mentions[next]
-          : lastBetween(end - memory, end, (mention) => mention.actor === actor)
+          : between(end - memory, end).findLast((mention) => mention.actor === actor)
       return named?.type === 'person' ? named : undefined
     },
     namedBy: ({ tokens }, { first, last }) => {
       // "Ida Moe KC said"
       const end = tokens[last > first && isPostNominal(tokens[last]) ? last - 1 : last]?.end ?? 0
       const goesOn = isOfOrFor(tokens, last + 1)
-      return lastBetween(
-        tokens[first]?.start ?? 0,
-        end,
+      return between(tokens[first]?.start ?? 0, end).findLast(
         (mention) => mention.end === end || (goesOn && mention.end > end),
       )
     },
