@@ -49,13 +49,14 @@ export function modalityOf(
       return 'target'
   }
   if (isToBe) return 'forecast'
-  const isHeld = lowerAt(tokens, first - 1) === 'that' && !isCapital(tokens[first - 2])
-  const held = isHeld ? heldBy(lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)) : 'asserted'
+  const held = heldBefore(tokens, first)
   return held === 'asserted' && isToCome(tokens, reading, clause) ? 'forecast' : held
 }
 
 /** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
-function heldBy(verb: string): Modality {
+function heldBefore(tokens: Document['tokens'], first: number): Modality {
+  if (lowerAt(tokens, first - 1) !== 'that' || isCapital(tokens[first - 2])) return 'asserted'
+  const verb = lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)
   // "have seen that number fall" foresees nothing.
   const modality = /^see[ns]$/u.test(verb) ? undefined : signals.get(verb)
   return modality === 'denied' || modality === 'forecast' || modality === 'target' ? modality : 'asserted'

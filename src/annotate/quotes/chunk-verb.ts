@@ -41,17 +41,16 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
     )
   // "acting mayor Ida Lie", "acting Mayor"
   if (lower === 'acting') return fixed || hasBit(bits, i + 1, Is.capital | Is.role)
-  // "a closed-door meeting"
-  if (bit & Is.gerund)
-    return (
-      fixed ||
-      // "the international peacekeeping force", "housing spokeswoman Ida Lie"
-      (!isLast && isKindOf(reading, i)) ||
-      isHyphen(tokens, i - 1) ||
-      (isEvent(tokens, i) && (isArticleOrOwner(tokens, i - 2) || isArticleOrOwner(tokens, i - 4)))
-    )
-  return undefined
+  return bit & Is.gerund ? fixed || isNounLike(reading, i, isLast) : undefined
 }
+
+// "the international peacekeeping force", "housing spokeswoman Ida Lie", "a closed-door meeting"
+const isNounLike = (reading: Reading, gerund: number, isLast: boolean): boolean =>
+  (!isLast && isKindOf(reading, gerund)) ||
+  isHyphen(reading.tokens, gerund - 1) ||
+  (isEvent(reading.tokens, gerund) &&
+    (isArticleOrOwner(reading.tokens, gerund - 2) || isArticleOrOwner(reading.tokens, gerund - 4)))
+const isEvent = among('meeting hearing briefing gathering filing wedding building')
 
 const isOfMany = among('have are were')
 
@@ -73,8 +72,6 @@ function isOfCompound(bits: Int32Array, at: number): boolean {
 
 const isDoneBy = ({ bits, tokens }: Reading, at: number): boolean =>
   tokenAt(tokens, at + 1)?.lower === 'by' && (hasBit(bits, at, Is.past) || isIrregularParticiple(tokens, at))
-
-const isEvent = among('meeting hearing briefing gathering filing wedding building')
 
 /** What a noun phrase opens with: "the", "a" or whose it is. */
 export const isArticleOrOwner = among('a an the his her its their our my')

@@ -15,12 +15,8 @@ export function skipToThat(
 ): number {
   const { bits, tokens } = reading
   if (!takesClause || bringsItsOwn(reading, at, limit, prepositions)) return at
-  // "revealed, somewhat stiffly, that"
-  if (hasBit(bits, at, Is.comma)) {
-    let end = at + 1
-    while (hasBit(bits, end, Is.adverb) || isDegree(tokens, end)) end++
-    if (end > at + 1 && hasBit(bits, end, Is.comma) && tokens[end + 1]?.lower === 'that') return end + 1
-  }
+  const manner = pastManner(reading, at)
+  if (tokens[manner]?.lower === 'that') return manner
   let inPlace = isInPlace(bits, at)
   // "ruled 6-3 on Monday that"
   const isClause = isWhile(tokens, at) && hasBit(bits, at + 1, Is.pronoun)
@@ -50,6 +46,15 @@ export function skipToThat(
   return at
 }
 
+// "revealed, somewhat stiffly, that"
+function pastManner({ bits, tokens }: Reading, at: number): number {
+  if (!hasBit(bits, at, Is.comma)) return at
+  let end = at + 1
+  while (hasBit(bits, end, Is.adverb) || isDegree(tokens, end)) end++
+  return end > at + 1 && hasBit(bits, end, Is.comma) ? end + 1 : at
+}
+const isDegree = among('somewhat very quite rather more a little bit')
+
 // "wrote in anger that", not "wrote in a letter to the board last week that"
 const bringsItsOwn = (reading: Reading, at: number, limit: number, own: ReadonlySet<string>): boolean =>
   own.has(reading.tokens[at]?.lower ?? '') && !(reading.tokens[at]?.lower === 'in' && isOccasionAt(reading, at, limit))
@@ -62,7 +67,6 @@ const isWhile = among('as when while after before')
 const isTiming = among('after before')
 // "told the crews gathered on the pier that"
 const isGathered = among('gathered assembled packed crammed seated massed')
-const isDegree = among('somewhat very quite rather more a little bit')
 
 // "in Salem, Oregon, on Monday"
 const isInPlace = (bits: Int32Array, comma: number): boolean =>
