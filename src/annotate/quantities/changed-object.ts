@@ -2,20 +2,18 @@ import type { Document } from '../types.ts'
 import { agentOf } from './agents.ts'
 import { beforeTime } from './before-time.ts'
 import { possessives } from './determiners.ts'
-import { isEroding } from './eroding.ts'
+import { isChanger, isNounOfChange, judging, leavesAt, placing, shifting, steady } from './changing-verbs.ts'
 import type { Clause } from './clauses.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 import { isYearOnYear } from './year-on-year.ts'
 import { upOrDown } from './direction-words.ts'
-import { isCapital, lowerAt, words } from './neighbours.ts'
-import { followsDeterminer } from './follows-determiner.ts'
-import { isPartOfNoun } from './noun-at.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { putFigures } from './put-figures.ts'
 import type { Reading } from './readings.ts'
 import { stepOver } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
-import { auxiliaries, changeVerbs, transitiveChanges } from './verbs.ts'
+import { changeVerbs } from './verbs.ts'
 
 /** `raise their defense budgets to 5 percent`: what stands between the verb and "to" or "by". */
 export const changedObject: Way = ({ tokens, clause, reading }) => {
@@ -26,22 +24,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
       ? raisedBefore(tokens, link - 1, clause)
       : undefined
   if (raised) return raised
-  const linking = lowerAt(tokens, link + 1) === 'least' ? undefined : lowerAt(tokens, link)
   for (let index = link - 1; index >= Math.max(clause.first, link - 10); index--) {
-    // "placing values 5 percent lower"
-    const isLeft = link === reading.first && leaving.at(tokens, index) && steady.at(tokens, reading.last + 1)
-    const isChanger =
-      isLeft ||
-      (link === reading.first ? shifting : transitiveChanges).at(tokens, index) ||
-      (linking === 'by' && isEroding(tokens, index)) ||
-      (linking === 'at' &&
-        placing.at(tokens, index) &&
-        (reading.form === 'percent' ? !isVerbAt(tokens, index + 1) : !auxiliaries.at(tokens, index)))
-    if (!isChanger || followsDeterminer(tokens, index) || isPartOfNoun(tokens, index)) continue
-    // "raise the minimum price by 5 cents"
-    const isName = isCapital(tokens[index]) || !isCapital(tokens[index + 1])
-    if (nounsToo.at(tokens, index) && !isVerbAt(tokens, index) && isName) continue
-    if (lowerAt(tokens, index) === 'cap' && lowerAt(tokens, index - 1) === 'market') continue
+    const isLeft = leavesAt(tokens, index, link, reading)
+    if (!(isLeft || isChanger(tokens, index, link, reading)) || isNounOfChange(tokens, index)) continue
     const phrase =
       phraseBefore(tokens, endOfObject(tokens, beforeTime(tokens, link - 1, index), index), index + 1) ??
       wholeObject(tokens, index, link) ??
@@ -62,8 +47,6 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
   }
   return undefined
 }
-
-const nounsToo = words('price value estimate forecast')
 
 // "raised the rate for the first time in years, to 5 percent"
 function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause): Measured | undefined {
@@ -88,14 +71,6 @@ const tallies = words('number total tally toll count')
 // "lifted the dividend 8 percent"
 const directly = ({ first, form, unit }: Reading): number | undefined =>
   form === 'percent' || unit === 'point' || unit === 'basis point' ? first : undefined
-const shifting = words(
-  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
-)
-
-const leaving = words(
-  'leave leaves left leaving place places placing put puts putting make makes making send sends sending',
-)
-
 // "sees growth slowing to 2 percent"
 const endOfObject = (tokens: Document['tokens'], last: number, verb: number): number =>
   last > verb + 1 && changeVerbs.at(tokens, last) && lowerAt(tokens, last).endsWith('ing') ? last - 1 : last
@@ -109,8 +84,4 @@ function wholeObject(tokens: Document['tokens'], verb: number, link: number): Ph
 }
 const putting = words('put puts putting placed')
 
-// "put losses at $5 million": whoever says so has none.
-const judging = words('estimate estimates estimated estimating put puts putting placed forecast forecasts see sees')
-const placing = words('placed project projects projected projecting predict predicts predicted has have had')
-const steady = words('average steady firm flat unchanged stable close upwards downwards upward downward higher lower')
 const levelWords = words('to by at from')
