@@ -6,29 +6,19 @@ import { listIn } from './search-list.ts'
 export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const radios = [...page.querySelectorAll<HTMLInputElement>('[name=kind]')]
   const kind = (): string => radios.find(({ checked }) => checked)?.value ?? ''
-  const furtherParts = page.dataset['furtherParts']?.split(' ').filter(Boolean) ?? []
-  const show = listIn(page)
-  let asked = 0
+  const answer = answerIn(page)
   let waiting: ReturnType<typeof setTimeout> | undefined
 
-  const find = async (): Promise<void> => {
-    const mine = (asked += 1)
-    const words = input.value.trim()
-    const found = words ? await search(words, kind(), furtherParts).catch(() => undefined) : nothing
-    // An answer that comes after the next question is no answer to it.
-    if (mine !== asked) return
-    await show(found?.results ?? [])
-    if (mine === asked) say(page, words, found)
-  }
+  const find = (): void => void answer(input.value.trim(), kind())
   const go = (change: 'pushState' | 'replaceState'): void => {
     history[change](null, '', addressOf(input.value.trim(), kind()))
-    void find()
+    find()
   }
   const restore = (): void => {
     const query = new URLSearchParams(location.search)
     input.value = query.get('q') ?? ''
     for (const radio of radios) radio.checked = radio.value === (query.get('kind') ?? '')
-    void find()
+    find()
   }
   input.addEventListener('input', () => {
     clearTimeout(waiting)
@@ -44,6 +34,20 @@ export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTM
   // What was written before this script was there is searched for, too.
   if (input.value.trim() && !new URLSearchParams(location.search).has('q')) go('replaceState')
   else restore()
+}
+
+/** Shows what is found for words; an answer that comes after the next question is no answer to it. */
+function answerIn(page: HTMLElement): (words: string, kind: string) => Promise<void> {
+  const furtherParts = page.dataset['furtherParts']?.split(' ').filter(Boolean) ?? []
+  const show = listIn(page)
+  let asked = 0
+  return async (words, kind) => {
+    const mine = (asked += 1)
+    const found = words ? await search(words, kind, furtherParts).catch(() => undefined) : nothing
+    if (mine !== asked) return
+    await show(found?.results ?? [])
+    if (mine === asked) say(page, words, found)
+  }
 }
 
 const nothing: Found = { results: [], totalFilters: {} }
