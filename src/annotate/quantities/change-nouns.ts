@@ -1,9 +1,17 @@
 import type { Document } from '../types.ts'
+import { indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 
-/** Whether a word of change is a noun, told by the adjective before it: "the annual decline", "the fourth rise". */
+/** Whether a word of change is a noun, told by the adjective before it or "a": "the annual decline", "a slight price dip". */
 export const isQualifiedChange = (tokens: Document['tokens'], index: number): boolean =>
-  changes.at(tokens, index) && (ranks.at(tokens, index - 1) || adjective.test(lowerAt(tokens, index - 1)))
+  changes.at(tokens, index) &&
+  (ranks.at(tokens, index - 1) || adjective.test(lowerAt(tokens, index - 1)) || isOfOne(tokens, index))
+
+// "a sizeable drop": one of anything "drops", where "a majority drop out".
+const isOfOne = (tokens: Document['tokens'], index: number): boolean =>
+  !many.at(tokens, index - 1) &&
+  (indefinite.at(tokens, index - 2) || (indefinite.at(tokens, index - 3) && tokens[index - 2]?.kind === 'word'))
+const many = words('majority minority number lot few couple dozen hundred million people men women police staff')
 
 /** Words of change that are nouns as well as verbs. */
 export const changes = words(
