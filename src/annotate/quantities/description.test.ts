@@ -67,6 +67,9 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['Only 60 percent of members voted for the strike.', '60 percent', { subject: null }],
   ['Halden saw 900 fires, followed by Ostia with just over 700.', '700', { measure: 'fires', subject: 'Ostia' }],
   ['Halden saw 900 fires, followed by Ostia with 700 floods.', '700', { measure: 'floods' }],
+  ['The wider than expected gap came as it rose by 5 percent.', '5 percent', { modality: 'asserted' }],
+  ['The expected gap came as it rose by 5 percent.', '5 percent', { modality: 'forecast' }],
+  ['The bank projects growth of 3 percent.', '3 percent', { measure: 'growth', modality: 'forecast' }],
 ]
 for (const [sentence, exact, described] of rows)
   test(`describes "${exact}" in "${sentence}"`, () => {

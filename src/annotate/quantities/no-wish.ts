@@ -98,8 +98,8 @@ const wished = words('of to for is was are were')
 /** Whether a word of foreseeing foresees nothing: May the month, a project, worse than expected. */
 export const isForeseen = (tokens: Tokens, index: number): boolean => {
   const word = lowerAt(tokens, index)
-  // "an earlier-than-expected frost"
-  if (lowerAt(tokens, index - 1) === '-' && lowerAt(tokens, index - 2) === 'than') return true
+  // "an earlier-than-expected frost", "a wider than expected gap"
+  if (lowerAt(tokens, index - (lowerAt(tokens, index - 1) === '-' ? 2 : 1)) === 'than') return true
   if (word === 'may') return isCapital(tokens[index])
   if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
