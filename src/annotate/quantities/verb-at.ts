@@ -1,10 +1,10 @@
 import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import { isNumberAt } from './counted-plural.ts'
-import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
+import { takesObject } from './takes-object.ts'
 import { isMeasuredOff } from './measured-off.ts'
 import {
   adverbs,
@@ -70,25 +70,6 @@ const mostlyNouns = words(
 )
 
 const behindNoun = words('up that')
-
-const beforeObject = words('about nearly almost more less at up')
-
-/** "raising its budget", "spending $5": the noun of a verb has nothing right behind it. */
-function takesObject(tokens: Tokens, index: number): boolean {
-  const next = tokens[index + 1]
-  return (
-    next !== undefined &&
-    (next.kind === 'number' ||
-      (determiners.at(tokens, index + 1) && !isRelative(tokens, index + 1)) ||
-      owners.at(tokens, index + 1) ||
-      (next.kind === 'mark' && /^[\p{Sc}~]$/u.test(next.text)) ||
-      beforeObject.at(tokens, index + 1))
-  )
-}
-
-// "the spending that tenants repay", where "spending that money" has an object
-const isRelative = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'that' && lowerAt(tokens, at + 1).endsWith('s')
 
 const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
