@@ -4,6 +4,7 @@ import { dashes, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isRate } from './phrases-apart.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
 import { saying } from './verbs.ts'
 
@@ -41,7 +42,8 @@ const opensBracket = words('(')
 
 function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   const phrase = phraseBefore(tokens, end, floor)
-  return phrase?.last === end ? phrase : undefined
+  // "fell by $77 an ounce, or 3 percent, to $40": nothing describes the ounce.
+  return phrase?.last === end && !isRate(tokens, phrase.first) ? phrase : undefined
 }
 // "core sales, or those at older shops, rose"
 const opensAside = (tokens: Tokens, first: number, closing: number): boolean =>

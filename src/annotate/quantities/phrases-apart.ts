@@ -27,7 +27,7 @@ const prices = words('price prices cost costs fee fees rent rents fare fares pre
 export const isRate = (tokens: Tokens, head: number): boolean =>
   (rateLinks.at(tokens, head - 1) && isSum(tokens, head - 2)) || (sums.at(tokens, head) && isSum(tokens, head - 1))
 const isSum = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'number' || sums.at(tokens, at)
-const rateLinks = words('a per')
+const rateLinks = words('a an per')
 const sums = words(
   'cents cent pence dollars euros yen pounds crowns yuan rupees won francs million billion km miles metres feet tonnes barrels percent points',
 )
