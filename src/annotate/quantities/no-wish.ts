@@ -99,7 +99,8 @@ const wished = words('of to for is was are were')
 export const isForeseen = (tokens: Tokens, index: number): boolean => {
   const word = lowerAt(tokens, index)
   // "an earlier-than-expected frost", "a wider than expected gap"
-  if (lowerAt(tokens, index - (lowerAt(tokens, index - 1) === '-' ? 2 : 1)) === 'than') return true
+  const than = lowerAt(tokens, index - 1) === '-' ? index - 2 : index - 1
+  if (lowerAt(tokens, than) === 'than' && /(?:ed|st)$/u.test(word)) return true
   if (word === 'may') return isCapital(tokens[index])
   if (word !== 'project' && word !== 'projects') return false
   const before = lowerAt(tokens, index - 1)
@@ -111,6 +112,7 @@ export const isForeseen = (tokens: Tokens, index: number): boolean => {
 // "the bank projects output to grow", "projects growth at 5 percent", where "the projects to build homes" are things
 function isProjecting(tokens: Tokens, index: number): boolean {
   if (lowerAt(tokens, index) !== 'projects' || ties.at(tokens, index + 1)) return false
+  if (isVerbAt(tokens, index)) return true
   for (let at = index + 2; at < index + 9 && !isVerbAt(tokens, at); at++)
     if (lowerAt(tokens, at) === 'to' || (lowerAt(tokens, at) === 'at' && tokens[at + 1]?.kind === 'number')) return true
   return false
