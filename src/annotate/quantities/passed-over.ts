@@ -1,0 +1,51 @@
+import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
+import { indefinite, possessives } from './determiners.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { placeBefore } from './places.ts'
+import { eitherWay } from './plus-minus.ts'
+import { spanBefore } from './time-spans.ts'
+import { adverbs } from './verbs.ts'
+import { isYearOnYear } from './year-on-year.ts'
+
+type Tokens = Document['tokens']
+
+/** The first token of what ends at a token and may stand between a verb and its number: a time, an adverb. */
+export function passedFrom(tokens: Tokens, index: number, first: number, floor: number): number | undefined {
+  const word = lowerAt(tokens, index)
+  // "rose for a fifth month to 56.4"
+  const span = spanBefore(tokens, index)
+  if (span !== undefined) return span
+  // "rose in May to 5 percent", "plunged Tuesday as much as 17 percent", "rose from last month’s 5 percent"
+  const end = possessives.at(tokens, index) ? index - 1 : index
+  const time = beforeTime(tokens, end, floor)
+  if (time < end) return time + 1
+  // "fell in Norland by 5 percent"
+  const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
+  if (place !== undefined) return place
+  // "was at +/- 3 points"
+  const either = eitherWay(tokens, index)
+  if (either) return index - either + 1
+  // "increased year-on-year by"
+  if (isYearOnYear(tokens, index)) return index - 4
+  const isPassed =
+    // "rose slightly, to 1,870"
+    (word === ',' && index === first - 2 && links.at(tokens, first - 1)) ||
+    // "by a whooping 753%"
+    (index === first - 1 && indefinite.at(tokens, index - 1)) ||
+    adverbs.at(tokens, index) ||
+    afterVerb.at(tokens, index) ||
+    // "surged past 9 percent", where "in the past 9 years" is a time
+    (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
+    // "from a record-high 9 percent"
+    (word === '-' && lowerAt(tokens, index - 1) === 'record') ||
+    // "held flat at 9 percent"
+    (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
+    word.endsWith('ly')
+  return isPassed ? index : undefined
+}
+
+const links = words('to by')
+const afterVerb = words(
+  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
+)
