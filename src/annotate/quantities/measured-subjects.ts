@@ -8,6 +8,7 @@ import { isPriceMove } from './price-moves.ts'
 import { indefinite } from './determiners.ts'
 import { isBareVerb } from './bare-verbs.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from './verbs.ts'
+import { verbStart } from './verb-start.ts'
 import { asSubjectOrTaker } from './takers.ts'
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
@@ -65,6 +66,8 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
 
 const isNounBehind = (tokens: Site['tokens'], at: number): boolean =>
   tokens[at]?.kind === 'word' && !behind.at(tokens, at) && !adverbs.at(tokens, at)
+  // "rents soared this year, briefly hitting $90"
+  (attaining.at(tokens, at) && lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
 const behind = words(
   'in on at by after when as and or but since during near from across to so while of with before throughout this last next through until if although amid compared according',
 )
@@ -74,3 +77,4 @@ const putting = words('reported recorded listed running seen put projected pegge
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
+const attaining = words('reaching hitting topping touching')
