@@ -20,9 +20,14 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     // "ended the year with $5 million in cash"
     if (sums && word === 'with' && ofKind({ tokens, clause, reading, verb: undefined })) return undefined
     if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
-    // "ended the session up 14 points"
-    if (upOrDown.at(tokens, index) && lowerAt(tokens, index - 2) === 'the' && ending.at(tokens, index - 3))
-      return asSubject(agentOf(tokens, index - 3, clause))
+    // "ended the session up 14 points", "closed the day 14 points lower"
+    const ended = endedBefore(tokens, upOrDown.at(tokens, index) ? index - 1 : index)
+    if (ended !== undefined) return asSubject(agentOf(tokens, ended, clause))
+    // "rose more than expected to 5 percent", "rose faster than forecast, to 5"
+    if (expected.at(tokens, index) && lowerAt(tokens, index - 1) === 'than') {
+      index -= 2
+      continue
+    }
     // "closed down 5 percent": the verb is the word before.
     if (upOrDown.at(tokens, index) && isChange(tokens, index - 1)) continue
     // "an estimated £45 million"
@@ -43,7 +48,16 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   return undefined
 }
 
+const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')
+const endedBefore = (tokens: Site['tokens'], session: number): number | undefined =>
+  sessions.at(tokens, session) &&
+  lowerAt(tokens, session - 1) === 'the' &&
+  ending.at(tokens, session - 2) &&
+  lowerAt(tokens, session + 1) !== 'with'
+    ? session - 2
+    : undefined
+const sessions = words('day session week month quarter year')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
@@ -52,6 +66,8 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   (lowerAt(tokens, at - 1) === ',' &&
     ((lowerAt(tokens, at) === 'accounting' && lowerAt(tokens, at + 1) === 'for') ||
       lowerAt(tokens, at) === 'representing')) ||
+  // "rents soared this year, briefly hitting $90"
+  (attaining.at(tokens, at) && lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
   // "sits at 5 percent", "to stay between 50 and 60 dollars"
   (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||
@@ -66,15 +82,13 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
 
 const isNounBehind = (tokens: Site['tokens'], at: number): boolean =>
   tokens[at]?.kind === 'word' && !behind.at(tokens, at) && !adverbs.at(tokens, at)
-  // "rents soared this year, briefly hitting $90"
-  (attaining.at(tokens, at) && lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
 const behind = words(
   'in on at by after when as and or but since during near from across to so while of with before throughout this last next through until if although amid compared according',
 )
 const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
 const bounds = words('at between above below under over near around')
 const putting = words('reported recorded listed running seen put projected pegged retained kept left')
+const attaining = words('reaching hitting topping touching')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
 const guessed = words('estimated expected forecast')
-const attaining = words('reaching hitting topping touching')
