@@ -59,6 +59,10 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['board', { rule: 'head-alone' }, 'board pumps halden', false],
   ['press', { rule: 'head-alone' }, 'halden press', false],
   ['price', { rule: 'common-word' }, 'halden price', false],
+  ['united', { rule: 'head-alone' }, 'united airlines', true],
+  ['match', { rule: 'common-word' }, 'match group', true],
+  ['united', { rule: 'head-alone' }, 'united farm board', false],
+  ['match', { rule: 'common-word' }, 'match board', false],
 ]
 for (const [short, evidence, full, is] of cases)
   test(`takes "${short}" ${JSON.stringify(evidence)} ${is ? 'for' : 'not for'} "${full}"`, () =>

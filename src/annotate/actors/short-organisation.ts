@@ -16,9 +16,10 @@ function isPart(group: Group, member: Member): boolean {
   const [first = ''] = words
   // "the Rockets" of the Houston Rockets
   if (member.group.candidates[0]?.rule === 'team-of-place' && endsWith(member.words, words)) return true
-  if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   const rest = restBehind(words, member)
-  if (rest && words.length > 1 && isFirmTail(rest)) return true
+  // "United" of United Airlines
+  if (rest && isFirmTail(rest)) return true
+  if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   if (rest && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   // "Supreme Court" of the "Supreme Court of Ghana"
