@@ -10,7 +10,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 export const otherDemonyms = `
 korean koreans european europeans asian asians african africans arab arabs latino latinos hispanic kurdish kurds kurd muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox
 sunni sunnis shia shias shiite shiites shi'ite shi'ites buddhist buddhists hindu hindus sikh sikhs islamic islamist islamists democrat democrats democratic republican republicans conservative
-liberal liberals libertarian libertarians tory socialist socialists communist communists nazi nazis marxist soviet soviets english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
+liberal liberals libertarian libertarians tory socialist socialists communist communists nazi nazis marxist soviet soviets yugoslav yugoslavs yugoslavian yugoslavians czechoslovak czechoslovaks czechoslovakian prussian prussians rhodesian rhodesians english englishman scottish scots scot welsh welshman scotsman western eastern northern southern
 anglican methodist baptist mormon evangelical yazidi yazidis rohingya uighur uighurs uyghur uyghurs hutu hutus tutsi tutsis roma tatar tatars chechen chechens tibetan tibetans basque catalan flemish bavarian sicilian
 parisian londoner londoners new-yorker texan texans californian floridian transatlantic atlantic mediterranean caribbean balkan baltic nordic scandinavian latin slavic anglo-saxon caucasian
 african-american african-americans native aboriginal maori inuit indigenous pan-arab euro euro-atlantic eurasian sub-saharan gazan gazans alawite alawites druze maronite coptic copts zionist zionists
