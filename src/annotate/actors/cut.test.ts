@@ -18,6 +18,9 @@ const read = (text: string): string[] => {
 const cases: [sentence: string, names: string[]][] = [
   ['It met UN Secretary-General Ane Moe.', ['UN', 'Ane Moe']],
   ['They saw Deputy Secretary of State Omar Lind.', ['Omar Lind']],
+  ['They saw the Yugoslav Omar Lind.', ['Omar Lind']],
+  ['They saw MPs Omar Lind and MLAs Tarni Vold.', ['Omar Lind', 'Tarni Vold']],
+  ['They saw ASG Tarni Vold.', ['Tarni Vold']],
   ['They saw Norwegian Trade and Industry Minister Omar Lind.', ['Omar Lind']],
   ['They saw the minister for Finance Omar Lind.', ['Omar Lind']],
   ['They saw the mayor of Halden Omar Lind.', ['Halden', 'Omar Lind']],
