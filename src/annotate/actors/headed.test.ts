@@ -35,6 +35,8 @@ const cases: [text: string, found: string[]][] = [
     'They sailed to Brekka Shoal and Wadi Brekka.',
     ['Brekka Shoal = place place-head', 'Wadi Brekka = place place-opener'],
   ],
+  ['Then the National Assn. of Ferries met.', ['National Assn. of Ferries = org organisation-head']],
+  ['Then it was the Assn. It met.', []],
   ['Then the Serious Fires Unit met.', ['Serious Fires Unit = org organisation-head']],
   ['Then the Halden Highway Patrol met.', ['Halden Highway Patrol = org organisation-head']],
   ['Then the Halden Court of Justice met.', ['Halden Court of Justice = org organisation-head']],

@@ -10,7 +10,7 @@ export const papers =
 /** Last words of the names of organisations. */
 export const organisationHeads = `${bodyOpeners}
 ${papers}
-ministry department dept agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
+ministry department dept assn agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
@@ -46,7 +46,7 @@ export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation 
 export const placeOpeners = `co co. camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
-ministry department bank university college school institute institutes council commission committee subcommittee court union association federation confederation league army church house houses office bureau board organization organisation
+ministry department dept assn bank university univ college school institute institutes council commission committee subcommittee court union association federation confederation league army church house houses office bureau board organization organisation
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings
