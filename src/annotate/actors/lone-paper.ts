@@ -3,6 +3,11 @@ import type { Token } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { papers } from './heads.ts'
 
+/** Whether words say that somebody writes for a newspaper: "Ida Moe, Echo Staff Writer". */
+export const isStaffOfPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Staff' && isJournalist(tokens, at + 1)
+const isJournalist = among('Writer Reporter Photographer Correspondent Columnist')
+
 /** Whether a word alone is the short name of a newspaper that is told, or tells, something: "told the Echo", "the Courier understands". */
 export const isLonePaper = (tokens: readonly Token[], at: number): boolean =>
   isPaper(tokens, at) && isThe(tokens, at - 1) && (isTold(tokens, at - 2) || tellsAt(tokens, at + 1))

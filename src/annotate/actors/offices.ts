@@ -1,6 +1,8 @@
 import { isEnglishWord } from '../english-words.ts'
+import { isArticle } from '../function-words.ts'
 import { hasClass, type Article } from './article.ts'
 import { allClasses, wordClass } from './lexicon.ts'
+import { isStaffOfPaper } from './lone-paper.ts'
 import { isDistrictOfficer } from './office-of.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
@@ -57,21 +59,20 @@ const isFamily = (article: Article, run: Run, start: number, at: number): boolea
   at === run.last &&
   at === start + 1 &&
   isFamilyTitle(article.document.tokens, at) &&
-  !isThe(article.document.tokens, start - 1) &&
+  !isArticle(article.document.tokens, start - 1) &&
   !hasClass(article, start, allClasses & ~wordClass.given) &&
   !isEnglishWord(article.document.tokens[start]?.lower ?? '') &&
   !run.matches.some(({ first }) => first === start)
-const isThe = among('the a an')
 
 // "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
-  if (at !== start && !hasClass(article, at - 1, wordClass.demonym) && !run.matches.some(({ last }) => last === at - 1))
-    return false
+  const isBehindKnown = hasClass(article, at - 1, wordClass.demonym) || run.matches.some(({ last }) => last === at - 1)
+  if (at !== start && !isBehindKnown) return isStaffOfPaper(article.document.tokens, at)
   // "Ondo State Governor Ida Moe": a state's, where a state senator is one of many.
   if (article.document.tokens[at]?.text === 'State' && isOfState(article.document.tokens, at + 1)) return false
   if (isPartisan(article.document.tokens, at + 1) && run.matches.some(({ first }) => first === at)) return false
   // "Union Home Minister Ida Moe"
-  const from = at === start && isUnion(article.document.tokens, at) ? at + 1 : at
+  const from = at === start && article.document.tokens[at]?.lower === 'union' ? at + 1 : at
   for (let next = from; next < run.last && hasClass(article, next, wordClass.portfolio | wordClass.topic); next++)
     if (
       isStrongTitle(article, next + 1) ||
@@ -84,7 +85,6 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
 
 // "Foreign Policy Chief Ida Moe"
 const isChief = among('chief director coordinator')
-const isUnion = among('union')
 
 // "Labour MP Ida Moe": the party's, not of labour.
 const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
