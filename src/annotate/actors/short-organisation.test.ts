@@ -63,6 +63,11 @@ const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = 
   ['match', { rule: 'common-word' }, 'match group', true],
   ['united', { rule: 'head-alone' }, 'united farm board', false],
   ['match', { rule: 'common-word' }, 'match board', false],
+  ['staff union', {}, 'halden staff union', true],
+  ['staff union', {}, 'non staff union', false],
+  ['contemporary art', {}, 'museum of contemporary art', false],
+  ['western halden', {}, 'university of western halden', true],
+  ['foreign affairs', {}, 'ministry of foreign affairs', true],
 ]
 for (const [short, evidence, full, is] of cases)
   test(`takes "${short}" ${JSON.stringify(evidence)} ${is ? 'for' : 'not for'} "${full}"`, () =>

@@ -24,8 +24,8 @@ function isPart(group: Group, member: Member): boolean {
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   // "Supreme Court" of the "Supreme Court of Ghana"
   if (rest && (!isGeneric || (words.length > 1 && rest[0] === 'of'))) return true
-  if (!endsWith(member.words, words)) return false
-  if (words.length > 1) return !isHead(words.at(-1) ?? '') || !isOwner(words, member)
+  if (!endsWith(member.words, words) || member.words[member.words.length - words.length - 1] === 'non') return false
+  if (words.length > 1) return !isOwner(words, member) || !(isHead(words.at(-1) ?? '') || isField(words, member))
   // The "Board of the NLB" is not the NLB.
   return !isGeneric && group.votes.place === 0 && !(isInitials(group.text) && isOwner(words, member))
 }
@@ -42,6 +42,13 @@ const sections: ReadonlySet<string> = new Set('committee subcommittee secretaria
 export const isOwner = (words: readonly string[], { words: full }: Member): boolean =>
   isLink(full[full.length - words.length - 1])
 const isLink = (word: string | undefined): boolean => word === 'of' || word === 'the' || word === 'for'
+
+// "Contemporary Art" is no museum of it, but "Foreign Affairs" may be its ministry.
+const isField = (words: readonly string[], { words: full }: Member): boolean =>
+  learned.has(full[full.length - words.length - 2] ?? '')
+const learned: ReadonlySet<string> = new Set(
+  'museum gallery school institute faculty academy journal society association centre center'.split(' '),
+)
 
 // "in Moss" is the town, not the Moss Council, whatever "the Moss crews" would be elsewhere.
 const isTown = ({ votes: { place, org, person } }: Group): boolean =>
