@@ -1,3 +1,4 @@
+import { isOf } from '../function-words.ts'
 import type { Token } from '../types.ts'
 import { among, amongSmall } from '../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from './article.ts'
@@ -17,9 +18,7 @@ import { isRankEnd } from './units.ts'
 export function afterOpener(article: Article, run: Run): number {
   const { tokens } = article.document
   let first = run.first
-  // "anti-Moss League", but "Anti-Defamation League"
-  const isNamed = isCapital(article, first) && !opensAt(article, first) && hasClass(article, run.last, heads)
-  while (!isNamed && first < run.last && isHyphened(tokens, first) && isPrefix(article, first)) first += 2
+  while (first < run.last && isHyphened(tokens, first) && isPrefix(article, first) && !isNamed(article, run)) first += 2
   while (first <= run.last && isGrammar(article, first) && !isKnown(run, first) && !isHyphened(tokens, first)) first++
   // "the super PAC Halden Action"
   if (isRankEnd(article, first) || (isPac(tokens, first) && tokens[first - 1]?.text === 'super')) return first + 1
@@ -43,6 +42,14 @@ const isKnown = ({ matches }: Run, at: number): boolean => matches.some(({ first
 /** Whether a hyphen is right behind the word at a token: "anti-Moss". */
 export const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
+
+// "anti-Moss League", but "Anti-Defamation League", "Non-Academic Union of Halden"
+function isNamed(article: Article, { first, last }: Run): boolean {
+  if (!isCapital(article, first) || opensAt(article, first)) return false
+  for (let at = last; at > first; at--)
+    if (hasClass(article, at, heads) && (at === last || isOf(article.document.tokens, at + 1))) return true
+  return false
+}
 
 const isPac = among(['pac'])
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
