@@ -5,7 +5,9 @@ import { wordClass } from './lexicon.ts'
 
 /** Whether a number ends a person's name: "Harald V", "Omar Lind III". */
 export const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
-  last > first && hasClass(article, first, wordClass.given) && isRoman(article.document.tokens[last]?.text ?? '')
+  last > first &&
+  (hasClass(article, first, wordClass.given) || hasClass(article, first - 1, wordClass.title)) &&
+  isRoman(article.document.tokens[last]?.text ?? '')
 const isRoman = (text: string): boolean => text.length < 5 && /^[IVX]+$/u.test(text)
 
 /** Whether a given name that is a place's too begins a person's: "Charlotte Lind", but not "Charlotte Hornets". */

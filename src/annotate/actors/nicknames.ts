@@ -32,7 +32,7 @@ export function afterNickname(article: Article, first: number, last: number, lim
 // A word that no list knows may be a given name.
 const isUnknown = (article: Article, at: number): boolean =>
   !hasClass(article, at, allClasses) &&
-  (!isCapital(article, at - 1) || hasClass(article, at - 1, wordClass.function)) &&
+  (!isCapital(article, at - 1) || hasClass(article, at - 1, wordClass.function | wordClass.title)) &&
   wellKnownAt(article.document.tokens, at) === null
 
 /** Whether a word inside a run is somebody's nickname, and no title: Harald "Junior" Moe. */
