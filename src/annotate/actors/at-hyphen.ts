@@ -1,9 +1,11 @@
 import { amongSmall, memberOf } from '../vocabulary.ts'
+import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { regionWords } from './gazetteer.ts'
 import { isSection, kindOfTwoParts } from './known-parts.ts'
 import { wordClass } from './lexicon.ts'
+import { isInitials } from './initials.ts'
 import type { Run } from './runs.ts'
 
 const isHyphen = memberOf('- ‐ ‑ –')
@@ -30,20 +32,27 @@ export function atHyphen(
     if (regionWords.has(left) && (regionWords.has(right) || at + 1 === last)) return []
     // "Franco-Dutch"
     if (at === first + 1 && isPeople(article, run, at + 1, last)) return []
+    const isPair = at === first + 1 && at + 1 === last
+    if (isPair && areJoined(tokens, first, last)) return [...read(first, first), ...read(last, last)]
     const before = run.matches.some((match) => match.last === at - 1 && match.first >= first)
-    if (at === first + 1 && at + 1 === last && isSection(article, run, first, last))
-      return [toCandidate(first, last, 'org', 'initials')]
+    if (isPair && isSection(article, run, first, last)) return [toCandidate(first, last, 'org', 'initials')]
     const after = run.matches.some((match) => match.first === at + 1 && match.last <= last)
     if (before && after) return [...read(first, at - 1), ...read(at + 1, last)]
-    if (at === first + 1 && at + 1 === last && areRunningMates(tokens, last + 1))
-      return [...read(first, first), ...read(last, last)]
     const kind = before && at + 1 === last ? kindOfTwoParts(article, run, first, last) : null
     if (kind) return [toCandidate(first, last, kind, 'known-prefix')]
   }
   return null
 }
 
-// "the Vold-Brekka administration", but not "the Lloyd-Moe campaign"
+// "the Vold-Brekka administration", but not "the Lloyd-Moe campaign"; "the MBA-HLN talks", but not "the WMSS-TV host"
+const areJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
+  areRunningMates(tokens, last + 1) ||
+  (isInitials(tokens[first]?.text ?? '') &&
+    isInitials(tokens[last]?.text ?? '') &&
+    areTwoSides(tokens, tokens[last + 1]?.kind === 'number' ? last + 2 : last + 1))
+const areTwoSides = amongSmall(
+  'agreement agreements deal talks merger alliance pact dispute poll polls survey rivalry partnership government clash feud row memorandum',
+)
 const areRunningMates = amongSmall('administration ticket coalition era presidency')
 
 const isPeople = (article: Article, run: Run, at: number, last: number): boolean =>

@@ -38,6 +38,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw the chief of Brekka Pumps Omar K. Lind.', ['Brekka Pumps', 'Omar K. Lind']],
   ['They saw the Brekka-Vold administration.', ['Brekka', 'Vold']],
   ['They saw the Brekka-Vold campaign.', ['Brekka-Vold']],
+  ['They saw the MBVA-HLNK 2019 agreement.', ['MBVA', 'HLNK']],
+  ['They saw the MBVA-HLNK building.', ['MBVA-HLNK']],
   ['They saw Moss County District Attorney Omar Lind.', ['Moss County', 'Omar Lind']],
   ['They saw the Moss School District.', ['Moss School District']],
   ['They saw George Will there.', ['George Will']],
