@@ -23,3 +23,8 @@ export const isDistrictOfficer = (tokens: readonly Token[], at: number): boolean
   isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)
 const isDistrict = among('district')
 const isLawOfficer = among('attorney attorneys judge judges')
+
+/** Whether the word at a token belongs to a state before its officer: "Ondo State Governor Ida Moe", but not "State Senator Ida Moe". */
+export const isOfficerOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'State' && isOfState(tokens, at + 1)
+const isOfState = among('governor gov gov. deputy commissioner')

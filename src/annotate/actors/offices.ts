@@ -3,10 +3,11 @@ import { isArticle } from '../function-words.ts'
 import { hasClass, type Article } from './article.ts'
 import { allClasses, wordClass } from './lexicon.ts'
 import { isStaffOfPaper } from './lone-paper.ts'
-import { isDistrictOfficer } from './office-of.ts'
+import { isDistrictOfficer, isOfficerOfState } from './office-of.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { isAddressed, isFamilyTitle } from './surnames.ts'
+import { titlesInNames } from './titles.ts'
 import { among } from '../vocabulary.ts'
 
 /**
@@ -67,9 +68,12 @@ const isFamily = (article: Article, run: Run, start: number, at: number): boolea
 // "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
   const isBehindKnown = hasClass(article, at - 1, wordClass.demonym) || run.matches.some(({ last }) => last === at - 1)
-  if (at !== start && !isBehindKnown) return isStaffOfPaper(article.document.tokens, at)
-  // "Ondo State Governor Ida Moe": a state's, where a state senator is one of many.
-  if (article.document.tokens[at]?.text === 'State' && isOfState(article.document.tokens, at + 1)) return false
+  if (at !== start && !isBehindKnown)
+    return (
+      isStaffOfPaper(article.document.tokens, at) ||
+      (isNational(article.document.tokens, at) && isStrongTitle(article, at + 1))
+    )
+  if (isOfficerOfState(article.document.tokens, at)) return false
   if (isPartisan(article.document.tokens, at + 1) && run.matches.some(({ first }) => first === at)) return false
   // "Union Home Minister Ida Moe"
   const from = at === start && article.document.tokens[at]?.lower === 'union' ? at + 1 : at
@@ -83,13 +87,14 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
   return false
 }
 
+// "the MBA National Chairman"
+const isNational = among('national')
+
 // "Foreign Policy Chief Ida Moe"
 const isChief = among('chief director coordinator')
 
 // "Labour MP Ida Moe": the party's, not of labour.
 const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
-
-const isOfState = among('governor gov gov. deputy commissioner')
 
 // "U.S. District Judge Ida Moe"
 const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
@@ -111,10 +116,4 @@ function titleEnd(article: Article, run: Run, at: number): number {
 
 const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'in', 'the', 'and', '&'])
 
-const weakTitles: ReadonlySet<string> = new Set(
-  `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
-  captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
-  senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary`.split(
-    /\s+/u,
-  ),
-)
+const weakTitles: ReadonlySet<string> = new Set(titlesInNames.split(/\s+/u))

@@ -19,6 +19,10 @@ senators sens governors govs presidents representatives reps congressmen ministe
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener ${cricketers}
 `
+/** Titles that begin the names of organisations or families, too. */
+export const titlesInNames = `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
+  captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
+  senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary`
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
