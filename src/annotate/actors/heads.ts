@@ -30,7 +30,7 @@ river lake sea ocean bay gulf strait straits island islands isle isles peninsula
 market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel hostel motel guesthouse station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
-metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish
+metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish constituency coliseum colosseum
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
@@ -38,7 +38,7 @@ act treaty battle siege agreement accord accords pact convention declaration war
 talk tournament series tour open trophy protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum collider model medal scandal crisis
 spring massacre genocide holocaust doctrine principles framework deal memorandum recession depression law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars policy strategy agenda dialogue process talks statement speech lecture review survey index gdp tax taxes theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
-eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto riots protests bombings attacks floods coronation jamboree
+eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto riots protests bombings attacks floods coronation jamboree playoff
 `
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
