@@ -16,6 +16,7 @@ import { isGroundOfResult } from './results.ts'
 import { forPerson, isPaper } from './somebody.ts'
 import { forTeam } from './sport.ts'
 import { spokespeople } from './organisation-words.ts'
+import { among } from '../vocabulary.ts'
 import { forWater } from './waters.ts'
 import { forPlace, isAtBody, isMotion, isPlaceAt, isSeated } from './where.ts'
 
@@ -40,6 +41,9 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   // "Ida Moe (Halden)": where she sits or comes from
   if (beside.before.text === '(' && first === last && beside.after.text === ')' && isFullName(article, first - 2))
     votes.place += 1.5
+  // "the University of Technology, Halden,", but "at Halden College, Vik said"
+  if (first === last && beside.before.text === ',' && isEndOfSchool(article, first - 2) && isPause(tokens, last + 1))
+    votes.place += 2
   // "Photo: Ida Moe/Halden Press": whom she works for
   if (beside.before.text === '/' && isFullName(article, first - 2)) votes.org += 3
   if (beside.before.text === 'at' && isGroundOfResult(tokens, first)) votes.place += 3
@@ -56,6 +60,13 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   if (first === last && isFamilyName.test(tokens[first]?.text ?? '')) votes.person += 1.5
   if (article.sport === 'teams') votes.org += forTeam(tokens, first, last)
 }
+
+const isEndOfSchool = (article: Article, at: number): boolean =>
+  isSchool(article.document.tokens, at) && isCapital(article, at)
+const isSchool = among(
+  'university college school institute polytechnic hospital technology education agriculture science sciences management engineering medicine',
+)
+const isPause = among(', . ; )')
 
 // "told O’Connell", "told McGrath"
 const isFamilyName = /^(?:O['’]|Ma?c)\p{Lu}/u

@@ -52,7 +52,7 @@ export const ownedByPlaces: ReadonlySet<string> = new Set(
 /** What happens, or stands, at a place: "She landed at Halden", but "she worked at Halden". */
 export const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held missiles rockets shells drones explosion fire blast flood ambush attack
-  match win victory draw defeat game final test saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home house farm
+  match win victory draw defeat game final test saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home homes house houses flats dwellings farm
   reservoir colliery steelworks smelter mill barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
 )
 
