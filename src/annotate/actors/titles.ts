@@ -16,7 +16,7 @@ rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame s
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
 senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
-datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
+datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
@@ -36,7 +36,7 @@ manager coach captain commander general colonel lawyer attorney prosecutor judge
 governor mayor candidate author writer poet novelist editor reporter journalist correspondent columnist photographer producer actor actress singer musician rapper composer guitarist drummer
 painter artist designer architect professor lecturer researcher scientist physicist chemist biologist historian philosopher psychologist doctor nurse surgeon teacher student activist campaigner
 ${kin} friend boyfriend girlfriend partner colleague teammate rival successor predecessor king queen prince princess
-striker midfielder defender goalkeeper winger pitcher quarterback player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
+striker midfielder defender goalkeeper winger pitcher quarterback cornerback linebacker lineman kicker shortstop outfielder infielder fullback halfback flyhalf scrumhalf goalie goaltender flanker player champion boxer golfer swimmer sprinter driver rider pilot sailor farmer fisherman shopkeeper worker engineer businessman
 businesswoman entrepreneur investor banker trader billionaire millionaire executive bishop archbishop cardinal priest rabbi imam pastor cleric resident neighbour neighbor witness victim suspect
 gunman survivor veteran soldier negotiator mediator representative commissioner inspector superintendent sheriff magistrate critic expert strategist consultant blogger youtuber comedian dancer
  presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
