@@ -18,6 +18,10 @@ function read(text: string): string {
 const cases: [text: string, types: string][] = [
   ['Then Haldor fined the firm.', 'org'],
   ['Then Haldor employs 300 people.', 'org'],
+  ['Stocks fell, with Haldor losing 3 percent.', 'org'],
+  ['Stocks fell, but Haldor ended up 3%.', 'org'],
+  ['Stocks fell, with Haldor losing 3 men.', ''],
+  ['Then Haldor ended the feud.', ''],
   ['On Monday Haldor have sold a player.', 'org'],
   ['He is old. Haldor are top of the league.', 'org'],
   ['It was old and cold. Haldor are top of the league.', 'org'],

@@ -38,7 +38,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They plan 20 homes at Brekka.', 'place'],
   ['Brekka', 'She taught at the University of Technology, Brekka, in May.', 'place'],
   ['Brekka', 'At Halden College, Brekka said no.', 'person'],
-  ['Brekka', 'They like technology, Brekka, and Oslo.', 'person'],
+  ['Brekka', 'They like technology, Brekka, and plums.', 'person'],
   ['Brekka', 'A wall fell at the Brekka pit.', 'place'],
   ['Brekka', 'They met at the Brekka grounds.', 'place'],
   ['Brekka', 'They saw Ida Moe (Brekka).', 'place'],
