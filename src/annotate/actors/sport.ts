@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { isResult, isScore, playsInResult } from './results.ts'
 import { signal } from './signals.ts'
 import { placePrepositions } from './place-words.ts'
+import { isPossessive } from './possessive.ts'
 
 /**
  * Whether a text reports on matches, and of teams or of others, such as tennis players, by its signals; `null` if it
@@ -43,8 +44,15 @@ export function isTeam(document: Document, sport: 'teams' | 'others' | null, can
     return !placePrepositions.has(before) && before !== 'of'
   if (isWhere) return false
   const isNation = sport === 'teams' && (nations.has(named?.name ?? '') || named?.kind === 'country')
-  return isNation || beforeTeam.has(before) || afterTeam.has(after)
+  return isNation || beforeTeam.has(before) || afterTeam.has(after) || ownsOfTeam(tokens, last + 1)
 }
+
+// "Oslo's midfield", but not "Oslo's mayor"
+const ownsOfTeam = (tokens: readonly Token[], at: number): boolean =>
+  isOfTeam(tokens, isPossessive(tokens, at) ? at + 1 : at)
+const isOfTeam = amongSmall(
+  'midfield defence defense attack goal goalkeeper keeper striker strikers winger backline frontline bench squad fans supporters players captain equaliser lead',
+)
 
 // "Halden Town won at Moss City", but not "a house in Halden Town"
 const isClubEnd = among('city town county')
