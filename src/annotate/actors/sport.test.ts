@@ -12,10 +12,10 @@ const read = (text: string): string[] =>
 const cases: [text: string, found: string[]][] = [
   ['The match was even. Norway beat Ghana after the referee had sent off a striker.', ['Norway = org', 'Ghana = org']],
   [
-    'The match was even. The goalkeeper tore up the Norway defence and silenced Milan’s fans.',
+    'The referee saw an even match. The goalkeeper tore up the Norway defence and silenced Milan’s fans.',
     ['Norway = org', 'Milan = org'],
   ],
-  ['The match was even. The goalkeeper met Milan’s mayor and its fans.', ['Milan = place']],
+  ['The referee saw an even match. The goalkeeper met Milan’s mayor and its fans.', ['Milan = place']],
   ['The mayor spoke of Milan’s fans.', ['Milan = place']],
   ['The coach was glad. In Norway the squad lost a match to Ghana.', ['Norway = place', 'Ghana = org']],
   ['The referee was late for the match. Milan lost, said the goalkeeper.', ['Milan = org']],
