@@ -22,6 +22,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then the chief executive of Green Winter spoke.', ['Green Winter = org']],
   ['Then the general secretary of Green, Ida Moe, spoke.', ['Green = org', 'Ida Moe = person']],
   ['Then the old secretary of Unite spoke.', []],
+  ['Then a man of the Unite union spoke.', ['Unite = org']],
+  ['Then the Teachers union spoke to a Unite union.', []],
   ['Then the chief executive of Oslo spoke.', ['Oslo = place']],
   ['Then a lawyer at Green Winter spoke.', ['Green Winter = org']],
   ['Then a song with Green Winter began.', []],

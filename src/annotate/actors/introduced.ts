@@ -1,3 +1,4 @@
+import { isThe } from '../function-words.ts'
 import { tokenAt } from '../tokens.ts'
 import type { Token } from '../types.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
@@ -13,6 +14,7 @@ import { among, amongSmall } from '../vocabulary.ts'
  */
 export function isIntroducedBody(article: Article, first: number): boolean {
   const { tokens } = article.document
+  if (isUnion(tokens, first + 1) && isThe(tokens, first - 1) && !tokens[first]?.text.endsWith('s')) return true
   const noun = tokenAt(tokens, first - 1)?.lower === 'the' ? first - 2 : first - 1
   const before = isNaming(tokens, noun) ? noun - 1 : noun
   // "the company Vik founded": hers.
@@ -20,6 +22,9 @@ export function isIntroducedBody(article: Article, first: number): boolean {
   if (isOf(tokens, first - 1) && isLeader(tokens, first - 3, first - 2)) return true
   return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
+
+// "the Unite union", but "the Teachers union"
+const isUnion = amongSmall('union')
 
 // "general secretary of Unite", "chief executive of Next"
 const isLeader = (tokens: readonly Token[], first: number, last: number): boolean =>
