@@ -336,6 +336,11 @@ UFC/Ultimate Fighting Championship
 NASCAR/Nascar
 World Anti-Doping Agency/WADA
 IAAF/World Athletics
+World Aquatics
+World Rugby
+New Scientist
+New Statesman
+Y Combinator
 Arsenal
 Everton
 Ajax
