@@ -20,6 +20,8 @@ const cases: [text: string, found: string[]][] = [
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
   ['So the Vold laureate spoke.', []],
+  ["So she won the Brekke d'Or.", []],
+  ['UNDATED (AP) — It rained.', ['AP = org gazetteer']],
   ['So they upheld Vold v. Brekka.', []],
   ['So they met DuVold.', ['DuVold = person lone-word']],
   ['So they met DukeVold.', ['DukeVold = org camel-case']],

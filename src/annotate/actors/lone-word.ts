@@ -53,8 +53,8 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
   // "Vik's The Crossing"
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
   if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
-  // "a Nobel laureate", "the Oscar winner": a prize; "Moe v. Lind": a case
-  if (isHonoured(tokens, at + 1) || isOfCase(article, at)) return []
+  // "a Nobel laureate", "the Oscar winner", "the Palme d'Or": a prize; "Moe v. Lind": a case
+  if (isHonoured(tokens, at + 1) || isGolden(tokens, at + 1) || isOfCase(article, at)) return []
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
@@ -88,6 +88,7 @@ const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
 const isHonoured = amongSmall('laureate laureates winner winners finalist finalists')
+const isGolden = among(["d'or", 'd’or'])
 const isStreet = among('street avenue')
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const corners: ReadonlySet<string> = new Set(['Northeast', 'Northwest', 'Southeast', 'Southwest'])

@@ -23,7 +23,7 @@ android firefox safari chrome playstation xbox iphone ipad windows ios macos lin
 `
 const laws = 'obamacare medicare medicaid foia nafta usmca tpp ttip jcpoa gdpr hipaa fisa daca'
 const exclamations = `
-majesty highness excellency hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas copyright dear excuse sorry please thanks thank yes no okay hello hi oh well wow yuge maga redacted
+majesty highness excellency hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas copyright dear excuse sorry please thanks thank yes no okay hello hi oh well wow yuge maga redacted undated
 `
 // What stands for a thing, an office, a rank or a word: "GDP", "CEO", "FAQ".
 const letters = `
