@@ -18,6 +18,18 @@ const cases: [text: string, found: string[]][] = [
     'The Halden Research Institute met. Halden Research left.',
     ['Halden Research Institute = halden-research-institute', 'Halden Research = halden-research-institute'],
   ],
+  [
+    'The National Super Alliance (Nasa) met. Nasa left.',
+    [
+      'National Super Alliance = national-super-alliance',
+      'Nasa = national-super-alliance',
+      'Nasa = national-super-alliance',
+    ],
+  ],
+  [
+    'The Halden Trade Board (FDA) met.',
+    ['Halden Trade Board = halden-trade-board', 'FDA = food-and-drug-administration'],
+  ],
   ['Toyota International Inc met. Toyota left.', ['Toyota International Inc = toyota', 'Toyota = toyota']],
   [
     'Lars D. Brekka met LDB. The LBJ of Lind B. Jonson is LBJ.',

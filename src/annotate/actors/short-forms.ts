@@ -14,7 +14,12 @@ import { endsWith, isShortPerson } from './short-person.ts'
 export function isShortFor(article: Article, group: Group, member: Member): boolean {
   if (group.words.length > member.words.length) return false
   if (group.named)
-    return isSurnameOfKnown(group, member) || isHalfOfCountry(group, member) || isKnownBody(article, group, member)
+    return (
+      isSurnameOfKnown(group, member) ||
+      isHalfOfCountry(group, member) ||
+      isKnownBody(article, group, member) ||
+      isHomonym(article, group, member)
+    )
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
   if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
   if (member.type === 'person')
@@ -49,6 +54,14 @@ function isKnownBody(article: Article, group: Group, member: Member): boolean {
   )
 }
 
+// "the National Super Alliance (Nasa)" is not the body that is known by these letters elsewhere.
+function isHomonym(article: Article, group: Group, { type, named, words, group: full }: Member): boolean {
+  const [letters = ''] = group.words
+  const isOther = group.named?.kind === 'organisation' && !group.named.registered && type === 'org' && named === null
+  const isSpelled = letters.length > 2 && letters.length <= words.length + 1 && letters[0] === words[0]?.[0]
+  return isOther && isSpelled && isParenthesised(article, group, { words, group: full })
+}
+
 // The Ohio Supreme Court beside the Supreme Court, which was named before it; the party of a state beside the national
 // one; but the U.S. Secret Service is the Secret Service.
 function isBranch({ document: { tokens } }: Article, group: Group, member: Member): boolean {
@@ -68,7 +81,11 @@ const isInitialsOf = ({ words, text }: Group, member: Member): boolean =>
 
 // "the Lakes Research Board (LRB)", "the Indonesian Lakes Agency (BKPD)": the letters in parentheses belong to the name
 // before them.
-function isParenthesised({ document: { tokens } }: Article, group: Group, member: Member): boolean {
+function isParenthesised(
+  { document: { tokens } }: Article,
+  group: Group,
+  member: Pick<Member, 'words' | 'group'>,
+): boolean {
   const { candidates, words } = group
   const letter = words[0]?.[0]
   const isBody = member.group.candidates[0]?.rule === 'organisation-head' && isInitials(group.text)
