@@ -32,6 +32,8 @@ const cases: [text: string, known: string][] = [
   ['J Sainsbury', 'sainsburys organisation name'],
   ['An Bord Pleanala', 'an-bord-pleanala organisation name'],
   ['Houthi', 'nobody'],
+  ['BA', 'british-airways organisation weak'],
+  ['British Airways', 'british-airways organisation name'],
   ['Burkina', 'burkina-faso country name'],
   ['NATO', 'nato organisation name'],
   ['Korea Republic', 'south-korea country name'],

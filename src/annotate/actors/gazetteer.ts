@@ -65,7 +65,10 @@ export const countryIds: ReadonlySet<string> = countries.difference(noCountries)
 function addRows(rows: string, kind: ActorKind, separator: string): void {
   for (const row of rows.split(separator).map((text) => text.trim())) {
     const [name = '', ...others] = row.split('/')
-    if (name) for (const written of [name, ...others]) add(written, name, kind, 'name')
+    if (!name) continue
+    for (const written of [name, ...others])
+      if (written.startsWith('~')) add(written.slice(1), name, kind, 'weak')
+      else add(written, name, kind, 'name')
   }
 }
 

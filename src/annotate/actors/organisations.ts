@@ -1,7 +1,7 @@
 /**
  * Organisations that the news names by initials without saying what these stand for: the United Nations system,
  * other bodies of states, and national bodies known abroad. The everyday name stands first, its other names after `/`.
- * The firms are the largest by the yearly lists of the press,
+ * Names after `~` count only beside another of the same body. The firms are the largest by the yearly lists of the press,
  * without those whose name is also a surname or a word.
  */
 export const organisations = `
@@ -335,6 +335,8 @@ WTA/Women's Tennis Association
 UFC/Ultimate Fighting Championship
 NASCAR/Nascar
 World Anti-Doping Agency/WADA
+British Airways/~BA
+Cathay Pacific/~Cathay
 IAAF/World Athletics
 World Aquatics
 World Rugby

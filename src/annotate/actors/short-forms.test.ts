@@ -30,6 +30,8 @@ const cases: [text: string, found: string[]][] = [
     'The Halden Trade Board (FDA) met.',
     ['Halden Trade Board = halden-trade-board', 'FDA = food-and-drug-administration'],
   ],
+  ['British Airways met BA.', ['British Airways = british-airways', 'BA = british-airways']],
+  ['Then she took her BA.', []],
   ['Toyota International Inc met. Toyota left.', ['Toyota International Inc = toyota', 'Toyota = toyota']],
   [
     'Lars D. Brekka met LDB. The LBJ of Lind B. Jonson is LBJ.',
