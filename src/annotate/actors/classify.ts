@@ -83,7 +83,7 @@ function ofPrefix(
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
-  if (known.value.form === 'demonym')
+  if (known.value.form === 'demonym' && !isFamily)
     return behindDemonym(article, rest, last, (from, to) => classify(article, run, from, to))
   // "an Oregon Republican"
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
