@@ -16,6 +16,7 @@ import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
+import { isSubject } from './subject.ts'
 import { isAddressed, isShortName, mayBeSurname } from './surnames.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { doubtAbout } from './word-doubts.ts'
@@ -62,6 +63,8 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
   if (isLonePaper(tokens, at)) return [toCandidate(at, at, 'org', 'paper')]
   if (hasClass(article, at, nominal)) {
     // "Storm said", where Ida Storm is named
+    if (opensAt(article, at) && isClubEnd(tokens, at) && isPlaying(article.document, at))
+      return unsure(at, 'head-alone')
     if (opensAt(article, at)) return isFamilyHead(tokens, at) && mayBeSurname(article, at) ? unsure(at, 'surname') : []
     return isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   }
@@ -88,6 +91,11 @@ const isLetterAlone = (text: string): boolean =>
   text.length === 1 || (text.length < 4 && !isLetter(codeAt(text, 1)) && /^.\.?$/u.test(text))
 
 const isHonoured = amongSmall('laureate laureates winner winners finalist finalists')
+// "United were late", "Rovers beat Moss", but "United in grief, they left"
+const isClubEnd = among('united rovers wanderers albion athletic hotspur')
+const isPlaying = (document: Article['document'], at: number): boolean =>
+  isSubject(document, { last: at }) || isHaving(document.tokens, at + 1)
+const isHaving = amongSmall('were are have')
 const isGolden = among(["d'or", 'd’or'])
 const isStreet = among('street avenue')
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])

@@ -7,7 +7,7 @@ import { actingVerbs, sayingVerbs } from './verbs.ts'
  * Whether what follows a capitalised word makes it a name at the head of a sentence: "Halden has", "Halden's", "Halden,
  * who".
  */
-export function isSubject({ tokens }: Document, { last }: Candidate): boolean {
+export function isSubject({ tokens }: Document, { last }: Pick<Candidate, 'last'>): boolean {
   const after = tokens[last + 1]
   return after !== undefined && (isSubjectVerb(after.word) || after.lower.endsWith('ed'))
 }
