@@ -28,6 +28,9 @@ export const isFinite = (reading: Reading, at: number): boolean =>
 
 /** Whether the "that" at `that` describes the noun before it: "said in a reply to ports that recently lost boats". */
 export function isDescribing({ bits }: Reading, that: number, limit: number): boolean {
-  if (!(hasBit(bits, that + 1, Is.adverb) && hasBit(bits, that + 2, Is.past))) return false
-  return !anyHasBit(bits, that + 3, limit + 1, Is.auxiliary | Is.verb | Is.past | Is.mark)
+  const at = hasBit(bits, that + 1, Is.adverb) ? that + 2 : that + 1
+  if (!hasBit(bits, at, Is.past)) return false
+  // "in a talk that aired Monday", "in a reply that urged the crew to row"
+  if (hasBit(bits, at + 1, Is.time | Is.determiner | Is.object)) return true
+  return !anyHasBit(bits, at + 1, limit + 1, Is.auxiliary | Is.verb | Is.past | Is.mark)
 }
