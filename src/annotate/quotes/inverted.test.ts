@@ -49,6 +49,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke left, told Sunde and slept.', []],
   ['Late at night, Brekke tweeted this: “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['The pier, dubbed Sunde Point, leaks.', []],
+  [
+    'Last year, diver Hanne Brekke, who had left, warned the town that law forbade it.',
+    [['Hanne Brekke', 'law forbade it']],
+  ],
 ]
 for (const [text, said] of cases)
   test(`finds who stands behind the cue in "${text}"`, () => assert.deepEqual(saidIn(text), said))

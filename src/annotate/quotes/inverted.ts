@@ -95,6 +95,8 @@ function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, l
   if (lemma === 'write' && !hasBit(bits, head.last, Is.capital | Is.role)) return false
   const isNamed = hasBit(bits, first, Is.capital | Is.determiner) || hasBit(bits, head.last, Is.capital)
   if (!isNamed && !isPlural(tokens, phrase)) return false
+  // "Vik, who came late, warned the port that it leaks."
+  if (tokens[last + 1]?.lower === 'that') return false
   for (let i = last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
