@@ -80,7 +80,7 @@ export const endsWithNoun = (tokens: Reading['tokens'], at: number): boolean => 
 const isNeverNoun = onceAWord(isNoNoun)
 /** Whether a word is a time or a length of time. */
 export const isUnitOfTime = among(
-  'time times seconds minute minutes hour hours day days week weeks month months year years decade decades',
+  'time times seconds minute minutes hour hours morning afternoon evening night nights day days week weeks weekend month months year years decade decades',
 )
 const isPeople = among('accused injured wounded elderly bereaved deceased displaced disabled detained convicted')
 // Nouns that stand without an article.

@@ -26,6 +26,10 @@ const cases: [text: string, said: Said[]][] = [
       ['she', 'it leaks'],
     ],
   ],
+  ['But this morning in Moss she changed course, saying it leaks.', [['she', 'it leaks']]],
+  ['This morning the crew left, saying it leaks.', [['the crew', 'it leaks']]],
+  ['Last week Brekke left the pier, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['This port left, saying it leaks.', [['This port', 'it leaks']]],
   ['One day said it all.', []],
 ]
 for (const [text, said] of cases)

@@ -11,8 +11,11 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   const { bits } = reading
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && hasBit(bits, at, Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
+  const named =
+    isThis(reading.tokens, at) && isUnitOfTime(reading.tokens, at + 1) ? behindWhen(reading, at + 1, limit) : undefined
+  if (named !== undefined) return phraseStartingAt(reading, named, limit)
   if (hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
-    const pronoun = pronounBehind(reading, at, limit)
+    const pronoun = hasBit(bits, at, Is.preposition) ? pronounBehind(reading, at, limit) : undefined
     if (pronoun !== undefined) return phraseStartingAt(reading, pronoun, limit)
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
   }
@@ -33,9 +36,14 @@ function upToVerb({ bits, tokens }: Reading, phrase: NounPhrase | undefined): No
   return { first: phrase.first, last, head: { first: phrase.head.first, last } }
 }
 
+const isThis = among('this last next one')
+
+// "This morning the crew left", "Last week in a talk she left"
+const behindWhen = (reading: Reading, unit: number, limit: number): number | undefined =>
+  hasBit(reading.bits, unit + 1, Is.determiner | Is.capital) ? unit + 1 : pronounBehind(reading, unit, limit)
+
 // "In an interview on Friday she laughed": what opens the sentence ends at its pronoun, with or without a comma.
 function pronounBehind({ bits, tokens }: Reading, opening: number, limit: number): number | undefined {
-  if (!hasBit(bits, opening, Is.preposition)) return undefined
   for (let at = opening + 1; at <= limit && !hasBit(bits, at, Is.comma | Is.mark | closing); at++)
     if (isNominative(tokens, at)) return at
   return undefined
