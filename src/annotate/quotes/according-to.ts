@@ -3,7 +3,7 @@ import { among } from '../vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { behindComma, upToStop } from './behind-comma.ts'
 import { contentBefore } from './content-before.ts'
-import { isRelative } from './grammar-words.ts'
+import { isRelative, isWhile } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { markedUpTo, type Reading, type Run } from './reading.ts'
@@ -31,7 +31,9 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
       ? []
       : resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))
   // "pumps which, according to Vik, are old": the words before are the outlet's.
-  const pieces = run && (opens || !isRelativeBefore(reading, at)) ? [run, ...rest] : rest
+  // "While many row, according to Vik, few swim": what the outlet concedes.
+  const isOwn = run && !opens && (isRelativeBefore(reading, at) || (rest.length > 0 && isWhile(tokens, run.first)))
+  const pieces = run && !isOwn ? [run, ...rest] : rest
   if (pieces.length === 0) return undefined
   return {
     cue: { first: at, last: word + 1 },

@@ -85,6 +85,9 @@ export const isThere = among('there')
 /** `'though'` or `'although'`. */
 export const isThough = among('though although')
 
+/** What sets a clause against another: `'while'`, `'although'`. */
+export const isWhile = among('while though although whereas')
+
 /** `'how'`, `'why'` or `'whether'`. */
 export const isQuestionWord = among('how why whether')
 

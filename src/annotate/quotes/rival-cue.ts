@@ -1,7 +1,7 @@
 import { among } from '../vocabulary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
-import { isHave, isThat } from './grammar-words.ts'
+import { isHave, isThat, isWhile } from './grammar-words.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { leadsBackToMany } from './plain-rival.ts'
@@ -19,7 +19,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "said it leaks, to which Lind replied: “…”"
   if (bit & Is.comma && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower === 'which')
     return isRival(reading, i + 3, limit)
-  if (bit & Is.subordinator && isTurning(tokens, i)) return isRival(reading, i + 1, limit)
+  if (bit & Is.subordinator && isWhile(tokens, i)) return isRival(reading, i + 1, limit)
   if (!(bit & (Is.comma | Is.dash | Is.conjunction | Is.mark))) return false
   let next = i + 1
   while (hasBit(bits, next, Is.conjunction | Is.adverb)) next++
@@ -69,8 +69,6 @@ const mayBeNoun = ({ bits, tokens }: Reading, i: number, noun: number): boolean 
 // "vowed to mend it but has said that it leaks"
 const isHas = among('has have')
 const finding = Is.mark | Is.comma | Is.preposition | Is.adverb | Is.time
-
-const isTurning = among('while though although whereas')
 
 // A subject and its finite cue: "14 percent said", "Lind has told". Nothing but the parts of a noun phrase between.
 function isRival(reading: Reading, from: number, limit: number): boolean {
