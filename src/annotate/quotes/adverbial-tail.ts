@@ -12,12 +12,13 @@ export function isAdverbialTail(reading: Reading, from: number, limit: number): 
     if (tokens[i]?.lower === 'that') return false
     if (bit & (Is.pronoun | Is.auxiliary | Is.verb | Is.cue | Is.subordinator))
       return (bit & Is.subordinator) > 0 && i > from
-    if (i === from && bit & Is.determiner && !isTime(bits, i)) return false
+    if (i === from && bit & Is.determiner && !isTime(reading, i)) return false
     if (i === from && isDate(reading, i)) continue
     if (i === from && !(bit & (Is.preposition | Is.time | Is.adverb | Is.determiner | Is.subordinator))) return false
   }
   return true
 }
 
-// "the other week", "this month".
-const isTime = (bits: Int32Array, at: number): boolean => hasBit(bits, at + 1, Is.time) || hasBit(bits, at + 2, Is.time)
+// "the other week", "this month", "all along".
+const isTime = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at + 1, Is.time) || hasBit(bits, at + 2, Is.time) || tokens[at + 1]?.lower === 'along'
