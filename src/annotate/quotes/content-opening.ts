@@ -48,7 +48,7 @@ export function contentOpening(
   const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
-  const isLater = that && at > (addressee?.last ?? verb) + 1
+  const isLater = that && at > (addressee?.head.last ?? verb) + 1
   if (isLater && (isFinite(reading, at + 1) || isDescribing(reading, at, limit))) return undefined
   if (that && !isSubject(reading, at)) at++
   if (tokens[at]?.lower === ',') {
