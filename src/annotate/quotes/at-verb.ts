@@ -88,7 +88,7 @@ function atPlainVerb(
   if (content && isToldTo(reading, verb, cue, content, subject))
     return toAttribution(reading, verb, cue, null, content, [content.run], 'passive')
   if (content && isContactClause(reading, cue, subject.phrase, content.run.first)) return undefined
-  if (content?.isPhrase && isConditional(reading, subject.phrase.first)) return undefined
+  if (content && isConditional(reading, subject.phrase.first, content)) return undefined
   const words = wordsBefore(reading, verb, cue, subject, content, sentence, earlier)
   if (words) {
     const told = toAttribution(reading, verb, cue, words.speaker, content, words.pieces, 'content-before')

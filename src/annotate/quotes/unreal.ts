@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import type { Content } from './content-after.ts'
 import { deedBefore } from './deed.ts'
 import { turnsTo } from './governing.ts'
 import { isIfOrUnless, isIOrWe, isThat } from './grammar-words.ts'
@@ -31,7 +32,7 @@ const isDeed = (reading: Reading, verb: number, to: number): boolean =>
 const isResolve = among('voted agreed chose')
 
 const unreal = among(
-  "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t",
+  "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t i'll i’ll he'll he’ll she'll she’ll it'll it’ll we'll we’ll they'll they’ll",
 )
 
 /**
@@ -51,6 +52,9 @@ const isThatIs = (tokens: Reading['tokens'], at: number): boolean =>
 const isReader = among('you one')
 const isPossible = among('may might could can would')
 
-/** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject the plan". */
-export const isConditional = ({ tokens }: Reading, subject: number): boolean =>
-  isIfOrUnless(tokens, subject - 1) && tokens[subject - 2]?.lower !== 'as' && tokens[subject - 2]?.lower !== 'even'
+/** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject it", "if they agree to row". */
+export const isConditional = ({ tokens }: Reading, subject: number, { run, isPhrase }: Content): boolean =>
+  (isPhrase || tokens[run.first]?.lower === 'to') &&
+  isIfOrUnless(tokens, subject - 1) &&
+  tokens[subject - 2]?.lower !== 'as' &&
+  tokens[subject - 2]?.lower !== 'even'
