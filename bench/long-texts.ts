@@ -14,6 +14,7 @@ const texts: Record<string, (count: number) => string> = {
     Array.from({ length: count }, (_, at) => `Fares rose ${at + 13} percent.\n\n`).join(''),
   quotations: (count) => '“The ferry sails,” said Hanne Vik.\n\n'.repeat(count),
   names: (count) => 'Hanne Vik met Omar Lind. '.repeat(count),
+  'pronouns in one sentence': (count) => 'Hanne Vik told her boats had sunk and '.repeat(count),
   'one word': (count) => 'ab'.repeat(count),
   'opening quotation marks': (count) => '“'.repeat(count),
   'straight quotation marks, ten times as many': (count) => '"'.repeat(10 * count),

@@ -25,10 +25,7 @@ export function antecedentOf(
   if (!gender) return undefined
   const search = antecedentSearch(reading, cast, phrase.first, gender, spoken)
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
-  const { sentence } = search
-  const own = search
-    .namedFrom(sentence)
-    .filter(({ start }) => !hanging.test(reading.document.text.slice(sentence, start)))
+  const own = search.namedFrom(search.sentence).filter(({ start }) => !isHanging(search, start))
   if (own.length > 0) return oneOf(search, own)
   if (isNewcomerInSentence(reading, phrase.first)) return undefined
   const told = ofSentenceBefore(search)
@@ -39,6 +36,10 @@ export function antecedentOf(
     : ofNearest(search)
 }
 
+const isHanging = ({ reading: { document }, sentence }: AntecedentSearch, start: number): boolean =>
+  hanging.test(document.text.slice(Math.max(sentence, start - longestHanger), start))
+// A preposition and a title: what stands before them is not read, however long the sentence.
+const longestHanger = 40
 const hanging =
   /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
 
