@@ -12,6 +12,10 @@ const quote = quoteOf(article, '“We had no choice.”', { speaker: lind })
 const titles: [citation: Parameters<typeof titleOf>[0], title: string][] = [
   [claim, '4% – fares'],
   [{ ...claim, denominator: 'last year' }, '4% – fares, of last year'],
+  [{ ...claim, subject: 'Halden' }, '4% – Halden: fares'],
+  [{ ...claim, subject: 'Halden', measure: 'Halden’s fares' }, '4% – Halden’s fares'],
+  [{ ...claim, subject: 'the port' }, '4% – fares'],
+  [{ ...claim, subject: 'Halden', measure: null }, '4%: Fares rose by 4 percent, Lind said.'],
   [{ ...claim, measure: null }, '4%: Fares rose by 4 percent, Lind said.'],
   [quote, 'Omar Lind: “We had no choice.”'],
   [{ ...quote, speaker: null }, 'Unnamed: “We had no choice.”'],

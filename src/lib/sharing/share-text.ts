@@ -13,9 +13,15 @@ export function titleOf(citation: Citation): string {
     : `${formatAmount(citation)}: ${shorten(sentence(citation), 70)}`
 }
 
-/** What a claim measures and of what: `military spending, of world GDP`; empty where the sentence does not say. */
-export const measureOf = ({ measure, denominator }: CitedClaim): string =>
-  [measure, denominator && `of ${denominator}`].filter(Boolean).join(', ')
+/**
+ * What a claim measures, of what, and whose it is where that is a name the measure does not hold: `Germany: military
+ * spending, of GDP`; empty where the sentence does not say what is measured.
+ */
+export function measureOf({ measure, denominator, subject }: CitedClaim): string {
+  const what = [measure, denominator && `of ${denominator}`].filter(Boolean).join(', ')
+  const isNew = subject && /^\p{Lu}/u.test(subject) && !what.includes(subject)
+  return what && isNew ? `${subject}: ${what}` : what
+}
 
 /** The sentence of a quote or claim and the chain that it came through, for previews of a link. */
 export const descriptionOf = (citation: Citation): string =>
