@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts'
 import { isQuoted } from './antecedent-search.ts'
-import { onlyOne, type Cast } from './cast.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
@@ -20,10 +20,11 @@ const peoples =
 export function epithetOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
   if (!isEpithet(reading, cast, phrase)) return undefined
   const { paragraphs } = reading.document
-  const paragraph = paragraphs[spanAt(paragraphs, phrase.first, ({ last }) => last)]
+  const paragraph = paragraphs[spanAt(paragraphs, phrase.first, ({ last }) => last)]?.start ?? 0
+  const at = reading.tokens[phrase.first]?.start ?? 0
   return onlyOne(
     cast
-      .between(paragraph?.start ?? 0, reading.tokens[phrase.first]?.start ?? 0)
+      .between(Math.max(paragraph, at - memory), at)
       .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention)),
   )
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../actors/gender.ts'
 import type { Mention } from '../types.ts'
-import { onlyOne, type Cast } from './cast.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 import { genderOf } from './gender.ts'
 import type { Reading } from './reading.ts'
 import { spanAt } from './span-at.ts'
@@ -33,7 +33,8 @@ function surelyOf(
 ): Mention | undefined {
   const { tokens, document } = reading
   const end = document.sentences[spanAt(document.sentences, pronoun, ({ last }) => last)]?.end ?? 0
-  const named = new Set(cast.between(tokens[pronoun]?.start ?? 0, end).map(({ actor }) => actor))
+  const at = tokens[pronoun]?.start ?? 0
+  const named = new Set(cast.between(at, Math.min(end, at + memory)).map(({ actor }) => actor))
   const one = onlyOne(people.filter((person) => genderOf(document.text, person) === gender))
   return one && !named.has(one.actor) ? one : undefined
 }
