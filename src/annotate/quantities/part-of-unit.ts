@@ -4,18 +4,26 @@ import { indefinite, ofWord } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
-import { unitAfter } from './unit-phrases.ts'
+import { unitAfter, type UnitFound } from './unit-phrases.ts'
 
-/** The part of one unit that a fraction is: `half a percentage point`, `a quarter of a mile`, `half an hour`. */
+/**
+ * The part of one unit that a fraction is: `half a percentage point`, `a quarter of a mile`, `half an hour`; of a
+ * percent it may be written without the article, `a half percent`, or with a number, `one-tenth of 1 percent`.
+ */
 export function partOfUnit({ tokens }: Document, amount: Amount): Reading | undefined {
   const { first, last, start, value } = amount
-  const article = ofWord.at(tokens, last + 1) ? last + 2 : last + 1
-  if (!indefinite.at(tokens, article) || typeof value !== 'number') return undefined
-  const found = unitAfter(tokens, article, '')
-  if (!found || (!measured.has(found.unit.form) && found.unit.name !== 'cent')) return undefined
+  const isOf = ofWord.at(tokens, last + 1)
+  const article = isOf ? last + 2 : last + 1
+  if (typeof value !== 'number') return undefined
+  const isOfAny = indefinite.at(tokens, article)
+  const found = unitAfter(tokens, isOfAny || (isOf && one.at(tokens, article)) ? article : last, '')
+  if (!found || !(isOfAny ? measured.has(found.unit.form) || found.unit.name === 'cent' : isShare(found)))
+    return undefined
   const { last: end, unit } = found
   return toReading({ ...amount, first, last: end, start, end: found.end, value, unit: unit.name, form: unit.form })
 }
+const one = words('1 one')
+const isShare = ({ unit }: UnitFound): boolean => unit.form === 'percent'
 const measured: ReadonlySet<QuantityForm> = new Set(['measure', 'percent', 'duration'])
 
 /** The unit that the "half" at a token adds to: `an hour and a half` → 1.5 hours. */

@@ -62,7 +62,7 @@ const isShared = (tokens: readonly Token[], at: number): boolean =>
 // "a quarter point", "a half-point cut"
 const isPointNext = (tokens: readonly Token[], at: number): boolean =>
   point.at(tokens, lowerAt(tokens, at) === '-' || lowerAt(tokens, at) === 'percentage' ? at + 1 : at)
-const point = words('point')
+const point = words('point percent')
 
 // "a third less", "a fifth higher than", where "a third higher school" is one of three
 const isLess = (tokens: readonly Token[], at: number): boolean =>
