@@ -1,13 +1,14 @@
 import type { Document } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { exact } from './digits.ts'
-import { isGlued, lowerAt } from './neighbours.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 import { signedAmountAt } from './signs.ts'
 
 /** An amount with the smaller units it goes on in: `6 feet 2 inches`, `two hours and 15 minutes`, `$20 and 43 cents`. */
 export function withSmallerUnits(document: Document, amount: Amount): Amount {
+  if (amount.unit === null) return feetAndInches(document, amount) ?? amount
   let whole = amount
-  let part = smallerUnits.get(amount.unit ?? '')
+  let part = smallerUnits.get(amount.unit)
   for (let size = 1; part && Number.isInteger(amount.value); part = smallerUnits.get(part.unit)) {
     const { last } = whole
     const next = smallerAfter(document, last, whole.unit, part.unit)
@@ -18,12 +19,30 @@ export function withSmallerUnits(document: Document, amount: Amount): Amount {
   return whole === amount ? amount : { ...whole, rule: 'smaller-units' }
 }
 
-/** The amount that a unit goes on with; "5-foot-10" leaves the inches unsaid. */
+/** Feet and inches by their marks: `6'2"`. */
+function feetAndInches({ tokens }: Document, amount: Amount): Amount | undefined {
+  const { last, value } = amount
+  const inches = Number(tokens[last + 2]?.text)
+  const isInches = Number.isInteger(inches) && inches < 12
+  // Not 57°44'8", which are minutes and seconds.
+  const isWritten = isInches && feet.at(tokens, last + 1) && inchMarks.at(tokens, last + 3)
+  if (isGlued(tokens, amount.first - 1) && lowerAt(tokens, amount.first - 1) === '°') return undefined
+  if (!isWritten || typeof value !== 'number' || ![last, last + 1, last + 2].every((at) => isGlued(tokens, at)))
+    return undefined
+  const end = tokens[last + 3]?.end ?? amount.end
+  const whole = { last: last + 3, end, value: exact(value + inches / 12), unit: 'foot', form: 'measure' } as const
+  return { ...amount, ...whole, rule: 'smaller-units' }
+}
+const feet = words("' ’ ′")
+const inchMarks = words('" ” ″')
+
+/** The amount that a unit goes on with; "5-foot-10" and "5 foot 10" leave the inches unsaid. */
 function smallerAfter(document: Document, last: number, unit: string | null, part: string): Amount | undefined {
   const { tokens } = document
   const hyphen = unit === 'foot' && lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last + 1) ? 1 : 0
   const next = signedAmountAt(document, last + 1 + (lowerAt(tokens, last + 1) === 'and' ? 1 : hyphen))
-  const isHeight = hyphen && next?.unit === null && !isGlued(tokens, next.last)
+  const isSingular = lowerAt(tokens, last) === 'foot'
+  const isHeight = (hyphen || isSingular) && next?.unit === null && !isGlued(tokens, next.last)
   return isHeight ? { ...next, unit: part, form: 'measure' } : next
 }
 

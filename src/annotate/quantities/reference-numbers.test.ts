@@ -6,7 +6,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It has long legs [23].', []],
   ['It has <a id="785846205750337537"> here.', []],
   ['The post 785846205750337537 is gone.', []],
-  ['He is 6\'3" tall.', ['3 = 3 count']],
+  ['He is 6\'3" tall.', ['6\'3" = 6.25 foot']],
   ['A 911 caller told them.', []],
   ['It rose about 500 BC and fell.', []],
   ['It became 4 Air Defense Wing in May.', []],
