@@ -59,6 +59,9 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
     N: 'NAD',
     FJ: 'FJD',
     B: 'BND',
+    EC: 'XCD',
+    Bds: 'BBD',
+    ...Object.fromEntries('USD CAD AUD NZD HKD SGD'.split(' ').map((code) => [code, code])),
   }),
 )
 
@@ -67,11 +70,21 @@ export const largeCurrencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
   ['P', 'PHP'],
+  ['K', 'ZMW'],
+  ['MK', 'MWK'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['KD', 'KWD'],
+  ['BD', 'BHD'],
+  ['JD', 'JOD'],
+  ['LE', 'EGP'],
+  ['Bt', 'THB'],
+  ['Ft', 'HUF'],
 ])
 
 /** Letters before an amount that name its currency: ISO 4217 codes and what a country writes instead. */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY AUD CAD CHF HKD NZD SGD INR KRW SEK NOK DKK RUB BRL ZAR MXN TRY ILS SAR AED QAR KWD EGP NGN KES GHS PKR BDT LKR IDR MYR PHP THB VND TWD PLN CZK HUF RON BGN UAH HRK ISK MNT COP ARS CLP PEN LBP IQD IRR JOD MAD TND ETB UGX TZS KZT GEL AMD AZN BTC ETH NLG FIM DEM FRF ITL ESP'
+  ...'USD EUR GBP JPY CNY AUD CAD CHF HKD NZD SGD INR KRW SEK NOK DKK RUB BRL ZAR MXN TRY ILS SAR AED QAR KWD EGP NGN KES GHS PKR BDT LKR IDR MYR PHP THB VND TWD PLN CZK HUF RON BGN UAH HRK ISK MNT COP ARS CLP PEN LBP IQD IRR JOD BHD OMR DZD LYD ZMW MWK BWP MZN RWF XOF XAF UYU PYG VES MMK NPR UZS BYN RSD MAD TND ETB UGX TZS KZT GEL AMD AZN BTC ETH NLG FIM DEM FRF ITL ESP'
     .split(' ')
     .map((code) => [code, code] as const),
   ['RM', 'MYR'],
@@ -82,6 +95,8 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['GHc', 'GHS'],
   ['NIS', 'ILS'],
   ['Rp', 'IDR'],
+  ['TL', 'TRY'],
+  ['FCFA', 'XOF'],
   ['SFr', 'CHF'],
   ['NKr', 'NOK'],
   ['Nkr', 'NOK'],

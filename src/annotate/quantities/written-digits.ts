@@ -1,4 +1,5 @@
 import type { Document, Token } from '../types.ts'
+import { currencySigns } from './currencies.ts'
 import { parseDigits } from './digits.ts'
 import { groupsAfter } from './digit-groups.ts'
 import { mixedAt } from './mixed-fractions.ts'
@@ -14,7 +15,10 @@ export function digitsAt(document: Document, index: number, token: Token): Writt
   const { tokens, text } = document
   const [written, suffix] = partsOf(token.text)
   const point = tokens[index - 1]
-  const leadingPoint = point?.text === '.' && isGlued(tokens, index - 1) && !isGlued(tokens, index - 2)
+  const leadingPoint =
+    point?.text === '.' &&
+    isGlued(tokens, index - 1) &&
+    (!isGlued(tokens, index - 2) || currencySigns.has(tokens[index - 2]?.text ?? ''))
   const mixed = suffix || leadingPoint ? undefined : mixedAt(tokens, index)
   const start = leadingPoint ? token.start - 1 : token.start
   if (mixed) return { ...mixed, first: index, start, end: tokens[mixed.last]?.end ?? token.end, suffix: '', prefix: '' }
