@@ -10,13 +10,18 @@ export function withMagnitude({ tokens }: Document, numeral: Numeral, isMoney: b
   const { first, last, suffix, mantissa, scale } = numeral
   if (scale !== 1 || numeral.form !== 'digits') return numeral
   const next = tokens[last + 1]
-  const apart = !suffix && isMoney && next ? moneyScales.get(next.text) : undefined
+  const isApart = !suffix && next && (isMoney || isBeforeCurrency(tokens, last + 1))
+  const apart = isApart ? moneyScales.get(next.text) : undefined
   const factor = apart ?? moneyScales.get(suffix)
   if (!factor) return numeral
   if (!apart && !isMoney && !countsAhead(tokens, last, suffix) && !countsBefore(tokens, first)) return numeral
   const end = apart && next ? next.end : numeral.end
   return { ...numeral, last: apart ? last + 1 : last, end, suffix: '', scale: factor, value: exact(mantissa * factor) }
 }
+
+// "7 m euros"
+const isBeforeCurrency = (tokens: Document['tokens'], letter: number): boolean =>
+  moneyScales.has(tokens[letter]?.text ?? '') && unitAfter(tokens, letter, '')?.unit.form === 'money'
 
 const notCounted = words(
   'long high wide tall deep thick away above below of from in to and or at by on for per the a an with before after down up off over under into ahead is was were are as than but that which where when while race final freestyle sprint hurdles x dash relay backstroke butterfly breaststroke medley',
