@@ -1,9 +1,11 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
 import { indefinite, possessives } from './determiners.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { placeBefore } from './places.ts'
 import { eitherWay } from './plus-minus.ts'
+import { apart, near, periods } from './relative-times.ts'
 import { spanBefore } from './time-spans.ts'
 import { adverbs } from './verbs.ts'
 import { isYearOnYear } from './year-on-year.ts'
@@ -20,6 +22,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
   const end = possessives.at(tokens, index) ? index - 1 : index
   const time = beforeTime(tokens, end, floor)
   if (time < end) return time + 1
+  const base = baseBefore(tokens, index)
+  if (base !== undefined) return base
   // "fell in Norland by 5 percent"
   const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
   if (place !== undefined) return place
@@ -43,6 +47,21 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
     (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
   return isPassed ? index : undefined
+}
+
+// "rose from June to 5 percent", "rose from a year earlier to 5 percent", "was unchanged from last month at 5 percent"
+function baseBefore(tokens: Tokens, last: number): number | undefined {
+  const isMonth = longMonths.has(lowerAt(tokens, last)) && isCapital(tokens[last])
+  const start = apart.at(tokens, last)
+    ? 2
+    : periods.at(tokens, last) && near.at(tokens, last - 1)
+      ? 1
+      : isMonth
+        ? 0
+        : undefined
+  if (start === undefined) return undefined
+  const from = last - start - (lowerAt(tokens, last - start - 1) === 'the' ? 2 : 1)
+  return lowerAt(tokens, from) === 'from' ? from : undefined
 }
 
 const links = words('to by')
