@@ -1,10 +1,12 @@
 import { isCueForm } from '../quotes/cue-forms.ts'
 import type { Document } from '../types.ts'
 import { determiners, owners, possessives } from './determiners.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { longMonths } from './months.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isNotWhen } from './not-when.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { isBase } from './change-base.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -17,7 +19,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
-  if (isCompared(tokens, at, first > reading.last) || isSaid(tokens, at - 1)) return true
+  if (isCompared(tokens, at, reading.last) || isSaid(tokens, at - 1)) return true
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
@@ -56,23 +58,26 @@ const joints = words('and but')
 const opening = words('in on at by late early')
 
 // "than in 2023", "as many as in 2023", where "as of 2023" and "as early as 2023" date what is said.
-const isCompared = (tokens: Tokens, at: number, isBehind: boolean): boolean => {
+const isCompared = (tokens: Tokens, at: number, last: number): boolean => {
+  const isBehind = at > last
   // "than in the previous three months", where "than the year-ago level of 9 percent" dates what follows
   const opened = isBehind && lowerAt(tokens, at - 1) === 'the' ? at - 1 : at
   return (
     compares(tokens, opened - 1) ||
     (beforeTime.at(tokens, opened - 1) && compares(tokens, opened - 2)) ||
-    isSamePeriod(tokens, at)
+    (isBehind && isInComparison(tokens, at, last))
   )
 }
-// "than in the same period of 2021", "than the pre-war period in 2021"
-const isSamePeriod = (tokens: Tokens, at: number): boolean =>
-  tying.at(tokens, at - 1) &&
-  periods.at(tokens, at - 2) &&
-  [4, 5, 6, 7].some((back) => compares(tokens, at - back) && opened.at(tokens, at - back + 1))
-const opened = words('the in during over for')
-const tying = words('of in')
-const periods = words('period quarter month months week weeks time half season')
+// "than in the same period of 2021", "compared to the results of 2021"
+function isInComparison(tokens: Tokens, from: number, floor: number): boolean {
+  for (let at = from - 1; at > Math.max(floor, from - 9); at--) {
+    // "fewer votes than Lind in 2021" were had in 2021 as well
+    if (compares(tokens, at)) return lowerAt(tokens, at) !== 'as' && !isNameAt(tokens, at + 1)
+    if ((tokens[at]?.kind !== 'word' && lowerAt(tokens, at) !== '-') || isVerbAt(tokens, at)) return false
+  }
+  return false
+}
+const isNameAt = (tokens: Tokens, at: number): boolean => isCapital(tokens[at]) && !longMonths.has(lowerAt(tokens, at))
 const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"
   (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||
@@ -80,7 +85,6 @@ const compares = (tokens: Tokens, at: number): boolean =>
   (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
 const against = words('with to')
 const dating = words('recently soon early late')
-const reaching = words('to until till through - –')
 const beforeTime = words('on in at late early')
 
 // "the record set in 1974", where "a 46% turnout record set in 1974" is dated.
@@ -91,17 +95,6 @@ const setting = words('set reached seen')
 
 // "in the state last year" tells of no saying.
 const isSaid = (tokens: Tokens, at: number): boolean => isCueForm(tokens, at) && isVerbAt(tokens, at)
-
-// "up 5 percent from 2024", where "to 5 percent from 2024" is dated.
-const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean => {
-  if (ago.at(tokens, last)) return true
-  // "up from last year's 5 percent"
-  if (last < reading.first && possessives.at(tokens, last + 1)) return false
-  for (let at = first + 1; at <= last + 1; at++) if (reaching.at(tokens, at)) return false
-  return lowerAt(tokens, reading.first - 1) !== 'to' && changes.has(reading.form)
-}
-const ago = words('ago earlier before year')
-const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
 
 /** Whether a word opens what reaches back in time: "the lowest since independence in 1991", "since records began in 1980". */
 export function endsBefore({ tokens }: Document, index: number, to: number): boolean {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, time: string | null][] = [
+  ['The deficit rose $6 million from May to $65 million.', null],
+  ['In June the deficit rose $6 million from May to $65 million.', 'June'],
+  ['The deficit was unchanged from May at $65 million.', null],
+  ['The deficit rose $6 million from May to July.', 'May to July'],
+  ['The deficit rose $6 million from 2019 to 2021.', '2019 to 2021'],
+  ['They spent $6 million from May.', 'May'],
+  ['Sales rose 6 percent compared to the results of 2020.', null],
+  ['Sales rose 6 percent compared with the same weeks last year.', null],
+  ['Sales rose 6 percent in the results of 2020.', '2020'],
+  ['Lind got 900 fewer votes than Moe in 2020.', '2020'],
+  ['Sales were 6 percent lower than May last year.', null],
+  ['Sales rose 6 percent as of the end of May.', 'May'],
+]
+for (const [text, time] of rows)
+  test(`dates the last figure ${time ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).findLast(({ form }) => form !== 'date')?.time, time))
