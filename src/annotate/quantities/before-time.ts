@@ -46,6 +46,8 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   const word = lowerAt(tokens, end)
   // "during the period under review"
   if (word === 'review' && lowerAt(tokens, end - 1) === 'under' && lowerAt(tokens, end - 3) === 'the') return end - 3
+  // "on Monday morning"
+  if (hours.at(tokens, end) && isCapital(tokens[end - 1]) && days.has(lowerAt(tokens, end - 1))) return end - 1
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
   if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))
@@ -91,6 +93,7 @@ function spanEndingAt(tokens: Tokens, end: number): number | undefined {
 }
 const within = words('in during for over')
 
+const hours = words('morning afternoon evening night')
 const parts = words('early late last next this')
 const alone = words('yesterday today overnight nationwide worldwide abroad')
 const periods = words(

@@ -15,6 +15,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The strike lasted two hours.', 'strike'],
   ['A poll released this week found 66 percent of voters want the pier.', 'want the pier'],
   ['A poll released this week counted 66 percent.', 'poll'],
+  ['They won five races Tuesday night.', 'races'],
   ['The firm avoided £40 million in tax.', 'tax'],
   ['The firm lost £40 million in May.', 'loss'],
   ['The average wait for a bed is 61 days.', 'average wait for a bed'],
