@@ -1,7 +1,10 @@
 import type { Document } from '../types.ts'
+import { beforeTime } from './before-time.ts'
 import { isYear } from './date-parts.ts'
 import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { baseBefore } from './passed-over.ts'
+import { relativeAt } from './relative-times.ts'
 import type { Reading } from './readings.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb } from './verb-at.ts'
@@ -21,14 +24,22 @@ export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Read
   // "fell 5 percent since the pier was shut, from 40"
   if (end < link && lowerAt(tokens, link) === 'from' && before.form === 'percent' && form !== 'percent')
     return end - from < 10
-  const isTime = prepositions.at(tokens, from + 1) && isPeriod(tokens, end - 1)
-  return isTime && end - from < 10 && !holdsVerb(tokens, from + 1, end - 1)
+  return isTimeWithin(tokens, from + 1, end - 1) && end - from < 10 && !holdsVerb(tokens, from + 1, end - 1)
 }
 const levels = words('to from')
+
+// "during the quarter", "on Tuesday morning", "from a year earlier", "the previous month"
+const isTimeWithin = (tokens: Tokens, first: number, last: number): boolean =>
+  (prepositions.at(tokens, first) && isPeriod(tokens, last)) ||
+  beforeTime(tokens, last, first - 2) === first - 1 ||
+  baseBefore(tokens, last) === first ||
+  (last === first + 2 && lowerAt(tokens, first) === 'the' && relativeAt(tokens, first + 1)?.last === last)
 const prepositions = words('in during for over since on')
 const isPeriod = (tokens: Tokens, at: number): boolean =>
   periods.at(tokens, at) || longMonths.has(lowerAt(tokens, at)) || isYear(lowerAt(tokens, at))
-const periods = words('period quarter month year week half season review fiscal day night time decade basis')
+const periods = words(
+  'period quarter month year week half season review fiscal day night time decade basis trading trade dealings',
+)
 
 const isMove = (tokens: Tokens, first: number): boolean => {
   const at = beforeAdverbs(tokens, first - 1, -1, links)

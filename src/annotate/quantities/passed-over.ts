@@ -49,8 +49,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
   return isPassed ? index : undefined
 }
 
-// "rose from June to 5 percent", "rose from a year earlier to 5 percent", "was unchanged from last month at 5 percent"
-function baseBefore(tokens: Tokens, last: number): number | undefined {
+/** The "from" of where a change sets out in time: "rose from June to 5 percent", "was unchanged from last month at 5 percent". */
+export function baseBefore(tokens: Tokens, last: number): number | undefined {
   const isMonth = longMonths.has(lowerAt(tokens, last)) && isCapital(tokens[last])
   const start = apart.at(tokens, last)
     ? 2

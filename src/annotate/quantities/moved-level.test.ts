@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from './fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['Arrivals rose 151 percent on Monday morning to 6.5 million.', 'Arrivals'],
+  ['Arrivals rose 151 percent in early trading to 6.5 million.', 'Arrivals'],
+  ['Arrivals rose 151 percent the previous month to 6.5 million.', 'Arrivals'],
+  ['Arrivals rose 151 percent from the previous month to 6.5 million.', 'Arrivals'],
+  ['Arrivals rose 151 percent the previous tip to 6.5 million.', null],
+  ['Arrivals rose 151 percent on the tip to 6.5 million.', null],
+]
+for (const [text, measure] of rows)
+  test(`finds the measure ${measure ?? 'nothing'} last in "${text}"`, () =>
+    assert.equal(quantitiesOf(text).at(-1)?.measure, measure))
