@@ -17,6 +17,8 @@ const rows: [text: string, measure: string | null][] = [
   ['A poll released this week counted 66 percent.', 'poll'],
   ['They won five races Tuesday night.', 'races'],
   ['The firm avoided £40 million in tax.', 'tax'],
+  ['The plan includes $40 million in Alpha grant funding.', 'Alpha grant funding'],
+  ['The town won $40 million in Norland.', 'town'],
   ['The firm lost £40 million in May.', 'loss'],
   ['The average wait for a bed is 61 days.', 'average wait for a bed'],
   ['Fares rose slightly, to 40 euros.', 'Fares'],

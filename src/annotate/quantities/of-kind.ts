@@ -14,12 +14,12 @@ export const ofKind: Way = (site) => {
     tokens[start]?.kind === 'number' && lowerAt(tokens, start + 1) === '-' && tokens[start + 3]?.kind === 'word'
   const at = isTerm ? start + 3 : start
   const next = tokens[at]
-  // "$34 billion worth of Norland goods"
-  const isNamed = isCapital(next) && !(start === last + 3 && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
-  if (next?.kind !== 'word' || isNamed || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
+  if (next?.kind !== 'word' || noKind.at(tokens, at) || owners.at(tokens, at)) return undefined
   const phrase = withJoined(tokens, phraseAfter(tokens, at, clause.last), clause.last)
   // "raised $5 million in total", where "$5 million in total assets" is a kind
   if (phrase && phrase.first === phrase.last && lowerAt(tokens, at) === 'total') return undefined
+  // "$34 million in Norland", where "in Norland grants" is a kind
+  if (phrase && isCapital(next) && !/^\p{Ll}{4,}(?:s|ing)$/u.test(tokens[phrase.last]?.text ?? '')) return undefined
   return phrase?.first === at && !places.at(tokens, phrase.last) && !spans.at(tokens, phrase.last)
     ? asObject(site, phrase)
     : undefined
@@ -36,7 +36,7 @@ const joints = words('and or')
 
 const links = words('in of')
 const places = words(
-  'countries nations states cities towns areas regions parts places markets schools hospitals districts villages',
+  'countries nations states cities towns areas regions parts places markets schools hospitals districts villages dollars pounds',
 )
 
 // "£17 billion in subsequent years"
