@@ -12,8 +12,9 @@ import { changeVerbs } from './verbs.ts'
 
 /** `thefts` in "rises in thefts (up 7 percent)": what a change in brackets is said of. */
 export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form } }) => {
-  // "from hydropower (900 GW)", where "men (40 percent)" is a share
-  const isLevel = (form === 'measure' || form === 'money') && lowerAt(tokens, last + 1) === ')'
+  // "from hydropower (900 GW)", "the strongest growth (4 percent)", where "men (40 percent)" is a share
+  const isRate = form === 'percent' && rates.at(tokens, first - 2)
+  const isLevel = (form === 'measure' || form === 'money' || isRate) && lowerAt(tokens, last + 1) === ')'
   const opening = isLevel ? first - 1 : upOrDown.at(tokens, first - 1) ? first - 2 : first
   if (lowerAt(tokens, opening) !== '(' || (isLevel && isCapital(tokens[opening - 1]))) return undefined
   const phrase = phraseBefore(tokens, opening - 1, Math.max(0, clause.first - longest))
@@ -22,6 +23,7 @@ export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form }
   const isFollowed = lowerAt(tokens, phrase.first) === 'followed' && lowerAt(tokens, phrase.first + 1) === 'by'
   return asSubject(isFollowed ? { ...phrase, first: phrase.first + 2 } : phrase)
 }
+const rates = words('growth rate rates rise increase decline drop fall gain gains inflation unemployment turnout yield')
 const notMeasured = words(
   'mile miles foot feet inch inches acre acres pound pounds today year month week day hour each',
 )

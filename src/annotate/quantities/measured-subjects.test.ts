@@ -30,6 +30,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The boat sailed in winds of 60 knots.', 'winds'],
   ['The boat went 40 miles in winds of 60 knots.', 'boat'],
   ['The main index closed down 1.3%.', 'main index'],
+  ['Halden saw the strongest growth (4.8 percent).', 'strongest growth'],
+  ['Halden saw the most divers (4.8 percent).', null],
   ['The main index closed the day 14 points lower.', 'main index'],
   ['Rents soared this year, briefly hitting $90.', 'Rents'],
   ['Rents soared this year, briefly painting $90.', null],
