@@ -18,7 +18,8 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
       isSurnameOfKnown(group, member) ||
       isHalfOfCountry(group, member) ||
       isKnownBody(article, group, member) ||
-      isHomonym(article, group, member)
+      isHomonym(article, group, member) ||
+      isShortOfBoth(group, member)
     )
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
   if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
@@ -53,6 +54,17 @@ function isKnownBody(article: Article, group: Group, member: Member): boolean {
     (isEnd && !isOwner(words, member) && !isBranch(article, group, member)) || isStart || isInitialsOf(group, member)
   )
 }
+
+// "Rio" is short for Rio de Janeiro, and for Rio Tinto where that is named.
+const isShortOfBoth = ({ named, words, votes }: Group, { type, words: full }: Member): boolean =>
+  named?.kind === 'place' &&
+  !named.registered &&
+  type === 'org' &&
+  words.length === 1 &&
+  votes.place <= votes.org &&
+  full[0] === words[0] &&
+  named.name.includes(' ') &&
+  fold(named.name).startsWith(`${full[0]} `)
 
 // "the National Super Alliance (Nasa)" is not the body that is known by these letters elsewhere.
 function isHomonym(article: Article, group: Group, { type, named, words, group: full }: Member): boolean {
