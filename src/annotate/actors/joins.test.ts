@@ -53,6 +53,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then Norway’s Brekka Corp met.', ['Norway = place gazetteer', 'Brekka Corp = org organisation-head']],
   ['Then Energy for Brekka GmbH met.', ['Energy for Brekka GmbH = org organisation-head']],
   ['Then Hanne Vik-moe met.', ['Hanne Vik-moe = person given-name']],
+  ['Then South Ghana-facing Hanne Vik met.', ['Hanne Vik = person given-name']],
   ["Then the Brekka's Association met.", ["Brekka's Association = org organisation-head"]],
   ["Then the Pentagon's Lantern Agency met.", ['Pentagon = org gazetteer', 'Lantern Agency = org organisation-head']],
   ["Then Brekka's Association met.", ['Brekka = person lone-word']],

@@ -93,8 +93,9 @@ function afterMark(article: Article, first: number, last: number, limit: number)
   if (isName) return last + 2
   // "Lashkar-e-Taiba", "Boulogne-sur-Mer"
   if (isInfix(tokens, last + 2) && tokens[last + 3]?.text === '-' && isCapital(article, last + 4)) return last + 4
-  // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first.
-  const isGiven = next.kind === 'word' && next.text.length <= 6 && isCapital(article, last - 1)
+  // "Kim Jong-un", but not "a Dallas-based firm": a small second half needs a name before the first, and none behind it.
+  const isEnd = next.text.length < 3 || !isCapital(article, last + 3)
+  const isGiven = next.kind === 'word' && next.text.length <= 6 && isEnd && isCapital(article, last - 1)
   return isGiven && !compoundEnds.has(next.lower) && !next.lower.endsWith('ed') ? last + 2 : last
 }
 const isLink = among('on to at for')
