@@ -81,6 +81,8 @@ const cases: [text: string, found: string[]][] = [
     'Then AbdulRazaq Brekka met Halden Chief Operating Officer Hanne Vik.',
     ['AbdulRazaq Brekka = person several-words', 'Halden = org lone-word', 'Hanne Vik = person given-name'],
   ],
+  ['Then Virginia Brusko Voldo left.', ['Virginia Brusko Voldo = person given-name']],
+  ['Then Virginia Attorney General Hanne Vik left.', ['Virginia = place gazetteer', 'Hanne Vik = person given-name']],
   ['Then Oscar II met Anna Moe III.', ['Oscar II = person given-name', 'Anna Moe III = person given-name']],
   ['Then Part II began.', []],
   ['Then Ma Ying-jeou left.', ['Ma Ying-jeou = person given-name']],

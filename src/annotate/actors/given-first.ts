@@ -1,7 +1,8 @@
 import { isEnglishWord } from '../english-words.ts'
 import { hasClass, type Article } from './article.ts'
+import { wellKnownAt } from './gazetteer.ts'
 import { heads } from './headed.ts'
-import { wordClass } from './lexicon.ts'
+import { allClasses, wordClass } from './lexicon.ts'
 
 /** Whether a number ends a person's name: "Harald V", "Omar Lind III". */
 export const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
@@ -21,8 +22,15 @@ const noFamily = wordClass.common | wordClass.role | wordClass.topic | wordClass
 export const isThreePartName = (article: Article, first: number, last: number): boolean =>
   last === first + 2 &&
   hasClass(article, first, wordClass.given) &&
-  hasClass(article, first + 1, wordClass.given) &&
-  isGivenAndFamily(article, first + 1, last)
+  (hasClass(article, first + 1, wordClass.given)
+    ? isGivenAndFamily(article, first + 1, last)
+    : [first + 1, last].every((at) => isUnknown(article, at)))
+
+// "Virginia Brusk Vold", of whose names no list knows any.
+const isUnknown = (article: Article, at: number): boolean =>
+  !hasClass(article, at, allClasses) &&
+  !isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
+  wellKnownAt(article.document.tokens, at) === null
 
 /** Whether a name of two words begins as no body's does: "D’Angelo Lind", "O’Shea Lind". */
 export const startsWithElision = ([first = '', ...others]: readonly string[]): boolean =>
