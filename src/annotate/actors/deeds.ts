@@ -3,6 +3,7 @@ import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import type { Votes } from './evidence.ts'
 import { hint, hintsOf } from './hints.ts'
+import { hasMoved } from './prices.ts'
 import { behindTime } from './said-when.ts'
 
 /**
@@ -17,11 +18,10 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
       asObject(before, tokenAt(tokens, first - 2)) +
       (first === last ? asEmployer(before, tokenAt(tokens, first - 2)) : 0)
   if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
+  if (hasMoved(tokens, first, last)) votes.org += 2.5
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
-  // "Vold slumped 5%", "Vold fell 3c", "Vold ended up 5%"
-  if (isMove(after.word) && (isStep(tokens, last + 2) || isStep(tokens, last + 3))) votes.org += 2.5
   if (isBe(after.word) && isBodyGerund(tokens[last + 2]?.word ?? 0)) votes.org += 1.5
   if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2
   if (after.text === ',' && isRunning(tokens[last + 2]?.word ?? 0) && tokens[last + 3]?.lower === 'by') votes.org += 2
@@ -95,12 +95,6 @@ const isSigned = memberOf('signed signing')
 const isStint = memberOf(
   'contract season seasons stint spell title titles debut debuted career apprenticeship internship traineeship',
 )
-const isMove = memberOf(
-  'rose fell slumped tumbled plunged soared surged jumped climbed gained lost slid sank dropped added advanced rallied shed dipped slipped eased firmed rising falling gaining losing climbing jumping surging soaring dropping adding sliding slipping ended ending closed closing finished finishing',
-)
-const isStep = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' && (isUnit(tokens[at + 1]?.word ?? 0) || /^[\d.]+[cp]$/u.test(tokens[at]?.text ?? ''))
-const isUnit = memberOf('% percent pct per cents pence')
 const isPlaying = memberOf(
   'recorded rode raced play plays played playing sign signs signed signing debut appearance appearances',
 )
