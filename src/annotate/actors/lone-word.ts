@@ -18,6 +18,7 @@ import { isPossessive } from './possessive.ts'
 import { ofShouted } from './shouted.ts'
 import { isSubject } from './subject.ts'
 import { isAddressed, isShortName, mayBeSurname } from './surnames.ts'
+import { isTaxon } from './taxa.ts'
 import { isOrdinal, numberedEnd, unitStart } from './units.ts'
 import { doubtAbout } from './word-doubts.ts'
 
@@ -55,7 +56,7 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
   if (before === 'The' && isPossessive(tokens, at - 2)) return unsure(at, 'quoted')
   if (before === 'The' && !opensAt(article, at - 1) && !isTitle) return [toCandidate(at, at, 'org', 'definite-name')]
   // "a Nobel laureate", "the Oscar winner", "the Palme d'Or": a prize; "Moe v. Lind": a case
-  if (isHonoured(tokens, at + 1) || isGolden(tokens, at + 1) || isOfCase(article, at)) return []
+  if (isHonoured(tokens, at + 1) || isGolden(tokens, at + 1) || isOfCase(article, at) || isTaxon(tokens, at)) return []
   if (isQuoted(article, at)) return unsure(at, 'quoted')
   if (isOneOfMany(article, at)) return unsure(at, 'one-of-many')
   if (isKindOfFirm(article, at)) return unsure(at, 'common-word')
