@@ -339,6 +339,8 @@ British Airways/~BA
 Cathay Pacific/~Cathay
 IAAF/World Athletics
 World Aquatics
+Anglo American
+All England Lawn Tennis and Croquet Club/All England Lawn Tennis Club/All England Club
 World Rugby
 New Scientist
 New Statesman
