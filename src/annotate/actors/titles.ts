@@ -15,7 +15,7 @@ executive manager coach editor correspondent reporter analyst economist spokesma
 rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
-senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
+councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener ${cricketers}
 `
