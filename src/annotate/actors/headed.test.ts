@@ -37,6 +37,11 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then the National Assn. of Ferries met.', ['National Assn. of Ferries = org organisation-head']],
   ['Then it was the Assn. It met.', []],
+  [
+    'Then Companhia Vold and Grupo Brekka met.',
+    ['Companhia Vold = org organisation-head', 'Grupo Brekka = org organisation-head'],
+  ],
+  ['They met at the Vold Landfill.', ['Vold Landfill = place place-head']],
   ['Then the Serious Fires Unit met.', ['Serious Fires Unit = org organisation-head']],
   ['Then the Halden Highway Patrol met.', ['Halden Highway Patrol = org organisation-head']],
   ['Then the Halden Court of Justice met.', ['Halden Court of Justice = org organisation-head']],

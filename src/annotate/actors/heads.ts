@@ -1,7 +1,7 @@
 /** First words of the names of bodies in other languages: "Lycée Halden", "Banco de Halden". */
 export const bodyOpeners = `
 partido partito parti partei banco banca banque universidad universidade università universitat université universität lycée lycee école ecole collège colegio colégio escuela escola hochschule liceo
-institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério
+institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério companhia compañía compañia grupo gruppo groupe confederación confederação federación federação fédération federazione cooperativa corporación consejo conselho comisión comissão câmara
 `
 /** Last words of the names of newspapers, by which alone papers are called too: "told the Echo". */
 export const papers =
@@ -22,7 +22,7 @@ affiliation affiliates unit charities partnership colleges patrol guild transit 
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
-couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate
+proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate
 `
 /** Last words of the names of places. */
 export const placeHeads = `
@@ -30,7 +30,7 @@ river lake sea ocean bay gulf strait straits island islands isle isles peninsula
 market airport facility bridge square park palace tower hill hills beach coast port harbour harbor village town township canal falls forest strip heights hotel hostel motel guesthouse station stadium arena prison jail cathedral mosque masjid gurdwara synagogue mandir temple
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
-metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish constituency coliseum colosseum
+metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus territories estate parish landfill constituency coliseum colosseum
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
