@@ -43,6 +43,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw the chief of Brekka Pumps Omar K. Lind.', ['Brekka Pumps', 'Omar K. Lind']],
   ['They saw the Brekka-Vold administration.', ['Brekka', 'Vold']],
   ['They saw the Brekka-Vold campaign.', ['Brekka-Vold']],
+  ['They saw the Brekko Labour government.', ['Brekko', 'Labour']],
+  ['They saw the Brekko Labour Party.', ['Brekko Labour Party']],
   ['They saw the MBVA-HLNK agreement.', ['MBVA', 'HLNK']],
   ['They saw the MBVA-HLNK building.', ['MBVA-HLNK']],
   ['They saw Moss County District Attorney Omar Lind.', ['Moss County', 'Omar Lind']],

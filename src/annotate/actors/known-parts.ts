@@ -79,13 +79,16 @@ export const isConstituency = (tokens: readonly Token[], first: number): boolean
  * White House"; `null` where nobody does: "the Transit Administration".
  */
 export function ofRegime(article: Article, { matches }: Run, first: number, last: number): Candidate[] | null {
-  const isAlone = last === first + 1 && isRule(article.document.tokens, last)
+  const { tokens } = article.document
+  const isAlone = last === first + 1 && (isRule(tokens, last) || (isRuling(tokens, last) && isRule(tokens, last + 1)))
   const office = matches.find((match) => match.first === first + 1 && match.last === last)
   if (!isAlone && !(office && offices.has(office.value.id))) return null
   if (!mayHead(article, first)) return null
   return [toCandidate(first, first, 'person', 'lone-word'), ...(office ? ofKnown(article, office) : [])]
 }
 const isRule = among('administration government')
+// "the Vold Labour government"
+const isRuling = among('labour labor coalition conservative liberal tory')
 const offices: ReadonlySet<string> = new Set(
   'white-house justice-department state-department treasury-department pentagon environmental-protection-agency'.split(
     ' ',
