@@ -21,6 +21,7 @@ const bodies = [
   'Bakers, Food and Allied Workers Union',
   "Transport and General Workers' Union",
   'Museums and Galleries Commission',
+  'Norland Rail, Tram and Bus Union',
   'Wildlife and Fens Trust',
   'Moss Gas and Electric Co.',
   'National Oats and Fodder Board',
