@@ -106,7 +106,7 @@ Justice Department/Department of Justice/DOJ
 Treasury Department
 Supreme Court/U.S. Supreme Court/US Supreme Court/United States Supreme Court
 Republican Party/GOP/G.O.P.
-Labour Party/Labour
+Labour Party/Labour/New Labour
 Labor Party/Australian Labor Party/Labor/ALP
 European People's Party/EPP
 Brothers of Italy/Fratelli d'Italia
