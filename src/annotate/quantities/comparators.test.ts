@@ -9,6 +9,9 @@ const comparatorIn = (text: string) =>
   findQuantities(readDocument(text), { registry: buildRegistry([]), known: [] }).at(-1)?.cmp
 
 const cases: [text: string, comparator: string][] = [
+  ['It cost just shy of $5.', '<'],
+  ['It set a minimum $5 fee.', '>'],
+  ['It is shy of $5 signs and 4 boats.', '='],
   ['Theft spikes by 5 percent.', 'up'],
   ['It has 900+ boats.', '>'],
   ['It has 900 + boats.', '='],

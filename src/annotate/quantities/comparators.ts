@@ -20,9 +20,9 @@ type Written = { readonly comparator: Comparator; readonly first: number }
 
 const phrases: ReadonlyMap<string, Comparator> = new Map(
   Object.entries({
-    '~': 'about,around,approximately,approx,approx.,roughly,nearly,almost,some,circa,ca.,~,≈,close to,an estimated,estimated,near,barely,virtually,as long as,somewhere around,in the region of,to the tune of,an average of,on average',
-    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,greater than or equal to,more than or equal to,higher than,larger than,a minimum of,surpassing,surpassed,topping,topped,exceed,surpass,to top,will top,would top,could top,likely top,beyond,>,≥,well over,just over,north of,longer than,over the age of,above the age of',
-    '<': 'less than,less than or equal to,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,<,≤,just under,just below,well under,well below,within,shorter than,younger than,not exceed,not surpass,not to exceed,under the age of,below the age of',
+    '~': 'about,around,approximately,approx,approx.,roughly,nearly,almost,some,circa,ca.,~,≈,close to,close on,an estimated,estimated,near,barely,virtually,as long as,somewhere around,in the region of,to the tune of,an average of,on average',
+    '>': 'more than,over,above,at least,exceeding,exceeded,exceeds,in excess of,upwards of,upward of,no fewer than,no less than,not less than,as many as at least,greater than,greater than or equal to,more than or equal to,higher than,larger than,a minimum of,minimum,surpassing,surpassed,topping,topped,exceed,surpass,to top,will top,would top,could top,likely top,beyond,>,≥,well over,just over,north of,longer than,over the age of,above the age of',
+    '<': 'less than,less than or equal to,fewer than,under,below,up to,at most,no more than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower than,smaller than,just shy of,just short of,maximum,<,≤,just under,just below,well under,well below,within,shorter than,younger than,not exceed,not surpass,not to exceed,under the age of,below the age of',
   }).flatMap(([comparator, list]) => list.split(',').map((phrase) => [phrase, comparator as Comparator] as const)),
 )
 
