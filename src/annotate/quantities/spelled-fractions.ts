@@ -14,7 +14,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
     const divisor = denominators.get(under)
     const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || hyphen === 1
     if (!divisor || !agrees || over >= divisor) return undefined
-    if (over === 1 && !hyphen && under !== 'half' && !isShared(tokens, index + 2)) return undefined
+    if (over === 1 && !hyphen && under !== 'half' && !isOnePart(tokens, index + 1)) return undefined
     return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })
   }
   const divisor = denominators.get(lowerAt(tokens, index))
@@ -30,7 +30,8 @@ function halfAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const before = lowerAt(tokens, index - 1)
   if (notHalf.test(before) || (before === 'and' && indefinite.at(tokens, index - 2))) return undefined
   const next = lowerAt(tokens, index + 1)
-  const article = /^an?$/u.test(next) ? 1 : 0
+  // "half a million", "a half-dozen"
+  const article = next === '-' || indefinite.at(tokens, index + 1) ? 1 : 0
   const scale = scales.get(lowerAt(tokens, index + 1 + article))
   if (scale)
     return spelledNumeral(tokens, index, index + 1 + article, { value: scale / 2, mantissa: 0.5, scale, form: 'words' })
@@ -58,6 +59,10 @@ const amounts = words('much many big large long high likely')
 const isShared = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === 'of' ||
   /^(?:are|were|have|say|think|want|live|believe|feel|plan|do)$/u.test(lowerAt(tokens, at))
+
+// "one fifth of them", "fell by one fifth", where "in one quarter" tells the time
+const isOnePart = (tokens: readonly Token[], part: number): boolean =>
+  isShared(tokens, part + 1) || (lowerAt(tokens, part) !== 'quarter' && endsBefore(tokens, part + 1, behind))
 
 // "a quarter point", "a half-point cut"
 const isPointNext = (tokens: readonly Token[], at: number): boolean =>
