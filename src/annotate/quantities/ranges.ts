@@ -18,7 +18,7 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   const left = asMillions(opening, closing)
   const right = asMillions(closing, opening)
   if (typeof left.value !== 'number' || typeof right.value !== 'number') return undefined
-  const low = carriesScale(left, right) ? exact(left.value * right.numeral.scale) : left.value
+  const low = exact(left.value * scaleCarried(document, left, right, link.kind))
   const opened = openingBefore(document, left.first)
   if (link.kind === 'to' && isChange(document, left, right)) return undefined
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
@@ -65,8 +65,15 @@ function asMillions(amount: Amount, other: Amount): Amount {
   return { ...amount, unit: null, form: null, value: exact(Number(amount.value) * 1e6), numeral }
 }
 
-const carriesScale = (left: Amount, right: Amount): boolean =>
-  left.numeral.scale === 1 && right.numeral.scale > 1 && left.numeral.mantissa <= right.numeral.mantissa
+/** By what the first end is multiplied, as only the second is written out: "5-6 million", "10-12,000". */
+function scaleCarried({ text }: Document, left: Amount, right: Amount, kind: LinkKind): number {
+  const { scale, mantissa } = left.numeral
+  if (scale > 1) return 1
+  if (right.numeral.scale > 1) return mantissa <= right.numeral.mantissa ? right.numeral.scale : 1
+  const thousands =
+    kind === 'dash' && /^\d+,000$/u.test(text.slice(right.start, right.end)) ? Number(right.value) / 1e3 : 0
+  return mantissa < thousands && thousands < 3 * mantissa ? 1e3 : 1
+}
 
 /** The word that announces two ends before the first: `between`, `from`, or nothing. */
 function openingBefore({ tokens }: Document, first: number): 'between' | 'from' | undefined {
