@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import { isNobody } from './empty-phrases.ts'
 import type { Measured } from './measured-site.ts'
 import { figures } from './listed.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { type Phrase, phraseBefore, textOf } from './noun-phrases.ts'
 import { isInitial } from './phrase-edges.ts'
 import { placeAfter, placeOpening, placeWithin } from './places.ts'
@@ -29,7 +29,10 @@ export function subjectOf(
 ): string | null {
   const { tokens } = document
   const { phrase = null, agent = null } = measured ?? {}
-  const owned = phrase && ownerOf(document, clause, phrase)
+  const isBehind = phrase?.first === reading.last + 1
+  const owned =
+    phrase &&
+    (ownerOf(document, clause, phrase) ?? (isBehind ? ownerAt(tokens, reading.first - 1, clause.first) : undefined))
   const said = phrase && isVerbAt(tokens, phrase.first)
   const owner =
     owned ??
@@ -78,6 +81,14 @@ function behindTie(tokens: Tokens, first: number, last: number): number {
   return first
 }
 
+// "two of the firm's five directors": the firm; "the Bank of Norland's 40 members": the bank.
+function behindPreposition(tokens: Tokens, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--)
+    if (lowerAt(tokens, at) === 'of' ? !isCapital(tokens[at - 1]) : prepositions.at(tokens, at)) return at + 1
+  return first
+}
+const prepositions = words('in on at for from with by to against behind outside inside near between under surrounding')
+
 // "half of the party's 40 members"
 const shares = words('half third thirds quarter quarters fifth percent % cent most all majority')
 
@@ -87,8 +98,13 @@ function ownerOfNumber(tokens: Tokens, last: number, floor: number): Phrase | un
   while (at > floor && (tokens[at]?.kind === 'number' || isScale(tokens, at))) at--
   // "its roughly 2,100 schools"
   while (at > floor && at < last && adverbs.at(tokens, at)) at--
-  const owner = at < last && possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
-  return owner && { first: behindTie(tokens, owner.first, at - 1), last: owner.last }
+  return at < last ? ownerAt(tokens, at, floor) : undefined
+}
+
+/** `firm` in "the firm's $5 million loss": who owns what stands behind the sign of possession at `at`. */
+function ownerAt(tokens: Tokens, at: number, floor: number): Phrase | undefined {
+  const owner = possessives.at(tokens, at) ? phraseBefore(tokens, at - 1, floor) : undefined
+  return owner && { first: behindPreposition(tokens, owner.first, at - 1), last: owner.last }
 }
 
 // "payment in agents' fees"
