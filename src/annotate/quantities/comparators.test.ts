@@ -12,6 +12,8 @@ const cases: [text: string, comparator: string][] = [
   ['It cost just shy of $5.', '<'],
   ['It set a minimum $5 fee.', '>'],
   ['It is shy of $5 signs and 4 boats.', '='],
+  ['Rents fell again in May, by 5 percent.', 'down'],
+  ['Rents fell in May, and are left by 5 percent.', '='],
   ['Theft spikes by 5 percent.', 'up'],
   ['It has 900+ boats.', '>'],
   ['It has 900 + boats.', '='],

@@ -79,7 +79,9 @@ const nearVerb = (tokens: Tokens, by: number): Direction | undefined => {
 
 /** "raised its budget by 5 percent": the verb stands before its object. */
 function transitiveBefore(tokens: Tokens, by: number): Direction | undefined {
-  for (let index = by - 1; index >= by - 8; index--) {
+  // "fell again in May, by 5 percent"
+  const last = lowerAt(tokens, by - 1) === ',' ? by - 2 : by - 1
+  for (let index = last; index >= last - 7; index--) {
     if (breaks.at(tokens, index)) return undefined
     if (ups.at(tokens, index) || raises.at(tokens, index)) return 'up'
     if (downs.at(tokens, index) || lowers.at(tokens, index)) return 'down'
