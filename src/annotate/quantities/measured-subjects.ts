@@ -20,6 +20,9 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     // "ended the year with $5 million in cash"
     if (sums && word === 'with' && ofKind({ tokens, clause, reading, verb: undefined })) return undefined
     if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
+    // "made $5 million in profit": what kind of money it is, says it all.
+    const kind = sums && making.at(tokens, index) ? ofKind({ tokens, clause, reading, verb: index }) : undefined
+    if (kind) return kind
     // "ended the session up 14 points", "closed the day 14 points lower"
     const ended = endedBefore(tokens, upOrDown.at(tokens, index) ? index - 1 : index)
     if (ended !== undefined) return asSubject(agentOf(tokens, ended, clause))
@@ -48,6 +51,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   return undefined
 }
 
+const making = words('made makes make took takes take generated generates generate')
 const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')
 const endedBefore = (tokens: Site['tokens'], session: number): number | undefined =>

@@ -75,6 +75,8 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   if (nounTies.at(tokens, index + 1) || next === 'worth' || isStrongVerb(tokens, index + 1)) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
   if ((next === 'and' || next === 'or') && nounTies.at(tokens, index - 2)) return true
+  // "export growth slowed"
+  if (next === 'growth' && growing.at(tokens, index)) return !traders.at(tokens, index - 1)
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   // "pushed borrowing costs to 8 percent"
@@ -84,6 +86,8 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
 }
 
+const growing = words('export import production trade price cost pay')
+const traders = words('to they we you i who that which')
 const traded = words('exports imports sales trade')
 const ambiguous = words(
   'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes',
