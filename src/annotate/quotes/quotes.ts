@@ -1,5 +1,6 @@
 import type { Finder, Mention, Quote, Speaker } from '../types.ts'
 import { among } from '../vocabulary.ts'
+import { aboutWhom, type About } from './about-whom.ts'
 import { askerOf, type Asker } from './asker.ts'
 import { bodyAgain, bodyOf, itAgain } from './body-heard.ts'
 import { isByOne } from './by-one.ts'
@@ -23,6 +24,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
   let body: Mention | undefined
   let voice: Mention | undefined
   let asker: Asker | null = null
+  let about: About | undefined
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
@@ -30,7 +32,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
         utterance.speaker &&
         (itAgain(reading, cast, utterance, voice) ??
           bodyAgain(reading, cast, utterance.speaker, body) ??
-          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before)))
+          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before, about)))
       const speaker = heard && isByOne(reading, cast, utterance, heard) ? null : heard
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
@@ -41,6 +43,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
         voice = named ?? (speaker.actor === null ? undefined : voice)
       }
       asker = askerOf(reading, cast, utterance, speaker)
+      about = speaker?.actor ? undefined : aboutWhom(reading, cast, utterance, about)
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts'
+import { othersThan, type About } from './about-whom.ts'
 import { isQuoted } from './antecedent-search.ts'
 import { answers, type Asker } from './asker.ts'
 import type { Cast } from './cast.ts'
@@ -11,7 +12,7 @@ import { hasBit, Is } from './words.ts'
 /**
  * The people whom reported words name behind a pronoun that reports them: in "He said that Vik left" he is not Vik, where
  * in "Vik left, he said" and "He said that the Vik family left" he may be, unless somebody without a name goes on speaking;
- * nor does who has just asked reply.
+ * nor does who has just asked reply; nor whom the same one has spoken of before.
  */
 export function spokenOf(
   reading: Reading,
@@ -19,6 +20,7 @@ export function spokenOf(
   { speaker, pieces, lemma }: Utterance,
   asker: Asker | null,
   before?: Heard,
+  about?: About,
 ): ReadonlySet<string> {
   const { bits, tokens } = reading
   if (!speaker || speaker.first !== speaker.last || !hasBit(bits, speaker.first, Is.pronoun)) return nobody
@@ -34,6 +36,7 @@ export function spokenOf(
     .filter((mention) => mention.type === 'person' && !isQuoted(reading, mention) && standsAlone(reading, mention))
   const actors = named.map(({ actor }) => actor)
   if (asker && answers(reading, asker, tokens[speaker.first]?.lower ?? '', lemma)) actors.push(asker.actor)
+  if (about) actors.push(...othersThan(reading, cast, speaker.first, about))
   return actors.length === 0 ? nobody : new Set(actors)
 }
 

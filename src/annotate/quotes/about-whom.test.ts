@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lastSpeakerIn } from './fixtures/last-speaker-in.ts'
+
+const cases: [text: string, speaker: string][] = [
+  ['Olav Brekke and Ida Lind ran.\n\nThe mayor mocked Lind and Brekke.\n\n“It leaks,” he said.', 'he'],
+  [
+    'Olav Brekke and Ida Lind ran.\n\nThe mayor blamed Lind and Brekke for it and accused them of waste.\n\n“It leaks,” he said.',
+    'he',
+  ],
+  ['He lamented what the friends of Olav Brekke said.\n\nHe mocked the plan.', 'He'],
+  ['Olav Brekke ran.\n\nCritics mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
+  ['Olav Brekke ran.\n\nThe board mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
+  ['Olav Brekke ran.\n\nThe mayor mocked Brekke. Brekke rowed.\n\n“It leaks,” he said.', 'Olav Brekke'],
+  ['Olav Brekke ran.\n\nThe mayor mocked Brekke; he said it leaks.', 'Olav Brekke'],
+  ['Olav Brekke ran.\n\nShe mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
+]
+for (const [text, speaker] of cases)
+  test(`takes ${speaker} for who speaks in "${text.replaceAll('\n\n', ' / ')}"`, () =>
+    assert.equal(lastSpeakerIn(text), speaker))

@@ -1,0 +1,56 @@
+import { among } from '../vocabulary.ts'
+import type { Cast } from './cast.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Reading, Run } from './reading.ts'
+import { spanAt } from './span-at.ts'
+import type { Utterance } from './utterances.ts'
+import { hasBit, Is } from './words.ts'
+
+/** The people of whom somebody without a name has spoken last, and whose words these are. */
+export type About = { readonly actors: readonly string[]; readonly end: number; readonly by: NounPhrase }
+
+/**
+ * Of whom an utterance speaks that is nobody's by name, and the one before it by the same: "The mayor mocked Brekke." goes
+ * on with "he", who is not Brekke.
+ */
+export function aboutWhom(
+  reading: Reading,
+  cast: Cast,
+  { speaker, pieces }: Utterance,
+  before: About | undefined,
+): About | undefined {
+  const { bits, tokens } = reading
+  if (!speaker || !isOne(reading, speaker.head)) return undefined
+  const people = pieces.flatMap(({ first, last }) =>
+    hasBit(bits, first, Is.mark)
+      ? []
+      : cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).filter(({ type }) => type === 'person'),
+  )
+  const earlier = before?.by.first === speaker.first ? before.actors : []
+  const end = tokens[pieces.at(-1)?.last ?? 0]?.end ?? 0
+  return { actors: [...earlier, ...people.map(({ actor }) => actor)], end, by: speaker }
+}
+
+// "he", "the mayor", "a leading critic", where "critics" and "the board" are not followed by "he"
+function isOne({ bits, tokens }: Reading, { first, last }: Run): boolean {
+  if (first === last) return isHeOrShe(tokens, first)
+  return hasBit(bits, first, Is.determiner) && hasBit(bits, last, Is.role) && !hasBit(bits, last, Is.capital)
+}
+const isHeOrShe = among('he she')
+
+/** Who of them is not meant by the pronoun at `pronoun`, which stands for who spoke of them. */
+export function othersThan(reading: Reading, cast: Cast, pronoun: number, about: About): readonly string[] {
+  const { actors, end } = about
+  if (actors.length === 0 || !goesOn(reading, about, pronoun)) return []
+  // "The mayor mocked Brekke. Brekke rowed. “No,” he said"
+  const since = cast.between(end, reading.tokens[pronoun]?.start ?? end)
+  return actors.filter((actor) => !since.some((mention) => mention.actor === actor))
+}
+
+// In this paragraph or the next; not "She mocked Brekke. He left", nor "The mayor mocked Brekke; he left".
+function goesOn({ document: { paragraphs }, sentences, tokens }: Reading, { by }: About, pronoun: number): boolean {
+  const sentence = sentences[spanAt(sentences, pronoun, ({ last }) => last)]
+  const paragraph = spanAt(paragraphs, pronoun, ({ last }) => last)
+  if (!sentence || sentence.first <= by.last || by.first < (paragraphs[paragraph - 1]?.first ?? 0)) return false
+  return !isHeOrShe(tokens, by.last) || tokens[by.last]?.lower === tokens[pronoun]?.lower
+}
