@@ -31,6 +31,16 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ],
   ['Iwao Sunde followed Olaf Brekke to the port. He said the pier sank.', ['Iwao Sunde', 'Olaf Brekke'], 'Iwao Sunde'],
   ['Iwao Sunde lost his post. She said the pier sank.', ['Iwao Sunde'], null],
+  [
+    'Iwao Sunde lost his post. “It leaks,” Iwao Sunde said. He met Olaf Brekke.\n\n“No,” he said.',
+    ['Iwao Sunde', 'Olaf Brekke'],
+    'Iwao Sunde',
+  ],
+  [
+    'Iwao Sunde lost his post. “It leaks,” Iwao Sunde said. But Olaf Brekke left.\n\n“No,” he said.',
+    ['Iwao Sunde', 'Olaf Brekke'],
+    'Olaf Brekke',
+  ],
   ['Iwao Sunde lost his post. He said the pier sank.', ['Iwao Sunde'], 'Iwao Sunde'],
   ['Iwao Sunde lost her post to Hideko. He said the pier sank.', ['Iwao Sunde'], null],
   ['Olav Sunde came. He said the pier sank.', ['Olav Sunde'], 'Olav Sunde'],

@@ -1,5 +1,6 @@
 import type { Gender } from '../actors/gender.ts'
 import type { Mention } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import { onlyOne, type Cast } from './cast.ts'
 import { firstSubject } from './first-subject.ts'
 import { genderOf, genderOfPronoun } from './gender.ts'
@@ -36,7 +37,7 @@ export function newcomer(
 
 const isOwner = (text: string, { end }: Pick<Mention, 'end'>): boolean => /^['’]/u.test(text.slice(end, end + 1))
 
-// In "Pinto accused Brekke" the second name opens nothing.
+// In "Pinto accused Brekke" the second name opens nothing, nor does the one in "He met Brekke".
 function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {
   const { document, tokens } = reading
   // "Brekke's lawyer": somebody else.
@@ -44,7 +45,8 @@ function opensSentence(reading: Reading, { start, end }: Mention, earlier: Menti
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]
   if (!sentence) return false
   // "Sunde's sister, Ida Brekke, left."
-  if (!(earlier && earlier.start >= sentence.start && !isOwner(document.text, earlier)))
+  const isMet = isPronoun(tokens, sentence.first)
+  if (!isMet && !(earlier && earlier.start >= sentence.start && !isOwner(document.text, earlier)))
     if (start - sentence.start < opening && document.text.slice(sentence.start, start).split(' ').length <= 3)
       return true
   // "Born in Halden, Brekke left.", but not "Behind the other, Brekke, Sunde left."
@@ -56,6 +58,8 @@ function opensSentence(reading: Reading, { start, end }: Mention, earlier: Menti
     tokens[subject.head.last]?.end === end
   )
 }
+
+const isPronoun = among('he she they')
 
 // Two words are never longer.
 const opening = 50
