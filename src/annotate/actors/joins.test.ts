@@ -11,6 +11,8 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then Hanne Vik and Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
+  ['He met Omar Lind Jr. Hanne Vik left.', ['Omar Lind Jr. = person given-name', 'Hanne Vik = person given-name']],
+  ['Then Omar Lind Jr. Boulevard closed.', ['Omar Lind Jr. Boulevard = place place-head']],
   ['Then King Omar Harald I left.', ['Omar Harald I = person given-name']],
   ['Then the king saw what Omar Harald I saw.', ['Omar Harald = person given-name']],
   ['Then Ghana and Norway met.', ['Ghana = place gazetteer', 'Norway = place gazetteer']],

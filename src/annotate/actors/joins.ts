@@ -10,6 +10,7 @@ import { endsAsFirm, isSuffixBehindComma } from './firm-ends.ts'
 import { wordClass } from './lexicon.ts'
 import { areOneCountry, isResort, pairEnd } from './lines.ts'
 import { goesOnBehindThe, isKnownPlace, isStateUniversity, linkEnd } from './links.ts'
+import { isSuffixAt } from './name-words.ts'
 import { afterNickname, isMonarch, isNicknameMark } from './nicknames.ts'
 import { afterOf } from './of-names.ts'
 import { isOfficeOf } from './office-of.ts'
@@ -23,8 +24,10 @@ export function nextInRun(article: Article, first: number, last: number, limit: 
   if (last + 1 > limit) return last
   if (!mayGoOn(article, last))
     return goesOnBehindThe(article, first, last) ? last + 2 : unitBehind(article, last, limit)
-  if (isCapital(article, last + 1)) return last + 1
   const { tokens } = article.document
+  // "with Omar Lind Jr. Hanne Vik left"
+  if (isCapital(article, last + 1))
+    return isSuffixAt(tokens, last) && hasClass(article, last + 1, wordClass.given) ? last : last + 1
   const next = tokens[last + 1]
   if (!next) return last
   if (next.kind === 'mark') return afterMark(article, first, last, limit)

@@ -25,7 +25,11 @@ function areJoined(tokens: readonly Token[], from: number, last: number): boolea
   return true
 }
 
-// "Omar Lind Jr", "Omar Lind III": the family name stands before.
+/** Whether a word only tells the younger from the elder, so that the family name stands before: "Omar Lind Jr", "Omar Lind III". */
+export const isSuffixAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && isSuffix(token)
+}
 const isSuffix = ({ word, text }: Token): boolean => mayBeSuffix(word) && suffixes.has(text)
 const suffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '))
 const mayBeSuffix = memberOf(suffixes)
