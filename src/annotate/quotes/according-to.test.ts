@@ -22,6 +22,8 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['It leaks, according to newly released port charts.', 'newly released port charts', 'It leaks'],
   ['The ferry sank and, according to Brekke, was old.', 'Brekke', 'was old'],
   ['And, according to Brekke, it leaks.', 'Brekke', 'it leaks'],
+  ['According to Morning Tide, the pier is old.', 'Morning Tide', 'the pier is old'],
+  ['According to the Evening Tide, the pier is old.', 'the Evening Tide', 'the pier is old'],
   ['While many row, according to Brekke, few are old.', 'Brekke', 'few are old'],
   ['While many row, few swim, according to Brekke.', 'Brekke', 'While many row, few swim'],
   ['If it rains, according to Brekke, few swim.', 'Brekke', 'If it rains'],

@@ -63,10 +63,13 @@ const isNamed = (tokens: readonly Token[], i: number): boolean =>
   startsWithSmall(tokens[i - 2]?.text ?? '') &&
   !/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
-// "The Sun reported", "the Moss Sun said", where "Sun" alone is a day.
+// "The Sun reported", "the Moss Sun said", where "Sun" alone is a day; "according to Morning Star".
 const isPaper = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'Sun' && (tokens[i - 1]?.lower === 'the' || /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))
+  tokens[i]?.text === 'Sun'
+    ? tokens[i - 1]?.lower === 'the' || /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '')
+    : isHourOfName(tokens, i) && startsWithCapital(tokens[i + 1]?.text ?? '')
 
+const isHourOfName = among('morning evening')
 const isGrammarOrName = among('will per rose')
 
 const isShouted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
