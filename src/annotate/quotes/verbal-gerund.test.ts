@@ -10,6 +10,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Instead of blaming the port, Brekke left.', []],
   ['Brekke would do more good than denying the leak.', []],
   ['Brekke left, saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke left the hall -- acknowledging that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke left the hall - saying it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke left the self-blaming crew.', []],
+  ['The dam broke -- highlighting the risk.', []],
   [
     'It shut in May, with owners on both sides demanding to know why it leaked.',
     [['owners on both sides', 'to know why it leaked']],

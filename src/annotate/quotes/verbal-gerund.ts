@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import { isBearer } from './bearer.ts'
 import type { CueForm } from './cue-forms.ts'
 import { keepsTo, turnsTo } from './governing.ts'
+import { isHyphen } from './hyphen.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spentBefore } from './spent.ts'
@@ -32,7 +33,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
         Is.closer)) >
       0 &&
     !(before & Is.determiner) &&
-    tokens[at - 1]?.text !== '-'
+    !isHyphen(tokens, at - 1)
   )
 }
 
@@ -69,6 +70,6 @@ const isClip = among('clip clips video videos recording recordings tape tapes fo
 /** Whether the gerund at `at` tells what follows from what is told, and no words: "The dam broke, highlighting the risk". */
 export const isOutcome = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>
   outcomes.has(entry.lemma) &&
-  hasBit(bits, at - 1, Is.comma | Is.conjunction) &&
+  hasBit(bits, at - 1, Is.comma | Is.conjunction | Is.dash) &&
   !(hasBit(bits, at + 1, Is.mark) || tokens[at + 1]?.lower === 'that')
 const outcomes: ReadonlySet<string> = new Set(['highlight', 'underscore'])
