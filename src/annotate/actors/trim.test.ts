@@ -25,6 +25,9 @@ const trimmed: [sentence: string, name: string | null][] = [
   ['they saw Halden Q2 there', 'Halden'],
   ['The Halden mill', 'Halden'],
   ['they came on Monday', null],
+  ['they saw Halden Airlines Flight 182 there', 'Halden Airlines'],
+  ['they saw the Halden Airlines Boeing 737 there', 'Halden Airlines'],
+  ['they saw the Halden Flight School', 'Halden Flight School'],
   ['they came on Monday City', 'City'],
   ['from May-June Omar Lind spoke', 'Omar Lind'],
 ]

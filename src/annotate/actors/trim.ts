@@ -19,11 +19,17 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   while (first <= last && isLoose(article, first) && !isKnown(run, first, from, to)) first++
   while (
     last >= first &&
-    ((isLoose(article, last) && !isKnown(run, last, from, to)) || (last > first && isPostNominal(tokens[last])))
+    ((isLoose(article, last) && !isKnown(run, last, from, to)) ||
+      (last > first && (isPostNominal(tokens[last]) || isNumbered(tokens, last))))
   )
     last--
   return [first, last]
 }
+
+// "Halden Airlines Flight 182", "a Halden Airlines Boeing 737"
+const isNumbered = (tokens: Article['document']['tokens'], at: number): boolean =>
+  isCraft(tokens, at) && tokens[at + 1]?.kind === 'number'
+const isCraft = among('flight boeing airbus')
 
 // "on Monday Police Chief Moe left", but "the Monday Club"
 const isTime = (article: Article, at: number): boolean =>
