@@ -28,3 +28,8 @@ const isLawOfficer = among('attorney attorneys judge judges')
 export const isOfficerOfState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'State' && isOfState(tokens, at + 1)
 const isOfState = among('governor gov gov. deputy commissioner')
+
+/** Whether a word goes on in a title behind a field: "Det Con Ida Moe", "Secretary of the Security Council Ida Moe". */
+export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Con' ? tokens[at - 1]?.text === 'Det' : isCouncil(tokens, at)
+const isCouncil = among('council committee commission')

@@ -3,7 +3,7 @@ import { isArticle } from '../function-words.ts'
 import { hasClass, type Article } from './article.ts'
 import { allClasses, wordClass } from './lexicon.ts'
 import { isStaffOfPaper } from './lone-paper.ts'
-import { isDistrictOfficer, isOfficerOfState } from './office-of.ts'
+import { isDistrictOfficer, isInTitle, isOfficerOfState } from './office-of.ts'
 import { isPossessive } from './possessive.ts'
 import type { Run } from './runs.ts'
 import { isAddressed, isFamilyTitle } from './surnames.ts'
@@ -107,8 +107,8 @@ function titleEnd(article: Article, run: Run, at: number): number {
     if (isSurname(article, run, next)) break
     const isField =
       hasClass(article, next, wordClass.portfolio | wordClass.topic) && !hasClass(article, next, wordClass.given)
-    const isDetective = tokens[next]?.text === 'Con' && tokens[next - 1]?.text === 'Det'
-    if (hasClass(article, next, wordClass.title) || isField || isDetective) end = next
+    const isBody = end === next - 1 && next < run.last && isInTitle(tokens, next)
+    if (hasClass(article, next, wordClass.title) || isField || isBody) end = next
     else if (!joiners.has(tokens[next]?.lower ?? '')) break
   }
   return end
