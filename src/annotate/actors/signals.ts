@@ -8,7 +8,7 @@ export const signal = {
   /** Of a match: "goalkeeper"; without "goal", "defeat", "season" and "league", of which politics speaks as well. */
   sport: flagOfWords(
     `match matches goalkeeper striker midfielder winger defender coach referee wicket wickets innings batsman batsmen bowler scrum prop lock halftime kickoff
-    semifinal quarterfinal stoppage scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning cup
+    batter batters batted crease overs lbw semifinal quarterfinal stoppage scored scorer scoring equaliser equalizer tournament teammate teammates squad fixture fixtures touchdown touchdowns quarterback playoff playoffs pitcher inning cup
     offside header penalties substitute substituted unbeaten midfield relegation relegated netted goalless goalscorer scoresheet crossbar touchline loanee roster rookie linebacker cornerback preseason postseason backcourt rugby football cricket hockey basketball tennis`,
   ),
   /** What a body may go by: "the union". */
@@ -18,7 +18,7 @@ export const signal = {
   ),
   /** Of a game that teams play, or of their league. */
   team: flagOfWords(
-    `goalkeeper striker midfielder winger halftime kickoff equaliser equalizer squad wickets wicket innings touchdown touchdowns quarterback scrum inning league club relegation
+    `goalkeeper striker midfielder winger halftime kickoff equaliser equalizer squad wickets wicket innings batter batters crease lbw touchdown touchdowns quarterback scrum inning league club relegation
     relegated promotion promoted goal goals defender offside football rugby cricket hockey basketball roster linebacker cornerback backcourt playoffs`,
   ),
   /** With which a name may begin: "al-Ikhbariya", "van Gaal". */

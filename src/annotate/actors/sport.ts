@@ -43,7 +43,7 @@ export function isTeam(document: Document, sport: 'teams' | 'others' | null, can
   if (named === null && last > first && isClubEnd(tokens, last))
     return !placePrepositions.has(before) && before !== 'of'
   if (isWhere) return false
-  const isNation = sport === 'teams' && (nations.has(named?.name ?? '') || named?.kind === 'country')
+  const isNation = sport === 'teams' && (sides.has(named?.name ?? '') || named?.kind === 'country')
   return isNation || beforeTeam.has(before) || afterTeam.has(after) || ownsOfTeam(tokens, last + 1)
 }
 
@@ -59,13 +59,20 @@ const isClubEnd = among('city town county')
 const notTeam: ReadonlySet<string> = new Set(['from', 'at', 'of', ','])
 /** The countries that play for themselves within one. */
 export const nations: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland'])
+// The counties that play cricket.
+const sides: ReadonlySet<string> = new Set([
+  ...nations,
+  ...'Derbyshire Durham Essex Glamorgan Gloucestershire Hampshire Kent Lancashire Leicestershire Middlesex Northamptonshire Nottinghamshire Somerset Surrey Sussex Warwickshire Worcestershire Yorkshire'.split(
+    ' ',
+  ),
+])
 const beforeTeam: ReadonlySet<string> = new Set(
   'beat beats beating defeat defeated defeating against over face faced facing host hosted thrash thrashed thrashing eliminated by than'.split(
     ' ',
   ),
 )
 const afterTeam: ReadonlySet<string> = new Set(
-  `beat beats beating defeat defeated won win wins winning lost lose loses losing drew draw draws face faced faces host hosts hosted play played plays score scored scores led trailed started opened coach captain goalkeeper
+  `beat beats beating defeat defeated won win wins winning lost lose loses losing drew draw draws face faced faces host hosts hosted play played plays score scored scores led trailed started opened resumed restarted declared collapsed were are have coach captain goalkeeper batter batsman batsmen bowler bowlers
   striker midfielder manager defender winger skipper players fans team side`.split(/\s+/u),
 )
 
