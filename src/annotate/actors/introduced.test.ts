@@ -29,6 +29,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then a song with Green Winter began.', []],
   ['Then a lawyer with Hanne Vik spoke.', ['Hanne Vik = person']],
   ['Hanne Vik sold the company Vik founded.', ['Hanne Vik = person', 'Vik = person']],
+  ['Then the trade union federation Tarn met.', ['Tarn = org']],
   ['Then the company Tarn sold it.', ['Tarn = org']],
   ['She runs the charity Crisis At Dawn in Moss.', ['Crisis At Dawn = org', 'Moss = place']],
   ['She runs the charity Not A Storm.', ['Not A Storm = org']],
