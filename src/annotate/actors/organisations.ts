@@ -159,7 +159,7 @@ Wall Street Journal
 Guardian/Guardian Australia/Guardian US
 Al Jazeera/Al-Jazeera
 Xinhua
-TASS/Tass
+TASS/Tass/Itar-Tass/ITAR-TASS
 Hezbollah/Hizbollah/Hizbullah
 Houthis/Houthi movement
 Hamas
