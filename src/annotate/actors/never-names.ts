@@ -27,7 +27,7 @@ majesty highness excellency hey huh yeah yep nope hmm um uh aha ouch oops gosh c
 `
 // What stands for a thing, an office, a rank or a word: "GDP", "CEO", "FAQ".
 const letters = `
-hiv dna rna gdp gnp vat ebitda ebit ceo cfo coo mp mps pr qc kc sc obe cbe mbe uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm faq ph.d phd ba ma mba md ngo ngos ied ieds it ai iot ufo wmd sms gps led rt potus scotus
+hiv dna rna gdp gnp vat ebitda ebit ceo cfo coo mp mps pr qc kc sc obe cbe mbe uav uavs suv suvs tv dvd cd pc iq id ok html pdf url usb sim atm faq ph.d phd ba ma mba md ngo ngos ied ieds it ai iot ufo wmd sms gps led djs rt potus scotus
 flotus zip agi vp vps pacs vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lcd oled cpu gpu api sdk ipo ipos etf etfs cpi ptsd adhd ocd copd mri ppe icu ivf dui dwi asap aka diy lgbt lgbtq lng lpg evs hgv hgvs pvc tb gcse gcses
 cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs ev fgm ioer msrp hev cvt fwd gerd eeg ekg ecg rov xml iqr himars atacms doa awol nsfw lol fyi byob rsvp tbd tba vhs utv ged lsat mcat esl jv mmr rsv cte bmi owi cdl iud
 otc thc mdma ghb emt qb tko mma lte nfc qr seo crm erp saas pow er mpg o.k. h.i.v. l.g.b.t. l.g.b.t.q. i.p.o. t.p.p. e.r.a. nicu cvd ict gaap ifrs rss gis pcp dapa ceta dm lop yoy qoq fir nri obc bpl gst gstr cgst sgst igst tds
