@@ -27,7 +27,9 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
   const isHyphened = tokens[first + 1]?.text === '-'
-  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened) return named('place', 'place-opener')
+  // "Mount Vold rose", but "Mount Vold have announced a tour"
+  const areMany = opensAt(article, first) && tokens[last + 1]?.lower === 'have'
+  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened && !areMany) return named('place', 'place-opener')
   const texts = tokens.slice(first, last + 1).map(({ text }) => text)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
