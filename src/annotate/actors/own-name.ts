@@ -7,6 +7,7 @@ import type { Group } from './groups.ts'
 import { isForThings } from './initials.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 import { isSmallIndefinite } from '../function-words.ts'
+import { amongSmall } from '../vocabulary.ts'
 import { isSpeaking, isSubject } from './subject.ts'
 import { isCounted, isThing } from './things.ts'
 import { sayingVerbs } from './verbs.ts'
@@ -33,7 +34,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
     return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
   if (small.has(word)) return false
   if (group.isSure) return true
-  if (!group.candidates.some((candidate) => isSubject(document, candidate))) return false
+  if (!group.candidates.some((candidate) => isSubject(document, candidate))) return areOne(document, group)
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
   // "Asked who wrote it, she left."
   if (sayingVerbs.has(word)) return false
@@ -41,6 +42,13 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (group.candidates.length < several && isEnglishWord(word)) return false
   return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
+
+// "Vold have announced a tour": many go by one name, which is no plural.
+const areOne = ({ tokens }: Document, { words: [word = ''], candidates }: Group): boolean =>
+  !word.endsWith('s') &&
+  !isEnglishWord(word) &&
+  candidates.some(({ last }) => isHave(tokens, last + 1) && tokens[last + 2]?.lower.endsWith('ed') === true)
+const isHave = amongSmall('have')
 
 // "News24 reported"
 const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
