@@ -56,6 +56,7 @@ const cases: [text: string, found: string[]][] = [
   ['They left NAFTA and Nafta alone.', []],
   ['Rain fell, Brekka24 reported.', ['Brekka24 = org numbered']],
   ['They like Brekka24.', []],
+  ['They told Brekka24 that it rained.', ['Brekka24 = org numbered']],
   ['They like the 3rd Vold.', []],
   ['They like the third Vold.', ['Vold = person lone-word']],
   ["They read Vold's The Crossing.", ['Vold = person lone-word']],

@@ -50,9 +50,11 @@ const areOne = ({ tokens }: Document, { words: [word = ''], candidates }: Group)
   candidates.some(({ last }) => isHave(tokens, last + 1) && tokens[last + 2]?.lower.endsWith('ed') === true)
 const isHave = amongSmall('have')
 
-// "News24 reported"
+// "News24 reported", "told News24"
 const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
-  /^\p{L}{3,}\d{1,2}$/u.test(text) && candidates.some((candidate) => isSpeaking(document, candidate))
+  /^\p{L}{3,}\d{1,2}$/u.test(text) &&
+  candidates.some((candidate) => isSpeaking(document, candidate) || isTold(document.tokens, candidate.first - 1))
+const isTold = amongSmall('told')
 
 // "behind Square, a company that sells tills": what is said behind it makes a common word a body's name.
 const isSetApart = (article: Article, { candidates }: Group): boolean =>
