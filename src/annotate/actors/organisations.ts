@@ -159,6 +159,7 @@ Wall Street Journal
 Guardian/Guardian Australia/Guardian US
 Al Jazeera/Al-Jazeera
 Xinhua
+Radio Free Europe/RFE/Radio Liberty/~RL
 TASS/Tass/Itar-Tass/ITAR-TASS
 Hezbollah/Hizbollah/Hizbullah
 Houthis/Houthi movement
