@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['They pulled 40 injured divers from the mill.', 'injured divers'],
+  ['It lists 40 destroyed homes.', 'destroyed homes'],
+  ['It hit 40 homes and injured divers.', 'homes'],
+  ['The gale at 9 piers injured divers.', 'piers'],
   ['A&E waits rose by 9 percent.', 'A&E waits'],
   ['A new wait rose by 9 percent.', 'new wait'],
   ['In 2010’s first-half total of $881, fares led.', 'first-half total'],

@@ -74,11 +74,8 @@ const behindNoun = words('up that')
 const isPastForm = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   const before = tokens[index - 1]
-  // "1.5 million undocumented migrants", "1.5 million internally displaced people"
-  const number = lowerAt(tokens, index - 1).endsWith('ly') ? index - 2 : index - 1
-  if (isNumberAt(tokens, number) && /(?:\p{Ll}{3}s|^people|men|^children)$/u.test(tokens[index + 1]?.text ?? ''))
-    return false
   return (
+    !isOfCounted(tokens, index) &&
     (before?.kind === 'word' || (before?.text === ',' && tokens[index + 1]?.kind === 'number')) &&
     !isNoVerbBehind(tokens, index) &&
     !adverbs.at(tokens, index - 1) &&
@@ -87,15 +84,23 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
   )
 }
 
+// "1.5 million undocumented migrants", "1.5 million internally displaced people"
+const isOfCounted = (tokens: Tokens, index: number): boolean =>
+  isNumberAt(tokens, lowerAt(tokens, index - 1).endsWith('ly') ? index - 2 : index - 1) &&
+  /(?:\p{Ll}{3}s|^people|men|^children)$/u.test(tokens[index + 1]?.text ?? '')
+
 const neverVerbs = words('annualised annualized unadjusted')
 
 // "new and planned homes", where "lasted a week and knocked 5 percent off it" goes on.
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
   // "drug related deaths"
   (kinds.at(tokens, index) && /^\p{Ll}{3,}s$/u.test(lowerAt(tokens, index + 1))) ||
+  // "40 injured people", where "40 carried guns"
+  (harmed.at(tokens, index) && isOfCounted(tokens, index)) ||
   (notBeforeVerb.at(tokens, index - 1) &&
     // "Norland and Ostland all recorded"
     !(lowerAt(tokens, index - 1) === 'all' && isCapital(tokens[index - 2])) &&
     !(lowerAt(tokens, index - 1) === 'and' && takesObject(tokens, index)))
 const kinds = words('related powered')
+const harmed = words('injured wounded displaced destroyed evacuated seized arrested damaged infected stranded trapped')
 const notBeforeVerb = words('in on at by for with from to into of and or more most than as all some many several newly')
