@@ -8,6 +8,7 @@ import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, isGlued, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isOvernightKind } from './overnight.ts'
+import { edgeAt, edges } from './edge-times.ts'
 import { placing } from './time-spans.ts'
 import { relativeAt, agoAt, periods, near, apart } from './relative-times.ts'
 
@@ -24,6 +25,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   if (lower === 'since' || lower === 'until') {
     const since =
       timeAt(document, behindEdge(tokens, index + 1)) ??
+      (lowerAt(tokens, index + 1) === 'the' ? edgeAt(tokens, index + 2) : undefined) ??
       (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
     return since && { first: index, last: since.last }
   }
@@ -34,7 +36,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   if (alone.has(lower)) return isOvernightKind(tokens, index) ? undefined : { first: index, last: index }
   if (isCapital(token) && (days.has(lower) || longMonths.has(lower)))
     return { first: index, last: spanEnd(document, index) }
-  return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? periodAt(document, index)
+  return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? edgeAt(tokens, index) ?? periodAt(document, index)
 }
 
 // "between March 2020 and May 2021", "the March 2021 quarter"
@@ -65,7 +67,6 @@ const spans: ReadonlyMap<string, Words> = new Map([
 // "since the start of 2021"
 const behindEdge = (tokens: Document['tokens'], the: number): number =>
   lowerAt(tokens, the) === 'the' && edges.at(tokens, the + 1) && lowerAt(tokens, the + 2) === 'of' ? the + 3 : the
-const edges = words('start end beginning middle close turn')
 
 // "since early May", "since last June"
 const parts = words('early late mid last')
@@ -99,7 +100,7 @@ const ranks = words('first second third fourth final opening last')
 const alone = words('today yesterday tomorrow tonight overnight now currently annually yearly nowadays')
 // The words other than numbers that a time can begin with, but for "a year ago", which its end gives away.
 const opening = toWords([
-  ...['since', 'until', ...days, ...alone, ...near, ...ranks, ...fiscalWords, 'most'],
+  ...['since', 'until', ...days, ...alone, ...near, ...edges, ...ranks, ...fiscalWords, 'most'],
   ...monthNumbers.keys(),
 ])
 

@@ -3,6 +3,12 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It had 900 boats by the end of the year.', 'end of the year'],
+  ['It had 900 boats at the end of the first quarter of 2019.', 'end of the first quarter of 2019'],
+  ['It has lost 900 boats since the start of the civil war.', 'since the start of the civil war'],
+  ['It had 900 boats to mark the end of the war.', null],
+  ['It had 900 boats at the end of the pier.', null],
+  ['It had 900 boats at the end of the year-long trial.', null],
   ['It has lost 900 boats since the start of 2021.', 'since the start of 2021'],
   ['It has lost 900 boats since the sale of 2021.', null],
   ['There were 900 fires from January through June.', 'January through June'],
