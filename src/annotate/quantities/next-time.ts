@@ -4,6 +4,7 @@ import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { yearly } from './relative-times.ts'
+import { days } from './time-phrases.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
 
@@ -41,7 +42,7 @@ const isTimed = (tokens: Tokens, at: number): boolean =>
 const opensTime = (tokens: Tokens, at: number): boolean =>
   timely.at(tokens, at) &&
   (isYear(lowerAt(tokens, at + 1)) ||
-    (longMonths.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 1])) ||
+    (isCapital(tokens[at + 1]) && (longMonths.has(lowerAt(tokens, at + 1)) || days.has(lowerAt(tokens, at + 1)))) ||
     (near.at(tokens, at + 1) && spans.at(tokens, lowerAt(tokens, at + 2) === 'same' ? at + 3 : at + 2)))
 const timely = words('in on for by over')
 const near = words('the this next last')

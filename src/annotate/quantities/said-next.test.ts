@@ -14,6 +14,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Fares rose 0.4 percent m-o-m to 28 crowns.', 'Fares'],
   ['The gain followed a 0.3 percent m-o-m advance in pay.', 'advance'],
   ['The toll fell by 300 pupils last school year and another 500 this year.', 'pupils'],
+  ['It ran 170 boats on Monday and more than 140 on Friday.', 'boats'],
+  ['It ran 170 boats on Monday and they won 140 on Friday.', null],
   ['The toll fell by 300 pupils last school year.', 'pupils'],
   ['Fares rose 3 percent over the same period last year and 5 percent on last year.', 'Fares'],
   ['The town gained 250 jobs monthly.', 'jobs'],
