@@ -50,6 +50,8 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   if (hours.at(tokens, end) && isCapital(tokens[end - 1]) && days.has(lowerAt(tokens, end - 1))) return end - 1
   if (isCapital(tokens[end]) && days.has(word)) return parts.at(tokens, end - 1) ? end - 1 : end
   if (alone.has(word)) return end
+  // "the total for the year so far"
+  if (word === 'far' && lowerAt(tokens, end - 1) === 'so') return end - 1
   if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))
     return end - 1
   const isDated = prepositions.at(tokens, end - 1)

@@ -11,6 +11,8 @@ import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { putFigures } from './put-figures.ts'
 import type { Reading } from './readings.ts'
+import { isTally } from './tallies.ts'
+import { isYear } from './date-parts.ts'
 import { stepOver } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 import { changeVerbs } from './verbs.ts'
@@ -40,7 +42,9 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
     // "bring down the rate to 5 percent"
     const behind = upOrDown.at(tokens, index + 1) ? index + 1 : index
-    if (!phrase || phrase.first > behind + 2 || isYearOnYear(tokens, phrase.last)) return undefined
+    // "brought the 2019 total to 40"
+    const start = phrase && isYear(lowerAt(tokens, phrase.first - 1)) ? phrase.first - 1 : phrase?.first
+    if (!phrase || start === undefined || start > behind + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || placing.at(tokens, index)
       ? { phrase, noun: null, agent: null }
       : changedBy(tokens, index, clause, phrase)
@@ -64,10 +68,6 @@ const changedBy = (tokens: Document['tokens'], verb: number, clause: Clause, phr
   // "9 boats sank, taking the total number to 42": they have no number.
   agent: lowerAt(tokens, verb - 1) === ',' && isTally(tokens, phrase) ? null : (agentOf(tokens, verb, clause) ?? null),
 })
-const isTally = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
-  tallies.at(tokens, first) || tallies.at(tokens, last)
-const tallies = words('number total tally toll count')
-
 // "lifted the dividend 8 percent"
 const directly = ({ first, form, unit }: Reading): number | undefined =>
   form === 'percent' || unit === 'point' || unit === 'basis point' ? first : undefined

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Boats sank, bringing the total for the year so far to 434.', 'total'],
+  ['Boats sank, bringing the 2024 total to 434.', 'total'],
+  ['Boats sank, bringing to 434 the number of wrecks.', 'number of wrecks'],
+  ['Boats sank, bringing to 434 the berths of the port.', null],
+  ['They put the boat they won so far to 434.', null],
   ['They pulled 40 injured divers from the mill.', 'injured divers'],
   ['It lists 40 destroyed homes.', 'destroyed homes'],
   ['It hit 40 homes and injured divers.', 'homes'],

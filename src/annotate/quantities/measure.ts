@@ -25,6 +25,7 @@ import { ofWhole } from './of-whole.ts'
 import { mover, otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
+import { broughtTo } from './tallies.ts'
 import { takenOff } from './taken-off.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -84,6 +85,7 @@ const ways: readonly Way[] = [
   comparedNoun,
   attributive,
   beforeOf,
+  broughtTo,
   changedObject,
   verbSubject,
   ledBy,
