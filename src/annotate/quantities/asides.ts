@@ -78,7 +78,7 @@ const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
 const participles = words(
-  'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed ended ending',
+  'built founded based owned led run known called listed backed created established formed headquartered opened launched located named born made designed ended ending weighing measuring covering spanning carrying',
 )
 
 /** The name in apposition behind a phrase: `Larkspur` in "the airline, Larkspur, carried". */

@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It brought a parcel of tea weighing 11 kilograms.', 'parcel of tea'],
+  ['A shark, measuring 4 metres, was found.', 'shark'],
+  ['She sent pears wrapped as gifts, weighing 11 kilograms.', null],
+  ['They are weighing 15 options.', 'options'],
+  ['The average rose, reaching 20 in March.', 'average'],
+  ['It took a letter reaching 40 towns.', 'towns'],
+  ['They bought a farm covering 900 hectares.', 'farm'],
+  ['The drugs, weighing little, have a street value of $19 million.', 'street value'],
   ['Boats sank, bringing the total for the year so far to 434.', 'total'],
   ['Boats sank, bringing the 2024 total to 434.', 'total'],
   ['Boats sank, bringing to 434 the number of wrecks.', 'number of wrecks'],

@@ -26,6 +26,7 @@ import { mover, otherSubject } from './other-subject.ts'
 import { predicate } from './predicate.ts'
 import type { Reading } from './readings.ts'
 import { broughtTo } from './tallies.ts'
+import { sized } from './sized.ts'
 import { takenOff } from './taken-off.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -77,6 +78,7 @@ const ways: readonly Way[] = [
   inBrackets,
   inPassing,
   inAddition,
+  sized,
   likelier,
   counted,
   ofWhole,

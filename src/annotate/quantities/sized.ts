@@ -1,0 +1,28 @@
+import type { Token } from '../types.ts'
+import { isNumberAt } from './counted-plural.ts'
+import { determiners, owners } from './determiners.ts'
+import { asSubject, type Way } from './measured-site.ts'
+import { lowerAt, words } from './neighbours.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
+import { beforeAdverbs } from './step-over.ts'
+import { auxiliaries } from './verbs.ts'
+
+/** `parcels of tea` in "72 parcels of tea, weighing 11 kg": what a size said right behind it is that of. */
+export const sized: Way = ({ tokens, reading: { first, form } }) => {
+  if (form !== 'measure' && form !== 'count') return undefined
+  const verb = beforeAdverbs(tokens, first - 1, first - 5)
+  // "they are weighing 5 options"
+  if (!sizing.at(tokens, verb) || auxiliaries.at(tokens, verb - 1)) return undefined
+  const comma = lowerAt(tokens, verb - 1) === ',' ? 1 : 0
+  const end = verb - 1 - comma
+  const phrase = phraseBefore(tokens, end, Math.max(0, end - longest))
+  return phrase?.last === end && (!comma || isOpened(tokens, phrase))
+    ? asSubject(phrase)
+    : { phrase: null, noun: null, agent: null }
+}
+const sizing = words('weighing measuring')
+const longest = 10
+
+// "wrapped as gifts, weighing 11 kg" may be of more than the gifts.
+const isOpened = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  determiners.at(tokens, first - 1) || owners.at(tokens, first - 1) || isNumberAt(tokens, first - 1)
