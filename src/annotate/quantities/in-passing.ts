@@ -1,7 +1,7 @@
 import type { Site, Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
 import { agentOf } from './agents.ts'
-import { determiners, owners, ties } from './determiners.ts'
+import { determiners, owners } from './determiners.ts'
 import type { Clause } from './clauses.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
@@ -110,15 +110,3 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
 const behind = words('in on as after and while but from for by')
 const staying = words('standing hovering running trading sitting')
 const links = words('at off up down for')
-
-/** `likely to fall ill` in "27 percent more likely to fall ill than men": what is the likelier. */
-export const likelier: Way = ({ tokens, clause, reading: { last } }) => {
-  if (!degrees.at(tokens, last + 1) || lowerAt(tokens, last + 2) !== 'likely') return undefined
-  let to = last + 2
-  while (to < clause.last && to < last + 12 && tokens[to + 1]?.kind === 'word' && lowerAt(tokens, to + 1) !== 'than')
-    to++
-  while (ties.at(tokens, to) || spans.at(tokens, to)) to--
-  return { phrase: { first: last + 2, last: to }, noun: null, agent: null }
-}
-const spans = words('within after before during over')
-const degrees = words('more less')

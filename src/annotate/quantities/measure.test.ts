@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Smokers are twice as likely to fall ill.', 'likely to fall ill'],
+  ['Men are six times as likely to die by age 80 as women.', 'likely to die'],
+  ['Men are twice as likely as women to fall ill.', 'fall ill'],
+  ['Rain is twice as likely.', 'Rain'],
   ['It brought a parcel of tea weighing 11 kilograms.', 'parcel of tea'],
   ['A shark, measuring 4 metres, was found.', 'shark'],
   ['She sent pears wrapped as gifts, weighing 11 kilograms.', null],

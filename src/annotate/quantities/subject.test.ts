@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['Smokers are twice as likely to die from cancer.', null],
   ['The toll rose, with 40 divers rescued.', null],
   ['The port is busy, with 40 divers in its yard.', 'port'],
   ['Like-for-like rents rose 3 percent.', null],

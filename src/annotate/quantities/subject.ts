@@ -33,11 +33,12 @@ export function subjectOf(
   const owned =
     phrase &&
     (ownerOf(document, clause, phrase) ?? (isBehind ? ownerAt(tokens, reading.first - 1, clause.first) : undefined))
-  const said = phrase && isVerbAt(tokens, phrase.first)
+  // "likely to die from cancer": no cancer's.
+  const said = phrase && (isVerbAt(tokens, phrase.first) || lowerAt(tokens, phrase.first) === 'likely')
   const owner =
     owned ??
     agent ??
-    (phrase && said ? placeWithin(tokens, phrase, clause) : undefined) ??
+    (phrase && said && lowerAt(tokens, phrase.first) !== 'likely' ? placeWithin(tokens, phrase, clause) : undefined) ??
     (phrase && !said
       ? (tiedTo(tokens, phrase) ?? properName(document, phrase, reading) ?? placeAfter(tokens, phrase.last, clause))
       : undefined) ??
