@@ -19,7 +19,7 @@ const inside = /^(?:['’]s?|-)$/u
 // "replies to the poll", where "the pace needed to keep up" has a verb
 const isTied = (tokens: Tokens, at: number): boolean =>
   describing.at(tokens, at) || (lowerAt(tokens, at) === 'to' && determiners.at(tokens, at + 1))
-const describing = words('who in from at with among on under over')
+const describing = words('who in from at with among on under over across around aboard between')
 const participle = /^(?:.+ing|.+[^e]ed|built|born|sold|held|found|made|taken|given)$/u
 
 const isFiniteAt = (tokens: Tokens, at: number): boolean => {
@@ -34,7 +34,9 @@ const isFiniteAt = (tokens: Tokens, at: number): boolean => {
 const isPast = (tokens: Tokens, at: number): boolean =>
   intransitive.at(tokens, at) ||
   (lowerAt(tokens, at).endsWith('ed') && opensObject(tokens, at + 1) && !givenTo.at(tokens, at))
-const intransitive = words('died voted agreed disagreed disapproved failed remained relied lived worked arrived')
+const intransitive = words(
+  'died voted agreed disagreed disapproved failed remained relied lived worked arrived departed survived recovered returned responded participated complied occurred happened stayed enrolled graduated',
+)
 // Not "asked this week".
 const opensObject = (tokens: Tokens, at: number): boolean =>
   (determiners.at(tokens, at) && lowerAt(tokens, at) !== 'this') || owners.at(tokens, at) || objects.at(tokens, at)

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Some 95 percent of boats around the bay departed.', 'departed'],
+  ['Some 95 percent of boats around the bay.', null],
   ['Smokers are twice as likely to fall ill.', 'likely to fall ill'],
   ['Men are six times as likely to die by age 80 as women.', 'likely to die'],
   ['Men are twice as likely as women to fall ill.', 'fall ill'],
