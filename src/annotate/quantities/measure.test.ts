@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It is 4 percent lower than the 450 boats of May.', null],
   ['Some 95 percent of boats around the bay departed.', 'departed'],
   ['Some 95 percent of boats around the bay.', null],
   ['Smokers are twice as likely to fall ill.', 'likely to fall ill'],

@@ -23,6 +23,8 @@ export const predicate: Way = (site) => {
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
   if (form !== 'percent' && form !== 'fraction' && form !== 'ratio' && !isArea) return undefined
+  // "but 24 percent lower than in May"
+  if (lowerAt(tokens, last + 2) === 'than' && degrees.at(tokens, last + 1)) return undefined
   // "the projected 5 percent will be the highest"
   if (determiners.at(tokens, first - 2) && /[^e]ed$/u.test(lowerAt(tokens, first - 1))) return undefined
   const isOwn =
@@ -46,6 +48,7 @@ export const predicate: Way = (site) => {
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
 // "40,000 hectares were inundated"
+const degrees = words('higher lower')
 const passive = words('were are was have has')
 const behindParticiple = words('of in on for with at from by to and')
 const participle = /\p{Ll}{3}[^e]ed$/u
