@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It razed 120 homes and left 300 more damaged.', 'homes'],
+  ['It razed 120 homes and left 300 more boats.', 'boats'],
   ['An average crowd of 41,312, 93 percent of capacity, came.', 'average crowd'],
   ['They handle 3.7 million crates a year, two-thirds of the country’s imports.', 'crates'],
   ['They recorded 1,214 murders in the state last year, 9 percent fewer than before.', 'murders'],
