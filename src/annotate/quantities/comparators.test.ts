@@ -14,6 +14,8 @@ const cases: [text: string, comparator: string][] = [
   ['It is shy of $5 signs and 4 boats.', '='],
   ['Rents fell again in May, by 5 percent.', 'down'],
   ['Rents fell in May, and are left by 5 percent.', '='],
+  ['They were charged under 15 sections of the act.', '='],
+  ['They were charged for under 15 boats.', '<'],
   ['Theft spikes by 5 percent.', 'up'],
   ['It has 900+ boats.', '>'],
   ['It has 900 + boats.', '='],

@@ -4,8 +4,12 @@ import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
 
-/** Whether "over" before a time is the span of what comes before it, "two rises over five years", and no "more than". */
+/**
+ * Whether "over" before a time is the span of what comes before it, "two rises over five years", and no "more than", or
+ * "under" the law that something is done by, "charged under two sections", and no "less than".
+ */
 export function isSpan(tokens: Tokens, over: number, last: number): boolean {
+  if (lowerAt(tokens, over) === 'under') return laws.at(tokens, last + 1)
   if (lowerAt(tokens, over) !== 'over') return false
   // "a race over 53 laps", "the final over 400 metres"
   if (races.at(tokens, over - 1) || spreading.at(tokens, over - 1)) return true
@@ -17,6 +21,8 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   if (before?.kind === 'number') return true
   return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
 }
+
+const laws = words('sections articles provisions acts laws charges headings names aliases flags rules chapters titles')
 
 // "was sown over 4 million hectares"
 const spreading = words('planted sown spread scattered spreads spreading distributed grown')
