@@ -15,6 +15,7 @@ const texts: Record<string, (count: number) => string> = {
   quotations: (count) => '“The ferry sails,” said Hanne Vik.\n\n'.repeat(count),
   names: (count) => 'Hanne Vik met Omar Lind. '.repeat(count),
   'pronouns in one sentence': (count) => 'Hanne Vik told her boats had sunk and '.repeat(count),
+  'verbs joined without end': (count) => 'five boats, and lost '.repeat(count),
   'one word': (count) => 'ab'.repeat(count),
   'opening quotation marks': (count) => '“'.repeat(count),
   'straight quotation marks, ten times as many': (count) => '"'.repeat(10 * count),

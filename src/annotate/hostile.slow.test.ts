@@ -25,6 +25,7 @@ const hostile: [name: string, text: string][] = [
   ['100,000 brackets', '('.repeat(1e5)],
   ['1 MB of line breaks', '\n'.repeat(1e6)],
   ['cues and nothing else', 'said '.repeat(2e4)],
+  ['verbs that are joined without end', 'five boats, and lost '.repeat(3e4)],
   ['one abbreviation without end', 'U.S.'.repeat(2e4)],
 ]
 for (const [name, input] of hostile)
