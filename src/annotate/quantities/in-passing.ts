@@ -2,12 +2,10 @@ import type { Site, Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
 import { agentOf } from './agents.ts'
 import { determiners, owners } from './determiners.ts'
-import type { Clause } from './clauses.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
-import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import type { Reading } from './readings.ts'
+import { phraseBefore } from './noun-phrases.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 import { changeVerbs } from './verbs.ts'
@@ -32,8 +30,7 @@ const notMeasured = words(
 const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
-export const inPassing: Way = ({ tokens, clause, reading }) => {
-  const { first, last, form } = reading
+export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
   const comma = beforeAdverbs(tokens, first - 2, first - 4)
   // "the city's population, now 8.8 million,"
   const isNow =
@@ -42,8 +39,6 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
     const phrase = phraseBefore(tokens, first - 3, clause.first)
     return phrase?.last === first - 3 ? asSubject(phrase) : undefined
   }
-  const moved = movedInPassing(tokens, clause, reading)
-  if (moved) return asSubject(moved)
   const isBy = lowerAt(tokens, first - 1) === 'by'
   if (!(isBy || lowerAt(tokens, first - 1) === 'at') || lowerAt(tokens, comma) !== ',' || form === 'duration')
     return undefined
@@ -66,26 +61,6 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
 const levels = words(
   'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
 )
-
-/** `rents` in "rents, up 5 percent since May, worry": the subject before an aside that tells its change. */
-function movedInPassing(tokens: Site['tokens'], clause: Clause, { first, last, form }: Reading): Phrase | undefined {
-  const isAside = upOrDown.at(tokens, first - 1) && lowerAt(tokens, first - 2) === ','
-  if (!isAside || form === 'count' || form === 'duration') return undefined
-  const close = commaBehind(tokens, last + 1)
-  const phrase = phraseBefore(tokens, first - 3, clause.first)
-  if (phrase?.last !== first - 3) return undefined
-  const opening = isOpened(tokens, clause.first) ? clause.first + 1 : clause.first
-  return phrase.first === opening && close !== undefined && !longMonths.has(lowerAt(tokens, phrase.last))
-    ? phrase
-    : undefined
-}
-
-const isOpened = (tokens: Site['tokens'], at: number): boolean => determiners.at(tokens, at) || owners.at(tokens, at)
-
-function commaBehind(tokens: Site['tokens'], from: number): number | undefined {
-  for (let at = from; at < from + 6; at++) if (lowerAt(tokens, at) === ',') return at
-  return undefined
-}
 
 const firstVerb = (tokens: Site['tokens'], from: number, to: number): number | undefined => {
   for (let at = from; at < to; at++) if (isVerbAt(tokens, at)) return at

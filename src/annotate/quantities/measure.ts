@@ -12,6 +12,7 @@ import { harmed } from './harmed.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
 import { bounded, levelOf } from './bounded.ts'
+import { changedAside } from './changed-aside.ts'
 import { changedObject } from './changed-object.ts'
 import { paidFor } from './measured-payments.ts'
 import { alsoMore, ledBy } from './led-by.ts'
@@ -77,6 +78,7 @@ const apart = words(
 const ways: readonly Way[] = [
   multiplied,
   inBrackets,
+  changedAside,
   inPassing,
   inAddition,
   sized,
