@@ -132,7 +132,8 @@ Plaid Cymru
 Scottish National Party/SNP
 UK Independence Party/UKIP/Ukip
 Sinn Féin/Sinn Fein
-Fianna Fáil/Fianna Fail
+Fianna Fáil/Fianna Fail/~FF
+Fine Gael/~FG
 An Garda Síochána/Garda Síochána/Garda Siochana
 An Bord Pleanála/An Bord Pleanala/Bord Pleanála/Bord Pleanala
 Bus Éireann/Bus Eireann
@@ -152,7 +153,7 @@ Associated Press/AP
 Reuters
 Agence France-Presse/AFP
 BBC/British Broadcasting Corporation
-CNN
+CNN/CNNfn
 New York Times/NYT
 Washington Post
 Wall Street Journal
@@ -246,7 +247,7 @@ Rosneft
 Aramco/Saudi Aramco
 Goldman Sachs
 JPMorgan Chase/JPMorgan/JP Morgan
-Morgan Stanley
+Morgan Stanley/Morgan Stanley Dean Witter
 Citigroup
 HSBC
 Barclays
@@ -330,6 +331,8 @@ National Hockey League/NHL
 National Basketball Association/NBA/N.B.A.
 National Football League/NFL/N.F.L.
 Major League Baseball/MLB
+American League/~AL
+National League/~NL
 Major League Soccer/MLS
 NCAA/National Collegiate Athletic Association
 WTA/Women's Tennis Association
@@ -338,6 +341,12 @@ NASCAR/Nascar
 World Anti-Doping Agency/WADA
 British Airways/~BA
 Cathay Pacific/~Cathay
+Canadian Pacific Kansas City/CPKC
+Canadian Pacific
+RCMP/Royal Canadian Mounted Police
+TD Bank/TD Bank Group/Toronto-Dominion Bank/Toronto Dominion Bank/~TD
+TD Ameritrade
+TD Securities
 IAAF/World Athletics
 World Aquatics
 Anglo American
@@ -541,7 +550,8 @@ Frontex
 Eurogroup
 Senedd
 Stormont
-Dáil/Dail
+Dáil/Dail/Dáil Éireann
+Oireachtas
 Lok Sabha
 Rajya Sabha
 Riksdag
@@ -583,7 +593,7 @@ Media Matters
 SiriusXM/Sirius XM
 AFL-CIO/A.F.L.-C.I.O.
 Verizon
-AOL
+AOL/America Online
 Gallup
 Quinnipiac University/Quinnipiac
 Ipsos

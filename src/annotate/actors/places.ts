@@ -9,7 +9,7 @@ Eastern Europe;Western Europe;Central Europe;Southeastern Europe;Northern Europe
 Sahel;Maghreb;Levant;Caribbean;Mediterranean;Arctic;Antarctic;Indochina;Iberia;Catalonia;Flanders;Bavaria;Saxony;Normandy;Brittany;Tuscany;Lombardy;Sicily;Sardinia;Corsica;Transnistria;Abkhazia;South Ossetia;
 Nagorno-Karabakh;Palestinian Territories;West Bank;Gaza Strip/Gaza;Golan Heights;Sinai;Darfur;Tigray;Kurdistan Region;Xinjiang;Tibet;Guangdong;Sichuan;Hubei;Yunnan;Okinawa;Hokkaido;East Jerusalem;
 England;Scotland;Wales;Northern Ireland/Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;British Isles;Gibraltar;Isle of Man;Jersey;Guernsey;
-Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
+Ontario;Quebec;British Columbia/B.C.;TD Garden;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;New South Wales/NSW;Queensland;Tasmania;Western Australia;South Australia;
 Andhra Pradesh;Arunachal Pradesh;Assam;Bihar;Chhattisgarh;Gujarat;Haryana;Himachal Pradesh;Jharkhand;Karnataka;Kerala;Madhya Pradesh;Maharashtra;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Rajasthan;Sikkim;Tamil Nadu;
 Telangana;Tripura;Uttar Pradesh;Uttarakhand;West Bengal/Bengal;Ladakh;Jammu and Kashmir;Sindh;Balochistan;Khyber Pakhtunkhwa;Anhui;Fujian;Gansu;Guangxi;Guizhou;Hainan;Hebei;Heilongjiang;Henan;Hunan;Inner Mongolia;Jiangsu;
 Jiangxi;Jilin;Liaoning;Ningxia;Qinghai;Shaanxi;Shandong;Shanxi;Zhejiang;Prince Edward Island;Yukon;Nunavut;Northwest Territories;Northern Territory;Baden-Württemberg;Brandenburg;Lower Saxony;North Rhine-Westphalia;
