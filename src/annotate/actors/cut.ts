@@ -3,6 +3,7 @@ import { hasClass, type Article } from './article.ts'
 import { toCandidate, type Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import { isGrammar, isLooseWord } from './grammar.ts'
+import { isInitials } from './initials.ts'
 import { isTitleOfBody } from './introduced.ts'
 import { ofKnown } from './known.ts'
 import { wordClass } from './lexicon.ts'
@@ -59,6 +60,7 @@ function nameAlone(article: Article, { first, matches: [known] }: Run): Candidat
   if (isRelation(article.document.tokens, first)) return [toCandidate(first, first, 'person', 'lone-word')]
   if (known) return ofKnown(article, known)
   if (unitStart(article, first, first) < first || isShortName(article, first)) return ofWord(article, first)
-  if (hasClass(article, first, wordClass.title) || isLoose(article, first)) return []
+  const isTitle = hasClass(article, first, wordClass.title) && !isInitials(article.document.tokens[first]?.text ?? '')
+  if (isTitle || isLoose(article, first)) return []
   return isGrammar(article, first) && !isHyphened(article.document.tokens, first) ? [] : ofWord(article, first)
 }

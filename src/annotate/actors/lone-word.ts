@@ -9,6 +9,7 @@ import { isCount } from './counts.ts'
 import { isBeforeState } from './datelines.ts'
 import { isFamilyHead } from './family-heads.ts'
 import { heads } from './headed.ts'
+import { isInitials } from './initials.ts'
 import { isIntroducedBody, isIntroduction, isOrganisationNoun } from './introduced.ts'
 import { wordClass } from './lexicon.ts'
 import { isLonePaper } from './lone-paper.ts'
@@ -38,6 +39,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const numbered = numberedEnd(article, at)
   if (numbered > at) return [toCandidate(at, numbered, 'org', 'organisation-head')]
+  if (hasClass(article, at, wordClass.title) && isInitials(text)) return unsure(at, 'letters')
   const shouted = ofShouted(article, at)
   if (shouted) return shouted
   // "42nd Street", but "the 2nd Floor"

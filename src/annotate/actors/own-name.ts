@@ -80,6 +80,7 @@ export const isOnlyShort = (rule: string | undefined): boolean => onlyShort.has(
 const onlyShort: ReadonlySet<string> = new Set([
   'common-word',
   'label',
+  'letters',
   'direction',
   'numbered',
   'quoted',

@@ -35,6 +35,11 @@ const cases: [text: string, found: string[]][] = [
   ['London Zoo met London.', ['London Zoo = london-zoo', 'London = london']],
   ['British Airways met BA.', ['British Airways = british-airways', 'BA = british-airways']],
   ['Then she took her BA.', []],
+  [
+    'The Halden Port Authority (MPA) met. Then it was the MPA.',
+    ['Halden Port Authority = halden-port-authority', 'MPA = halden-port-authority', 'MPA = halden-port-authority'],
+  ],
+  ['The Metropolitan Police met. Then it was the MP.', ['Metropolitan Police = metropolitan-police']],
   ['Toyota International Inc met. Toyota left.', ['Toyota International Inc = toyota', 'Toyota = toyota']],
   [
     'Lars D. Brekka met LDB. The LBJ of Lind B. Jonson is LBJ.',

@@ -22,6 +22,8 @@ export function isShortFor(article: Article, group: Group, member: Member): bool
       isShortOfBoth(group, member)
     )
   if (group.candidates[0]?.rule === 'direction') return isHalfOfCountry(group, member)
+  // "Moss Port Authority (MPA)", whose letters are those of an office, too
+  if (group.candidates[0]?.rule === 'letters') return isParenthesised(article, group, member)
   if (group.candidates[0]?.rule === 'surname') return member.type === 'person' && endsWith(member.words, group.words)
   if (member.type === 'person')
     return isShortPerson(group, member) || (group.type === 'person' && isInitialsOf(group, member))
