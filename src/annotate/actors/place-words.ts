@@ -17,7 +17,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys
+  `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys electoral
   pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds`.split(/\s+/u),
 )
 
@@ -30,7 +30,7 @@ export const placeKinds: ReadonlySet<string> = new Set(
 
 /** Nouns for who holds an office over a place or lives there: "the mayor of Moss", "the MP for Moss". */
 export const placeOffices: ReadonlySet<string> = new Set(
-  'minister premier king queen emperor ambassador mayor mayoralty constituency governor governors bishop archbishop sheriff sultan emir mp mps msp mpp senator councillor resident residents citizens inhabitants people'.split(
+  'minister premier king queen emperor ambassador mayor mayoralty constituency governor governors bishop archbishop sheriff sultan emir mp mps msp mpp td tds senator councillor resident residents citizens inhabitants people'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 
 const letters: ReadonlySet<string> = new Set(
-  'QC KC SC MP MPP MLA MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
+  'QC KC SC TD MP MPP MLA MEP MSP OBE CBE MBE KBE DBE MD PhD Ph.D. M.D. Esq'.split(' '),
 )
 const mayBeLetters = memberOf(letters)
 

@@ -68,7 +68,7 @@ export function isMotion(tokens: readonly Token[], last: number): boolean {
 
 /** Whether a word in lower case is what sits in a parliament for a town: "Halden MP Ida Moe". */
 export const isSeated = (lower: string): boolean => seated.test(lower)
-const seated = /^(?:mp|msp|mla|mep)$/u
+const seated = /^(?:mp|msp|mla|mep|td)$/u
 
 /** Whether several words from a token on end as the name of a place does: "Moss Racecourse" in "Halden's Moss Racecourse". */
 export function isPlaceAt(article: Article, first: number): boolean {

@@ -47,7 +47,7 @@ export const isSeatByDirection = (article: Article, first: number, last: number)
 /** Whether a small "de" stands in the name of a town, where something is: "in Brekka de Vold", but "said Brekka de Vold". */
 export const isInTownOf = (tokens: readonly Token[], first: number, texts: readonly string[]): boolean =>
   texts.includes('de') && tokenAt(tokens, first - 1)?.text === 'in'
-const isDirection = among('north south east west')
+const isDirection = among('north south east west central')
 
 // "the Halden Red Foxes", "Halden Rockets": the last word is a plural.
 const isTeamOfPlace = (article: Article, first: number, rest: number, last: number): boolean => {
