@@ -10,13 +10,15 @@ type Tokens = Document['tokens']
 export function isApart(tokens: Tokens, link: number, head: Phrase, floor: number): boolean {
   // "went 40 miles in winds", where "900 dockers at six ports" and "the 9 fires in the town" are one phrase
   const isCounted = tokens[head.first - 1]?.kind === 'number' && lowerAt(tokens, head.first - 2) !== 'the'
-  if (isCounted && holdsVerb(tokens, floor, head.first - 2)) return true
+  if (isCounted && holdsVerb(tokens, Math.max(floor, head.first - reach), head.first - 2)) return true
   const opening = determiners.at(tokens, head.first - 1) ? head.first - 1 : head.first
   // "asked the court for terms", "fined the firm for spills"
   if (lowerAt(tokens, link) === 'for' && asking.at(tokens, opening - 1)) return true
   // "found the price for a home to be"
   return apart.at(tokens, link) && indefinite.at(tokens, link + 1) && opening > floor && !prices.at(tokens, head.last)
 }
+// As far as a clause goes.
+const reach = 40
 const asking = words(
   'ask asks asked asking beg begged fine fines fined fining sue sued suing charge charged thank thanked blame blamed praise praised arrest arrested jail jailed prosecute prosecuted punish punished compensate compensated',
 )

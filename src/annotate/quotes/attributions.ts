@@ -30,7 +30,7 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     const attribution =
       cue && isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
         ? atVerb(reading, i, cue, near, found.slice(-reports))
-        : besideVerbs(reading, i, cue, near, found)
+        : besideVerbs(reading, i, cue, near, found.slice(-reports))
     if (!attribution) continue
     const heard = hearsay(found.at(-1), attribution)
     dropReported(found, attribution)

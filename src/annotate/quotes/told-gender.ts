@@ -1,7 +1,8 @@
 import type { Gender } from '../actors/gender.ts'
 import type { Mention, Span } from '../types.ts'
 import { genderOfPronoun } from './gender.ts'
-import type { Reading } from './reading.ts'
+import { around } from './reach.ts'
+import type { Reading, Run } from './reading.ts'
 import { spanAt } from './span-at.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -18,7 +19,7 @@ export function gendersTold(reading: Reading, people: readonly Mention[]): Reado
     const sentence = sentences[spanAt(sentences, person.start, ({ end }) => end - 1)]
     const isAlone = [people[i - 1], people[i + 1]].every((other) => !sentence || !isIn(sentence, other, person))
     if (!sentence || !isAlone) continue
-    const gender = possessiveIn(reading, person.end, sentence.last)
+    const gender = possessiveIn(reading, person.end, sentence)
     if (gender) told.set(person.actor, (told.get(person.actor) ?? gender) === gender ? gender : null)
   }
   return told
@@ -28,8 +29,9 @@ const isIn = ({ start, end }: Span, other: Mention | undefined, { actor }: Menti
   other !== undefined && other.actor !== actor && other.start >= start && other.start < end
 
 // The first "his" or "her" before a noun, outside marks.
-function possessiveIn({ bits, tokens }: Reading, from: number, last: number): Gender | undefined {
+function possessiveIn({ bits, tokens }: Reading, from: number, sentence: Run): Gender | undefined {
   const first = spanAt(tokens, from, ({ end }) => end - 1)
+  const { last } = around(first, sentence)
   for (let at = first; at <= last; at++) {
     const bit = bits[at] ?? 0
     if (bit & Is.inside || !(bit & (Is.determiner | Is.object))) continue
