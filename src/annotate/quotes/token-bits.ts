@@ -6,6 +6,7 @@ import { among, bitsTold, bitsOnLists } from '../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from './cue-forms.ts'
 import { bitsOfEnding } from './ending-bits.ts'
 import { isHyphen } from './hyphen.ts'
+import { isFamilyName } from './month-or-name.ts'
 import { endsName } from './name-ending.ts'
 import { isOtherwise } from './used-otherwise.ts'
 import { Is, wordBits } from './words.ts'
@@ -30,7 +31,7 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (token.text === 'left' && (tokens[i - 1]?.lower === 'the' || isHyphen(tokens, i + 1))) return 0
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
-    return Is.time | Is.capital
+    return isFamilyName(tokens, i) ? Is.capital : Is.time | Is.capital
   if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   // "the appeals court said so"
