@@ -56,6 +56,7 @@ const none = [
   'Brekke said that',
   'Brekke told Halden in June.',
   'Brekke spoke to President Lunes of Norway.',
+  'Brekke said Sunday on State of the Port.',
   'Brekke added two boats.',
   'This is where they hail, a waste of sand.',
   'Brekke insisted.',

@@ -45,9 +45,11 @@ function isNameOnly({ bits }: Reading, first: number, behind = 0): boolean {
 /** Whether a preposition names a topic: "complained about the noise", where "responded by leaving" says nothing. */
 export const isTopical = among('about against for of')
 
-// "spoke to President Lunes of Norway"
+// "spoke to President Lunes of Norway", "said on State of the Port"
 const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'of' && hasBit(bits, at - 1, Is.capital) && hasBit(bits, at + 1, Is.capital)
+  tokens[at]?.lower === 'of' &&
+  hasBit(bits, at - 1, Is.capital) &&
+  hasBit(bits, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, Is.capital)
 
 // "all that the port had asked for were given", not "asked for help", "agreed to be"
 const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
