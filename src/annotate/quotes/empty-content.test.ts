@@ -100,6 +100,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The storm claimed the lives of two divers.', []],
   ['The ferry claimed the world title in May.', []],
   ['Brekke claimed the lead in two polls.', []],
+  ["Brekke claimed the party's first nomination.", []],
+  ["Brekke claimed the party's first nomination was lost.", [['Brekke', "the party's first nomination was lost"]]],
   ['Brekke claimed the lead was lost.', [['Brekke', 'the lead was lost']]],
   ['The report says nothing about the port.', []],
   ['Brekke said little publicly about it.', []],

@@ -7,7 +7,7 @@ import { hasBit, Is } from './words.ts'
  * lead was lost".
  */
 export function isPrizeClaimed({ bits, tokens }: Reading, at: number, last: number): boolean {
-  for (let i = at; i <= last && i < at + 4; i++)
+  for (let i = at; i <= last && i < at + 6; i++)
     if (isPrize(tokens, i)) return !hasBit(bits, i + 1, Is.auxiliary | Is.verb | Is.past)
   return false
 }
