@@ -1,4 +1,3 @@
-import { isCueForm } from '../quotes/cue-forms.ts'
 import type { Document } from '../types.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { longMonths } from './months.ts'
@@ -6,6 +5,7 @@ import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isNotWhen } from './not-when.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
+import { isSaid, isSaidWhen } from './said-when.ts'
 import { isBase } from './change-base.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -19,7 +19,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
-  if (isCompared(tokens, at, reading.last) || isSaid(tokens, at - 1)) return true
+  if (isCompared(tokens, at, reading.last) || isSaidWhen(tokens, at, { first, last }, reading.last)) return true
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
@@ -92,9 +92,6 @@ const isPeak = (tokens: Tokens, at: number): boolean =>
   peaks.at(tokens, at) && (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1))
 const peaks = words('peak peaks record records high low trough')
 const setting = words('set reached seen')
-
-// "in the state last year" tells of no saying.
-const isSaid = (tokens: Tokens, at: number): boolean => isCueForm(tokens, at) && isVerbAt(tokens, at)
 
 /** Whether a word opens what reaches back in time: "the lowest since independence in 1991", "since records began in 1980". */
 export function endsBefore({ tokens }: Document, index: number, to: number): boolean {
