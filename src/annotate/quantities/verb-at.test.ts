@@ -33,6 +33,7 @@ const verbs: [word: string, text: string][] = [
   ['knocked', 'It lasted and knocked 5 percent off'],
   ['falls', 'In 2019 demand falls 5 percent.'],
   ['lives', 'Some 40 percent lives abroad.'],
+  ['averages', 'The rate averages 5 percent'],
 ]
 for (const [word, text] of verbs) test(`takes "${word}" for a verb in "${text}"`, () => assert.ok(isVerbIn(word, text)))
 
@@ -43,6 +44,7 @@ const nouns: [word: string, text: string][] = [
   ['spending', 'Public spending fell'],
   ['increase', 'Their increase'],
   ['Rose', 'Then Rose came'],
+  ['averages', 'Norland beats the national averages with 5 percent'],
   ['projects', 'The bank’s projects of growth'],
   ['drop', 'It cost $9, a sizeable drop from May'],
   ['dip', 'There was a slight price dip of 3 percent'],

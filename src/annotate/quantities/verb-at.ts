@@ -66,7 +66,7 @@ const verbs = toWords([
 
 // "gas-fired plants", "gas imports", where "it plants 500 trees"
 const mostlyNouns = words(
-  'plants trains houses imports exports price value cap projects orders attacks permits arrests pledges fires guides',
+  'plants trains houses imports exports price value cap projects orders attacks permits arrests pledges fires guides averages',
 )
 
 const behindNoun = words('up that')

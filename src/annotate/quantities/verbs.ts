@@ -7,7 +7,7 @@ export const levelVerbs = words(
 
 /** Verbs of a level that are nouns as well, but for behind "to" or a helping verb: `will average`, `to total`. */
 export const bareLevelVerbs = words(
-  'edge inch tick average total amount range vary peak start begin span equal top near end close improve worsen accelerate decelerate moderate quicken deteriorate diminish dwindle escalate skyrocket balloon collapse crash retreat stabilise stabilize settle hover cool bottom',
+  'edge inch tick trend average total amount range vary peak start begin span equal top near end close improve worsen accelerate decelerate moderate quicken deteriorate diminish dwindle escalate skyrocket balloon collapse crash retreat stabilise stabilize settle hover cool bottom',
 )
 
 /** Verbs of a change that their subject undergoes. */
