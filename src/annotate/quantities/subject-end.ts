@@ -15,12 +15,15 @@ export function endOfSubject(tokens: Tokens, last: number, floor: number): numbe
     !isVerbAt(tokens, last - 1)
   )
     return last - 1
+  // "exports in May and June combined fell", "the fund alone holds"
+  if (wholes.at(tokens, last)) return last - 1
   // "analysts on average expected"
   if (lowerAt(tokens, last) === 'average' && lowerAt(tokens, last - 1) === 'on') return last - 2
   const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
   return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
 }
 
+const wholes = words('combined alone overall')
 const doneTo = /^(?:\p{Ll}+[^e]ed|sold|built|made)$/u
 
 // "cases there quadrupled", where "there are" has no subject before it

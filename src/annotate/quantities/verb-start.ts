@@ -12,7 +12,7 @@ export function verbStart(tokens: Tokens, verb: number, floor: number): number {
 }
 
 const helpers = words(
-  'both each has have had having is are was were be been being will would could may might should must can shall does did do still now also not never already then often just almost ever',
+  'both each has have had having is are was were be been being will would could may might should must can shall does did do still now also likewise instead not never already then often just almost ever',
 )
 const standing = words('stood traded fetched bought up down trading quoted')
 const isHelper = (tokens: Tokens, index: number): boolean => {

@@ -64,7 +64,7 @@ const links = words(
 )
 /** Words that say when, where and for whom the rest is said, or who says it. */
 export const openings = words(
-  'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still prior according due thanks compared instead',
+  'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still prior according due thanks compared instead thus hence',
 )
 
 const subordinators = words('since while as if when because although though')
