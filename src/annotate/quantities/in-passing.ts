@@ -83,5 +83,5 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
 }
 const behind = words('in on as after and while but from for by')
-const staying = words('standing hovering running trading sitting')
+const staying = words('standing hovering running trading sitting remaining staying holding averaging')
 const links = words('at off up down for')

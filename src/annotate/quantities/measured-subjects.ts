@@ -1,5 +1,6 @@
 import { agentOf } from './agents.ts'
 import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
+import { isYear } from './date-parts.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import { ofKind } from './of-kind.ts'
@@ -55,12 +56,13 @@ const making = words('made makes make took takes take generated generates genera
 const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')
 const endedBefore = (tokens: Site['tokens'], session: number): number | undefined =>
-  sessions.at(tokens, session) &&
-  lowerAt(tokens, session - 1) === 'the' &&
-  ending.at(tokens, session - 2) &&
-  lowerAt(tokens, session + 1) !== 'with'
-    ? session - 2
-    : undefined
+  lowerAt(tokens, session + 1) === 'with'
+    ? undefined
+    : isYear(lowerAt(tokens, session)) && ending.at(tokens, session - 1)
+      ? session - 1
+      : sessions.at(tokens, session) && lowerAt(tokens, session - 1) === 'the' && ending.at(tokens, session - 2)
+        ? session - 2
+        : undefined
 const sessions = words('day session week month quarter year')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 
@@ -71,7 +73,8 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
     ((lowerAt(tokens, at) === 'accounting' && lowerAt(tokens, at + 1) === 'for') ||
       lowerAt(tokens, at) === 'representing')) ||
   // "rents soared this year, briefly hitting $90"
-  (attaining.at(tokens, at) && lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
+  ((attaining.at(tokens, at) || (trading.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')) &&
+    lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
   // "sits at 5 percent", "to stay between 50 and 60 dollars"
   (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||
@@ -92,6 +95,7 @@ const behind = words(
 const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
 const bounds = words('at between above below under over near around')
 const putting = words('reported recorded listed running seen put projected pegged retained kept left')
+const trading = words('trading closing finishing ending settling')
 const attaining = words('reaching hitting topping touching')
 // "the bonds yield 5 percent", where the yield is a noun
 const yielding = words('yield yields yielded')
