@@ -30,6 +30,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The boat sailed in winds of 60 knots.', 'winds'],
   ['The boat went 40 miles in winds of 60 knots.', 'boat'],
   ['The main index closed down 1.3%.', 'main index'],
+  ['It took a 5 percent hit relating to fuel.', 'hit'],
+  ['They saw an index showing growth of 5 percent.', 'growth'],
   ['The main index ended 2025 at 900 points.', 'main index'],
   ['The main index was up, trading at 900 points.', 'main index'],
   ['Wages in May and June combined were 5 percent lower.', 'Wages in May and June'],

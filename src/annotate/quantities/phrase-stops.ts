@@ -15,6 +15,9 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   // "the membership casting its ballots"
   if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
   if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
+  // "a hit relating to the closure", "a charge tied to it"
+  if (isLater && (neverKinds.at(tokens, at) || holding.at(tokens, at))) return true
+  if (isLater && tied.at(tokens, at) && lowerAt(tokens, at + 1) === 'to') return true
   // "a 5 percent jump taking prices to"
   if (isLater && taking.at(tokens, at) && changes.at(tokens, at - 1)) return true
   // "900 people who've left"
@@ -41,6 +44,12 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   )
 }
 
+/** Participles that never tell the kind of a noun: "an index showing growth". */
+export const neverKinds = words(
+  'showing confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
+)
+const holding = words('involving containing comprising representing featuring')
+const tied = words('tied linked related')
 const taking = words('taking pushing bringing sending lifting driving leaving')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 

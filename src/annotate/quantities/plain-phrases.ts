@@ -3,6 +3,7 @@ import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { acronymBefore } from './brackets.ts'
 import { isDay } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
+import { neverKinds } from './phrase-stops.ts'
 import { determiners, owners } from './determiners.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
 import { beforeAdverbs } from './step-over.ts'
@@ -37,7 +38,7 @@ export const longestPhrase = 14
 
 const goesBack = (tokens: Tokens, at: number): boolean =>
   isInside(tokens, at)
-    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at)
+    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at) && !neverKinds.at(tokens, at)
     : acronymBefore(tokens, at) !== undefined
 
 // "is now facing fines"
