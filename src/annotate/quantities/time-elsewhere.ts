@@ -20,6 +20,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const before = lowerAt(tokens, at - 1)
   if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at, reading.last) || isSaidWhen(tokens, at, { first, last }, reading.last)) return true
+  // "half the rate five years ago", "twice what it was in 2021"
+  if (first > reading.last && isMultipleOf(tokens, reading)) return true
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
@@ -39,6 +41,11 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
+const isMultipleOf = (tokens: Tokens, { last, form }: Reading): boolean =>
+  (form === 'ratio' || form === 'fraction') &&
+  (lowerAt(tokens, last + 1) === 'what' ||
+    (lowerAt(tokens, last + 1) === 'the' && (levels.at(tokens, last + 2) || levels.at(tokens, last + 3))))
+const levels = words('rate rates level levels number total amount figure price cost')
 const within = words('in since at during on')
 const forecasts = words('estimate estimates forecast forecasts projection prediction')
 // "what is now Norland", ", now called Norland", ", now a ministry"
@@ -73,10 +80,13 @@ function isInComparison(tokens: Tokens, from: number, floor: number): boolean {
   for (let at = from - 1; at > Math.max(floor, from - 9); at--) {
     // "fewer votes than Lind in 2021" were had in 2021 as well
     if (compares(tokens, at)) return lowerAt(tokens, at) !== 'as' && !isNameAt(tokens, at + 1)
-    if ((tokens[at]?.kind !== 'word' && lowerAt(tokens, at) !== '-') || isVerbAt(tokens, at)) return false
+    if (tokens[at]?.kind !== 'word' && lowerAt(tokens, at) !== '-') return false
+    // "than it was in 2021"
+    if (isVerbAt(tokens, at) && !past.at(tokens, at)) return false
   }
   return false
 }
+const past = words('was were did had')
 const isNameAt = (tokens: Tokens, at: number): boolean => isCapital(tokens[at]) && !longMonths.has(lowerAt(tokens, at))
 const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"

@@ -32,7 +32,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
   const date = dateAt(document, index)
   if (date) return { first: index, last: datedEnd(document, index, date.last) }
-  if (kind === 'number') return undefined
+  if (kind === 'number') return agoAt(tokens, index)
   if (alone.has(lower)) return isOvernightKind(tokens, index) ? undefined : { first: index, last: index }
   if (isCapital(token) && (days.has(lower) || longMonths.has(lower)))
     return { first: index, last: spanEnd(document, index) }

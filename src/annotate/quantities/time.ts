@@ -9,6 +9,7 @@ import { relativeClose, relatives } from './relative-close.ts'
 import { timeAt } from './time-phrases.ts'
 import { closedSpanStart, isClosedSpan } from './time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
+import { agoAt } from './relative-times.ts'
 import { sharesTime } from './shared-time.ts'
 
 /**
@@ -24,7 +25,13 @@ export function timeOf(
 ): string | null {
   const first = (relativeClose(document.tokens, clause, clause.first, reading.first) ?? clause.first - 1) + 1
   const last = relativeClose(document.tokens, clause, reading.last + 1, clause.last) ?? clause.last
-  const next = after && after.form !== 'date' && !isClosedSpan(document.tokens, after.last) ? after : undefined
+  const next =
+    after &&
+    after.form !== 'date' &&
+    !isClosedSpan(document.tokens, after.last) &&
+    !isAgo(document.tokens, reading, after)
+      ? after
+      : undefined
   const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
   const verb = verbFrom(document, clause, from, reading.first)
@@ -43,6 +50,10 @@ export function timeOf(
     )
   return phrase ? textOf(document, withSpan(document.tokens, phrase, reading)) : null
 }
+
+// "from 5 percent 12 months earlier", where "5 years later and 9 years later" are two spans
+const isAgo = (tokens: Document['tokens'], { form }: Reading, { first }: Reading): boolean =>
+  form !== 'duration' && agoAt(tokens, first) !== undefined
 
 // "in the three months to September" is more than September, but for the three months themselves.
 function withSpan(tokens: Document['tokens'], phrase: Phrase, { first, last }: Reading): Phrase {
