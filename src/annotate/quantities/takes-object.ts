@@ -23,4 +23,4 @@ export function takesObject(tokens: Tokens, index: number): boolean {
 const isRelative = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'that' && lowerAt(tokens, at + 1).endsWith('s')
 const economy = words('growth inflation output gdp unemployment revenue revenues sales')
-const beforeObject = words('about nearly almost more less at up')
+const beforeObject = words('about nearly almost more less at up just only around roughly approximately')
