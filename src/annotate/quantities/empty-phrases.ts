@@ -13,7 +13,12 @@ type Tokens = Document['tokens']
 /** Whether a phrase tells nobody what is measured: a unit, a bare time, an adverb. */
 export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolean {
   const isNumbered = tokens[first - 1]?.kind === 'number' || isScale(tokens, first - 1)
-  if (isNumbered && units.at(tokens, first)) return true
+  // "76 US cents"
+  if (isNumbered && (units.at(tokens, first) || (first < last && coins.at(tokens, last)))) return true
+  // "the 2021 financial year", "the second quarter"
+  const isPeriod = last > first && last < first + 5 && periods.at(tokens, last)
+  if (isPeriod && (tokens[first]?.kind === 'number' || ranks.at(tokens, first) || placing.at(tokens, first)))
+    return true
   if (spans.at(tokens, last) && isSpan(tokens, first, last)) return true
   if (first !== last) return false
   const word = lowerAt(tokens, first)
@@ -23,6 +28,9 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
     hollow.has(word) || contracted.test(word) || (word.endsWith('ly') && !nounsInLy.has(word)) || isDoing(tokens, first)
   )
 }
+const periods = words('year quarter month')
+const ranks = words('financial fiscal calendar first second third fourth')
+const coins = words('cents pence dollars euros pounds yen rupees won yuan')
 const units = words(
   'percent per % cents points square miles km kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
 )
