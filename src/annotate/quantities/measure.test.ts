@@ -637,6 +637,10 @@ const rows: [text: string, measure: string | null][] = [
   ['The yard had foreseen earnings of $63 million.', 'earnings'],
   ['It was low, with the Orlo Price Index rising by 9 percent.', 'Orlo Price Index'],
   ['They plan to price boats at 9 crowns.', null],
+  ['The storm had maximum sustained winds of 90 mph.', 'maximum sustained winds'],
+  ['Orlo had gusts of 90 mph recorded in May.', 'gusts'],
+  ['They sustained 90 losses.', 'losses'],
+  ['The time they hadn’t taken 20 in a match came in May.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -2,7 +2,7 @@ import { toWords, words } from './neighbours.ts'
 
 /** Verbs that put a number to their grammatical subject: `accounted for`, `stood at`, `reached`, `was`. */
 export const levelVerbs = words(
-  'is was are were be been being accounted accounts account stood stands stand reached reaches reach hit hits totalled totaled totals totalling totaling amounted amounts came comes averaged averages averaging exceeded exceeds exceed topped tops surpassed surpasses made makes make represented represents represent comprised comprises comprise constituted constitutes constitute equalled equals covered covers cover covering reaching weighing measuring spanning stretching stretches peaked peaking bottoming settling ended ending closed closing finished measured measures weighed weighs cost costs remained remains remain held holds ran runs ranged ranges varied varies settled started starts opened traded trades valued estimated forecast expected set fixed capped limited passed neared approached lasted lasts spans spanned takes took gusted gusting gusts contributed contributes generated generates',
+  'is was are were be been being accounted accounts account stood stands stand reached reaches reach hit hits totalled totaled totals totalling totaling amounted amounts came comes averaged averages averaging exceeded exceeds exceed topped tops surpassed surpasses made makes make represented represents represent comprised comprises comprise constituted constitutes constitute equalled equals covered covers cover covering reaching weighing measuring spanning stretching stretches peaked peaking bottoming settling ended ending closed closing finished measured measures weighed weighs cost costs remained remains remain held holds ran runs ranged ranges varied varies settled started starts opened traded trades valued estimated forecast expected set fixed capped limited passed neared approached lasted lasts spans spanned takes took gusted gusting contributed contributes generated generates',
 )
 
 /** Verbs of a level that are nouns as well, but for behind "to" or a helping verb: `will average`, `to total`. */
@@ -65,7 +65,7 @@ export const adverbs = words(
 
 /** Helping verbs, which no noun phrase contains. */
 export const auxiliaries = toWords([
-  ..."is was are were be been being am has have had having do does did will would shall should can could may might must won’t wouldn’t can’t cannot isn’t aren’t wasn’t weren’t hasn’t haven’t don’t doesn’t didn’t won't wouldn't can't isn't aren't wasn't weren't hasn't haven't don't doesn't didn't".split(
+  ..."is was are were be been being am has have had having do does did will would shall should can could may might must won’t wouldn’t can’t cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t couldn’t shouldn’t don’t doesn’t didn’t won't wouldn't can't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't don't doesn't didn't".split(
     ' ',
   ),
   // "we're", "they’ve"
