@@ -641,6 +641,16 @@ const rows: [text: string, measure: string | null][] = [
   ['Orlo had gusts of 90 mph recorded in May.', 'gusts'],
   ['They sustained 90 losses.', 'losses'],
   ['The time they hadn’t taken 20 in a match came in May.', null],
+  ['It dug up more than 40 boats able to sail.', 'boats'],
+  ['They found 40 pits seven metres deep.', 'pits'],
+  ['It is one of the top 40 able seamen.', 'able seamen'],
+  ['They trained 40 able seamen.', 'able seamen'],
+  ['They dug a hole 40 metres deep.', 'hole'],
+  ['They swam 40 metres deep.', null],
+  ['This year’s rate is 5 percent.', 'This year’s rate'],
+  ['This town’s rate is 5 percent.', 'town’s rate'],
+  ['Some 3.4 million out of its 5 million accounts were hit.', 'accounts'],
+  ['Some 3.4 million out of work left.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

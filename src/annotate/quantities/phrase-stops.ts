@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { changes } from './change-nouns.ts'
 import { owners, possessives, ties } from './determiners.ts'
 import { areForeseeing } from './foreseers.ts'
@@ -29,6 +30,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   // "below the 900 mark for the first time"
   if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at + 3) === 'time' && lowerAt(tokens, at + 1) === 'the')
     return true
+  // "900 boats able to sail", "three craters seven metres deep"
+  if (isLater && (isReady(tokens, at) || isSize(tokens, at))) return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   // "half the rate five years ago"
@@ -74,6 +77,14 @@ const isManner = (tokens: Tokens, at: number): boolean =>
 
 const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
 const ways = words('in on at by for with from to into through over under across around along')
+
+const isReady = (tokens: Tokens, at: number): boolean =>
+  ready.at(tokens, at) && lowerAt(tokens, at + 1) === 'to' && isMany(tokens, at - 1)
+const ready = words('ready able unable willing unwilling eligible available likely prepared')
+
+const isSize = (tokens: Tokens, at: number): boolean =>
+  lengths.at(tokens, at + 1) && isNumberAt(tokens, at) && isMany(tokens, at - 1)
+const lengths = words('metres meters feet inches miles yards kilometres kilometers centimetres centimeters')
 
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
