@@ -651,6 +651,8 @@ const rows: [text: string, measure: string | null][] = [
   ['This town’s rate is 5 percent.', 'town’s rate'],
   ['Some 3.4 million out of its 5 million accounts were hit.', 'accounts'],
   ['Some 3.4 million out of work left.', null],
+  ['They dug a hole 40 metres deep.', 'hole'],
+  ['They swam 40 metres deep.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -8,8 +8,9 @@ import { beforeAdverbs } from './step-over.ts'
 import { auxiliaries } from './verbs.ts'
 
 /** `parcels of tea` in "72 parcels of tea, weighing 11 kg": what a size said right behind it is that of. */
-export const sized: Way = ({ tokens, reading: { first, form } }) => {
+export const sized: Way = ({ tokens, reading: { first, last, form } }) => {
   if (form !== 'measure' && form !== 'count') return undefined
+  if (dimensions.at(tokens, last + 1)) return asSubject(longOne(tokens, first))
   const verb = beforeAdverbs(tokens, first - 1, first - 5)
   // "they are weighing 5 options"
   if (!sizing.at(tokens, verb) || auxiliaries.at(tokens, verb - 1)) return undefined
@@ -22,6 +23,13 @@ export const sized: Way = ({ tokens, reading: { first, form } }) => {
 }
 const sizing = words('weighing measuring')
 const longest = 10
+
+// "a hole 40 metres deep", where "they swam 40 metres deep" has nothing before it
+function longOne(tokens: readonly Token[], first: number): Phrase | undefined {
+  const phrase = phraseBefore(tokens, first - 1, Math.max(0, first - longest))
+  return phrase?.last === first - 1 && isOpened(tokens, phrase) ? phrase : undefined
+}
+const dimensions = words('deep long wide tall high thick')
 
 // "wrapped as gifts, weighing 11 kg" may be of more than the gifts.
 const isOpened = (tokens: readonly Token[], { first }: Phrase): boolean =>
