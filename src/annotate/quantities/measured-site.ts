@@ -50,7 +50,9 @@ function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phras
   return lowerAt(tokens, by) === 'by' && isDone(tokens, by - 1)
 }
 const isDone = (tokens: Site['tokens'], at: number): boolean =>
-  /(?:[^e]ed|\p{Ll}{3}ing|run|held|built|given|dead)$/u.test(lowerAt(tokens, at))
+  /(?:[^e]ed|\p{Ll}{3}ing|run|held|built|given|dead|made|taken|won|sold|paid|seen|written|found)$/u.test(
+    lowerAt(tokens, at),
+  )
 const origins = words('from against')
 const byWord = words('by')
 
