@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { determiners } from './determiners.ts'
+import { determiners, possessives } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
@@ -13,12 +13,15 @@ type Tokens = Document['tokens']
  */
 export function placeAfter(tokens: Tokens, last: number, clause: Clause): Phrase | undefined {
   if (!before.at(tokens, last + 1)) return undefined
-  const place = phraseAfter(tokens, last + 2, clause.last)
+  const place = withoutMark(tokens, phraseAfter(tokens, last + 2, clause.last))
   // "followers on Instagram"
   if (place && lowerAt(tokens, last + 1) === 'on' && place.first === place.last && isCapital(tokens[place.first]))
     return undefined
   return place && place.first <= last + 3 && isPlace(tokens, place, last + 2) ? place : undefined
 }
+// "in America’s 52 largest cities"
+const withoutMark = (tokens: Tokens, place: Phrase | undefined): Phrase | undefined =>
+  place && possessives.at(tokens, place.last) && place.first < place.last ? { ...place, last: place.last - 1 } : place
 const before = words('in at across from on')
 
 /** `Norland` in "In Norland, 41 percent of adults smoke": where the whole sentence is. */
