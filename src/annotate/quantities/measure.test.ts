@@ -653,6 +653,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 3.4 million out of work left.', null],
   ['They dug a hole 40 metres deep.', 'hole'],
   ['They swam 40 metres deep.', null],
+  ['This year’s rate is 5 percent.', 'This year’s rate'],
+  ['This town’s rate is 5 percent.', 'town’s rate'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

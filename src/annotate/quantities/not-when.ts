@@ -15,7 +15,8 @@ export const isNotWhen = (tokens: Tokens, { first, last }: Phrase): boolean =>
 
 /** Whether a phrase is a time and nothing else: `Q3` in "growth in Q3", `last week` in "last week's rate". */
 export const isWhen = (document: Document, { first, last }: Phrase): boolean =>
-  (timeAt(document, determiners.at(document.tokens, first) ? first + 1 : first)?.last ?? -1) >= last
+  (timeAt(document, first)?.last ?? -1) >= last ||
+  (determiners.at(document.tokens, first) && (timeAt(document, first + 1)?.last ?? -1) >= last)
 
 // "gas for January delivery", "December corn", "Arabica for May rose"
 const isDelivery = (tokens: Tokens, first: number, last: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import { determiners, ties } from './determiners.ts'
+import { determiners, possessives, ties } from './determiners.ts'
 import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
@@ -69,12 +69,17 @@ const openers = words('of aside')
 
 const isEdge = (tokens: Tokens, index: number): boolean =>
   !isInitial(tokens, index) &&
-  (determiners.at(tokens, index) ||
+  ((determiners.at(tokens, index) && !isOfTime(tokens, index)) ||
     openers.at(tokens, index) ||
     (isSkippable(tokens, index) && !(tokens[index + 1]?.text === '-' && isGlued(tokens, index))) ||
     edgeMarks.at(tokens, index) ||
     // "2010's total"
     (lowerAt(tokens, index) === 's' && edgeMarks.at(tokens, index - 1) && lowerAt(tokens, index - 1) !== '&'))
+
+// "this year's cases"
+const isOfTime = (tokens: Tokens, index: number): boolean =>
+  spans.at(tokens, index + 1) && lowerAt(tokens, index) === 'this' && possessives.at(tokens, index + 2)
+const spans = words('year month week season quarter decade summer winter spring autumn morning evening')
 
 /** Whether what looks like an article is the first letter of a name: "A&E patients". */
 export const isInitial = (tokens: Tokens, at: number): boolean =>
