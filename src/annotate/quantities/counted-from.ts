@@ -12,6 +12,11 @@ type Tokens = readonly Token[]
 /** Where what a number counts may begin: `banks` in "the 20-largest banks", `members` in "18 of its 32 members". */
 export function countedFrom(tokens: Tokens, { last, form }: Reading): number {
   if (lowerAt(tokens, last + 1) === 'of') return behindWhole(tokens, last + 2)
+  // "3.4 million out of its 5 million accounts", where "5 million out of work" have no number
+  if (lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last + 2) === 'of') {
+    const start = behindWhole(tokens, last + 3)
+    return start > last + 3 ? start : last + 1
+  }
   // "six more controllers", "40+ boats"
   if (form === 'count' && furthers.at(tokens, last + 1)) return last + 2
   // "100,000-plus subscribers", "the 20-largest banks", "50 or so people"

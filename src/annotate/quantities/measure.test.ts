@@ -655,6 +655,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They swam 40 metres deep.', null],
   ['This year’s rate is 5 percent.', 'This year’s rate'],
   ['This town’s rate is 5 percent.', 'town’s rate'],
+  ['Some 3.4 million out of its 5 million accounts were hit.', 'accounts'],
+  ['Some 3.4 million out of work left.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
