@@ -52,8 +52,8 @@ function spanEnd(document: Document, index: number): number {
   const { tokens } = document
   if (quarters.at(tokens, index + 1)) return index + 1
   const last = index + 2
-  if (!longMonths.has(lowerAt(tokens, index)) || !isCapital(tokens[last]) || !longMonths.has(lowerAt(tokens, last)))
-    return index
+  const names = days.at(tokens, index) ? days : longMonths
+  if (!names.has(lowerAt(tokens, index)) || !isCapital(tokens[last]) || !names.has(lowerAt(tokens, last))) return index
   if (dashes.at(tokens, index + 1) && isGlued(tokens, index) && isGlued(tokens, index + 1))
     return dateAt(document, last)?.last ?? last
   return spans.get(lowerAt(tokens, index - 1))?.at(tokens, index + 1) ? last : index

@@ -130,6 +130,8 @@ const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent in the July–September quarter.', 'July–September'],
   ['Fares rose, up from last week’s 5 percent.', 'last week'],
   ['Fares rose 5 percent from last week’s level.', null],
+  ['At least 57 boats sank between Sunday and Monday in the bay.', 'Sunday and Monday'],
+  ['At least 57 boats sank on Sunday and Monday brought rain.', 'Sunday'],
 ]
 for (const [text, time] of rows)
   test(`dates the figure ${time ?? 'nothing'} in "${text}"`, () =>
