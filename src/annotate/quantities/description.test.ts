@@ -25,6 +25,8 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['The stock fell 6.1% at $3.87.', '$3.87', { measure: 'stock' }],
   ['The stock fell 6% before it cut its losses to close down 3%.', '3%', { measure: 'stock' }],
   ['They sold 14,000 boats built in Norway and 2,500 in Ghana.', '2,500', { measure: 'boats' }],
+  ['It has 8,000 divers from Moss, 1,700 from the Uplands and 900 from Orlo.', '1,700', { measure: 'divers' }],
+  ['It has 8,000 divers from Moss, 1,700 from the first day.', '1,700', { measure: null }],
   ['They sold 14,000 boats built in Norway and 2,500 nets in Ghana.', '2,500', { measure: 'nets' }],
   ['They spent 66% of NATO’s total and 37% of the world’s.', '37%', { denominator: 'world’s total' }],
   ['They spent 37% of the world’s.', '37%', { denominator: null }],

@@ -54,4 +54,8 @@ export const isSecondPlace = (tokens: Tokens, { first, last }: Span): boolean =>
 const inPlaces = words('in at from')
 
 const isIn = (tokens: Tokens, at: number): boolean =>
-  inPlaces.at(tokens, at) && isCapital(tokens[at + 1]) && !longMonths.has(lowerAt(tokens, at + 1))
+  inPlaces.at(tokens, at) &&
+  (isCapital(tokens[at + 1])
+    ? !longMonths.has(lowerAt(tokens, at + 1))
+    : // "from the Midwest", "and 9,400 from other firms"
+      lowerAt(tokens, at + 1) === 'other' || (lowerAt(tokens, at + 1) === 'the' && isCapital(tokens[at + 2])))
