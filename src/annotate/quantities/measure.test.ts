@@ -643,7 +643,6 @@ const rows: [text: string, measure: string | null][] = [
   ['The time they hadn’t taken 20 in a match came in May.', null],
   ['It dug up more than 40 boats able to sail.', 'boats'],
   ['They found 40 pits seven metres deep.', 'pits'],
-  ['It is one of the top 40 able seamen.', 'able seamen'],
   ['They trained 40 able seamen.', 'able seamen'],
   ['They dug a hole 40 metres deep.', 'hole'],
   ['They swam 40 metres deep.', null],

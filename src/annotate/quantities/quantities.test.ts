@@ -46,6 +46,8 @@ const values: [sentence: string, exact: string, value: Quantity['value'], unit: 
   ['It lost 12 cents a year earlier.', '12 cents', 12, 'cent'],
   ['Buy 1 1/2 pounds of flour.', '1 1/2 pounds', 1.5, 'lb'],
   ['It has a 6.1in display.', '6.1in', 6.1, 'inch'],
+  ['They found 80 gm of tea.', '80 gm', 80, 'g'],
+  ['Its pressure was 919 hPa.', '919 hPa', 919, 'hPa'],
   ['He waits 8 to 10 days.', '8 to 10 days', [8, 10], 'day'],
   ['The shares closed at 118.5p on Friday.', '118.5p', 118.5, 'penny'],
   ['It was 40 C (104 F) in the shade.', '40 C', 40, '°C'],
