@@ -17,8 +17,15 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
     subjectAsIt(reading, first - 1, sentence.first) ??
     otherSubject(reading, first - 1, sentence.first) ??
     viewer(reading, first - 1, sentence.first) ??
-    firstSubject(reading, sentence.first, first - 2)
+    subjectOrItsOwner(reading, sentence.first, first - 2)
   return speaker && !hasBit(bits, speaker.last, Is.inside) ? speaker : undefined
+}
+
+// "Vik was blunt: “…”", "Vik's response was blunt: “…”"
+function subjectOrItsOwner(reading: Reading, first: number, last: number): NounPhrase | undefined {
+  const subject = firstSubject(reading, first, last)
+  const isOwned = subject && isAnswer(reading.tokens, subject.last)
+  return (isOwned ? possessorBefore(reading, subject.last, subject.first) : undefined) ?? subject
 }
 
 // "Vik's response: “…”": Vik's.
