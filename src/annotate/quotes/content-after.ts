@@ -50,8 +50,7 @@ export function contentAfter(
   // "the town from which they hail, a waste of sand"
   if (isPhrase && !cue.takesClause && at === verb + 2 && hasBit(bits, verb + 1, Is.comma)) return undefined
   if (isPhrase ? isUnreal(reading, verb) : clause && isDue(reading, verb)) return undefined
-  const placed =
-    clause || place === 'background' || place === 'restrictive' ? contentEnd(reading, at, limit, place) : limit
+  const placed = clause || place !== 'clause' ? contentEnd(reading, at, limit, place) : limit
   const verbNext =
     isPhrase && place === 'restrictive' && !cue.takesClause ? secondVerbBehind(reading, at, limit) : undefined
   const phraseLimit = verbNext === undefined ? limit : verbNext - 1

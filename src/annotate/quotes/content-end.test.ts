@@ -10,6 +10,8 @@ const endOf = (text: string, kind: ContentKind): string => {
 }
 
 const stops: [text: string, kind: ContentKind, said: string][] = [
+  ['the boats “loud,” left early', 'relative', 'the boats “loud,”'],
+  ['the boats “loud,” “old” and “wet,” left early', 'relative', 'the boats “loud,” “old” and “wet,”'],
   ['it holds).', 'clause', 'it holds'],
   ['it holds (for now).', 'clause', 'it holds (for now)'],
   ['the crews were too early.', 'clause', 'the crews were too early'],

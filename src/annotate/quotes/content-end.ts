@@ -70,8 +70,9 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
 }
 
 // The comma behind a relative clause, with the verb of the main clause after it.
-function isMainVerbNext({ bits }: Reading, i: number): boolean {
-  if (!hasBit(bits, i, Is.comma) || closesSetPhrase(bits, i)) return false
+function isMainVerbNext(reading: Reading, i: number): boolean {
+  const { bits } = reading
+  if (!isCommaAt(reading, i) || closesSetPhrase(bits, i)) return false
   let next = i + 1
   while (hasBit(bits, next, Is.adverb)) next++
   const bit = bits[next] ?? 0
@@ -85,10 +86,13 @@ function closesSetPhrase(bits: Int32Array, comma: number): boolean {
   return false
 }
 
+// A comma, be it inside closing marks.
+const isCommaAt = ({ bits, tokens }: Reading, i: number): boolean =>
+  hasBit(bits, i, Is.mark) ? tokens[i - 1]?.text === ',' : hasBit(bits, i, Is.comma)
+
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".
-function isPause({ bits, tokens }: Reading, i: number): boolean {
-  const comma = hasBit(bits, i, Is.mark) ? tokens[i - 2] && tokens[i - 1]?.text === ',' : hasBit(bits, i, Is.comma)
-  if (!comma) return false
-  const next = bits[i + 1] ?? 0
+function isPause(reading: Reading, i: number): boolean {
+  if (!isCommaAt(reading, i)) return false
+  const next = reading.bits[i + 1] ?? 0
   return !(next & (Is.conjunction | Is.gerund | Is.question | Is.preposition)) || (next & Is.pronoun) > 0
 }
