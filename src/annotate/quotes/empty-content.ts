@@ -1,6 +1,7 @@
 import { startsWithSmall } from '../characters.ts'
 import { among } from '../vocabulary.ts'
 import type { CueForm } from './cue-forms.ts'
+import { labelling } from './cues.ts'
 import { emptyBy, type IsEmpty } from './empty-by.ts'
 import { isReflexive } from './grammar-words.ts'
 import { year } from './past-date.ts'
@@ -14,6 +15,8 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   const word = tokens[at]?.lower ?? ''
   if ((last === at && isWhom(tokens, at)) || isOnlyTime(reading, at, last)) return true
   if (judging.has(entry.lemma) && last === at && hasBit(bits, at, Is.object | Is.pronoun)) return true
+  // "the boats, as Vik calls them"
+  if (labelling.has(entry.lemma) && last === at && hasBit(bits, at, Is.object)) return true
   if (giving.has(entry.lemma) && isThingAlone(reading, at, last)) return true
   if (
     isBare(tokens, at) &&
