@@ -61,6 +61,7 @@ const cases: [text: string, found: string[]][] = [
   ["Then Brekka's Association met.", ['Brekka = person lone-word']],
   ['Then the Anti-Lantern League met.', ['Anti-Lantern League = org organisation-head']],
   ['Then an anti-Halden League met.', ['Halden League = org organisation-head']],
+  ['Then Vold Systems of Brekka met.', ['Vold Systems = org organisation-head', 'Brekka = person lone-word']],
   ['Then the Union of Potters of Ghana met.', ['Union of Potters of Ghana = org organisation-head']],
   ['Then the Halden Club of Moss met.', ['Halden Club = org organisation-head', 'Moss = person lone-word']],
   [

@@ -47,7 +47,10 @@ export function afterOf(article: Article, first: number, last: number, limit: nu
     isObject &&
     (isTopic(article, last) ||
       (isOf(tokens, last + 1) && (isCountry(article, name) || areWords(tokens[last], tokens[name]))))
-  return isBody || (hasClass(article, last, wordClass.ofHead | wordClass.eventHead) && !isOpener) ? name : last
+  const isHead =
+    hasClass(article, last, wordClass.ofHead) ||
+    (hasClass(article, last, wordClass.eventHead) && !hasClass(article, last, wordClass.organisationHead))
+  return isBody || (isHead && !isOpener) ? name : last
 }
 
 const isCountry = (article: Article, at: number): boolean =>
