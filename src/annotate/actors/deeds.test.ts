@@ -26,6 +26,8 @@ const cases: [text: string, types: string][] = [
   ['Shares rose, with Haldor 87p higher.', 'org'],
   ['Then Haldor was 2.1 percent lower.', 'org'],
   ['Then Haldor was up 30p.', 'org'],
+  ['Then Haldor jumped 6 13/16 to 186.', 'org'],
+  ['Then Haldor jumped 6 times.', ''],
   ['Then Haldor was up early.', ''],
   ['Rents in Haldor are up 22 percent.', ''],
   ['Then Haldor 3 won.', ''],

@@ -3,7 +3,7 @@ import { among, memberOf } from '../vocabulary.ts'
 
 /**
  * Whether a name, from token `first` to `last`, is said to have moved by so much: "Vold slumped 5%", "Vold ended up 5%",
- * "Vold 3p higher", but not "rents in Vold are up 5%".
+ * "Vold 3p higher", "Vold rose 3 1/4", but not "rents in Vold are up 5%".
  */
 export function hasMoved(tokens: readonly Token[], first: number, last: number): boolean {
   const from = last + 1
@@ -21,6 +21,9 @@ const isMove = memberOf(
 )
 const isTrend = memberOf('higher lower firmer weaker up down')
 const isStep = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' && (isUnit(tokens[at + 1]?.word ?? 0) || pence.test(tokens[at]?.text ?? ''))
+  tokens[at]?.kind === 'number' &&
+  (isUnit(tokens[at + 1]?.word ?? 0) ||
+    pence.test(tokens[at]?.text ?? '') ||
+    [at + 1, at + 2].some((mark) => tokens[mark]?.text === '/' && tokens[mark + 1]?.kind === 'number'))
 const isUnit = memberOf('% percent pct per cents pence')
 const pence = /^[\d.,½¼¾]+[cp]$/u
