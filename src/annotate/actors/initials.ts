@@ -11,13 +11,13 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [lettersOf(form), lettersOf(large(form))]))]
 }
 
-/** Whether a text is written like initials: `"WHO"`, `"MPs"`, `"MoD"`, `"B&O"`. */
+/** Whether a text is written like initials: `"WHO"`, `"MPs"`, `"MoD"`, `"B&O"`, `"PML-N"`. */
 export const isInitials = (text: string): boolean =>
-  /^(?:\p{Lu}{2,10}s?|\p{Lu}o\p{Lu}{1,3}|\p{Lu}(?:&\p{Lu}){1,2})$/u.test(text)
+  /^(?:\p{Lu}{2,10}s?|\p{Lu}o\p{Lu}{1,3}|\p{Lu}(?:&\p{Lu}){1,2}|\p{Lu}{2,5}-\p{Lu})$/u.test(text)
 
 /** Initials in lower case without the small letter of a plural and signs: `"MPs"` → `"mp"`, `"B&O"` → `"bo"`, but `"CPS"` → `"cps"`. */
 export const singularOf = (text: string): string =>
-  (text.endsWith('s') ? text.slice(0, -1) : text.replaceAll('&', '')).toLowerCase()
+  (text.endsWith('s') ? text.slice(0, -1) : text.replace(/[&-]/gu, '')).toLowerCase()
 
 /**
  * Whether initials in brackets say that the name from `first` goes on at `next`: "National Snow and Ice Center (NSIC)".

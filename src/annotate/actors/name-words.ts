@@ -1,3 +1,4 @@
+import { isCapitals } from '../characters.ts'
 import type { Token } from '../types.ts'
 import { memberOf } from '../vocabulary.ts'
 import type { Article } from './article.ts'
@@ -16,8 +17,16 @@ export function wordsOf({ document: { tokens } }: Article, { first, last, rule }
     const token = tokens[at]
     if (token && token.kind !== 'mark' && !isSuffix(token)) words.push(foldedAt(token))
   }
-  return words.length > 1 && words[0]?.length === 1 && areJoined(tokens, first + 1, last) ? [words.join('')] : words
+  const isOne = (words[0]?.length === 1 && areJoined(tokens, first + 1, last)) || isOfFaction(tokens, first, last)
+  return words.length > 1 && isOne ? [words.join('')] : words
 }
+
+// "PML-N", a party by whom it follows
+const isOfFaction = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 2 &&
+  tokens[last]?.text.length === 1 &&
+  tokens[first + 1]?.text === '-' &&
+  isCapitals(tokens[first]?.text ?? '')
 
 function areJoined(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at <= last; at += 2)

@@ -36,6 +36,10 @@ const cases: [text: string, found: string[]][] = [
   ['British Airways met BA.', ['British Airways = british-airways', 'BA = british-airways']],
   ['Then she took her BA.', []],
   [
+    'The Pakistan Lakes League-Nawaz (PLL-N) met the PLL.',
+    ['Pakistan Lakes League-Nawaz = pakistan-lakes-league-nawaz', 'PLL-N = pakistan-lakes-league-nawaz', 'PLL = pll'],
+  ],
+  [
     'The Halden Port Authority (MPA) met. Then it was the MPA.',
     ['Halden Port Authority = halden-port-authority', 'MPA = halden-port-authority', 'MPA = halden-port-authority'],
   ],
