@@ -1,4 +1,5 @@
 import type { Group } from './groups.ts'
+import { classesOf, wordClass } from './lexicon.ts'
 import type { Member } from './member.ts'
 
 /**
@@ -39,8 +40,14 @@ const timesOf = ({ group }: Member): number => group.candidates.length
 // "Adeyemi" is Ruth Adeyemi rather than Folake Adeyemi-Grant.
 function withoutFirstSurnames(word: string, members: readonly Member[]): readonly Member[] {
   if (!members.some((member) => member.type === 'person' && member.words.at(-1) === word)) return members
-  return members.filter(({ type, words }) => type !== 'person' || words.indexOf(word, 1) === words.length - 1)
+  return members.filter(
+    ({ type, words }) => type !== 'person' || words.indexOf(word, 1) === words.length - 1 || isFamilyFirst(word, words),
+  )
 }
+
+// "Ang" is Ang Peng Tiam, too.
+const isFamilyFirst = (word: string, words: readonly string[]): boolean =>
+  words.length === 3 && words[0] === word && (classesOf(word) & wordClass.given) === 0
 
 /** The token where a group is first named. */
 export const firstOf = ({ candidates }: Group): number => candidates[0]?.first ?? 0

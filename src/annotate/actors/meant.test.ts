@@ -12,6 +12,8 @@ const cases: [text: string, actor: string][] = [
   ['Hanne Vik sang. Her daughter, Ida Vik, said so. Vik founded a choir.', 'hanne-vik'],
   [`Hanne Vik sang. Ida Vik said so. ${'It rained there. '.repeat(20)} Vik said so.`, 'hanne-vik'],
   ['Hanne Vik sang, and Ida Vik did. The Vik choir was old.', 'hanne-vik'],
+  ['They met Hanne Brekko and Brekko Voldo Lindo. Dr Brekko left.', 'brekko-voldo-lindo'],
+  ['They met Brekko Voldo Lindo and Hanne Brekko. Dr Brekko left.', 'hanne-brekko'],
   ['Hanne Vik drowned. Her father, Jan Vik, said it was dark. “I saw it,” Vik added.', 'jan-vik'],
   ['Hanne Vik drowned. Jan Vik told us it was dark. Then Vik said it rained.', 'jan-vik'],
   ['Hanne Vik drowned. Jan Vik wept. Then Mr. Vik left.', 'jan-vik'],
