@@ -35,6 +35,7 @@ const cases: [name: string, text: string, type: EntityType][] = [
   ['Brekka', 'They like Oslo and Brekka.', 'place'],
   ['Brekka', 'They like Oslo, Brekka.', 'person'],
   ['Brekka', 'Is the dam at Brekka safe?', 'place'],
+  ['Brekka', 'They met Brekka, an estate agent based in Oslo.', 'person'],
   ['Brekka', 'They met the TD for Brekka.', 'place'],
   ['Brekka', 'They met in the Brekka electoral area.', 'place'],
   ['Brekka South Central', 'They met Ida Moe (Brekka South Central).', 'place'],

@@ -42,6 +42,6 @@ gunman survivor veteran soldier negotiator mediator representative commissioner 
  presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
-promoter winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
+agent promoter winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
 jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician ${cricketers}
 `
