@@ -103,7 +103,6 @@ function afterMark(article: Article, first: number, last: number, limit: number)
 }
 const isLink = among('on to at for')
 const isInfix = amongSmall([...bodyInfixes, ...placeInfixes])
-
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
 const particles =

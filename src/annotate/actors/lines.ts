@@ -4,13 +4,16 @@ import { wordClass } from './lexicon.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { isCapitals } from '../characters.ts'
 import { among, amongSmall } from '../vocabulary.ts'
+import { areHeirs } from './partners.ts'
 
 /**
- * The token that ends the name of a body of two towns, of which the first stands at token `last`, or `null`: "the Moss
- * and Halden Light Railway", "Moss and Halden Hospitals NHS Trust", but not "the BBC and Halden NHS Trust".
+ * The token that ends the name of a body of two, of which the first stands at token `last`, or `null`: "the Moss and
+ * Halden Light Railway", "Moss and Halden Hospitals NHS Trust", but not "the BBC and Halden NHS Trust"; "Moss and Sons".
  */
 export const pairEnd = (article: Article, first: number, last: number, limit: number): number | null =>
-  lineEnd(article, first, last, limit) ?? trustEnd(article, first, last, limit)
+  areHeirs(article.document.tokens, last + 2)
+    ? last + 2
+    : (lineEnd(article, first, last, limit) ?? trustEnd(article, first, last, limit))
 
 function lineEnd(article: Article, first: number, last: number, limit: number): number | null {
   const { tokens } = article.document

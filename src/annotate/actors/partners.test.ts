@@ -16,6 +16,9 @@ const cases: [text: string, found: string[]][] = [
   ['They live in Oslo, Moss & Halden.', ['Oslo = place', 'Moss & Halden = org']],
   ['On Thursday, Vold & Brekka met.', ['Vold & Brekka = org']],
   ['Then Vold and Brekka met.', ['Vold = person', 'Brekka = person']],
+  ['Then Lee & Lee met.', ['Lee & Lee = org']],
+  ['Then Vold and Sons met.', ['Vold and Sons = org']],
+  ['Then Vold and sons met.', ['Vold = person']],
   ['Then Hanne Vik, Omar Lind & Ida Ruud met.', ['Hanne Vik = person', 'Omar Lind = person', 'Ida Ruud = person']],
 ]
 for (const [text, found] of cases)

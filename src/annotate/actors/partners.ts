@@ -1,3 +1,5 @@
+import type { Token } from '../types.ts'
+import { among } from '../vocabulary.ts'
 import { hasClass, isCapital, type Article } from './article.ts'
 import { wellKnownAt } from './gazetteer.ts'
 import { wordClass } from './lexicon.ts'
@@ -26,3 +28,8 @@ const isPartner = (article: Article, at: number): boolean =>
   isCapital(article, at) &&
   !hasClass(article, at, wordClass.never | wordClass.calendar) &&
   wellKnownAt(article.document.tokens, at) === null
+
+/** Whether the heirs of whoever a firm is named after stand at a token: "Moss and Sons", but not "Moss and Sons of Halden". */
+export const areHeirs = (tokens: readonly Token[], at: number): boolean =>
+  isHeirs(tokens, at) && tokens[at]?.text !== tokens[at]?.lower && tokens[at + 1]?.lower !== 'of'
+const isHeirs = among('sons daughters')

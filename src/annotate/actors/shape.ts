@@ -24,7 +24,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (areCatholics(tokens, first, last)) return []
   if (isSeatByDirection(article, first, last)) return named('place', 'place-head')
   if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
-  if (hasClass(article, first, wordClass.given)) return named('person', 'given-name')
+  if (hasClass(article, first, wordClass.given) && tokens[first + 1]?.text !== '&') return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
   const isHyphened = tokens[first + 1]?.text === '-'
   // "Mount Vold rose", but "Mount Vold have announced a tour"
