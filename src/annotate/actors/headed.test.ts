@@ -42,6 +42,8 @@ const cases: [text: string, found: string[]][] = [
     ['Companhia Vold = org organisation-head', 'Grupo Brekka = org organisation-head'],
   ],
   ['They met at the Vold Landfill.', ['Vold Landfill = place place-head']],
+  ['Then the Archdiocese of Halden met.', ['Archdiocese of Halden = org organisation-head']],
+  ['Then the archdiocese of Ghana met.', ['Ghana = place gazetteer']],
   ['Then the Serious Fires Unit met.', ['Serious Fires Unit = org organisation-head']],
   ['Then the Halden Highway Patrol met.', ['Halden Highway Patrol = org organisation-head']],
   ['Then the Halden Court of Justice met.', ['Halden Court of Justice = org organisation-head']],

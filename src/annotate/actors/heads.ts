@@ -22,7 +22,7 @@ affiliation affiliates unit charities partnership colleges patrol guild transit 
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
-proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate
+proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese banc
 `
 /** Last words of the names of places. */
 export const placeHeads = `
@@ -50,7 +50,7 @@ ministry department dept assn bank university univ college school institute inst
 company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings
-community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways scouts guides farmers veterans physicians surgeons endowment affiliates
+community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways archdiocese diocese congregation banc scouts guides farmers veterans physicians surgeons endowment affiliates
 `
 /** Subjects that stand in the names of public bodies, and that "and" may join: "Food and Drug Administration". */
 export const topics = `
