@@ -21,6 +21,7 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw the Yugoslav Omar Lind.', ['Omar Lind']],
   ['They saw MPs Omar Lind and MLAs Tarni Vold.', ['Omar Lind', 'Tarni Vold']],
   ['They saw ASG Tarni Vold.', ['Tarni Vold']],
+  ['They saw Apostolic Nuncio Tarni Vold.', ['Tarni Vold']],
   ['They saw Fine Gael TD Tarni Vold and Omar Lind TD.', ['Fine Gael', 'Tarni Vold', 'Omar Lind']],
   ['They saw TD Securities.', ['TD Securities']],
   ['They saw DJ Tarni Vold and a DJ.', ['Tarni Vold']],

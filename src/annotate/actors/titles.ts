@@ -16,7 +16,7 @@ rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame s
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
 councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
-datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr venerable
+datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
