@@ -12,7 +12,7 @@ sharia mahabharata ramayana leviticus deuteronomy corinthians ephesians galatian
 `
 const diseases = 'covid coronavirus omicron sars aids ebola zika malaria cholera'
 const units = `
-usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc bitcoin ethereum dogecoin teu teus dwt boe bpd boepd mmbtu celsius
+usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc bitcoin ethereum dogecoin teu teus dwt boe bpd boepd mmbtu mmcf mmcfd bcf bcfd tcf celsius
 fahrenheit kelvin billion million trillion
 `
 const markets = 'nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'

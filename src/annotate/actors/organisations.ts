@@ -340,6 +340,7 @@ UFC/Ultimate Fighting Championship
 NASCAR/Nascar
 World Anti-Doping Agency/WADA
 British Airways/~BA
+United States Conference of Catholic Bishops/U.S. Conference of Catholic Bishops/US Conference of Catholic Bishops/USCCB
 Cathay Pacific/~Cathay
 Canadian Pacific Kansas City/CPKC
 Canadian Pacific
