@@ -22,7 +22,7 @@ affiliation affiliates unit charities partnership colleges patrol guild transit 
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
-proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese banc
+proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
 `
 /** Last words of the names of places. */
 export const placeHeads = `
