@@ -14,6 +14,8 @@ export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   const before = bitsBefore(bits, at)
   const dated = datedEndingAt({ bits, tokens }, at)
   if (dated > 0) return dated
+  const numbered = bit & (Is.number | Is.time | Is.comma) ? numberedEndingAt({ bits, tokens }, at) : 0
+  if (numbered > 0) return numbered
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
   // "Vik earlier in the day said"
   if (
@@ -32,6 +34,18 @@ export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
 const isDay = among('day week month year evening morning')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')
 const isPointing = among('this last past')
+
+// "on April 23", "on 23 April", "on April 23, 2021", "on April 23, 2021,"
+function numberedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
+  const isDayOfMonth = (day: number, month: number): boolean =>
+    dayOfMonth.test(tokenAt(tokens, day)?.text ?? '') &&
+    hasBit(bits, month, Is.time) &&
+    tokenAt(tokens, Math.min(day, month) - 1)?.lower === 'on'
+  if (isDayOfMonth(at, at - 1) || isDayOfMonth(at - 1, at)) return 3
+  const end = hasBit(bits, at, Is.comma) ? at - 1 : at
+  const isYear = year.test(tokenAt(tokens, end)?.text ?? '') && hasBit(bits, end - 1, Is.comma)
+  return isYear && isDayOfMonth(end - 2, end - 3) ? at - end + 5 : 0
+}
 
 // "on Monday, April 23,", and the brackets of "on Monday (April 23)"
 function datedEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {

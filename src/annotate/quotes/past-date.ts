@@ -11,8 +11,8 @@ export function pastDayOfMonth({ tokens }: Reading, at: number): number {
 const isMonth = among(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
-/** A day of a month in digits. */
-export const dayOfMonth = /^[0-3]?\d$/u
+/** A day of a month in digits: "5", "5th". */
+export const dayOfMonth = /^[0-3]?\d(?:st|nd|rd|th)?$/u
 /** A year of the last centuries. */
 export const year = /^(?:1[5-9]|20)\d\d$/u
 
