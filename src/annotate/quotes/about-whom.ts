@@ -16,15 +16,18 @@ export type About = { readonly actors: readonly string[]; readonly end: number; 
 export function aboutWhom(
   reading: Reading,
   cast: Cast,
-  { speaker, pieces }: Utterance,
+  { speaker, pieces, cue, class: kind }: Utterance,
   before: About | undefined,
 ): About | undefined {
   const { bits, tokens } = reading
-  if (!speaker || !isOne(reading, speaker.head)) return undefined
-  const people = pieces.flatMap(({ first, last }) =>
-    hasBit(bits, first, Is.mark)
-      ? []
-      : cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).filter(({ type }) => type === 'person'),
+  // "The mayor asked Brekke": Brekke answers.
+  if (!speaker || kind === 'question' || !isOne(reading, speaker.head)) return undefined
+  const said = pieces.filter(({ first }) => !hasBit(bits, first, Is.mark))
+  // "The mayor, in his warning to Brekke, said": another; "The mayor, Olav Brekke, said": the same.
+  const isAside = hasBit(bits, speaker.last + 1, Is.comma) && hasBit(bits, speaker.last + 2, Is.preposition)
+  const spans = isAside && cue ? [...said, { first: speaker.last, last: cue.first }] : said
+  const people = spans.flatMap(({ first, last }) =>
+    cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).filter(({ type }) => type === 'person'),
   )
   const earlier = before?.by.first === speaker.first ? before.actors : []
   const end = tokens[pieces.at(-1)?.last ?? 0]?.end ?? 0
@@ -34,7 +37,7 @@ export function aboutWhom(
 // "he", "the mayor", "a leading critic", where "critics" and "the board" are not followed by "he"
 function isOne({ bits, tokens }: Reading, { first, last }: Run): boolean {
   if (first === last) return isHeOrShe(tokens, first)
-  return hasBit(bits, first, Is.determiner) && hasBit(bits, last, Is.role) && !hasBit(bits, last, Is.capital)
+  return hasBit(bits, first, Is.determiner) && hasBit(bits, last, Is.role)
 }
 const isHeOrShe = among('he she')
 
