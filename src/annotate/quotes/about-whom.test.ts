@@ -11,6 +11,7 @@ const cases: [text: string, speaker: string][] = [
   ['He lamented what the friends of Olav Brekke said.\n\nHe mocked the plan.', 'He'],
   ['Olav Brekke ran.\n\nThe Mayor, in a warning to Mr. Brekke, said it leaks.\n\n“It leaks,” he said.', 'he'],
   ['Olav Brekke ran.\n\nThe mayor asked Brekke whether it leaks.\n\n“It leaks,” he said.', 'Olav Brekke'],
+  ['Olav Brekke ran.\n\nThe harbour mogul mocked Brekke.\n\n“It leaks,” he said.', 'he'],
   ['Olav Brekke ran.\n\nCritics mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
   ['Olav Brekke ran.\n\nThe board mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
   ['Olav Brekke ran.\n\nThe mayor mocked Brekke. Brekke rowed.\n\n“It leaks,” he said.', 'Olav Brekke'],
