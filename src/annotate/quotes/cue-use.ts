@@ -3,7 +3,7 @@ import { isFormOfBe } from './grammar-words.ts'
 import { isHyphen } from './hyphen.ts'
 import { isNaming } from './naming.ts'
 import { isNounTwin } from './noun-twin.ts'
-import { isNounOrAdjective } from './noun-use.ts'
+import { isDegree, isNounOrAdjective } from './noun-use.ts'
 import type { Reading } from './reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
 import { hasBit, Is } from './words.ts'
@@ -48,6 +48,7 @@ export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueFo
   // "is forecast": the form is that of the infinitive too, which never follows "is".
   if (form === 'present') return false
   let i = at - 1
-  while (hasBit(bits, i, Is.adverb)) i--
+  // "were more assured of it"
+  while (hasBit(bits, i, Is.adverb) || isDegree(tokens, i)) i--
   return isFormOfBe(tokens, i)
 }

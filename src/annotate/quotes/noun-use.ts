@@ -65,7 +65,8 @@ const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
   isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !hasBit(bits, at - 1, Is.determiner | Is.possessive))
 
 const isWith = among('with')
-const isDegree = among('more most less least very fairly highly increasingly')
+/** How much an adjective or a participle holds: "more", "highly". */
+export const isDegree = among('more most less least very fairly highly increasingly')
 
 // "the crews’ stated plans"
 const isPluralOwner = (tokens: Reading['tokens'], at: number): boolean =>
