@@ -34,7 +34,8 @@ function behindWhole(tokens: Tokens, start: number): number {
   let number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
   if (ranks.at(tokens, number) && tokens[number + 1]?.kind === 'number') number++
   // "1,300 of the country's 2,100 schools"
-  for (let index = number; index < number + 6; index++)
+  const end = number + 6
+  for (let index = number; index < end; index++)
     if (possessives.at(tokens, index) && isNumberAt(tokens, index + 1)) number = index + 1
   return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
 }
