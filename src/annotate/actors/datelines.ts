@@ -11,7 +11,8 @@ export function isDateline(article: Article, at: number): boolean {
   const { tokens } = article.document
   const next = tokens[at + 1]
   if (!opensAt(article, at) || !next) return false
-  if (next.kind === 'number' || next.text === '(') return true
+  // Not a line of its own: "ADVERTISEMENT", and a time on the next.
+  if (next.kind === 'number' || next.text === '(') return next.start - (tokens[at]?.end ?? 0) < 2
   return isDash(tokens, at + 1) || (next.text === ',' && hasDash(article, at + 2))
 }
 

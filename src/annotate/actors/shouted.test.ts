@@ -32,6 +32,7 @@ const cases: [text: string, word: string, names: string][] = [
     'org initials',
   ],
   ['FILE - Snow fell.', 'FILE', ''],
+  ['ADVERTISEMENT\n\n9:15 Snow fell.', 'ADVERTISEMENT', ''],
   ['RIFLE, Colo. - Snow fell.', 'RIFLE', 'place dateline'],
   ['LILLEHAMMER 1994 was cold.', 'LILLEHAMMER', 'place dateline'],
   ['LILLEHAMMER (Reuters) Snow fell.', 'LILLEHAMMER', 'place dateline'],
