@@ -27,6 +27,10 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['people dead', 'people dead', 'people'],
   ['ships waiting offshore', 'ships waiting offshore', 'ships'],
   ['sports betting firms', 'sports betting firms', 'sports betting firms'],
+  ['it was partly offset by other income', 'other income', null],
+  ['an increase by other firms', 'increase by other firms', 'increase'],
+  ['is sensitive to mortgage rates', 'mortgage rates', null],
+  ['the visit to old boats', 'visit to old boats', 'visit'],
   ['and', null, null],
   ['of the', null, null],
 ]

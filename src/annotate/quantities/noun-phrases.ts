@@ -26,9 +26,15 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was spread by winds", ", fuelled by growth in rents"
-    if (lowerAt(tokens, link) === 'by' && (auxiliaries.at(tokens, link - 2) || isDoneAside(tokens, link - 1))) break
+    if (
+      lowerAt(tokens, link) === 'by' &&
+      (auxiliaries.at(tokens, isLyAt(tokens, link - 2) ? link - 3 : link - 2) || isDoneAside(tokens, link - 1))
+    )
+      break
     // "based on a yield of"
     if (lowerAt(tokens, link - 1) === 'based') break
+    // "sensitive to rates"
+    if (lowerAt(tokens, link) === 'to' && turned.at(tokens, link - 1)) break
     // "was sitting on reserves of"
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, isOutOf(tokens, link) ? link - 2 : link - 1, floor)
@@ -39,6 +45,12 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
   }
   return phrase
 }
+
+const turned = words(
+  'sensitive subject vulnerable similar equal close open due exposed linked tied related prone immune resistant accustomed attached opposed committed',
+)
+// "was partly spread by winds"
+const isLyAt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at).endsWith('ly')
 
 // "prices in the 70 biggest cities"
 function numberStart(tokens: Tokens, first: number): number {
