@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
-import { indefinite } from './determiners.ts'
+import { determiners, indefinite } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
+import { percentWords } from './percent-words.ts'
 
 /** Whether a word of change is a noun, told by the adjective before it or "a": "the annual decline", "a slight price dip". */
 export const isQualifiedChange = (tokens: Document['tokens'], index: number): boolean =>
@@ -10,7 +11,10 @@ export const isQualifiedChange = (tokens: Document['tokens'], index: number): bo
 // "a sizeable drop": one of anything "drops", where "a majority drop out".
 const isOfOne = (tokens: Document['tokens'], index: number): boolean =>
   !many.at(tokens, index - 1) &&
-  (indefinite.at(tokens, index - 2) || (indefinite.at(tokens, index - 3) && tokens[index - 2]?.kind === 'word'))
+  (indefinite.at(tokens, index - 2) ||
+    (indefinite.at(tokens, index - 3) && tokens[index - 2]?.kind === 'word') ||
+    // "the 5 percent tariff increase"
+    (percentWords.at(tokens, index - 2) && [4, 5].some((back) => determiners.at(tokens, index - back))))
 const many = words('majority minority number lot few couple dozen hundred million people men women police staff')
 
 /** Words of change that are nouns as well as verbs. */
