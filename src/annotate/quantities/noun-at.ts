@@ -64,10 +64,13 @@ const attacks = words('attack attacks')
 const acts = words('leave work works use uses need needs pay help support supply trade costs plans reports')
 const quality = /^\p{Ll}+(?:al|ic|ive|ous|ful|less|ed|paid|ing)$/u
 
-// "27 votes to 19", "nine of Moss's Norwegian plants"
+// "27 votes to 19", "27 yes votes", "nine of Moss's Norwegian plants"
 const isOwned = (tokens: Tokens, index: number): boolean =>
-  (lowerAt(tokens, index) === 'votes' && tokens[index - 1]?.kind === 'number') ||
+  (lowerAt(tokens, index) === 'votes' &&
+    tokens[kindsOfVote.at(tokens, index - 1) ? index - 2 : index - 1]?.kind === 'number') ||
   (ambiguous.at(tokens, index) && isCapital(tokens[index - 1]) && possessives.at(tokens, index - 2))
+
+const kindsOfVote = words('yes no electoral popular more fewer extra valid')
 
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {

@@ -34,6 +34,9 @@ const verbs: [word: string, text: string][] = [
   ['falls', 'In 2019 demand falls 5 percent.'],
   ['lives', 'Some 40 percent lives abroad.'],
   ['averages', 'The rate averages 5 percent'],
+  ['votes', 'He votes no'],
+  ['registered', 'The town registered boats'],
+  ['increase', 'Of them 5 percent increase the fee'],
 ]
 for (const [word, text] of verbs) test(`takes "${word}" for a verb in "${text}"`, () => assert.ok(isVerbIn(word, text)))
 
@@ -44,6 +47,9 @@ const nouns: [word: string, text: string][] = [
   ['spending', 'Public spending fell'],
   ['increase', 'Their increase'],
   ['Rose', 'Then Rose came'],
+  ['votes', 'It got 27 yes votes'],
+  ['registered', 'Of Alderite registered voters, five left'],
+  ['increase', 'The 5 percent tariff increase the town sought'],
   ['averages', 'Norland beats the national averages with 5 percent'],
   ['projects', 'The bank’s projects of growth'],
   ['drop', 'It cost $9, a sizeable drop from May'],

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts'
 import { cueForms } from '../quotes/cue-forms.ts'
 import { isNumberAt } from './counted-plural.ts'
-import { isCapital, lowerAt, toWords, words } from './neighbours.ts'
+import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { takesObject } from './takes-object.ts'
@@ -95,14 +95,18 @@ const neverVerbs = words('annualised annualized unadjusted')
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
   // "drug related deaths"
   (kinds.at(tokens, index) && /^\p{Ll}{3,}s$/u.test(lowerAt(tokens, index + 1))) ||
+  // "of Alderite registered voters"
+  paired.get(lowerAt(tokens, index))?.at(tokens, index + 1) ||
   // "40 injured people", where "40 carried guns"
-  (lowerAt(tokens, index) === 'sustained' && winds.at(tokens, index + 1)) ||
   (harmed.at(tokens, index) && isOfCounted(tokens, index)) ||
   (notBeforeVerb.at(tokens, index - 1) &&
     // "Norland and Ostland all recorded"
     !(lowerAt(tokens, index - 1) === 'all' && isCapital(tokens[index - 2])) &&
     !(lowerAt(tokens, index - 1) === 'and' && takesObject(tokens, index)))
 const kinds = words('related powered')
-const winds = words('wind winds')
+const paired: ReadonlyMap<string, Words> = new Map([
+  ['sustained', words('wind winds')],
+  ['registered', words('voters users nurses')],
+])
 const harmed = words('injured wounded displaced destroyed evacuated seized arrested damaged infected stranded trapped')
 const notBeforeVerb = words('in on at by for with from to into of and or more most than as all some many several newly')
