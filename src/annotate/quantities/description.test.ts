@@ -71,6 +71,9 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['Halden saw 900 fires, followed by Ostia with 700 floods.', '700', { measure: 'floods' }],
   ['The wider than expected gap came as it rose by 5 percent.', '5 percent', { modality: 'asserted' }],
   ['The expected gap came as it rose by 5 percent.', '5 percent', { modality: 'forecast' }],
+  ['As expected, it rose by 5 percent.', '5 percent', { modality: 'asserted' }],
+  ['The number of people seeking work rose by 5 percent.', '5 percent', { modality: 'asserted' }],
+  ['The people seeking 5 percent left.', '5 percent', { modality: 'target' }],
   ['The bank projects growth of 3 percent.', '3 percent', { measure: 'growth', modality: 'forecast' }],
 ]
 for (const [sentence, exact, described] of rows)

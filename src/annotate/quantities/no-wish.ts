@@ -1,6 +1,5 @@
 import type { Document } from '../types.ts'
 import { isYear } from './date-parts.ts'
-import { ties } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
@@ -56,10 +55,12 @@ const isHit = (tokens: Tokens, index: number): boolean =>
 
 const victims = words('victims people civilians women men pensioners children families')
 
-// "people in need", "likely voters"
+// "people in need", "people seeking asylum", "likely voters"
 const isLack = (tokens: Tokens, index: number): boolean =>
   (lowerAt(tokens, index) === 'need' && lowerAt(tokens, index - 1) === 'in') ||
+  (lowerAt(tokens, index) === 'seeking' && refuge.at(tokens, index + 1)) ||
   (lowerAt(tokens, index) === 'likely' && voters.at(tokens, index + 1))
+const refuge = words('asylum refuge shelter work office re-election treatment care help')
 const voters = words('voter voters electorate republican republicans democratic democrats caucusgoers primary general')
 
 // "sees 40 patients", "was seen in 40 towns", where "sees sales of 40 crowns" and "is seen at 40 crowns" tell of what is to come
@@ -94,26 +95,3 @@ const demanded = words('that to a an the more')
 const isScored = (tokens: Tokens, index: number): boolean => goals.at(tokens, index) && !wished.at(tokens, index + 1)
 const goals = words('goal goals')
 const wished = words('of to for is was are were')
-
-/** Whether a word of foreseeing foresees nothing: May the month, a project, worse than expected. */
-export const isForeseen = (tokens: Tokens, index: number): boolean => {
-  const word = lowerAt(tokens, index)
-  // "an earlier-than-expected frost", "a wider than expected gap"
-  const than = lowerAt(tokens, index - 1) === '-' ? index - 2 : index - 1
-  if (lowerAt(tokens, than) === 'than' && /(?:ed|st)$/u.test(word)) return true
-  if (word === 'may') return isCapital(tokens[index])
-  if (word !== 'project' && word !== 'projects') return false
-  const before = lowerAt(tokens, index - 1)
-  if (isProjecting(tokens, index)) return false
-  const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
-  return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
-}
-
-// "the bank projects output to grow", "projects growth at 5 percent", where "the projects to build homes" are things
-function isProjecting(tokens: Tokens, index: number): boolean {
-  if (lowerAt(tokens, index) !== 'projects' || ties.at(tokens, index + 1)) return false
-  if (isVerbAt(tokens, index)) return true
-  for (let at = index + 2; at < index + 9 && !isVerbAt(tokens, at); at++)
-    if (lowerAt(tokens, at) === 'to' || (lowerAt(tokens, at) === 'at' && tokens[at + 1]?.kind === 'number')) return true
-  return false
-}
