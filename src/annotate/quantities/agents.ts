@@ -36,8 +36,9 @@ const most = 12
 function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Earlier | undefined {
   const start = verbStart(tokens, verb, clause.first)
   const antecedent = antecedentOf(tokens, start - 1)
-  if (antecedent || start <= clause.first) return antecedent
   const before = lowerAt(tokens, start - 1)
+  // "rents fell by 4 percent but rose by 9": the clause ends before the "but".
+  if (antecedent || (start <= clause.first && before !== 'but')) return antecedent
   // "The agency said it fell to 5 percent": no agency fell.
   if (pronouns.at(tokens, start - 1))
     return changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)

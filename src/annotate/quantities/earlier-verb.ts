@@ -16,11 +16,12 @@ export const pronouns = words('it they he she')
 
 /** `fell` before "are" in "rents fell 5 percent in May, but are up 9 percent": the verb to which a "but" joins another. */
 export function verbBeforeContrast(tokens: Tokens, joint: number): Earlier | undefined {
-  if (!contrasts.at(tokens, joint) || lowerAt(tokens, joint - 1) !== ',') return undefined
+  const comma = lowerAt(tokens, joint - 1) === ',' ? joint - 1 : lowerAt(tokens, joint) === 'but' ? joint : undefined
+  if (!contrasts.at(tokens, joint) || comma === undefined) return undefined
   let first = joint - 1
   while (first > 0 && joint - first < 26 && !isStop(tokens, first - 1)) first--
-  const clause = { first: lowerAt(tokens, first) === 'that' ? first + 1 : first, last: joint - 2 }
-  const verb = verbBefore(tokens, joint - 1, clause, 24)
+  const clause = { first: lowerAt(tokens, first) === 'that' ? first + 1 : first, last: comma - 1 }
+  const verb = verbBefore(tokens, comma, clause, 24)
   return verb === undefined ? undefined : { verb, clause }
 }
 const contrasts = words('but and')
