@@ -94,7 +94,7 @@ const isSought = (tokens: Document['tokens'], link: number): boolean =>
   lowerAt(tokens, link) === 'for' && sought.at(tokens, link - 1)
 const sought = words('appeal bid request claim budget contract')
 
-const holding = words('of worth costing')
+const holding = words('of worth costing exceeding')
 // "its 2012 record of 900"
 const isRecord = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
   last - first < 3 && tokens[last - 1]?.kind === 'number'
