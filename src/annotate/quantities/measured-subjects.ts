@@ -15,6 +15,8 @@ import { asSubjectOrTaker } from './takers.ts'
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
 export const verbSubject: Way = ({ tokens, clause, reading }) => {
   const { first, form } = reading
+  // "changed from the 13 percent who said so"
+  if (form === 'percent' && lowerAt(tokens, reading.last + 1) === 'who') return undefined
   const sums = form === 'money'
   for (let index = first - 1; index >= Math.max(clause.first, first - 12); index--) {
     const word = lowerAt(tokens, index)
