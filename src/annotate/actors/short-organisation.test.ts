@@ -73,6 +73,15 @@ for (const [short, evidence, full, is] of cases)
   test(`takes "${short}" ${JSON.stringify(evidence)} ${is ? 'for' : 'not for'} "${full}"`, () =>
     assert.equal(isShortOrganisation(group(short, evidence), toMember(group(full, { type: 'org' }))), is))
 
+for (const [short, is] of [
+  ['halden county', false],
+  ['halden square', true],
+] as const)
+  test(`takes "${short}", named as a place, ${is ? 'for' : 'not for'} a body that it begins`, () => {
+    const full = toMember(group(`${short} capital`, { type: 'org' }))
+    assert.equal(isShortOrganisation(group(short, { rule: 'place-head' }), full), is)
+  })
+
 for (const [rule, is] of [
   ['team-of-place', true],
   ['known-prefix', false],

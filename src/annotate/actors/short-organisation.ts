@@ -16,6 +16,8 @@ function isPart(group: Group, member: Member): boolean {
   const [first = ''] = words
   // "the Rockets" of the Houston Rockets
   if (member.group.candidates[0]?.rule === 'team-of-place' && endsWith(member.words, words)) return true
+  // "Halden County" is no sheriff's office.
+  if (candidates[0]?.rule === 'place-head' && regions.has(words.at(-1) ?? '')) return false
   const rest = restBehind(words, member)
   // "United" of United Airlines
   if (rest && isFirmTail(rest)) return true
@@ -33,6 +35,8 @@ function isPart(group: Group, member: Member): boolean {
 /** The words of a name behind those that it begins with, or `null` where it begins with others. */
 export const restBehind = (words: readonly string[], { words: full }: Member): readonly string[] | null =>
   words.every((word, at) => word === full[at]) ? full.slice(words.length) : null
+
+const regions: ReadonlySet<string> = new Set('county state province region republic lakes'.split(' '))
 
 // "the IPRA Standards Committee" is not the IPRA.
 const isSection = (word: string): boolean => sections.has(word)
