@@ -31,6 +31,7 @@ const bodies = [
   'National Heart, Lung, and Blood Institute',
   'Independent Pastoral and Fisheries Commission',
   'Ethics and Anti-Whaling Commission',
+  'Standards and Whaling Committee',
   'Ministry of Road Transport and Sidewalks',
   'College of Botanists and Gynaecologists',
   'House Committee on Whaling, Science and Trade',

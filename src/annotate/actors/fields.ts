@@ -29,7 +29,7 @@ const people: ReadonlySet<string> = new Set(
 )
 const fields: ReadonlySet<string> = new Set([
   ...people,
-  ...'allied rail tram bus coal steel maritime financial strategy state county municipal'.split(' '),
+  ...'allied standards rail tram bus coal steel maritime financial strategy state county municipal'.split(' '),
 ])
 
 function isPlural(article: Article, at: number): boolean {
