@@ -74,7 +74,7 @@ Manchester United
 Manchester City
 Newcastle United
 Leeds United
-Tottenham Hotspur
+Tottenham Hotspur/Tottenham
 Aston Villa
 Crystal Palace
 Nottingham Forest
