@@ -650,12 +650,8 @@ const rows: [text: string, measure: string | null][] = [
   ['This town’s rate is 5 percent.', 'town’s rate'],
   ['Some 3.4 million out of its 5 million accounts were hit.', 'accounts'],
   ['Some 3.4 million out of work left.', null],
-  ['They dug a hole 40 metres deep.', 'hole'],
-  ['They swam 40 metres deep.', null],
-  ['This year’s rate is 5 percent.', 'This year’s rate'],
-  ['This town’s rate is 5 percent.', 'town’s rate'],
-  ['Some 3.4 million out of its 5 million accounts were hit.', 'accounts'],
-  ['Some 3.4 million out of work left.', null],
+  ['The storm was moving north at 22 km/h.', 'storm'],
+  ['He was driving at 90 mph.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -18,6 +18,7 @@ import { paidFor } from './measured-payments.ts'
 import { alsoMore, ledBy } from './led-by.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { verbSubject } from './measured-subjects.ts'
+import { movingAt } from './moving-at.ts'
 import { multiplied } from './multiplied.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
@@ -82,6 +83,7 @@ const ways: readonly Way[] = [
   inPassing,
   inAddition,
   sized,
+  movingAt,
   likelier,
   counted,
   ofWhole,
