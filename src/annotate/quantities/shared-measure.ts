@@ -4,6 +4,7 @@ import { isClosing } from './closing-level.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
 import type { Reading } from './readings.ts'
+import { isConverted } from './converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from './next-place.ts'
 import { isForeseen, isForeseenBeside } from './foreseers.ts'
@@ -41,8 +42,7 @@ export function sharesMeasure(
     return reading.first - before.last < 16
   if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
     return reading.first - before.last < 8 && !(grouped.has(reading.form) && isVerbAt(tokens, reading.last + 1))
-  // "fell 60 percent (58.2 percent)"
-  if (lowerAt(tokens, reading.first - 1) === '(' && reading.first === before.last + 2) return true
+  if (isConverted(tokens, before.last, reading.first)) return true
   const from = Math.max(before.last, last)
   if (isRestated(tokens, from, reading, before) || isMovedLevel(tokens, from, reading, before)) return true
   if (reading.form === before.form && reading.first - from < 12 && isItsChange(tokens, from + 1, reading.first))

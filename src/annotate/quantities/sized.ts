@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { dimensions } from './converted.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { asSubject, type Way } from './measured-site.ts'
@@ -29,7 +30,6 @@ function longOne(tokens: readonly Token[], first: number): Phrase | undefined {
   const phrase = phraseBefore(tokens, first - 1, Math.max(0, first - longest))
   return phrase?.last === first - 1 && isOpened(tokens, phrase) ? phrase : undefined
 }
-const dimensions = words('deep long wide tall high thick')
 
 // "wrapped as gifts, weighing 11 kg" may be of more than the gifts.
 const isOpened = (tokens: readonly Token[], { first }: Phrase): boolean =>
