@@ -120,6 +120,11 @@ const rows: [text: string, subject: string | null][] = [
   ['Smoke songs were made by 20 players.', null],
   ['Thefts rose 31 percent in Norland’s 52 largest cities.', 'Norland'],
   ['This month’s rate is 5 percent.', null],
+  ['The study found 40 errors.', null],
+  ['The divers found 40 errors.', 'divers'],
+  ['Home Office figures show 210 men made it.', null],
+  ['The court gave him a sentence for smuggling 40 boats.', null],
+  ['The yard insists on building 40 boats.', 'yard'],
 ]
 for (const [text, subject] of rows)
   test(`finds whose figure it is: ${subject ?? 'nothing'} in "${text}"`, () =>
