@@ -125,6 +125,8 @@ const rows: [text: string, subject: string | null][] = [
   ['Home Office figures show 210 men made it.', null],
   ['The court gave him a sentence for smuggling 40 boats.', null],
   ['The yard insists on building 40 boats.', 'yard'],
+  ['There was a 4 percent increase in deaths.', null],
+  ['There was a 4 percent increase in Norland.', 'Norland'],
 ]
 for (const [text, subject] of rows)
   test(`finds whose figure it is: ${subject ?? 'nothing'} in "${text}"`, () =>

@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { changes } from './change-nouns.ts'
 import { longMonths } from './months.ts'
 import { isCapital, isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -11,6 +12,8 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
   let end = last
   for (let index = last - 1; index > first; index--) {
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
+    // "an increase in deaths": no deaths'.
+    if (lowerAt(tokens, index) === 'in' && changes.at(tokens, index - 1) && !isCapital(tokens[index + 1])) continue
     // "like-for-like sales"
     if (isHyphenAt(tokens, index + 1)) continue
     // "its share of the market": no market has it.
