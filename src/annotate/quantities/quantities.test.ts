@@ -47,6 +47,8 @@ const values: [sentence: string, exact: string, value: Quantity['value'], unit: 
   ['Buy 1 1/2 pounds of flour.', '1 1/2 pounds', 1.5, 'lb'],
   ['It has a 6.1in display.', '6.1in', 6.1, 'inch'],
   ['They found 80 gm of tea.', '80 gm', 80, 'g'],
+  ['The limit is 40 microgrammes.', '40 microgrammes', 40, 'µg'],
+  ['It lies 60 lightyears away.', '60 lightyears', 60, 'light-year'],
   ['Its pressure was 919 hPa.', '919 hPa', 919, 'hPa'],
   ['He waits 8 to 10 days.', '8 to 10 days', [8, 10], 'day'],
   ['The shares closed at 118.5p on Friday.', '118.5p', 118.5, 'penny'],
