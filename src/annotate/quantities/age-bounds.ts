@@ -14,7 +14,7 @@ const isGroupOf = (tokens: Tokens, { first, last }: Amount): boolean =>
   bounds.at(tokens, first - 1) && people.at(tokens, first - 2) && isEnd(tokens, last + 1)
 const bounds = words('under over below above')
 const people = words(
-  'children kids people adults men women voters respondents boys girls residents workers patients users players americans britons those anyone everyone drivers students',
+  'children child kids kid people person adults adult men man women woman voters respondents boys boy girls girl baby babies infants toddlers residents workers patients users players americans britons those anyone everyone drivers students pupils',
 )
 
 // "of them were under 18", "one in six is over 65"

@@ -33,6 +33,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['Children under five, it said, fled.', ['five = 5 year']],
   ['Half of respondents under 35 said so.', ['Half = 0.5 fraction', '35 = 35 year']],
   ['The river, 44, rose.', ['44 = 44 count']],
+  ['A boy under five was hurt.', ['five = 5 year']],
+  ['A boy under five boats was hurt.', ['five = 5 count']],
   ['The boats, however, 44, rose.', ['44 = 44 count']],
   ['Goals: Ida Lang (2).', ['2 = 2 count']],
   ['At 9, she left.', ['9 = 9 count']],
