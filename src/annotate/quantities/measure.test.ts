@@ -652,6 +652,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 3.4 million out of work left.', null],
   ['The storm was moving north at 22 km/h.', 'storm'],
   ['He was driving at 90 mph.', null],
+  ['Some 40 percent of boats in the bay sank, and in the north 30 percent of the crew were hurt.', 'sank'],
+  ['It is dry and in Orlo 40 percent of the crew are at risk.', 'are at risk'],
+  ['It is dry and in Orlo 40 percent.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

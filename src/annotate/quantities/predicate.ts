@@ -6,6 +6,7 @@ import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from './measured-site.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter } from './noun-phrases.ts'
+import { placeBefore } from './places.ts'
 import { opensNumber, predicateEnd } from './predicate-end.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { auxiliaries, finding } from './verbs.ts'
@@ -56,7 +57,10 @@ const modals = words('may might can could should must')
 
 /** The token before a share and its adverbs: "and" in "and about half were hurt". */
 function beforeShare({ tokens, clause, reading }: Site): number {
-  return beforeAdverbs(tokens, reading.first - 1, clause.first - 1)
+  const before = beforeAdverbs(tokens, reading.first - 1, clause.first - 1)
+  // "and in the north half were hurt"
+  const place = placeBefore(tokens, before) ?? 0
+  return place > clause.first ? place - 1 : before
 }
 // "The poll found 66 percent want it", "when it fell, 48 percent sold", "left and half were hurt": a statement of its own.
 const opening = words(', and but while whom which')
