@@ -16,6 +16,9 @@ export function knownCount(site: Site): Measured | undefined {
   const before = lowerAt(tokens, first - 1) === '-' ? first - 2 : first - 1
   const behind = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
   const magnitude = [before, behind].find((at) => lowerAt(tokens, at) === 'magnitude')
+  // "a 7.9 quake"
+  if (magnitude === undefined && quakes.at(tokens, last + 1) && /^\d\.\d$/u.test(lowerAt(tokens, last)))
+    return { phrase: null, noun: 'magnitude', agent: null }
   if (magnitude !== undefined) return { ...asObject(site, reading), phrase: { first: magnitude, last: magnitude } }
   if (isMember(tokens, last + 1) && !superlatives.at(tokens, last + 2))
     return { ...asObject(site, reading), phrase: null, noun: pluralOf(lowerAt(tokens, last + 2)) }
@@ -31,5 +34,6 @@ function tollOf({ tokens, clause, reading, verb }: Site): Measured | undefined {
     if (tolls.at(tokens, at)) return asSubject(agent)
   return undefined
 }
+const quakes = words('earthquake earthquakes quake quakes tremor tremors temblor aftershock aftershocks')
 const levels = words('to at')
 const tolls = words('toll tally')

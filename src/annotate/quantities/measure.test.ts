@@ -655,6 +655,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 40 percent of boats in the bay sank, and in the north 30 percent of the crew were hurt.', 'sank'],
   ['It is dry and in Orlo 40 percent of the crew are at risk.', 'are at risk'],
   ['It is dry and in Orlo 40 percent.', null],
+  ['A massive 7.9 quake struck in May.', 'magnitude'],
+  ['Some 79 quakes struck in May.', 'quakes'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
