@@ -27,7 +27,8 @@ export function isInside(tokens: Tokens, index: number): boolean {
       isEdition(tokens, index) ||
       isTied(tokens, index, index + 1) ||
       isTied(tokens, index - 1, index - 1) ||
-      isOfName(tokens, index)
+      isOfName(tokens, index) ||
+      (lowerAt(tokens, index - 1) === '.' && isVersion(tokens, index - 1))
     )
   if (outside.at(tokens, index))
     return isHyphened(tokens, index) || isOvernightKind(tokens, index) || isTrade(tokens, index)
@@ -85,13 +86,16 @@ const members = words('companies firms stocks members constituents')
 
 const particles = words('out off up down above below in on by over to than for with through like')
 
-/** Whether a full stop stands inside an address: "Boats.com". */
+/** Whether a full stop stands inside an address or a version: "Boats.com", "PM2.5". */
 export const isDomainDot = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === '.' &&
-  domains.at(tokens, at + 1) &&
+  (domains.at(tokens, at + 1) || isVersion(tokens, at)) &&
   tokens[at - 1]?.kind === 'word' &&
   isGlued(tokens, at - 1) &&
   isGlued(tokens, at)
+// "PM2.5 levels"
+const isVersion = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' && isGlued(tokens, at) && /^\p{L}+\d$/u.test(tokens[at - 1]?.text ?? '')
 const domains = words('com co org net ai io uk in')
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')

@@ -657,6 +657,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It is dry and in Orlo 40 percent.', null],
   ['A massive 7.9 quake struck in May.', 'magnitude'],
   ['Some 79 quakes struck in May.', 'quakes'],
+  ['They saw a 10 percent rise in PM2.5 levels.', 'rise in PM2.5 levels'],
+  ['They saw a 10 percent rise in fares. 5 levels fell.', 'rise in fares'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
