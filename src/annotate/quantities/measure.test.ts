@@ -659,6 +659,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 79 quakes struck in May.', 'quakes'],
   ['They saw a 10 percent rise in PM2.5 levels.', 'rise in PM2.5 levels'],
   ['They saw a 10 percent rise in fares. 5 levels fell.', 'rise in fares'],
+  ['It beat a record of 45,755 set in May.', null],
+  ['It sold 45,755 sets in May.', 'sets'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
