@@ -15,7 +15,7 @@ export function finiteFrom(tokens: Tokens, from: number): number {
   return from
 }
 const reach = 12
-const inside = /^(?:['’]s?|-)$/u
+const inside = /^(?:['’]s?|-|\+)$/u
 // "replies to the poll", where "the pace needed to keep up" has a verb
 const isTied = (tokens: Tokens, at: number): boolean =>
   describing.at(tokens, at) || (lowerAt(tokens, at) === 'to' && determiners.at(tokens, at + 1))

@@ -661,6 +661,11 @@ const rows: [text: string, measure: string | null][] = [
   ['They saw a 10 percent rise in fares. 5 levels fell.', 'rise in fares'],
   ['It beat a record of 45,755 set in May.', null],
   ['It sold 45,755 sets in May.', 'sets'],
+  ['Some 10,000 tonnes of wood caught fire.', 'wood'],
+  ['They saw 48,678 boats arrive.', 'boats'],
+  ['Some 94 percent of people aged 16+ have had it.', 'have had it'],
+  ['They had the option of paying $20 million in lieu of it.', null],
+  ['They paid $20 million in fees.', 'fees'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -43,5 +43,5 @@ const places = words(
 const spans = words('years months weeks days quarters decades year month week quarter')
 
 const noKind = words(
-  'the a an this that its their his her our my all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange support favour favor connection addition front line case honour honor cooperation partnership search every each whom which them it those',
+  'the a an this that its their his her our my all advance return part full one two three four five six january february march april may june july august september october november december today just under less more early late mid recent response exchange lieu support favour favor connection addition front line case honour honor cooperation partnership search every each whom which them it those',
 )
