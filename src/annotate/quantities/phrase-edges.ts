@@ -78,7 +78,9 @@ const isEdge = (tokens: Tokens, index: number): boolean =>
 
 // "this year's cases"
 const isOfTime = (tokens: Tokens, index: number): boolean =>
-  spans.at(tokens, index + 1) && lowerAt(tokens, index) === 'this' && possessives.at(tokens, index + 2)
+  spans.at(tokens, index + 1) &&
+  (lowerAt(tokens, index) === 'this' || lowerAt(tokens, index) === 'that') &&
+  possessives.at(tokens, index + 2)
 const spans = words('year month week season quarter decade summer winter spring autumn morning evening')
 
 /** Whether what looks like an article is the first letter of a name: "A&E patients". */
