@@ -55,10 +55,9 @@ const behindParticiple = words('of in on for with at from by to and')
 const participle = /\p{Ll}{3}[^e]ed$/u
 const modals = words('may might can could should must')
 
-/** The token before a share and its adverbs: "and" in "and about half were hurt". */
+/** The token before a share, its adverbs and place: "and" in "and about half were hurt", "and in the north half were hurt". */
 function beforeShare({ tokens, clause, reading }: Site): number {
   const before = beforeAdverbs(tokens, reading.first - 1, clause.first - 1)
-  // "and in the north half were hurt"
   const place = placeBefore(tokens, before) ?? 0
   return place > clause.first ? place - 1 : before
 }

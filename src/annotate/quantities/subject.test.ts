@@ -123,7 +123,7 @@ const rows: [text: string, subject: string | null][] = [
   ['The study found 40 errors.', null],
   ['The divers found 40 errors.', 'divers'],
   ['Home Office figures show 210 men made it.', null],
-  ['The court gave him a sentence for smuggling 40 boats.', null],
+  ['The court gave him a sentence for importing 40 boats.', null],
   ['The yard insists on building 40 boats.', 'yard'],
   ['There was a 4 percent increase in deaths.', null],
   ['There was a 4 percent increase in Norland.', 'Norland'],
