@@ -5,12 +5,18 @@ import type { Phrase } from './noun-phrases.ts'
 
 /** A phrase from the noun on that is measured: `crowd` in "in front of a crowd", `profit` in "helped the firm to a profit". */
 export const withoutLead = (tokens: Document['tokens'], phrase: Phrase): Phrase =>
-  behindLead(tokens, behindHolder(tokens, phrase))
+  behindLead(tokens, behindHolder(tokens, withoutRange(tokens, phrase)))
 
-// "a household with consumption of 3,500 kilowatt-hours", "helped the firm to a profit of $5": its consumption, the profit.
+// "earnings in a range of $5 to $7"
+const withoutRange = (tokens: Document['tokens'], { first, last }: Phrase): Phrase => ({
+  first,
+  last: lowerAt(tokens, last) === 'range' && lowerAt(tokens, last - 2) === 'in' && last - 3 >= first ? last - 3 : last,
+})
+
+// "a household with consumption of 3,500 kilowatt-hours", "helped the firm to a profit of $5", "beat Moe by a margin of 5 points": its consumption, the profit, the margin.
 function behindHolder(tokens: Document['tokens'], phrase: Phrase): Phrase {
   for (let at = phrase.last - 1; at > phrase.first; at--) {
-    const isHeld = holders.at(tokens, at) || (lowerAt(tokens, at) === 'to' && indefinite.at(tokens, at + 1))
+    const isHeld = holders.at(tokens, at) || (links.at(tokens, at) && indefinite.at(tokens, at + 1))
     if (isHeld && !isCapital(tokens[at + 1])) {
       const first = determiners.at(tokens, at + 1) ? at + 2 : at + 1
       return first <= phrase.last ? { first, last: phrase.last } : phrase
@@ -19,6 +25,7 @@ function behindHolder(tokens: Document['tokens'], phrase: Phrase): Phrase {
   return phrase
 }
 const holders = words('with at')
+const links = words('to by')
 
 // "in front of a crowd of 900", "on track for losses of 8 percent"
 function behindLead(tokens: Document['tokens'], phrase: Phrase): Phrase {
