@@ -7,11 +7,12 @@ import { yearly } from './relative-times.ts'
 import { days } from './time-phrases.ts'
 import { holdsVerb } from './verb-at.ts'
 import { adverbs } from './verbs.ts'
+import { isComparison } from './year-on-year.ts'
 
 type Tokens = readonly Token[]
 
 /**
- * Whether a number is the same figure at the next time: "up 2 percent on the month and 5 percent on the year", "to 65 for
+ * Whether a number is the same figure at the next time: "up 2 percent on the month and 5 percent on the year", "3 percent month-over-month and 5 percent year-over-year", "to 65 for
  * men, and to 63"; `from` is where the one before ends.
  */
 export function isNextTime(
@@ -38,7 +39,9 @@ const isAndAt = (tokens: Tokens, at: number): boolean => {
 }
 
 const isTimed = (tokens: Tokens, at: number): boolean =>
-  opensTime(tokens, at) || (near.at(tokens, at) && spans.at(tokens, yearly.at(tokens, at + 1) ? at + 2 : at + 1))
+  isComparison(tokens, at) ||
+  opensTime(tokens, at) ||
+  (near.at(tokens, at) && spans.at(tokens, yearly.at(tokens, at + 1) ? at + 2 : at + 1))
 const opensTime = (tokens: Tokens, at: number): boolean =>
   timely.at(tokens, at) &&
   (isYear(lowerAt(tokens, at + 1)) ||
