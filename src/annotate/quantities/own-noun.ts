@@ -19,6 +19,8 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||
+  // "a drop in rents, and a 5 percent increase since May", where "rents of $5, a 5 percent increase" tells of the rents
+  (indefinite.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'and' && changes.at(tokens, last + 1)) ||
   // "and 5 percent increase in rents"
   (changes.at(tokens, last + 1) && (lowerAt(tokens, last + 2) === 'in' || lowerAt(tokens, last + 2) === 'for')) ||
   lowerAt(tokens, last + 1) === 'valuation'

@@ -22,5 +22,5 @@ export function takesObject(tokens: Tokens, index: number): boolean {
 // "the spending that tenants repay", where "spending that money" has an object
 const isRelative = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'that' && lowerAt(tokens, at + 1).endsWith('s')
-const economy = words('growth inflation output gdp unemployment revenue revenues sales')
+const economy = words('growth inflation output gdp unemployment revenue revenues sales earnings profit profits')
 const beforeObject = words('about nearly almost more less at up just only around roughly approximately')
