@@ -1,3 +1,5 @@
+import { changes } from './change-nouns.ts'
+import { determiners, owners } from './determiners.ts'
 import { asSubject, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -22,7 +24,21 @@ const bounds = words('over above below under exceeding')
 const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 'acre', 'hectare'])
 
 /** `net profit` in "a rise in net profit at $65 million": the account that a sum is the level of. */
-export const levelOf: Way = ({ tokens, clause, reading }) => asSubject(accountAt(tokens, reading, clause.first))
+export const levelOf: Way = ({ tokens, clause, reading }) =>
+  asSubject(accountAt(tokens, reading, clause.first) ?? changedTo(tokens, reading.first, clause.first))
+
+/** `shipments` in "an increase in shipments to $7 million": what a change is of that ends at a figure. */
+function changedTo(tokens: Site['tokens'], first: number, floor: number): Phrase | undefined {
+  if (lowerAt(tokens, first - 1) !== 'to') return undefined
+  const phrase = phraseBefore(tokens, first - 2, floor)
+  if (phrase?.last !== first - 2) return undefined
+  for (let at = phrase.first; at < phrase.last - 1; at++)
+    if (changes.at(tokens, at) && changedIn.at(tokens, at + 1)) {
+      const start = at + (owners.at(tokens, at + 2) || determiners.at(tokens, at + 2) ? 3 : 2)
+      return start <= phrase.last ? { first: start, last: phrase.last } : undefined
+    }
+  return undefined
+}
 
 /** The account right before "at" and a sum. */
 export function accountAt(tokens: Site['tokens'], { first, form }: Reading, floor: number): Phrase | undefined {

@@ -605,7 +605,7 @@ const rows: [text: string, measure: string | null][] = [
     'In it, 51 percent of tenants surveyed and 48 percent of registered divers in the deeply conservative port said no.',
     null,
   ],
-  ['The rise in the fare to 5 percent was a shock.', null],
+  ['The rise in the fare to 5 percent was a shock.', 'fare'],
   ['The poll has Moss’s approval at 40 percent, from 41 percent.', 'Moss’s approval'],
   ['The number of empty homes was reported at 8,200.', 'number of empty homes'],
   ['The passenger tally leaped 151 percent.', 'passenger tally'],
