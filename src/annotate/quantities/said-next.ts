@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { beforeTime } from './before-time.ts'
+import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { upOrDown } from './direction-words.ts'
@@ -44,7 +45,7 @@ export const isAddedMove = (tokens: Tokens, from: number, first: number): boolea
 }
 const earlier = words('after before following')
 
-/** Whether a number tells how what somebody made or sold changed: "sold 900 boats during the first quarter, up 17 percent". */
+/** Whether a number tells how what somebody made or sold changed: "sold 900 boats during the first quarter, up 17 percent on May but down 9 on June". */
 export function isUpOn(
   tokens: Tokens,
   from: number,
@@ -56,11 +57,12 @@ export function isUpOn(
   if (form !== 'percent' && form !== before.form) return false
   const end = way - 2
   for (let at = from + 1; at < end; at++) if (lowerAt(tokens, at) === ';') return false
-  const isName = isCapital(tokens[end]) && beforeTime(tokens, end, from) === end
+  const isName =
+    isCapital(tokens[end]) && !longMonths.has(lowerAt(tokens, end)) && beforeTime(tokens, end, from) === end
   return !isName && !holdsVerb(tokens, from + 1, end)
 }
 
-const setOff = words(', - – —')
+const setOff = words(', - – — but')
 
 /** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
 export function isNextUp(tokens: Tokens, from: number, first: number): boolean {
