@@ -29,7 +29,7 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   )
 }
 const periods = words('year quarter month')
-const ranks = words('financial fiscal calendar first second third fourth')
+const ranks = words('mid financial fiscal calendar first second third fourth')
 const coins = words('cents pence dollars euros pounds yen rupees won yuan')
 const units = words(
   'percent per % pc pct cents points square miles km kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
