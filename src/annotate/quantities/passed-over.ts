@@ -39,6 +39,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
     (index === first - 1 && indefinite.at(tokens, index - 1)) ||
     adverbs.at(tokens, index) ||
     afterVerb.at(tokens, index) ||
+    // "from the previously reported 9 percent"
+    (index === first - 1 && /\p{Ll}{3}ed$/u.test(word) && lowerAt(tokens, index - 1).endsWith('ly')) ||
     // "surged past 9 percent", where "in the past 9 years" is a time
     (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
     // "from a record-high 9 percent"
