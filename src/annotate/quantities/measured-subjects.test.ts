@@ -30,6 +30,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The boat sailed in winds of 60 knots.', 'winds'],
   ['The boat went 40 miles in winds of 60 knots.', 'boat'],
   ['The main index closed down 1.3%.', 'main index'],
+  ['The gap grew from the previously reported $5 million.', 'gap'],
+  ['The value added of the mines was $5 million.', 'value added of the mines'],
   ['It sees a gap exceeding £8 million.', 'gap'],
   ['It took a 5 percent hit relating to fuel.', 'hit'],
   ['They saw an index showing growth of 5 percent.', 'growth'],

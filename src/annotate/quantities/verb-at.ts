@@ -95,6 +95,8 @@ const neverVerbs = words('annualised annualized unadjusted')
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
   // "drug related deaths"
   (kinds.at(tokens, index) && /^\p{Ll}{3,}s$/u.test(lowerAt(tokens, index + 1))) ||
+  // "the value added of mines"
+  (lowerAt(tokens, index) === 'added' && lowerAt(tokens, index - 1) === 'value') ||
   // "of Alderite registered voters"
   paired.get(lowerAt(tokens, index))?.at(tokens, index + 1) ||
   // "40 injured people", where "40 carried guns"
