@@ -30,6 +30,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Neither Vik nor Lind would say whether the dam leaks.', []],
   ['The port and the crews would say that the dam leaks.', [['The port and the crews', 'the dam leaks']]],
   ['That is to say, the dam leaks.', []],
+  ['The comments of Vik were late, to say the least.', []],
+  ['They say the least old dam leaks.', [['They', 'the least old dam leaks']]],
   ['Suffice it to say that the dam leaks.', []],
   ['It is fair to say that the dam leaks.', []],
   ['You said that the dam leaks.', [['You', 'the dam leaks']]],

@@ -41,9 +41,13 @@ const unreal = among(
  */
 export const isUnsaid = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
   isNor(tokens, first - 1) ||
+  (tokens[verb - 1]?.lower === 'to' && isLeast(tokens, verb + 2)) ||
   (tokens[verb - 1]?.lower === 'to' && isThatIs(tokens, verb - 2)) ||
   (first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb)
 const isNor = among('nor')
+// "The pier is old, to say the least"
+const isLeast = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'say'
 // "that is to say", "suffice it to say"
 const isThatIs = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'it'
