@@ -5,6 +5,8 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['The board backed her proposal that the port close.', [['her', 'the port close']]],
   ['The board backed a proposal that had failed.', []],
+  ['The board sent out a statement that removed the word.', []],
+  ['The board ignored Brekke’s claim that sunken boats leak.', [['Brekke', 'sunken boats leak']]],
   ['The judge ignored Brekke’s claim that the pier was icy.', [['Brekke', 'the pier was icy']]],
   ['The board heard his suggestion that fog was to blame.', [['his', 'fog was to blame']]],
   ['Despite Brekke’s warning that it leaks, the pier opened.', [['Brekke', 'it leaks']]],

@@ -7,6 +7,7 @@ import { opensClause, ownerBefore } from './nominal-owner.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { sayingNouns } from './saying-nouns.ts'
+import { isDescribing } from './that-word.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
@@ -14,7 +15,7 @@ export function atNominal(reading: Reading, at: number, { first, last }: Run): A
   const { bits, tokens } = reading
   if (tokens[at + 1]?.text !== 'that' || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
   // "a statement that said it leaks": what the statement says.
-  if (isVerbNext(reading, at + 2)) return undefined
+  if (isVerbNext(reading, at + 2) || isDescribing(reading, at + 1, last)) return undefined
   const by = claimantAt(reading, at, first)
   const noun = by ? by.first - 2 : beforeWhen(reading, at, first)
   const cue = sayingNouns.get(tokens[noun]?.lower ?? '')
