@@ -6,6 +6,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke circled it as his friends jeered, “Stop it at once!”', [['his friends', '“Stop it at once!”']]],
   ['A “very big day” for crews', [[undefined, '“very big day”']]],
   ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
+  ['“If nobody will build it … ” Brekke winked.', [['Brekke', '“If nobody will build it … ”']]],
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
   ['For Brekke, no pier is enough: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['For now, the crew is silent: “Nobody will build it.”', [['the crew', '“Nobody will build it.”']]],

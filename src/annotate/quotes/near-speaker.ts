@@ -50,7 +50,7 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
 }
 
-const pausing = /^[,?!—–-]$/u
+const pausing = /^(?:[,?!—–…-]|\.{3})$/u
 
 const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') &&
