@@ -9,6 +9,11 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said the crews affected by it, who are old, are to be paid.',
     [['Brekke', 'the crews affected by it, who are old, are to be paid']],
   ],
+  [
+    'Brekke said: “It is no fun; for me” that it “leaks is a pity.”',
+    [['Brekke', '“It is no fun; for me” that it “leaks is a pity.”']],
+  ],
+  ['Brekke said it is no fun; it leaks.', [['Brekke', 'it is no fun']]],
   ['Brekke told us what it holds, and she may sell it.', [['Brekke', 'what it holds']]],
   ['Brekke told us what it holds and what it costs.', [['Brekke', 'what it holds and what it costs']]],
   ['Brekke claims that it is safe, but that’s no proof.', [['Brekke', 'it is safe']]],
