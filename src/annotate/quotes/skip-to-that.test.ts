@@ -5,6 +5,7 @@ import { saidIn, type Said } from './fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke wrote in a letter to the board last week that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke wrote in an email to Sunde and other crews that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke fired back at the board and reminded it that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke wrote in a memo to the board that was leaked.', []],
   ['Brekke said on NRK’s “Face the Port” that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said “the pier” that burned was old.', [['Brekke', '“the pier” that burned was old']]],

@@ -41,6 +41,8 @@ export function skipToThat(
     }
     if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.comma | Is.stop | Is.mark | Is.dash)) return at
     if (bit & Is.cue && !isAttribute(bits, i)) return at
+    // "fired back at the crew and reminded them that"
+    if (bit & Is.conjunction && reading.cues.get(i + 1)?.takesClause) return at
     if (bit & Is.determiner && opensPhrase(bits, i)) return at
   }
   return at
