@@ -12,6 +12,7 @@ const cases: [text: string, speaker: string][] = [
   ['Olav Brekke ran.\n\nThe Mayor, in a warning to Mr. Brekke, said it leaks.\n\n“It leaks,” he said.', 'he'],
   ['Olav Brekke ran.\n\nThe mayor asked Brekke whether it leaks.\n\n“It leaks,” he said.', 'Olav Brekke'],
   ['Olav Brekke ran.\n\nThe harbour mogul mocked Brekke.\n\n“It leaks,” he said.', 'he'],
+  ['The Olav Brekke lawyer mocked the plan.\n\n“It leaks,” he said.', 'he'],
   ['Olav Brekke ran.\n\nCritics mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
   ['Olav Brekke ran.\n\nThe board mocked Brekke.\n\n“It leaks,” he said.', 'Olav Brekke'],
   ['Olav Brekke ran.\n\nThe mayor mocked Brekke. Brekke rowed.\n\n“It leaks,” he said.', 'Olav Brekke'],

@@ -25,7 +25,7 @@ export function aboutWhom(
   const said = pieces.filter(({ first }) => !hasBit(bits, first, Is.mark))
   // "The mayor, in his warning to Brekke, said": another; "The mayor, Olav Brekke, said": the same.
   const isAside = hasBit(bits, speaker.last + 1, Is.comma) && hasBit(bits, speaker.last + 2, Is.preposition)
-  const spans = isAside && cue ? [...said, { first: speaker.last, last: cue.first }] : said
+  const spans = [...said, { first: speaker.first, last: isAside && cue ? cue.first : speaker.last }]
   const people = spans.flatMap(({ first, last }) =>
     cast.between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).filter(({ type }) => type === 'person'),
   )
