@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from './fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['This was late, but Brekke, a diver, was glad, and said that it leaks.', [['Brekke', 'it leaks']]],
+  ['This was late, however Brekke was glad and said that it leaks.', [['Brekke', 'it leaks']]],
+  ['Sunde was late, but not Brekke, and said that it leaks.', [['Sunde', 'it leaks']]],
   [
     'The crew rows under the deal that Hanne Brekke has described as “dumb” but has said it will keep.',
     [

@@ -2,6 +2,7 @@ import { among } from '../vocabulary.ts'
 import type { QuoteRule } from './attribution.ts'
 import { firstSubject } from './first-subject.ts'
 import { isNominative, isWhoOrWhich } from './grammar-words.ts'
+import { hasVerb } from './has-verb.ts'
 import { phraseStartingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -13,6 +14,8 @@ export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 export function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const near = subjectOfClause(reading, conjunction, floor)
   if (near) return near
+  const turned = behindBut(reading, conjunction, floor)
+  if (turned) return { phrase: turned, rule: 'shared-subject' }
   const phrase = firstSubject(reading, floor, conjunction - 1)
   if (!phrase) return undefined
   const told = tellerAfter(reading, phrase.last + 1, conjunction)
@@ -20,6 +23,20 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
   const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
   return speaker && { phrase: speaker, rule: 'shared-subject' }
 }
+
+// "It was late, but Vik, a diver, was glad, and said": who the clause behind "but" names.
+function behindBut(reading: Reading, conjunction: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  for (let at = conjunction - 2; at > floor && at > conjunction - longestClause; at--) {
+    if (hasBit(bits, at, Is.stop | Is.mark | Is.inside | Is.colon)) return undefined
+    if (!isBut(tokens, at) || !hasBit(bits, at - 1, Is.comma)) continue
+    const phrase = hasBit(bits, at + 1, Is.capital) ? phraseStartingAt(reading, at + 1, conjunction - 1) : undefined
+    return phrase && hasVerb(reading, phrase.last + 1, conjunction - 1) ? phrase : undefined
+  }
+  return undefined
+}
+const longestClause = 30
+const isBut = among('but however yet')
 
 // "Lind left a day after Vik mocked the plan and said": who tells one thing tells the next.
 function tellerAfter(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
