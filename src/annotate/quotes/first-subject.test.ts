@@ -30,6 +30,8 @@ const cases: [text: string, said: Said[]][] = [
   ['This morning the crew left, saying it leaks.', [['the crew', 'it leaks']]],
   ['Last week Brekke left the pier, saying it leaks.', [['Brekke', 'it leaks']]],
   ['This port left, saying it leaks.', [['This port', 'it leaks']]],
+  ['Slowly losing heart, Brekke closed the pier and told the crew that it leaks.', [['Brekke', 'it leaks']]],
+  ['Emily Brekke, losing heart, closed the pier and told us that it leaks.', [['Emily Brekke', 'it leaks']]],
   ['One day said it all.', []],
 ]
 for (const [text, said] of cases)

@@ -11,6 +11,8 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   const { bits } = reading
   let at = pastSpeech(reading, afterOpening(reading, first, limit), limit)
   while (at <= limit && hasBit(bits, at, Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
+  // "Slowly losing heart, Vik left"
+  if (hasBit(bits, at + 1, Is.gerund) && /^\p{Lu}\p{Ll}+ly$/u.test(reading.tokens[at]?.text ?? '')) at++
   const named =
     isThis(reading.tokens, at) && isUnitOfTime(reading.tokens, at + 1) ? behindWhen(reading, at + 1, limit) : undefined
   if (named !== undefined) return phraseStartingAt(reading, named, limit)
