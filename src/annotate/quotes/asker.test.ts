@@ -15,3 +15,13 @@ const cases: [text: string, speaker: string][] = [
 for (const [text, speaker] of cases)
   test(`hears ${speaker} last in "${text}"`, () =>
     assert.equal(annotate(text, buildRegistry([])).findLast(isQuote)?.speaker?.name, speaker))
+
+const lines: [text: string, speaker: string | undefined][] = [
+  ['“Does the pier leak?” Ola Brekke asked.\n\n“It leaks and it always did.”', undefined],
+  ['“Does the pier leak?” Ola Brekke asked. “It leaks and it always did.”', 'Ola Brekke'],
+  ['“The pier leaks,” Ola Brekke said.\n\n“It leaks and it always did.”', 'Ola Brekke'],
+  ['“Does the pier leak?” Ola Brekke asked.\n\n“It leaks,” Omar Lind said.', 'Omar Lind'],
+]
+for (const [text, speaker] of lines)
+  test(`hears ${speaker} last in "${text.replace('\n\n', ' / ')}"`, () =>
+    assert.equal(annotate(text, buildRegistry([])).findLast(isQuote)?.speaker?.name, speaker))

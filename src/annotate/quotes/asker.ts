@@ -1,7 +1,8 @@
 import type { Mention, Speaker } from '../types.ts'
 import type { Cast } from './cast.ts'
 import { genderOf, genderOfPronoun } from './gender.ts'
-import type { Reading } from './reading.ts'
+import { isRunOn } from './loose.ts'
+import type { Reading, Run } from './reading.ts'
 import { toSpeaker } from './speaker.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -39,3 +40,15 @@ export function answers(
 }
 
 const replies: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'counter'])
+
+/** Whether marked words in a line of their own answer what was asked right before: "“Does it leak?” Vik asked." / "“It does.”" */
+export const isAnswer = (
+  reading: Reading,
+  { first }: Run,
+  sentence: Run,
+  asked: Pick<Utterance, 'lemma' | 'pieces'> | undefined,
+): boolean =>
+  asked?.lemma === 'ask' &&
+  first === sentence.first &&
+  !isRunOn(reading, first) &&
+  reading.tokens[(asked.pieces.at(-1)?.last ?? 0) - 1]?.text === '?'

@@ -1,5 +1,6 @@
 import { firstFrom } from '../sorted.ts'
 import { announcedParagraph, announcedSpeaker } from './announced.ts'
+import { isAnswer } from './asker.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { isIOrWe } from './grammar-words.ts'
@@ -49,7 +50,7 @@ export function utterancesIn(reading: Reading, headline?: Attribution): Utteranc
       // "The plan was a “leap into the dark for all”": a paragraph later it may be anybody's.
       const isElsewhere = isSilent && marked.first > sentence.first
       const isAlone = isShort && !goesOn(reading, marked, sentence, before, found.slice(-few))
-      const source = isElsewhere || isAlone ? undefined : speaking
+      const source = isElsewhere || isAlone || isAnswer(reading, marked, sentence, speaking) ? undefined : speaking
       if (beside) found.push((speaking = { ...beside, group: ++group, isInherited: false }))
       else if (source)
         found.push({ ...carried(source, wholeOf(reading, marked, sentence)), group: source.group, isInherited: true })
