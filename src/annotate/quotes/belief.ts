@@ -6,9 +6,10 @@ import { clauseBehind } from './content-end.ts'
 import { isCondition, isNegated } from './grammar-words.ts'
 import { hasVerb } from './has-verb.ts'
 import { beliefs } from './leads.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
+import { opensClause, opensFinite } from './opens-finite.ts'
 import { isFinite } from './that-word.ts'
 import { isUnreal } from './unreal.ts'
 import { hasBit, Is } from './words.ts'
@@ -44,20 +45,6 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
     rule: 'subject',
   }
 }
-
-const opensClause = ({ bits }: Reading, at: number): boolean =>
-  hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital)
-
-// "believes the pier leaks", not "believes the crew" or "expects the crew to row": a subject and its verb.
-function opensFinite(reading: Reading, first: number, limit: number): boolean {
-  const { bits, tokens } = reading
-  if (!opensClause(reading, first) && tokens[first]?.lower !== 'there') return false
-  let at = (phraseStartingAt(reading, first, limit)?.last ?? first) + 1
-  while (hasBit(bits, at, Is.adverb)) at++
-  // "expects an adjusted rate"
-  return at < limit && hasBit(bits, at, isAwaiting(tokens, first - 1) ? Is.auxiliary : Is.auxiliary | Is.past)
-}
-const isAwaiting = among('expect expects expected anticipate anticipates anticipated')
 
 // "the pier that Vik believes the crew built", "divers who think it leaks"
 const isDescribing = ({ bits, tokens }: Reading, { first }: NounPhrase): boolean =>

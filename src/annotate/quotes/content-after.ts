@@ -7,6 +7,7 @@ import { pastFeeling } from './express.ts'
 import { hasVerb } from './has-verb.ts'
 import { hearerBehindTo } from './hearer.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { opensFinite } from './opens-finite.ts'
 import type { Reading, Run } from './reading.ts'
 import { secondVerbBehind } from './second-verb.ts'
 import { isSubjectClause } from './subject-clause.ts'
@@ -36,7 +37,7 @@ export function contentAfter(
   if (!opening) return undefined
   const { cueLast, addressee, isThing, that } = opening
   const viaPreposition = cueLast > verb
-  if (!that && cue.entry.frame.startsWith('t') && !hasBit(bits, opening.at, Is.mark)) return undefined
+  if (!that && !hasBit(bits, opening.at, Is.mark) && isAfterThatOnly(reading, opening.at, limit, cue)) return undefined
   if (opening.at > limit || isSubjectClause(reading, opening.at, verb, cue)) return undefined
   if (!allows(reading, opening.at, cue, viaPreposition, that)) return undefined
   const at = pastFeeling(reading, opening.at, limit, cue)
@@ -60,6 +61,11 @@ export function contentAfter(
   const heardBy = addressee ?? hearerBehindTo(reading, verb, cue, limit)
   return { run: { first: at, last }, isPhrase, cueLast, addressee: heardBy }
 }
+
+// "found the boats", "protested the plan", where "ruled the plan was void", "data show it leaks" report a clause.
+const isAfterThatOnly = (reading: Reading, at: number, limit: number, { entry }: CueForm): boolean =>
+  entry.frame.startsWith('t') && !(showing.has(entry.lemma) && opensFinite(reading, at, limit))
+const showing: ReadonlySet<string> = new Set(['rule', 'show'])
 
 // "agreed with Vik", "insisted on a vote"
 const naming: ReadonlySet<string> = new Set(['agree', 'insist'])
