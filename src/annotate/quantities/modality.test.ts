@@ -115,6 +115,8 @@ const seconds: [text: string, modality: string][] = [
   ['The plan, which needs boats, is 23 percent funded.', 'asserted'],
   ['The plan, which needs 23 boats, is late.', 'target'],
   ['The yard will cut 90 jobs, or about 5 percent of its crew.', 'forecast'],
+  ['There will be highs of up to 90F (32C) in May.', 'forecast'],
+  ['There were highs of up to 90F (32C) in May.', 'asserted'],
   ['The yard cut 90 jobs, or about 5 percent of its crew.', 'asserted'],
 ]
 for (const [text, modality] of seconds)

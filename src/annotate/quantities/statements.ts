@@ -1,5 +1,6 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import { comparatorOf, restates } from './comparators.ts'
+import { isConverted } from './converted.ts'
 import { describe, type Description } from './description.ts'
 import { modalityOf } from './modality.ts'
 import { gapBefore } from './gapped.ts'
@@ -38,6 +39,8 @@ const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }
 
 // "will cut 900 jobs, or about 5 percent of its staff": as much to come as the jobs
 function isOtherWords({ tokens }: Document, { reading }: Before, { first }: Reading): boolean {
+  // "highs of up to 90F (32C)"
+  if (isConverted(tokens, reading.last, first)) return true
   const or = beforeAdverbs(tokens, first - 1, first - 4)
   return lowerAt(tokens, or) === 'or' && lowerAt(tokens, or - 1) === ',' && or - reading.last < 8
 }
