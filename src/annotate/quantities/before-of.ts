@@ -16,6 +16,8 @@ import { withoutLead } from './without-lead.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
 export const beforeOf: Way = ({ tokens, clause, reading }) => {
+  // "highs of 22C"
+  const isDegree = degrees.has(reading.unit ?? '')
   const link =
     (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
     rangingBefore(tokens, reading.first) ??
@@ -28,7 +30,11 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "is in the range of $5"
   if (ranges.at(tokens, link - 1) && lowerAt(tokens, link - 3) === 'in' && beForms.at(tokens, link - 4))
     return asSubject(agentOf(tokens, link - 4, clause))
-  if (isExtreme(tokens, link)) return extremeOf(tokens, clause, link)
+  if (isExtreme(tokens, link))
+    return (
+      extremeOf(tokens, clause, link) ??
+      (isDegree ? asSubject(phraseBefore(tokens, link - 1, clause.first)) : undefined)
+    )
   // "the load reached a monthly record of 85 percent", where "he set a record of 85" has none
   const record = lowerAt(tokens, link - 1) === 'record' ? extremeOf(tokens, clause, link) : undefined
   if (record) return record
@@ -54,6 +60,7 @@ function paceOf(tokens: Document['tokens'], clause: Clause, { last }: Phrase): M
   const verb = link === undefined ? undefined : verbBefore(tokens, link, clause, 5)
   return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
 }
+const degrees: ReadonlySet<string> = new Set(['°C', '°F', 'degree'])
 const upwards = words('upwards upward')
 
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.

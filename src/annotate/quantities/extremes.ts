@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts'
 import { indefinite, owners } from './determiners.ts'
 import { asSubject, type Measured } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { changeVerbs } from './verbs.ts'
+import { beForms, changeVerbs } from './verbs.ts'
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
@@ -16,10 +16,13 @@ export function extremeOf(tokens: Document['tokens'], clause: Clause, link: numb
     // "hit new highs of"
     several.at(tokens, link - 1) ||
     [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
-  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
+  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb) || isAt(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
 }
+// "thefts were at an all-time high of 40"
+const isAt = (tokens: Document['tokens'], verb: number): boolean =>
+  beForms.at(tokens, verb) && lowerAt(tokens, verb + 1) === 'at'
 const reaching = words('hit hits reach reached touched')
 const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
 

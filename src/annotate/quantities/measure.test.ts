@@ -666,6 +666,11 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 94 percent of people aged 16+ have had it.', 'have had it'],
   ['They had the option of paying $20 million in lieu of it.', null],
   ['They paid $20 million in fees.', 'fees'],
+  ['There will be highs of just 22C.', 'highs'],
+  ['The town hit a high of 22C.', 'town'],
+  ['There were highs of 22 in May.', null],
+  ['Thefts were at an all-time high of 1.64 million.', 'Thefts'],
+  ['Thefts were in a high of 1.64 million.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
