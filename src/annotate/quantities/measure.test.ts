@@ -671,6 +671,8 @@ const rows: [text: string, measure: string | null][] = [
   ['There were highs of 22 in May.', null],
   ['Thefts were at an all-time high of 1.64 million.', 'Thefts'],
   ['Thefts were in a high of 1.64 million.', null],
+  ['They come from herds numbering more than 65,000.', 'herds'],
+  ['It is a day of temperatures hitting 30C.', 'day of temperatures'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
