@@ -84,7 +84,9 @@ const isOfName = (tokens: Tokens, at: number): boolean => {
 const indexes = words('index benchmark')
 const members = words('companies firms stocks members constituents')
 
-const particles = words('out off up down above below in on by over to than for with through like')
+const particles = words(
+  'out off up down above below in on by over to than for with through like lower higher less more',
+)
 
 /** Whether a full stop stands inside an address or a version: "Boats.com", "PM2.5". */
 export const isDomainDot = (tokens: Tokens, at: number): boolean =>

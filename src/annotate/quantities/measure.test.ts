@@ -673,6 +673,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Thefts were in a high of 1.64 million.', null],
   ['They come from herds numbering more than 65,000.', 'herds'],
   ['It is a day of temperatures hitting 30C.', 'day of temperatures'],
+  ['It has 27 lower-risk alerts in force.', 'lower-risk alerts'],
+  ['It has 27 lower in all.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
