@@ -12,6 +12,8 @@ export function beforeAges(tokens: Tokens, last: number): number {
   if (tokens[youngest]?.kind !== 'number') return last
   const aged = lowerAt(tokens, youngest - 1) === 'between' ? youngest - 2 : youngest - 1
   // "children under 5"
+  // "traffic among people 65 and older"
+  if (oldest < number && people.at(tokens, aged)) return aged
   return ages.at(tokens, aged) || (limits.at(tokens, aged) && people.at(tokens, aged - 1)) ? aged - 1 : last
 }
 const ages = words('aged ages')

@@ -675,6 +675,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It is a day of temperatures hitting 30C.', 'day of temperatures'],
   ['It has 27 lower-risk alerts in force.', 'lower-risk alerts'],
   ['It has 27 lower in all.', null],
+  ['Traffic among older people 65 and older dropped by 9 percent.', 'Traffic among older people 65 and older'],
+  ['Sales of boats by 65 and older dropped by 9 percent.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
