@@ -677,6 +677,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It has 27 lower in all.', null],
   ['Traffic among older people 65 and older dropped by 9 percent.', 'Traffic among older people 65 and older'],
   ['Sales of boats by 65 and older dropped by 9 percent.', null],
+  ['Sales held, suggesting annual sales of 500 or more.', 'annual sales'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
