@@ -27,6 +27,7 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['They sold 14,000 boats built in Norway and 2,500 in Ghana.', '2,500', { measure: 'boats' }],
   ['It has 8,000 divers from Moss, 1,700 from the Uplands and 900 from Orlo.', '1,700', { measure: 'divers' }],
   ['It has 8,000 divers from Moss, 1,700 from the first day.', '1,700', { measure: null }],
+  ['Traffic among people 65 and older fell 9 percent.', '9 percent', { measure: 'Traffic among people 65 and older' }],
   ['They sold 14,000 boats built in Norway and 2,500 nets in Ghana.', '2,500', { measure: 'nets' }],
   ['They spent 66% of NATO’s total and 37% of the world’s.', '37%', { denominator: 'world’s total' }],
   ['They spent 37% of the world’s.', '37%', { denominator: null }],
