@@ -46,6 +46,8 @@ const placeForms: ReadonlySet<string> = new Set(['name', 'abbreviation', 'seat']
 function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
   // "in Halden, and a rights group": of two, the second.
   if (isJoint(tokens, from)) return
+  // "Vik, which owns a mine", but "Vik, which is a town", "Vik, which began as a town"
+  if (isRelative(tokens, from) && !isCopula(tokens, from + 1) && !isAs(tokens, from + 2)) return
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at]
     const { lower = '', text = '', word = 0 } = token ?? {}
@@ -93,6 +95,8 @@ const isOfficeOfState = (tokens: readonly Token[], at: number): boolean =>
   isState(tokens, at) && !startsWithSmall(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.kind === 'word'
 const isState = amongSmall('state city county district')
 
+const isRelative = amongSmall('which who whose whom where')
+const isAs = amongSmall('as')
 const isJoint = among(['and', 'or', 'but'])
 
 const isIntroduction = (tokens: readonly Token[], at: number): boolean =>
