@@ -27,6 +27,8 @@ const cases: [sentence: string, names: string[]][] = [
   ['They saw DJ Tarni Vold and a DJ.', ['Tarni Vold']],
   ['They saw the Minister of Mineral Resources Tarni Vold.', ['Tarni Vold']],
   ['They saw Secretary of the Security Council Tarni Vold.', ['Tarni Vold']],
+  ['They saw Halden Member of Parliament Tarni Vold.', ['Tarni Vold']],
+  ['They saw a member of Parliament Street Bank.', ['Parliament Street Bank']],
   ['They saw Councilors Tarni Vold and Omar Lind.', ['Tarni Vold', 'Omar Lind']],
   ['They saw Dane Vold.', ['Dane Vold']],
   ['They saw the Dane Hanne Vold.', ['Hanne Vold']],

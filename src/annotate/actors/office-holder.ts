@@ -20,13 +20,17 @@ export function startsHolder(article: Article, run: Run, start: number, at: numb
 }
 
 const isBehindKnown = (article: Article, { matches }: Run, start: number, at: number): boolean =>
-  matches.some(({ first, last }) => first === start && last === at - 1) &&
+  (matches.some(({ first, last }) => first === start && last === at - 1) ||
+    (start === at - 1 && isChamber(article.document.tokens, start))) &&
   isCapital(article, at) &&
   !hasClass(article, at, allClasses) &&
   !isEnglishWord(article.document.tokens[at]?.lower ?? '')
 
+// "Member of Parliament Tarni Vold"
+const isChamber = among('parliament congress')
+
 /** Whether the word at a token joins an office and what it is of. */
 export const isOfOrFor = among('of for')
 const isOffice = among(
-  'president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker',
+  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker',
 )
