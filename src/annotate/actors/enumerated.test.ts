@@ -70,6 +70,7 @@ const others: [text: string, names: string[]][] = [
   ['Then the Committee on Monday and Tuesday met.', []],
   ['Then the Committee on Honesty and Ida Moe met.', ['Committee on Honesty', 'Ida Moe']],
   ['Then the Teamsters and Postal Board met.', ['Teamsters', 'Postal Board']],
+  ['They met the Lakes Commission, Trade and Marketing Company.', ['Lakes Commission', 'Trade and Marketing Company']],
   ['Then the Treasury and Bank of England met.', ['Treasury', 'Bank of England']],
 ]
 for (const [text, names] of others)

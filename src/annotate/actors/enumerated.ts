@@ -100,10 +100,18 @@ const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean 
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
-  if (!isFinal && !isField(article, last) && hasClass(article, last, heads)) return true
+  // "the Moss Commission, Trade and Marketing Company"
+  if (
+    !isFinal &&
+    (!isField(article, last) || isWholeBody(article.document.tokens, last)) &&
+    hasClass(article, last, heads)
+  )
+    return true
   // "Health, Education, Labor and Pensions Committee"
   return (isFinal || first < last || !isTopic(article, first)) && wellKnownAt(article.document.tokens, first) !== null
 }
+
+const isWholeBody = among('commission association organisation organization federation corporation foundation')
 
 function hasAny(article: Article, { first, last }: Item, isOne: (article: Article, at: number) => boolean): boolean {
   for (let at = first; at <= last; at++) if (isOne(article, at)) return true
