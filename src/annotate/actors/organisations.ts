@@ -215,7 +215,7 @@ Nissan
 Volkswagen
 BMW
 Renault
-Peugeot
+Peugeot/Peugeot Citroën/PSA Peugeot Citroën/PSA Peugeot Citroen
 Fiat
 Chrysler
 Hyundai
@@ -431,6 +431,14 @@ Bank of America
 Santander
 ING
 Royal Bank of Scotland/RBS
+Bank of Scotland
+Abbey National
+Northern Rock
+Lloyds TSB/Lloyds
+ABN Amro/ABN AMRO
+Canada Life
+Mothercare
+Royal Dutch
 Lehman Brothers
 AIG
 Rolls-Royce
@@ -444,7 +452,7 @@ Mitsubishi
 Foxconn
 TSMC
 ArcelorMittal
-Thyssenkrupp/ThyssenKrupp
+Thyssenkrupp/ThyssenKrupp/Thyssen Krupp
 Alstom
 Bombardier
 Embraer
@@ -1017,4 +1025,219 @@ Dunkin' Donuts/Dunkin'
 5AA
 6IX
 6PR
+Vivendi
+Vivendi Universal
+Compaq/Compaq Computer
+Nortel/Nortel Networks
+Arthur Andersen
+Price Waterhouse
+Salomon Smith Barney
+Paribas
+Natexis
+Dexia
+Aegon
+Swiss Re
+Standard Life
+Scottish Widows
+Standard Chartered
+Marubeni
+Itochu
+Daewoo
+Scania
+MG Rover
+Aston Martin
+Centrica
+Powergen
+National Power
+Scottish Power/ScottishPower
+Scottish & Southern/Scottish and Southern Energy
+Railtrack
+Arriva
+Aer Lingus
+Swissair
+Alitalia
+Finnair
+Pan Am
+Virgin Blue
+Virgin Atlantic
+Somerfield
+Kwik Save
+Topshop
+Burberry
+Circuit City
+Toys R Us/Toys "R" Us
+Ahold
+Delhaize
+Philip Morris
+Altria
+British American Tobacco
+Imperial Tobacco
+Grand Metropolitan
+Allied Domecq
+Scottish & Newcastle/Scottish and Newcastle
+Interbrew
+Lion Nathan
+Cadbury Schweppes
+Sara Lee
+Campbell Soup
+Blue Circle
+Lafarge
+Taylor Woodrow
+Balfour Beatty
+Amec
+Carillion
+Serco
+Capita
+G4S
+Rentokil
+Plessey
+ICI
+Zeneca
+Glaxo Wellcome
+Hoechst
+Rhône-Poulenc/Rhone-Poulenc
+Aventis
+Sandoz
+Novo Nordisk
+Warner-Lambert
+Pharmacia
+Schering-Plough
+Elf Aquitaine
+Norsk Hydro
+Texaco
+Amoco
+Conoco
+Unocal
+Sibneft
+Lasmo
+De Beers
+Xstrata
+Newmont
+Barrick Gold
+Freeport-McMoRan
+Alcan
+Pechiney
+Corus
+Usinor
+Posco
+Jollibee
+Seven Network
+Network Ten
+Channel Nine
+Fletcher Challenge
+Sanlam
+Old Mutual
+Celtel
+Orascom
+Sabic
+Emaar
+DP World
+El Al
+Bezeq
+Turkcell
+Telmex
+América Móvil/America Movil
+Itaú/Itau
+Codelco
+Netscape
+Borland
+Silicon Graphics
+Digital Equipment
+Ricoh
+Minolta
+Sanyo
+Research In Motion/Research in Motion
+Alcatel
+Advanced Micro Devices
+Hynix
+Infineon
+Red Hat
+Inktomi
+Friendster
+Tumblr
+Akamai
+Cloudflare
+Equinix
+Rackspace
+Revolut
+Monzo
+Fitbit
+Garmin
+Vizio
+Lionsgate
+Miramax
+Metro-Goldwyn-Mayer
+Sony Music
+Def Jam
+Square Enix
+Epic Games
+Zynga
+Foxtel
+Al Jazeera English
+Bernama
+RIA Novosti
+Ukrinform
+Asahi Shimbun
+Yomiuri Shimbun
+Mainichi
+El Mundo
+La Repubblica
+La Stampa
+Süddeutsche Zeitung
+Frankfurter Allgemeine
+De Telegraaf
+De Standaard
+Aftonbladet
+Dagens Nyheter
+Yedioth Ahronoth
+Hürriyet/Hurriyet
+Kommersant
+Izvestia
+Pravda
+Novaya Gazeta
+Gazeta Wyborcza
+Folha de S.Paulo
+O Globo
+La Nación/La Nacion
+Prothom Alo
+Chosun Ilbo
+Caixin
+Rappler
+Hollywood Reporter
+L'Équipe/L'Equipe
+Gazzetta dello Sport
+Acas
+Defra
+Eurojust
+Freedom House
+World Vision
+Christian Aid
+Cafod
+Saarc
+Comesa
+Mercosur
+Caricom
+Tamil Tigers
+Abu Sayyaf
+Jemaah Islamiyah
+Shining Path
+Renamo
+Frelimo
+Inkatha
+Swapo
+Chadema
+Golkar
+Umno
+Pakatan Harapan
+Barisan Nasional
+Kuomintang
+Komeito
+Kadima
+Meretz
+Bloc Québécois/Bloc Quebecois
+Jobbik
+Pasok
+Golden Dawn
+Yabloko
+En Marche/En Marche!
 `
