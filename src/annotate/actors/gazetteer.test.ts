@@ -36,6 +36,7 @@ const cases: [text: string, known: string][] = [
   ['An Bord Pleanala', 'an-bord-pleanala organisation name'],
   ['Houthi', 'nobody'],
   ['Bank of Scotland', 'bank-of-scotland organisation name'],
+  ['Dynamo Kiev', 'dynamo-kyiv organisation name'],
   ['Philip Morris', 'philip-morris organisation name'],
   ['Thyssen Krupp', 'thyssenkrupp organisation name'],
   ['BA', 'british-airways organisation weak'],

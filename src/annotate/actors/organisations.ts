@@ -338,7 +338,7 @@ NCAA/National Collegiate Athletic Association
 WTA/Women's Tennis Association
 UFC/Ultimate Fighting Championship
 NASCAR/Nascar
-World Anti-Doping Agency/WADA
+World Anti-Doping Agency/WADA/Wada
 British Airways/~BA
 United States Conference of Catholic Bishops/U.S. Conference of Catholic Bishops/US Conference of Catholic Bishops/USCCB
 Cathay Pacific/~Cathay
@@ -552,7 +552,7 @@ Organization of American States/OAS
 APEC/Apec/Asia-Pacific Economic Cooperation
 IPCC/Intergovernmental Panel on Climate Change
 CERN/Cern
-European Space Agency/ESA
+European Space Agency/ESA/Esa
 Roscosmos
 Europol
 Frontex
@@ -1240,4 +1240,136 @@ Pasok
 Golden Dawn
 Yabloko
 En Marche/En Marche!
+Birmingham City
+Bristol City
+Cardiff City
+Coventry City
+Derby County
+Huddersfield Town
+Hull City
+Ipswich Town
+Leicester City
+Luton Town
+Norwich City
+Stoke City
+Swansea City
+Swindon Town
+Bradford City
+Exeter City
+Lincoln City
+Preston North End
+West Bromwich Albion/West Brom
+Hibernian
+Partick Thistle
+St Johnstone
+St Mirren
+Ross County
+Inverness Caledonian Thistle
+AZ Alkmaar
+Standard Liège/Standard Liege
+Borussia Mönchengladbach/Borussia Moenchengladbach
+Werder Bremen
+Eintracht Frankfurt
+Hertha Berlin
+RB Leipzig
+1860 Munich
+Real Betis
+Celta Vigo
+Deportivo La Coruña/Deportivo La Coruna
+Osasuna
+Real Zaragoza
+Internazionale
+AS Roma
+Atalanta
+Hellas Verona
+Olympique Marseille/Olympique de Marseille
+Olympique Lyonnais
+AS Monaco
+Girondins de Bordeaux
+Trabzonspor
+AEK Athens
+Partizan Belgrade
+Dinamo Zagreb
+Hajduk Split
+Dynamo Kyiv/Dynamo Kiev
+Shakhtar Donetsk
+Spartak Moscow
+Lokomotiv Moscow
+Zenit St Petersburg
+Steaua Bucharest
+Dinamo Bucharest
+Sparta Prague
+Slavia Prague
+Legia Warsaw
+Rapid Vienna
+Austria Vienna
+Red Bull Salzburg
+Sturm Graz
+Rosenborg
+Brøndby/Brondby
+Malmö FF/Malmo FF
+River Plate
+Grêmio/Gremio
+Fluminense
+Botafogo
+Cruzeiro
+Atlético Mineiro/Atletico Mineiro
+Peñarol/Penarol
+Colo Colo/Colo-Colo
+Cruz Azul
+Mamelodi Sundowns
+Asante Kotoko
+Hearts of Oak
+Enyimba
+TP Mazembe
+Gor Mahia
+AFC Leopards
+Raja Casablanca
+Wydad Casablanca/Wydad
+Al-Hilal/Al Hilal
+Al-Nassr/Al Nassr
+Urawa Red Diamonds
+Kashima Antlers
+Mohun Bagan
+East Bengal
+Sunrisers Hyderabad
+Kings XI Punjab
+Melbourne Storm
+South Sydney Rabbitohs
+Penrith Panthers
+Parramatta Eels
+Wests Tigers
+Cronulla Sharks
+Warrington Wolves
+Castleford Tigers
+Sale Sharks
+Stade Français/Stade Francais
+Clermont Auvergne
+Bafana Bafana
+Harambee Stars
+Toro Rosso
+Team Sky
+Sauber
+Minardi
+Carnegie Mellon/Carnegie Mellon University
+UC Berkeley
+Sciences Po
+Nymex
+Comex
+Deutsche Börse/Deutsche Boerse
+Majlis
+Seanad
+Saeima
+Seimas
+Riigikogu
+Hillsong
+Opus Dei
+Falun Gong
+Aum Shinrikyo
+Hells Angels
+Zetas/Los Zetas
+Cosa Nostra
+Camorra
+Interahamwe
+Mariinsky
 `
