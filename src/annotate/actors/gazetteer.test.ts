@@ -25,6 +25,8 @@ const cases: [text: string, known: string][] = [
   ['Ohio', 'ohio place name'],
   ['Fla.', 'florida place abbreviation'],
   ['Milan', 'milan place name'],
+  ['Grenoble', 'grenoble place name'],
+  ['Trivandrum', 'thiruvananthapuram place name'],
   ['Old Trafford', 'old-trafford place name'],
   ['Whitehall', 'whitehall place name'],
   ['Tottenham', 'tottenham-hotspur organisation name'],
