@@ -9,13 +9,14 @@ import { hasBit, Is } from './words.ts'
  * tells somebody something names whom.
  */
 export const isToldTo = (
-  { bits }: Reading,
+  { bits, tokens }: Reading,
   verb: number,
   { entry, form }: CueForm,
   { run, addressee }: Content,
   { rule }: Subject,
 ): boolean =>
-  needsHearer.has(entry.lemma) &&
+  // "was jailed and ordered to pay"
+  (needsHearer.has(entry.lemma) || (bidding.has(entry.lemma) && tokens[verb + 1]?.lower === 'to')) &&
   form === 'past' &&
   addressee === null &&
   rule === 'shared-subject' &&
@@ -23,3 +24,4 @@ export const isToldTo = (
   !hasBit(bits, run.first, Is.mark | Is.question)
 
 const needsHearer: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'remind', 'assure'])
+const bidding: ReadonlySet<string> = new Set(['order', 'urge', 'command', 'instruct', 'advise', 'direct', 'encourage'])
