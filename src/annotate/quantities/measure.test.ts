@@ -675,6 +675,8 @@ const rows: [text: string, measure: string | null][] = [
   ['It has 27 lower-risk alerts in force.', 'lower-risk alerts'],
   ['It has 27 lower in all.', null],
   ['Sales held, suggesting annual sales of 500 or more.', 'annual sales'],
+  ['There was a 4 percent drop in homeless pupils.', 'drop in homeless pupils'],
+  ['They asked 9,245 people ages 12 to 39.', 'people'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

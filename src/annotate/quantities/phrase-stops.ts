@@ -15,7 +15,8 @@ type Tokens = Document['tokens']
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
   // "the membership casting its ballots"
   if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
-  if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
+  if (isLater && ((fates.at(tokens, at) && !isHomeless(tokens, at)) || isDoing(tokens, at) || isManner(tokens, at)))
+    return true
   // "a hit relating to the closure", "a charge tied to it"
   if (isLater && (neverKinds.at(tokens, at) || holding.at(tokens, at))) return true
   if (isLater && tied.at(tokens, at) && lowerAt(tokens, at + 1) === 'to') return true
@@ -32,6 +33,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
     return true
   // "900 boats able to sail", "three craters seven metres deep"
   if (isLater && (isReady(tokens, at) || isSize(tokens, at))) return true
+  // "9,245 people ages 12 to 39"
+  if (isLater && lowerAt(tokens, at) === 'ages' && tokens[at + 1]?.kind === 'number') return true
   // "hospitals no longer work"
   if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at + 1) === 'longer') return true
   // "half the rate five years ago"
@@ -60,6 +63,9 @@ const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 const fates = words(
   'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece shy worldwide nationwide statewide globally',
 )
+
+// "a drop in homeless students", where "left 300 homeless" ends
+const isHomeless = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'homeless' && isMany(tokens, at + 1)
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>
