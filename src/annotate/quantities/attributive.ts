@@ -76,7 +76,7 @@ const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
 
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas',
+  'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas statewide nationwide worldwide globally nationally citywide',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

@@ -677,6 +677,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales held, suggesting annual sales of 500 or more.', 'annual sales'],
   ['There was a 4 percent drop in homeless pupils.', 'drop in homeless pupils'],
   ['They asked 9,245 people ages 12 to 39.', 'people'],
+  ['Fares fell by 2 percent statewide.', 'Fares'],
+  ['They cut a 2 percent statewide levy.', 'statewide levy'],
+  ['Boats were found 30 km downstream from the pier.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

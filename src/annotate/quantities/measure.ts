@@ -73,7 +73,7 @@ const isDistance = (tokens: Document['tokens'], { first, last, unit }: Reading):
   lengths.has(unit ?? '') && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'to'
 const lengths: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'mm', 'mile', 'nautical mile', 'foot', 'yard', 'inch'])
 const apart = words(
-  'away apart off from north south east west inland northeast northwest southeast southwest north-east north-west south-east south-west',
+  'away apart off from downstream upstream offshore north south east west inland northeast northwest southeast southwest north-east north-west south-east south-west',
 )
 
 const ways: readonly Way[] = [
