@@ -127,6 +127,9 @@ const rows: [text: string, subject: string | null][] = [
   ['The yard insists on building 40 boats.', 'yard'],
   ['There was a 4 percent increase in deaths.', null],
   ['There was a 4 percent increase in Norland.', 'Norland'],
+  ['Officials reported a fare of $5.', null],
+  ['The yard reported a fare of $5.', 'yard'],
+  ['Statistics reveal 42 thefts.', null],
 ]
 for (const [text, subject] of rows)
   test(`finds whose figure it is: ${subject ?? 'nothing'} in "${text}"`, () =>
