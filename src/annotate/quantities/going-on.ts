@@ -15,7 +15,9 @@ export function onlyGoesOn(tokens: Tokens, last: number, { first, last: end, for
   let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {
     const word = lowerAt(tokens, index)
-    const changed = comma && changes.at(tokens, index)
+    // ", and more than 5 percent were hurt"
+    const isBound = lowerAt(tokens, index + 1) === 'than' && lowerAt(tokens, index - 1) === 'and'
+    const changed = comma && changes.at(tokens, index) && !isBound
     const isManner = word.endsWith('ly') && !noManner.at(tokens, index)
     // "to 900 gigawatts (GW), up 5 percent"
     if (lowerAt(tokens, index - 1) === '(' && lowerAt(tokens, index + 1) === ')') continue

@@ -48,6 +48,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
   ['The fish was six feet long (1.83 metres).', 'fish'],
   ['The fish was about six-feet-long (1.83 metres).', 'fish'],
+  ['Some 30 percent were poor, and more than 15 percent were old.', 'were old'],
+  ['They met at a town eight km (five miles) off.', null],
 ]
 for (const [text, measure] of rows)
   test(`measures ${measure ?? 'nothing'} with the last figure in "${text}"`, () =>
