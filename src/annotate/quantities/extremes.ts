@@ -29,7 +29,9 @@ const hitting = words('hit hits reached touched struck set fell fallen rose rise
 /** Whether the preposition at a token ties a number to a high or low: "a six-month low of 40". */
 export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>
   lowerAt(tokens, link) === 'of' &&
-  (extremes.at(tokens, link - 1) || (points.at(tokens, link - 1) && outermost.at(tokens, link - 2)))
+  (extremes.at(tokens, link - 1) ||
+    (points.at(tokens, link - 1) && outermost.at(tokens, link - 2)) ||
+    (lowerAt(tokens, link - 1) === 'level' && lowerAt(tokens, link - 2) === 'record'))
 const several = words('lows highs peaks')
 const extremes = words('low high peak lows highs peaks')
 const points = words('level record point rate mark')

@@ -680,6 +680,9 @@ const rows: [text: string, measure: string | null][] = [
   ['Fares fell by 2 percent statewide.', 'Fares'],
   ['They cut a 2 percent statewide levy.', 'statewide levy'],
   ['Boats were found 30 km downstream from the pier.', null],
+  ['The number of boats reached a record level of 77,000.', 'number of boats'],
+  ['It improved, with absence reported at 28 percent.', 'absence'],
+  ['It keeps a level of 77,000.', 'level'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
