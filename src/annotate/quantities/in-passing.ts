@@ -1,11 +1,12 @@
 import type { Site, Way } from './measured-site.ts'
 import { asSubject } from './measured-site.ts'
 import { agentOf } from './agents.ts'
+import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { upOrDown } from './direction-words.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 import { changeVerbs } from './verbs.ts'
@@ -20,10 +21,16 @@ export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form }
   const phrase = phraseBefore(tokens, opening - 1, Math.max(0, clause.first - longest))
   // "a 9-mile (14 km) road", "worth $9 today (£7)"
   if (!phrase || phrase.last !== opening - 1 || notMeasured.at(tokens, phrase.last)) return undefined
+  // "eight km (five miles)"
+  if (holdsNumber(tokens, phrase)) return undefined
   const isFollowed = lowerAt(tokens, phrase.first) === 'followed' && lowerAt(tokens, phrase.first + 1) === 'by'
   return asSubject(isFollowed ? { ...phrase, first: phrase.first + 2 } : phrase)
 }
 const rates = words('growth rate rates rise increase decline drop fall gain gains inflation unemployment turnout yield')
+const holdsNumber = (tokens: Site['tokens'], { first, last }: Phrase): boolean => {
+  for (let at = first; at < last; at++) if (isNumberAt(tokens, at) && lowerAt(tokens, at - 1) !== 'of') return true
+  return false
+}
 const notMeasured = words(
   'mile miles foot feet inch inches acre acres pound pounds today year month week day hour each',
 )
@@ -83,5 +90,7 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
 }
 const behind = words('in on as after and while but from for by')
-const staying = words('standing hovering running trading sitting remaining staying holding averaging')
+const staying = words(
+  'standing hovering running trading sitting reported recorded estimated put pegged remaining staying holding averaging',
+)
 const links = words('at off up down for')
