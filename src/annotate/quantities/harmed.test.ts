@@ -13,6 +13,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The fall trapped another 15.', 'people'],
   ['The war drove 30 trucks from the town.', 'trucks'],
   ['The blast wounded 60 sailors.', 'sailors'],
+  ['The blast wounded 60 more in the town.', 'people'],
+  ['The blast wounded 60 more sailors.', 'sailors'],
   ['They were 60.', null],
   ['It was one of the attacks in which 94 were killed.', 'people'],
   ['It sank 94 metres down.', null],

@@ -14,9 +14,9 @@ export const harmed: Way = (site) => {
   let verb = first - 1
   while (verb > site.clause.first && (adverbs.at(tokens, verb) || bounds.at(tokens, verb))) verb--
   const isDriven = driving.at(tokens, verb) && lowerAt(tokens, last + 1) === 'from'
-  if (!(harming.at(tokens, verb) || isDriven) || (tokens[last + 1]?.kind === 'word' && !behind.at(tokens, last + 1)))
-    return undefined
-  return people
+  // "wounding 11 more in the town"
+  const next = lowerAt(tokens, last + 1) === 'more' ? last + 2 : last + 1
+  return (harming.at(tokens, verb) || isDriven) && endsBefore(tokens, next, behind) ? people : undefined
 }
 const hiring = words('employs employ employed employing')
 const others = words('others more')
