@@ -39,6 +39,7 @@ const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = 
   ['Wages grew by 5.6 percent.', '5.6 percent', { measure: 'Wages', subject: null }],
   ['China grew by 5.6 percent.', '5.6 percent', { subject: 'China' }],
   ['Rents rose to 4.8 percent in May from 4.2 percent in April.', '4.2 percent', { measure: 'Rents', time: 'April' }],
+  ['The town grew from 4,246 in 1993 to 8,384 as at May 2018.', '8,384', { time: 'May 2018' }],
   ['It rose to 4.8 percent in May to everybody’s relief.', '4.8 percent', { time: 'May', modality: 'asserted' }],
   ['It may rise to 4.8 percent.', '4.8 percent', { time: null, modality: 'forecast' }],
   ['Ostia projects growth of 3 percent.', '3 percent', { modality: 'forecast' }],

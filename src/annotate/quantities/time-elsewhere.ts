@@ -92,7 +92,7 @@ const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"
   (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||
   lowerAt(tokens, at) === 'than' ||
-  (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1))
+  (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1) && lowerAt(tokens, at + 1) !== 'at')
 const against = words('with to')
 const dating = words('recently soon early late')
 const beforeTime = words('on in at late early')
