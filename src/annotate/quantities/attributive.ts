@@ -30,7 +30,7 @@ export const attributive: Way = (site) => {
     next?.kind !== 'word' ||
     smallNumbers.has(next.lower) ||
     noAttribute.at(tokens, last + 1 + hyphen) ||
-    (!hyphen && isDoneTo(tokens, last + 1)) ||
+    (!hyphen && (isDoneTo(tokens, last + 1) || isSpread(tokens, last + 1))) ||
     isVerbAt(tokens, last + 1 + hyphen)
   )
     return undefined
@@ -52,7 +52,7 @@ export const attributive: Way = (site) => {
 
 const riseBehind = (site: Site, at: number): Measured | undefined =>
   rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
-const behind = words('to from in on at by after and or but while as for')
+const behind = words('to from in on at by after and or but while as for between during since')
 
 // "a $95 million part of the existing $500 million package": the part
 function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number {
@@ -75,8 +75,13 @@ const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
   (ties.at(tokens, at + 1) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
 
+// "fell 2 percent statewide", where "a 2 percent statewide levy" has a noun
+const isSpread = (tokens: Document['tokens'], at: number): boolean =>
+  spread.at(tokens, at) && endsBefore(tokens, at + 1, behind)
+const spread = words('statewide nationwide worldwide globally nationally citywide')
+
 const noAttribute = words(
-  'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas statewide nationwide worldwide globally nationally citywide',
+  'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",
