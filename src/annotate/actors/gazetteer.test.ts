@@ -25,6 +25,8 @@ const cases: [text: string, known: string][] = [
   ['Ohio', 'ohio place name'],
   ['Fla.', 'florida place abbreviation'],
   ['Milan', 'milan place name'],
+  ['Mallorca', 'majorca place name'],
+  ['Maasai Mara', 'masai-mara place name'],
   ['Grenoble', 'grenoble place name'],
   ['Trivandrum', 'thiruvananthapuram place name'],
   ['Old Trafford', 'old-trafford place name'],

@@ -73,5 +73,13 @@ Marbella;Matamoros;Mérida/Merida;Mexicali;Modena;Montpellier;Montreux;Morelia;M
 Onitsha;Ostend/Oostende;Ostrava;Oulu;Padua;Panaji;Patna;Pécs/Pecs;Perugia;Pescara;Piraeus;Pisa;Pontianak;Potsdam;Provo;Puebla;Raipur;Rajkot;Ranchi;Ravenna;Regensburg;Reims;Rennes;Rimini;Roanoke;Rochester;
 Rostock;Rouen;Saarbrücken/Saarbrucken;Schenectady;Scottsdale;Semarang;Sendai;Shillong;Siena;Siliguri;Shimla/Simla;Sokoto;Stavanger;Sukhumi;Surat;Szczecin;Taranto;Tartu;Tempe;Thiruvananthapuram/Trivandrum;
 Tiraspol;Topeka;Toulon;Trabzon;Trento;Treviso;Trieste;Trondheim;Tromsø/Tromso;Tuzla;Udine;Uppsala;Vadodara/Baroda;Varanasi;Vicenza;Vigo;Vijayawada;Visakhapatnam;Vitoria;Vladikavkaz;Voronezh;Warri;
-Wilmington;Worcester;Würzburg/Wurzburg;Xiamen;Yakutsk;Yaroslavl;Yogyakarta;Yuma;Zakopane;Zaragoza;Zhengzhou;Zinder
+Wilmington;Worcester;Würzburg/Wurzburg;Xiamen;Yakutsk;Yaroslavl;Yogyakarta;Yuma;Zakopane;Zaragoza;Zhengzhou;Zinder;
+Aargau;Adygea;Alentejo;Almería/Almeria;Antioquia;Ardennes;Auvergne;Azad Kashmir;Balearics/Balearic Islands;Bangsamoro;Bashkortostan;Basilan;Bohemia;Buryatia;Burgenland;Cantabria;Castile;Chubut;Connemara;
+Dalmatia;Donegal;Euboea;Friuli;Gascony;Gilgit-Baltistan;Gotland;Irian Jaya;Istria;Jolo;Kachin;Kalmykia;Karelia;Kivu;La Rioja;La Mancha;Lanzarote;Lesbos;Lombok;Meath;Mindoro;Majorca/Mallorca;Minorca/Menorca;
+Molise;Monmouthshire;Moravia;Murcia;Navarre;Nayarit;Nusa Tenggara;Otago;Palawan;Pays de la Loire;Peloponnese;Perak;Perthshire;Picardy;Pomerania;Samar;Selangor;Skåne/Skane;Sulu;Tayside;Terengganu;Ticino;Thrace;
+Tipperary;Tobago;Transkei;Trentino;Tuva;Valais;Vaud;Vojvodina;Waikato;Waziristan;Wexford;Wicklow;Yakutia;Zacatecas;Outer Hebrides;Cotswolds;Everglades;Yellowstone;Yosemite;Napa;Sonoma;Malibu;Bel Air;
+Martha's Vineyard;Outer Banks;Foggy Bottom;Roswell;Three Mile Island;Gettysburg;Wounded Knee;Uvalde;Lockerbie;Dunblane;Heysel;Auschwitz;Dachau;Treblinka;Abu Ghraib;Bagram;Tora Bora;Lashkar Gah;Musa Qala;Taksim;
+Tiananmen;Ginza;Itaewon;Gangnam;Parramatta;Uluru;Ayers Rock;Kakadu;Pilbara;Bougainville;Guadalcanal;Rabaul;Khayelitsha;Sandton;Kibera;Serengeti;Masai Mara/Maasai Mara;Kilimanjaro;Everest;Annapurna;Matterhorn;
+Mont Blanc;Etna;Vesuvius;Pinatubo;Popocatépetl/Popocatepetl;Kilauea;Mauna Loa;Eyjafjallajökull;Spratlys/Spratly Islands;Paracels/Paracel Islands;Kurils/Kuril Islands;Dokdo/Takeshima;Panmunjom;Yongbyon;Kaesong;
+Sderot;Ashkelon;Ashdod;Beersheba;Jabaliya/Jabalia;Bekaa;Baalbek;Shatila;Ain al-Hilweh;Kanchenjunga;Lhotse;Makalu
 `
