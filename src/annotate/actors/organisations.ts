@@ -1372,4 +1372,54 @@ Cosa Nostra
 Camorra
 Interahamwe
 Mariinsky
+Detroit Red Wings
+Toronto Maple Leafs/Maple Leafs
+Carolina Hurricanes
+Columbus Blue Jackets
+Washington Capitals
+Minnesota Wild
+Vegas Golden Knights
+Washington Wizards
+Washington Bullets
+Carolina Panthers
+Houston Texans
+Washington Redskins
+Washington Commanders
+Colorado Rockies
+Oakland A's
+Washington Nationals
+Arizona Republic
+Newsday
+Plain Dealer/Cleveland Plain Dealer
+National Review
+Weekly Standard
+New Republic
+Drudge Report
+Ars Technica
+ZDNet
+Private Eye
+Classic FM
+Radio Free Asia
+France 24
+Russia Today
+TF1
+Canal Plus/Canal+
+Bertelsmann
+Axel Springer
+Gruner + Jahr
+Reed Elsevier
+Gannett
+Knight Ridder
+McClatchy
+Condé Nast/Conde Nast
+AOL Time Warner
+Clear Channel
+TV Azteca
+TV Asahi
+Aaj Tak
+Times Now
+Thai PBS
+Joy FM
+Citi FM
+Roll Call
 `
