@@ -19,6 +19,7 @@ const cases: [text: string, found: string[]][] = [
   ['Several Brusk left.', ['Brusk = person lone-word']],
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
+  ['They sell Tamiflu, Gmail and Humvees, and speak of Libor.', []],
   ['So the Vold laureate spoke.', []],
   ['Brekkavo have announced it.', ['Brekkavo = org lone-word']],
   ['Brekkavos have announced it.', []],

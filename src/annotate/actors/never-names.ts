@@ -11,15 +11,22 @@ islam christianity judaism buddhism hinduism catholicism marxism communism socia
 sharia mahabharata ramayana leviticus deuteronomy corinthians ephesians galatians psalms
 `
 const diseases = 'covid coronavirus omicron sars aids ebola zika malaria cholera'
+const medicines = `
+tamiflu viagra prozac botox valium xanax oxycontin oxycodone fentanyl ozempic wegovy paxlovid remdesivir ivermectin hydroxychloroquine chloroquine vicodin ritalin adderall zoloft lipitor vioxx thalidomide cialis narcan naloxone percocet
+mifepristone semaglutide insulin herceptin humira keytruda molnupiravir dexamethasone methadone ketamine mandrax ecstasy
+`
 const units = `
 usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed kwd egp ngn kes ghs pkr bdt lkr idr myr thb vnd twd pln czk huf uah isk clp btc bitcoin ethereum dogecoin teu teus dwt boe bpd boepd mmbtu mmcf mmcfd bcf bcfd tcf celsius
 fahrenheit kelvin billion million trillion
 `
-const markets = 'nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'
+const markets =
+  'footsie ibovespa libor euribor nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'
+const scandals = 'brexit grexit irangate partygate watergate stuxnet wannacry nimda'
 const planets = 'moon mars sun venus jupiter saturn'
 const numerals = 'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi'
 const things = `
-android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle instagram telegram flickr snapchat tiktok whatsapp facebooker internet web email wifi iodine olympic olympics paralympic paralympics
+android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle unix photoshop powerpoint gmail chatgpt copilot bluetooth ethernet javascript walkman wii dreamcast pokemon pokémon minecraft fortnite tetris scrabble prius corolla camry humvee humvees
+scud scuds exocet soyuz concorde eurofighter pulitzer pulitzers grammy grammys eurovision instagram telegram flickr snapchat tiktok whatsapp facebooker internet web email wifi iodine olympic olympics paralympic paralympics
 `
 const laws = 'obamacare medicare medicaid foia nafta usmca tpp ttip jcpoa gdpr hipaa fisa daca'
 const exclamations = `
@@ -36,4 +43,4 @@ era alcs nlcs dnq enso pmi pce ppi qe pil mbbs n.b. p.s. q a l.p.
 `
 
 /** Capitalised words that name a time, a belief, a thing or a unit, or nothing: never an actor by themselves. */
-export const neverNames = `${languages} esperanto ${times} ${beliefs} ${diseases} ${units} ${markets} ${planets} ${numerals} ${things} ${laws} ${exclamations} ${letters}`
+export const neverNames = `${languages} esperanto ${times} ${beliefs} ${diseases} ${medicines} ${scandals} ${units} ${markets} ${planets} ${numerals} ${things} ${laws} ${exclamations} ${letters}`
