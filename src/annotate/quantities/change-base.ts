@@ -1,6 +1,8 @@
 import type { Document } from '../types.ts'
 import { isYear } from './date-parts.ts'
 import { possessives } from './determiners.ts'
+import { upOrDown } from './direction-words.ts'
+import { longMonths } from './months.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
@@ -19,11 +21,29 @@ export const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading
   for (let at = first + 1; at <= last + 1; at++) if (reaching.at(tokens, at) && !isSum(tokens, at + 1)) return false
   return changes.has(reading.form)
     ? lowerAt(tokens, reading.first - 1) !== 'to'
-    : reading.form === 'money' && changeVerbs.at(tokens, beforeAdverbs(tokens, reading.first - 1))
+    : sums.has(reading.form) && changeVerbs.at(tokens, beforeAdverbs(tokens, reading.first - 1))
 }
+const sums: ReadonlySet<string> = new Set(['money', 'count'])
 const reaching = words('to until till through - –')
+const days = words('monday tuesday wednesday thursday friday saturday sunday day today yesterday')
 const levels = words('to at')
 const isSum = (tokens: Tokens, at: number): boolean =>
   /^\p{Sc}$/u.test(lowerAt(tokens, at)) || (tokens[at]?.kind === 'number' && !isYear(lowerAt(tokens, at)))
 const ago = words('ago earlier before year')
 const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
+
+/** Whether a time is what a change is set against: "up 5 percent on last year", "rose by 5 on May", where "on Monday" dates it. */
+export function isSetAgainst(tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean {
+  const on = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  if (lowerAt(tokens, on) !== 'on' || days.at(tokens, last) || days.at(tokens, first)) return false
+  // "on 9 May", "on May 5"
+  if (tokens[first]?.kind === 'number' && !isYear(lowerAt(tokens, first))) return false
+  if (
+    longMonths.has(lowerAt(tokens, first)) &&
+    tokens[first + 1]?.kind === 'number' &&
+    !isYear(lowerAt(tokens, first + 1))
+  )
+    return false
+  const change = beforeAdverbs(tokens, reading.first - 1, -1, upOrDown)
+  return upOrDown.at(tokens, change) || changeVerbs.at(tokens, change)
+}

@@ -6,7 +6,7 @@ import { isNotWhen } from './not-when.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Reading } from './readings.ts'
 import { isSaid, isSaidWhen } from './said-when.ts'
-import { isBase } from './change-base.ts'
+import { isBase, isSetAgainst } from './change-base.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -37,6 +37,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "down 5 percent from the previous month"
   if (before === 'from' || (before === 'the' && lowerAt(tokens, at - 2) === 'from'))
     return isBase(tokens, { first, last }, reading)
+  // "up 5 percent on last year", "rose 5 percent on the previous month"
+  if (first > reading.last && isSetAgainst(tokens, { first, last }, reading)) return true
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
@@ -92,6 +94,8 @@ const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"
   (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||
   lowerAt(tokens, at) === 'than' ||
+  // "5 percent ahead of last year"
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'ahead') ||
   (lowerAt(tokens, at) === 'as' && !dating.at(tokens, at - 1) && lowerAt(tokens, at + 1) !== 'at')
 const against = words('with to')
 const dating = words('recently soon early late')
