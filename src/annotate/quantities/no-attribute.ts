@@ -19,7 +19,7 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   ones.at(tokens, phrase.first) ||
   isTold(tokens, last + 1) ||
   // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
-  (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
+  (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last]) && opensDay(tokens, phrase)) ||
   isForeseenBy(tokens, phrase.last) ||
   // "fell by 1 percent nationally"
   (phrase.first === phrase.last &&
@@ -29,6 +29,11 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   isName(tokens, phrase)
 const ones = words('one ones')
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
+
+// "Monday", "early Monday", where "a $5 bill Monday" is a bill
+const opensDay = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  first === last || (first === last - 1 && near.at(tokens, first))
+const near = words('early late last next this')
 
 // "grew at a 3 percent annual rate": how fast, not what
 const isPace = (tokens: Tokens, noun: number): boolean =>
