@@ -2,8 +2,9 @@ import type { Token } from '../types.ts'
 import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { percentOrPoints } from './percent-words.ts'
-import { determiners } from './determiners.ts'
+import { determiners, indefinite } from './determiners.ts'
 import { changeVerbs } from './verbs.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 
 /** `corn` in "wheat fell 1.2 percent, corn 0.8 percent": what a number is said of whose verb goes without saying. */
@@ -14,11 +15,13 @@ export const gapped: Way = ({ tokens, clause, reading: { first, form, unit } }) 
 
 /** The noun between the number before, a comma or "and", and a number; undefined where something else stands there. */
 export function gapBefore(tokens: readonly Token[], first: number, floor: number): Phrase | undefined {
-  // "exports rose by 5 percent and imports by 3 percent"
-  const isBy = lowerAt(tokens, first - 1) === 'by'
-  const last = isBy ? first - 2 : first - 1
+  // "exports rose by 5 percent and imports by 3 percent", "by a whopping 3 percent"
+  const by = beforeAdverbs(tokens, determined(tokens, first - 1), floor, byWord)
+  const isBy = lowerAt(tokens, by) === 'by'
+  const last = isBy ? by - 1 : first - 1
   const end = tokens[last]
-  if (end?.kind !== 'word' && end?.kind !== 'number') return undefined
+  // "with exports rising by 5 percent and imports falling by 3"
+  if ((end?.kind !== 'word' && end?.kind !== 'number') || changeVerbs.at(tokens, last)) return undefined
   const phrase = phraseBefore(tokens, last, floor)
   if (phrase?.last !== last) return undefined
   const joint = determiners.at(tokens, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1
@@ -30,8 +33,10 @@ export function gapBefore(tokens: readonly Token[], first: number, floor: number
 
 // The change before it: "by 33,000 people and".
 function isChangedBy(tokens: readonly Token[], joint: number): boolean {
-  for (let at = joint - 2; at > joint - 8; at--)
-    if (lowerAt(tokens, at) === 'by') return changeVerbs.at(tokens, at - 1) && tokens[at + 1]?.kind === 'number'
+  for (let at = joint - 2; at > joint - 16; at--)
+    if (lowerAt(tokens, at) === 'by' && changeVerbs.at(tokens, at - 1)) return tokens[at + 1]?.kind === 'number'
   return false
 }
+const determined = (tokens: readonly Token[], at: number): number => (indefinite.at(tokens, at - 1) ? at - 2 : at)
+const byWord = words('by')
 const joins = words(', and')

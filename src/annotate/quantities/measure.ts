@@ -93,6 +93,7 @@ const ways: readonly Way[] = [
   attributive,
   beforeOf,
   broughtTo,
+  gapped,
   changedObject,
   verbSubject,
   ledBy,
@@ -102,7 +103,6 @@ const ways: readonly Way[] = [
   bounded,
   levelOf,
   predicate,
-  gapped,
   otherSubject,
   mover,
 ]

@@ -2,11 +2,13 @@ import type { Token } from '../types.ts'
 import { accountAt } from './bounded.ts'
 import { changes } from './change-nouns.ts'
 import type { Clause } from './clauses.ts'
+import { gapBefore } from './gapped.ts'
 import { indefinite } from './determiners.ts'
 import { counted } from './measured-counts.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Reading } from './readings.ts'
 import { areForeseeing } from './foreseers.ts'
+import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]
@@ -14,8 +16,18 @@ type Tokens = readonly Token[]
 /** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
 export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
   reading.form === 'money' || reading.form === 'percent'
-    ? isResult(tokens, reading) || saysWho(tokens, reading) || accountAt(tokens, reading, clause.first) !== undefined
+    ? isResult(tokens, reading) ||
+      saysWho(tokens, reading) ||
+      isOfNext(tokens, clause, reading) ||
+      accountAt(tokens, reading, clause.first) !== undefined
     : reading.form === 'count' && isCounted(tokens, clause, reading)
+
+// "tax grew by 17 percent, duty by 26"
+const isOfNext = (tokens: Tokens, clause: Clause, { first }: Reading): boolean =>
+  lowerAt(tokens, beforeAdverbs(tokens, first - 1, clause.first, byWord)) === 'by' &&
+  gapBefore(tokens, first, clause.first) !== undefined
+
+const byWord = words('by')
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||
