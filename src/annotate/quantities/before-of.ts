@@ -67,7 +67,8 @@ const upwards = words('upwards upward')
 function behindBe(tokens: Document['tokens'], link: number): number {
   // "the duties, of 5 percent"
   if (lowerAt(tokens, link - 1) === ',' || dashes.at(tokens, link - 1)) return link - 2
-  if (lowerAt(tokens, link) === 'of') return link - 1
+  // "buyers to the tune of $5"
+  if (lowerAt(tokens, link) === 'of') return lowerAt(tokens, link - 1) === 'tune' ? link - 4 : link - 1
   const at = beforeAdverbs(tokens, link - 1)
   return beForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
