@@ -20,6 +20,13 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
   }
   return false
 }
+
+/** Whether a sentence points back to the one before: "That is 5 percent", not "Norland, which is a $5 billion economy". */
+export function pointsAcross(tokens: readonly Token[], from: number, first: number): boolean {
+  if (!pointsBack(tokens, from, first)) return false
+  for (let at = from + 1; at < first; at++) if (lowerAt(tokens, at) === 'which') return false
+  return true
+}
 const pointing = words('this that it which')
 const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
 const pointed = words('this that')

@@ -12,7 +12,7 @@ import { isItsChange, isMovedLevel } from './moved-level.ts'
 import { isAddedMove, isItsOwnChange, isNextUp, isPartOf, isUpOn } from './said-next.ts'
 import { isNextTime } from './next-time.ts'
 import { onlyGoesOn } from './going-on.ts'
-import { pointsBack } from './points-back.ts'
+import { pointsAcross, pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
@@ -32,7 +32,7 @@ export function sharesMeasure(
   if (before.first < sentence.first)
     return (
       before.first >= sentence.first - 40 &&
-      ((pointsBack(tokens, sentence.first, reading.first) &&
+      ((pointsAcross(tokens, sentence.first, reading.first) &&
         // "That’s seven hours after the strike"
         (reading.form !== 'duration' || before.form === 'duration')) ||
         (reading.form === before.form &&
