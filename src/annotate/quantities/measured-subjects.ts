@@ -73,6 +73,7 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   // "trade grew, accounting for 5 percent of the total"
   (lowerAt(tokens, at - 1) === ',' &&
     ((lowerAt(tokens, at) === 'accounting' && lowerAt(tokens, at + 1) === 'for') ||
+      (lowerAt(tokens, at) === 'making' && lowerAt(tokens, at + 1) === 'up') ||
       lowerAt(tokens, at) === 'representing')) ||
   // "rents soared this year, briefly hitting $90"
   ((attaining.at(tokens, at) || (trading.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')) &&
