@@ -45,8 +45,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
     (word === 'past' && lowerAt(tokens, index - 1) !== 'the') ||
     // "from a record-high 9 percent"
     (word === '-' && lowerAt(tokens, index - 1) === 'record') ||
-    // "held flat at 9 percent"
-    (word === 'flat' && lowerAt(tokens, index + 1) === 'at') ||
+    // "held flat at 9 percent", "remained elevated at 9 percent"
+    (levelled.at(tokens, index) && lowerAt(tokens, index + 1) === 'at') ||
     word.endsWith('ly')
   return isPassed ? index : undefined
 }
@@ -66,6 +66,7 @@ export function baseBefore(tokens: Tokens, last: number): number | undefined {
   return lowerAt(tokens, from) === 'from' ? from : undefined
 }
 
+const levelled = words('flat elevated stable subdued muted')
 const links = words('to by')
 const afterVerb = words(
   'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
