@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts'
 import { cities, regions, stateAbbreviations, states } from './places.ts'
 import type { Named } from './registry.ts'
 import { addName, searchOfListed, type Trie } from './trie.ts'
+import { wellKnownThings } from './well-known-things.ts'
 import { enter } from '../word-numbers.ts'
 
 const trie: Trie<Named> = new Map()
@@ -58,6 +59,7 @@ for (const row of stateAbbreviations.trim().split(/\s+/u)) {
 }
 addRows(cities, 'place', ';')
 addRows(organisations, 'organisation', '\n')
+for (const row of wellKnownThings.split(';')) add(row.trim(), row.trim(), 'organisation', 'never')
 
 /** The ids of countries, but for that of Georgia, which may be the American state. */
 export const countryIds: ReadonlySet<string> = countries.difference(noCountries)

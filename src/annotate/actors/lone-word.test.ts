@@ -19,6 +19,11 @@ const cases: [text: string, found: string[]][] = [
   ['Several Brusk left.', ['Brusk = person lone-word']],
   ['They saw the two, Vold and Ruud.', ['Vold = person lone-word', 'Ruud = person lone-word']],
   ['They like the EP and sell the LCD.', []],
+  ['They read of Dodd-Frank, Mona Lisa and the Hang Seng.', []],
+  [
+    'They met Frank Dodd, Lisa Vold and Hang Seng Bank.',
+    ['Frank Dodd = person given-name', 'Lisa Vold = person given-name', 'Hang Seng Bank = org gazetteer'],
+  ],
   ['They sell Tamiflu, Gmail and Humvees, and speak of Libor.', []],
   ['So the Vold laureate spoke.', []],
   ['Brekkavo have announced it.', ['Brekkavo = org lone-word']],

@@ -3,7 +3,7 @@ export const languages =
   'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit'
 
 const times = `
-am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali lent advent sabbath xmas eocene oligocene miocene pliocene pleistocene holocene
+am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali holi navratri dussehra pongal onam baisakhi vesak songkran nowruz ashura obon umrah hogmanay lent advent sabbath xmas eocene oligocene miocene pliocene pleistocene holocene
 paleocene paleogene neogene cretaceous jurassic triassic permian devonian silurian ordovician cambrian precambrian anthropocene renaissance enlightenment holocaust wwi wwii
 `
 const beliefs = `
@@ -21,7 +21,7 @@ fahrenheit kelvin billion million trillion
 `
 const markets =
   'footsie ibovespa libor euribor nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'
-const scandals = 'brexit grexit irangate partygate watergate stuxnet wannacry nimda'
+const scandals = 'brexit grexit irangate partygate watergate metoo stuxnet wannacry nimda'
 const planets = 'moon mars sun venus jupiter saturn'
 const numerals = 'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi'
 const things = `

@@ -1422,4 +1422,5 @@ Thai PBS
 Joy FM
 Citi FM
 Roll Call
+Hang Seng Bank
 `
