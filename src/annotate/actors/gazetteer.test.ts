@@ -45,6 +45,7 @@ const cases: [text: string, known: string][] = [
   ['Bank of Scotland', 'bank-of-scotland organisation name'],
   ['Dynamo Kiev', 'dynamo-kyiv organisation name'],
   ['Maple Leafs', 'toronto-maple-leafs organisation name'],
+  ['Led Zeppelin', 'led-zeppelin organisation name'],
   ['Philip Morris', 'philip-morris organisation name'],
   ['Thyssen Krupp', 'thyssenkrupp organisation name'],
   ['BA', 'british-airways organisation weak'],

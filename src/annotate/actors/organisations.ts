@@ -1423,4 +1423,96 @@ Joy FM
 Citi FM
 Roll Call
 Hang Seng Bank
+Beatles
+Rolling Stones
+Led Zeppelin
+Pink Floyd
+Radiohead
+Coldplay
+Pearl Jam
+Metallica
+Abba/ABBA
+Bee Gees
+Spice Girls
+Backstreet Boys
+One Direction
+Blackpink
+Arctic Monkeys
+Foo Fighters
+Red Hot Chili Peppers
+Green Day
+Guns N' Roses
+Iron Maiden
+Black Sabbath
+Deep Purple
+Fleetwood Mac
+Aerosmith
+Kraftwerk
+Daft Punk
+Massive Attack
+Portishead
+Depeche Mode
+Joy Division
+Sex Pistols
+Westlife
+Boyzone
+Girls Aloud
+Little Mix
+Destiny's Child
+Wu-Tang Clan
+Run-DMC
+Beastie Boys
+Black Eyed Peas
+Linkin Park
+Limp Bizkit
+Slipknot
+Rammstein
+Sigur Rós/Sigur Ros
+Kaiser Chiefs
+Vampire Weekend
+Arcade Fire
+Kings of Leon
+Maroon 5
+Fall Out Boy
+My Chemical Romance
+Blink-182
+Pussycat Dolls
+Sugababes
+Monty Python
+Pussy Riot
+Cirque du Soleil
+Berlin Philharmonic
+Vienna Philharmonic
+R.E.M.
+Jane's Addiction
+System of a Down/System Of A Down
+Rage Against the Machine/Rage Against The Machine
+Nine Inch Nails
+Smashing Pumpkins
+Stone Temple Pilots
+Soundgarden
+Alice in Chains
+Grateful Dead
+Beach Boys
+Stone Roses
+Happy Mondays
+Manic Street Preachers
+Stereophonics
+Snow Patrol
+Duran Duran
+Spandau Ballet
+Eurythmics
+Pet Shop Boys
+Simply Red
+UB40
+Thin Lizzy
+Def Leppard
+Judas Priest
+Mötley Crüe/Motley Crue
+ZZ Top
+Lynyrd Skynyrd
+Talking Heads
+Sonic Youth
+Death Cab for Cutie
+LCD Soundsystem
 `
