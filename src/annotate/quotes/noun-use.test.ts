@@ -45,6 +45,9 @@ const cases: [text: string, said: Said[]][] = [
   ['The person closest to her said the pier sank.', [['The person closest to her', 'the pier sank']]],
   ['There were 40 confirmed leaks in May.', []],
   ['Nine in ten say it leaks.', [['Nine in ten', 'it leaks']]],
+  ['Brekke regrets her recent remarks that it leaks.', [['her', 'it leaks']]],
+  ['Brekke rehashed his initial comments on the pier.', []],
+  ['Nine in ten of the public say it leaks.', [['Nine in ten of the public', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`tells a verb from a noun or an adjective in "${text}"`, () => assert.deepEqual(saidIn(text), said))

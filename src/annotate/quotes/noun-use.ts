@@ -24,6 +24,8 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
   // "a Tide report that said so"
   if (form === 'base' && before & Is.capital && isIndefinite(tokens, at - 2)) return true
+  // "her recent remarks that it leaks"
+  if (form === 'present' && isPlaced(tokens, at - 1) && isOwner(tokens, at - 2)) return true
   // "50 points", "a basis point"
   if (form === 'present' && tokens[at - 1]?.kind === 'number') return true
   if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
@@ -79,3 +81,5 @@ const isTheOther = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the'
 const isSubjectWord = among('many some several few both all each this that these those most another one')
 const isKindOfPoint = among('basis percentage')
+const isPlaced = among('initial recent public private personal final formal original prior political racial')
+const isOwner = among('his her its their our my')
