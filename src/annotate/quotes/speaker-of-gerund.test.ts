@@ -54,6 +54,13 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke rowed home with Lind, weeping and calling for a vote.', [['Brekke', 'a vote']]],
   ['There are telling signs that it leaks.', []],
+  [
+    '“It leaks a lot,” noting that it sank in May.',
+    [
+      [undefined, '“It leaks a lot,”'],
+      [undefined, 'it sank in May'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`finds who says what a gerund reports in "${text}"`, () => assert.deepEqual(saidIn(text), said))

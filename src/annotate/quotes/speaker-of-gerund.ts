@@ -10,6 +10,7 @@ import { isThere } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
 import { subjectBefore } from './subject.ts'
+import { hasBit, Is } from './words.ts'
 
 /**
  * Who says what the cue in "ing" at `gerund` reports: who another cue before it belongs to, "Vik said little, adding that
@@ -40,8 +41,12 @@ export function speakerOfGerund(
   ].filter((phrase) => phrase !== undefined && phrase !== null)
   // "There are telling signs that it leaks"
   if (found.length === 0 ? gerund === sentence.first : isThere(reading.tokens, found[0]?.first ?? 0)) return undefined
-  return found.find((phrase) => canSpeak(reading, phrase, sentence)) ?? null
+  return found.find((phrase) => canSpeak(reading, phrase, sentence) && !isMarked(reading, phrase)) ?? null
 }
+
+// "“It leaks,” adding that it sinks": the words in marks say nothing.
+const isMarked = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  tokens[last]?.text === ',' && hasBit(bits, first - 1, Is.mark) && hasBit(bits, last + 1, Is.mark)
 
 // "Lind agreed that it leaks; Vik left, saying so": the clause behind the semicolon.
 function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): number {
