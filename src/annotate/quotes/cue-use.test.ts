@@ -23,6 +23,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The last confirmed sighting of the boat was in May.', []],
   ['The last crew confirmed leaks in the pier.', [['The last crew', 'leaks in the pier']]],
   ['It rained, as Brekke charged into the hall.', []],
+  ['Crews shouted down a rival plan to sink the pier.', []],
   ['A sailor charged with theft said he is innocent.', [['A sailor', 'he is innocent']]],
   ['Brekke charged that it leaks.', [['Brekke', 'it leaks']]],
   ['After it, left-wing crews say the pier is old.', [['left-wing crews', 'the pier is old']]],
