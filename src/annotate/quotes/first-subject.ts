@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { countBehind } from './bound.ts'
 import { isUnitOfTime } from './can-speak.ts'
 import { endsInS, isNominative } from './grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -13,6 +14,8 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   while (at <= limit && hasBit(bits, at, Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   // "Slowly losing heart, Vik left"
   if (hasBit(bits, at + 1, Is.gerund) && /^\p{Lu}\p{Ll}+ly$/u.test(reading.tokens[at]?.text ?? '')) at++
+  const counted = countedAt(reading, at, limit)
+  if (counted) return counted
   const named =
     isThis(reading.tokens, at) && isUnitOfTime(reading.tokens, at + 1) ? behindWhen(reading, at + 1, limit) : undefined
   if (named !== undefined) return phraseStartingAt(reading, named, limit)
@@ -27,6 +30,19 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
   return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
 }
+
+// "More than 80 divers left"
+function countedAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const count = countBehind(reading, at)
+  const phrase = count > at ? phraseStartingAt(reading, count, limit) : undefined
+  if (!phrase) return undefined
+  // "More than two years later, Vik left"
+  if (isUnitOfTime(reading.tokens, phrase.head.last) || isLength(reading.tokens, phrase.head.last))
+    return phraseStartingAt(reading, behindComma(reading.bits, count, limit), limit)
+  return { first: at, last: phrase.last, head: { first: at, last: phrase.head.last } }
+}
+
+const isLength = among('mile miles metres meters kilometres kilometers feet yards')
 
 // "This chart provides a list", "crews see the port as old": no phrase goes on with an article.
 function upToVerb({ bits, tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
