@@ -4,6 +4,7 @@ import type { ContentKind } from './content-end.ts'
 import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { spentBefore } from './spent.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
 
@@ -79,7 +80,8 @@ const isRestrictive = (reading: Reading, verb: number, first: number): boolean =
 /** Whether the verb at `verb` is that of a relative clause between commas: "Vik, who said …, left". */
 export function isInRelative(reading: Reading, verb: number, first: number): boolean {
   const { bits, tokens } = reading
-  let at = beforeVerbGroup(reading, verb, first)
+  // "Vik, who gave a speech saying so, left"
+  let at = beforeVerbGroup(reading, spentBefore(reading, verb) ?? verb, first)
   // "Vik, who sang and said …, left"
   if (hasBit(bits, at, Is.conjunction))
     for (const floor = Math.max(first, at - 20); at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)

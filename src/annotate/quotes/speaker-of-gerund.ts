@@ -9,6 +9,7 @@ import { firstSubject } from './first-subject.ts'
 import { isThere } from './grammar-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { spentBefore } from './spent.ts'
 import { subjectBefore } from './subject.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -31,6 +32,7 @@ export function speakerOfGerund(
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     // "Vik said if it leaks, it sinks, adding that": the pronoun is part of what is said.
     last && isReportedBy(last, gerund - 2) ? undefined : pronounOfClause(reading, gerund - 1, first),
+    ofDeed(reading, gerund, first),
     behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
     (last?.cue && last.cue.first < first) || last?.rule === 'nominal' ? undefined : last?.speaker,
@@ -52,6 +54,12 @@ const isMarked = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boole
 function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): number {
   for (let at = gerund - 1; at > floor; at--) if (tokens[at]?.text === ';') return at + 1
   return floor
+}
+
+// "Vik mocked Lind, who had held a news conference saying so"
+function ofDeed(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const spent = spentBefore(reading, gerund)
+  return spent === undefined || spent <= floor ? undefined : subjectBefore(reading, spent, floor)?.phrase
 }
 
 // "Vik said little, offering only …": whoever another cue before the gerund belongs to.

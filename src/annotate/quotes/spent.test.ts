@@ -20,6 +20,17 @@ const cases: [text: string, said: Said[]][] = [
   ['The port released a statement on its site saying it leaks.', [['The port', 'it leaks']]],
   ['The port sent a letter to parents saying it leaks.', [['The port', 'it leaks']]],
   ['The clubs released a statement after the talks saying it leaks.', [['The clubs', 'it leaks']]],
+  ['Brekke gave a speech calling for a vote.', [['Brekke', 'a vote']]],
+  ['Brekke, who had held a press conference again saying it leaks, left.', [['who', 'it leaks']]],
+  [
+    'Lind blasted Brekke, who had staged a rally demanding a vote.',
+    [
+      ['Lind', 'Brekke'],
+      ['who', 'a vote'],
+    ],
+  ],
+  ['Brekke spoke at a rally calling for a vote.', []],
+  ['Brekke will hold a rally demanding a vote.', []],
 ]
 for (const [text, said] of cases)
   test(`hears what is said in the time spent in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -11,7 +11,7 @@ import { hasBit, Is } from './words.ts'
 export const spentBefore = (reading: Reading, gerund: number): number | undefined =>
   hasBit(reading.bits, gerund - 1, Is.comma | Is.stop | Is.preposition)
     ? undefined
-    : (issuedBefore(reading, gerund) ?? spentOrSent(reading, gerund))
+    : (issuedBefore(reading, gerund) ?? heldBefore(reading, gerund) ?? spentOrSent(reading, gerund))
 
 // "released a statement on its website saying so", "issued a statement after the talks saying so"
 function issuedBefore(reading: Reading, gerund: number): number | undefined {
@@ -27,6 +27,20 @@ function issuedBefore(reading: Reading, gerund: number): number | undefined {
   return undefined
 }
 const isIssuing = among('issued issues released releases posted posts sent sends shared published put')
+
+// "held a news conference dismissing it", "gave a speech calling for a vote"
+function heldBefore({ bits, tokens }: Reading, gerund: number): number | undefined {
+  let talk = gerund - 1
+  while (talk > 0 && hasBit(bits, talk, Is.adverb)) talk--
+  if (!isTalk(tokens, talk)) return undefined
+  for (let at = talk - 1; at >= 0 && at > talk - 6; at--) {
+    if (isHolding(tokens, at)) return isUnsettled(tokens, at - 1) ? undefined : at
+    if (hasBit(bits, at, breaking | Is.conjunction | Is.preposition)) return undefined
+  }
+  return undefined
+}
+const isHolding = among('held holds gave gives delivered delivers made makes convened staged')
+const isTalk = among('conference speech speeches address interview interviews rally rallies briefing testimony')
 
 // "spent the day attacking it", "wrote to the board asking for it", "took to Facebook saying so"
 function spentOrSent({ bits, tokens }: Reading, gerund: number): number | undefined {
