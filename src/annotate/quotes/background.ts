@@ -4,6 +4,7 @@ import type { ContentKind } from './content-end.ts'
 import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from './reading.ts'
+import { relativeBefore } from './relative-before.ts'
 import { spentBefore } from './spent.ts'
 import { beforeVerbGroup } from './verb-group.ts'
 import { anyHasBit, hasBit, Is } from './words.ts'
@@ -86,6 +87,7 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   if (hasBit(bits, at, Is.conjunction))
     for (const floor = Math.max(first, at - 20); at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)
       if (isWhoOrWhich(tokens, at)) break
+  at = relativeBefore(reading, at, first) ?? at
   if (isWhoOrWhich(tokens, at)) return hasBit(bits, at - 1, Is.comma)
   // "the port, which Vik says is old, shut", "the firm, whose staff said so, shut"
   const subject = phraseEndingAt(reading, at, first)

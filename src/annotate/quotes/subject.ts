@@ -16,6 +16,7 @@ import { phraseEndingAt, single, type NounPhrase } from './noun-phrase.ts'
 import { isBetween, withPartners } from './partners.ts'
 import type { Reading } from './reading.ts'
 import { afterObject } from './reduced-subject.ts'
+import { relativeBefore } from './relative-before.ts'
 import { endsRelative } from './relative-end.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { spentBefore } from './spent.ts'
@@ -39,6 +40,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (joined !== undefined) return sharedSubject(reading, joined, floor)
   const listed = at === verb - 1 ? subjectOfList(reading, at, floor) : undefined
   if (listed) return { phrase: listed, rule: 'shared-subject' }
+  const relative = relativeBefore(reading, at, floor)
+  if (relative !== undefined) return { phrase: single(relative), rule: 'relative' }
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
     const described = phraseBeforeAside(reading, at, floor) ?? withStrayComma(reading, at, verb, floor)
     return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
