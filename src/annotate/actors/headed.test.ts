@@ -23,6 +23,10 @@ const cases: [text: string, found: string[]][] = [
   ['The pier fell, reports the Northern Echo.', ['Northern Echo = org organisation-head']],
   ['Then the club Moss Town met.', ['Moss Town = org introduced']],
   ['Then they met in Moss Town.', ['Moss Town = place place-head']],
+  ['Then the crew of Brekka Restaurant met.', ['Brekka Restaurant = place place-head']],
+  ['Then a fire reached the Brekka Inn.', ['Brekka Inn = place place-head']],
+  ['Then Hanne Vik opened a restaurant.', ['Hanne Vik = person given-name']],
+  ['Then the Restaurant Group met.', ['Restaurant Group = org organisation-head']],
   [
     'They met in Brekka Lakes on the Brekka Mainland.',
     ['Brekka Lakes', 'Brekka Mainland'].map((name) => `${name} = place place-head`),
