@@ -64,7 +64,7 @@ const leading = words('of for in to from')
 export const figures = words(
   'turnout toll deaths cases rate rates level levels proportion price prices cost costs sales exports imports output production shipments demand supply supplies consumption use number share value spending orders deliveries stocks inventories yields profits revenue revenues investment growth',
 )
-const longest = 14
+const longest = 24
 
 const isMember = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === ',' || (isInside(tokens, at) && !leading.at(tokens, at) && !isVerbAt(tokens, at))
