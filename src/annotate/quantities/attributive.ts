@@ -7,6 +7,7 @@ import { endsBefore, isCapital, lowerAt, words } from './neighbours.ts'
 import { percentWords } from './percent-words.ts'
 import { smallNumbers } from './number-words.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { withJoined } from './of-kind.ts'
 import { isVerbAt } from './verb-at.ts'
 import { isComparison, shortComparisonEnd } from './year-on-year.ts'
 import { isNoAttribute } from './no-attribute.ts'
@@ -43,7 +44,9 @@ export const attributive: Way = (site) => {
     if (rise || endsBefore(tokens, short + 1, behind)) return rise
   }
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
-  const phrase = opened ? phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies) : undefined
+  const phrase = opened
+    ? withJoined(tokens, phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies), clause.last)
+    : undefined
   // "a quarter-point cut on Thursday"
   return phrase && phrase.first === last + 1 + hyphen && !isNoAttribute(tokens, reading, phrase)
     ? asObject(site, { first: phrase.first, last: beforeTime(tokens, beforeSum(tokens, phrase), phrase.first) })

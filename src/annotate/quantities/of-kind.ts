@@ -1,7 +1,7 @@
 import { asObject, type Site, type Way } from './measured-site.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
-import { ofWord, owners } from './determiners.ts'
+import { nounTies, ofWord, owners } from './determiners.ts'
 
 /** `avoided £40 million in tax`, `$30 billion of debt`, `$18 billion worth of goods`: of what kind the money is. */
 export const ofKind: Way = (site) => {
@@ -25,9 +25,10 @@ export const ofKind: Way = (site) => {
     : undefined
 }
 
-// "in civilian and military aid": an adjective shares the noun of the next.
-function withJoined(tokens: Site['tokens'], phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
-  if (!phrase || phrase.first !== phrase.last || !joints.at(tokens, phrase.last + 1)) return phrase
+/** A phrase with the next where it ends in an adjective: `civilian and military aid` for "civilian", `spending on social and green housing`. */
+export function withJoined(tokens: Site['tokens'], phrase: Phrase | undefined, ceiling: number): Phrase | undefined {
+  const isAlone = phrase && (phrase.first === phrase.last || nounTies.at(tokens, phrase.last - 1))
+  if (!phrase || !isAlone || !joints.at(tokens, phrase.last + 1)) return phrase
   if (!/\p{Ll}{3}(?:al|ic|ian|ary|ive|ous)$/u.test(lowerAt(tokens, phrase.last))) return phrase
   const next = phraseAfter(tokens, phrase.last + 2, ceiling)
   return next?.first === phrase.last + 2 && next.last > next.first ? { first: phrase.first, last: next.last } : phrase
