@@ -7,6 +7,7 @@ import { behindTime } from './before-time.ts'
 import { dashes, type Clause } from './clauses.ts'
 import { determiners, possessives } from './determiners.ts'
 import { measuresNothing } from './empty-phrases.ts'
+import { isDoing } from './no-attribute.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { withList } from './listed.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
@@ -50,7 +51,7 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   // "and Norland's rose": what is Norland's, was told before.
   if (possessives.at(tokens, start - 1)) return undefined
   if (joints.at(tokens, start - 1)) {
-    const earlier = verbBefore(tokens, start - 1, clause, 24)
+    const earlier = changeBefore(tokens, verb, start - 1, clause) ?? verbBefore(tokens, start - 1, clause, 24)
     return earlier === undefined ? verbBeforeContrast(tokens, start - 1) : { verb: earlier, clause }
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
@@ -61,7 +62,7 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   // "a fire that burned homes while threatening farms was": who threatens is not told here.
-  const isAside = found && isGerund(tokens, found.first) && doing.at(tokens, found.first - 1)
+  const isAside = found && isDoing(tokens, found.first) && doing.at(tokens, found.first - 1)
   const clear = found && !isAside && !measuresNothing(tokens, found) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
@@ -69,6 +70,14 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
+}
+
+// "wages fell at the fastest rate since records began, dropping 3 percent": the wages dropped
+function changeBefore(tokens: Tokens, verb: number, end: number, clause: Clause): number | undefined {
+  if (!isGerund(tokens, verb) || !changeVerbs.at(tokens, verb)) return undefined
+  for (let at = end - 1; at >= Math.max(clause.first, end - 24); at--)
+    if (changeVerbs.at(tokens, at) && isVerbAt(tokens, at) && !isGerund(tokens, at)) return at
+  return undefined
 }
 
 // "the best in months with rents rising": the rents

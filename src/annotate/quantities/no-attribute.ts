@@ -46,7 +46,8 @@ const isTold = (tokens: Tokens, at: number): boolean =>
   (lowerAt(tokens, at) === 'effective' && starting.at(tokens, at + 1))
 const starting = words('on from immediately')
 
-const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
+/** Whether a word is a gerund that is no noun of its own: "changing hands", not "manufacturing jobs". */
+export const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
 const nouns = words(
   'building housing training funding spending trading operating polling banking mining fishing manufacturing engineering starting winning parking publishing marketing advertising shopping lending borrowing saving savings heating lighting',
 )
