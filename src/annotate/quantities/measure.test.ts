@@ -114,7 +114,7 @@ const rows: [text: string, measure: string | null][] = [
   ['A 5 percent daily levy is due.', 'daily levy'],
   ['Rents fell in Halden by 12 percent.', 'Rents'],
   ['Rents rose in the capital by 12 percent.', 'Rents'],
-  ['Rents rose in anger by 12 percent.', null],
+  ['Rents rose in anger by 12 percent.', 'Rents'],
   ['Some 48 percent of tenants want to stay vs. those in Moss.', 'want to stay'],
   ['Some 48 percent of tenants want to stay compared with May.', 'want to stay'],
   ['Analysts on average expected $132 million.', null],

@@ -1,13 +1,14 @@
 import type { Document } from '../types.ts'
 import { beforeTime } from './before-time.ts'
-import { indefinite, possessives } from './determiners.ts'
+import { determiners, indefinite, owners, possessives } from './determiners.ts'
 import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { placeBefore } from './places.ts'
 import { eitherWay } from './plus-minus.ts'
 import { apart, near, periods } from './relative-times.ts'
 import { spanBefore } from './time-spans.ts'
-import { adverbs } from './verbs.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { adverbs, changeVerbs } from './verbs.ts'
 import { isYearOnYear } from './year-on-year.ts'
 
 type Tokens = Document['tokens']
@@ -27,6 +28,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
   // "fell in Norland by 5 percent"
   const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
   if (place !== undefined) return place
+  const group = links.at(tokens, index + 1) ? groupBefore(tokens, index, floor) : undefined
+  if (group !== undefined) return group
   // "was at +/- 3 points"
   const either = eitherWay(tokens, index)
   if (either) return index - either + 1
@@ -65,6 +68,16 @@ export function baseBefore(tokens: Tokens, last: number): number | undefined {
   const from = last - start - (lowerAt(tokens, last - start - 1) === 'the' ? 2 : 1)
   return lowerAt(tokens, from) === 'from' ? from : undefined
 }
+
+// "fell at its stores by 5 percent", "rose among the young to 5 percent"
+function groupBefore(tokens: Tokens, end: number, floor: number): number | undefined {
+  const phrase = phraseBefore(tokens, end, floor)
+  if (phrase?.last !== end) return undefined
+  const isOpened = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
+  const link = phrase.first - (isOpened ? 2 : 1)
+  return inGroup.at(tokens, link) && changeVerbs.at(tokens, link - 1) ? link : undefined
+}
+const inGroup = words('at among across in for')
 
 const levelled = words('flat elevated stable subdued muted')
 const links = words('to by')
