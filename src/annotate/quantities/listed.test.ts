@@ -32,7 +32,10 @@ for (const [text, measure] of rows)
 const owners: [text: string, subject: string | null][] = [
   ['Lind, Moe and Vik each hired 300 engineers.', 'Lind, Moe and Vik'],
   ['Lind, a firm of Moss, and Vik hired 300 engineers.', 'Vik'],
-  ['Norland’s exports to Ostia, Lind, Moss, Vold, Tarn, Velo, Orlo, Halden and the Sudlands fell by 300 tonnes.', 'Norland'],
+  [
+    'Norland’s exports to Ostia, Lind, Moss, Vold, Tarn, Velo, Orlo, Halden and the Sudlands fell by 300 tonnes.',
+    'Norland',
+  ],
 ]
 for (const [text, subject] of owners)
   test(`finds the subject ${subject ?? 'nobody'} with its list in "${text}"`, () =>
