@@ -46,6 +46,7 @@ const cases: [text: string, known: string][] = [
   ['Dynamo Kiev', 'dynamo-kyiv organisation name'],
   ['Maple Leafs', 'toronto-maple-leafs organisation name'],
   ['Led Zeppelin', 'led-zeppelin organisation name'],
+  ['Kleiner Perkins', 'kleiner-perkins organisation name'],
   ['Philip Morris', 'philip-morris organisation name'],
   ['Thyssen Krupp', 'thyssenkrupp organisation name'],
   ['BA', 'british-airways organisation weak'],

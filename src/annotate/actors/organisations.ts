@@ -1515,4 +1515,115 @@ Talking Heads
 Sonic Youth
 Death Cab for Cutie
 LCD Soundsystem
+Washington Mutual
+Wachovia
+Citi
+Charles Schwab
+Pimco
+Andreessen Horowitz
+Kleiner Perkins
+Tiger Global
+Khazanah
+Allstate
+Geico
+Kaiser Permanente
+Rite Aid
+Publix
+Trader Joe's
+Dollar General
+Dollar Tree
+Bloomingdale's
+JC Penney/J.C. Penney
+Kohl's
+Wayfair
+Zillow
+Redfin
+Expedia
+Priceline
+Yelp
+Groupon
+Grubhub
+TaskRabbit/Taskrabbit
+Royal Caribbean
+Domino's
+Papa John's
+Chipotle
+Chick-fil-A
+Tim Hortons
+Krispy Kreme
+Baskin-Robbins
+Ben & Jerry's
+Nespresso
+Keurig
+Nabisco
+Frito-Lay
+John Deere
+Komatsu
+Honeywell
+Textron
+Bell Helicopter
+Thales
+Finmeccanica
+Sukhoi
+Tupolev
+Ilyushin
+Rosoboronexport
+Uralvagonzavod
+Norinco
+Hindustan Aeronautics
+ICICI/ICICI Bank
+Yes Bank
+Swiggy
+Vistara
+Maruti Suzuki/Maruti
+Vodafone Idea
+Reliance Jio
+Essar
+Hindalco
+Cipla
+Sun Pharma
+Ranbaxy
+Biocon
+Dr Reddy's
+Oppo
+Xpeng
+Evergrande
+Country Garden
+Vanke
+Fosun
+Anbang
+Ping An
+Orix
+Uniqlo
+Muji
+Takata
+Denso
+Bridgestone
+Kobe Steel
+Tepco/TEPCO
+JR East
+All Nippon Airways
+Namco
+Bandai
+Suntory
+SK Hynix
+Hanjin
+Asiana
+Kakao
+Naver
+Coupang
+Acer
+Asus
+Jardine Matheson
+Hutchison Whampoa
+Gojek
+Lazada
+Shopee
+Traveloka
+Pertamina
+Bukalapak
+Vingroup
+Cebu Pacific
+Meralco
+Seven & I
 `
