@@ -47,6 +47,7 @@ const cases: [text: string, known: string][] = [
   ['Maple Leafs', 'toronto-maple-leafs organisation name'],
   ['Led Zeppelin', 'led-zeppelin organisation name'],
   ['Kleiner Perkins', 'kleiner-perkins organisation name'],
+  ['Galp Energia', 'galp organisation name'],
   ['Philip Morris', 'philip-morris organisation name'],
   ['Thyssen Krupp', 'thyssenkrupp organisation name'],
   ['BA', 'british-airways organisation weak'],

@@ -1626,4 +1626,104 @@ Vingroup
 Cebu Pacific
 Meralco
 Seven & I
+Umbro
+New Balance
+Under Armour
+Levi Strauss
+Primark
+River Island
+New Look
+Boohoo
+Louis Vuitton
+Swatch
+Richemont
+Estée Lauder/Estee Lauder
+Revlon
+Beiersdorf
+Reckitt Benckiser/Reckitt
+Kimberly-Clark
+Clorox
+Maytag
+Saint-Gobain
+Holcim
+Bouygues
+Eiffage
+Hochtief
+Strabag
+Ferrovial
+Acciona
+Endesa
+Areva
+E.ON/E.On
+Fortum
+Ørsted/Orsted
+Surgutneftegaz
+Tatneft
+Transneft
+Novatek
+Norilsk Nickel
+Severstal
+Mechel
+Evraz
+VKontakte
+Kaspersky Lab
+Nordea
+Handelsbanken
+Telia
+Volvo Cars
+Sandvik
+Atlas Copco
+Genmab
+Lundbeck
+Coloplast
+Rovio
+Supercell
+Stora Enso
+Akzo Nobel/AkzoNobel
+Randstad
+Solvay
+Umicore
+Belgacom
+Intesa Sanpaolo
+Mediobanca
+Monte dei Paschi/Banca Monte dei Paschi/Monte dei Paschi di Siena
+Pirelli
+Parmalat
+Autogrill
+Autostrade
+Fincantieri
+Saipem
+Snam
+Piaggio
+Bankia
+Cepsa
+Vueling
+Mercadona
+El Corte Inglés/El Corte Ingles
+Abertis
+Galp/Galp Energia
+Jerónimo Martins/Jeronimo Martins
+Hypo Real Estate
+Talanx
+Fresenius
+Schaeffler
+Deutsche Telekom
+Deutsche Bahn
+T-Mobile
+Thomas Cook
+Hapag-Lloyd
+Karstadt
+Kaufhof
+Rewe
+Edeka
+Julius Baer/Julius Bär
+Swisscom
+Trafigura
+Vitol
+Mercuria
+Lindt
+Raiffeisen
+Voestalpine
+Andritz
+Swarovski
 `
