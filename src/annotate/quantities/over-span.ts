@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { indefinite } from './determiners.ts'
+import { isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']
@@ -9,6 +10,8 @@ type Tokens = Document['tokens']
  * "under" the law that something is done by, "charged under two sections", and no "less than".
  */
 export function isSpan(tokens: Tokens, over: number, last: number): boolean {
+  // "over a 28-hour period", "under a 25-year lease"
+  if (indefinite.at(tokens, over + 1) && isHyphenAt(tokens, last - 1) && spans.at(tokens, over)) return true
   if (lowerAt(tokens, over) === 'under') return laws.at(tokens, last + 1)
   if (lowerAt(tokens, over) !== 'over') return false
   // "a race over 53 laps", "the final over 400 metres"
@@ -22,6 +25,7 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   return before !== undefined && !taking.at(tokens, over - 1) && !isVerbAt(tokens, over - 1)
 }
 
+const spans = words('over under')
 const laws = words('sections articles provisions acts laws charges headings names aliases flags rules chapters titles')
 
 // "was sown over 4 million hectares"
