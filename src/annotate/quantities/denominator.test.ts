@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from './fixtures/quantities-of.ts'
 
 const rows: [text: string, denominator: string | null][] = [
+  ['Some 51% of US adults smoke.', 'US adults'],
+  ['Some 51% of us smoke.', 'us'],
   ['Some 81 percent of A&E patients left.', 'A&E patients'],
   ['Some 81 percent of a new crew left.', 'new crew'],
   ['It is a third of the rate a year ago.', 'rate'],

@@ -85,7 +85,7 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   // "the 61 percent of a year ago"
   if (indefinite.at(tokens, start) && lowerAt(tokens, start + 2) === 'ago') return undefined
   if (lowerAt(tokens, start) === 'those') return thoseAfter(tokens, start, ceiling)
-  if (objects.at(tokens, start)) return { first: start, last: start }
+  if (objects.at(tokens, start) && tokens[start]?.text !== 'US') return { first: start, last: start }
   if (lowerAt(tokens, start) === 'the' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text !== '-')
     return numberedAfter(tokens, start + 1, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
