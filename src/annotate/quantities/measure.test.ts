@@ -683,6 +683,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The number of boats reached a record level of 77,000.', 'number of boats'],
   ['It improved, with absence reported at 28 percent.', 'absence'],
   ['It keeps a level of 77,000.', 'level'],
+  ['They found 130 grams of the Class A drug cocaine.', 'Class A drug cocaine'],
+  ['It sold 40 class a day tickets.', 'class'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -5,7 +5,7 @@ import { endsInTime } from './ends-in-time.ts'
 import { isInside } from './inside-phrase.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
 import { isTie } from './noun-ties.ts'
-import { trimmed } from './phrase-edges.ts'
+import { isInitial, trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
 import { isApart, isRate } from './phrases-apart.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -87,7 +87,7 @@ export function phraseAfter(tokens: Tokens, start: number, ceiling: number, tied
     const next = last + 1
     const joins = next > start && tied.at(tokens, next) && isInside(tokens, next + 1)
     if (!joins && !isInside(tokens, next) && !(determiners.at(tokens, next) && (next === start || last >= start))) break
-    if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last)) break
+    if (next > start && determiners.at(tokens, next) && !tied.at(tokens, last) && !isInitial(tokens, next)) break
     // "12 guests whose trips", "cost 200 families their homes"
     if (next > start && owners.at(tokens, next) && !tied.at(tokens, last)) break
     if (endsPhrase(tokens, next, next > start)) break

@@ -83,6 +83,7 @@ const isOfTime = (tokens: Tokens, index: number): boolean =>
   possessives.at(tokens, index + 2)
 const spans = words('year month week season quarter decade summer winter spring autumn morning evening')
 
-/** Whether what looks like an article is the first letter of a name: "A&E patients". */
+/** Whether what looks like an article is a letter of a name: "A&E patients", "Class A drugs". */
 export const isInitial = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.text === 'A' && lowerAt(tokens, at + 1) === '&'
+  tokens[at]?.text === 'A' && (lowerAt(tokens, at + 1) === '&' || graded.at(tokens, at - 1))
+const graded = words('class grade group category vitamin hepatitis level type league')
