@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { superlatives } from './counted-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { smallNumbers } from './number-words.ts'
 import { isOrSo } from './or-so.ts'
 import type { Reading } from './readings.ts'
@@ -37,6 +37,8 @@ function behindWhole(tokens: Tokens, start: number): number {
   const end = number + 6
   for (let index = number; index < end; index++)
     if (possessives.at(tokens, index) && isNumberAt(tokens, index + 1)) number = index + 1
+  // "272 acres of the 650-acre reserve"
+  if (tokens[number]?.kind === 'number' && isHyphenAt(tokens, number + 1)) return number + 3
   return tokens[number]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, number)) ? number + 1 : start
 }
 const ranks = words('last first next past final')

@@ -685,6 +685,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It keeps a level of 77,000.', 'level'],
   ['They found 130 grams of the Class A drug cocaine.', 'Class A drug cocaine'],
   ['It sold 40 class a day tickets.', 'class'],
+  ['The state leases 272 acres of the 650-acre reserve.', 'reserve'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
