@@ -686,6 +686,10 @@ const rows: [text: string, measure: string | null][] = [
   ['They found 130 grams of the Class A drug cocaine.', 'Class A drug cocaine'],
   ['It sold 40 class a day tickets.', 'class'],
   ['The state leases 272 acres of the 650-acre reserve.', 'reserve'],
+  ['They found 350 grams of drugs hidden in a shed.', 'drugs'],
+  ['They found 350 hidden drugs.', 'hidden drugs'],
+  ['It has a 5,000-foot runway primarily for gliders.', 'runway'],
+  ['It holds bags, containing tea valued at $18 million.', 'tea'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -32,7 +32,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at + 3) === 'time' && lowerAt(tokens, at + 1) === 'the')
     return true
   // "900 boats able to sail", "three craters seven metres deep"
-  if (isLater && (isReady(tokens, at) || isSize(tokens, at))) return true
+  if (isLater && (isReady(tokens, at) || isKept(tokens, at) || isSize(tokens, at))) return true
   // "9,245 people ages 12 to 39"
   if (isLater && lowerAt(tokens, at) === 'ages' && tokens[at + 1]?.kind === 'number') return true
   // "hospitals no longer work"
@@ -52,7 +52,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 /** Participles that never tell the kind of a noun: "an index showing growth". */
 export const neverKinds = words(
-  'showing suggesting indicating confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
+  'containing showing suggesting indicating confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
 )
 const holding = words('involving containing comprising representing featuring')
 const tied = words('tied linked related')
@@ -79,10 +79,17 @@ const amounts = words('fewer more less no higher lower')
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
   !noAdverbs.at(tokens, at) &&
-  (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : isMany(tokens, at + 1) && closes(tokens, at + 2))
+  (isMany(tokens, at - 1)
+    ? !isMany(tokens, at + 1)
+    : ways.at(tokens, at + 1) || (isMany(tokens, at + 1) && closes(tokens, at + 2)))
 
 const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
 const ways = words('in on at by for with from to into through over under across around along')
+
+// "drugs hidden in a shed"
+const isKept = (tokens: Tokens, at: number): boolean =>
+  kept.at(tokens, at) && ties.at(tokens, at + 1) && isMany(tokens, at - 1)
+const kept = words('hidden found stolen seized buried stuck locked kept stored born taken')
 
 const isReady = (tokens: Tokens, at: number): boolean =>
   ready.at(tokens, at) && lowerAt(tokens, at + 1) === 'to' && isMany(tokens, at - 1)
