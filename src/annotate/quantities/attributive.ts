@@ -16,7 +16,7 @@ import { isNoAttribute } from './no-attribute.ts'
 export const attributive: Way = (site) => {
   const { tokens, clause, reading } = site
   const { first, last, form } = reading
-  if (form === 'count' || form === 'ratio' || form === 'age') return undefined
+  if (form === 'count' || (form === 'ratio' && !rises.at(tokens, last + 1)) || form === 'age') return undefined
   if (form === 'fraction' && !shared.at(tokens, last + 1)) return undefined
   // "a 75 percent to 8 percent lead"
   if (lowerAt(tokens, last + 1) === 'to' && indefinite.at(tokens, first - 1) && tokens[last + 2]?.kind === 'number') {

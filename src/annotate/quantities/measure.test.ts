@@ -690,6 +690,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They found 350 hidden drugs.', 'hidden drugs'],
   ['It has a 5,000-foot runway primarily for gliders.', 'runway'],
   ['It holds bags, containing tea valued at $18 million.', 'tea'],
+  ['This sevenfold increase in thefts has brought relief.', 'increase in thefts'],
+  ['It is a sevenfold boat.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
