@@ -17,6 +17,8 @@ const rows: [text: string, time: string | null][] = [
   ['Sales rose 6 percent as of the end of May.', 'May'],
   ['Sales are up 6 percent on last year.', null],
   ['Sales rose by 6 percent on May.', null],
+  ['It had an increase of 6 percent over the current year.', null],
+  ['It had an increase of 6 percent over the last year.', 'last year'],
   ['Sales rose by 6 percent on 9 May.', '9 May'],
   ['Sales rose by 6 percent on Monday.', 'Monday'],
   ['Sales are 6 percent ahead of the same month last year.', null],

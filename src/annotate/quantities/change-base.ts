@@ -25,6 +25,7 @@ export const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading
 }
 const sums: ReadonlySet<string> = new Set(['money', 'count'])
 const reaching = words('to until till through - –')
+const set = words('current previous prior preceding')
 const days = words('monday tuesday wednesday thursday friday saturday sunday day today yesterday')
 const levels = words('to at')
 const isSum = (tokens: Tokens, at: number): boolean =>
@@ -35,6 +36,8 @@ const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'm
 /** Whether a time is what a change is set against: "up 5 percent on last year", "rose by 5 on May", where "on Monday" dates it. */
 export function isSetAgainst(tokens: Tokens, { first, last }: Phrase, reading: Reading): boolean {
   const on = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  // "an increase of 5 percent over the current year"
+  if (lowerAt(tokens, on) === 'over') return set.at(tokens, first) && lowerAt(tokens, first - 1) === 'the'
   if (lowerAt(tokens, on) !== 'on' || days.at(tokens, last) || days.at(tokens, first)) return false
   // "on 9 May", "on May 5"
   if (tokens[first]?.kind === 'number' && !isYear(lowerAt(tokens, first))) return false
