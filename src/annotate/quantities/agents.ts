@@ -80,11 +80,11 @@ function changeBefore(tokens: Tokens, verb: number, end: number, clause: Clause)
   return undefined
 }
 
-// "the best in months with rents rising": the rents
+// "the best in months with rents rising", "as a result of rents rising": the rents
 function behindWith(tokens: Tokens, phrase: Phrase | undefined, verb: number): Phrase | undefined {
   if (!phrase || !isGerund(tokens, verb)) return phrase
   for (let at = phrase.last - 1; at > phrase.first; at--)
-    if (lowerAt(tokens, at) === 'with')
+    if (lowerAt(tokens, at) === 'with' || (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'result'))
       return { first: determiners.at(tokens, at + 1) ? at + 2 : at + 1, last: phrase.last }
   return phrase
 }

@@ -86,6 +86,10 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   const end = isStay || isShare ? link - 2 : link - 1
   const phrase = phraseBefore(tokens, end, clause.first)
   if (!phrase || phrase.last !== end) return undefined
+  // "in the first quarter with fares up 5 percent"
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (lowerAt(tokens, at) === 'with' && !isCapital(tokens[at + 1]))
+      return asSubject({ first: determiners.at(tokens, at + 1) ? at + 2 : at + 1, last: phrase.last })
   const opening = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1) ? 2 : 1
   return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
 }
