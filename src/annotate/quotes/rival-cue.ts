@@ -1,4 +1,5 @@
 import { among } from '../vocabulary.ts'
+import { asideBehindAuxiliary } from './behind-auxiliary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from './cue-forms.ts'
 import { isHave, isThat, isWhile } from './grammar-words.ts'
@@ -40,6 +41,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const last = tokens[next + 1]
   if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
   if (bit & Is.conjunction && leadsBackToMany(reading, i, first)) return true
+  // "said the club had, in fact, denied it"
+  const aside = asideBehindAuxiliary(reading, i)
+  if (aside > 0 && i - aside > first && isHave(tokens, i - aside)) return false
   // "has not held a party and never called a donor"
   if (tokens[next - 1]?.lower === 'never') return false
   if (form === 'past' || form === 'present') return !hasBit(bits, next, Is.capital)

@@ -1,5 +1,6 @@
 import { tokenAt } from '../tokens.ts'
 import { among, valuesOf } from '../vocabulary.ts'
+import { asideBehindAuxiliary } from './behind-auxiliary.ts'
 import { settingBehindHave } from './behind-have.ts'
 import { isContracted } from './contracted.ts'
 import { dateEndingAt } from './date-before.ts'
@@ -20,7 +21,8 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
       partOfVerbEndingAt(reading, at, verb) ||
       dateEndingAt(reading, at) ||
       adverbialEndingAt(reading, at, verb) ||
-      settingBehindHave(reading, at)
+      settingBehindHave(reading, at) ||
+      asideBehindAuxiliary(reading, at)
     if (length === 0) break
   }
   return at
