@@ -1,5 +1,6 @@
 import { among } from '../vocabulary.ts'
 import { isUnitOfTime } from './can-speak.ts'
+import { conjunctionBefore } from './circumstance.ts'
 import type { ContentKind } from './content-end.ts'
 import { isRelative, isWhoOrWhich } from './grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -83,7 +84,8 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   const { bits, tokens } = reading
   // "Vik, who gave a speech saying so, left"
   let at = beforeVerbGroup(reading, spentBefore(reading, verb) ?? verb, first)
-  // "Vik, who sang and said …, left"
+  // "Vik, who sang and, in a letter, said …, left"
+  at = (hasBit(bits, at, Is.comma) ? conjunctionBefore(reading, at, first) : undefined) ?? at
   if (hasBit(bits, at, Is.conjunction))
     for (const floor = Math.max(first, at - 20); at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)
       if (isWhoOrWhich(tokens, at)) break
