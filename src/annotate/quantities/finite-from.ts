@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts'
+import { behindIncluded } from './behind-restated.ts'
 import { determiners, owners } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -11,6 +12,7 @@ export function finiteFrom(tokens: Tokens, from: number): number {
   if (!(isTied(tokens, from) || participle.test(lowerAt(tokens, from))) || isPast(tokens, from)) return from
   for (let at = from + 1; at < from + reach; at++)
     if (isFiniteAt(tokens, at) && lowerAt(tokens, at - 1) !== 'who') return at
+    else if (behindIncluded(tokens, at) > at) return behindIncluded(tokens, at)
     else if (tokens[at]?.kind === 'mark' && !inside.test(lowerAt(tokens, at))) return from
   return from
 }

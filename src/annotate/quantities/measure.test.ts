@@ -692,6 +692,12 @@ const rows: [text: string, measure: string | null][] = [
   ['It holds bags, containing tea valued at $18 million.', 'tea'],
   ['This sevenfold increase in thefts has brought relief.', 'increase in thefts'],
   ['It is a sevenfold boat.', null],
+  ['Some 7 percent of boats, including ferries, are old.', 'are old'],
+  [
+    'Some 7 percent of boats in the north, including ferries, are linked to PM2.5 levels.',
+    'are linked to PM2.5 levels',
+  ],
+  ['Some 7 percent of boats, including ferries, and cars fell.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

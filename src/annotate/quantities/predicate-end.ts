@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
+import { isDomainDot } from './inside-phrase.ts'
 import { longMonths } from './months.ts'
 import { isGlued, lowerAt, words } from './neighbours.ts'
 import { placing } from './time-spans.ts'
@@ -38,6 +39,8 @@ const closings = words('” "')
 
 const goesOn = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at]
+  // "are linked to PM2.5 levels"
+  if (isDomainDot(tokens, at) || (next?.kind === 'number' && isDomainDot(tokens, at - 1))) return true
   if (joints.at(tokens, at) && (opensNumber(tokens, at + 1) || lowerAt(tokens, at + 1) === 'that')) return false
   if (next?.kind === 'mark')
     return next.text === '-'
