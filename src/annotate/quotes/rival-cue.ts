@@ -31,12 +31,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (form === 'gerund') return (!(bit & Is.mark) || tokens[i - 1]?.text === ',') && !isJoinedGerund(reading, i, first)
   const cue = cues.get(next)
   if (form === 'present' && cue && mayBeNoun(reading, i, next) && isNounTwin(reading, next, cue)) return false
-  // "said she had rowed and found few people", "and continued to row"
-  if (cue && bit & Is.conjunction && !isThat(tokens, next + 1)) {
-    const { frame } = cue.entry
-    if (frame.startsWith('t') && !hasBit(bits, next + 1, finding)) return false
-    if (/^a?q/u.test(frame) && !hasBit(bits, next + 1, Is.mark | Is.comma | Is.colon)) return false
-  }
+  if (cue && bit & Is.conjunction && isDeed(reading, next, cue)) return false
   // "said it leaks, say experts"
   const last = tokens[next + 1]
   if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
@@ -63,6 +58,13 @@ function opensGerund({ bits, tokens, cues }: Reading, i: number): boolean {
 }
 
 const isSince = among('since than')
+
+// "said she had rowed and found few people", "and continued to row"
+function isDeed({ bits, tokens }: Reading, verb: number, { entry: { frame } }: CueForm): boolean {
+  if (isThat(tokens, verb + 1)) return false
+  if (frame.startsWith('t') && !hasBit(bits, verb + 1, finding)) return true
+  return /^a?q/u.test(frame) && !hasBit(bits, verb + 1, Is.mark | Is.comma | Is.colon)
+}
 
 // "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
 const mayBeNoun = ({ bits, tokens }: Reading, i: number, noun: number): boolean =>

@@ -1,8 +1,8 @@
-import { isIndefinite } from '../function-words.ts'
 import { among } from '../vocabulary.ts'
 import { agentIn } from './agent-of-infinitive.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { beforePlaces } from './before-places.ts'
+import { beforeSetting, isRelativeSubject } from './before-setting.ts'
 import { conjunctionBefore } from './circumstance.ts'
 import { contactBefore } from './contact-before.ts'
 import { isContracted } from './contracted.ts'
@@ -92,33 +92,12 @@ function isDescribing(reading: Reading, phrase: NounPhrase | undefined, verb: nu
   return !isAsked && !isNominative(tokens, phrase.last)
 }
 
-// "which in the wake of the defeat said so", "Vik left, and like Lind said so": before what only tells when or like whom.
-function beforeSetting(reading: Reading, at: number, floor: number): number {
-  const { bits, tokens } = reading
-  const phrase = phraseEndingAt(reading, at, floor)
-  if (!phrase || phrase.first - 2 < floor) return at
-  const preposition = tokens[phrase.first - 1]?.lower
-  const isSpoken = isIndefinite(tokens, phrase.first) && isTalk(tokens, phrase.head.last)
-  const isSetting = preposition === 'in' && (isOccurrence(tokens, phrase.head.last) || isSpoken)
-  const isLike = preposition === 'like' && hasBit(bits, phrase.first - 2, Is.conjunction | Is.comma)
-  // "who in two earlier rulings said so"
-  const isInRelative = isRelativeSubject(tokens, phrase.first - 2) && isSituating(tokens, phrase.first - 1)
-  return isSetting || isLike || isInRelative ? phrase.first - 2 : at
-}
-
-const isSituating = among('in at on during after before')
-// "Vik, the mayor, in an interview on the radio said so"
-const isTalk = among('interview statement speech letter tweet post email')
-const isOccurrence = among('wake aftermath midst face light absence course run-up')
-
 const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
 const isAt = among('at in on before outside inside')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !hasBit(bits, at, Is.capital)
 const isModalWord = among('can could will would may might must should shall to')
-
-const isRelativeSubject = among("who which that who's who’s who've who’ve who'd who’d who'll who’ll")
 
 // "Vik had no right to say": who has the right speaks; "the right to say" alone leaves nobody.
 function subjectOfNoun(reading: Reading, noun: number, floor: number): Subject | undefined {
