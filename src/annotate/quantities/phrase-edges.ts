@@ -4,7 +4,7 @@ import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isScale } from './number-words.ts'
 import { noAdverbs } from './ly-words.ts'
-import { adverbs } from './verbs.ts'
+import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -34,7 +34,11 @@ const qualities = words('high low')
 
 /** Whether an adverb stands at a token that no noun phrase begins or ends with, unlike "the start-up". */
 export const isSkippable = (tokens: Tokens, index: number): boolean =>
-  adverbs.at(tokens, index) && !kept.at(tokens, index) && !isHyphenAt(tokens, index - 1)
+  adverbs.at(tokens, index) &&
+  !kept.at(tokens, index) &&
+  !isHyphenAt(tokens, index - 1) &&
+  // "the intraday high was"
+  !(qualities.at(tokens, index) && determiners.at(tokens, index - 2) && auxiliaries.at(tokens, index + 1))
 const kept = words('total record revised initial preliminary provisional')
 
 // "9.4 million people", "4 per cent offer"

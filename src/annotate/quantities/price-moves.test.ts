@@ -8,6 +8,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Costs at the mill rose by 5 percent.', 'Costs at the mill'],
   ['The corn contract for June delivery fell 5 percent.', 'corn contract for June delivery'],
   ['The mills contract by 5 percent.', 'mills'],
+  ['The intraday high was $5 million.', 'intraday high'],
+  ['Rents in the high rise fell to $5 million.', 'Rents in the high rise'],
   ['Traffic was up in the first quarter with fares up 5 percent.', 'fares'],
   ['Traffic was tied with Vold at 5 percent.', null],
   ['It lost money as a result of rents rising 5 percent.', 'rents'],
