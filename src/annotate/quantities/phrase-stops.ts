@@ -52,7 +52,7 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
 
 /** Participles that never tell the kind of a noun: "an index showing growth". */
 export const neverKinds = words(
-  'containing showing suggesting indicating confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
+  'saying containing showing suggesting indicating confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
 )
 const holding = words('involving containing comprising representing featuring')
 const tied = words('tied linked related')
