@@ -17,6 +17,7 @@ const rows: [text: string, time: string | null][] = [
   ['Sales rose 6 percent as of the end of May.', 'May'],
   ['Sales are up 6 percent on last year.', null],
   ['Sales rose by 6 percent on May.', null],
+  ['It lifted sales by 6 percent in the port on a year ago.', null],
   ['It had an increase of 6 percent over the current year.', null],
   ['It had an increase of 6 percent over the last year.', 'last year'],
   ['Sales rose by 6 percent on 9 May.', '9 May'],

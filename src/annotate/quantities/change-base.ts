@@ -39,6 +39,8 @@ export function isSetAgainst(tokens: Tokens, { first, last }: Phrase, reading: R
   // "an increase of 5 percent over the current year"
   if (lowerAt(tokens, on) === 'over') return set.at(tokens, first) && lowerAt(tokens, first - 1) === 'the'
   if (lowerAt(tokens, on) !== 'on' || days.at(tokens, last) || days.at(tokens, first)) return false
+  // "5 percent in the quarter on a year ago"
+  if (ago.at(tokens, last) && last > first) return true
   // "on 9 May", "on May 5"
   if (tokens[first]?.kind === 'number' && !isYear(lowerAt(tokens, first))) return false
   if (
