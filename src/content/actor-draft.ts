@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { discoveredKind } from '../annotate/actors/discovered-kind.ts'
+import { discoveredKind } from '../annotate/actors/identity/discovered-kind.ts'
 import { findMentions } from '../annotate/actors/mentions.ts'
 import { buildRegistry, type ActorEntry } from '../annotate/actors/registry.ts'
 import { readDocument } from '../annotate/document.ts'

@@ -1,4 +1,4 @@
-import { functionWords } from '../annotate/actors/common-words.ts'
+import { functionWords } from '../annotate/actors/lists/common-words.ts'
 
 const capitalised = `
   January February March April May June July August September October November December

@@ -1,4 +1,4 @@
-import { toId } from '../annotate/actors/fold.ts'
+import { toId } from '../annotate/actors/lexicon/fold.ts'
 
 /** Whether a name can stand in an address and on every disk: small letters and digits, parted by single hyphens. */
 export const isSlug = (text: string): boolean => text.length <= longest && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text)

@@ -1,4 +1,4 @@
-import { discoveredKind } from '../annotate/actors/discovered-kind.ts'
+import { discoveredKind } from '../annotate/actors/identity/discovered-kind.ts'
 import type { ActorEntry } from '../annotate/actors/registry.ts'
 import { numbered } from '../annotate/order.ts'
 import type { ActorId, ActorKind, EntityType, Mention, Span } from '../annotate/types.ts'

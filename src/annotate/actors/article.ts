@@ -1,10 +1,10 @@
 import { codeAt, isApostrophe } from '../characters.ts'
 import { beyond, flagOf, shape } from '../flags.ts'
 import type { Document, Token, TokenSpan } from '../types.ts'
-import { isHeading, isNoHeadings } from './headings.ts'
-import { classesAt } from './lexicon.ts'
-import { signal } from './signals.ts'
-import { sportOf } from './sport.ts'
+import { isHeading, isNoHeadings } from './runs/headings.ts'
+import { classesAt } from './lexicon/lexicon.ts'
+import { signal } from './lexicon/signals.ts'
+import { sportOf } from './evidence/sport.ts'
 import { among } from '../vocabulary.ts'
 
 /**

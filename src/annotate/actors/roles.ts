@@ -1,10 +1,10 @@
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { offices } from './known.ts'
-import type { Member } from './member.ts'
-import { placePrepositions, wayPrepositions } from './place-words.ts'
-import { actingVerbs, sayingVerbs, weakVerbs } from './verbs.ts'
+import { offices } from './kinds/known.ts'
+import type { Member } from './identity/member.ts'
+import { placePrepositions, wayPrepositions } from './lists/place-words.ts'
+import { actingVerbs, sayingVerbs, weakVerbs } from './lists/verbs.ts'
 import { tokenAt } from '../tokens.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { scales, smallNumbers, tens } from './number-words.ts'
+import { scales, smallNumbers, tens } from './numerals/number-words.ts'
 
 /** How a number can be written: `1784000`, `1,784,000`, `1.784 million`, or in words. */
 export type NumberFormat = 'plain' | 'grouped' | 'scaled' | 'words'

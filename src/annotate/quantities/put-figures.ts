@@ -1,4 +1,4 @@
-import { words } from './neighbours.ts'
+import { words } from './phrases/neighbours.ts'
 
 /** Nouns of figures that somebody puts at a number: "put the death toll at 400". */
 export const putFigures = words(

@@ -1,5 +1,5 @@
 import type { Document, Quantity } from '../types.ts'
-import { lowerAt } from './neighbours.ts'
+import { lowerAt } from './phrases/neighbours.ts'
 import type { Reading } from './readings.ts'
 
 /**

@@ -1,14 +1,14 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
-import { comparatorOf, restates } from './comparators.ts'
-import { isConverted } from './converted.ts'
+import { comparatorOf, restates } from './changes/comparators.ts'
+import { isConverted } from './units/converted.ts'
 import { describe, type Description } from './description.ts'
-import { modalityOf } from './modality.ts'
-import { gapBefore } from './gapped.ts'
-import { lowerAt, words } from './neighbours.ts'
-import { isNextListed } from './next-listed.ts'
-import { isNextPlace } from './next-place.ts'
+import { modalityOf } from './modality/modality.ts'
+import { gapBefore } from './measures/gapped.ts'
+import { lowerAt, words } from './phrases/neighbours.ts'
+import { isNextListed } from './measures/next-listed.ts'
+import { isNextPlace } from './subjects/next-place.ts'
 import type { Reading } from './readings.ts'
-import { beforeAdverbs } from './step-over.ts'
+import { beforeAdverbs } from './phrases/step-over.ts'
 
 /** What a sentence says about a quantity: how it compares, how certain it is, and what it measures. */
 export type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }

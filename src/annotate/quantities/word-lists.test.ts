@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { currencyLetters, currencyNames, currencySigns, dollarPrefixes } from './currencies.ts'
-import { denominators, multiples, scales, smallNumbers, tens } from './number-words.ts'
-import { unitNames, unitSymbols } from './units.ts'
+import { currencyLetters, currencyNames, currencySigns, dollarPrefixes } from './units/currencies.ts'
+import { denominators, multiples, scales, smallNumbers, tens } from './numerals/number-words.ts'
+import { unitNames, unitSymbols } from './units/units.ts'
 
 const codes = new Set([
   ...currencyLetters.values(),

@@ -1,6 +1,6 @@
 import type { CueClass } from '../types.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import type { Run } from './reading.ts'
+import type { NounPhrase } from './phrases/noun-phrase.ts'
+import type { Run } from './reading/reading.ts'
 
 /** The names of the rules that attribute words; a reader's card explains each of them. */
 export type QuoteRule =

@@ -1,12 +1,12 @@
-import { classesAt, wordClass } from '../actors/lexicon.ts'
+import { classesAt, wordClass } from '../actors/lexicon/lexicon.ts'
 import { firstFrom } from '../sorted.ts'
 import type { TokenSpan } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
-import { subjectBefore } from './subject.ts'
-import { anyHasBit, hasBit, Is } from './words.ts'
+import { phraseStartingAt, type NounPhrase } from './phrases/noun-phrase.ts'
+import type { Reading, Run } from './reading/reading.ts'
+import { subjectBefore } from './subjects/subject.ts'
+import { anyHasBit, hasBit, Is } from './reading/words.ts'
 
 /**
  * The answers of an interview whose paragraphs begin with "Q:" and "A:", or whose questions are paragraphs of their own,

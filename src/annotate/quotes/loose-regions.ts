@@ -1,7 +1,7 @@
 import { firstFrom } from '../sorted.ts'
 import type { Attribution } from './attribution.ts'
-import { isLoose, kindOf, type SentenceKind } from './loose.ts'
-import type { Reading, Run } from './reading.ts'
+import { isLoose, kindOf, type SentenceKind } from './reading/loose.ts'
+import type { Reading, Run } from './reading/reading.ts'
 
 /** The marked regions of a sentence that hold somebody's words and that nothing reports, be it in `own` or `elsewhere`. */
 export function looseIn(

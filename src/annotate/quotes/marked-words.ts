@@ -1,5 +1,5 @@
 import type { Finder, Quote } from '../types.ts'
-import { markedIn } from './marks.ts'
+import { markedIn } from './reading/marks.ts'
 
 /**
  * The quotations of a text in a language that the rules cannot read: what stands between quotation marks and is more

@@ -1,5 +1,5 @@
-import { isTakenUp } from './loose.ts'
-import { markedAt, type Reading } from './reading.ts'
+import { isTakenUp } from './reading/loose.ts'
+import { markedAt, type Reading } from './reading/reading.ts'
 import type { Utterance } from './utterances.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { codeAt, isSmallLetter, startsWithCapital } from '../characters.ts'
 import { isEnglishWord } from '../english-words.ts'
 import { uncued, type Attribution } from './attribution.ts'
-import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import type { Reading, Run } from './reading/reading.ts'
+import { hasBit, Is } from './reading/words.ts'
 
 type Labelled = { readonly label: Run; readonly paragraph: number; readonly surname: string }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { readForQuotes, type Run } from './reading.ts'
+import { readForQuotes, type Run } from './reading/reading.ts'
 import { utterancesIn } from './utterances.ts'
 
 /** Who says each utterance of a text, who passes it on, and the rule that found it. */

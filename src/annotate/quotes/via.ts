@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import type { Reading, Run } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import type { NounPhrase } from './phrases/noun-phrase.ts'
+import type { Reading, Run } from './reading/reading.ts'
+import { hasBit, Is } from './reading/words.ts'
 
 /**
  * The attributions of a sentence with hearsay folded in: in "…, Vik said, the Courier reports, citing the Echo" only

@@ -1,6 +1,6 @@
 import { readDocument } from '../../annotate/document.ts'
 import { outermostFirst } from '../../annotate/order.ts'
-import { markedIn } from '../../annotate/quotes/marks.ts'
+import { markedIn } from '../../annotate/quotes/reading/marks.ts'
 import { firstFrom } from '../../annotate/sorted.ts'
 import type { ActorId, Document, Quote, Span } from '../../annotate/types.ts'
 import { isAttributed } from '../article.ts'

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../../document.ts'
+import { findMentions } from '../mentions.ts'
+import { buildRegistry } from '../registry.ts'
+
+/** The type of the first name of a text. */
+const typeIn = (text: string): string | undefined =>
+  findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
+
+const cases: [text: string, type: string][] = [
+  ['They spoke at Brekka’s Tana Racecourse.', 'place'],
+  ['They spoke of Brekka’s Ida Moe.', 'org'],
+  ['They spoke of Brekka’s Last Potential.', 'person'],
+  ['The members of Brekka spoke.', 'org'],
+  ['They rallied around Brekka.', 'person'],
+  ['They walked around Brekka.', 'place'],
+  ['They took a swipe at Brekka.', 'person'],
+  ['They took a job at Brekka.', 'org'],
+  ['They put words in Brekka’s mouth.', 'person'],
+  ['They left a boat in Brekka’s harbour.', 'place'],
+  ['The wettest was Brekka, where rain fell.', 'place'],
+  ['They spoke at Brekka, where she works.', 'org'],
+  ['The members of Brekka’s family spoke.', 'person'],
+  ['They spoke of Tana Brekka’s Tana Racecourse.', 'person'],
+]
+for (const [text, type] of cases)
+  test(`takes the first name for a ${type} in "${text}"`, () => assert.equal(typeIn(text), type))

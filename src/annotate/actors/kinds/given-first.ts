@@ -1,0 +1,66 @@
+import { isEnglishWord } from '../../english-words.ts'
+import { hasClass, type Article } from '../article.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { heads } from './headed.ts'
+import { allClasses, wordClass } from '../lexicon/lexicon.ts'
+
+/** Whether a number ends a person's name: "Harald V", "Omar Lind III". */
+export const isNumberedPerson = (article: Article, first: number, last: number): boolean =>
+  last > first &&
+  (hasClass(article, first, wordClass.given) || hasClass(article, first - 1, wordClass.title)) &&
+  isRoman(article.document.tokens[last]?.text ?? '')
+const isRoman = (text: string): boolean => text.length < 5 && /^[IVX]+$/u.test(text)
+
+/** Whether a given name that is a place's too begins a person's: "Charlotte Lind", but not "Charlotte Hornets". */
+export const isGivenAndFamily = (article: Article, first: number, last: number): boolean =>
+  hasClass(article, first, wordClass.given) &&
+  !hasClass(article, last, noFamily | heads) &&
+  !isEnglishWord(article.document.tokens[last]?.lower ?? '')
+const noFamily = wordClass.common | wordClass.role | wordClass.topic | wordClass.never | wordClass.calendar
+
+/** Whether a given name that is a place's too begins a person's of three words: "Salvador Abraham Gomez". */
+export const isThreePartName = (article: Article, first: number, last: number): boolean =>
+  last === first + 2 &&
+  hasClass(article, first, wordClass.given) &&
+  (hasClass(article, first + 1, wordClass.given)
+    ? isGivenAndFamily(article, first + 1, last)
+    : [first + 1, last].every((at) => isUnknown(article, at)))
+
+// "Virginia Brusk Vold", of whose names no list knows any.
+const isUnknown = (article: Article, at: number): boolean =>
+  !hasClass(article, at, allClasses) &&
+  !isEnglishWord(article.document.tokens[at]?.lower ?? '') &&
+  wellKnownAt(article.document.tokens, at) === null
+
+/** Whether a name of two words begins as no body's does: "D’Angelo Lind", "O’Shea Lind". */
+export const startsWithElision = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length === 1 && /^[DO]['’]\p{Lu}\p{Ll}/u.test(first)
+
+/**
+ * Whether the letters of given names stand before one surname: "R.J. Lind", "TJ Lind"; "PC World", "FC Halden" are none.
+ */
+export const startsWithInitials = (
+  article: Article,
+  [first = '', ...others]: readonly string[],
+  last: number,
+): boolean =>
+  (/^(?:\p{Lu}\.){1,3}$/u.test(first) || (/^\p{Lu}{2}$/u.test(first) && !notGiven.has(first))) &&
+  others.length === 1 &&
+  /^\p{Lu}['’\p{Ll}]/u.test(others[0] ?? '') &&
+  !hasClass(article, last, heads | wordClass.common | wordClass.topic | wordClass.role)
+const notGiven: ReadonlySet<string> = new Set(
+  'AC AD AF AI AP BC BP BR BT CD CF DC EC EU FA FC FM GE GM GP HM HQ HR HS IE IT LA LG MS MV NY PC PR PT RB RC SC SD SK SS ST SV TV UK UN US VW'.split(
+    ' ',
+  ),
+)
+
+/** Whether what somebody does, or another word, comes before a given name: "Sailor Omar Lind", "Management Omar Lind". */
+export const startsWithRole = (article: Article, first: number, last: number): boolean =>
+  last > first + 1 &&
+  !hasClass(article, first, wordClass.given) &&
+  hasClass(article, first + 1, wordClass.given) &&
+  (/(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '') ||
+    (last === first + 2 &&
+      !hasClass(article, first, openers) &&
+      isEnglishWord(article.document.tokens[first]?.lower ?? '')))
+const openers = wordClass.placeOpener | wordClass.organisationHead | wordClass.eventOpener

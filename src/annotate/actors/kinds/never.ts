@@ -1,0 +1,38 @@
+import { isThe } from '../../function-words.ts'
+import type { Token } from '../../types.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
+import { hasClass, type Article } from '../article.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+
+/** Whether no name begins with the word at a token: "MA" is a degree, "Ma Ying-jeou" a person. */
+export const isNever = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.never) &&
+  !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
+
+/** Whether the word at a token is a disease that public bodies are busy with: "the White House COVID-19 plan". */
+export const isDisease = among('covid hiv aids ebola')
+
+/** Whether two words are what people of a faith are, though a given name begins them: the "Roman Catholic" bishops. */
+export const areCatholics = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1 && isRoman(tokens, first) && isCatholic(tokens, last)
+const isRoman = among('roman')
+const isCatholic = among('catholic catholics')
+
+/** Whether letters that a sign joins are what firms and papers do: "R&D", "a Q&A". */
+export const isActivity = (text: string): boolean => activities.has(text)
+const activities: ReadonlySet<string> = new Set('R&D Q&A M&A S&M P&L R&B B&B D&I R&R'.split(' '))
+
+/** Whether a lone name is that of a case at court: "Moe v. Lind". */
+export const isOfCase = ({ sport, document: { tokens } }: Article, at: number): boolean =>
+  sport === null && (isAgainst(tokens, at + 1) || isAgainst(tokens, at - 1))
+const isAgainst = amongSmall('v v.')
+
+/** Whether a name ends as that of an event of a series does: "Super Bowl LIV". */
+export const isNumberedEvent = (article: Article, last: number): boolean =>
+  /^[IVXL]{2,}$/u.test(article.document.tokens[last]?.text ?? '') && hasClass(article, last - 1, wordClass.eventHead)
+
+/** Whether a wildfire goes by a name: "the Vold Fire", but neither "Moss Fire said" nor "the Chicago Fire". */
+export const isWildfire = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first && isFire(tokens, last) && isThe(tokens, first - 1) && wellKnownAt(tokens, first) === null
+const isFire = among('fire wildfire')

@@ -1,0 +1,118 @@
+import { isEnglishWord } from '../../english-words.ts'
+import type { EntityType } from '../../types.ts'
+import { hasClass, opensAt, type Article } from '../article.ts'
+import { toCandidate, type Candidate } from '../candidate.ts'
+import { isManager, isOfTrade } from '../runs/firm-ends.ts'
+import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
+import { isCamel } from './camel.ts'
+import { areCatholics, isActivity } from './never.ts'
+import { isBehindPerson, isEmployer, isIntroducedBody } from '../runs/introduced.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import { startsWithElision, startsWithInitials, startsWithRole } from './given-first.ts'
+import type { Run } from '../runs/runs.ts'
+import { isSpeakersTurn } from './shouted.ts'
+import { tokenAt } from '../../tokens.ts'
+import { isOneOfSeries } from './compounds.ts'
+import { bodyInfixes, placeInfixes } from '../lexicon/infixes.ts'
+import { isInTownOf, isSeatByDirection } from './with-place.ts'
+
+/** The name of several words that no list knows, with the type that its form suggests. */
+export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
+  const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
+  if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
+  const { tokens } = article.document
+  if (areCatholics(tokens, first, last)) return []
+  if (isSeatByDirection(article, first, last)) return named('place', 'place-head')
+  if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
+  if (hasClass(article, first, wordClass.given) && tokens[first + 1]?.text !== '&') return named('person', 'given-name')
+  if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
+  const isHyphened = tokens[first + 1]?.text === '-'
+  // "Mount Vold rose", but "Mount Vold have announced a tour"
+  const areMany = opensAt(article, first) && tokens[last + 1]?.lower === 'have'
+  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened && !areMany) return named('place', 'place-opener')
+  const texts = tokens.slice(first, last + 1).map(({ text }) => text)
+  // "Koala Air A320": what it flies.
+  if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
+  if (isOneOfSeries(article, first, last)) return []
+  if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
+  if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
+  if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
+  if (startsWithInitials(article, texts, last) || startsWithElision(texts)) return named('person', 'personal-form')
+  if (texts.slice(1).some((text) => personalForm.test(text)))
+    return isInTownOf(tokens, first, texts) ? named('place', 'place-opener') : named('person', 'personal-form')
+  if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
+  // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
+  if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
+  if (holdsInfix(texts, ofBodies) || texts.includes(',') || texts.includes('Against'))
+    return named('org', 'organisation-head')
+  // "the S&P 500": an index
+  if (texts.includes('&'))
+    return isActivity(texts.join('')) || tokens[last + 1]?.kind === 'number' ? [] : named('org', 'ampersand')
+  if (texts.every((text) => capitals.test(text))) {
+    if (texts.every((text) => isEnglishWord(text.toLowerCase()))) return []
+    return isSpeakersTurn(article, first, last) ? named('person', 'personal-form') : named('org', 'initials')
+  }
+  return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
+}
+
+// "Star Indian paddler Ida Moe"
+const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
+
+// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals.
+const isOfInitials = (
+  article: Article,
+  [first = '', second = '', ...others]: readonly string[],
+  last: number,
+): boolean =>
+  others.length === 0 &&
+  /^\p{Lu}{3,}$/u.test(first) &&
+  !/[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
+  !capitals.test(second) &&
+  !hasClass(article, last, wordClass.common | wordClass.topic)
+
+// "Halden BK"
+const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
+const holdsInfix = (texts: readonly string[], infixes: ReadonlySet<string>): boolean =>
+  texts.some((text, at) => infixes.has(text) && texts[at - 1] === '-')
+const ofPlaces: ReadonlySet<string> = new Set(placeInfixes)
+const ofBodies: ReadonlySet<string> = new Set(bodyInfixes)
+const model = /^\p{Lu}{1,2}\d{2,4}$/u
+const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
+const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
+
+function ofOrganisation(article: Article, run: Run, first: number, last: number): Candidate[] | null {
+  for (let at = last - 1; at > first; at--)
+    if (closedHeads.has(article.document.tokens[at]?.lower ?? ''))
+      return [toCandidate(first, at, 'org', 'organisation-head')]
+  for (let at = first; at < last; at++)
+    if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
+  // "Highways England", "Sport Ghana"
+  return isOfCountry(run, first, last) ? [toCandidate(first, last, 'org', 'country-end')] : null
+}
+
+// Nothing of the name follows these: "Royal Navy Lynx helicopters".
+const closedHeads: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. ltd ltd. co. plc ministry department police army navy force forces government party council committee commission agency division'.split(
+    ' ',
+  ),
+)
+
+function ofUnknown(article: Article, first: number, last: number): Candidate[] {
+  const before = tokenAt(article.document.tokens, first - 1)?.text ?? ''
+  const after = article.document.tokens[last + 1]?.text ?? ''
+  if (isIntroducedBody(article, first) || isBehindPerson(article, first) || isEmployer(article, first))
+    return [toCandidate(first, last, 'org', 'introduced')]
+  const unsure = (rule: string): Candidate[] => [toCandidate(first, last, null, rule, false)]
+  // "Better Ideas", A Winter Affair: titles of works.
+  if (
+    (/^["“‘']$/u.test(before) && /^["”’']$/u.test(after)) ||
+    (/^An?$/u.test(before) && !opensAt(article, first - 1)) ||
+    (before === 'The' && /^['’]s$/u.test(tokenAt(article.document.tokens, first - 2)?.text ?? ''))
+  )
+    return unsure('quoted')
+  if (isManager(article.document.tokens, last) || isOfTrade(article.document.tokens, first, last))
+    return [toCandidate(first, last, 'org', 'organisation-word')]
+  if (hasClass(article, last, wordClass.common | wordClass.topic)) return unsure('common-end')
+  return [toCandidate(first, last, null, 'several-words')]
+}

@@ -1,0 +1,29 @@
+import { isThe } from '../../function-words.ts'
+import { hasClass, isCapital, type Article } from '../article.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import type { Run } from '../runs/runs.ts'
+import { among } from '../../vocabulary.ts'
+
+/**
+ * Whether a broadcaster and what follows it are one of its stations or channels: "BBC London", "CNN International", but
+ * not "CNN Tuesday" and "BBC Ida Moe".
+ */
+export function isStation(article: Article, { matches }: Run, first: number, last: number): boolean {
+  const known = matches.find((match) => match.first === first && match.last < last)
+  if (!broadcasters.has(known?.value.id ?? '')) return false
+  const { tokens } = article.document
+  // "CBS Face the Nation"
+  if (isThe(tokens, last + 1)) return false
+  for (let at = (known?.last ?? first) + 1; at <= last; at++)
+    if (hasClass(article, at, others) || isOther(tokens, at) || !isOfName(article, at)) return false
+  return true
+}
+// "the CNN Democratic debate"
+const isOther = among('democratic republican gop poll')
+
+const broadcasters: ReadonlySet<string> = new Set(
+  'bbc itv cnn nbc cbs abc npr pbs fox-news sky-news al-jazeera'.split(' '),
+)
+const others = wordClass.given | wordClass.title | wordClass.role | wordClass.calendar | wordClass.never
+const isOfName = (article: Article, at: number): boolean =>
+  isCapital(article, at) || article.document.tokens[at]?.text === '&'

@@ -1,0 +1,27 @@
+import { holdsDigit } from '../../characters.ts'
+import { hasClass, type Article } from '../article.ts'
+import { heads } from './headed.ts'
+import { isJoinedByOf } from '../runs/joined-by-of.ts'
+import { classesOf, isAbstract, wordClass } from '../lexicon/lexicon.ts'
+
+/** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` where nothing does. */
+export function doubtAbout(article: Article, at: number): string | null {
+  const { tokens } = article.document
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (isCommon(article, at) || isJoinedByOf(article, at)) return 'common-word'
+  if (holdsDigit(text) || (tokens[at + 1]?.kind === 'number' && !isScore(article, at + 1))) return 'numbered'
+  if (isAbstract(lower)) return 'abstract-word'
+  return null
+}
+
+// "beat Halden 3-2"
+const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
+  /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'
+
+// "Governments", "Senators": a plural of a common noun with a capital is emphasis, mostly.
+function isCommon(article: Article, at: number): boolean {
+  const { lower = '' } = article.document.tokens[at] ?? {}
+  if (hasClass(article, at, wordClass.common | wordClass.role)) return true
+  return lower.endsWith('s') && (classesOf(lower.slice(0, -1)) & commonNouns) !== 0
+}
+const commonNouns = wordClass.title | wordClass.role | heads | wordClass.common

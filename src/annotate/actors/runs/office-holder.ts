@@ -1,0 +1,36 @@
+import { isEnglishWord } from '../../english-words.ts'
+import { isThe } from '../../function-words.ts'
+import { among } from '../../vocabulary.ts'
+import { hasClass, isCapital, type Article } from '../article.ts'
+import { allClasses, wordClass } from '../lexicon/lexicon.ts'
+import type { Run } from './runs.ts'
+
+/**
+ * Whether the name of who holds an office begins at a place in a run of capitals that begins with where the office is:
+ * "the mayor of Halden Ida Moe", "Director of Public Health Ida Moe", "president of the Senate Tarni Vold"; not "the
+ * mayor of Port Ida", "chair of the Moss Ida Vik Trust".
+ */
+export function startsHolder(article: Article, run: Run, start: number, at: number): boolean {
+  if (at <= start || at === run.last) return false
+  const { tokens } = article.document
+  const isNamed = hasClass(article, at, wordClass.given) && isCapital(article, at + 1)
+  if (!isNamed && !isBehindKnown(article, run, start, at)) return false
+  const of = isThe(tokens, start - 1) ? start - 2 : start - 1
+  return isOfOrFor(tokens, of) && isOffice(tokens, of - 1) && !hasClass(article, run.last, wordClass.organisationHead)
+}
+
+const isBehindKnown = (article: Article, { matches }: Run, start: number, at: number): boolean =>
+  (matches.some(({ first, last }) => first === start && last === at - 1) ||
+    (start === at - 1 && isChamber(article.document.tokens, start))) &&
+  isCapital(article, at) &&
+  !hasClass(article, at, allClasses) &&
+  !isEnglishWord(article.document.tokens[at]?.lower ?? '')
+
+// "Member of Parliament Tarni Vold"
+const isChamber = among('parliament congress')
+
+/** Whether the word at a token joins an office and what it is of. */
+export const isOfOrFor = among('of for')
+const isOffice = among(
+  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker',
+)

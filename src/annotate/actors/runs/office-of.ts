@@ -1,0 +1,35 @@
+import type { Token } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
+import { isPossessive } from '../lexicon/possessive.ts'
+
+/** Whether the office or department of whoever is named at a token follows: "the Moss County Sheriff's Office". */
+export const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
+  isPossessive(tokens, at + 1) &&
+  isOfficer(tokens, at) &&
+  isOffice(tokens, at + 2) &&
+  tokens[at + 2]?.text !== tokens[at + 2]?.lower
+
+const isOffice = among('office department dept dept.')
+const isOfficer = among(
+  'sheriff state attorney general examiner coroner prosecutor defender governor mayor president minister treasurer comptroller auditor marshal clerk ombudsman commissioner',
+)
+
+/** Whether an office at a token is that of whoever holds a title: "Office of the Prime Minister". */
+export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
+
+/** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
+export const isDistrictOfficer = (tokens: readonly Token[], at: number): boolean =>
+  isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)
+const isDistrict = among('district')
+const isLawOfficer = among('attorney attorneys judge judges')
+
+/** Whether the word at a token belongs to a state before its officer: "Ondo State Governor Ida Moe", but not "State Senator Ida Moe". */
+export const isOfficerOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'State' && isOfState(tokens, at + 1)
+const isOfState = among('governor gov gov. deputy commissioner')
+
+/** Whether a word goes on in a title behind a field: "Det Con Ida Moe", "Secretary of the Security Council Ida Moe". */
+export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Con' ? tokens[at - 1]?.text === 'Det' : isCouncil(tokens, at)
+const isCouncil = among('council committee commission')

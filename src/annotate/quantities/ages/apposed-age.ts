@@ -1,0 +1,45 @@
+import { classesAt, wordClass } from '../../actors/lexicon/lexicon.ts'
+import type { Document } from '../../types.ts'
+import type { Amount } from '../units/amounts.ts'
+import { determiners, owners } from '../phrases/determiners.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+
+type Tokens = Document['tokens']
+
+/** `Lang, 20, on loan`, `Ida Lang (20)`: whole digits between commas or brackets, a name before them. */
+export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
+  if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
+  if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, last + 1) === ')') return isFullName(tokens, first - 2)
+  // "her sister, now 29,"
+  const comma = lowerAt(tokens, first - 1) === 'now' ? first - 2 : first - 1
+  if (lowerAt(tokens, comma) !== ',' || !closing.at(tokens, last + 1)) return false
+  if (tokens[last + 2]?.kind === 'number') return false
+  return isCapital(tokens[comma - 1])
+    ? !notNames.at(tokens, comma - 1)
+    : kin.at(tokens, comma - 1) || (isPerson(tokens, comma - 1) && Number(value) > 14)
+}
+// A given name and what may be a surname: "Manchester City (54)" has points.
+const isFullName = (tokens: Tokens, last: number): boolean => {
+  const given = tokens[last - 1]
+  return isCapital(tokens[last]) && isCapital(given) && given !== undefined && (classesAt(given) & wordClass.given) > 0
+}
+
+const kin = words(
+  'brother sister son daughter wife husband mother father uncle aunt niece nephew accused suspect defendant victim captain president prince princess recruit',
+)
+const closing = words(', . ; ) — – ― -')
+
+// "The driver, 44, had left"
+const isPerson = (tokens: Tokens, at: number): boolean =>
+  person.test(tokens[at]?.text ?? '') &&
+  !things.at(tokens, at) &&
+  (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
+const person =
+  /^\p{Ll}*(?:\p{Ll}{2}(?:er|or|ist|ian)|man|woman|boy|girl|husband|wife|son|widow|nurse|pilot|student|tenant|coach)$/u
+const things = words(
+  'number order paper river water power summer winter quarter matter letter chapter figure computer tower center member other further later former offer fever border floor factor sector door motor major minor error labor',
+)
+
+const notNames = words(
+  'january february march april may june july august september october november december chapter article section page room',
+)

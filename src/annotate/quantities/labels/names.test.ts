@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from '../fixtures/quantities-of.ts'
+
+const rows: [text: string, amounts: string[]][] = [
+  ['In week 11, few left.', []],
+  ['In the week 40 boats sank.', ['40 = 40 count']],
+  ['Deaths fell from 89 in week 8 to 70 in week 9.', ['89 = 89 count', '70 = 70 count']],
+  ['In Ostia 96 homes were sold.', ['96 = 96 count']],
+  ['In Boeing 737 crashes, few live.', []],
+  ['A magnitude-5.8 quake struck.', ['5.8 = 5.8 count']],
+  ['An F-16 struck.', []],
+  ['The bank cut rates. 2. The fund rose.', []],
+  ['The bank cut 2. The fund rose.', ['2 = 2 count']],
+  ['It has 11 sails.', ['11 = 11 count']],
+  ['On Monday 40 boats sank.', ['40 = 40 count']],
+  ['About 40 boats sank.', ['40 = 40 count']],
+  ['It lost 2,500 members.', ['2,500 = 2500 count']],
+  ['In all, 40 people came.', ['40 = 40 count']],
+  ['Moss\n\n42\n\nLind\n\n17', ['42 = 42 count', '17 = 17 count']],
+  ['The iPhone 11 is old.', []],
+  ['The S&P 500 closed.', []],
+  ['A Boeing 737 landed.', []],
+  ['Then the 737 had landed.', []],
+  ['It flew Boeing’s 737 MAX.', []],
+  ['Then the 737 boats landed.', ['737 = 737 count']],
+  ['Then the 738 had landed.', ['738 = 738 count']],
+  ['Article 5 is short.', []],
+  ['It is on page 5.', []],
+  ['It is near mile marker 19.', []],
+  ['He lives at 12 Harbour Street.', []],
+  ['He lives at 12 Rue de la Mer.', []],
+  ['The year saw 40 Road Deaths.', ['40 = 40 count']],
+  ['They crossed 12 streets.', ['12 = 12 count']],
+  ['COVID-19 came back.', []],
+  ['The G7 met.', []],
+  ['It broke Norm 10b-5.', []],
+  ['Channel 4 showed it.', []],
+]
+for (const [text, amounts] of rows)
+  test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -1,0 +1,55 @@
+import { changes } from '../changes/change-nouns.ts'
+import { determiners, owners } from '../phrases/determiners.ts'
+import { asSubject, type Site, type Way } from './measured-site.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Reading } from '../readings.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+
+/** `winds` in "winds over 90 km/h", `incomes` in "incomes below $900": what has a bound right behind it. */
+export const bounded: Way = ({ tokens, clause, reading: { first, last, form, unit } }) => {
+  if (!bounds.at(tokens, first - 1) || !(form === 'measure' || form === 'money' || form === 'percent')) return undefined
+  // "bridges over 3 km"
+  if (lowerAt(tokens, first - 1) === 'over' && form === 'measure' && spaces.has(unit ?? '')) return undefined
+  // "in most cases over 80 percent of the time"
+  if (form === 'percent' && lowerAt(tokens, last + 1) === 'of') return undefined
+  if (!/^\p{Ll}{3,}s$/u.test(tokens[first - 2]?.text ?? '') || isVerbAt(tokens, first - 2)) return undefined
+  const phrase = phraseBefore(tokens, first - 2, clause.first)
+  if (phrase?.last !== first - 2) return undefined
+  // "to ban sales over $900"
+  const isAct = lowerAt(tokens, phrase.first - 1) === 'to' && phrase.first < phrase.last
+  return asSubject(isAct ? { ...phrase, first: phrase.first + 1 } : phrase)
+}
+const bounds = words('over above below under exceeding')
+const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 'acre', 'hectare'])
+
+/** `net profit` in "a rise in net profit at $65 million": the account that a sum is the level of. */
+export const levelOf: Way = ({ tokens, clause, reading }) =>
+  asSubject(accountAt(tokens, reading, clause.first) ?? changedTo(tokens, reading.first, clause.first))
+
+/** `shipments` in "an increase in shipments to $7 million": what a change is of that ends at a figure. */
+function changedTo(tokens: Site['tokens'], first: number, floor: number): Phrase | undefined {
+  if (lowerAt(tokens, first - 1) !== 'to') return undefined
+  const phrase = phraseBefore(tokens, first - 2, floor)
+  if (phrase?.last !== first - 2) return undefined
+  for (let at = phrase.first; at < phrase.last - 1; at++)
+    if (changes.at(tokens, at) && changedIn.at(tokens, at + 1)) {
+      const start = at + (owners.at(tokens, at + 2) || determiners.at(tokens, at + 2) ? 3 : 2)
+      return start <= phrase.last ? { first: start, last: phrase.last } : undefined
+    }
+  return undefined
+}
+
+/** The account right before "at" and a sum. */
+export function accountAt(tokens: Site['tokens'], { first, form }: Reading, floor: number): Phrase | undefined {
+  const isAccount =
+    (form === 'money' && accounts.at(tokens, first - 2)) || (form === 'percent' && growths.at(tokens, first - 2))
+  if (!isAccount || lowerAt(tokens, first - 1) !== 'at') return undefined
+  let from = first - 2
+  while (from > floor && from > first - 8 && !changedIn.at(tokens, from - 1)) from--
+  const phrase = phraseBefore(tokens, first - 2, from)
+  return phrase?.last === first - 2 ? phrase : undefined
+}
+const growths = words('growth increase rise decline drop')
+const changedIn = words('in')
+const accounts = words('profit profits revenue revenues income turnover ebitda earnings loss losses sales')

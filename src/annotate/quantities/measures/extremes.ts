@@ -1,0 +1,38 @@
+import type { Document } from '../../types.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
+import type { Clause } from '../phrases/clauses.ts'
+import { indefinite, owners } from '../phrases/determiners.ts'
+import { asSubject, type Measured } from './measured-site.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { beForms, changeVerbs } from '../phrases/verbs.ts'
+
+/** `index` in "the index hit a six-month low of 40": what has the high or low. */
+export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
+  const verb = verbBefore(tokens, link, clause, 9)
+  if (verb === undefined) return undefined
+  const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
+  const isOwn =
+    // "hit new highs of"
+    several.at(tokens, link - 1) ||
+    [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
+  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb) || isAt(tokens, verb))
+    ? asSubject(agentOf(tokens, verb, clause))
+    : undefined
+}
+// "thefts were at an all-time high of 40"
+const isAt = (tokens: Document['tokens'], verb: number): boolean =>
+  beForms.at(tokens, verb) && lowerAt(tokens, verb + 1) === 'at'
+const reaching = words('hit hits reach reached touched')
+const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
+
+/** Whether the preposition at a token ties a number to a high or low: "a six-month low of 40". */
+export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>
+  lowerAt(tokens, link) === 'of' &&
+  (extremes.at(tokens, link - 1) ||
+    (points.at(tokens, link - 1) && outermost.at(tokens, link - 2)) ||
+    (lowerAt(tokens, link - 1) === 'level' && lowerAt(tokens, link - 2) === 'record'))
+const several = words('lows highs peaks')
+const extremes = words('low high peak lows highs peaks')
+const points = words('level record point rate mark')
+const outermost = words('lowest highest')

@@ -1,0 +1,63 @@
+import type { Token } from '../../types.ts'
+import { indefinite } from '../phrases/determiners.ts'
+import { isDay } from '../times/ends-in-time.ts'
+import { isForeseenBy } from '../modality/foreseers.ts'
+import { isCapital, isGerund, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { noAdverbs } from '../phrases/ly-words.ts'
+import { paceLink, paces } from '../changes/paces.ts'
+import type { Reading } from '../readings.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+
+type Tokens = readonly Token[]
+
+/** Whether a phrase behind a number is nothing that the number describes: "a 3 percent annual rate", "1 percent firmer", "a fifty-year one". */
+export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: Phrase): boolean =>
+  isPace(tokens, phrase.first) ||
+  // "36 million ounces changing hands"
+  (isDoing(tokens, phrase.first) && lowerAt(tokens, last + 1) !== '-' && !opensNoun(tokens, first, last)) ||
+  ones.at(tokens, phrase.first) ||
+  isTold(tokens, last + 1) ||
+  // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
+  (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last]) && opensDay(tokens, phrase)) ||
+  isForeseenBy(tokens, phrase.last) ||
+  // "fell by 1 percent nationally"
+  (phrase.first === phrase.last &&
+    /^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, phrase.last)) &&
+    !noAdverbs.at(tokens, phrase.last)) ||
+  (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
+  isName(tokens, phrase)
+const ones = words('one ones')
+const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
+
+// "Monday", "early Monday", where "a $5 bill Monday" is a bill
+const opensDay = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  first === last || (first === last - 1 && near.at(tokens, first))
+const near = words('early late last next this')
+
+// "grew at a 3 percent annual rate": how fast, not what
+const isPace = (tokens: Tokens, noun: number): boolean =>
+  [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
+
+// "3.7 trillion shillings equivalent to 22 percent", "rose 12 percent effective on 1 April"
+const isTold = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'equivalent' && lowerAt(tokens, at + 1) === 'to') ||
+  // "was 91 percent effective in trials" tells what it was
+  (lowerAt(tokens, at) === 'effective' && starting.at(tokens, at + 1))
+const starting = words('on from immediately')
+
+/** Whether a word is a gerund that is no noun of its own: "changing hands", not "manufacturing jobs". */
+export const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)
+const nouns = words(
+  'building housing training funding spending trading operating polling banking mining fishing manufacturing engineering starting winning parking publishing marketing advertising shopping lending borrowing saving savings heating lighting',
+)
+
+// "a $5 million operating loss", "a 3-point polling lead"
+function opensNoun(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (lowerAt(tokens, at) === '-') return true
+  return indefinite.at(tokens, first - 1)
+}
+
+// "the $2.6bn Halden is paying"
+const isName = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  isCapital(tokens[first]) && isCapital(tokens[last]) && isVerbAt(tokens, last + 1)

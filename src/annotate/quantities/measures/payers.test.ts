@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { quantitiesOf } from '../fixtures/quantities-of.ts'
+
+const rows: [text: string, measure: string | null][] = [
+  ['The state covered 85% of the costs.', null],
+  ['The scheme covered 85% of the costs.', 'scheme'],
+  ['Their insurer met 85% of the costs.', null],
+  ['The grant met 85% of the costs.', 'grant'],
+]
+for (const [text, measure] of rows)
+  test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>
+    assert.equal(quantitiesOf(text)[0]?.measure, measure))

@@ -1,0 +1,41 @@
+import type { Token } from '../../types.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { percentWords } from '../units/percent-words.ts'
+import { holdsVerb } from '../phrases/verb-at.ts'
+import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+
+/** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
+export function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
+    // "4,500 men fight the blaze, which is 12 percent contained": the blaze
+    if (equalling.at(tokens, index))
+      return (
+        pointing.at(tokens, index - 1) &&
+        !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
+        !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
+      )
+    // "That number grew to 14 percent", "That’s down 4 percent"
+    if (changeVerbs.at(tokens, index)) return pointed.at(tokens, index - 2) && beforeChange.at(tokens, index - 1)
+    if (!adverbs.at(tokens, index)) return false
+  }
+  return false
+}
+
+/** Whether a sentence points back to the one before: "That is 5 percent", not "Norland, which is a $5 billion economy". */
+export function pointsAcross(tokens: readonly Token[], from: number, first: number): boolean {
+  if (!pointsBack(tokens, from, first)) return false
+  for (let at = from + 1; at < first; at++) if (lowerAt(tokens, at) === 'which') return false
+  return true
+}
+const pointing = words('this that it which')
+const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
+const pointed = words('this that')
+const equalling = words("is was ’s 's equals equalled represents represented means meant")
+
+// "a town of 1,300, it is 5 percent contained"
+function isState(tokens: readonly Token[], first: number): boolean {
+  let at = first + 1
+  while (percentWords.at(tokens, at)) at++
+  return at > first + 1 && (states.at(tokens, at) || /[^e]ed$/u.test(lowerAt(tokens, at)))
+}
+const states = words('full complete certain sure confident effective')

@@ -1,0 +1,108 @@
+import type { Document } from '../../types.ts'
+import { dashes } from '../phrases/clauses.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { isIncludedGroup } from '../subjects/next-place.ts'
+import type { Reading } from '../readings.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { holdsVerb } from '../phrases/verb-at.ts'
+import { auxiliaries } from '../phrases/verbs.ts'
+import { isHeldAgainst } from '../changes/held-against.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * Whether a number sees the one before in another light: "900 homes, 5 percent of the total", "900 homes, 5 percent fewer
+ * than in May", "fell by 5 percent in May, to 900", "900 left and 50 were hurt"; `from` is where the measure ends.
+ */
+export function isRestated(tokens: Tokens, from: number, reading: Reading, before: Reading): boolean {
+  const { first, last, form } = reading
+  const distance = first - from
+  if (distance < 1 || distance > 24) return false
+  const many = form === 'count' && before.form === 'count' && before.value !== 1
+  if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
+  if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
+  if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
+  if (distance > 16) return false
+  if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
+  let comma = beforeAdverbs(tokens, first - 1, from)
+  if (lowerAt(tokens, comma) === 'or') comma--
+  // "$11 trillion — about 60 percent of its revenue"
+  if (dashes.at(tokens, comma) || (lowerAt(tokens, comma) === '-' && lowerAt(tokens, comma - 1) === '-'))
+    return (
+      (isShareOf(tokens, reading, before) && distance < 6) || (form === before.form && isMoreThan(tokens, last + 1))
+    )
+  if (lowerAt(tokens, comma) !== ',') return false
+  if ((form === 'ratio' || form === 'fraction') && isMultiple(tokens, last + 1)) return true
+  // "900 people crossed it, 40 percent more than in May"
+  if (comma === first - 1 && isMoreThan(tokens, last + 1)) return true
+  if (holdsVerb(tokens, from + 1, comma - 1)) return false
+  if (lowerAt(tokens, comma + 1) === 'or') return true
+  if (lowerAt(tokens, comma + 1) === 'to')
+    return shares.has(before.form) || before.form === 'ratio'
+      ? !shares.has(form)
+      : form === before.form && isBy(tokens, before.first - 1)
+  if (compared.at(tokens, last + 1)) return true
+  // "In one town, 72 percent of boats"
+  const isOpened = places.at(tokens, before.first - 1) && tokens[before.first - 2]?.kind !== 'word'
+  return isShareOf(tokens, reading, before) && distance < 6 && !isOpened
+}
+const places = words('in at on across')
+
+const isMoreThan = (tokens: Tokens, at: number): boolean =>
+  compared.at(tokens, at) && lowerAt(tokens, at + 1) === 'than'
+
+const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): boolean =>
+  shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
+
+// "just a tenth of that"
+const isOfThat = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'that' && tokens[at + 2]?.kind !== 'word'
+
+// "by about $2 billion"
+const isBy = (tokens: Tokens, from: number): boolean => {
+  const at = beforeAdverbs(tokens, from, from - 3, byWord)
+  return lowerAt(tokens, at) === 'by'
+}
+
+const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
+const parts: ReadonlySet<string> = new Set([...shares, 'ratio'])
+const compared = words('fewer less more higher lower below above')
+
+// "compared with last year's record 9 percent", "as against 9 percent"
+function beforeRecord(tokens: Tokens, first: number): number {
+  let at = first - 1
+  while (at > first - 5 && recorded.at(tokens, at)) at--
+  return at
+}
+const recorded = words(
+  "a the an last this previous prior year ’s 's record earlier average figure rate level total of just only about nearly",
+)
+
+/** Whether a number is held against the one before: "compared with 9 percent", ", against 264,000"; asked at the word before it. */
+export const isCompared = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'against'
+    ? lowerAt(tokens, at - 1) === ',' || lowerAt(tokens, at - 1) === 'as'
+    : versus.at(tokens, at) ||
+      ((lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared')
+const versus = words('vs vs. versus')
+
+// "and 45 were missing", "45 of them", "damaged 85 more", "left 85 more damaged", "45 others were damaged"
+const isOfThem = (tokens: Tokens, at: number): boolean =>
+  auxiliaries.at(tokens, others.at(tokens, at) ? at + 1 : at) ||
+  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them') ||
+  (lowerAt(tokens, at) === 'more' && (tokens[at + 1]?.kind !== 'word' || ruined.at(tokens, at + 1)))
+
+const others = words('others more')
+const ruined = words('damaged destroyed ruined wrecked')
+
+// "twice as many as in May", where "twice as many boats" counts its own
+const isMultiple = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'the' && (levels.at(tokens, at + 1) || levels.at(tokens, at + 2))) ||
+  lowerAt(tokens, at) === 'average' ||
+  (lowerAt(tokens, at) === 'as' &&
+    amounts.at(tokens, at + 1) &&
+    !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))
+const levels = words('previous number level rate average amount figure usual legal limit total')
+const amounts = words('many much high large')
+
+const byWord = words('by')

@@ -1,0 +1,120 @@
+import type { Document, TokenSpan } from '../../types.ts'
+import { isChangeFrom, isRiseFrom } from '../changes/change-from.ts'
+import { isClosing } from '../changes/closing-level.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { upOrDown } from '../changes/direction-words.ts'
+import type { Reading } from '../readings.ts'
+import { isConverted } from '../units/converted.ts'
+import { isNextListed } from './next-listed.ts'
+import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.ts'
+import { isForeseen, isForeseenBeside } from '../modality/foreseers.ts'
+import { isItsChange, isMovedLevel } from '../changes/moved-level.ts'
+import { isAddedMove, isItsOwnChange, isNextUp, isPartOf, isUpOn } from './said-next.ts'
+import { isNextTime } from '../times/next-time.ts'
+import { onlyGoesOn } from '../changes/going-on.ts'
+import { pointsAcross, pointsBack } from './points-back.ts'
+import { isRestated } from './restated.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import { adverbs } from '../phrases/verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** Whether a number says more of what the one before measures: `8 percent to 2.4 billion`, "or 14 percent", "this was 66 percent". */
+export function sharesMeasure(
+  document: Document,
+  sentence: TokenSpan,
+  reading: Reading,
+  before: Reading,
+  last: number,
+): boolean {
+  const { tokens } = document
+  if (before.first < sentence.first)
+    return (
+      before.first >= sentence.first - 40 &&
+      ((pointsAcross(tokens, sentence.first, reading.first) &&
+        // "That’s seven hours after the strike"
+        (reading.form !== 'duration' || before.form === 'duration')) ||
+        (reading.form === before.form &&
+          (isItsChange(tokens, sentence.first, reading.first) || isForeseen(tokens, sentence.first, reading))))
+    )
+  if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
+    return reading.first - before.last < 16
+  if (relatives.at(tokens, reading.first - 1) && lowerAt(tokens, reading.first - 2) === 'of')
+    return reading.first - before.last < 8 && !(grouped.has(reading.form) && isVerbAt(tokens, reading.last + 1))
+  if (isConverted(tokens, before.last, reading.first)) return true
+  const from = Math.max(before.last, last)
+  if (isRestated(tokens, from, reading, before) || isMovedLevel(tokens, from, reading, before)) return true
+  if (reading.form === before.form && reading.first - from < 12 && isItsChange(tokens, from + 1, reading.first))
+    return true
+  return (
+    goesOn(tokens, from, reading, before) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
+  )
+}
+const relatives = words('whom which')
+
+// What stands between two numbers shows that the second goes on with what the first measures.
+function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading): boolean {
+  const { first, form } = reading
+  const isAlike = form === before.form
+  return (
+    // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
+    (isChangeFrom(tokens, first) && first - last < 20) ||
+    (!isAlike && isRiseFrom(tokens, before.last, first)) ||
+    (isClosing(tokens, first) && first - last < (isAlike ? 12 : 6)) ||
+    // "140,000 prams sold in Norway and 22,500 in Ghana"
+    (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
+    (isAlike && isNextAlike(tokens, last, reading, before)) ||
+    isLevelAt(tokens, last, reading, before) ||
+    isNextTime(tokens, last, reading, before) ||
+    isUpOn(tokens, last, reading, before) ||
+    isItsOwnChange(tokens, last, first) ||
+    onlyGoesOn(tokens, last, reading)
+  )
+}
+
+const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Reading): boolean =>
+  isForeseenBeside(tokens, last, reading) ||
+  isAddedMove(tokens, last, reading.first) ||
+  isNextListed(tokens, before.last, reading) ||
+  isNextPlace(tokens, reading, last) ||
+  ((grouped.has(reading.form) || (reading.form === 'count' && lowerAt(tokens, reading.last + 1) === 'in')) &&
+    isNextGroup(tokens, reading, last)) ||
+  isButThen(tokens, last, reading) ||
+  isFromLevel(tokens, last, reading, before) ||
+  isPartOf(tokens, reading.first, reading.last, reading.form) ||
+  isNextUp(tokens, last, reading.first)
+
+// "down 7 points at 4.95%", "ended 3 percent lower at 312"
+function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
+  if (lowerAt(tokens, first - 1) !== 'at') return false
+  const isGraded = degrees.at(tokens, last + 1)
+  if (first !== last + 2 && !(first === last + 3 && (lowerAt(tokens, last + 1) === ',' || isGraded))) return false
+  if (form === 'money' || upOrDown.at(tokens, before.first - 1) || isGraded) return true
+  // "closed down 5 points, or 0.3 percent, at 17,875"
+  return form === 'count' && shifts.has(before.form) && tokens[end + 1]?.kind !== 'word'
+}
+const degrees = words('higher lower firmer weaker stronger softer up down')
+const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
+
+const fromWord = words('from')
+const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
+
+// "9 million in 2019, but only 4 million last year"
+const isButThen = (tokens: Tokens, last: number, { first, last: end }: Reading): boolean => {
+  const but = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
+  return (
+    lowerAt(tokens, but) === 'but' &&
+    first - last < 10 &&
+    thenWords.at(tokens, end + 1) &&
+    !holdsVerb(tokens, last + 1, but)
+  )
+}
+const thenWords = words('last this in on a')
+
+// "to 1.9 times core earnings from 2.6 times"
+const isFromLevel = (tokens: Tokens, last: number, { first }: Reading, before: Reading): boolean =>
+  lowerAt(tokens, beforeAdverbs(tokens, first - 1, last, fromWord)) === 'from' &&
+  lowerAt(tokens, before.first - 1) === 'to' &&
+  first - last < 6 &&
+  !holdsVerb(tokens, last + 1, first - 2)

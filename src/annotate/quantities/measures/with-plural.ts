@@ -1,0 +1,48 @@
+import type { Document } from '../../types.ts'
+import { isNumberAt } from '../phrases/counted-plural.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+
+type Tokens = Document['tokens']
+
+/**
+ * A counted phrase with the plural that its adjectives share or that stands behind a participle: `male and female patients`
+ * for "male", `new trained nurses` for "new", `divers` in "9 male and 8 female divers"; else the phrase itself.
+ */
+export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phrase {
+  const { first, last } = phrase
+  if (isPlural(tokens, last)) return phrase
+  const isParted = isDone(tokens, last) || (first === last && !many.at(tokens, last))
+  if (isParted && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
+  const isHyphened = last === first + 2 && tokens[first + 1]?.text === '-'
+  if ((first < last && !isHyphened) || !joints.at(tokens, last + 1) || many.at(tokens, last)) return phrase
+  const number = behindBounds(tokens, last + 2)
+  if (isNumberAt(tokens, number)) return (isQuality(tokens, last) && headBehind(tokens, number + 1, ceiling)) || phrase
+  const next = phraseAfter(tokens, last + 2, ceiling)
+  const isShared = next?.first === last + 2 && next.last > next.first && isPlural(tokens, next.last)
+  return isShared ? { first, last: next.last } : phrase
+}
+const joints = words('and or')
+
+function behindBounds(tokens: Tokens, from: number): number {
+  let at = from
+  while (bounds.at(tokens, at)) at++
+  return at
+}
+const bounds = words('more less fewer than about nearly almost over around some')
+
+// "three Liberal and five Agrarian members": the members
+function headBehind(tokens: Tokens, start: number, ceiling: number): Phrase | undefined {
+  const next = phraseAfter(tokens, start, ceiling)
+  return next?.first === start && next.last > start && isPlural(tokens, next.last)
+    ? { first: next.last, last: next.last }
+    : undefined
+}
+const isQuality = (tokens: Tokens, at: number): boolean =>
+  quality.test(lowerAt(tokens, at)) || (isCapital(tokens[at]) && isCapital(tokens[at + 3]))
+const quality = /(?:al|ic|ive|[^m]an|ous|ary|ish|ese|male|minor|major|gold|silver|bronze)$/u
+const many = words('men women children staff cattle sheep fish')
+const isPlural = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') || people.at(tokens, at)
+const people = words('people men women children staff police')
+const isDone = (tokens: Tokens, at: number): boolean => /[^e]ed$/u.test(lowerAt(tokens, at))

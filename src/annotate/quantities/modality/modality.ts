@@ -1,0 +1,110 @@
+import type { Document, Modality } from '../../types.ts'
+import type { Clause } from '../phrases/clauses.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import { isChangeFrom } from '../changes/change-from.ts'
+import { isOver, isToCome, modalityBehind } from './modality-behind.ts'
+import { isForeseen } from './no-forecast.ts'
+import { isThing } from './no-wish.ts'
+import { signalOf, signals, targets, wishes } from './modality-words.ts'
+import type { Reading } from '../readings.ts'
+import { relativeClose } from './relative-close.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+import { isToldAnyway } from './told-anyway.ts'
+import { flagOf, hasFlag } from '../../flags.ts'
+
+/** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
+export function modalityOf(
+  document: Document,
+  clause: Clause,
+  reading: Reading,
+  end: number,
+  before: Reading | undefined,
+): Modality {
+  const { tokens } = document
+  const first = relativeClose(tokens, clause, clause.first, reading.first) ?? clause.first
+  if (tokens[end]?.text === '?') return 'question'
+  // "should rise to 5 percent, up from 3": what was is a fact.
+  if (isChangeFrom(tokens, reading.first) || isOver(tokens, reading, before)) return 'asserted'
+  const behind = modalityBehind(tokens, reading)
+  if (behind) return behind
+  if (isToldAnyway(tokens, reading)) return 'asserted'
+  let isToBe = false
+  let past: number | undefined
+  let present: number | undefined
+  for (let index = reading.first - 1; index >= first; index--) {
+    if (!hasFlag(document, index, telling) && !hasFlag(document, index - 1, comma)) continue
+    const modality = signalOf(tokens[index]?.word ?? 0)
+    // "will close, blaming a 5 percent fall": what a participle adds is a fact.
+    // "will close after the council cut 5 percent": so does what came before.
+    if (index < reading.first - 3 && lowerAt(tokens, index) === 'after') break
+    if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
+    if (joints.at(tokens, index) && isPast(tokens, index + 1)) past = index
+    else if (lowerAt(tokens, index) === 'and' && isPresent(tokens, index + 1)) present = index
+    if (!modality || (modality === 'forecast' && isForeseen(tokens, index)) || isThing(tokens, index)) continue
+    if (past !== undefined && !isHelped(tokens, index, past)) return 'asserted'
+    if (present !== undefined && modality === 'target' && lowerAt(tokens, index).endsWith('s')) return 'asserted'
+    if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
+    isToBe ||= modality === 'to' && isComing(tokens, index)
+    const next = lowerAt(tokens, index + 1)
+    if (modality === 'wish' ? isWish(tokens, index, reading) : bareVerb.has(next) && isWanted(tokens, first, index))
+      return 'target'
+  }
+  if (isToBe) return 'forecast'
+  const held = heldBefore(tokens, first)
+  return held === 'asserted' && isToCome(tokens, reading, clause) ? 'forecast' : held
+}
+
+/** What the verb before "that" makes of the whole clause: "denied that", "expects that". */
+function heldBefore(tokens: Document['tokens'], first: number): Modality {
+  if (lowerAt(tokens, first - 1) !== 'that' || isCapital(tokens[first - 2])) return 'asserted'
+  const verb = lowerAt(tokens, statements.at(tokens, first - 2) ? first - 3 : first - 2)
+  // "have seen that number fall" foresees nothing.
+  const modality = /^see[ns]$/u.test(verb) ? undefined : signals.get(verb)
+  return modality === 'denied' || modality === 'forecast' || modality === 'target' ? modality : 'asserted'
+}
+
+// "aims to hire 40 and added 5", where "will be cut and reduced by 5" goes on.
+const isPast = (tokens: Document['tokens'], at: number): boolean =>
+  pasts.at(tokens, at) || (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, at)) && isObject(tokens, at + 1))
+// "plans to close and employs 40"
+const isPresent = (tokens: Document['tokens'], at: number): boolean =>
+  /[^s]s$/u.test(lowerAt(tokens, at)) &&
+  (isVerbAt(tokens, at) || tokens[at + 1]?.kind === 'number' || approximate.at(tokens, at + 1))
+const approximate = words('about nearly almost around some roughly twice')
+const pasts = words('has had was were said paid made took sold won lost gave built spent left')
+const isObject = (tokens: Document['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'number' || tokens[at]?.kind === 'mark' || objects.at(tokens, at)
+const objects = words('a an the its their his her by to up down about nearly almost more some at')
+const joints = words('and but')
+
+function isHelped(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (helpers.at(tokens, at)) return true
+  return false
+}
+const helpers = words('be been being have having')
+
+// "is set to drop", "is to grow"
+const isComing = (tokens: Document['tokens'], to: number): boolean =>
+  being.at(tokens, to - (ready.at(tokens, to - 1) ? 2 : 1)) && !/[ei]ng$/u.test(lowerAt(tokens, to + 1))
+const being = words('is are')
+const ready = words('set due poised')
+
+// "wants to cut", "wants a 15 percent rise"
+const isWish = (tokens: Document['tokens'], at: number, { first }: Reading): boolean =>
+  lowerAt(tokens, at + 1) === 'to' || (wanting.at(tokens, at) && first - at < 4)
+const wanting = words('want wants wanted')
+
+// "rejected claims that"
+const statements = words('claim claims report reports suggestion suggestions allegation allegations accusations')
+
+const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
+
+// Most words are told by these alone: they are no signal, no "after", and no participle behind a comma.
+const telling = flagOf([...signals.keys(), 'after', 'and', 'but'])
+const comma = flagOf([','])
+
+const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(first, index - 8); at--)
+    if (targets.at(tokens, at) || wishes.at(tokens, at)) return true
+  return false
+}

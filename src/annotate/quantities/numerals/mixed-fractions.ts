@@ -1,0 +1,46 @@
+import type { Token } from '../../types.ts'
+import { isGlued, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
+import { isDigits, parseDigits } from './digits.ts'
+
+/** The number that digits and a fraction behind them write: `6-1/4` → 6.25, `22 and a half` → 22.5, in cents `9.10-1/2` → 9.105. */
+export function mixedAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly last: number; readonly value: number } | undefined {
+  if (isQuoted(tokens, index)) return { last: index + 2, value: Number(lowerAt(tokens, index)) }
+  if (isAndHalf(tokens, index)) return { last: index + 3, value: Number(lowerAt(tokens, index)) + 0.5 }
+  const hyphen = isHyphenAt(tokens, index + 1) ? 1 : 0
+  const over = index + 1 + hyphen
+  if (lowerAt(tokens, over + 1) !== '/' || !isGlued(tokens, over) || !isGlued(tokens, over + 1)) return undefined
+  if (hyphen ? !marketFractions.at(tokens, over + 2) : !isFraction(tokens, over)) return undefined
+  const whole = parseDigits(lowerAt(tokens, index))
+  const part = Number(lowerAt(tokens, over)) / Number(lowerAt(tokens, over + 2))
+  if (whole === undefined || !(part < 1)) return undefined
+  // Grain is quoted in dollars, cents and parts of a cent.
+  const isCents = /\.\d\d$/u.test(lowerAt(tokens, index))
+  return { last: over + 2, value: isCents ? whole + part / 100 : whole + part }
+}
+
+// "106.25/30 yen": what is bid, and the last digits of what is asked
+const isQuoted = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index + 1) === '/' &&
+  isGlued(tokens, index) &&
+  isGlued(tokens, index + 1) &&
+  /^\d+\.\d{2,}$/u.test(lowerAt(tokens, index)) &&
+  /^\d{2,4}$/u.test(lowerAt(tokens, index + 2))
+
+// "22 and a half years", where "between 2 and a half" and "the 12 and a half of them" have two numbers
+const isAndHalf = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index + 3) === 'half' &&
+  lowerAt(tokens, index + 2) === 'a' &&
+  lowerAt(tokens, index + 1) === 'and' &&
+  /^\d{1,3}$/u.test(lowerAt(tokens, index)) &&
+  lowerAt(tokens, index - 1) !== 'between' &&
+  tokens[index + 4]?.kind === 'word' &&
+  lowerAt(tokens, index + 4) !== 'of'
+
+const isFraction = (tokens: readonly Token[], over: number): boolean =>
+  isDigits(lowerAt(tokens, over)) && isDigits(lowerAt(tokens, over + 2))
+
+// "8-9/11" is no eight and a bit.
+const marketFractions = words('2 3 4 8 16 32 64')

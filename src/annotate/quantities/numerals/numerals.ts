@@ -1,0 +1,86 @@
+import type { Document, Token } from '../../types.ts'
+import { exact } from './digits.ts'
+import { largeCurrencyLetters } from '../units/currencies.ts'
+import { gluedCurrencyAt } from '../units/glued-currency.ts'
+import { isScale, scales, shortScales } from './number-words.ts'
+import { spelledAt } from './spelled.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
+import { digitsAt, type Written } from './written-digits.ts'
+
+/** A number as the text writes it, before any unit: tokens `first` to `last`. */
+export type Numeral = {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly value: number | readonly [number, number]
+  /** What stands before a magnitude word, and that magnitude: 1.2 and 1e9 in `1.2 billion`. */
+  readonly mantissa: number
+  readonly scale: number
+  /** Letters glued behind the digits: `kg` in `5kg`. */
+  readonly suffix: string
+  /** Currency letters glued before the digits: `EUR` in `EUR50m`. */
+  readonly prefix: string
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'ratio' | 'multiple' | 'factor'
+}
+
+/** The number that begins at a token: `1,784.5`, `3 million`, `twenty-one`, `two-thirds`, `EUR50m`. */
+export function numeralAt(document: Document, index: number): Numeral | undefined {
+  const token = document.tokens[index]
+  if (!token) return undefined
+  if (token.kind === 'number') return withScale(document, digitsAt(document, index, token))
+  if (token.kind === 'word')
+    return (
+      spelledAt(document.tokens, index) ??
+      large(document.text, withScale(document, gluedCurrencyAt(document, index, token)))
+    )
+  return undefined
+}
+
+// "N5 million", "N1,200", "N144.5", "R290 a month", where "N95" and "P2.1" are no money
+const large = (text: string, numeral: Numeral | undefined): Numeral | undefined =>
+  numeral &&
+  largeCurrencyLetters.has(numeral.prefix) &&
+  numeral.scale < 1e6 &&
+  !/,|\d{2}\.\d/u.test(text.slice(numeral.start, numeral.end)) &&
+  !/^(?: an? | per |\/)(?:hour|day|week|month|year|litre|kilo|kilogram|person|head|ticket|share|bag)\b/u.test(
+    text.slice(numeral.end, numeral.end + 20),
+  )
+    ? undefined
+    : numeral
+
+const shortScaleOf = ({ text }: Token): number | undefined => (text.length < 4 ? shortScales.get(text) : undefined)
+
+/** A written number with its magnitude: `1.2 billion`, `5bn`, `3 hundred thousand`, `3 million and a half`. */
+function withScale({ tokens }: Document, written: Written | undefined): Numeral | undefined {
+  if (!written) return undefined
+  const short = written.suffix ? (shortScales.get(written.suffix) ?? scales.get(written.suffix)) : undefined
+  if (short) return inDigits({ ...written, suffix: '' }, short)
+  let scale = 1
+  let { last } = written
+  while (!written.suffix && last - written.last < 6) {
+    const next = last + (lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last) ? 2 : 1)
+    const word = tokens[next]
+    const factor = word && (isScale(tokens, next) ? scales.get(word.lower) : shortScaleOf(word))
+    if (!factor || (word.text === 'K' && scale === 1) || (word.text === 'M' && quakes.at(tokens, next + 1))) break
+    scale *= factor
+    last = next
+  }
+  return inDigits(last === written.last ? written : { ...written, last, end: tokens[last]?.end ?? written.end }, scale)
+}
+
+// "a 5.6 M earthquake"
+const quakes = words('earthquake earthquakes quake quakes tremor tremors aftershock aftershocks')
+
+const inDigits = ({ first, last, start, end, value, suffix, prefix }: Written, scale: number): Numeral => ({
+  first,
+  last,
+  start,
+  end,
+  value: exact(value * scale),
+  suffix,
+  prefix,
+  mantissa: value,
+  scale,
+  form: 'digits',
+})

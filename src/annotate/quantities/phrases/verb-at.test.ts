@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readDocument } from '../../document.ts'
+import { isVerbAt } from './verb-at.ts'
+
+/** Whether a word of a sentence is a verb there. */
+const isVerbIn = (word: string, text: string): boolean => {
+  const { tokens } = readDocument(text)
+  return isVerbAt(
+    tokens,
+    tokens.findIndex((token) => token.text === word),
+  )
+}
+
+const verbs: [word: string, text: string][] = [
+  ['costs', 'It costs five euros'],
+  ['raised', 'This sharply raised costs'],
+  ['rose', 'Fares rose fast'],
+  ['is', 'It is late'],
+  ['plans', 'It plans to rise early'],
+  ['raising', 'They are raising their fares'],
+  ['repainted', 'The crew repainted it'],
+  ['reports', 'The paper reports that it rained'],
+  ['plants', 'The town plants 500 trees'],
+  ['projects', 'The bank projects a rise'],
+  ['projects', 'The bank projects growth of 3 percent'],
+  ['drop', 'A majority drop out'],
+  ['lives', 'One in five lives alone'],
+  ['fall', 'They fall to 5 percent'],
+  ['led', 'The trial led to an arrest'],
+  ['emits', 'The firm, the biggest of all, emits 32 tonnes'],
+  ['infects', 'The virus, which infects 390 people'],
+  ['knocked', 'It lasted and knocked 5 percent off'],
+  ['falls', 'In 2019 demand falls 5 percent.'],
+  ['lives', 'Some 40 percent lives abroad.'],
+  ['averages', 'The rate averages 5 percent'],
+  ['votes', 'He votes no'],
+  ['registered', 'The town registered boats'],
+  ['increase', 'Of them 5 percent increase the fee'],
+]
+for (const [word, text] of verbs) test(`takes "${word}" for a verb in "${text}"`, () => assert.ok(isVerbIn(word, text)))
+
+const nouns: [word: string, text: string][] = [
+  ['costs', 'Fuel costs nearly doubled'],
+  ['costs', 'They expect fuel costs to rise'],
+  ['rise', 'The rise in fares'],
+  ['spending', 'Public spending fell'],
+  ['increase', 'Their increase'],
+  ['Rose', 'Then Rose came'],
+  ['votes', 'It got 27 yes votes'],
+  ['registered', 'Of Alderite registered voters, five left'],
+  ['increase', 'The 5 percent tariff increase the town sought'],
+  ['averages', 'Norland beats the national averages with 5 percent'],
+  ['projects', 'The bank’s projects of growth'],
+  ['drop', 'It cost $9, a sizeable drop from May'],
+  ['dip', 'There was a slight price dip of 3 percent'],
+  ['boats', 'The boats sank'],
+  ['only', 'The crew, of which only 5 left'],
+  ['boats', 'The boats 32 sailors left'],
+  ['planned', 'New and planned homes'],
+  ['built', 'The newly built homes'],
+  ['owned', 'Its fully owned mines'],
+  ['costs', 'Fuel costs ate 5 percent'],
+  ['costs', 'A jump in fuel costs pushed it down'],
+  ['plants', 'It shut two of its eleven plants'],
+  ['plants', 'Gas-fired plants were idle'],
+  ['projects', 'It runs 20 projects that reach 900 people'],
+  ['annualised', 'It told staff that annualised sales fell'],
+  ['permits', 'The number of permits has doubled'],
+  ['projects', 'Investment in projects reached a high'],
+  ['export', 'It cost one in eight export jobs'],
+  ['decline', 'This took the annual decline to 5 percent'],
+  ['rise', 'It was the fourth rise in a year'],
+  ['attacks', 'Knife attacks in the town rose'],
+  ['plan', 'It is part of a rescue plan costing 5 crowns'],
+  ['trade', 'The summer trade fairs are full'],
+]
+for (const [word, text] of nouns)
+  test(`takes "${word}" for no verb in "${text}"`, () => assert.ok(!isVerbIn(word, text)))

@@ -1,0 +1,94 @@
+import type { Document } from '../../types.ts'
+import { withoutAdjuncts } from '../phrases/adjuncts.ts'
+import { antecedentOf } from '../phrases/antecedents.ts'
+import { headOfAside } from '../phrases/asides.ts'
+import { beforeAges } from '../ages/age-groups.ts'
+import { behindTime } from '../times/before-time.ts'
+import { dashes, type Clause } from '../phrases/clauses.ts'
+import { determiners, possessives } from '../phrases/determiners.ts'
+import { measuresNothing } from '../phrases/empty-phrases.ts'
+import { isDoing } from '../measures/no-attribute.ts'
+import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
+import { withList } from '../phrases/listed.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+import { standsFor } from './stands-for.ts'
+import { verbStart } from '../phrases/verb-start.ts'
+import { changeVerbs } from '../phrases/verbs.ts'
+import { wholeSubject } from '../phrases/whole-subject.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
+import { leadingFigure } from './leading-figure.ts'
+import { agentOfInfinitive, pronouns, verbBeforeContrast, verbOfSayer, type Earlier } from './earlier-verb.ts'
+import { endOfSubject } from './subject-end.ts'
+
+type Tokens = Document['tokens']
+
+/** Who does what the verb says: the noun phrase before it, or before the verb that it is joined to by "and". */
+export function agentOf(tokens: Tokens, verb: number, clause: Clause): Phrase | undefined {
+  let found: Phrase | Earlier | undefined = { verb, clause }
+  for (let steps = 0; found && 'verb' in found; steps++)
+    found = steps < most ? agentOrEarlier(tokens, found) : undefined
+  return found
+}
+// A sentence without end leads nowhere.
+const most = 12
+
+/** Who does it, or the verb before it whose subject it shares. */
+function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Earlier | undefined {
+  const start = verbStart(tokens, verb, clause.first)
+  const antecedent = antecedentOf(tokens, start - 1)
+  const before = lowerAt(tokens, start - 1)
+  // "rents fell by 4 percent but rose by 9": the clause ends before the "but".
+  if (antecedent || (start <= clause.first && before !== 'but')) return antecedent
+  // "The agency said it fell to 5 percent": no agency fell.
+  if (pronouns.at(tokens, start - 1))
+    return changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)
+  const described =
+    before === ',' || before === ')' || dashes.at(tokens, start - 1)
+      ? headOfAside(tokens, start - 1, clause)
+      : undefined
+  if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
+  // "and Norland's rose": what is Norland's, was told before.
+  if (possessives.at(tokens, start - 1)) return undefined
+  if (joints.at(tokens, start - 1)) {
+    const earlier = changeBefore(tokens, verb, start - 1, clause) ?? verbBefore(tokens, start - 1, clause, 24)
+    return earlier === undefined ? verbBeforeContrast(tokens, start - 1) : { verb: earlier, clause }
+  }
+  if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
+  const last = endOfSubject(tokens, start - 1, clause.first)
+  const end = beforeAges(tokens, last)
+  const phrase = behindTime(tokens, behindWith(tokens, phraseBefore(tokens, end, clause.first), verb))
+  if (phrase && standsFor(tokens, phrase)) return undefined
+  // "despite revenue climbing": what a gerund says, it says of the noun before it.
+  const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
+  // "a fire that burned homes while threatening farms was": who threatens is not told here.
+  const isAside = found && isDoing(tokens, found.first) && doing.at(tokens, found.first - 1)
+  const clear = found && !isAside && !measuresNothing(tokens, found) ? found : undefined
+  // "the number of people willing to work fell"
+  const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
+  const subject = (clear && !isAim ? clear : leadingFigure(tokens, start, clause)) ?? clear
+  const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
+  // "people aged 15 to 24"
+  return whole?.last === end ? { first: whole.first, last } : whole
+}
+
+// "wages fell at the fastest rate since records began, dropping 3 percent": the wages dropped
+function changeBefore(tokens: Tokens, verb: number, end: number, clause: Clause): number | undefined {
+  if (!isGerund(tokens, verb) || !changeVerbs.at(tokens, verb)) return undefined
+  for (let at = end - 1; at >= Math.max(clause.first, end - 24); at--)
+    if (changeVerbs.at(tokens, at) && isVerbAt(tokens, at) && !isGerund(tokens, at)) return at
+  return undefined
+}
+
+// "the best in months with rents rising", "as a result of rents rising": the rents
+function behindWith(tokens: Tokens, phrase: Phrase | undefined, verb: number): Phrase | undefined {
+  if (!phrase || !isGerund(tokens, verb)) return phrase
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (lowerAt(tokens, at) === 'with' || (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'result'))
+      return { first: determiners.at(tokens, at + 1) ? at + 2 : at + 1, last: phrase.last }
+  return phrase
+}
+
+const doing = words('while when after before')
+
+const joints = words('and or but then ,')

@@ -1,0 +1,33 @@
+import type { Document } from '../../types.ts'
+import type { Clause } from '../phrases/clauses.ts'
+import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
+import { figures } from '../phrases/listed.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+import { changeVerbs } from '../phrases/verbs.ts'
+
+type Tokens = Document['tokens']
+
+/** The figure that heads a subject whose end is no noun: `number of people` in "the number of people out of work rose". */
+export function leadingFigure(tokens: Tokens, verb: number, { first }: Clause): Phrase | undefined {
+  const phrase = phraseAfter(tokens, first, verb - 1)
+  if (!phrase || phrase.first > first + 1) return undefined
+  let head = phrase.first
+  while (head < phrase.last && lowerAt(tokens, head + 1) !== 'of') head++
+  if (!figures.at(tokens, head)) return undefined
+  for (let at = phrase.last + 1; at < verb; at++)
+    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && !isReduced(tokens, at, phrase.last))) return undefined
+  return phrase
+}
+
+// "people aged 60", "people discouraged to find work"
+const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
+  lowerAt(tokens, at) === 'aged' ||
+  lowerAt(tokens, at - 1) === 'to' ||
+  (at === last + 1 && isGerund(tokens, at)) ||
+  (at === last + 1 &&
+    participle.test(lowerAt(tokens, at)) &&
+    (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))
+// "the number of homes sold was", "the number of pupils taught in tents rose"
+const participle = /(?:[^e]ed|agreed|sold|built|held|taught|shot|lost|made|born)$/u
+const behind = words('to in by at on was were is are has have had')

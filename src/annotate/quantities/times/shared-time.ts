@@ -1,0 +1,24 @@
+import type { Document } from '../../types.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
+import type { Clause } from '../phrases/clauses.ts'
+import { lowerAt } from '../phrases/neighbours.ts'
+import type { Reading } from '../readings.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+
+/** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
+export function sharesTime(
+  { tokens }: Document,
+  clause: Clause,
+  { first: own, last }: Reading,
+  { first, last: end }: Reading,
+): boolean {
+  for (let at = last + 1; at < first; at++) if (isVerbAt(tokens, at) || tokens[at]?.kind === 'mark') return false
+  if (lowerAt(tokens, first - 1) === 'to' && first === last + 2) return true
+  const joint = beforeAdverbs(tokens, first - 1, last)
+  if (lowerAt(tokens, joint) === 'and') return true
+  if (verbBefore(tokens, own, clause) !== undefined) return false
+  let at = end + 1
+  while (at < end + 6 && tokens[at]?.kind === 'word' && !isVerbAt(tokens, at)) at++
+  return isVerbAt(tokens, at)
+}

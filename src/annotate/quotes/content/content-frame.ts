@@ -1,0 +1,107 @@
+import { among } from '../../vocabulary.ts'
+import { resumedAt } from './behind-aside.ts'
+import type { CueForm } from '../cues/cue-forms.ts'
+import { isAccusative, isQuestionWord, isThat, isThough } from '../reading/grammar-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import { opensCircumstance } from './second-clause.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/**
+ * Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing, and
+ * no more does "repeated with care" where "repeated the charge" would.
+ */
+export const needsVerb = ({ entry, takes }: CueForm, that: boolean, first: number): boolean =>
+  !that &&
+  (entry.lemma !== 'say' || (first & (Is.preposition | Is.number | Is.time)) > 0) &&
+  (isClausal.has(takes) || (takes.includes('c') && (first & Is.preposition) > 0))
+
+const isClausal: ReadonlySet<string> = new Set(['c', 'ac', 'ci', 'aci'])
+
+/** Whether a cue reports a clause, "denied that it leaks", "denied it leaks", and not a phrase, "denied any leak". */
+export function isClause(
+  reading: Reading,
+  at: number,
+  limit: number,
+  { takes }: CueForm,
+  viaPreposition: boolean,
+  that: boolean,
+): boolean {
+  if (viaPreposition && that && takes.includes('c')) return true
+  if (takes.startsWith('t')) return true
+  if (viaPreposition || !takes.includes('c')) return !viaPreposition && isQuestionWord(reading.tokens, at)
+  if (that || !takes.includes('n')) return true
+  const { bits } = reading
+  for (let i = at; i <= limit; i++) {
+    if (hasBit(bits, i, Is.comma)) return isResumedBehindAsides(bits, i)
+    // "confirmed the talks but said it was early"
+    if (hasBit(bits, i, Is.conjunction) && reading.cues.get(i + 1)?.form === 'past') return false
+    // "repeated the claim that, as she rowed, it sank"
+    if (i > at && isThat(reading.tokens, i) && isClaim(reading.tokens, i - 1)) return true
+    // "tweeted a picture as she rowed"
+    if (i > at && hasBit(bits, i, Is.subordinator) && opensCircumstance(reading, i, limit)) return false
+    if (hasBit(bits, i, Is.auxiliary | Is.pronoun | Is.question | Is.mark)) return true
+    // "reveal Lind wrote to Vik in May"
+    if (i > at && hasBit(bits, i - 1, Is.capital) && reading.cues.get(i)?.form === 'past') return true
+  }
+  return false
+}
+
+// "conceded the pier, built in May, was old", "alleged the sailor, 40, of Dover, had rowed"
+function isResumedBehindAsides(bits: Int32Array, comma: number): boolean {
+  const verb = resumedAt(bits, comma)
+  if (verb !== undefined) return hasBit(bits, verb, Is.auxiliary)
+  let closing = comma + 1
+  while (closing < comma + 12 && !hasBit(bits, closing, notAside)) closing++
+  const next = closing + 1
+  if (!hasBit(bits, closing, Is.comma) || hasBit(bits, next, Is.conjunction | Is.pronoun | Is.determiner)) return false
+  return hasBit(bits, resumedAt(bits, closing) ?? -1, Is.auxiliary)
+}
+const notAside = Is.comma | Is.stop | Is.mark | Is.auxiliary | Is.verb | Is.pronoun | Is.conjunction | Is.relative
+
+const isClaim = among(
+  'claim claims argument arguments assertion assertions accusation accusations contention belief idea notion view suggestion warning warnings insistence complaint complaints concern concerns fact fear fears hope',
+)
+
+// "said as many as 40 boats sank"
+const isAsMany = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'as' && isAmount(tokens, at + 1) && tokens[at + 2]?.lower === 'as'
+const isAmount = among('many much few little')
+
+// "found that in May, the pier sank", where "…, and she finds that in Moss, Vik said" points to a thing.
+function opensClause({ bits, cues }: Reading, preposition: number): boolean {
+  let comma = preposition
+  while (!((bits[comma] ?? Is.stop) & (Is.comma | Is.stop))) comma++
+  return hasBit(bits, comma, Is.comma) && !(cues.has(comma + 2) && hasBit(bits, comma + 3, Is.stop))
+}
+
+/** Whether the frame of a cue lets it report what begins at `at`. */
+export function allows(
+  reading: Reading,
+  at: number,
+  { entry: { frame }, takes }: CueForm,
+  viaPreposition: boolean,
+  that: boolean,
+): boolean {
+  const { bits, tokens, cues } = reading
+  const bit = bits[at] ?? 0
+  if (bit & (Is.stop | Is.comma | Is.closer)) return false
+  // "conceded, telling Vik so"
+  if (cues.get(at)?.form === 'gerund' && hasBit(bits, at - 1, Is.comma | Is.time) && !that) return false
+  // "said that while it leaks, it holds"
+  if (that && bit & Is.subordinator) return true
+  if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
+  if (/^p|^a?q/u.test(frame)) return viaPreposition
+  if (viaPreposition) return true
+  if (takes === '') return false
+  if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
+  if (tokens[at]?.lower === 'to') return takes.includes('i')
+  if (bit & Is.preposition && !frame.includes('c') && !(that && opensClause(reading, at))) return false
+  if (isAsMany(tokens, at)) return frame.includes('c')
+  // "said although it leaks, the pier holds", where "said as it sank" tells when
+  const concedes = isThough(tokens, at) && !hasBit(bits, at - 1, Is.comma)
+  if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
+  if (tokens[at]?.lower === 'by' || (tokens[at]?.lower === 'according' && !that)) return false
+  // "a day after he said them"
+  if (!takes.includes('n') && isAccusative(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
+  return true
+}

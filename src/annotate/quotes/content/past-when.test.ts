@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from '../fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke said at 11 a.m. the pier leaks.', [['Brekke', 'the pier leaks']]],
+  ['Brekke said July 30, 2021 that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has said all along that it leaks.', [['Brekke', 'it leaks']]],
+  ['The pier is old, as Brekke has been saying all along.', [['Brekke', 'The pier is old']]],
+  ['Brekke said all along the pier, crews were late.', [['Brekke', 'all along the pier, crews were late']]],
+  ['Brekke said that Monday sailings were late.', [['Brekke', 'Monday sailings were late']]],
+]
+for (const [text, said] of cases)
+  test(`tells when something was said from what is said in "${text}"`, () => assert.deepEqual(saidIn(text), said))

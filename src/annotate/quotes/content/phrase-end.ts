@@ -1,0 +1,59 @@
+import { among } from '../../vocabulary.ts'
+import { isAskedNext, isSaidBehindDay } from './behind-day.ts'
+import { isDate } from '../phrases/chunk.ts'
+import { isInsidePhrase } from './comma-inside.ts'
+import { isDash } from '../reading/dash.ts'
+import { isJoinedInside } from './joined-inside.ts'
+import { isOccasionAt } from './occasion.ts'
+import { pastDayOfMonth } from '../phrases/past-date.ts'
+import type { Reading } from '../reading/reading.ts'
+import { opensCircumstance, opensSecondClause } from './second-clause.ts'
+import { isTimeInName } from '../phrases/time-in-name.ts'
+import { isWhenAsked } from './when-asked.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
+export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  const bit = bits[i] ?? 0
+  if (bit & Is.inside) return false
+  const next = bits[i + 1] ?? 0
+  // "called it a “farce,” laughing at it"
+  if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
+  if (bit & Is.comma) return !isInsidePhrase(reading, i, first, limit)
+  // "complained of the fare: “It is high.”"
+  if (bit & Is.colon && next & Is.mark) return true
+  if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(reading, i)) return true
+  if (bit & Is.conjunction)
+    return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
+  if (bit & Is.subordinator && (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))) return true
+  if (next & Is.time && opensDate(tokens, i) && isSaidBehindDay(reading, pastDayOfMonth(reading, i + 2))) return false
+  // "last week’s vote" names a thing.
+  if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
+  // "attacked Vik by reminding them of it"
+  if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return true
+  if (bit & Is.preposition) {
+    const time = isPartOf(tokens, i + 1) ? (bits[i + 2] ?? 0) : next
+    // "in Tuesday’s vote"
+    const isOwner = hasBit(bits, isPartOf(tokens, i + 1) ? i + 3 : i + 2, Is.possessive)
+    return (time & Is.time) > 0 && opensTime(tokens, i) && !isOwner
+  }
+  // "between March and June" goes on, and "to fight Monday’s ruling".
+  if (
+    next & Is.possessive ||
+    !(bit & Is.time && bit & Is.capital) ||
+    isPartOf(tokens, i - 1) ||
+    isTimeInName(reading, i)
+  )
+    return false
+  return (
+    !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
+    !isAskedNext(reading, i + 1)
+  )
+}
+
+const opensDate = among('on last this')
+
+// "plans for June", "to leave by June" are what is said.
+const opensTime = among('on in at during since over throughout late early')
+const isPartOf = among('early late mid')

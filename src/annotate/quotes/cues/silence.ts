@@ -1,0 +1,14 @@
+import { among } from '../../vocabulary.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/**
+ * Whether the verb at token `at` keeps somebody from saying more, "stopped short of it", "would not say when", "declined
+ * to comment": the outlet's word, and not what was said before it.
+ */
+export const isSilence = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean => {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  return words === 'stopped short' || (isHolding.has(words) && isTelling(tokens, at + 2))
+}
+
+const isHolding: ReadonlySet<string> = new Set(['would not', 'declined to', 'declines to', 'refused to', 'refuses to'])
+const isTelling = among('say comment elaborate discuss name specify identify speculate answer provide release offer')

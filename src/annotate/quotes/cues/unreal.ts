@@ -1,0 +1,64 @@
+import { among } from '../../vocabulary.ts'
+import type { Content } from '../content/content-after.ts'
+import { deedBefore } from '../subjects/deed.ts'
+import { turnsTo } from '../phrases/governing.ts'
+import { isIfOrUnless, isIOrWe, isThat } from '../reading/grammar-words.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { refusalBefore } from './refusal.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/** Whether the verb at `verb` tells what might be said, not what was: "to discuss the plan", "could criticise it". */
+export function isUnreal(reading: Reading, verb: number): boolean {
+  const { bits, tokens } = reading
+  let at = verb - 1
+  while (hasBit(bits, at, Is.adverb)) at--
+  // "Will called for it"
+  return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at) && !isDeed(reading, verb, at)
+}
+
+/** Whether the verb at `verb` tells what is yet to be said: "Vik must say why", not "I must say". */
+export function isDue({ bits, tokens }: Reading, verb: number): boolean {
+  let at = verb - 1
+  while (hasBit(bits, at, Is.adverb)) at--
+  return isDuty(tokens, at) && !isIOrWe(tokens, at - 1)
+}
+const isDuty = among('should must')
+
+// "voted to endorse Lind", "used the talk to endorse him", "refused to endorse him": done, whatever came of it.
+const isDeed = (reading: Reading, verb: number, to: number): boolean =>
+  isResolve(reading.tokens, to - 1) ||
+  refusalBefore(reading, verb) !== undefined ||
+  deedBefore(reading, to) !== undefined
+const isResolve = among('voted agreed chose')
+
+const unreal = among(
+  "to will would can could may might must shall should cannot let won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t i'll i’ll he'll he’ll she'll she’ll it'll it’ll we'll we’ll they'll they’ll",
+)
+
+/**
+ * Whether the subject of a cue does not say what it takes: "You may say it leaks", "one could argue that it leaks",
+ * "neither Vik nor Lind said it leaks", "Suffice it to say, it leaks".
+ */
+export const isUnsaid = ({ tokens }: Reading, { first, last }: Run, verb: number): boolean =>
+  isNor(tokens, first - 1) ||
+  (tokens[verb - 1]?.lower === 'to' && isLeast(tokens, verb + 2)) ||
+  (tokens[verb - 1]?.lower === 'to' && isThatIs(tokens, verb - 2)) ||
+  (first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb)
+const isNor = among('nor')
+// "The pier is old, to say the least"
+const isLeast = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'say'
+// "that is to say", "suffice it to say"
+const isThatIs = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'it'
+    ? tokens[at - 1]?.lower === 'suffice'
+    : tokens[at]?.lower === 'is' && isThat(tokens, at - 1)
+const isReader = among('you one')
+const isPossible = among('may might could can would')
+
+/** Whether a subject opens a condition, so that what its cue takes is not said yet: "if they reject it", "if they agree to row". */
+export const isConditional = ({ tokens }: Reading, subject: number, { run, isPhrase }: Content): boolean =>
+  (isPhrase || tokens[run.first]?.lower === 'to') &&
+  isIfOrUnless(tokens, subject - 1) &&
+  tokens[subject - 2]?.lower !== 'as' &&
+  tokens[subject - 2]?.lower !== 'even'

@@ -1,0 +1,22 @@
+import type { Token } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
+
+/**
+ * Whether the form of a cue verb at a token reports nothing: "shot" without "back", "showing", which says what figures are,
+ * a day of reckoning, "charged into the hall", "related terms" and
+ * "shouted down a speaker".
+ */
+export const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
+  (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
+  isShowing(tokens, i) ||
+  (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
+  (isCharging(tokens, i) && isInto(tokens, i + 1)) ||
+  (isShouting(tokens, i) && tokens[i + 1]?.lower === 'down')
+// "related terms", where "related that it leaks" tells something
+const isTold = among('that how what why “ " \' ‘ ,')
+const isShowing = among('showing shown reckoning')
+// "as he charged into the hall", "a man charged with theft"
+const isCharging = among('charge charges charged charging')
+const isInto = among('into through ahead towards toward down off with')
+const isShot = among('shoot shoots shot shooting fire fires fired firing')
+const isShouting = among('shout shouts shouted shouting argue argues argued arguing')

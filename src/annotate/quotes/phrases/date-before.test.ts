@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from '../fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['The board on March 19 said it leaks.', [['The board', 'it leaks']]],
+  ['The board on Jan. 5 rejected the plan.', [['The board', 'the plan']]],
+  ['The board on 19 March said it leaks.', [['The board', 'it leaks']]],
+  ['The board on 19th March said it leaks.', [['The board', 'it leaks']]],
+  ['The board on March 19, 2021 said it leaks.', [['The board', 'it leaks']]],
+  ['The board on March 19, 2021, said it leaks.', [['The board', 'it leaks']]],
+  ['The board on Monday said it leaks.', [['The board', 'it leaks']]],
+  // A number that is none.
+  ['The crews of the 20 said it leaks.', [['The crews of the 20', 'it leaks']]],
+  ['Of the crews, 19 said it leaks.', [['19', 'it leaks']]],
+]
+for (const [text, said] of cases)
+  test(`steps over the day before the cue in "${text}"`, () => assert.deepEqual(saidIn(text), said))

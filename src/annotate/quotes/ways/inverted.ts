@@ -1,0 +1,112 @@
+import { isDate } from '../phrases/chunk.ts'
+import type { CueForm } from '../cues/cue-forms.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isPluralRole } from '../phrases/plural-role.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { isOfficeOrShort } from '../phrases/short-office.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/** The speaker after a cue that follows the words it reports: "…,” said Vik"; undefined where the order is another. */
+export function speakerAfter(
+  reading: Reading,
+  verb: number,
+  { entry, form }: CueForm,
+  { first, last }: Run,
+): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  const isOfMany = form === 'base' && ofMany.has(entry.lemma)
+  if (verb <= first || !(form === 'past' || form === 'present' || isOfMany)) return undefined
+  const before = bits[verb - 1] ?? 0
+  const afterMark = (before & Is.mark) > 0
+  if (!afterMark && !(before & Is.comma)) return undefined
+  const phrase = withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last)
+  if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
+  // "Not so, insisted Vik: “…”"
+  const isName = hasBit(bits, phrase.head.last, Is.capital)
+  const leadsOn = isName && hasBit(bits, phrase.last + 1, Is.colon) && hasBit(bits, phrase.last + 2, Is.mark)
+  if ((afterMark || leadsOn) && !entry.frame.includes('c') && !entry.frame.includes('q')) return undefined
+  if (!afterMark && !leadsOn && !(inverting.has(entry.lemma) && isPlainInversion(reading, phrase, last, entry.lemma)))
+    return undefined
+  const next = bits[phrase.last + 1] ?? 0
+  const goesOn = afterMark && (isDate(reading, phrase.last + 1) || isParticiple(reading, phrase.last + 1))
+  // "“The Gull” admits it still hurts"
+  if (next & Is.adverb && tokens[phrase.first]?.lower === 'it') return undefined
+  return phrase.last >= last || next & boundary || goesOn ? phrase : undefined
+}
+
+// "said one diver involved in the work", "said a man known as Bob", "said one senator up for election"
+const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
+  (hasBit(bits, at, Is.past) || bits[at] === 0 || tokens[at]?.lower === 'known') &&
+  (hasBit(bits, at + 1, Is.preposition) || tokens[at + 1]?.lower === 'as')
+
+// "said engineer and author Hanne Vik", "said Labour MP and author Hanne Vik"
+function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  const isNamed = phrase && hasBit(bits, phrase.last, Is.capital | Is.pronoun) && !isOfficeOrShort(reading, phrase.last)
+  if (!phrase || isNamed || tokens[phrase.last + 1]?.lower !== 'and') return phrase
+  if (hasBit(bits, phrase.first, Is.determiner)) return phrase
+  const named = phraseStartingAt(reading, phrase.last + 2, limit)
+  if (!named || hasBit(bits, named.first, Is.capital) || !hasBit(bits, named.last, Is.capital)) return phrase
+  const head = { first: phrase.first, last: named.head.last }
+  return { first: phrase.first, last: named.last, head }
+}
+
+const boundary =
+  Is.comma |
+  Is.stop |
+  Is.preposition |
+  Is.time |
+  Is.opener |
+  Is.subordinator |
+  Is.relative |
+  Is.mark |
+  Is.dash |
+  Is.gerund |
+  Is.colon |
+  Is.conjunction |
+  Is.adverb
+
+// "…, say experts", "…, warn ministers"
+const ofMany: ReadonlySet<string> = new Set(['say', 'warn', 'claim', 'argue'])
+
+// Without marks only the plainest cues stand before their subject.
+const inverting: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'write',
+  'report',
+  'note',
+  'explain',
+  'argue',
+  'continue',
+  'conclude',
+  'warn',
+  'claim',
+  'state',
+  'declare',
+  'announce',
+])
+
+// "…, said Vik." but not "Vik, who came late, said tensions were high.": no verb follows before the next pause.
+function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, lemma: string): boolean {
+  const { bits, tokens } = reading
+  const { first, last, head } = phrase
+  // "hosts a show, writes a column"
+  if (lemma === 'write' && !hasBit(bits, head.last, Is.capital | Is.role)) return false
+  const isNamed = hasBit(bits, first, Is.capital | Is.determiner) || hasBit(bits, head.last, Is.capital)
+  if (!isNamed && !isPlural(tokens, phrase)) return false
+  // "Vik, who came late, warned the port that it leaks."
+  if (tokens[last + 1]?.lower === 'that') return false
+  for (let i = last + 1; i <= limit; i++) {
+    const bit = bits[i] ?? 0
+    if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
+    if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue | Is.mark)) return false
+  }
+  return true
+}
+
+// "say experts", "said police"
+function isPlural(tokens: Reading['tokens'], { head }: NounPhrase): boolean {
+  const noun = tokens[head.last]
+  return noun !== undefined && isPluralRole(noun)
+}

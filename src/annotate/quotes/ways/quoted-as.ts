@@ -1,0 +1,77 @@
+import { among } from '../../vocabulary.ts'
+import type { Attribution } from '../attribution.ts'
+import { contentAfter } from '../content/content-after.ts'
+import { contentBefore } from '../content/content-before.ts'
+import type { CueForm } from '../cues/cue-forms.ts'
+import { hasVerb } from '../reading/has-verb.ts'
+import { phraseEndingAt, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { subjectBefore } from '../subjects/subject.ts'
+import { isHeardSaying } from '../cues/verbal-gerund.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
+export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {
+  const { first, last } = sentence
+  if (cue.form !== 'gerund') return undefined
+  const quoted =
+    reading.tokens[verb - 1]?.lower === 'as'
+      ? (activeBefore(reading, verb - 2, first) ?? passiveBefore(reading, verb - 2, first))
+      : heardBefore(reading, verb, first)
+  if (!quoted) return undefined
+  const content = contentAfter(reading, verb, cue, last)
+  const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
+  // "In the video, Vik is heard shouting abuse"
+  if (!said || (!content && !hasVerb(reading, said.first, said.last))) return undefined
+  return {
+    cue: { first: verb, last: verb },
+    lemma: cue.entry.lemma,
+    class: cue.entry.class,
+    speaker: quoted.speaker,
+    addressee: content?.addressee ?? null,
+    via: quoted.via ? [quoted.via] : [],
+    pieces: [said],
+    rule: 'quoted-as',
+  }
+}
+
+type Quoted = {
+  readonly speaker: NounPhrase
+  readonly via: NounPhrase | undefined
+  readonly start: number
+}
+
+// "the Tide quoted Vik"
+function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
+  const isObject = hasBit(reading.bits, last, Is.object)
+  const speaker = isObject ? single(last) : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
+  if (!speaker || !isQuoting(reading.tokens, speaker.first - 1)) return undefined
+  const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase
+  return { speaker, via, start: via?.first ?? speaker.first }
+}
+
+// "Vik was quoted by the Tide"
+function passiveBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
+  const verb = verbBefore(reading, last, floor)
+  if (!isQuoting(reading.tokens, verb)) return undefined
+  const speaker = subjectBefore(reading, verb, floor)?.phrase
+  const isBy = reading.tokens[verb + 1]?.lower === 'by'
+  if (!speaker || (verb < last && !isBy)) return undefined
+  return { speaker, via: isBy ? phraseStartingAt(reading, verb + 2, last) : undefined, start: speaker.first }
+}
+
+// "Vik is heard saying", "Vik was filmed telling the crew"
+function heardBefore(reading: Reading, verb: number, floor: number): Quoted | undefined {
+  if (!isHeardSaying(reading, verb)) return undefined
+  const speaker = subjectBefore(reading, verb - 1, floor)?.phrase
+  return speaker && { speaker, via: undefined, start: speaker.first }
+}
+
+// No name is longer.
+function verbBefore(reading: Reading, last: number, floor: number): number {
+  let at = last
+  while (at > floor && at > last - 9 && !isQuoting(reading.tokens, at)) at--
+  return at
+}
+
+const isQuoting = among('quote quoted quotes quoting cite cited cites citing')

@@ -1,0 +1,46 @@
+import { among } from '../../vocabulary.ts'
+import type { Attribution } from '../attribution.ts'
+import { isClauseBehindAside, opensAside } from './lead-up.ts'
+import { behindLink } from '../reading/opening-link.ts'
+import { afterDateline } from '../reading/opening.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+
+/**
+ * Whether the words of `run` before a cue that ends at `cueLast` are a statement from the first of their sentence, which the
+ * cue ends or goes on from, or which `isTold` to somebody: "The pier leaks, Vik said", "…, Vik said, adding that it is old".
+ */
+export function isWholeBefore(
+  reading: Reading,
+  run: Run,
+  cueLast: number,
+  sentence: Run,
+  isTold: boolean,
+  earlier: Attribution | undefined,
+): boolean {
+  const isEnd = cueLast >= sentence.last - 1
+  if (!isEnd && !isContinued(reading, cueLast) && !isTold) return false
+  // "HALDEN: The pier leaks, Vik said"
+  const first = run.first === sentence.first ? run.first : afterDateline(reading, sentence.first, run.first)
+  return (
+    (run.first === first || run.first === behindLink(reading.bits, first)) &&
+    (isStatementIn(reading, run, first, isEnd) || isLedUpToBy(reading, run, earlier))
+  )
+}
+
+// "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May, Vik said"
+const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean): boolean =>
+  !opensAside(reading, first) || behindLink(reading.bits, first) > first || (isEnd && isClauseBehindAside(reading, run))
+
+// "The fault is in the pump, Vik said, which is old", "…, Vik said, adding that it is old"
+const isContinued = ({ bits, tokens, cues }: Reading, verb: number): boolean =>
+  hasBit(bits, verb + 1, Is.comma) &&
+  (isWhichOrWhose(tokens, verb + 2) ||
+    (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
+const isWhichOrWhose = among('which whose')
+
+// "While the crews boast of it, the dam leaks, Vik said": what the crews say only leads up to what Vik does.
+const isLedUpToBy = ({ bits }: Reading, { first, last }: Run, earlier: Attribution | undefined): boolean => {
+  const end = earlier?.pieces.at(-1)?.last
+  return end !== undefined && hasBit(bits, first, Is.subordinator) && end < last - 1 && hasBit(bits, end + 1, Is.comma)
+}
