@@ -17,6 +17,10 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['annotate', 'permalinks', 'remark', 'content', 'lib'],
 }
 
+/** The finders of the annotator in their order: one may ask those before it, and none behind it. */
+const finders = ['actors', 'quotes', 'quantities']
+const placeOf = (file: string): number => finders.indexOf(file.split('/')[1] ?? '')
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.(?:ts|astro)$/u.test(file) && !file.endsWith('.test.ts') && file.includes('/'),
 )
@@ -32,5 +36,7 @@ for (const file of files)
         allowedHere.some((name) => target === name || target.startsWith(`${name}/`)),
         `${target} must not be imported from ${folder}`,
       )
+      const isInFinder = folder === 'annotate' && placeOf(file) >= 0
+      assert.ok(!isInFinder || placeOf(target) <= placeOf(file), `${target} is asked only after ${file}`)
     }
   })
