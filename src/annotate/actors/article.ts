@@ -1,11 +1,11 @@
 import { codeAt, isApostrophe } from '../characters.ts'
 import { beyond, flagOf, shape } from '../flags.ts'
 import type { Document, Token, TokenSpan } from '../types.ts'
-import { isHeading, isNoHeadings } from './runs/headings.ts'
+import { among } from '../vocabulary.ts'
+import { sportOf } from './evidence/sport.ts'
 import { classesAt } from './lexicon/lexicon.ts'
 import { signal } from './lexicon/signals.ts'
-import { sportOf } from './evidence/sport.ts'
-import { among } from '../vocabulary.ts'
+import { isHeading, isNoHeadings } from './runs/headings.ts'
 
 /**
  * A document with what the finder of names asks of it, read once: the `marks` of each token, which the functions below

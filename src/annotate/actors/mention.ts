@@ -2,12 +2,12 @@ import { isCapitals } from '../characters.ts'
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { isDateline } from './kinds/datelines.ts'
-import { toId } from './lexicon/fold.ts'
+import { isTeam } from './evidence/sport.ts'
 import type { Group } from './identity/groups.ts'
 import type { Member } from './identity/member.ts'
+import { isDateline } from './kinds/datelines.ts'
+import { toId } from './lexicon/fold.ts'
 import { roleAt } from './roles.ts'
-import { isTeam } from './evidence/sport.ts'
 
 /** The mention of a member at a candidate of this group. */
 export function toMention(

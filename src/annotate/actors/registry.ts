@@ -2,9 +2,9 @@ import { startsWithCapital } from '../characters.ts'
 import { tokensIn } from '../tokens.ts'
 import type { ActorId, ActorKind, EntityType } from '../types.ts'
 import { isI } from './article.ts'
+import { fold } from './lexicon/fold.ts'
 import { gazetteerNames } from './lexicon/gazetteer.ts'
 import { addName, searchOf, valueOf, type Branch, type Leaf, type Search, type Trie } from './lexicon/trie.ts'
-import { fold } from './lexicon/fold.ts'
 
 /** What people wrote about one actor; see README, "Add an actor". */
 export type ActorEntry = {

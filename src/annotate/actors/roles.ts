@@ -1,11 +1,11 @@
+import { tokenAt } from '../tokens.ts'
 import type { Mention } from '../types.ts'
 import type { Article } from './article.ts'
 import type { Candidate } from './candidate.ts'
-import { offices } from './kinds/known.ts'
 import type { Member } from './identity/member.ts'
+import { offices } from './kinds/known.ts'
 import { placePrepositions, wayPrepositions } from './lists/place-words.ts'
 import { actingVerbs, sayingVerbs, weakVerbs } from './lists/verbs.ts'
-import { tokenAt } from '../tokens.ts'
 
 /**
  * Whether a country or a seat of government acts as a government or is a place here; `null` where it makes no

@@ -1,12 +1,12 @@
-import type { Annotation, Document, Mention, Speaker } from '../types.ts'
 import { isPluralRole } from '../quotes/phrases/plural-role.ts'
-import { agentOf } from './subjects/agents.ts'
+import type { Annotation, Document, Mention, Speaker } from '../types.ts'
 import type { Clause } from './phrases/clauses.ts'
 import { lowerAt, words } from './phrases/neighbours.ts'
 import { textOf, type Phrase } from './phrases/noun-phrases.ts'
-import type { Reading } from './readings.ts'
-import { putFigures } from './put-figures.ts'
 import { adverbs } from './phrases/verbs.ts'
+import { putFigures } from './put-figures.ts'
+import type { Reading } from './readings.ts'
+import { agentOf } from './subjects/agents.ts'
 
 /**
  * A lookup of who puts something at a figure, by name or by what they are: `Larkspur` in "Larkspur puts the cost at $9",

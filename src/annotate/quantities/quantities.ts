@@ -1,13 +1,13 @@
 import { flagOf, shape } from '../flags.ts'
 import type { Document, Finder, Quantity } from '../types.ts'
-import { carryUnits } from './units/carried-units.ts'
-import { nameCurrencies } from './units/currency-countries.ts'
-import { monthNumbers } from './times/months.ts'
-import { toQuantities } from './records.ts'
-import { dealt } from './respectively.ts'
+import { openingWords } from './numerals/spelled.ts'
 import type { Reading } from './readings.ts'
 import { readAt } from './readings.ts'
-import { openingWords } from './numerals/spelled.ts'
+import { toQuantities } from './records.ts'
+import { dealt } from './respectively.ts'
+import { monthNumbers } from './times/months.ts'
+import { carryUnits } from './units/carried-units.ts'
+import { nameCurrencies } from './units/currency-countries.ts'
 
 /** Every quantity, marked as a claim where something numeric is asserted with it, in the order of the text. */
 export const findQuantities: Finder<Quantity> = (document, context) => {

@@ -4,13 +4,13 @@ import { asAge } from './ages/age-measure.ts'
 import { isChangeFrom } from './changes/change-from.ts'
 import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
-import { isExchangeRate } from './units/exchange-rates.ts'
 import { lowerAt } from './phrases/neighbours.ts'
+import { auxiliaries } from './phrases/verbs.ts'
 import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
-import { auxiliaries } from './phrases/verbs.ts'
-import { stateAbout, steppedOver, type Before, type Statement } from './statements.ts'
 import { sentenceLookup } from './sentence-lookup.ts'
+import { stateAbout, steppedOver, type Before, type Statement } from './statements.ts'
+import { isExchangeRate } from './units/exchange-rates.ts'
 
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {

@@ -1,14 +1,14 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import { comparatorOf, restates } from './changes/comparators.ts'
-import { isConverted } from './units/converted.ts'
 import { describe, type Description } from './description.ts'
-import { modalityOf } from './modality/modality.ts'
 import { gapBefore } from './measures/gapped.ts'
-import { lowerAt, words } from './phrases/neighbours.ts'
 import { isNextListed } from './measures/next-listed.ts'
-import { isNextPlace } from './subjects/next-place.ts'
-import type { Reading } from './readings.ts'
+import { modalityOf } from './modality/modality.ts'
+import { lowerAt, words } from './phrases/neighbours.ts'
 import { beforeAdverbs } from './phrases/step-over.ts'
+import type { Reading } from './readings.ts'
+import { isNextPlace } from './subjects/next-place.ts'
+import { isConverted } from './units/converted.ts'
 
 /** What a sentence says about a quantity: how it compares, how certain it is, and what it measures. */
 export type Statement = Pick<Quantity, 'cmp' | 'modality'> & { readonly told: Description | undefined }

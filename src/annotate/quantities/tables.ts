@@ -1,9 +1,9 @@
 import { buildRegistry } from '../actors/registry.ts'
 import { readDocument } from '../document.ts'
 import type { Quantity } from '../types.ts'
-import { monthNumbers } from './times/months.ts'
 import { words as wordList } from './phrases/neighbours.ts'
 import { findQuantities } from './quantities.ts'
+import { monthNumbers } from './times/months.ts'
 
 /** What stands in a cell of a table, in the head of its column, and in the first cell of its row. */
 export type Cell = { readonly text: string; readonly head: string; readonly label: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { currencyLetters, currencyNames, currencySigns, dollarPrefixes } from './units/currencies.ts'
 import { denominators, multiples, scales, smallNumbers, tens } from './numerals/number-words.ts'
+import { currencyLetters, currencyNames, currencySigns, dollarPrefixes } from './units/currencies.ts'
 import { unitNames, unitSymbols } from './units/units.ts'
 
 const codes = new Set([

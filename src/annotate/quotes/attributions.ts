@@ -1,15 +1,15 @@
 import { hasFlag } from '../flags.ts'
-import { atVerb } from './ways/at-verb.ts'
 import { isReportIn, type Attribution } from './attribution.ts'
-import { besideVerbs } from './ways/beside-verbs.ts'
 import { cueForm } from './cues/cue-forms.ts'
 import { isVerb } from './cues/cue-use.ts'
-import { isHeadline } from './reading/headline.ts'
-import { hearsay } from './hearsay.ts'
 import { lead } from './cues/leads.ts'
+import { hearsay } from './hearsay.ts'
+import { isHeadline } from './reading/headline.ts'
 import { around } from './reading/reach.ts'
 import type { Reading, Run } from './reading/reading.ts'
 import { Is } from './reading/words.ts'
+import { atVerb } from './ways/at-verb.ts'
+import { besideVerbs } from './ways/beside-verbs.ts'
 
 // No report reaches over more cues than these.
 const reports = 40

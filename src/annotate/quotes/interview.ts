@@ -5,8 +5,8 @@ import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { phraseStartingAt, type NounPhrase } from './phrases/noun-phrase.ts'
 import type { Reading, Run } from './reading/reading.ts'
-import { subjectBefore } from './subjects/subject.ts'
 import { anyHasBit, hasBit, Is } from './reading/words.ts'
+import { subjectBefore } from './subjects/subject.ts'
 
 /**
  * The answers of an interview whose paragraphs begin with "Q:" and "A:", or whose questions are paragraphs of their own,

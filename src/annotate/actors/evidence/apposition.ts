@@ -1,12 +1,12 @@
 import { startsWithSmall } from '../../characters.ts'
 import type { Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
-import type { Votes } from './evidence.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
 import { smallClassesAt, wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
 import { typeOf } from '../registry.ts'
+import type { Votes } from './evidence.ts'
 
 /**
  * Adds what is said of a name right behind it, from token `behind` on, to `votes`: "Vik, the new mayor", "Moss is a

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { readArticle } from '../article.ts'
-import { besideOf, has, isTitle } from './beside.ts'
 import { hint } from '../lexicon/hints.ts'
+import { besideOf, has, isTitle } from './beside.ts'
 
 /** The words beside the name "Haldor", and what those right beside it say. */
 function read(text: string): string {

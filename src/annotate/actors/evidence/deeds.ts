@@ -1,8 +1,8 @@
 import { tokenAt } from '../../tokens.ts'
 import type { Token } from '../../types.ts'
 import { memberOf } from '../../vocabulary.ts'
-import type { Votes } from './evidence.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
+import type { Votes } from './evidence.ts'
 import { hasMoved } from './prices.ts'
 import { behindTime } from './said-when.ts'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tokensIn } from '../../tokens.ts'
 import { readDocument } from '../../document.ts'
-import { weighExample } from './examples.ts'
+import { tokensIn } from '../../tokens.ts'
 import { findMentions } from '../mentions.ts'
 import { buildRegistry } from '../registry.ts'
+import { weighExample } from './examples.ts'
 
 const cases: [before: string, votes: string][] = [
   ['other bands such as', 'org'],

@@ -1,11 +1,11 @@
 import { isComma, isOf } from '../../function-words.ts'
 import type { EntityType, Token } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
 import type { Candidate } from '../candidate.ts'
+import { organisationIntroductions } from '../lists/organisation-words.ts'
+import { roles } from '../lists/titles.ts'
 import type { Votes } from './evidence.ts'
 import type { Neighbours } from './neighbours.ts'
-import { roles } from '../lists/titles.ts'
-import { organisationIntroductions } from '../lists/organisation-words.ts'
-import { among } from '../../vocabulary.ts'
 
 /** Adds to `votes` what the plural says that a name is an example of: "bands such as Halden", "towns like Moss". */
 export function weighExample(tokens: readonly Token[], first: number, votes: Votes): void {

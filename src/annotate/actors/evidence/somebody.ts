@@ -1,5 +1,5 @@
-import { has, isTitle, type Beside } from './beside.ts'
 import { hint } from '../lexicon/hints.ts'
+import { has, isTitle, type Beside } from './beside.ts'
 
 /** How strongly the words beside a name say that it is somebody's. */
 export function forPerson(beside: Beside): number {

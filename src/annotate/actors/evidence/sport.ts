@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import type { Candidate } from '../candidate.ts'
-import { isResult, isScore, playsInResult } from './results.ts'
+import { isPossessive } from '../lexicon/possessive.ts'
 import { signal } from '../lexicon/signals.ts'
 import { placePrepositions } from '../lists/place-words.ts'
-import { isPossessive } from '../lexicon/possessive.ts'
+import { isResult, isScore, playsInResult } from './results.ts'
 
 /**
  * Whether a text reports on matches, and of teams or of others, such as tennis players, by its signals; `null` if it

@@ -1,5 +1,5 @@
-import { has, type Beside, type Word } from './beside.ts'
 import { hint } from '../lexicon/hints.ts'
+import { has, type Beside, type Word } from './beside.ts'
 
 /** Whether something is aimed at a name, or is at what a person has: "a dig at Vik", "anger at Vik", "at Vik's house". */
 export const isTarget = ({ before, introduction, after, second }: Beside): boolean =>

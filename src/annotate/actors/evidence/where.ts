@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
-import { has, type Beside } from './beside.ts'
-import { isStricken } from './disasters.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { has, type Beside } from './beside.ts'
+import { isStricken } from './disasters.ts'
 import { isOwnedByPerson, isRallied, isSender, isTarget } from './towards-person.ts'
 
 /** How strongly the words beside a name say that it is where something is or happens: "in Halden", "the mayor of Halden". */

@@ -1,10 +1,10 @@
 import type { Article } from '../article.ts'
-import { membersOf, type Cast } from './cast.ts'
+import { isSignal, signal } from '../lexicon/signals.ts'
+import { firmKinds } from '../lists/organisation-words.ts'
 import { isFirmSuffix } from '../runs/firm-ends.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
-import { firmKinds } from '../lists/organisation-words.ts'
-import { isSignal, signal } from '../lexicon/signals.ts'
 
 /** The bodies that the article names, by the nouns they may go by: the Moss Union by "union", Vold AS by "company". */
 export function bodiesByNoun(

@@ -1,11 +1,11 @@
 import { hasClass, type Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
-import { closest, firstOf } from './closest.ts'
 import { genderOfGiven, genderOfTitle, type Gender } from '../lexicon/gender.ts'
-import type { Group } from './groups.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import { toMember, type Member } from './member.ts'
+import { closest, firstOf } from './closest.ts'
+import type { Group } from './groups.ts'
 import { addMember, emptyIndex, membersNear, type MemberIndex } from './member-index.ts'
+import { toMember, type Member } from './member.ts'
 import { isShortFor } from './short-forms.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Group } from './groups.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
+import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 
 /**

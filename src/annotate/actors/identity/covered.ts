@@ -1,10 +1,10 @@
 import type { Document } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { membersOf, type Cast } from './cast.ts'
 import { gazetteer } from '../lexicon/gazetteer.ts'
-import type { Group } from './groups.ts'
 import { valueOf } from '../lexicon/trie.ts'
 import { actingVerbs, sayingVerbs, weakVerbs } from '../lists/verbs.ts'
+import { membersOf, type Cast } from './cast.ts'
+import type { Group } from './groups.ts'
 
 /**
  * Of the groups of an article, those that stay when the registry knows most of its names. Then what nobody registered

@@ -1,5 +1,5 @@
-import type { Document } from '../../types.ts'
 import { isEnglishWord } from '../../english-words.ts'
+import type { Document } from '../../types.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import type { Group } from './groups.ts'
 import { isSpeaking } from './subject.ts'

@@ -3,10 +3,10 @@ import type { Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
 import { weigh, type Votes } from '../evidence/evidence.ts'
 import { listedTypes } from '../evidence/examples.ts'
-import { textOf, wordsOf } from './name-words.ts'
-import { meantBeside, namesakesAmong } from './homonyms.ts'
 import { neighboursIn, weighNeighbours } from '../evidence/neighbours.ts'
 import type { Named } from '../registry.ts'
+import { meantBeside, namesakesAmong } from './homonyms.ts'
+import { textOf, wordsOf } from './name-words.ts'
 
 /**
  * All places of one article that are written with the same words, and what they say of its type; `at` is its number in

@@ -1,7 +1,7 @@
 import { gazetteer } from '../lexicon/gazetteer.ts'
-import type { Group } from './groups.ts'
-import type { Named } from '../registry.ts'
 import { valueOf } from '../lexicon/trie.ts'
+import type { Named } from '../registry.ts'
+import type { Group } from './groups.ts'
 
 /**
  * Whom a well-known name means beside others, which `stands` asks for by their folded words: Congress beside the Lok Sabha

@@ -1,6 +1,6 @@
 import { opensAt, type Article } from '../article.ts'
-import { membersOf, type Cast } from './cast.ts'
 import { isDefinedAsThing } from '../not-actors/defined.ts'
+import { membersOf, type Cast } from './cast.ts'
 import type { Group } from './groups.ts'
 import { isOnlyShort, isOwnName } from './own-name.ts'
 import { smallAmong } from './small.ts'

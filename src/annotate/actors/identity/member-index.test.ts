@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { readArticle } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
-import type { Group } from './groups.ts'
-import { toMember } from './member.ts'
-import { addMember, emptyIndex, membersNear } from './member-index.ts'
 import type { Named } from '../registry.ts'
+import type { Group } from './groups.ts'
+import { addMember, emptyIndex, membersNear } from './member-index.ts'
+import { toMember } from './member.ts'
 
 const group = (text: string, candidates: readonly Candidate[] = [], named: Named | null = null): Group => ({
   at: 0,

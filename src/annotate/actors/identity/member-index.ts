@@ -1,13 +1,13 @@
 import { codeAt, isSmallLetter } from '../../characters.ts'
 import { hasFlag } from '../../flags.ts'
 import type { Article } from '../article.ts'
-import { alikeGiven } from '../lists/diminutives.ts'
 import { fold } from '../lexicon/fold.ts'
-import type { Group } from './groups.ts'
 import { initialsOf, isInitials, singularOf } from '../lexicon/initials.ts'
-import type { Member } from './member.ts'
-import type { Named } from '../registry.ts'
 import { signal } from '../lexicon/signals.ts'
+import { alikeGiven } from '../lists/diminutives.ts'
+import type { Named } from '../registry.ts'
+import type { Group } from './groups.ts'
+import type { Member } from './member.ts'
 
 /**
  * Members by what their short forms have in common with them: a word, the initials, the place of the full name. Those of

@@ -1,10 +1,10 @@
-import type { ActorId, EntityType } from '../../types.ts'
 import { isEnglishWord } from '../../english-words.ts'
+import type { ActorId, EntityType } from '../../types.ts'
 import { familyHeads } from '../kinds/family-heads.ts'
 import { idOfWords, toId } from '../lexicon/fold.ts'
-import type { Group } from './groups.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
 import { typeOf, type Named } from '../registry.ts'
+import type { Group } from './groups.ts'
 
 /** An actor of one article: under what id and name it goes, and the words it was named with in full. */
 export type Member = {

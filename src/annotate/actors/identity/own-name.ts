@@ -1,16 +1,16 @@
 import { isEnglishWord } from '../../english-words.ts'
+import { isSmallIndefinite } from '../../function-words.ts'
 import type { Document } from '../../types.ts'
+import { amongSmall } from '../../vocabulary.ts'
 import { opensAt, type Article } from '../article.ts'
 import { weighApposition } from '../evidence/apposition.ts'
-import { isOfEverydayWords } from './everyday-names.ts'
-import type { Group } from './groups.ts'
 import { isForThings } from '../lexicon/initials.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
-import { isSmallIndefinite } from '../../function-words.ts'
-import { amongSmall } from '../../vocabulary.ts'
-import { isSpeaking, isSubject } from './subject.ts'
-import { isCounted, isThing } from '../not-actors/things.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
+import { isCounted, isThing } from '../not-actors/things.ts'
+import { isOfEverydayWords } from './everyday-names.ts'
+import type { Group } from './groups.ts'
+import { isSpeaking, isSubject } from './subject.ts'
 
 /** Whether a group names somebody by itself; `small` holds the words that the article writes small too. */
 export function isOwnName(article: Article, group: Group, small: ReadonlySet<string>): boolean {

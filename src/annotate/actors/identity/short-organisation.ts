@@ -1,7 +1,7 @@
-import type { Group } from './groups.ts'
-import { isFirmTail } from '../runs/firm-ends.ts'
 import { isInitials } from '../lexicon/initials.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
+import { isFirmTail } from '../runs/firm-ends.ts'
+import type { Group } from './groups.ts'
 import type { Member } from './member.ts'
 import { endsWith } from './short-person.ts'
 

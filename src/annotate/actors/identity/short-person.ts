@@ -1,6 +1,6 @@
+import { classesOf, wordClass } from '../lexicon/lexicon.ts'
 import { alikeGiven } from '../lists/diminutives.ts'
 import type { Group } from './groups.ts'
-import { classesOf, wordClass } from '../lexicon/lexicon.ts'
 import type { Member } from './member.ts'
 
 /**

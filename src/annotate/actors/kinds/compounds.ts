@@ -1,7 +1,7 @@
+import { startsWithSmall } from '../../characters.ts'
 import { isEnglishWord } from '../../english-words.ts'
 import type { Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
-import { startsWithSmall } from '../../characters.ts'
 import { isHyphen } from '../not-actors/models.ts'
 
 /**

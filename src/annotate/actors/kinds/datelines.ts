@@ -1,10 +1,10 @@
 import { isCapitals } from '../../characters.ts'
 import { isEnglishWord } from '../../english-words.ts'
-import { isCapital, opensAt, type Article } from '../article.ts'
 import { among } from '../../vocabulary.ts'
+import { isCapital, opensAt, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { homeStates } from '../lists/home-states.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
+import { homeStates } from '../lists/home-states.ts'
 
 /** Whether a report begins with its place in capitals: "LILLEHAMMER, Norway - Snow fell", "LILLEHAMMER 1994-02-12". */
 export function isDateline(article: Article, at: number): boolean {

@@ -1,8 +1,8 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { hasClass, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { heads } from './headed.ts'
 import { allClasses, wordClass } from '../lexicon/lexicon.ts'
+import { heads } from './headed.ts'
 
 /** Whether a number ends a person's name: "Harald V", "Omar Lind III". */
 export const isNumberedPerson = (article: Article, first: number, last: number): boolean =>

@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
 import type { Article } from '../article.ts'
 import { toKnown, type Candidate } from '../candidate.ts'
-import { isFirmEnd } from '../runs/firm-ends.ts'
-import type { Named } from '../registry.ts'
-import type { Run } from '../runs/runs.ts'
 import type { Match } from '../lexicon/trie.ts'
+import type { Named } from '../registry.ts'
+import { isFirmEnd } from '../runs/firm-ends.ts'
+import type { Run } from '../runs/runs.ts'
 
 /**
  * The name of a government or a firm that goes by a known one: "the Government of Ghana", "the Ghana Government"; "Toyota Motor

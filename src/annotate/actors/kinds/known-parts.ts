@@ -1,17 +1,17 @@
 import { isEnglishWord } from '../../english-words.ts'
-import { among } from '../../vocabulary.ts'
 import type { Token } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
+import { nations } from '../evidence/sport.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
 import { isInitials } from '../lexicon/initials.ts'
-import { ofKnown } from './known.ts'
 import { isAbstract, wordClass } from '../lexicon/lexicon.ts'
 import type { Named } from '../registry.ts'
-import type { Run } from '../runs/runs.ts'
-import { nations } from '../evidence/sport.ts'
 import { isOfOrFor } from '../runs/office-holder.ts'
+import type { Run } from '../runs/runs.ts'
+import { ofKnown } from './known.ts'
 
 /**
  * What a known name and another word behind a hyphen make: one place, "Saxony-Anhalt", or one body, "Toshiba-Moss";

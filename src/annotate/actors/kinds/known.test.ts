@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { readArticle } from '../article.ts'
-import { ofKnown } from './known.ts'
 import { buildRegistry } from '../registry.ts'
 import { runsIn } from '../runs/runs.ts'
+import { ofKnown } from './known.ts'
 
 /** What the known names of a sentence give. */
 function read(sentence: string): string[] {

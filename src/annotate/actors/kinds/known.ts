@@ -1,11 +1,11 @@
+import { among } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, toKnown, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import { among } from '../../vocabulary.ts'
+import type { Match } from '../lexicon/trie.ts'
+import { mayBeSurname } from '../lists/surnames.ts'
 import { isOtherwiseMeant } from '../not-actors/otherwise-meant.ts'
 import { typeOf, type Named } from '../registry.ts'
-import { mayBeSurname } from '../lists/surnames.ts'
-import type { Match } from '../lexicon/trie.ts'
 
 /** The mention of a known name; a demonym gives none without an office, a blocking name none at all. */
 export function ofKnown(article: Article, match: Match<Named>): Candidate[] {

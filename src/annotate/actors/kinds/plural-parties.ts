@@ -1,8 +1,8 @@
 import { isThe } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { spokespeople } from '../lists/organisation-words.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
 
 /** Whether two words are the name of a party that is called after its members: the "Social Democrats". */
 export const isPluralParty = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -1,9 +1,9 @@
 import { codeAt, isSmallLetter } from '../../characters.ts'
+import { isEnglishWord } from '../../english-words.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
-import { isDateline, isLabelled, isRegionOfDateline } from './datelines.ts'
-import { isEnglishWord } from '../../english-words.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { isDateline, isLabelled, isRegionOfDateline } from './datelines.ts'
 
 /** What a lone word in capitals names: a body by its initials, the place of a dateline; `null` for other words. */
 export function ofShouted(article: Article, at: number): Candidate[] | null {

@@ -1,8 +1,8 @@
 import { isThe } from '../../function-words.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import type { Run } from '../runs/runs.ts'
-import { among } from '../../vocabulary.ts'
 
 /**
  * Whether a broadcaster and what follows it are one of its stations or channels: "BBC London", "CNN International", but

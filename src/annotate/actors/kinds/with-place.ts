@@ -4,10 +4,10 @@ import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
-import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { isGivenAndFamily, isThreePartName } from './given-first.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
 import { isSeated } from '../evidence/where.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import { isGivenAndFamily, isThreePartName } from './given-first.ts'
 
 /**
  * The one name that a known place, which ends at token `end`, makes with what follows it: "Charlotte Lind", but not

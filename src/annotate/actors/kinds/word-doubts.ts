@@ -1,8 +1,8 @@
 import { holdsDigit } from '../../characters.ts'
 import { hasClass, type Article } from '../article.ts'
-import { heads } from './headed.ts'
-import { isJoinedByOf } from '../runs/joined-by-of.ts'
 import { classesOf, isAbstract, wordClass } from '../lexicon/lexicon.ts'
+import { isJoinedByOf } from '../runs/joined-by-of.ts'
+import { heads } from './headed.ts'
 
 /** Why a lone word may be no name, as the rule that finds it only beside other evidence; `null` where nothing does. */
 export function doubtAbout(article: Article, at: number): string | null {

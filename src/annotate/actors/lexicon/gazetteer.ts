@@ -1,13 +1,13 @@
 import { tokensIn } from '../../tokens.ts'
 import type { ActorKind } from '../../types.ts'
+import { enter } from '../../word-numbers.ts'
 import { countryRows } from '../lists/countries.ts'
-import { fold, toId } from './fold.ts'
 import { organisations } from '../lists/organisations.ts'
 import { cities, regions, stateAbbreviations, states } from '../lists/places.ts'
-import type { Named } from '../registry.ts'
-import { addName, searchOfListed, type Trie } from './trie.ts'
 import { wellKnownThings } from '../lists/well-known-things.ts'
-import { enter } from '../../word-numbers.ts'
+import type { Named } from '../registry.ts'
+import { fold, toId } from './fold.ts'
+import { addName, searchOfListed, type Trie } from './trie.ts'
 
 const trie: Trie<Named> = new Map()
 

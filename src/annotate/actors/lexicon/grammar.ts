@@ -1,8 +1,8 @@
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from '../article.ts'
-import { isFirmSuffix } from '../runs/firm-ends.ts'
-import { wordClass } from './lexicon.ts'
-import type { Run } from '../runs/runs.ts'
 import { isMonthOfName } from '../lists/surnames.ts'
+import { isFirmSuffix } from '../runs/firm-ends.ts'
+import type { Run } from '../runs/runs.ts'
+import { wordClass } from './lexicon.ts'
 
 /**
  * Whether a word is one of grammar, and not "Will" in "Will Moe" and "Ida Will" or "Per" in "Per Moe" where no sentence

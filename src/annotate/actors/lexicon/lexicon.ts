@@ -1,10 +1,10 @@
+import { codeAt } from '../../characters.ts'
 import type { Token } from '../../types.ts'
 import { bitsOnLists } from '../../vocabulary.ts'
 import { numberOf } from '../../word-numbers.ts'
 import { calendarWords, otherDemonyms } from '../lists/calendar.ts'
 import { commonWords, functionWords } from '../lists/common-words.ts'
 import { givenNames } from '../lists/given-names.ts'
-import { endsLike } from './ends.ts'
 import {
   eventHeads,
   eventOpeners,
@@ -16,7 +16,7 @@ import {
 } from '../lists/heads.ts'
 import { neverNames } from '../lists/never-names.ts'
 import { portfolios, roles, titles } from '../lists/titles.ts'
-import { codeAt } from '../../characters.ts'
+import { endsLike } from './ends.ts'
 
 /** What a word can be in or beside a name; a word may be several of these. */
 export const wordClass = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nounsOfKnown } from './body-nouns.ts'
 import { gazetteerNames } from '../lexicon/gazetteer.ts'
 import { isSignal, signal } from '../lexicon/signals.ts'
+import { nounsOfKnown } from './body-nouns.ts'
 
 test('gives nouns to well-known bodies alone', () => {
   const ids = new Set(gazetteerNames.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countryRows } from './countries.ts'
 import { fold } from '../lexicon/fold.ts'
+import { countryRows } from './countries.ts'
 
 const rows = countryRows
   .trim()

@@ -2,8 +2,8 @@ import { isEnglishWord } from '../../english-words.ts'
 import { hasClass, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
-import { cities, states } from './places.ts'
 import type { Named } from '../registry.ts'
+import { cities, states } from './places.ts'
 
 /**
  * What a name that ends with "State" names: a university where the rest is a state of the United States, "Ohio State",

@@ -1,7 +1,7 @@
 import { tokenAt } from '../../tokens.ts'
 import type { Document } from '../../types.ts'
-import type { Candidate } from '../candidate.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
+import type { Candidate } from '../candidate.ts'
 import { isOwnerEnding } from '../lexicon/possessive.ts'
 
 /**

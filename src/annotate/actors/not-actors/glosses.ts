@@ -1,10 +1,10 @@
 import { tokenAt } from '../../tokens.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
-import { languages } from '../lists/never-names.ts'
 import type { Candidate } from '../candidate.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import { among } from '../../vocabulary.ts'
+import { languages } from '../lists/never-names.ts'
 
 /**
  * Whether a name only says how something is called in another language: "Lakes Board (German: Seenrat)", "(Croatian

@@ -1,10 +1,10 @@
 import { isComma } from '../../function-words.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import { isCapitalised, isTitle, isTitleWord } from '../lists/title-words.ts'
 import type { Work } from './works.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
 
 /** The title behind the noun that says what it is: "the film The Winter Lake", "her third album, Winter Days in Halden,". */
 export function introducedWork(article: Article, first: number): Work | null {

@@ -1,11 +1,11 @@
 import { isIndefinite } from '../../function-words.ts'
-import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
-import { isCount } from './counts.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
-import type { Named } from '../registry.ts'
-import type { Match } from '../lexicon/trie.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
 import { tokenAt } from '../../tokens.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
+import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import type { Match } from '../lexicon/trie.ts'
+import type { Named } from '../registry.ts'
+import { isCount } from './counts.ts'
 
 /** Whether the words around a known name say that it is not its bearer who is meant: "On May 5", "US$5", "two Fords". */
 export const isOtherwiseMeant = (article: Article, match: Match<Named>): boolean => {

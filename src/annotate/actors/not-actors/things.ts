@@ -1,18 +1,18 @@
 import { isIndefinite, isThe } from '../../function-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { Document } from '../../types.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { membersOf, type Cast } from '../identity/cast.ts'
-import { isDefinedAsThing } from './defined.ts'
 import type { Group } from '../identity/groups.ts'
-import { isCount } from './counts.ts'
 import { initialsOf, singularOf } from '../lexicon/initials.ts'
-import { isOrganisationNoun } from '../runs/introduced.ts'
 import { smallClassesAt, wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
-import type { Run } from '../runs/runs.ts'
 import { thingIntroductions, thingNouns } from '../lists/thing-words.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
+import { isOrganisationNoun } from '../runs/introduced.ts'
+import type { Run } from '../runs/runs.ts'
+import { isCount } from './counts.ts'
+import { isDefinedAsThing } from './defined.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
 export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>

@@ -1,12 +1,12 @@
 import { hasFlag } from '../../flags.ts'
 import type { Document } from '../../types.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import type { Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
-import { introducedWork, isWorkNoun } from './introduced-work.ts'
 import { signal } from '../lexicon/signals.ts'
 import { isCapitalised, isTitle, isTitleWord } from '../lists/title-words.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
+import { introducedWork, isWorkNoun } from './introduced-work.ts'
 
 /** The title of a work, by its first and last token. */
 export type Work = { readonly first: number; readonly last: number }

@@ -1,11 +1,11 @@
-import { amongSmall, memberOf } from '../../vocabulary.ts'
 import type { Token } from '../../types.ts'
+import { amongSmall, memberOf } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
-import { regionWords } from '../lexicon/gazetteer.ts'
 import { isSection, kindOfTwoParts } from '../kinds/known-parts.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
+import { regionWords } from '../lexicon/gazetteer.ts'
 import { isInitials } from '../lexicon/initials.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
 import type { Run } from './runs.ts'
 
 const isHyphen = memberOf('- ‐ ‑ –')

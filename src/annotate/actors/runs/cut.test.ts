@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { readArticle } from '../article.ts'
-import { namesInRun } from './cut.ts'
 import { buildRegistry } from '../registry.ts'
+import { namesInRun } from './cut.ts'
 import { runsIn } from './runs.ts'
 
 const read = (text: string): string[] => {

@@ -1,13 +1,13 @@
 import { isEnglishWord } from '../../english-words.ts'
-import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
-import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { isField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
-import { heads } from '../kinds/headed.ts'
-import { isSpelledOut } from '../lexicon/initials.ts'
-import { isSigned, itemsBehind, type Item } from './items.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
-import { isWordOfCommittee } from './links.ts'
 import { among } from '../../vocabulary.ts'
+import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
+import { heads } from '../kinds/headed.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { isSpelledOut } from '../lexicon/initials.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import { isField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
+import { isSigned, itemsBehind, type Item } from './items.ts'
+import { isWordOfCommittee } from './links.ts'
 
 /**
  * The token to which the fields of one body reach behind token `last`, or `last` where another name begins: "Food and

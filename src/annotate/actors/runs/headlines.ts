@@ -1,11 +1,11 @@
 import { hasClass, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
-import { namesInRun } from './cut.ts'
-import { ofKnown } from '../kinds/known.ts'
 import type { Group } from '../identity/groups.ts'
+import { ofKnown } from '../kinds/known.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import type { Run } from './runs.ts'
 import { addName, longestAt, type Trie } from '../lexicon/trie.ts'
+import { namesInRun } from './cut.ts'
+import type { Run } from './runs.ts'
 
 /**
  * The names in a run of a heading that are known beforehand, and persons with their title or a common given name, in the

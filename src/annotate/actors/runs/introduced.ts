@@ -1,12 +1,12 @@
 import { isThe } from '../../function-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { Token } from '../../types.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import type { Run } from './runs.ts'
 import { organisationIntroductions, organisationNouns } from '../lists/organisation-words.ts'
-import { among, amongSmall } from '../../vocabulary.ts'
+import type { Run } from './runs.ts'
 
 /**
  * Whether the noun before token `first` says that a body is named there: "the band The Moss Choir", "a firm called Moss

@@ -1,9 +1,9 @@
-import { isThe } from '../../function-words.ts'
-import { hasClass, isCapital, type Article } from '../article.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
-import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { isCapitals } from '../../characters.ts'
+import { isThe } from '../../function-words.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
+import { hasClass, isCapital, type Article } from '../article.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
 import { areHeirs } from './partners.ts'
 
 /**

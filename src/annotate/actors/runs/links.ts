@@ -3,12 +3,12 @@ import { isThe } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
-import { isTopic } from './fields.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { isIntroduction } from './introduced.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import { isEpithet } from './nicknames.ts'
 import { homeStates } from '../lists/home-states.ts'
+import { isTopic } from './fields.ts'
+import { isIntroduction } from './introduced.ts'
+import { isEpithet } from './nicknames.ts'
 
 /**
  * The token with which the name of a body goes on behind a small word other than "of", or `last`: "Council on Lakes

@@ -1,10 +1,10 @@
 import { isThe } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import type { Run } from './runs.ts'
-import { among } from '../../vocabulary.ts'
 
 /** Whether a mark may open a nickname. */
 export const isNicknameMark = (text: string): boolean => nicknameMarks.has(text)

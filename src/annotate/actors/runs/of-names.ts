@@ -3,14 +3,14 @@ import { isOf, isSmallIndefinite, isThe } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
+import { isFamilyName } from '../kinds/headed.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
 import { isTopic, objectOf } from './fields.ts'
 import { endsAsFirm } from './firm-ends.ts'
-import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { isFamilyName } from '../kinds/headed.ts'
-import { isHoldersOffice } from './office-of.ts'
 import { isIntroducedBody } from './introduced.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
 import { isCause } from './links.ts'
+import { isHoldersOffice } from './office-of.ts'
 
 /**
  * The token with which a name goes on behind "of" or "for", or `last`: "Secretary of State", whose office belongs to the

@@ -1,14 +1,14 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { isArticle } from '../../function-words.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
-import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import { isStaffOfPaper } from '../kinds/lone-paper.ts'
-import { isDistrictOfficer, isInTitle, isOfficerOfState } from './office-of.ts'
+import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
-import type { Run } from './runs.ts'
 import { isAddressed, isFamilyTitle } from '../lists/surnames.ts'
 import { titlesInNames } from '../lists/titles.ts'
-import { among } from '../../vocabulary.ts'
+import { isDistrictOfficer, isInTitle, isOfficerOfState } from './office-of.ts'
+import type { Run } from './runs.ts'
 
 /**
  * The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.".

@@ -1,8 +1,8 @@
 import { isThe } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
-import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { heads } from '../kinds/headed.ts'
+import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 
 /** Whether an owner at a token owns nothing but is a part of a name: "People's Party", "St. Olaf's", "the Moss's Union". */

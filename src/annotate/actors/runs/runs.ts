@@ -3,13 +3,13 @@ import { isAnd } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
 import { hasClass, isCapital, isInHeading, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
-import { isFullName } from './introduced.ts'
-import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import type { Named, Registry } from '../registry.ts'
-import { isShortMonth } from '../lists/surnames.ts'
 import { signal } from '../lexicon/signals.ts'
 import type { Match } from '../lexicon/trie.ts'
+import { isShortMonth } from '../lists/surnames.ts'
+import type { Named, Registry } from '../registry.ts'
+import { isFullName } from './introduced.ts'
+import { mayGoOn, nextInRun, startsWithParticle } from './joins.ts'
 
 /**
  * Capitalised words in a row, given by token indexes, the known names that begin in it, and whether a heading has it.

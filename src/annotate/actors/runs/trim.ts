@@ -2,12 +2,12 @@ import { isEnglishWord } from '../../english-words.ts'
 import type { Token } from '../../types.ts'
 import { among, memberOf } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
-import { isFirmSuffix } from './firm-ends.ts'
 import { heads } from '../kinds/headed.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { isMonthOfName } from '../lists/surnames.ts'
+import { isFirmSuffix } from './firm-ends.ts'
 import { isPostNominal } from './post-nominals.ts'
 import type { Run } from './runs.ts'
-import { isMonthOfName } from '../lists/surnames.ts'
 
 /** Without the marks, articles and days of the week around a name. */
 export function trim(article: Article, run: Run, from: number, to: number): [number, number] {

@@ -1,8 +1,8 @@
+import { among } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
-import { among } from '../../vocabulary.ts'
 
 /**
  * The token with which the name of a unit begins that the words from `first` to `last` end: "5th Cavalry Regiment", "16

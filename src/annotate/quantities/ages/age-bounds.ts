@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { endsBefore, lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Amount } from '../units/amounts.ts'
 
 type Tokens = Document['tokens']
 

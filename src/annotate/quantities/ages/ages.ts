@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
+import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Reading } from '../readings.ts'
 import type { Amount } from '../units/amounts.ts'
 import { isBounded } from './age-bounds.ts'
 import { isApposed } from './apposed-age.ts'
-import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
 
 /** The age that an amount is: `26-year-old`, `five years old`, `aged 65`, `Holm, 74, said`. */
 export function ageOf(document: Document, amount: Amount): Reading | undefined {

@@ -1,8 +1,8 @@
 import { classesAt, wordClass } from '../../actors/lexicon/lexicon.ts'
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Amount } from '../units/amounts.ts'
 
 type Tokens = Document['tokens']
 

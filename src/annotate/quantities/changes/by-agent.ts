@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import { downs, lowers, raises, ups } from './direction-words.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beForms } from '../phrases/verbs.ts'
+import { downs, lowers, raises, ups } from './direction-words.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
+import type { Amount } from '../units/amounts.ts'
 
 /** Whether two amounts are a change and the level after it: "rose $2 to $68", "shed 3 points to 2,804 points", where "to rise 6% to 7%" has a span. */
 export function isChange({ tokens }: Document, left: Amount, right: Amount): boolean {

@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
-import { isYear } from '../times/date-parts.ts'
 import { possessives } from '../phrases/determiners.ts'
-import { upOrDown } from './direction-words.ts'
-import { longMonths } from '../times/months.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
+import { isYear } from '../times/date-parts.ts'
+import { longMonths } from '../times/months.ts'
+import { upOrDown } from './direction-words.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { changes } from './change-nouns.ts'
 import { dashes } from '../phrases/clauses.ts'
 import { indefinite, possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { changes } from './change-nouns.ts'
 import { upOrDown } from './direction-words.ts'
 
 /** Whether a number is the level that a change sets out from: "61 percent, up from 48", "61 percent — up from 48". */

@@ -1,9 +1,9 @@
 import type { Comparator, Document } from '../../types.ts'
+import { isOrSo } from '../numerals/or-so.ts'
+import { isGerund, isGlued, lowerAt, toWords, words } from '../phrases/neighbours.ts'
+import { isSpan } from '../times/over-span.ts'
 import type { Amount } from '../units/amounts.ts'
 import { directionOf } from './directions.ts'
-import { isOrSo } from '../numerals/or-so.ts'
-import { isSpan } from '../times/over-span.ts'
-import { isGerund, isGlued, lowerAt, toWords, words } from '../phrases/neighbours.ts'
 
 /** How an amount is compared: `nearly` → `~`, `at least` → `>`, `up to` → `<`, `rose by` → `up`. */
 export function comparatorOf({ tokens }: Document, amount: Amount): Comparator {

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import type { Direction } from './direction-words.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import type { Direction } from './direction-words.ts'
 
 type Tokens = Document['tokens']
 

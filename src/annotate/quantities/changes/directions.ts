@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
-import { betweenVerb, downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { beForms } from '../phrases/verbs.ts'
+import type { Amount } from '../units/amounts.ts'
+import { isAgentBy } from './by-agent.ts'
+import { directionAfter } from './direction-after.ts'
+import { betweenVerb, downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
 import { isNoChange } from './no-change.ts'
 import { paceLink, paces } from './paces.ts'
-import { directionAfter } from './direction-after.ts'
-import { isAgentBy } from './by-agent.ts'
-import { beForms } from '../phrases/verbs.ts'
 
 type Tokens = Document['tokens']
 

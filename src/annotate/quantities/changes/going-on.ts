@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
+import { lowerAt, toWords, words } from '../phrases/neighbours.ts'
+import { adverbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
 import { isYear } from '../times/date-parts.ts'
 import { longMonths } from '../times/months.ts'
-import { lowerAt, toWords, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
-import { adverbs } from '../phrases/verbs.ts'
 import { isInYearOnYear } from '../times/year-on-year.ts'
 
 type Tokens = Document['tokens']

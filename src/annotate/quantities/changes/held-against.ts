@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import { monthNumbers } from '../times/months.ts'
 import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
+import { monthNumbers } from '../times/months.ts'
 
 type Tokens = Document['tokens']
 

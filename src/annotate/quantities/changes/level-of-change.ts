@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { changes } from './change-nouns.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
+import { changes } from './change-nouns.ts'
 
 /** What a level is the level of, where a change was told before: `revenue` in "a 5 percent rise in revenue to $40 million". */
 export function measureOfLevel(

@@ -1,15 +1,15 @@
 import type { Document } from '../../types.ts'
+import { baseBefore } from '../measures/passed-over.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { holdsVerb } from '../phrases/verb-at.ts'
+import { verbStart } from '../phrases/verb-start.ts'
+import { changeVerbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { isYear } from '../times/date-parts.ts'
 import { longMonths } from '../times/months.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import { baseBefore } from '../measures/passed-over.ts'
 import { relativeAt } from '../times/relative-times.ts'
-import type { Reading } from '../readings.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
-import { holdsVerb } from '../phrases/verb-at.ts'
-import { changeVerbs } from '../phrases/verbs.ts'
-import { verbStart } from '../phrases/verb-start.ts'
 
 type Tokens = Document['tokens']
 

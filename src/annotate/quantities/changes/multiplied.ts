@@ -1,7 +1,7 @@
-import { agentOf } from '../subjects/agents.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
 import { asSubject, type Way } from '../measures/measured-site.ts'
+import { determiners, owners } from '../phrases/determiners.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { agentOf } from '../subjects/agents.ts'
 
 /** `profits tripled`, `tripled its profits`: the object of a verb that is the number itself, else its subject. */
 export const multiplied: Way = ({ tokens, clause, reading: { first, last, amount } }) => {

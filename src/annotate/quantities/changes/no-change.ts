@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Amount } from '../units/amounts.ts'
 import { betweenVerb } from './direction-words.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
 
 type Tokens = Document['tokens']
 

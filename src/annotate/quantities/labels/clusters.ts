@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { mixedAt } from '../numerals/mixed-fractions.ts'
 import { isScore, scoreEnd } from '../numerals/scores.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 
 /**
  * Where digits at a token belong to something that is written with digits but is no quantity, the last token of it:

@@ -1,14 +1,14 @@
 import { lineBreaksIn } from '../../characters.ts'
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
-import { isCompoundPart } from './compound-parts.ts'
-import { isYear } from '../times/date-parts.ts'
 import { possessives } from '../phrases/determiners.ts'
 import { endsBefore, isCapital, isGlued, lowerAt, words } from '../phrases/neighbours.ts'
-import { isReference } from './reference-numbers.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
+import { isYear } from '../times/date-parts.ts'
+import type { Amount } from '../units/amounts.ts'
 import { isAddress } from './addresses.ts'
+import { isCompoundPart } from './compound-parts.ts'
+import { isReference } from './reference-numbers.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
 export function isLabel(document: Document, { first, last, numeral }: Amount): boolean {

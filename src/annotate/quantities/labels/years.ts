@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
-import { isYear } from '../times/date-parts.ts'
 import { isGlued, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
+import { isYear } from '../times/date-parts.ts'
+import type { Amount } from '../units/amounts.ts'
 
 /** The year that a bare number of four digits is, or the season that two more digits make of it: `2018-19`. */
 export function yearOf(document: Document, { first, last, start, end }: Amount): Reading | undefined {

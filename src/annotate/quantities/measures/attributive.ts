@@ -1,16 +1,16 @@
 import type { Document } from '../../types.ts'
-import { ofBareShare } from './bare-shares.ts'
-import { beforeTime } from '../times/before-time.ts'
-import { determiners, indefinite, nounTies, owners, ties } from '../phrases/determiners.ts'
-import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
-import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
 import { smallNumbers } from '../numerals/number-words.ts'
+import { determiners, indefinite, nounTies, owners, ties } from '../phrases/determiners.ts'
+import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { withJoined } from './of-kind.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import { beforeTime } from '../times/before-time.ts'
 import { isComparison, shortComparisonEnd } from '../times/year-on-year.ts'
+import { percentWords } from '../units/percent-words.ts'
+import { ofBareShare } from './bare-shares.ts'
+import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { isNoAttribute } from './no-attribute.ts'
+import { withJoined } from './of-kind.ts'
 
 /** `a $150,000 contract`, `a 7% levy on imported steel`. */
 export const attributive: Way = (site) => {

@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
 import { nounTies } from '../phrases/determiners.ts'
-import { asObject, type Measured, type Site } from './measured-site.ts'
 import { endsBefore, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
+import { asObject, type Measured, type Site } from './measured-site.ts'
 
 type Tokens = Document['tokens']
 

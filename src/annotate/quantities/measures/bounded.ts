@@ -1,10 +1,10 @@
 import { changes } from '../changes/change-nouns.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
-import { asSubject, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
+import { asSubject, type Site, type Way } from './measured-site.ts'
 
 /** `winds` in "winds over 90 km/h", `incomes` in "incomes below $900": what has a bound right behind it. */
 export const bounded: Way = ({ tokens, clause, reading: { first, last, form, unit } }) => {

@@ -1,9 +1,9 @@
-import { determiners, owners } from '../phrases/determiners.ts'
 import { upOrDown } from '../changes/direction-words.ts'
-import { asSubject, type Site, type Way } from './measured-site.ts'
-import { longMonths } from '../times/months.ts'
+import { determiners, owners } from '../phrases/determiners.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
+import { longMonths } from '../times/months.ts'
+import { asSubject, type Site, type Way } from './measured-site.ts'
 
 /** `rents` in "rents, up 5 percent since May, worry": the subject before an aside that tells its change. */
 export const changedAside: Way = ({ tokens, clause, reading: { first, last, form } }) => {

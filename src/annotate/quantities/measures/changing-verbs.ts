@@ -3,9 +3,9 @@ import { isEroding } from '../changes/eroding.ts'
 import { followsDeterminer } from '../phrases/follows-determiner.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { isPartOfNoun } from '../phrases/noun-at.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries, transitiveChanges } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
 
 /** Whether a verb leaves something higher or lower by a number: "placing values 5 percent lower". */
 export const leavesAt = (tokens: Document['tokens'], verb: number, link: number, { first, last }: Reading): boolean =>

@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
-import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
 
 type Tokens = Document['tokens']
 

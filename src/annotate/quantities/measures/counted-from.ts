@@ -1,11 +1,11 @@
 import type { Token } from '../../types.ts'
-import { isNumberAt } from '../phrases/counted-plural.ts'
-import { superlatives } from './counted-words.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
-import { isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import { smallNumbers } from '../numerals/number-words.ts'
 import { isOrSo } from '../numerals/or-so.ts'
+import { isNumberAt } from '../phrases/counted-plural.ts'
+import { determiners, owners, possessives } from '../phrases/determiners.ts'
+import { isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
+import { superlatives } from './counted-words.ts'
 
 type Tokens = readonly Token[]
 

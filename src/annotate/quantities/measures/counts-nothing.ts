@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
-import { determiners, ties } from '../phrases/determiners.ts'
 import { isForeseenBy, isForeseenThen } from '../modality/foreseers.ts'
+import { determiners, ties } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Reading } from '../readings.ts'

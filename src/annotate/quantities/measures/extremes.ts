@@ -1,11 +1,11 @@
 import type { Document } from '../../types.ts'
-import { agentOf } from '../subjects/agents.ts'
-import { verbBefore } from '../phrases/verb-before.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { indefinite, owners } from '../phrases/determiners.ts'
-import { asSubject, type Measured } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
 import { beForms, changeVerbs } from '../phrases/verbs.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { asSubject, type Measured } from './measured-site.ts'
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {

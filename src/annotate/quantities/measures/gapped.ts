@@ -1,11 +1,11 @@
 import type { Token } from '../../types.ts'
-import { asSubject, type Way } from './measured-site.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import { percentOrPoints } from '../units/percent-words.ts'
 import { determiners, indefinite } from '../phrases/determiners.ts'
-import { changeVerbs } from '../phrases/verbs.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { changeVerbs } from '../phrases/verbs.ts'
+import { percentOrPoints } from '../units/percent-words.ts'
+import { asSubject, type Way } from './measured-site.ts'
 
 /** `corn` in "wheat fell 1.2 percent, corn 0.8 percent": what a number is said of whose verb goes without saying. */
 export const gapped: Way = ({ tokens, clause, reading: { first, form, unit } }) =>

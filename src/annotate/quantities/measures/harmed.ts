@@ -1,7 +1,7 @@
-import { agentOf } from '../subjects/agents.ts'
-import type { Measured, Site, Way } from './measured-site.ts'
 import { endsBefore, lowerAt, words } from '../phrases/neighbours.ts'
 import { adverbs, auxiliaries } from '../phrases/verbs.ts'
+import { agentOf } from '../subjects/agents.ts'
+import type { Measured, Site, Way } from './measured-site.ts'
 
 /** Those whom a number counts without a noun, as something was done to them: "wounded more than 60", "94 died". */
 export const harmed: Way = (site) => {

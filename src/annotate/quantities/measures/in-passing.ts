@@ -1,15 +1,15 @@
-import type { Site, Way } from './measured-site.ts'
-import { asSubject } from './measured-site.ts'
-import { agentOf } from '../subjects/agents.ts'
+import { upOrDown } from '../changes/direction-words.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
-import { longMonths } from '../times/months.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { upOrDown } from '../changes/direction-words.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { longMonths } from '../times/months.ts'
+import type { Site, Way } from './measured-site.ts'
+import { asSubject } from './measured-site.ts'
 
 /** `thefts` in "rises in thefts (up 7 percent)": what a change in brackets is said of. */
 export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form } }) => {

@@ -1,8 +1,8 @@
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { stepOver } from '../phrases/step-over.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { isMember, pluralOf, superlatives, victimsAt } from './counted-words.ts'
 import { asObject, asSubject, type Measured, type Site } from './measured-site.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import { stepOver } from '../phrases/step-over.ts'
 
 /** What a number counts whose noun is told by its own words: victims, a toll, a magnitude, the members of a body. */
 export function knownCount(site: Site): Measured | undefined {

@@ -1,11 +1,11 @@
 import { isEnglishWord } from '../../english-words.ts'
 import type { Token, TokenSpan } from '../../types.ts'
 import { determiners } from '../phrases/determiners.ts'
-import { asSubject, type Measured } from './measured-site.ts'
 import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
+import type { Reading } from '../readings.ts'
+import { asSubject, type Measured } from './measured-site.ts'
 
 /**
  * `turnover` in "Turnover: about $2.1 million": what a line of facts says a figure is. In "Moe: 48%" and in the line

@@ -1,8 +1,8 @@
-import { agentOf } from '../subjects/agents.ts'
-import { verbBefore } from '../phrases/verb-before.ts'
-import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { stepOver } from '../phrases/step-over.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { asSubject, type Way } from './measured-site.ts'
 
 /** `lead` in "Moe leads Lind by 5 points": by how far somebody is in front or behind. */
 export const ledBy: Way = ({ tokens, clause, reading: { first, unit }, verb }) => {

@@ -1,6 +1,6 @@
-import type { Way } from './measured-site.ts'
 import { ties } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import type { Way } from './measured-site.ts'
 
 /**
  * `likely to fall ill` in "27 percent more likely to fall ill than men" and in "twice as likely to fall ill", `fall ill`

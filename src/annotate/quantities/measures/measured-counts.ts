@@ -1,12 +1,12 @@
 import type { Document } from '../../types.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { countedFrom } from './counted-from.ts'
 import { countsNothing, opensNoNoun } from './counts-nothing.ts'
-import { asObject, type Site, type Way } from './measured-site.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { withPlural } from './with-plural.ts'
 import { knownCount } from './known-counts.ts'
+import { asObject, type Site, type Way } from './measured-site.ts'
+import { withPlural } from './with-plural.ts'
 
 /** `36,000 staff`, `3.4 million tonnes of grain`, `18 of 32 members`. */
 export const counted: Way = (site) => {

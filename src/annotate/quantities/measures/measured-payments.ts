@@ -1,15 +1,15 @@
 import type { Document } from '../../types.ts'
-import { agentOf } from '../subjects/agents.ts'
-import type { Way } from './measured-site.ts'
-import { longMonths } from '../times/months.ts'
+import { ofWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { isPriceMove } from './price-moves.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { ofKind } from './of-kind.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { moneyNominals, nominals } from '../phrases/verbs.ts'
-import { ofWord } from '../phrases/determiners.ts'
+import type { Reading } from '../readings.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { longMonths } from '../times/months.ts'
+import type { Way } from './measured-site.ts'
+import { ofKind } from './of-kind.ts'
+import { isPriceMove } from './price-moves.ts'
 
 /** `spent $5 billion on roads`: spending on roads. */
 export const paidFor: Way = ({ tokens, clause, reading, verb }) => {

@@ -1,14 +1,14 @@
 import type { Document } from '../../types.ts'
-import { agentOf } from '../subjects/agents.ts'
-import type { Clause } from '../phrases/clauses.ts'
 import { foreseers } from '../modality/foreseers.ts'
+import type { Clause } from '../phrases/clauses.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { finding, saying } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { percentWords } from '../units/percent-words.ts'
 
 /**
  * What a quantity measures: a noun phrase of the text, or the noun of a verb of paying or selling with its object.

@@ -1,7 +1,7 @@
-import { agentOf } from '../subjects/agents.ts'
-import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { asSubject, type Way } from './measured-site.ts'
 
 /** `storm` in "the storm was moving north at 22 km/h": what has a speed. */
 export const movingAt: Way = ({ tokens, clause, reading: { first, unit } }) => {

@@ -1,13 +1,13 @@
 import type { Token } from '../../types.ts'
-import { indefinite } from '../phrases/determiners.ts'
-import { isDay } from '../times/ends-in-time.ts'
+import { paceLink, paces } from '../changes/paces.ts'
 import { isForeseenBy } from '../modality/foreseers.ts'
+import { indefinite } from '../phrases/determiners.ts'
+import { noAdverbs } from '../phrases/ly-words.ts'
 import { isCapital, isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { noAdverbs } from '../phrases/ly-words.ts'
-import { paceLink, paces } from '../changes/paces.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
+import { isDay } from '../times/ends-in-time.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,7 +1,7 @@
-import { asObject, type Site, type Way } from './measured-site.ts'
+import { nounTies, ofWord, owners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { nounTies, ofWord, owners } from '../phrases/determiners.ts'
+import { asObject, type Site, type Way } from './measured-site.ts'
 
 /** `avoided £40 million in tax`, `$30 billion of debt`, `$18 billion worth of goods`: of what kind the money is. */
 export const ofKind: Way = (site) => {

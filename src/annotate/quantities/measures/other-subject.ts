@@ -1,13 +1,13 @@
-import { agentOf } from '../subjects/agents.ts'
-import { asSubject, isGuess, type Way } from './measured-site.ts'
 import type { Document } from '../../types.ts'
-import { fiscalEnd } from '../times/fiscal-times.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isPaying } from './payers.ts'
 import { isName } from '../phrases/proper-name.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { adverbs, auxiliaries, finding } from '../phrases/verbs.ts'
+import { agentOf } from '../subjects/agents.ts'
+import { fiscalEnd } from '../times/fiscal-times.ts'
+import { asSubject, isGuess, type Way } from './measured-site.ts'
+import { isPaying } from './payers.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,15 +1,15 @@
 import type { Token } from '../../types.ts'
-import { accountAt } from './bounded.ts'
 import { changes } from '../changes/change-nouns.ts'
-import type { Clause } from '../phrases/clauses.ts'
-import { gapBefore } from './gapped.ts'
-import { indefinite } from '../phrases/determiners.ts'
-import { counted } from './measured-counts.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
 import { areForeseeing } from '../modality/foreseers.ts'
+import type { Clause } from '../phrases/clauses.ts'
+import { indefinite } from '../phrases/determiners.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
+import { accountAt } from './bounded.ts'
+import { gapBefore } from './gapped.ts'
+import { counted } from './measured-counts.ts'
 
 type Tokens = readonly Token[]
 

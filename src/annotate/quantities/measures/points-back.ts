@@ -1,8 +1,8 @@
 import type { Token } from '../../types.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
 import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+import { percentWords } from '../units/percent-words.ts'
 
 /** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
 export function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
 import type { Reading } from '../readings.ts'
+import { percentWords } from '../units/percent-words.ts'
 
 /** Whether a sum is how far a price moves: "losing 50 cents a tonne", "lost 1.01 dollars to settle at 49.16". */
 export const isPriceMove = (tokens: readonly Token[], { last, unit }: Reading): boolean =>

@@ -1,12 +1,12 @@
 import type { Document } from '../../types.ts'
+import { isHeldAgainst } from '../changes/held-against.ts'
 import { dashes } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { isIncludedGroup } from '../subjects/next-place.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
-import { isHeldAgainst } from '../changes/held-against.ts'
+import type { Reading } from '../readings.ts'
+import { isIncludedGroup } from '../subjects/next-place.ts'
 
 type Tokens = Document['tokens']
 

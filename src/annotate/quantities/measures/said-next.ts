@@ -1,13 +1,13 @@
 import type { Token } from '../../types.ts'
-import { beforeTime } from '../times/before-time.ts'
-import { longMonths } from '../times/months.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
-import { upOrDown } from '../changes/direction-words.ts'
 import type { QuantityForm } from '../../types.ts'
+import { upOrDown } from '../changes/direction-words.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
 import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
+import { beforeTime } from '../times/before-time.ts'
+import { longMonths } from '../times/months.ts'
 
 type Tokens = readonly Token[]
 

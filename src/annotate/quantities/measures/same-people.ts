@@ -1,7 +1,7 @@
 import type { Document, TokenSpan } from '../../types.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
-import type { Measured } from './measured-site.ts'
 import type { Reading } from '../readings.ts'
+import type { Measured } from './measured-site.ts'
 
 /** The people that a number without a noun counts, as the one before does: "killing 16 passengers and injuring 29"; null where they are not told. */
 export const samePeople = (

@@ -1,11 +1,11 @@
 import type { Document, TokenSpan } from '../../types.ts'
 import { isChangeFrom } from '../changes/change-from.ts'
 import type { Clause } from '../phrases/clauses.ts'
+import type { Reading } from '../readings.ts'
+import { tellsDeed } from '../subjects/tells-deed.ts'
 import { isNextListed } from './next-listed.ts'
 import { hasOwnNoun } from './own-noun.ts'
-import type { Reading } from '../readings.ts'
 import { sharesMeasure } from './shared-measure.ts'
-import { tellsDeed } from '../subjects/tells-deed.ts'
 
 /** Whether a number measures what was told of the one before: "fell 6 percent to 40"; not where it has a noun of its own. */
 export const sharesTold = (

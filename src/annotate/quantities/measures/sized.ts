@@ -1,12 +1,12 @@
 import type { Token } from '../../types.ts'
-import { dimensions } from '../units/converted.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
-import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
+import { dimensions } from '../units/converted.ts'
+import { asSubject, type Way } from './measured-site.ts'
 
 /** `parcels of tea` in "72 parcels of tea, weighing 11 kg": what a size said right behind it is that of. */
 export const sized: Way = ({ tokens, reading: { first, last, form } }) => {

@@ -1,7 +1,7 @@
-import { asObject, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
+import { asObject, type Way } from './measured-site.ts'
 
 /** `wiped $5 billion off its value`, `shave 0.3 percent from growth`: what gets smaller. */
 export const takenOff: Way = (site) => {

@@ -1,8 +1,8 @@
-import { asSubject, type Measured, type Site } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isPaying } from './payers.ts'
 import { isName } from '../phrases/proper-name.ts'
+import { asSubject, type Measured, type Site } from './measured-site.ts'
+import { isPaying } from './payers.ts'
 
 /** What a subject measures: itself, or nothing where it takes, holds or gives up that much, "the party took 6 percent of the vote". */
 export function asSubjectOrTaker(

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
-import { asSubject, type Way } from './measured-site.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { asSubject, type Way } from './measured-site.ts'
 
 /** `number of wrecks` in "bringing to 434 the number of wrecks": a tally behind the figure that it is brought to. */
 export const broughtTo: Way = ({ tokens, clause, reading: { first, last } }) => {

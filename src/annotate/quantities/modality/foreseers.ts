@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { endsBefore, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
+import type { Reading } from '../readings.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,10 +1,10 @@
 import type { Document, Modality } from '../../types.ts'
+import { upOrDown } from '../changes/direction-words.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { foreseers } from './foreseers.ts'
-import { upOrDown } from '../changes/direction-words.ts'
-import type { Reading } from '../readings.ts'
 import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
+import { foreseers } from './foreseers.ts'
 
 type Tokens = Document['tokens']
 

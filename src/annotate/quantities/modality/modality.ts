@@ -1,16 +1,16 @@
+import { flagOf, hasFlag } from '../../flags.ts'
 import type { Document, Modality } from '../../types.ts'
+import { isChangeFrom } from '../changes/change-from.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { isChangeFrom } from '../changes/change-from.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
 import { isOver, isToCome, modalityBehind } from './modality-behind.ts'
+import { signalOf, signals, targets, wishes } from './modality-words.ts'
 import { isForeseen } from './no-forecast.ts'
 import { isThing } from './no-wish.ts'
-import { signalOf, signals, targets, wishes } from './modality-words.ts'
-import type { Reading } from '../readings.ts'
 import { relativeClose } from './relative-close.ts'
-import { isVerbAt } from '../phrases/verb-at.ts'
 import { isToldAnyway } from './told-anyway.ts'
-import { flagOf, hasFlag } from '../../flags.ts'
 
 /** Whether a number is asserted, wanted, foreseen, denied or asked, by the words of its clause and the end of its sentence. */
 export function modalityOf(

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { isYear } from '../times/date-parts.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
+import { isYear } from '../times/date-parts.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,10 +1,10 @@
 import type { Document } from '../../types.ts'
 import { indefinite, owners, possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { saying } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
 
 type Tokens = Document['tokens']
 

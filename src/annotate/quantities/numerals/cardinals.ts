@@ -1,10 +1,10 @@
 import type { Token } from '../../types.ts'
-import { exact } from './digits.ts'
+import { indefinite } from '../phrases/determiners.ts'
 import { isHyphenAt, lowerAt } from '../phrases/neighbours.ts'
+import { exact } from './digits.ts'
 import { denominators, isScale, scales, smallNumbers, tens } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
-import { indefinite } from '../phrases/determiners.ts'
 
 /** A cardinal: `twenty-one`, `four hundred and six thousand`, `a dozen`, `six point five`, `two and a half`. */
 export function cardinalAt(tokens: readonly Token[], index: number): Numeral | undefined {

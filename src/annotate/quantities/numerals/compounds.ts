@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Amount } from '../units/amounts.ts'
 import { exact } from './digits.ts'
-import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { signedAmountAt } from './signs.ts'
 
 /** An amount with the smaller units it goes on in: `6 feet 2 inches`, `two hours and 15 minutes`, `$20 and 43 cents`. */

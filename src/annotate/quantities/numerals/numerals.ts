@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../types.ts'
-import { exact } from './digits.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { largeCurrencyLetters } from '../units/currencies.ts'
 import { gluedCurrencyAt } from '../units/glued-currency.ts'
+import { exact } from './digits.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
-import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { digitsAt, type Written } from './written-digits.ts'
 
 /** A number as the text writes it, before any unit: tokens `first` to `last`. */

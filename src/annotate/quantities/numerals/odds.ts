@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { ups } from '../changes/direction-words.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { toReading } from './one-in-many.ts'
 import type { Reading } from '../readings.ts'
+import type { Amount } from '../units/amounts.ts'
+import { toReading } from './one-in-many.ts'
 
 /** How many times as many a number to one is: `3-to-1`, `three-to-one`, "a ratio of 25 to 1". */
 export function toOne(document: Document, amount: Amount): Reading | undefined {

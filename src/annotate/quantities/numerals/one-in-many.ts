@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
+import type { Reading } from '../readings.ts'
 import type { Amount } from '../units/amounts.ts'
 import { amountAt } from '../units/amounts.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
 import { numeralAt } from './numerals.ts'
-import type { Reading } from '../readings.ts'
 
 /** The share that an amount is of another: `one in five`, `one train in five`, `nine out of ten`, `18 of 32 members`. */
 export function oneInMany(document: Document, amount: Amount): Reading | undefined {

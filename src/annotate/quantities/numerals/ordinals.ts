@@ -1,6 +1,6 @@
+import { codeAt, isSmallLetter } from '../../characters.ts'
 import type { Document } from '../../types.ts'
 import type { Reading } from '../readings.ts'
-import { codeAt, isSmallLetter } from '../../characters.ts'
 
 /** The rank that digits with an ending write: `22nd`, `1,000th`. */
 export function ordinalAt({ tokens }: Document, index: number): Reading | undefined {

@@ -1,10 +1,10 @@
 import type { Document, QuantityForm } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { indefinite, ofWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
-import { spelledNumeral } from './spelled-numeral.ts'
+import type { Amount } from '../units/amounts.ts'
 import { unitAfter, type UnitFound } from '../units/unit-phrases.ts'
+import { spelledNumeral } from './spelled-numeral.ts'
 
 /**
  * The part of one unit that a fraction is: `half a percentage point`, `a quarter of a mile`, `half an hour`; of a

@@ -1,11 +1,11 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Reading } from '../readings.ts'
+import type { Amount } from '../units/amounts.ts'
+import { unitAfter } from '../units/unit-phrases.ts'
+import { toOne } from './odds.ts'
 import { oneInMany, toReading } from './one-in-many.ts'
 import { partOfUnit } from './part-of-unit.ts'
-import { unitAfter } from '../units/unit-phrases.ts'
-import type { Reading } from '../readings.ts'
-import { toOne } from './odds.ts'
 
 /** The part or multiple that an amount is: `two-thirds`, `one in five`, `1/2`, `3.4 times`, `sixfold`, `twice`. */
 export function proportionAt(document: Document, amount: Amount): Reading | undefined {

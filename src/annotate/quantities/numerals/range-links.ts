@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Amount } from '../units/amounts.ts'
 
 /** The word or mark between the two ends of a range, and the token where the second end begins. */
 export function linkAfter(

@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
-import type { Amount } from '../units/amounts.ts'
-import { signedAmountAt } from './signs.ts'
+import { isChange } from '../changes/change-and-level.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isYear } from '../times/date-parts.ts'
 import { longMonths } from '../times/months.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
-import { isChange } from '../changes/change-and-level.ts'
-import { exact } from './digits.ts'
+import type { Amount } from '../units/amounts.ts'
 import { withRate } from '../units/rates.ts'
+import { exact } from './digits.ts'
 import { linkAfter, type LinkKind } from './range-links.ts'
+import { signedAmountAt } from './signs.ts'
 
 /** The range that an amount opens, unit and magnitude carried over: `$5.2-5.6 billion`, `between 3 and 5 percent`. */
 export function rangeFrom(document: Document, opening: Amount): Amount | undefined {

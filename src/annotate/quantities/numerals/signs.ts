@@ -1,8 +1,8 @@
 import { lineBreaksIn } from '../../characters.ts'
 import type { Document } from '../../types.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Amount } from '../units/amounts.ts'
 import { amountAt } from '../units/amounts.ts'
-import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { numeralAt } from './numerals.ts'
 import { eitherWay } from './plus-minus.ts'
 

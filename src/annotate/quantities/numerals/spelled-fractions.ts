@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts'
+import { indefinite } from '../phrases/determiners.ts'
 import { endsBefore, lowerAt, words } from '../phrases/neighbours.ts'
 import { denominators, scales, smallNumbers } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
-import { indefinite } from '../phrases/determiners.ts'
 
 /** `half`, `a third`, `two-thirds`, `three quarters`; the article or numerator belongs to it. */
 export function fractionAt(tokens: readonly Token[], index: number): Numeral | undefined {

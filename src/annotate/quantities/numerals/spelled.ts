@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
+import { endsBefore, lowerAt, words } from '../phrases/neighbours.ts'
 import { cardinalAt } from './cardinals.ts'
 import { bareFactors, denominators, factorVerbs, multiples, smallNumbers, tens, vagueNumbers } from './number-words.ts'
-import { endsBefore, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Numeral } from './numerals.ts'
 import { fractionAt } from './spelled-fractions.ts'
 import { spelledNumeral } from './spelled-numeral.ts'

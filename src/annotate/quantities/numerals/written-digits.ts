@@ -1,10 +1,10 @@
-import type { Document, Token } from '../../types.ts'
-import { currencySigns } from '../units/currencies.ts'
-import { parseDigits } from './digits.ts'
-import { groupsAfter } from './digit-groups.ts'
-import { mixedAt } from './mixed-fractions.ts'
-import { isGlued, lowerAt } from '../phrases/neighbours.ts'
 import { isDigit } from '../../characters.ts'
+import type { Document, Token } from '../../types.ts'
+import { isGlued, lowerAt } from '../phrases/neighbours.ts'
+import { currencySigns } from '../units/currencies.ts'
+import { groupsAfter } from './digit-groups.ts'
+import { parseDigits } from './digits.ts'
+import { mixedAt } from './mixed-fractions.ts'
 import type { Numeral } from './numerals.ts'
 
 /** A number as it is written, before its magnitude. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
+import { percentWords } from '../units/percent-words.ts'
 import { beforeBracket } from './brackets.ts'
 import { lowerAt } from './neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 

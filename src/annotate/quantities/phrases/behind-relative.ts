@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import { lowerAt, words } from './neighbours.ts'
 import { percentOrPoints } from '../units/percent-words.ts'
+import { lowerAt, words } from './neighbours.ts'
 import { adverbs } from './verbs.ts'
 
 type Tokens = Document['tokens']

@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts'
+import type { Reading } from '../readings.ts'
 import type { Clause } from './clauses.ts'
 import { indefinite } from './determiners.ts'
 import { lowerAt } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = readonly Token[]

@@ -1,8 +1,8 @@
+import { flagOf, hasFlag } from '../../flags.ts'
 import type { Document, TokenSpan } from '../../types.ts'
 import { acronymBefore } from './brackets.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
-import { flagOf, hasFlag } from '../../flags.ts'
 
 /** The tokens of one statement inside a sentence, both ends inclusive. */
 export type Clause = { readonly first: number; readonly last: number }

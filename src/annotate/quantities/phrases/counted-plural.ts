@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import { lowerAt, words } from './neighbours.ts'
 import { isScale, smallNumbers } from '../numerals/number-words.ts'
+import { lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 

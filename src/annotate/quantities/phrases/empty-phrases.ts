@@ -1,11 +1,11 @@
 import type { Document } from '../../types.ts'
+import { isScale, smallNumbers } from '../numerals/number-words.ts'
+import { placing } from '../times/time-spans.ts'
 import { determiners, owners } from './determiners.ts'
 import { isTrade } from './inside-phrase.ts'
 import { nounsInLy } from './ly-words.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
-import { isScale, smallNumbers } from '../numerals/number-words.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { placing } from '../times/time-spans.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
 import { isYear } from '../times/date-parts.ts'
+import { isOvernightKind } from '../times/overnight.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
-import { isOvernightKind } from '../times/overnight.ts'
 import { isVerbAt } from './verb-at.ts'
 
 type Tokens = Document['tokens']

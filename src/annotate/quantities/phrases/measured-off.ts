@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
+import { smallNumbers } from '../numerals/number-words.ts'
+import { percentWords } from '../units/percent-words.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
-import { percentWords } from '../units/percent-words.ts'
-import { smallNumbers } from '../numerals/number-words.ts'
 import { auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']

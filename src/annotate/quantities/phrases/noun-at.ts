@@ -1,11 +1,11 @@
 import type { Document } from '../../types.ts'
 import { isQualifiedChange } from '../changes/change-nouns.ts'
+import { isCutNoun } from '../changes/cut-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
 import { determiners, nounTies, owners, possessives } from './determiners.ts'
 import { isMoneyNoun } from './money-nouns.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
-import { isCutNoun } from '../changes/cut-nouns.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,16 +1,16 @@
 import type { Document, Span } from '../../types.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
-import { beforeBracket } from './brackets.ts'
 import { endsInTime } from '../times/ends-in-time.ts'
-import { isInside } from './inside-phrase.ts'
+import { beforeBracket } from './brackets.ts'
 import { determiners, ofWord, owners } from './determiners.ts'
+import { isInside } from './inside-phrase.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isTie } from './noun-ties.ts'
 import { isInitial, trimmed } from './phrase-edges.ts'
 import { endsPhrase } from './phrase-stops.ts'
 import { isApart, isRate } from './phrases-apart.ts'
+import { plainBefore, longestPhrase } from './plain-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
-import { plainBefore, longestPhrase } from './plain-phrases.ts'
 
 type Tokens = Document['tokens']
 

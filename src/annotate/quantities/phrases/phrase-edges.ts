@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
+import { isScale } from '../numerals/number-words.ts'
 import { determiners, possessives, ties } from './determiners.ts'
+import { noAdverbs } from './ly-words.ts'
 import { isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { isScale } from '../numerals/number-words.ts'
-import { noAdverbs } from './ly-words.ts'
 import { adverbs, auxiliaries } from './verbs.ts'
 
 type Tokens = Document['tokens']

@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
-import { isNumberAt } from './counted-plural.ts'
 import { changes } from '../changes/change-nouns.ts'
-import { owners, possessives, ties } from './determiners.ts'
 import { areForeseeing } from '../modality/foreseers.ts'
-import { noAdverbs } from './ly-words.ts'
 import { monthNumbers } from '../times/months.ts'
-import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
-import { days } from '../times/time-phrases.ts'
 import { agoAt, yearly } from '../times/relative-times.ts'
+import { days } from '../times/time-phrases.ts'
+import { isNumberAt } from './counted-plural.ts'
+import { owners, possessives, ties } from './determiners.ts'
+import { noAdverbs } from './ly-words.ts'
+import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 

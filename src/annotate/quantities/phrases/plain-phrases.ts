@@ -1,15 +1,15 @@
 import type { Document } from '../../types.ts'
-import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
-import { acronymBefore } from './brackets.ts'
 import { isDay } from '../times/ends-in-time.ts'
-import { isInside } from './inside-phrase.ts'
-import { neverKinds } from './phrase-stops.ts'
+import { acronymBefore } from './brackets.ts'
 import { determiners, owners } from './determiners.ts'
+import { isInside } from './inside-phrase.ts'
+import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
+import type { Phrase } from './noun-phrases.ts'
 import { isSkippable, trimmed } from './phrase-edges.ts'
+import { neverKinds } from './phrase-stops.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
 import { modals, beForms } from './verbs.ts'
-import type { Phrase } from './noun-phrases.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
+import { eitherWay } from '../numerals/plus-minus.ts'
 import { indefinite } from './determiners.ts'
 import { lowerAt, type Words } from './neighbours.ts'
-import { eitherWay } from '../numerals/plus-minus.ts'
 import { adverbs } from './verbs.ts'
 
 /** The nearest link word to the left, over adverbs only. */

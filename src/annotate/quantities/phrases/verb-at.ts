@@ -1,11 +1,13 @@
-import type { Document } from '../../types.ts'
 import { cueForms } from '../../quotes/cues/cue-forms.ts'
+import type { Document } from '../../types.ts'
+import { isBareVerb } from './bare-verbs.ts'
+import { isBehindRelative } from './behind-relative.ts'
 import { isNumberAt } from './counted-plural.ts'
-import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import { followsDeterminer } from './follows-determiner.ts'
+import { isMeasuredOff } from './measured-off.ts'
+import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import { isPartOfNoun } from './noun-at.ts'
 import { takesObject } from './takes-object.ts'
-import { isMeasuredOff } from './measured-off.ts'
 import {
   adverbs,
   auxiliaries,
@@ -16,8 +18,6 @@ import {
   predicates,
   transitiveChanges,
 } from './verbs.ts'
-import { isBehindRelative } from './behind-relative.ts'
-import { isBareVerb } from './bare-verbs.ts'
 
 type Tokens = Document['tokens']
 

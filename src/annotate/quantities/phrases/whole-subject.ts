@@ -1,11 +1,11 @@
-import type { Document } from '../../types.ts'
 import { isCueForm } from '../../quotes/cues/cue-forms.ts'
+import type { Document } from '../../types.ts'
+import { isScale } from '../numerals/number-words.ts'
 import type { Clause } from './clauses.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
-import { isScale } from '../numerals/number-words.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
 

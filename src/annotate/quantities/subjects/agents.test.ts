@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { agentOf } from './agents.ts'
 import { textOf } from '../phrases/noun-phrases.ts'
+import { agentOf } from './agents.ts'
 
 /** Who does what a verb of a sentence says. */
 function agentIn(text: string, verb: string): string | null {

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { figures } from '../phrases/listed.ts'
+import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { changeVerbs } from '../phrases/verbs.ts'

@@ -1,14 +1,14 @@
 import type { Document } from '../../types.ts'
+import { gapBefore } from '../measures/gapped.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { possessives } from '../phrases/determiners.ts'
-import { gapBefore } from '../measures/gapped.ts'
 import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { textOf, type Phrase } from '../phrases/noun-phrases.ts'
 import { isName } from '../phrases/proper-name.ts'
-import type { Reading } from '../readings.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
-import { tellsDeed } from './tells-deed.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
+import { tellsDeed } from './tells-deed.ts'
 
 type Neighbours = {
   readonly before: Reading | undefined

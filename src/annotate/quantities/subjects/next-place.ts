@@ -1,8 +1,8 @@
 import type { Token } from '../../types.ts'
-import { longMonths } from '../times/months.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import { longMonths } from '../times/months.ts'
 
 type Tokens = readonly Token[]
 type Span = { readonly first: number; readonly last: number }

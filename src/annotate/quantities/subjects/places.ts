@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { determiners, possessives } from '../phrases/determiners.ts'
-import { longMonths } from '../times/months.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { longMonths } from '../times/months.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { beforeTime } from '../times/before-time.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { verbStart } from '../phrases/verb-start.ts'
+import { beforeTime } from '../times/before-time.ts'
 
 type Tokens = Document['tokens']
 

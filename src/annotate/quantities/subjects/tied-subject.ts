@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
-import { longMonths } from '../times/months.ts'
+import { determiners, indefinite, owners } from '../phrases/determiners.ts'
 import { isCapital, isGerund, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { determiners, indefinite, owners } from '../phrases/determiners.ts'
+import { longMonths } from '../times/months.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
-import { isYear } from './date-parts.ts'
 import { possessives } from '../phrases/determiners.ts'
-import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isYear } from './date-parts.ts'
+import { longMonths, monthNumbers } from './months.ts'
 import { days } from './time-phrases.ts'
 import { closedSpanStart, closing, spanStart } from './time-spans.ts'
 

@@ -1,9 +1,9 @@
-import type { Document } from '../../types.ts'
-import { monthNumbers } from './months.ts'
-import { isCapital, lowerAt } from '../phrases/neighbours.ts'
-import { isDigits } from '../numerals/digits.ts'
 import { codeAt, isDigit } from '../../characters.ts'
+import type { Document } from '../../types.ts'
 import { valuesOf } from '../../vocabulary.ts'
+import { isDigits } from '../numerals/digits.ts'
+import { isCapital, lowerAt } from '../phrases/neighbours.ts'
+import { monthNumbers } from './months.ts'
 
 type Tokens = Document['tokens']
 

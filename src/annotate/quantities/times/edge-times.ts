@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import { isYear } from './date-parts.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isYear } from './date-parts.ts'
 import { periods } from './relative-times.ts'
 
 type Tokens = Document['tokens']

@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
-import { longMonths } from './months.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { longMonths } from './months.ts'
 import { isYearOnYear } from './year-on-year.ts'
 
 type Tokens = readonly Token[]

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
-import { isYear } from './date-parts.ts'
 import { isDigits } from '../numerals/digits.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
+import { isYear } from './date-parts.ts'
 
 type Tokens = readonly Token[]
 

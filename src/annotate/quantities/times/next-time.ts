@@ -1,12 +1,12 @@
 import type { Token } from '../../types.ts'
-import { isYear } from './date-parts.ts'
-import { longMonths } from './months.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
-import { yearly } from './relative-times.ts'
-import { days } from './time-phrases.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
 import { adverbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
+import { isYear } from './date-parts.ts'
+import { longMonths } from './months.ts'
+import { yearly } from './relative-times.ts'
+import { days } from './time-phrases.ts'
 import { isComparison } from './year-on-year.ts'
 
 type Tokens = readonly Token[]

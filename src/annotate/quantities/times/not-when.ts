@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
 import { determiners, indefinite } from '../phrases/determiners.ts'
-import { longMonths } from './months.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { longMonths } from './months.ts'
 import { timeAt } from './time-phrases.ts'
 
 type Tokens = Document['tokens']

@@ -1,9 +1,9 @@
 import { isCueForm } from '../../quotes/cues/cue-forms.ts'
 import type { Document } from '../../types.ts'
-import { beforeTime } from './before-time.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import { beforeTime } from './before-time.ts'
 
 type Tokens = Document['tokens']
 

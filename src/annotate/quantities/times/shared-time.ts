@@ -1,10 +1,10 @@
 import type { Document } from '../../types.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
-import { verbBefore } from '../phrases/verb-before.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import { verbBefore } from '../phrases/verb-before.ts'
+import type { Reading } from '../readings.ts'
 
 /** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
 export function sharesTime(

@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
-import { longMonths } from './months.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { isNotWhen } from './not-when.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
-import { isSaid, isSaidWhen } from './said-when.ts'
 import { isBase, isSetAgainst } from '../changes/change-base.ts'
+import { determiners, owners, possessives } from '../phrases/determiners.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
+import { longMonths } from './months.ts'
+import { isNotWhen } from './not-when.ts'
+import { isSaid, isSaidWhen } from './said-when.ts'
 
 type Tokens = Document['tokens']
 

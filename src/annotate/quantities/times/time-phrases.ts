@@ -1,16 +1,16 @@
-import type { Document } from '../../types.ts'
 import { flagOf, hasFlag, shape } from '../../flags.ts'
+import type { Document } from '../../types.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { dateAt } from './dates.ts'
-import { isYear } from './date-parts.ts'
-import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
-import { longMonths, monthNumbers } from './months.ts'
 import { isCapital, isGlued, lowerAt, toWords, words, type Words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isOvernightKind } from './overnight.ts'
+import { isYear } from './date-parts.ts'
+import { dateAt } from './dates.ts'
 import { edgeAt, edges } from './edge-times.ts'
-import { placing } from './time-spans.ts'
+import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
+import { longMonths, monthNumbers } from './months.ts'
+import { isOvernightKind } from './overnight.ts'
 import { relativeAt, agoAt, periods, near, apart } from './relative-times.ts'
+import { placing } from './time-spans.ts'
 
 /** The expression of time that begins at a token: `2024`, `since 2019`, `last year`, `first quarter of 2019`. */
 export function timeAt(document: Document, index: number): Phrase | undefined {

@@ -1,16 +1,16 @@
 import type { Document } from '../../types.ts'
+import { relativeClose, relatives } from '../modality/relative-close.ts'
 import { bracketBefore } from '../phrases/brackets.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, textOf } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
-import { endsBefore, isElsewhere } from './time-elsewhere.ts'
-import { relativeClose, relatives } from '../modality/relative-close.ts'
-import { timeAt } from './time-phrases.ts'
-import { closedSpanStart, isClosedSpan } from './time-spans.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
 import { agoAt } from './relative-times.ts'
 import { sharesTime } from './shared-time.ts'
+import { endsBefore, isElsewhere } from './time-elsewhere.ts'
+import { timeAt } from './time-phrases.ts'
+import { closedSpanStart, isClosedSpan } from './time-spans.ts'
 
 /**
  * When a quantity held or is to hold, in the words of the text: `2024`, `since 2019`, `last year`; null if unsaid.

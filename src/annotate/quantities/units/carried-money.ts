@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import type { Reading } from '../readings.ts'
 
 /**
  * The sum of money whose currency a written-out number goes on with: `'Revenue rose to $12.6 billion. Costs fell to 9.1

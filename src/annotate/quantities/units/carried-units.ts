@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { beforeTime } from '../times/before-time.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
-import { isOfWhich, moneyBefore } from './carried-money.ts'
 import type { Reading } from '../readings.ts'
+import { beforeTime } from '../times/before-time.ts'
+import { isOfWhich, moneyBefore } from './carried-money.ts'
 import { isOtherEnd } from './other-end.ts'
 import { isWrittenAlike } from './written-alike.ts'
 

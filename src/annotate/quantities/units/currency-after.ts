@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
-import { currencyLetters, dollarPrefixes } from './currencies.ts'
-import { endsBefore, words } from '../phrases/neighbours.ts'
 import type { Numeral } from '../numerals/numerals.ts'
+import { endsBefore, words } from '../phrases/neighbours.ts'
+import { currencyLetters, dollarPrefixes } from './currencies.ts'
 import type { UnitFound } from './unit-phrases.ts'
 
 type Tokens = Document['tokens']

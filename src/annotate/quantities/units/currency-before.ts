@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
-import { currencyLetters, currencySigns, dollarPrefixes, largeCurrencyLetters } from './currencies.ts'
-import { isGlued } from '../phrases/neighbours.ts'
 import type { Numeral } from '../numerals/numerals.ts'
+import { isGlued } from '../phrases/neighbours.ts'
+import { currencyLetters, currencySigns, dollarPrefixes, largeCurrencyLetters } from './currencies.ts'
 
 /** The currency before a number, `$`, `US$`, `AU $`, `EUR`, with the token it begins at. */
 export function currencyBefore(

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
+import { valuesOf } from '../../vocabulary.ts'
 import { words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
-import { valuesOf } from '../../vocabulary.ts'
 
 /**
  * The readings, in which money in a currency that several countries have by one name takes the code of the one that the

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../types.ts'
-import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
 import { parseDigits } from '../numerals/digits.ts'
-import { isCapital, isGlued } from '../phrases/neighbours.ts'
 import type { Written } from '../numerals/written-digits.ts'
+import { isCapital, isGlued } from '../phrases/neighbours.ts'
+import { currencyLetters, largeCurrencyLetters } from './currencies.ts'
 
 const glued = /^(\p{Lu}\p{L}{0,2})(\d)/u
 const amount = /\d[\d,]*(?:\.\d+)?/uy

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
 import { exact } from '../numerals/digits.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { moneyScales } from '../numerals/number-words.ts'
 import type { Numeral } from '../numerals/numerals.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { unitAfter } from './unit-phrases.ts'
 
 /** A number whose `m`, `b` or `t` is a magnitude: behind a currency sign, or before a currency or a counted noun. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { upOrDown } from '../changes/direction-words.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 
 type Tokens = Document['tokens']

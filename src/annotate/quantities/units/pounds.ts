@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Numeral } from '../numerals/numerals.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { UnitFound } from './unit-phrases.ts'
 
 type Tokens = Document['tokens']

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
 import { memberOf } from '../../vocabulary.ts'
-import { currencyNames, currencySigns } from './currencies.ts'
 import { isGlued, words } from '../phrases/neighbours.ts'
+import { currencyNames, currencySigns } from './currencies.ts'
 import { type Unit, unitNames, unitSymbols } from './units.ts'
 import { wordsAhead, suffixAt, indexAhead, aheadAt, type Ahead } from './words-ahead.ts'
 

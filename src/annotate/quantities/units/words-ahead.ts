@@ -1,6 +1,6 @@
+import { codeAt } from '../../characters.ts'
 import type { Token } from '../../types.ts'
 import { isGlued } from '../phrases/neighbours.ts'
-import { codeAt } from '../../characters.ts'
 
 /** A word or sign behind a number that may belong to its unit. */
 export type Ahead = {

@@ -1,8 +1,8 @@
 import type { Token } from '../../types.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { opensNumber } from './predicate-end.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
+import { opensNumber } from './predicate-end.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
-import { words } from '../phrases/neighbours.ts'
 import { isScale } from '../numerals/number-words.ts'
-import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 import { determiners, ofWord, owners } from '../phrases/determiners.ts'
+import { words } from '../phrases/neighbours.ts'
+import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 
 /** The people of a whole alone, `adults` in "41 percent of adults smoke": behind them, a word in the singular is what they do. */
 export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {

@@ -1,10 +1,10 @@
 import type { Document } from '../../types.ts'
 import type { Clause } from '../phrases/clauses.ts'
+import { determiners, indefinite, owners, possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
-import type { Reading } from '../readings.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
-import { determiners, indefinite, owners, possessives } from '../phrases/determiners.ts'
+import type { Reading } from '../readings.ts'
 import { peopleOf, behindNumber, numberedPeople, numberedAfter } from './counted-people.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */

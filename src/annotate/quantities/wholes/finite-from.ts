@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
-import { behindIncluded } from './behind-restated.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
+import { behindIncluded } from './behind-restated.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,9 +1,9 @@
-import { wholeOpening } from './denominator.ts'
-import { behindNumber } from './counted-people.ts'
 import { asSubject, type Way } from '../measures/measured-site.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
+import { behindNumber } from './counted-people.ts'
+import { wholeOpening } from './denominator.ts'
 
 /** `tenants` in "Of the 900 tenants, 54 had left", `people` in "Of those who came, 54 had left": what some of a whole are. */
 export const ofWhole: Way = ({ tokens, clause, reading }) => {

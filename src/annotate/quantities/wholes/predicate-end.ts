@@ -2,11 +2,11 @@ import type { Document } from '../../types.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
 import { determiners, owners } from '../phrases/determiners.ts'
 import { isDomainDot } from '../phrases/inside-phrase.ts'
-import { longMonths } from '../times/months.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
-import { placing } from '../times/time-spans.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { adverbs, auxiliaries } from '../phrases/verbs.ts'
+import { longMonths } from '../times/months.ts'
+import { placing } from '../times/time-spans.ts'
 
 type Tokens = Document['tokens']
 

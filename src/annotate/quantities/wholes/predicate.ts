@@ -1,16 +1,16 @@
-import { wholeOpening } from './denominator.ts'
-import { numberedPeople, peopleOf } from './counted-people.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
-import { behindRestated, behindTwin } from './behind-restated.ts'
-import { finiteFrom } from './finite-from.ts'
 import type { Site, Way } from '../measures/measured-site.ts'
+import { determiners, owners, possessives } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { placeBefore } from '../subjects/places.ts'
-import { opensNumber, predicateEnd } from './predicate-end.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { auxiliaries, finding } from '../phrases/verbs.ts'
+import { placeBefore } from '../subjects/places.ts'
+import { behindRestated, behindTwin } from './behind-restated.ts'
+import { numberedPeople, peopleOf } from './counted-people.ts'
+import { wholeOpening } from './denominator.ts'
+import { finiteFrom } from './finite-from.ts'
 import { opensPredicate } from './opens-predicate.ts'
+import { opensNumber, predicateEnd } from './predicate-end.ts'
 
 /** `70 percent of shareholders voted against the plan`: what is said of the share. */
 export const predicate: Way = (site) => {

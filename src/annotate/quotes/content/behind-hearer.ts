@@ -1,8 +1,8 @@
-import type { ContentKind } from './content-end.ts'
-import { isEarlyOrLate } from '../reading/grammar-words.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isEarlyOrLate } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { ContentKind } from './content-end.ts'
 
 /** Where the words begin whose cue at `verb` a comma follows, behind whom they are said to or not; undefined for none. */
 export function startBehindComma(

@@ -1,6 +1,6 @@
 import { labelling } from '../cues/cues.ts'
-import { isOfOrFor } from '../reading/grammar-words.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
+import { isOfOrFor } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

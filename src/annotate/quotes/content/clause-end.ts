@@ -1,15 +1,15 @@
-import { closingComma, isResumed, resumedAt } from './behind-aside.ts'
-import { isComment } from './comment.ts'
+import { isSilence } from '../cues/silence.ts'
 import { isDash } from '../reading/dash.ts'
 import { isThatOrWhether, isWhoOrWhich } from '../reading/grammar-words.ts'
+import { markedAt, type Reading } from '../reading/reading.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { closingComma, isResumed, resumedAt } from './behind-aside.ts'
+import { isComment } from './comment.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import { isOccasionAt } from './occasion.ts'
-import { markedAt, type Reading } from '../reading/reading.ts'
-import { isSilence } from '../cues/silence.ts'
 import { isVerbOfThat, isLeftOut, isOfNobody, isTurnedBack } from './turned-back.ts'
 import { isAnswering, isWhenAsked } from './when-asked.ts'
-import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {

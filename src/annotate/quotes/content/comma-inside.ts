@@ -1,13 +1,13 @@
 import { startsWithSmall } from '../../characters.ts'
 import { isIndefinite, isOf } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import { closingComma } from './behind-aside.ts'
-import { isBesideAsked } from './beside-asked.ts'
 import { endsWithNoun } from '../phrases/can-speak.ts'
-import { isListed, notListed } from './listed.ts'
-import { isNameBehind } from './name-behind.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { closingComma } from './behind-aside.ts'
+import { isBesideAsked } from './beside-asked.ts'
+import { isListed, notListed } from './listed.ts'
+import { isNameBehind } from './name-behind.ts'
 
 /** Whether a reported noun phrase that begins at `first` goes on behind the comma at `comma`: "called it a long, cold winter". */
 export const isInsidePhrase = (reading: Reading, comma: number, first: number, limit: number): boolean =>

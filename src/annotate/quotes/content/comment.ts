@@ -1,7 +1,7 @@
 import { isIndefinite } from '../../function-words.ts'
 import { endsWithNoun } from '../phrases/can-speak.ts'
-import { isNominative } from '../reading/grammar-words.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isNominative } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { contentBefore } from './content-before.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { contentBefore } from './content-before.ts'
 
 /** What is said before the end of a text, from the token `floor` on. */
 function saidIn(text: string, floor = 0): string | undefined {

@@ -1,9 +1,9 @@
 import { codeAt, startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
-import { afterLink } from './after-link.ts'
 import { afterDateline } from '../reading/opening.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { afterLink } from './after-link.ts'
 
 /** The words before `end` that a speaker and cue after them report: back to `floor`, or only the marked ones. */
 export function contentBefore(reading: Reading, end: number, floor: number): Run | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { contentEnd, type ContentKind } from './content-end.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { contentEnd, type ContentKind } from './content-end.ts'
 
 const endOf = (text: string, kind: ContentKind): string => {
   const reading = readForQuotes(readDocument(text))

@@ -1,16 +1,16 @@
-import { leavesClause } from './clause-end.ts'
 import { closingDash } from '../reading/dash.ts'
+import { markedAt, type Reading, type Run } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import { leavesClause } from './clause-end.ts'
 import { endsSpeech } from './ends-speech.ts'
 import { opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
-import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
 import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './second-clause.ts'
 import { isSecondVerb } from './second-verb.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while

@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
-import { resumedAt } from './behind-aside.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isAccusative, isQuestionWord, isThat, isThough } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { opensCircumstance } from './second-clause.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { resumedAt } from './behind-aside.ts'
+import { opensCircumstance } from './second-clause.ts'
 
 /**
  * Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing, and

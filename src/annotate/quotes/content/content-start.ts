@@ -1,12 +1,12 @@
 import { among } from '../../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from '../phrases/adverbial-end.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { howLongEnd } from '../phrases/time-span.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
 import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
 import { pastPart } from './past-part.ts'
 import { pastWhen } from './past-when.ts'
-import type { Reading } from '../reading/reading.ts'
-import { howLongEnd } from '../phrases/time-span.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
 export function skipAdverbials(reading: Reading, from: number, limit: number, own: ReadonlySet<string>): number {

@@ -1,14 +1,14 @@
 import { isArticle, isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import { endsInS, isAccusative, isAs, isTo } from '../reading/grammar-words.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
+import { endsInS, isAccusative, isAs, isTo } from '../reading/grammar-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
 import { isPersonQuestioned } from './person-questioned.ts'
 import { isPrizeClaimed } from './prize-claimed.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isSummons } from './summons.ts'
 import { isThing } from './things-offered.ts'
-import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /** Whether the words from `at` to `last` are none that a verb reports. */
 export type IsEmpty = (reading: Reading, at: number, last: number) => boolean

@@ -2,11 +2,11 @@ import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
-import { emptyBy, type IsEmpty } from './empty-by.ts'
-import { isReflexive } from '../reading/grammar-words.ts'
 import { year } from '../phrases/past-date.ts'
+import { isReflexive } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { emptyBy, type IsEmpty } from './empty-by.ts'
 
 /** Whether what begins at `at` is no content at all: "this, but …", "to a request for comment", "not to be named". */
 export function isEmpty(reading: Reading, from: number, last: number, { entry }: CueForm): boolean {

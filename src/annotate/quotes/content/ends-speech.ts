@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
-import { isOccasionAt } from './occasion.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isOccasionAt } from './occasion.ts'
 
 /**
  * Whether the marked words that close at `close` are all that is reported, be it as a noun phrase: a clause may visibly go

@@ -1,6 +1,6 @@
 import { among } from '../../vocabulary.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isSilence } from '../cues/silence.ts'
+import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
 /**

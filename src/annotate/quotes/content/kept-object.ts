@@ -1,7 +1,7 @@
-import { resumedAt } from './behind-aside.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { resumedAt } from './behind-aside.ts'
 
 /** Whether a "that" stands before a token, with or without a comma: "added that it", "added that, in May, it". */
 export const isBehindThat = ({ tokens }: Reading, at: number): boolean =>

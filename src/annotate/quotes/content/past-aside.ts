@@ -1,9 +1,9 @@
 import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { closingDash } from '../reading/dash.ts'
 import { isNominative } from '../reading/grammar-words.ts'
-import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

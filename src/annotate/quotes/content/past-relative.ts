@@ -1,7 +1,7 @@
 import type { CueForm } from '../cues/cue-forms.ts'
+import { opensInfinitive } from '../hearers/hearer.ts'
 import { governing } from '../phrases/governing.ts'
 import { isWhoOrWhich } from '../reading/grammar-words.ts'
-import { opensInfinitive } from '../hearers/hearer.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

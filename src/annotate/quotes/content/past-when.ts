@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
-import { opensWords } from './adverb-of-words.ts'
-import { isEarlyOrLate } from '../reading/grammar-words.ts'
 import { pastDayOfMonth, pastHour, year } from '../phrases/past-date.ts'
+import { isEarlyOrLate } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { opensWords } from './adverb-of-words.ts'
 
 /** The token behind an adverb or what tells when, "told the crew two weeks ago that", that begins at a token; else that token. */
 export function pastWhen(reading: Reading, at: number): number {

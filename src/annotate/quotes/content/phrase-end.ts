@@ -1,16 +1,16 @@
 import { among } from '../../vocabulary.ts'
-import { isAskedNext, isSaidBehindDay } from './behind-day.ts'
 import { isDate } from '../phrases/chunk.ts'
-import { isInsidePhrase } from './comma-inside.ts'
+import { pastDayOfMonth } from '../phrases/past-date.ts'
+import { isTimeInName } from '../phrases/time-in-name.ts'
 import { isDash } from '../reading/dash.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import { isAskedNext, isSaidBehindDay } from './behind-day.ts'
+import { isInsidePhrase } from './comma-inside.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { isOccasionAt } from './occasion.ts'
-import { pastDayOfMonth } from '../phrases/past-date.ts'
-import type { Reading } from '../reading/reading.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
-import { isTimeInName } from '../phrases/time-in-name.ts'
 import { isWhenAsked } from './when-asked.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
 export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {

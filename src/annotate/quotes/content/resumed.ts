@@ -1,13 +1,13 @@
-import { isResumed } from './behind-aside.ts'
-import { upToStop } from '../ways/behind-comma.ts'
-import { isComment } from './comment.ts'
+import { programmeAt } from '../hearers/programme.ts'
+import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isDash } from '../reading/dash.ts'
 import { isThough, isWhoOrWhich } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { phraseStartingAt } from '../phrases/noun-phrase.ts'
-import { programmeAt } from '../hearers/programme.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { upToStop } from '../ways/behind-comma.ts'
+import { isResumed } from './behind-aside.ts'
+import { isComment } from './comment.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {

@@ -1,8 +1,8 @@
-import { breaking } from './beside-clause.ts'
-import { isHave } from '../reading/grammar-words.ts'
 import { isNounTwin } from '../cues/noun-twin.ts'
+import { isHave } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { breaking } from './beside-clause.ts'
 
 /**
  * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",

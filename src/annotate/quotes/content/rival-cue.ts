@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
-import { asideBehindAuxiliary } from './behind-auxiliary.ts'
-import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { isHave, isThat, isWhile } from '../reading/grammar-words.ts'
-import { isJoinedGerund } from './joined-inside.ts'
 import { isNounTwin } from '../cues/noun-twin.ts'
-import { leadsBackToMany } from './plain-rival.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
+import { isHave, isThat, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { asideBehindAuxiliary } from './behind-auxiliary.ts'
+import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
+import { isJoinedGerund } from './joined-inside.ts'
+import { leadsBackToMany } from './plain-rival.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {

@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
-import { isTemporal } from '../reading/grammar-words.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from '../phrases/noun-phrase.ts'
+import { isTemporal } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 

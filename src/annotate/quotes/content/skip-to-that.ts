@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isThatOrWhether } from '../reading/grammar-words.ts'
-import { isOccasionAt } from './occasion.ts'
-import { pastSource } from './past-aside.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isOccasionAt } from './occasion.ts'
+import { pastSource } from './past-aside.ts'
 
 /** The token "that" where only a circumstance stands before it, "declared on national television that …"; else `at`. */
 export function skipToThat(

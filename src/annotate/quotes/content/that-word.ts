@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
-import { isResumed } from './behind-aside.ts'
-import { isContracted } from '../reading/contracted.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { isContracted } from '../reading/contracted.ts'
 import { isUnfinite } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { isResumed } from './behind-aside.ts'
 
 /** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
 export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {

@@ -1,9 +1,9 @@
 import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { isOccasionAt } from './occasion.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isOccasionAt } from './occasion.ts'
 
 /** Whether a preposition of a cue's frame, at `at`, brings what is said, "spoke of the storm", not where or to whom. */
 export function bringsTopic(reading: Reading, at: number, limit: number, { entry }: CueForm): boolean {

@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
+import { isSilence } from '../cues/silence.ts'
 import { isWhoOrWhich } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isSilence } from '../cues/silence.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
 /** Whether what began at `first` is nobody's deed: "said it was right to wait but backed the plan", which no "it" does. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { isInBackground, isInRelative } from './background.ts'
 import { saidIn } from '../fixtures/said-in.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { isInBackground, isInRelative } from './background.ts'
 
 const isBackground = (text: string): boolean => {
   const reading = readForQuotes(readDocument(text))

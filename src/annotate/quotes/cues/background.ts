@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
-import { isUnitOfTime } from '../phrases/can-speak.ts'
-import { conjunctionBefore } from '../subjects/circumstance.ts'
 import type { ContentKind } from '../content/content-end.ts'
-import { isRelative, isWhoOrWhich } from '../reading/grammar-words.ts'
+import { isUnitOfTime } from '../phrases/can-speak.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { beforeVerbGroup } from '../phrases/verb-group.ts'
+import { isRelative, isWhoOrWhich } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { conjunctionBefore } from '../subjects/circumstance.ts'
 import { relativeBefore } from '../subjects/relative-before.ts'
 import { spentBefore } from '../subjects/spent.ts'
-import { beforeVerbGroup } from '../phrases/verb-group.ts'
-import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
 export function isInBackground(reading: Reading, verb: number, first: number): boolean {

@@ -1,12 +1,12 @@
-import type { CueForm } from './cue-forms.ts'
 import { isFormOfBe } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
 import { isNaming } from './naming.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { isDegree, isNounOrAdjective } from './noun-use.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
 export function isVerb(reading: Reading, at: number, cue: CueForm, first: number, inHeadline: boolean): boolean {

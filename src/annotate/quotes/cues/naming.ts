@@ -1,10 +1,10 @@
 import { startsWithCapital, startsWithSmall } from '../../characters.ts'
 import { isThe } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import type { CueForm } from './cue-forms.ts'
 import { phraseEndingAt } from '../phrases/noun-phrase.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
 
 /**
  * Whether a cue only gives a name: "a retired midwife called Ida Moe, who", where "a senator called Ida Moe cold" tells of

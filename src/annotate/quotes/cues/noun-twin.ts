@@ -1,13 +1,13 @@
 import { among } from '../../vocabulary.ts'
-import type { CueForm } from './cue-forms.ts'
-import { isAs, isIrregularParticiple, isReflexive } from '../reading/grammar-words.ts'
 import { phraseEndingAt } from '../phrases/noun-phrase.ts'
 import { isPluralSubject } from '../phrases/plural-subject.ts'
+import { setPhraseEndingAt } from '../phrases/verb-group.ts'
+import { isAs, isIrregularParticiple, isReflexive } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
 import { toldBefore } from './twin-told-before.ts'
 import { nounTwins, pluralTwins, singularTwins } from './twin-words.ts'
-import { setPhraseEndingAt } from '../phrases/verb-group.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether a form that a noun shares is that noun, "the Orlando attacks were", "a fourth state will": it is a verb only with

@@ -1,14 +1,14 @@
 import { startsWithSmall } from '../../characters.ts'
 import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import { isTellingNoun } from '../phrases/chunk-verb.ts'
-import type { CueForm } from './cue-forms.ts'
-import { describesNoun } from './describes-noun.ts'
-import { isFormOfBe, isSomeOf } from '../reading/grammar-words.ts'
-import { isHanging } from '../phrases/noun-phrase.ts'
 import { isPut } from '../content/occasion.ts'
+import { isTellingNoun } from '../phrases/chunk-verb.ts'
+import { isHanging } from '../phrases/noun-phrase.ts'
+import { isFormOfBe, isSomeOf } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
+import { describesNoun } from './describes-noun.ts'
 
 /**
  * Whether the cue form at `at` is a noun, "a report", "the port's call", "on demand", "wide-ranging claims", or an adjective

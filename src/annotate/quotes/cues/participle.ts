@@ -1,8 +1,8 @@
-import type { CueForm } from './cue-forms.ts'
 import { isFormOfBe } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
+import { refusalBefore } from './refusal.ts'
 
 /**
  * Whether the cue at `verb` tells what else the subject of its sentence says: "Vik left, saying so", "after having called

@@ -1,9 +1,9 @@
 import { isContracted } from '../reading/contracted.ts'
-import type { CueForm } from './cue-forms.ts'
 import { endsInS } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { nounTwins, singularTwins } from './twin-words.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { CueForm } from './cue-forms.ts'
+import { nounTwins, singularTwins } from './twin-words.ts'
 
 /**
  * Whether a form that a noun shares is that noun, where the word before it, at `before`, or the one right behind tells at

@@ -1,11 +1,11 @@
 import { among } from '../../vocabulary.ts'
 import type { Content } from '../content/content-after.ts'
-import { deedBefore } from '../subjects/deed.ts'
 import { turnsTo } from '../phrases/governing.ts'
 import { isIfOrUnless, isIOrWe, isThat } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { refusalBefore } from './refusal.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { deedBefore } from '../subjects/deed.ts'
+import { refusalBefore } from './refusal.ts'
 
 /** Whether the verb at `verb` tells what might be said, not what was: "to discuss the plan", "could criticise it". */
 export function isUnreal(reading: Reading, verb: number): boolean {

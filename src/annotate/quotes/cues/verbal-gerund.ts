@@ -1,13 +1,13 @@
 import { among } from '../../vocabulary.ts'
 import { isBearer } from '../phrases/bearer.ts'
-import type { CueForm } from './cue-forms.ts'
 import { keepsTo, turnsTo } from '../phrases/governing.ts'
-import { isHyphen } from '../reading/hyphen.ts'
 import { phraseEndingAt } from '../phrases/noun-phrase.ts'
+import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
-import { spentBefore } from '../subjects/spent.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { spentBefore } from '../subjects/spent.ts'
 import { writerBefore } from '../subjects/writer.ts'
+import type { CueForm } from './cue-forms.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {

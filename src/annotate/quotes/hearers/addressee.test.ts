@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { addresseeAt } from './addressee.ts'
 import { saidIn } from '../fixtures/said-in.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { addresseeAt } from './addressee.ts'
 
 /** Whom something is said to at the start of a text. */
 function toldIn(text: string, own = ['for', 'of', 'about']): string | undefined {

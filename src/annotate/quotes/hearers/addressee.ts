@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
-import { withRest } from './hearers-rest.ts'
-import { hersAt } from './hers.ts'
+import { isOccasionAt } from '../content/occasion.ts'
+import { isFinite } from '../content/that-word.ts'
 import { isAudience, isPeople } from '../phrases/listeners.ts'
 import { headOnly, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
-import { isOccasionAt } from '../content/occasion.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import { withRest } from './hearers-rest.ts'
+import { hersAt } from './hers.ts'
 import { dailyAt, upToOutlet, withOwned } from './outlet.ts'
 import { programmeAt } from './programme.ts'
-import type { Reading } from '../reading/reading.ts'
-import { isFinite } from '../content/that-word.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /** Whom something is said to, in the phrase or pronoun that begins at `at`, before one of the `own` prepositions of the cue. */
 export function addresseeAt(

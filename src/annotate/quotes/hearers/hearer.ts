@@ -1,15 +1,15 @@
 import { among } from '../../vocabulary.ts'
-import { addresseeAt, promisedTo } from './addressee.ts'
 import { skipAdverbials } from '../content/content-start.ts'
+import { pastPlace } from '../content/past-aside.ts'
+import { isFinite } from '../content/that-word.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { isNever } from '../reading/grammar-words.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
 import { isPeople } from '../phrases/listeners.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
-import { pastPlace } from '../content/past-aside.ts'
+import { isNever } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isFinite } from '../content/that-word.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { addresseeAt, promisedTo } from './addressee.ts'
 
 /** Whom something is said to, the token behind them, and the one behind what tells when and where. */
 export type Hearer = { readonly addressee: NounPhrase | null; readonly opening: number; readonly at: number }

@@ -1,7 +1,7 @@
-import { isDate } from './chunk.ts'
 import { isQuestionWord } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isDate } from './chunk.ts'
 
 /**
  * Whether an adverbial ends before `at`. "responded to the offer": a preposition of the cue itself, `ownWord`, says to

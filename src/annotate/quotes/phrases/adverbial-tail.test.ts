@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { isAdverbialTail } from './adverbial-tail.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { isAdverbialTail } from './adverbial-tail.ts'
 
 const isTail = (text: string): boolean => {
   const reading = readForQuotes(readDocument(text))

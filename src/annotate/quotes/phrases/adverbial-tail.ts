@@ -1,6 +1,6 @@
-import { isDate } from './chunk.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isDate } from './chunk.ts'
 
 /** Whether nothing but adverbs, dates and prepositional phrases stands between `from` and the end of the clause. */
 export function isAdverbialTail(reading: Reading, from: number, limit: number): boolean {

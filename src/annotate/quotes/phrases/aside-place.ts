@@ -1,6 +1,6 @@
-import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
 /** Whether a phrase in an aside is what a preposition brings, or where that is: "Vik, who rows in Oslo, Norway, in May, said". */
 export function isPlace({ bits }: Reading, { first }: NounPhrase, floor: number): boolean {

@@ -1,6 +1,6 @@
-import { chunkStart } from './chunk.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { chunkStart } from './chunk.ts'
 
 /** Where a body begins whose short name in brackets closes at a token: "the Moss Port Authority (MPA)"; else undefined. */
 export function bodyBefore(reading: Reading, closer: number, floor: number): number | undefined {

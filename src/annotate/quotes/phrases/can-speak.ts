@@ -3,9 +3,9 @@ import { isNoNoun } from '../../english-words.ts'
 import { among, onceAWord } from '../../vocabulary.ts'
 import { isContracted } from '../reading/contracted.ts'
 import { isSomeOf } from '../reading/grammar-words.ts'
-import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
 /**
  * Whether the words of a subject can name somebody: "the far-right senator", "both", not "safe" of "it is safe to say",

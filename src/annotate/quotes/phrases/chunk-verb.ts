@@ -2,9 +2,9 @@ import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isIrregularParticiple } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
-import { isKindOf } from './kind-gerund.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
+import { isKindOf } from './kind-gerund.ts'
 
 /**
  * Whether a form of a verb can be part of a run of determiners, adjectives, nouns and names, "the port report", "the sunk

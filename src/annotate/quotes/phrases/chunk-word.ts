@@ -1,12 +1,12 @@
 import { tokenAt } from '../../tokens.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
-import { barrier, isArticleOrOwner, isVerbInChunk } from './chunk-verb.ts'
 import { isReflexive } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
+import { bitsBefore, hasBit, Is } from '../reading/words.ts'
+import { barrier, isArticleOrOwner, isVerbInChunk } from './chunk-verb.ts'
 import { isSurname } from './surname.ts'
 import { isTimeInName } from './time-in-name.ts'
-import { bitsBefore, hasBit, Is } from '../reading/words.ts'
 
 /** Whether a word can be part of a run of determiners, adjectives, nouns and names; `isLast` where the run ends with it. */
 export function isChunkWord(reading: Reading, i: number, isLast: boolean): boolean {

@@ -1,10 +1,10 @@
 import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
-import { endsWithNoun } from './can-speak.ts'
-import { isChunkWord } from './chunk-word.ts'
 import { isToday } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { endsWithNoun } from './can-speak.ts'
+import { isChunkWord } from './chunk-word.ts'
 
 /** Where the run of determiners, adjectives, nouns and names that ends at `last` begins. */
 export function chunkStart(reading: Reading, last: number, floor: number): number | undefined {

@@ -1,9 +1,9 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isReckoned, isToday } from '../reading/grammar-words.ts'
-import { dayOfMonth, year } from './past-date.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
+import { dayOfMonth, year } from './past-date.ts'
 
 /**
  * How many tokens a date is long that ends at a token: "on Monday", "a month" before "later", "this past week", "in

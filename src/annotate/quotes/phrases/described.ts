@@ -1,11 +1,11 @@
 import { among } from '../../vocabulary.ts'
-import { endsWithNoun } from './can-speak.ts'
-import { isFoundSo } from './found-so.ts'
 import { endsInS, isAnyRelative, isTemporal, isWhoOrWhich } from '../reading/grammar-words.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
-import { opensDescription } from './opens-description.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { endsWithNoun } from './can-speak.ts'
+import { isFoundSo } from './found-so.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { opensDescription } from './opens-description.ts'
 
 /**
  * The noun phrase that a clause without commas or a phrase describes, up to the token `last`: `'the firm that built the

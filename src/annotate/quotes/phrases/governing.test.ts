@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { governing, turnsTo } from './governing.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { governing, turnsTo } from './governing.ts'
 
 const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [
   ['Vik refused to say more.', 'verb'],

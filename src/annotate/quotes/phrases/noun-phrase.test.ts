@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 
 const textOf = (text: string, find: (reading: ReturnType<typeof readForQuotes>) => NounPhrase | undefined) => {
   const reading = readForQuotes(readDocument(text))

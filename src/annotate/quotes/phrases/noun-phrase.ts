@@ -1,15 +1,15 @@
 import { isArticle } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import { bodyBefore } from './body-before.ts'
-import { boundBefore } from './bound.ts'
 import { beforeShortForm, openerBefore } from '../reading/brackets.ts'
-import { endsWithNoun } from './can-speak.ts'
-import { chunkEnd, chunkStart } from './chunk.ts'
 import { isLinking, isOfOrFor } from '../reading/grammar-words.ts'
-import { placedArticle } from './placed.ts'
-import { withPortfolio } from './portfolio.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { bodyBefore } from './body-before.ts'
+import { boundBefore } from './bound.ts'
+import { endsWithNoun } from './can-speak.ts'
+import { chunkEnd, chunkStart } from './chunk.ts'
+import { placedArticle } from './placed.ts'
+import { withPortfolio } from './portfolio.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
 export type NounPhrase = Run & { readonly head: Run }

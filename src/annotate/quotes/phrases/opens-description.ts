@@ -1,12 +1,12 @@
 import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
-import { isFoundSo } from './found-so.ts'
 import { isAnyRelative, isIrregularParticiple, isLinking, isNominative, isTemporal } from '../reading/grammar-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import { isFoundSo } from './found-so.ts'
 import { isKindOf } from './kind-gerund.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isRough } from './rough.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether at a token begins what describes the noun before it, up to the token `last`: "the firm that built the pier", "a man

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
+import { readForQuotes } from '../reading/reading.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import { withPartners } from './partners.ts'
-import { readForQuotes } from '../reading/reading.ts'
 
 const cases: [text: string, subject: string][] = [
   ['A storm destroyed it, crews and divers said', 'crews and divers'],

@@ -1,8 +1,8 @@
 import { tokenAt } from '../../tokens.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
 export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {

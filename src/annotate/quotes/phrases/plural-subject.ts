@@ -1,10 +1,10 @@
 import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
+import { nounTwins } from '../cues/twin-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
 import { describedBefore } from './described.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import type { Reading } from '../reading/reading.ts'
-import { nounTwins } from '../cues/twin-words.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether what ends at `last` is a subject of several for the base form at `at`: "many claim", "Vik and Moe point out", where

@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
-import { chunkEnd } from './chunk.ts'
 import { isOfOrFor } from '../reading/grammar-words.ts'
-import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { chunkEnd } from './chunk.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
 /**
  * A phrase with what goes on behind its capitalised head: an office with its portfolio and who holds it, "Secretary of

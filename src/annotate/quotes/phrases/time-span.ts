@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
-import { isUnitOfTime } from './can-speak.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isUnitOfTime } from './can-speak.ts'
 
 // "a decade", "more than two years", not "a week of rest"
 function spanOfTimeEnd({ bits, tokens }: Reading, at: number): number | undefined {

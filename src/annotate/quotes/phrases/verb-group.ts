@@ -1,14 +1,14 @@
 import { tokenAt } from '../../tokens.ts'
 import { among, valuesOf } from '../../vocabulary.ts'
 import { asideBehindAuxiliary } from '../content/behind-auxiliary.ts'
-import { settingBehindHave } from './behind-have.ts'
 import { isContracted } from '../reading/contracted.ts'
-import { dateEndingAt } from './date-before.ts'
-import { isFloating } from './floating.ts'
-import { farAsTo, governing, keepsTo, turnsTo } from './governing.ts'
 import { isHave, isReflexive } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { settingBehindHave } from './behind-have.ts'
+import { dateEndingAt } from './date-before.ts'
+import { isFloating } from './floating.ts'
+import { farAsTo, governing, keepsTo, turnsTo } from './governing.ts'
 
 /**
  * The token before the auxiliaries, adverbs, dates, phrases of manner ("in a low voice") and governing verbs ("refused

@@ -1,6 +1,6 @@
+import { isRough } from '../phrases/rough.ts'
 import { endsInS, isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { isRough } from '../phrases/rough.ts'
 import { hasBit, Is } from './words.ts'
 
 /** Whether the words from `at` to the end of their clause hold a finite verb. */

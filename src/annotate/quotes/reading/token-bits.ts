@@ -4,11 +4,11 @@ import { isTight } from '../../tokens.ts'
 import type { Document, Token } from '../../types.ts'
 import { among, bitsTold, bitsOnLists } from '../../vocabulary.ts'
 import { cueForm, cueFormOf, cueForms, type CueForm } from '../cues/cue-forms.ts'
+import { isOtherwise } from '../cues/used-otherwise.ts'
 import { bitsOfEnding } from './ending-bits.ts'
 import { isHyphen } from './hyphen.ts'
 import { isFamilyName } from './month-or-name.ts'
 import { endsName } from './name-ending.ts'
-import { isOtherwise } from '../cues/used-otherwise.ts'
 import { Is, wordBits } from './words.ts'
 
 /** The bits of `Is` of a token outside marks; a form of a cue verb is entered into `cues`. */

@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
-import type { Utterance } from '../utterances.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Utterance } from '../utterances.ts'
+import type { Cast } from './cast.ts'
 
 /** The people of whom somebody without a name has spoken last, and whose words these are. */
 export type About = { readonly actors: readonly string[]; readonly end: number; readonly by: NounPhrase }

@@ -1,10 +1,10 @@
 import type { Gender } from '../../actors/lexicon/gender.ts'
 import type { Mention } from '../../types.ts'
+import { markedAt, type Reading } from '../reading/reading.ts'
+import { spanAt } from '../reading/span-at.ts'
 import { carriedFrom, silentFrom } from './carried.ts'
 import { memory, type Cast } from './cast.ts'
 import { genderOf, mayBe } from './gender.ts'
-import { markedAt, type Reading } from '../reading/reading.ts'
-import { spanAt } from '../reading/span-at.ts'
 
 /** Where whoever "he" or "she" stands for may be named, and who fits. */
 export type AntecedentSearch = {

@@ -1,12 +1,12 @@
 import type { Mention } from '../../types.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import type { Reading } from '../reading/reading.ts'
 import { antecedentSearch, type AntecedentSearch } from './antecedent-search.ts'
 import { onlyOne, type Cast } from './cast.ts'
 import { genderOfKin, genderOfPronoun } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { holderOf } from './office-holder.ts'
 import { oneAmong } from './one-among.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isAnother, newcomer, newSubject, type Heard } from './turn.ts'
 
 /**

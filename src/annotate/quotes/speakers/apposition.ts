@@ -3,11 +3,11 @@ import { startsWithSmall } from '../../characters.ts'
 import { isArticle } from '../../function-words.ts'
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
-import { isAndOrOr } from '../reading/grammar-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { isAndOrOr } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Cast } from './cast.ts'
 
 /** Who stands by name in apposition behind a nominal: `'his lawyer, Anne Dahl, said'` → Anne Dahl; `'the agency, UNHCR,'`. */
 export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhrase): Mention | undefined {

@@ -1,10 +1,10 @@
 import type { Mention, Speaker } from '../../types.ts'
-import type { Cast } from './cast.ts'
-import { genderOf, genderOfPronoun } from './gender.ts'
 import { isRunOn } from '../reading/loose.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { toSpeaker } from './speaker.ts'
 import type { Utterance } from '../utterances.ts'
+import type { Cast } from './cast.ts'
+import { genderOf, genderOfPronoun } from './gender.ts'
+import { toSpeaker } from './speaker.ts'
 
 /** Who has just asked a question, and of whom, where that is a person who is named. */
 export type Asker = {

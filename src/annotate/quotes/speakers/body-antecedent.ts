@@ -1,10 +1,10 @@
 import type { Mention } from '../../types.ts'
-import type { Cast } from './cast.ts'
-import { endsInS } from '../reading/grammar-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { endsInS } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { Is } from '../reading/words.ts'
+import type { Cast } from './cast.ts'
 
 /**
  * The body or country that "it" stands for: the subject that the sentence before it in its paragraph begins with;

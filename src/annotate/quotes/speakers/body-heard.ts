@@ -1,10 +1,10 @@
 import type { Mention, Speaker } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
-import { memory, type Cast } from './cast.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { memory, type Cast } from './cast.ts'
 
 /**
  * The body that spoke last, where somebody speaks by a noun for what it is: "Halden Pumps said so. “It leaks,” the company

@@ -1,10 +1,10 @@
 import type { Speaker } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import { bodyOf } from './body-heard.ts'
-import type { Cast } from './cast.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import type { Utterance } from '../utterances.ts'
+import { bodyOf } from './body-heard.ts'
+import type { Cast } from './cast.ts'
 
 /**
  * Whether words that seem to go on from a body or from several people are those of one person: "Officials said it leaks.

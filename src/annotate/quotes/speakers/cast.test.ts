@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import type { Mention } from '../../types.ts'
-import { castOf } from './cast.ts'
 import { readForQuotes } from '../reading/reading.ts'
+import { castOf } from './cast.ts'
 
 const text = 'Brekke met Halden, and Brekke left.'
 const mentionAt = (start: number, exact: string): Mention => ({

@@ -1,5 +1,5 @@
-import { isPostNominal } from '../../actors/runs/post-nominals.ts'
 import type { Gender } from '../../actors/lexicon/gender.ts'
+import { isPostNominal } from '../../actors/runs/post-nominals.ts'
 import { firstFrom } from '../../sorted.ts'
 import type { Annotation, Mention, Speaker } from '../../types.ts'
 import { isOfOrFor } from '../reading/grammar-words.ts'

@@ -1,9 +1,9 @@
 import type { Mention } from '../../types.ts'
-import { isQuoted } from './antecedent-search.ts'
-import { memory, onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
+import { isQuoted } from './antecedent-search.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 
 /** Whether a noun phrase tells a person by a people, a party or an age: "the Italian", "the 34-year-old". */
 export function isEpithet(reading: Reading, cast: Cast, { first, last }: NounPhrase): boolean {

@@ -1,9 +1,9 @@
 import { isAnd } from '../../function-words.ts'
 import type { Mention, Speaker } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
 import { isLinking } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
+import type { Cast } from './cast.ts'
 
 /**
  * The speaker whom several names make, `'Lind and Vik said'` → all of them as they stand, known by the first; undefined

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { buildRegistry } from '../../actors/registry.ts'
 import { annotate } from '../../annotate.ts'
 import { readDocument } from '../../document.ts'
+import { readForQuotes } from '../reading/reading.ts'
 import { castOf } from './cast.ts'
 import { isNewcomerInSentence, isNominalBefore, isUnnamed, subjectOfSentenceBefore } from './nominal-before.ts'
-import { readForQuotes } from '../reading/reading.ts'
 
 const phrases: [text: string, isUnnamed: boolean][] = [
   ['a spokesman', true],

@@ -1,13 +1,13 @@
 import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
-import { apposedTo } from './apposition.ts'
-import { memory, type Cast } from './cast.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { isRunOn } from '../reading/loose.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { apposedTo } from './apposition.ts'
+import { memory, type Cast } from './cast.ts'
 
 /** Whether the sentence of a pronoun begins with somebody new: "A spokesman shrugged at what he called …". */
 export function isNewcomerInSentence(reading: Reading, pronoun: number): boolean {

@@ -1,8 +1,8 @@
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Cast } from './cast.ts'
 
 /** The person whose body a phrase ends with: `'Hanne Vik of Oslo's Fund for Ports and Piers'` → Hanne Vik. */
 export function memberBefore(

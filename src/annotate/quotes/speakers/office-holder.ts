@@ -1,11 +1,11 @@
 import { isArticle } from '../../function-words.ts'
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import { memory, onlyOne, type Cast } from './cast.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
 
 /**
  * The one person whom the text before introduced by the nouns of a nominal: `'Judge Ida Moe … the judge said'` → Ida Moe,

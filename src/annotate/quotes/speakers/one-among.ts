@@ -1,9 +1,9 @@
 import type { Gender } from '../../actors/lexicon/gender.ts'
 import type { Mention } from '../../types.ts'
-import { memory, onlyOne, type Cast } from './cast.ts'
-import { genderOf } from './gender.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
+import { memory, onlyOne, type Cast } from './cast.ts'
+import { genderOf } from './gender.ts'
 import { subjectAmong } from './turn.ts'
 
 /**

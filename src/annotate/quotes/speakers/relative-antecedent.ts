@@ -1,11 +1,11 @@
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
+import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { beforeShortForm } from '../reading/brackets.ts'
 import { isAndOrOr, isParticle, isRelative, isThat, isWhoOrWhich } from '../reading/grammar-words.ts'
-import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import type { Cast } from './cast.ts'
 
 /** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
 export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {

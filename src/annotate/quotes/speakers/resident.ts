@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
-import type { Cast } from './cast.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Cast } from './cast.ts'
 
 /**
  * Who is from the place that a phrase only says more closely where it is: "Ida Moe from Moss, Norway said so" names Ida

@@ -1,13 +1,13 @@
 import type { Mention } from '../../types.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { spanAt } from '../reading/span-at.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import type { Utterance } from '../utterances.ts'
 import { othersThan, type About } from './about-whom.ts'
 import { isQuoted } from './antecedent-search.ts'
 import { answers, type Asker } from './asker.ts'
 import type { Cast } from './cast.ts'
-import type { Reading, Run } from '../reading/reading.ts'
-import { spanAt } from '../reading/span-at.ts'
 import type { Heard } from './turn.ts'
-import type { Utterance } from '../utterances.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * The people whom reported words name behind a pronoun that reports them: in "He said that Vik left" he is not Vik, where

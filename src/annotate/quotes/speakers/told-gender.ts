@@ -1,10 +1,10 @@
 import type { Gender } from '../../actors/lexicon/gender.ts'
 import type { Mention, Span } from '../../types.ts'
-import { genderOfPronoun } from './gender.ts'
 import { around } from '../reading/reach.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { genderOfPronoun } from './gender.ts'
 
 /**
  * The gender of each person that a possessive tells in a sentence that names nobody else: "Moe, who left his post, rowed."

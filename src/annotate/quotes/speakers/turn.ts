@@ -1,12 +1,12 @@
 import type { Gender } from '../../actors/lexicon/gender.ts'
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import { onlyOne, type Cast } from './cast.ts'
 import { firstSubject } from '../reading/first-subject.ts'
-import { genderOf, genderOfPronoun } from './gender.ts'
 import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { onlyOne, type Cast } from './cast.ts'
+import { genderOf, genderOfPronoun } from './gender.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
 export type Heard = { readonly person: Mention | null; readonly at: number }

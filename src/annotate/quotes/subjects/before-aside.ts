@@ -1,17 +1,17 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isShortened } from '../phrases/aside-place.ts'
+import { describedBefore } from '../phrases/described.ts'
+import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isRelative } from '../reading/grammar-words.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
 import { beforeDashes, firstOfDash, startsWithName } from './before-dashes.ts'
 import { beforeExamples } from './before-examples.ts'
 import { beforePlaces } from './before-places.ts'
-import { describedBefore } from '../phrases/described.ts'
-import { isRelative } from '../reading/grammar-words.ts'
 import { hangsOnOne } from './hangs-on-one.ts'
 import { isAside, isInner, isOrigin } from './inner-aside.ts'
 import { isLedIn } from './led-in.ts'
-import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import type { Reading, Run } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {

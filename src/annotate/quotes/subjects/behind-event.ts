@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { isThat } from '../reading/grammar-words.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /**

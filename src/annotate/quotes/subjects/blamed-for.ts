@@ -1,5 +1,5 @@
-import { isParticle } from '../reading/grammar-words.ts'
 import { phraseEndingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isParticle } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

@@ -3,12 +3,12 @@ import { isArticle } from '../../function-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isParty, isPlace } from '../phrases/aside-place.ts'
-import { startsWithName } from './before-dashes.ts'
-import { hasVerb } from '../reading/has-verb.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import type { Reading, Run } from '../reading/reading.ts'
 import { isOfficeOrShort } from '../phrases/short-office.ts'
+import { hasVerb } from '../reading/has-verb.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { startsWithName } from './before-dashes.ts'
 
 /** Whether a phrase before an aside is one itself, so that who speaks stands further left: "45" of "Vik, 45, a geologist, said". */
 export const isInner = (reading: Reading, phrase: NounPhrase, floor: number): boolean =>

@@ -1,6 +1,6 @@
 import { labelling } from '../cues/cues.ts'
-import { firstSubject } from '../reading/first-subject.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { firstSubject } from '../reading/first-subject.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 

@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
 import type { QuoteRule } from '../attribution.ts'
+import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { isNominative, isWhoOrWhich } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

@@ -1,17 +1,17 @@
 import { isReportedBy, type Attribution } from '../attribution.ts'
 import { mainSubject } from '../cues/background.ts'
-import { behindEvent } from './behind-event.ts'
-import { blamedFor } from './blamed-for.ts'
-import { canSpeak } from '../phrases/can-speak.ts'
-import { behindWith, ofClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
 import { isVerb } from '../cues/cue-use.ts'
+import { canSpeak } from '../phrases/can-speak.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { isThere } from '../reading/grammar-words.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
+import { hasBit, Is } from '../reading/words.ts'
+import { behindEvent } from './behind-event.ts'
+import { blamedFor } from './blamed-for.ts'
+import { behindWith, ofClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
 import { spentBefore } from './spent.ts'
 import { subjectBefore } from './subject.ts'
-import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Who says what the cue in "ing" at `gerund` reports: who another cue before it belongs to, "Vik said little, adding that

@@ -1,6 +1,6 @@
 import { isBearer } from '../phrases/bearer.ts'
-import { isByOrFrom } from '../reading/grammar-words.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isByOrFrom } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

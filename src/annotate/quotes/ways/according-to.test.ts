@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { atAccordingTo } from './according-to.ts'
 import { saidIn } from '../fixtures/said-in.ts'
 import { readForQuotes, type Run } from '../reading/reading.ts'
+import { atAccordingTo } from './according-to.ts'
 
 /** The speaker and the words that the first "according" of a sentence attributes. */
 function attributed(text: string): [speaker: string, said: string] | undefined {

@@ -1,15 +1,15 @@
 import { isArticle } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
-import { behindComma, upToStop } from './behind-comma.ts'
 import { contentBefore } from '../content/content-before.ts'
+import { resumedAfter } from '../content/resumed.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRelative, isWhile } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { markedUpTo, type Reading, type Run } from '../reading/reading.ts'
-import { resumedAfter } from '../content/resumed.ts'
-import { sourceAt } from './source-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { behindComma, upToStop } from './behind-comma.ts'
+import { sourceAt } from './source-at.ts'
 
 /**
  * What "according to" or "in the words of" around token `word` attributes: the words before it, or after the comma that

@@ -1,13 +1,13 @@
 import { firstFrom } from '../../sorted.ts'
 import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
-import { firstSubject } from '../reading/first-subject.ts'
+import { isTopical } from '../content/topic.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { firstSubject } from '../reading/first-subject.ts'
 import { around } from '../reading/reach.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
-import { isTopical } from '../content/topic.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /** The speaker that a sentence with a colon at its end announces: "Vik wrote:". */
 export function announcedSpeaker(reading: Reading, { first, last }: Run): NounPhrase | undefined {

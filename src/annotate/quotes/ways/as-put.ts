@@ -1,12 +1,12 @@
 import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
-import { upToStop } from './behind-comma.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { markedAt, markedUpTo, type Reading, type Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
+import { upToStop } from './behind-comma.ts'
 
 /**
  * What "as Vik put it" attributes, with its verb at `verb`: the marked words before it or behind it, and where it opens

@@ -1,17 +1,17 @@
-import { addresseeAt } from '../hearers/addressee.ts'
-import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
 import type { Attribution } from '../attribution.ts'
-import { behindComma } from './behind-comma.ts'
 import { contentBefore } from '../content/content-before.ts'
 import { contentEnd } from '../content/content-end.ts'
+import { restAfter } from '../content/resumed.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { addresseeAt } from '../hearers/addressee.ts'
+import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isAs } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { restAfter } from '../content/resumed.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
+import { behindComma } from './behind-comma.ts'
 
 /**
  * What a clause with "as" attributes, `'As Vik noted, the dam leaks'`, `'As reported by the Courier, the dam leaks'`: the

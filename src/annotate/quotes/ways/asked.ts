@@ -3,9 +3,9 @@ import { uncued, type Attribution } from '../attribution.ts'
 import { contentEnd } from '../content/content-end.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isPassive } from '../cues/cue-use.ts'
+import { isUnreal } from '../cues/unreal.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { isUnreal } from '../cues/unreal.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
 
 /** What somebody is asked where nobody is named for asking: `'When asked whether it leaks, Vik left'`, `'Vik, asked about it, left'`. */

@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentEnd } from '../content/content-end.ts'
-import { isCondition, isNegated } from '../reading/grammar-words.ts'
-import { hasVerb } from '../reading/has-verb.ts'
 import { convictions } from '../cues/leads.ts'
-import type { Reading, Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { isUnreal } from '../cues/unreal.ts'
 import { beforeVerbGroup } from '../phrases/verb-group.ts'
+import { isCondition, isNegated } from '../reading/grammar-words.ts'
+import { hasVerb } from '../reading/has-verb.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /** What an adjective of conviction attributes to whoever is so: `'Vik was adamant that it leaks'` → Vik says "it leaks". */
 export function atAttitude(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {

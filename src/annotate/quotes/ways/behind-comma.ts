@@ -1,6 +1,6 @@
-import { pastApposition } from './past-apposition.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { pastApposition } from './past-apposition.ts'
 
 /**
  * The words behind the first comma from `from` on, and behind what only describes who stands before it, up to the stop of

@@ -2,8 +2,8 @@ import { isArticle } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Subject } from '../subjects/shared-subject.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
+import type { Subject } from '../subjects/shared-subject.ts'
 
 /** Whether the subject of a cue stands behind a pause, so that what comes before may be what it says: "It leaks, Vik said". */
 export function isBehindWords(

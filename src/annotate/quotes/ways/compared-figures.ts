@@ -2,8 +2,8 @@ import { among } from '../../vocabulary.ts'
 import { contentEnd } from '../content/content-end.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { isEvidence } from './shown-by-records.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isEvidence } from './shown-by-records.ts'
 
 /**
  * What a poll or figures show, with the figures that it is compared with behind a comma: "a poll found that 51% oppose it,

@@ -1,6 +1,6 @@
 import type { CueForm } from '../cues/cue-forms.ts'
-import { isParticle } from '../reading/grammar-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { isParticle } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

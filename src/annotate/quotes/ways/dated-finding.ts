@@ -1,6 +1,6 @@
 import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
-import { opensAside } from './lead-up.ts'
 import type { Reading, Run } from '../reading/reading.ts'
+import { opensAside } from './lead-up.ts'
 
 /** Whether what a sentence begins with is found by a cue that only a date follows: "Fares rose, city data showed last month." */
 export const isDatedFinding = (

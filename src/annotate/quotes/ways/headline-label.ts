@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
-import type { Cast } from '../speakers/cast.ts'
 import { isIOrWe } from '../reading/grammar-words.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Cast } from '../speakers/cast.ts'
 
 /**
  * What a headline reports behind the name of who says it: "Vik: The pier leaks" → Vik says "The pier leaks"; "Poll: Voters

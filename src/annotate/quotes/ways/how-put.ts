@@ -2,8 +2,8 @@ import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
 import { isIsOrWas } from '../reading/grammar-words.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /**
  * What "“A disgrace” is how Vik put it" and "“No,” was all Vik would say" attribute, with their verb at `verb`: the marked

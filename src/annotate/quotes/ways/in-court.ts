@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
-import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentBefore } from '../content/content-before.ts'
 import { contentEnd } from '../content/content-end.ts'
+import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
+import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isQuestionWord } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /** What a court hears, by whom nobody says: `'The jury heard that it leaks'`, `'It leaks, the court was told.'` */
 export function atCourt(reading: Reading, verb: number, { first, last }: Run): Attribution | undefined {

@@ -1,12 +1,12 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
-import { behindComma } from './behind-comma.ts'
 import { contentBefore } from '../content/content-before.ts'
-import { hasVerb } from '../reading/has-verb.ts'
-import { possessorBefore } from './nominal-owner.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { hasVerb } from '../reading/has-verb.ts'
 import { markedUpTo, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { behindComma } from './behind-comma.ts'
+import { possessorBefore } from './nominal-owner.ts'
 
 /**
  * What "in his view", "in the view of Vik" or "in his words" around token `view` attributes: the clause before or behind it,

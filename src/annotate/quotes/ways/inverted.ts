@@ -1,9 +1,9 @@
-import { isDate } from '../phrases/chunk.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
-import type { Reading, Run } from '../reading/reading.ts'
 import { isOfficeOrShort } from '../phrases/short-office.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
 /** The speaker after a cue that follows the words it reports: "…,” said Vik"; undefined where the order is another. */

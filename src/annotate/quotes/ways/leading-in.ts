@@ -1,11 +1,11 @@
 import { among } from '../../vocabulary.ts'
 import { chunkStart } from '../phrases/chunk.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isDash } from '../reading/dash.ts'
 import { firstSubject } from '../reading/first-subject.ts'
-import { possessorBefore } from './nominal-owner.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { possessorBefore } from './nominal-owner.ts'
 
 /** Who leads in marked words without a verb of saying: "Vik was blunt: “…”", "Vik shrugged, “…”". */
 export function leadingIn(reading: Reading, { first }: Run, sentence: Run): NounPhrase | undefined {

@@ -1,11 +1,11 @@
 import { startsWithSmall } from '../../characters.ts'
 import { isIndefinite } from '../../function-words.ts'
 import type { QuoteRule } from '../attribution.ts'
-import { leadingIn } from './leading-in.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { signatureAfter } from './signature.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { leadingIn } from './leading-in.ts'
+import { signatureAfter } from './signature.ts'
 
 /** Who speaks marked words whose verb is in no list, and how that was seen; undefined where nobody stands by them. */
 export type NearSpeaker = { readonly speaker: NounPhrase; readonly verb: Run | null; readonly rule: QuoteRule }

@@ -1,14 +1,14 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { clauseBehind } from '../content/content-end.ts'
+import { isDescribing } from '../content/that-word.ts'
+import { sayingNouns } from '../cues/saying-nouns.ts'
+import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isByOrFrom } from '../reading/grammar-words.ts'
+import type { Reading, Run } from '../reading/reading.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { giverBefore } from './nominal-giver.ts'
 import { opensClause, ownerBefore } from './nominal-owner.ts'
-import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import type { Reading, Run } from '../reading/reading.ts'
-import { sayingNouns } from '../cues/saying-nouns.ts'
-import { isDescribing } from '../content/that-word.ts'
-import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /** What a noun of saying attributes to whoever has it: `'rejected his claim that it leaks'` → he says "it leaks". */
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {

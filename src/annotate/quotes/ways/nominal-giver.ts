@@ -1,9 +1,9 @@
 import { among } from '../../vocabulary.ts'
+import { isUnreal } from '../cues/unreal.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
-import { isUnreal } from '../cues/unreal.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /**
  * Whoever gives the noun of saying at `noun`, `'Vik issued a new warning that'` → Vik; undefined where what happens does:

@@ -1,6 +1,6 @@
 import { among } from '../../vocabulary.ts'
-import { isTemporal } from '../reading/grammar-words.ts'
 import { headOnly, phraseEndingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isTemporal } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

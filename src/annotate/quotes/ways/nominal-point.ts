@@ -2,9 +2,9 @@ import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { clauseBehind } from '../content/content-end.ts'
 import { isIsOrWas } from '../reading/grammar-words.ts'
-import { possessorBefore } from './nominal-owner.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { possessorBefore } from './nominal-owner.ts'
 
 /**
  * What a noun of saying with a form of "be" attributes to whoever has it: `'Vik’s point was that it leaks'` → Vik says

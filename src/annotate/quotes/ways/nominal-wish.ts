@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts'
 import { contentEnd } from '../content/content-end.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { ownerBefore } from './nominal-owner.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { ownerBefore } from './nominal-owner.ts'
 
 /** What a noun of asking or promising attributes to whoever has it: `'backed his call for a new pier'` → he says "a new pier". */
 export function atWish(reading: Reading, at: number, cue: CueForm, { first, last }: Run): Attribution | undefined {

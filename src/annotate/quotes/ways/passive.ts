@@ -1,13 +1,13 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
-import { placeOf } from '../cues/background.ts'
 import { contentAfter } from '../content/content-after.ts'
 import { contentEnd, type ContentKind } from '../content/content-end.ts'
+import { placeOf } from '../cues/background.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isPassive } from '../cues/cue-use.ts'
+import { isUnreal } from '../cues/unreal.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
-import { isUnreal } from '../cues/unreal.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { among } from '../../vocabulary.ts'
-import { hasVerb } from '../reading/has-verb.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { hasVerb } from '../reading/has-verb.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

@@ -3,12 +3,12 @@ import type { Attribution } from '../attribution.ts'
 import { contentAfter } from '../content/content-after.ts'
 import { contentBefore } from '../content/content-before.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { hasVerb } from '../reading/has-verb.ts'
-import { phraseEndingAt, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
-import type { Reading, Run } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { isHeardSaying } from '../cues/verbal-gerund.ts'
+import { phraseEndingAt, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { hasVerb } from '../reading/has-verb.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /** What the cue in "quoted as saying" attributes to whoever is quoted, by way of who quotes: "the Tide quoted Vik as saying". */
 export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentence: Run): Attribution | undefined {

@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { endsInS, isThere } from '../reading/grammar-words.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
-import { subjectBefore } from '../subjects/subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 
 /** Who sends what bears the words, "The port sent out a letter saying …"; undefined where the sentence does not say. */
 export function senderOf(reading: Reading, bearer: NounPhrase, floor: number): NounPhrase | undefined {

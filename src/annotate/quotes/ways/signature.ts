@@ -1,6 +1,6 @@
 import { lineBreaksIn } from '../../characters.ts'
-import { isDash } from '../reading/dash.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isDash } from '../reading/dash.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 

@@ -1,9 +1,9 @@
 import type { Attribution, QuoteRule } from '../attribution.ts'
 import type { Content } from '../content/content-after.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { refusalBefore } from '../cues/refusal.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { refusalBefore } from '../cues/refusal.ts'
 
 /** The attribution of pieces to a speaker by the cue at a verb; a refusal before the cue is a part of it. */
 export function toAttribution(

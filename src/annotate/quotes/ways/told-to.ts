@@ -1,8 +1,8 @@
 import type { Content } from '../content/content-after.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Subject } from '../subjects/shared-subject.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import type { Subject } from '../subjects/shared-subject.ts'
 
 /**
  * Whether the subject is told what a cue reports, by whom nobody says: "The crews were called in and told it leaks". Who

@@ -1,9 +1,9 @@
 import type { Content } from '../content/content-after.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { leadsUp, opensAside } from './lead-up.ts'
 import { isLink, isSetLink } from '../reading/opening-link.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { leadsUp, opensAside } from './lead-up.ts'
 
 /** What is reported without marks before a cue, in `run`, and what of the words behind the cue goes on with it. */
 export function unmarkedPieces(

@@ -1,10 +1,10 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
-import { isClauseBehindAside, opensAside } from './lead-up.ts'
 import { behindLink } from '../reading/opening-link.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { isClauseBehindAside, opensAside } from './lead-up.ts'
 
 /**
  * Whether the words of `run` before a cue that ends at `cueLast` are a statement from the first of their sentence, which the
