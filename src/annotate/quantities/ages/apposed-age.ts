@@ -1,6 +1,6 @@
 import { classesAt, wordClass } from '../../actors/lexicon/lexicon.ts'
 import type { Document } from '../../types.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Amount } from '../units/amounts.ts'
 
@@ -33,7 +33,7 @@ const closing = words(', . ; ) — – ― -')
 const isPerson = (tokens: Tokens, at: number): boolean =>
   person.test(tokens[at]?.text ?? '') &&
   !things.at(tokens, at) &&
-  (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
+  (phraseOpeners.at(tokens, at - 1) || isCapital(tokens[at - 1]))
 const person =
   /^\p{Ll}*(?:\p{Ll}{2}(?:er|or|ist|ian)|man|woman|boy|girl|husband|wife|son|widow|nurse|pilot|student|tenant|coach)$/u
 const things = words(

@@ -1,11 +1,11 @@
 import type { Token } from '../../types.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 
 /** Whether any verb changes what stands behind it by an amount: "has eroded their wages by 11 percent"; not "beat them by 5 percent". */
 export const isEroding = (tokens: readonly Token[], at: number): boolean =>
   /(?:[^e]ed|ing)$/u.test(lowerAt(tokens, at)) &&
-  (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1)) &&
+  phraseOpeners.at(tokens, at + 1) &&
   lowerAt(tokens, at + 2) !== 'by' &&
   !winning.at(tokens, at)
 const winning = words(

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { smallNumbers } from '../numerals/number-words.ts'
-import { determiners, indefinite, nounTies, owners, ties } from '../phrases/determiners.ts'
+import { indefinite, nounTies, phraseOpeners, ties } from '../phrases/determiners.ts'
 import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -74,8 +74,7 @@ const shared = words('majority chance chances likelihood probability stake share
 
 // "grew 5 percent driven by rents", "worth $5 hidden in cans", "gusts of 90 mph battered the coast"
 const isDoneTo = (tokens: Document['tokens'], at: number): boolean =>
-  participle.test(lowerAt(tokens, at)) &&
-  (ties.at(tokens, at + 1) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
+  participle.test(lowerAt(tokens, at)) && (ties.at(tokens, at + 1) || phraseOpeners.at(tokens, at + 1))
 const participle = /(?:[^e]ed|driven|hidden|given|taken|held|paid|sold|won|spent)$/u
 
 // "fell 2 percent statewide", where "a 2 percent statewide levy" has a noun

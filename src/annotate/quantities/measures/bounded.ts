@@ -1,5 +1,5 @@
 import { changes } from '../changes/change-nouns.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -34,7 +34,7 @@ function changedTo(tokens: Site['tokens'], first: number, floor: number): Phrase
   if (phrase?.last !== first - 2) return undefined
   for (let at = phrase.first; at < phrase.last - 1; at++)
     if (changes.at(tokens, at) && changedIn.at(tokens, at + 1)) {
-      const start = at + (owners.at(tokens, at + 2) || determiners.at(tokens, at + 2) ? 3 : 2)
+      const start = at + (phraseOpeners.at(tokens, at + 2) ? 3 : 2)
       return start <= phrase.last ? { first: start, last: phrase.last } : undefined
     }
   return undefined

@@ -1,5 +1,5 @@
 import { upOrDown } from '../changes/direction-words.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt } from '../phrases/neighbours.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
 import { longMonths } from '../times/months.ts'
@@ -12,13 +12,11 @@ export const changedAside: Way = ({ tokens, clause, reading: { first, last, form
   const close = commaBehind(tokens, last + 1)
   const phrase = phraseBefore(tokens, first - 3, clause.first)
   if (phrase?.last !== first - 3) return undefined
-  const opening = isOpened(tokens, clause.first) ? clause.first + 1 : clause.first
+  const opening = phraseOpeners.at(tokens, clause.first) ? clause.first + 1 : clause.first
   return phrase.first === opening && close !== undefined && !longMonths.has(lowerAt(tokens, phrase.last))
     ? asSubject(phrase)
     : undefined
 }
-
-const isOpened = (tokens: Site['tokens'], at: number): boolean => determiners.at(tokens, at) || owners.at(tokens, at)
 
 function commaBehind(tokens: Site['tokens'], from: number): number | undefined {
   for (let at = from; at < from + 6; at++) if (lowerAt(tokens, at) === ',') return at

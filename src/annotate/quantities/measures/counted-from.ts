@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts'
 import { smallNumbers } from '../numerals/number-words.ts'
 import { isOrSo } from '../numerals/or-so.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
+import { phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 import { superlatives } from './counted-words.ts'
@@ -31,7 +31,7 @@ const vagueness = words('plus odd')
 
 // Behind the number of all of them: "18 of its 32 members"
 function behindWhole(tokens: Tokens, start: number): number {
-  let number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  let number = phraseOpeners.at(tokens, start) ? start + 1 : start
   if (ranks.at(tokens, number) && tokens[number + 1]?.kind === 'number') number++
   // "1,300 of the country's 2,100 schools"
   const end = number + 6

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts'
-import { determiners, indefinite } from '../phrases/determiners.ts'
+import { byWord, determiners, indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -38,5 +38,4 @@ function isChangedBy(tokens: readonly Token[], joint: number): boolean {
   return false
 }
 const determined = (tokens: readonly Token[], at: number): number => (indefinite.at(tokens, at - 1) ? at - 2 : at)
-const byWord = words('by')
 const joins = words(', and')

@@ -1,6 +1,6 @@
 import { upOrDown } from '../changes/direction-words.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { determiners, phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -90,7 +90,7 @@ export const inAddition: Way = ({ tokens, clause, reading: { first, last, form }
   for (let at = phrase.last - 1; at > phrase.first; at--)
     if (lowerAt(tokens, at) === 'with' && !isCapital(tokens[at + 1]))
       return asSubject({ first: determiners.at(tokens, at + 1) ? at + 2 : at + 1, last: phrase.last })
-  const opening = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1) ? 2 : 1
+  const opening = phraseOpeners.at(tokens, phrase.first - 1) ? 2 : 1
   return lowerAt(tokens, phrase.first - opening) === 'with' ? asSubject(phrase) : undefined
 }
 const behind = words('in on as after and while but from for by')

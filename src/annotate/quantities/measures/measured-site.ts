@@ -1,6 +1,7 @@
 import type { Document } from '../../types.ts'
 import { foreseers } from '../modality/foreseers.ts'
 import type { Clause } from '../phrases/clauses.ts'
+import { byWord } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -58,7 +59,6 @@ const isDone = (tokens: Site['tokens'], at: number): boolean =>
     lowerAt(tokens, at),
   )
 const origins = words('from against')
-const byWord = words('by')
 
 // "twice as likely to die, according to a study of 4,200 men"
 function isSourced(tokens: Site['tokens'], first: number): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
 import { areForeseeing } from '../modality/foreseers.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { indefinite } from '../phrases/determiners.ts'
+import { byWord, indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -26,8 +26,6 @@ export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): bo
 const isOfNext = (tokens: Tokens, clause: Clause, { first }: Reading): boolean =>
   lowerAt(tokens, beforeAdverbs(tokens, first - 1, clause.first, byWord)) === 'by' &&
   gapBefore(tokens, first, clause.first) !== undefined
-
-const byWord = words('by')
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||

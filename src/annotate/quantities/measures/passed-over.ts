@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { eitherWay } from '../numerals/plus-minus.ts'
-import { determiners, indefinite, owners, possessives } from '../phrases/determiners.ts'
+import { indefinite, phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
 import { adverbs, changeVerbs } from '../phrases/verbs.ts'
@@ -73,7 +73,7 @@ export function baseBefore(tokens: Tokens, last: number): number | undefined {
 function groupBefore(tokens: Tokens, end: number, floor: number): number | undefined {
   const phrase = phraseBefore(tokens, end, floor)
   if (phrase?.last !== end) return undefined
-  const isOpened = determiners.at(tokens, phrase.first - 1) || owners.at(tokens, phrase.first - 1)
+  const isOpened = phraseOpeners.at(tokens, phrase.first - 1)
   const link = phrase.first - (isOpened ? 2 : 1)
   return inGroup.at(tokens, link) && changeVerbs.at(tokens, link - 1) ? link : undefined
 }

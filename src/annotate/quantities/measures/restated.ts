@@ -1,6 +1,7 @@
 import type { Document } from '../../types.ts'
 import { isHeldAgainst } from '../changes/held-against.ts'
 import { dashes } from '../phrases/clauses.ts'
+import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
@@ -104,5 +105,3 @@ const isMultiple = (tokens: Tokens, at: number): boolean =>
     !(tokens[at + 2]?.kind === 'word' && lowerAt(tokens, at + 2) !== 'as'))
 const levels = words('previous number level rate average amount figure usual legal limit total')
 const amounts = words('many much high large')
-
-const byWord = words('by')

@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -33,4 +33,4 @@ function longOne(tokens: readonly Token[], first: number): Phrase | undefined {
 
 // "wrapped as gifts, weighing 11 kg" may be of more than the gifts.
 const isOpened = (tokens: readonly Token[], { first }: Phrase): boolean =>
-  determiners.at(tokens, first - 1) || owners.at(tokens, first - 1) || isNumberAt(tokens, first - 1)
+  phraseOpeners.at(tokens, first - 1) || isNumberAt(tokens, first - 1)

@@ -1,3 +1,4 @@
+import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -14,7 +15,6 @@ export const takenOff: Way = (site) => {
   const phrase = phraseAfter(tokens, last + 2, clause.last)
   return phrase && phrase.first <= last + 3 ? asObject(site, phrase) : undefined
 }
-const byWord = words('by')
 const links = words('off from')
 const taking = words(
   'wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashes slashed slashing chop chopped lop lopped trim trimmed',

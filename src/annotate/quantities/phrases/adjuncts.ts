@@ -3,7 +3,7 @@ import { isScale } from '../numerals/number-words.ts'
 import { antecedentOf } from './antecedents.ts'
 import { beforeBracket } from './brackets.ts'
 import type { Clause } from './clauses.ts'
-import { determiners, owners, ties } from './determiners.ts'
+import { determiners, phraseOpeners, ties } from './determiners.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -66,7 +66,7 @@ const isReduced = (tokens: Tokens, at: number): boolean =>
 /** The first token of a phrase with its article, and with the number or the degree before it: `more` in "more chocolate". */
 function openingOf(tokens: Tokens, { first }: Phrase): number {
   let at = first
-  if (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1)) at--
+  if (phraseOpeners.at(tokens, at - 1)) at--
   while (tokens[at - 1]?.kind === 'number' || isScale(tokens, at - 1) || degrees.at(tokens, at - 1)) at--
   return at
 }

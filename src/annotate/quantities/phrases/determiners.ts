@@ -6,8 +6,14 @@ export const determiners = words('the a an this that these those')
 /** Pronouns that own what stands behind them. */
 export const owners = words('its their his her our my your whose')
 
+/** What opens a noun phrase: an article, a demonstrative or an owner. */
+export const phraseOpeners = words('the a an this that these those its their his her our my your whose')
+
 /** The preposition that ties a noun to whatever stands before it. */
 export const ofWord = words('of')
+
+/** The preposition before how much, and before who does it. */
+export const byWord = words('by')
 
 /** The article that opens a phrase about one of many. */
 export const indefinite = words('a an')

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { isScale, smallNumbers } from '../numerals/number-words.ts'
 import { placing } from '../times/time-spans.ts'
-import { determiners, owners } from './determiners.ts'
+import { phraseOpeners } from './determiners.ts'
 import { isTrade } from './inside-phrase.ts'
 import { nounsInLy } from './ly-words.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
@@ -57,7 +57,7 @@ export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   for (let at = first; at <= last; at++)
     if ((pronouns.at(tokens, at) && !isTrade(tokens, at)) || contracted.test(lowerAt(tokens, at))) return true
   const isThose = first === last && lowerAt(tokens, first - 1) === 'those'
-  const isOpened = !isThose && (determiners.at(tokens, first - 1) || owners.at(tokens, first - 1))
+  const isOpened = !isThose && phraseOpeners.at(tokens, first - 1)
   const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')
   return !isOpened && (isParticiple || participles.at(tokens, first)) && !kinds.at(tokens, first)
 }

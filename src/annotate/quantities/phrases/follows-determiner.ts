@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { determiners, owners, possessives } from './determiners.ts'
+import { determiners, owners, phraseOpeners, possessives } from './determiners.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
@@ -22,7 +22,6 @@ const articles = words('the a an')
 // "Larkin’s posted a profit": a shop of that name
 const isOfShop = (tokens: Tokens, index: number): boolean =>
   isCapital(tokens[index - 2]) &&
-  (doing.at(tokens, index) ||
-    (telling.at(tokens, index) && (determiners.at(tokens, index + 1) || owners.at(tokens, index + 1))))
+  (doing.at(tokens, index) || (telling.at(tokens, index) && phraseOpeners.at(tokens, index + 1)))
 const doing = words('posted said says')
 const telling = words('reported raised earned cut lowered')

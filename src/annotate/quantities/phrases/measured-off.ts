@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { smallNumbers } from '../numerals/number-words.ts'
 import { percentWords } from '../units/percent-words.ts'
-import { determiners, owners, possessives } from './determiners.ts'
+import { phraseOpeners, possessives } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { auxiliaries } from './verbs.ts'
 
@@ -31,6 +31,6 @@ const changes = words(
 const isPlain = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^\p{L}+$/u.test(tokens[at].text) &&
-  !(ofAmounts.at(tokens, at) || determiners.at(tokens, at) || owners.at(tokens, at) || auxiliaries.at(tokens, at))
+  !(ofAmounts.at(tokens, at) || phraseOpeners.at(tokens, at) || auxiliaries.at(tokens, at))
 const ofAmounts = words('percent per cent million billion trillion thousand us basis point percentage')
 const measuring = words('a an its their his her our my your')

@@ -2,7 +2,7 @@ import type { Document } from '../../types.ts'
 import { isQualifiedChange } from '../changes/change-nouns.ts'
 import { isCutNoun } from '../changes/cut-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
-import { determiners, nounTies, owners, possessives } from './determiners.ts'
+import { determiners, nounTies, owners, phraseOpeners, possessives } from './determiners.ts'
 import { isMoneyNoun } from './money-nouns.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
@@ -39,7 +39,7 @@ function isSingular(tokens: Tokens, from: number, to: number): boolean {
 // "a turnaround plan costing $5", "the customer support tickets": one customer "supports".
 const isHeadOfOne = (tokens: Tokens, at: number): boolean =>
   heads.at(tokens, at) &&
-  (determiners.at(tokens, at - 2) || owners.at(tokens, at - 2)) &&
+  phraseOpeners.at(tokens, at - 2) &&
   /^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at - 1]?.text ?? '') &&
   !many.at(tokens, at - 1) &&
   (tokens[at + 1]?.kind !== 'word' || /\p{Ll}(?:s|ing)$/u.test(lowerAt(tokens, at + 1))) &&
@@ -83,8 +83,7 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   // "costs at the airline rose", where "it costs at least $8" has a verb
-  if (next === 'at' && kept.at(tokens, index) && (determiners.at(tokens, index + 2) || owners.at(tokens, index + 2)))
-    return true
+  if (next === 'at' && kept.at(tokens, index) && phraseOpeners.at(tokens, index + 2)) return true
   // "pushed borrowing costs to 8 percent"
   if (next === 'to' && lowerAt(tokens, index) === 'costs') return true
   if (next === 'to')

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../types.ts'
 import { endsInTime } from '../times/ends-in-time.ts'
 import { beforeBracket } from './brackets.ts'
-import { determiners, ofWord, owners } from './determiners.ts'
+import { determiners, ofWord, owners, phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isTie } from './noun-ties.ts'
@@ -22,7 +22,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
   let phrase = plainBefore(tokens, end, floor)
   for (let joins = 0; phrase && joins < 3; joins++) {
     const own = numberStart(tokens, phrase.first)
-    const before = determiners.at(tokens, own - 1) || owners.at(tokens, own - 1) ? own - 2 : own - 1
+    const before = phraseOpeners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was spread by winds", ", fuelled by growth in rents"

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { isDay } from '../times/ends-in-time.ts'
 import { acronymBefore } from './brackets.ts'
-import { determiners, owners } from './determiners.ts'
+import { phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
 import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -23,7 +23,7 @@ export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase 
   while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
     first = acronymBefore(tokens, first - 1) ?? first - 1
     // "the state-of-the-art mill"
-    if ((determiners.at(tokens, first) || owners.at(tokens, first)) && !isHyphenAt(tokens, first - 1)) break
+    if (phraseOpeners.at(tokens, first) && !isHyphenAt(tokens, first - 1)) break
     // "can impose penalties", "will not seek refunds"
     if (modals.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'not' && modals.at(tokens, first - 2))) {
       first++

@@ -3,7 +3,7 @@ import type { Measured } from '../measures/measured-site.ts'
 import { isScale } from '../numerals/number-words.ts'
 import { nameBeside } from '../phrases/asides.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { determiners, possessives, owners } from '../phrases/determiners.ts'
+import { owners, phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { isNobody } from '../phrases/empty-phrases.ts'
 import { figures } from '../phrases/listed.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
@@ -49,7 +49,7 @@ export function subjectOf(
     placeOpening(tokens, clause)
   if (!owner || isNobody(tokens, owner) || isWhen(document, owner)) return null
   const named = nameBeside(tokens, owner) ?? owner
-  const isOpened = determiners.at(tokens, named.first) || owners.at(tokens, named.first)
+  const isOpened = phraseOpeners.at(tokens, named.first)
   const first = isOpened && !isInitial(tokens, named.first) ? named.first + 1 : named.first
   return first <= named.last ? textOf(document, { first, last: named.last }) : null
 }

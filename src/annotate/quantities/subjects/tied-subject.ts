@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
-import { determiners, indefinite, owners } from '../phrases/determiners.ts'
+import { indefinite, owners, phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, isGerund, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { longMonths } from '../times/months.ts'
@@ -33,12 +33,10 @@ const near = words('this next last least most')
 
 // "the number of beneficiaries": they own no number.
 const isKind = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' &&
-  !(isCapital(tokens[at + 1]) || determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
+  lowerAt(tokens, at) === 'of' && !(isCapital(tokens[at + 1]) || phraseOpeners.at(tokens, at + 1))
 
 // "support in Norway for building the pier": Norway's.
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
+const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && phraseOpeners.at(tokens, at + 1)
 
 // "the price of a ticket": of any.
 const isOne = (tokens: Tokens, at: number): boolean => indefinite.at(tokens, at)

@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 
@@ -36,7 +36,7 @@ const yearAgoAt = (tokens: Tokens, index: number): Phrase | undefined =>
 
 // "a day before its collapse" is a rate and a time of its own.
 const isBeforeThing = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'before' && (determiners.at(tokens, at + 1) || owners.at(tokens, at + 1))
+  lowerAt(tokens, at) === 'before' && phraseOpeners.at(tokens, at + 1)
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { isBase, isSetAgainst } from '../changes/change-base.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
+import { determiners, owners, phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -102,8 +102,7 @@ const dating = words('recently soon early late')
 const beforeTime = words('on in at late early')
 
 // "the record set in 1974", where "a 46% turnout record set in 1974" is dated.
-const isPeak = (tokens: Tokens, at: number): boolean =>
-  peaks.at(tokens, at) && (determiners.at(tokens, at - 1) || owners.at(tokens, at - 1))
+const isPeak = (tokens: Tokens, at: number): boolean => peaks.at(tokens, at) && phraseOpeners.at(tokens, at - 1)
 const peaks = words('peak peaks record records high low trough')
 const setting = words('set reached seen')
 

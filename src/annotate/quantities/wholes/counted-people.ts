@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { isScale } from '../numerals/number-words.ts'
-import { determiners, ofWord, owners } from '../phrases/determiners.ts'
+import { ofWord, phraseOpeners } from '../phrases/determiners.ts'
 import { words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 
@@ -19,7 +19,7 @@ export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined)
 
 /** Where a noun begins behind an article and a number: `tenants` in "the 900 tenants". */
 export function behindNumber(tokens: Document['tokens'], start: number): number {
-  const number = determiners.at(tokens, start) || owners.at(tokens, start) ? start + 1 : start
+  const number = phraseOpeners.at(tokens, start) ? start + 1 : start
   return tokens[number]?.kind === 'number' ? endOfNumber(tokens, number) : start
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { determiners, indefinite, owners, possessives } from '../phrases/determiners.ts'
+import { determiners, indefinite, owners, phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -76,7 +76,7 @@ export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first
 
 // Not "of course".
 const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
-  determiners.at(tokens, at) || owners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
+  phraseOpeners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
 
 const objects = words('them us whom')
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { determiners, owners } from '../phrases/determiners.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { isDomainDot } from '../phrases/inside-phrase.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -49,7 +49,7 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
   if (next?.kind === 'word') return !versus.at(tokens, at)
   // "rejected the 4 percent offer", "earn less than $90", "rise over the next 5 years"
   const before = /^\p{Sc}$/u.test(lowerAt(tokens, at - 1)) || placing.at(tokens, at - 1) ? at - 2 : at - 1
-  return determiners.at(tokens, before) || owners.at(tokens, before) || limits.at(tokens, before)
+  return phraseOpeners.at(tokens, before) || limits.at(tokens, before)
 }
 const limits = words('than over under')
 const joints = words('and but while or')
