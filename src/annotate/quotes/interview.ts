@@ -1,10 +1,10 @@
 import { classesAt, wordClass } from '../actors/lexicon/lexicon.ts'
-import { firstFrom } from '../sorted.ts'
 import type { TokenSpan } from '../types.ts'
 import { among } from '../vocabulary.ts'
 import { uncued, type Attribution } from './attribution.ts'
 import { phraseStartingAt, type NounPhrase } from './phrases/noun-phrase.ts'
 import type { Reading, Run } from './reading/reading.ts'
+import { spanAt } from './reading/span-at.ts'
 import { anyHasBit, hasBit, Is } from './reading/words.ts'
 import { subjectBefore } from './subjects/subject.ts'
 
@@ -82,7 +82,7 @@ function intervieweeBefore(reading: Reading, end: number): NounPhrase | undefine
   const found: NounPhrase[] = []
   for (let at = 0; at < end - 2; at++) {
     if (!isMeeting(tokens, at) || !isWith(tokens, at + 1)) continue
-    const sentence = reading.document.sentences[firstFrom(reading.document.sentences, ({ last }) => last, at)]
+    const sentence = reading.document.sentences[spanAt(reading.document.sentences, at, ({ last }) => last)]
     const met = phraseStartingAt(reading, at + 2, end - 1)
     const speaking = sentence && subjectBefore(reading, at, sentence.first)?.phrase
     const phrase = [met, speaking].find((one) => one && namesPerson(reading, one.head))

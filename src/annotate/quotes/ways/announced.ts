@@ -1,4 +1,3 @@
-import { firstFrom } from '../../sorted.ts'
 import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
 import { isTopical } from '../content/topic.ts'
@@ -6,6 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { around } from '../reading/reach.ts'
 import type { Reading, Run } from '../reading/reading.ts'
+import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { subjectBefore } from '../subjects/subject.ts'
 
@@ -27,7 +27,7 @@ export function announcedParagraph(reading: Reading, sentence: Run, before: Run 
   const { tokens, document } = reading
   if (!before || tokens[before.last]?.text !== ':') return undefined
   if (!isTold(reading, before.last - 1) && !isWritten(reading, before)) return undefined
-  const paragraph = document.paragraphs[firstFrom(document.paragraphs, ({ last }) => last, sentence.first)]
+  const paragraph = document.paragraphs[spanAt(document.paragraphs, sentence.first, ({ last }) => last)]
   if (paragraph?.first !== sentence.first || tokens[paragraph.last]?.text === ':') return undefined
   for (let at = sentence.first; at <= sentence.last; at++) if (hasBit(reading.bits, at, Is.mark)) return undefined
   const speaker = announcedSpeaker(reading, around(before.last, before))
