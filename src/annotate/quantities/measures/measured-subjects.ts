@@ -57,14 +57,12 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
 const making = words('made makes make took takes take generated generates generate')
 const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')
-const endedBefore = (tokens: Site['tokens'], session: number): number | undefined =>
-  lowerAt(tokens, session + 1) === 'with'
-    ? undefined
-    : isYear(lowerAt(tokens, session)) && ending.at(tokens, session - 1)
-      ? session - 1
-      : sessions.at(tokens, session) && lowerAt(tokens, session - 1) === 'the' && ending.at(tokens, session - 2)
-        ? session - 2
-        : undefined
+function endedBefore(tokens: Site['tokens'], session: number): number | undefined {
+  if (lowerAt(tokens, session + 1) === 'with') return undefined
+  if (isYear(lowerAt(tokens, session)) && ending.at(tokens, session - 1)) return session - 1
+  const isSession = sessions.at(tokens, session) && lowerAt(tokens, session - 1) === 'the'
+  return isSession && ending.at(tokens, session - 2) ? session - 2 : undefined
+}
 const sessions = words('day session week month quarter year')
 const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
 

@@ -56,17 +56,17 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
 
 /** The "from" of where a change sets out in time: "rose from June to 5 percent", "was unchanged from last month at 5 percent". */
 export function baseBefore(tokens: Tokens, last: number): number | undefined {
-  const isMonth = longMonths.has(lowerAt(tokens, last)) && isCapital(tokens[last])
-  const start = apart.at(tokens, last)
-    ? 2
-    : periods.at(tokens, last) && near.at(tokens, last - 1)
-      ? 1
-      : isMonth
-        ? 0
-        : undefined
-  if (start === undefined) return undefined
-  const from = last - start - (lowerAt(tokens, last - start - 1) === 'the' ? 2 : 1)
+  const first = baseStart(tokens, last)
+  if (first === undefined) return undefined
+  const from = first - (lowerAt(tokens, first - 1) === 'the' ? 2 : 1)
   return lowerAt(tokens, from) === 'from' ? from : undefined
+}
+
+// "a year earlier", "last month", "June"
+function baseStart(tokens: Tokens, last: number): number | undefined {
+  if (apart.at(tokens, last)) return last - 2
+  if (periods.at(tokens, last) && near.at(tokens, last - 1)) return last - 1
+  return longMonths.has(lowerAt(tokens, last)) && isCapital(tokens[last]) ? last : undefined
 }
 
 // "fell at its stores by 5 percent", "rose among the young to 5 percent"
