@@ -27,10 +27,11 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
     if (!cue && !isThatNext && !hasFlag(reading.document, i, lead.according | lead.belief)) continue
     if (bit & Is.capital) inHeadline ??= isHeadline(reading, sentence)
     const near = around(i, sentence)
+    const lately = found.slice(-reports)
     const attribution =
       cue && isVerb(reading, i, cue, sentence.first, inHeadline ?? false)
-        ? atVerb(reading, i, cue, near, found.slice(-reports))
-        : besideVerbs(reading, i, cue, near, found.slice(-reports))
+        ? atVerb(reading, i, cue, near, lately)
+        : besideVerbs(reading, i, cue, near, lately)
     if (!attribution) continue
     const heard = hearsay(found.at(-1), attribution)
     dropReported(found, attribution)

@@ -3,8 +3,7 @@ import { among } from '../../vocabulary.ts'
 
 /**
  * Whether the form of a cue verb at a token reports nothing: "shot" without "back", "showing", which says what figures are,
- * a day of reckoning, "charged into the hall", "related terms" and
- * "shouted down a speaker".
+ * a day of reckoning, "charged into the hall", "related terms" and "shouted down a speaker".
  */
 export const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
