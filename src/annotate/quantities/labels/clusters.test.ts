@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { amountsOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
+  ['The 2019/2020 season was poor.', []],
+  ['Some 19/20 of it was poor.', ['19/20 = 0.95 fraction']],
   ['They were 111 for six at tea.', []],
   ['He led on lap 31 of 44.', []],
   ['It leads in 31 of 44 towns.', ['31 of 44 = 0.7045454545454546 fraction']],

@@ -96,4 +96,8 @@ function isNoRange(run: string, tokens: Tokens, end: number): boolean {
 }
 
 const isFraction = (over: number, under: number): boolean =>
-  over < under && (under <= 10 || under % 10 === 0 || under === 16 || under === 12) && !(over === 9 && under === 11)
+  over < under &&
+  // "the 2019/2020 season"
+  under < 1000 &&
+  (under <= 10 || under % 10 === 0 || under === 16 || under === 12) &&
+  !(over === 9 && under === 11)
