@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Fares had fallen sharply earlier this week to 5 percent.', 'Fares'],
+  ['The mayor spoke earlier this week to 5 percent of them.', null],
   ['It is 4 percent lower than the 450 boats of May.', null],
   ['Some 95 percent of boats around the bay departed.', 'departed'],
   ['Some 95 percent of boats around the bay.', null],

@@ -102,4 +102,4 @@ const periods = words(
   'year month week quarter decade spring summer autumn fall winter night weekend season morning evening afternoon',
 )
 const near = words('last this next')
-const prepositions = words('on in during since early late by till until')
+const prepositions = words('on in during since early late earlier later by till until')
