@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Fares had fallen sharply earlier this week to 5 percent.', 'Fares'],
   ['The mayor spoke earlier this week to 5 percent of them.', null],
+  ['The share of old boats is greater than 90 percent.', 'share of old boats'],
+  ['A greater than 5 percent fall came.', 'fall'],
   ['It is 4 percent lower than the 450 boats of May.', null],
   ['Some 95 percent of boats around the bay departed.', 'departed'],
   ['Some 95 percent of boats around the bay.', null],

@@ -82,5 +82,5 @@ const inGroup = words('at among across in for')
 const levelled = words('flat elevated stable subdued muted')
 const links = words('to by')
 const afterVerb = words(
-  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
+  'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower greater below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',
 )
