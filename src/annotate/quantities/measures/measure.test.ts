@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The mayor spoke earlier this week to 5 percent of them.', null],
   ['The share of old boats is greater than 90 percent.', 'share of old boats'],
   ['A greater than 5 percent fall came.', 'fall'],
+  ['Wages for guards were approved at $900.', 'Wages for guards'],
+  ['Lind approved at least $900.', null],
   ['It is 4 percent lower than the 450 boats of May.', null],
   ['Some 95 percent of boats around the bay departed.', 'departed'],
   ['Some 95 percent of boats around the bay.', null],

@@ -25,8 +25,9 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   // "The firm settled for $5 million" measures no firm, where "the house went for $5 million" tells its price.
   if (lowerAt(tokens, at + 1) === 'for' && settling.at(tokens, at))
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
-  // "They provided $300 billion" measures nobody.
-  if ((form === 'money' || form === 'count') && giving.at(tokens, at)) return undefined
+  // "They provided $300 billion" measures nobody, where "a budget approved at $300 billion" tells its level.
+  const gives = giving.at(tokens, at) && lowerAt(tokens, at + 1) !== 'at'
+  if ((form === 'money' || form === 'count') && gives) return undefined
   // "The firm sold 900 by May" counts no firm.
   if (form === 'count' && trading.at(tokens, at))
     return { phrase: null, noun: null, agent: agentOf(tokens, at, clause) ?? null }
