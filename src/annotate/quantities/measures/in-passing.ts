@@ -26,7 +26,9 @@ export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form }
   const isFollowed = lowerAt(tokens, phrase.first) === 'followed' && lowerAt(tokens, phrase.first + 1) === 'by'
   return asSubject(isFollowed ? { ...phrase, first: phrase.first + 2 } : phrase)
 }
-const rates = words('growth rate rates rise increase decline drop fall gain gains inflation unemployment turnout yield')
+const rates = words(
+  'growth rate rates rise increase decline drop fall gain gains inflation unemployment turnout yield factor factors margin margins ratio level levels occupancy',
+)
 const holdsNumber = (tokens: Site['tokens'], { first, last }: Phrase): boolean => {
   for (let at = first; at < last; at++) if (isNumberAt(tokens, at) && lowerAt(tokens, at - 1) !== 'of') return true
   return false

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The load factor (81 percent) was down from May.', 'load factor'],
+  ['The men (81 percent) were down with flu.', null],
   ['Fares had fallen sharply earlier this week to 5 percent.', 'Fares'],
   ['The mayor spoke earlier this week to 5 percent of them.', null],
   ['The share of old boats is greater than 90 percent.', 'share of old boats'],
