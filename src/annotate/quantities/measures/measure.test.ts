@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['The load factor (81 percent) was down from May.', 'load factor'],
   ['The men (81 percent) were down with flu.', null],
+  ['And the boats seized under acts of war have fallen by 5 percent.', 'boats seized under acts of war'],
+  ['And fares climbed from a low to $9 in May.', 'fares'],
   ['Fares had fallen sharply earlier this week to 5 percent.', 'Fares'],
   ['The mayor spoke earlier this week to 5 percent of them.', null],
   ['The share of old boats is greater than 90 percent.', 'share of old boats'],

@@ -7,7 +7,7 @@ import { determiners, owners } from './determiners.ts'
 import { lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
-import { auxiliaries } from './verbs.ts'
+import { auxiliaries, changeVerbs } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -19,7 +19,7 @@ export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isA
   const lead = leadEnd(tokens, clause.first)
   // "Since the area under wheat shrank"
   const isSubordinate = subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)
-  const first = lead ?? (isSubordinate ? clause.first + 1 : clause.first)
+  const first = lead ?? (isSubordinate || joints.at(tokens, clause.first) ? clause.first + 1 : clause.first)
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
   if (openings.at(tokens, first) || links.at(tokens, first) || isRelative(tokens, first - 1)) return phrase
@@ -67,6 +67,7 @@ export const openings = words(
   'last this next now then today yesterday since until after before during despite while when as if there here it he she they we you i overall however meanwhile still prior according due thanks compared instead thus hence',
 )
 
+const joints = words('and but')
 const subordinators = words('since while as if when because although though')
 
 // "the bomb that Norland dropped on Ostia had", where "figures show that patients with colds had" opens a statement
@@ -86,10 +87,11 @@ const mayStandBetween = (tokens: Tokens, at: number): boolean => {
 }
 const breaks = words('and or but that which who whom whose where as because if it he she they we you i not to')
 
-// "houses sold at auction", where "the office said on Monday sales of" tells
+// "houses sold at auction", where "the office said on Monday sales of" tells and "sales climbed from 4" goes on
 const isParticiple = (tokens: Tokens, at: number): boolean =>
   participle.test(lowerAt(tokens, at)) &&
   !isCueForm(tokens, at) &&
+  !changeVerbs.at(tokens, at) &&
   (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
 const participle =
   /^\p{Ll}+(?:[^e]ed|ing)$|^(?:sold|held|built|given|taken|made|run|hit|shot|paid|born|driven|left|caught|known)$/u
