@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Since March, sales rose 6 percent, past the record high set in May.', 'Since March'],
+  ['Since March, sales rose 6 percent, with its high court open in May.', 'May'],
   ['The deficit rose $6 million from May to $65 million.', null],
   ['In June the deficit rose $6 million from May to $65 million.', 'June'],
   ['The deficit was unchanged from May at $65 million.', null],

@@ -101,8 +101,9 @@ const against = words('with to')
 const dating = words('recently soon early late')
 const beforeTime = words('on in at late early')
 
-// "the record set in 1974", where "a 46% turnout record set in 1974" is dated.
-const isPeak = (tokens: Tokens, at: number): boolean => peaks.at(tokens, at) && phraseOpeners.at(tokens, at - 1)
+// "the record high set in 1974", where "a 46% turnout record set in 1974" is dated.
+const isPeak = (tokens: Tokens, at: number): boolean =>
+  peaks.at(tokens, at) && phraseOpeners.at(tokens, peaks.at(tokens, at - 1) ? at - 2 : at - 1)
 const peaks = words('peak peaks record records high low trough')
 const setting = words('set reached seen')
 
