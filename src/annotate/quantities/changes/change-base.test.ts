@@ -3,6 +3,16 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Sales in May were 6 percent below March.', 'May'],
+  ['Sales were 6 percent below average in March.', 'March'],
+  ['Sales were 6 percent below the level of October 2007.', null],
+  ['Sales were 6 percent below their all-time high on May 4.', null],
+  ['Sales were 6 percent above the mean of the past 5 weeks.', null],
+  ['It had a 6 percent rise over May 2013.', null],
+  ['It had a 6 percent rise over the same month in 2013.', null],
+  ['It had a 6 percent rise over the past year.', 'past year'],
+  ['It had a loss of 6 percent over May 2013.', null],
+  ['It lost 6 percent over May 2013.', 'May 2013'],
   ['Since March, sales rose 6 percent, past the record high set in May.', 'Since March'],
   ['Since March, sales rose 6 percent, with its high court open in May.', 'May'],
   ['The deficit rose $6 million from May to $65 million.', null],
