@@ -15,10 +15,21 @@ for (const text of [
   'a paid schedule',
   'in a letter supplied to them',
   'in Moss as they sat',
+  'the civil rights lawyers',
+  'the harbour boss the crews',
 ])
   test(`sees no clause in "${text}"`, () => assert.equal(isClause(text), false))
 
-for (const text of ['the pier is old', 'the crew asked', 'they row', 'why boats', 'to row home'])
+for (const text of [
+  'the pier is old',
+  'the crew asked',
+  'they row',
+  'why boats',
+  'to row home',
+  'the order violates the law',
+  'the rules hurt the crews',
+  'the order targets Danes',
+])
   test(`sees a clause in "${text}"`, () => assert.equal(isClause(text), true))
 
 for (const text of ['the old pier', 'in June', 'the report', 'two boats. They left', 'boats', ''])

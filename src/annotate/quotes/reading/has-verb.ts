@@ -1,7 +1,7 @@
 import { isRough } from '../phrases/rough.ts'
 import { endsInS, isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
-import { hasBit, Is } from './words.ts'
+import { bitsBefore, hasBit, Is } from './words.ts'
 
 /** Whether the words from `at` to the end of their clause hold a finite verb. */
 export function hasVerb(reading: Reading, from: number, limit: number): boolean {
@@ -23,6 +23,7 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
       if (!(first & Is.preposition && hasBit(bits, i + 1, Is.preposition))) return true
     }
     if (bit & Is.stop) return false
+    if (i > at && isPlainVerb(reading, i)) return true
     // "in Moss as the crowd roared"
     if (first & Is.preposition && (bit & Is.subordinator || tokens[i]?.lower === 'where')) return false
     if (
@@ -38,3 +39,13 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
 
 // "a state representative", "an afternoon tweet", "sums claiming much"
 const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'
+
+/** Whether a word that no list has is a verb: "the order violates the law", "the rules hurt Vik", not "the dockers Vik and Moe". */
+export const isPlainVerb = ({ bits, tokens }: Reading, i: number): boolean =>
+  bits[i] === 0 &&
+  hasBit(bits, i + 1, Is.determiner | Is.object | Is.capital) &&
+  !(bitsBefore(bits, i) & ~(Is.capital | Is.role | Is.cue)) &&
+  endsInS(tokens, i) !== endsInS(tokens, i - 1) &&
+  !(hasBit(bits, i + 1, Is.capital) && isOfPeople(tokens[i]?.lower ?? ''))
+
+const isOfPeople = (lower: string): boolean => /(?:er|or|ist|ian|al)s$/u.test(lower)

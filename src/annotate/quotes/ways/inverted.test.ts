@@ -20,6 +20,8 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said Labour MP and diver Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
   ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
+  ['Brekke, a Dane, argues the dock order targets Danes, who row.', [['Brekke', 'the dock order targets Danes']]],
+  ['It leaks, argues the dock workers Moe.', [['Moe', 'It leaks']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
   ['“It leaks,” said one diver involved in the work.', [['one diver', '“It leaks,”']]],
   [

@@ -3,6 +3,7 @@ import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
 import { isOfficeOrShort } from '../phrases/short-office.ts'
+import { isPlainVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -95,6 +96,8 @@ function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, l
   if (lemma === 'write' && !hasBit(bits, head.last, Is.capital | Is.role)) return false
   const isNamed = hasBit(bits, first, Is.capital | Is.determiner) || hasBit(bits, head.last, Is.capital)
   if (!isNamed && !isPlural(tokens, phrase)) return false
+  // "Vik, who came late, argues the order targets Danes."
+  if (head.last > first && isPlainVerb(reading, head.last - 1)) return false
   // "Vik, who came late, warned the port that it leaks."
   if (tokens[last + 1]?.lower === 'that') return false
   for (let i = last + 1; i <= limit; i++) {
