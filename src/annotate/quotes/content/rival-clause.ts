@@ -1,6 +1,6 @@
 import { isNounTwin } from '../cues/noun-twin.ts'
 import { isHave } from '../reading/grammar-words.ts'
-import type { Reading } from '../reading/reading.ts'
+import { markedAt, type Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { breaking } from './beside-clause.ts'
 
@@ -15,6 +15,16 @@ export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =
   (hasBit(reading.bits, first, Is.determiner | Is.capital) || isBarePlural(reading, first)) &&
   !holdsAnyVerb(reading, first - 1, i) &&
   anyHasBit(reading.bits, first + 1, i, Is.comma)
+
+/**
+ * Whether the marked words that end at `closing`, the first of all that is reported, are the subject of the cue behind them:
+ * "said “old hands” told her so", not "said “no,” told Vik".
+ */
+export const isMarkedSubject = (reading: Reading, first: number, closing: number): boolean =>
+  hasBit(reading.bits, closing, Is.mark) &&
+  reading.cues.has(closing + 1) &&
+  reading.tokens[closing - 1]?.text !== ',' &&
+  markedAt(reading, hasBit(reading.bits, first, Is.determiner) ? first + 1 : first)?.last === closing
 
 const isBarePlural = ({ bits, tokens }: Reading, at: number): boolean =>
   !hasBit(bits, at, ~Is.role) && hasBit(bits, at + 1, Is.comma) && /[^su]s$/u.test(tokens[at]?.lower ?? '')

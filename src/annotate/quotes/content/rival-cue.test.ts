@@ -3,6 +3,15 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said that “old hands” told her it leaks.', [['Brekke', '“old hands” told her it leaks']]],
+  ['Brekke said the “old hands” showed it leaks.', [['Brekke', 'the “old hands” showed it leaks']]],
+  [
+    'Brekke called it “old” and suggested it leaks.',
+    [
+      ['Brekke', 'it “old”'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
   [
     'Brekke said they are sure it leaks and sailors denied that it does.',
     [

@@ -9,6 +9,7 @@ import { asideBehindAuxiliary } from './behind-auxiliary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { leadsBackToMany } from './plain-rival.ts'
+import { isMarkedSubject } from './rival-clause.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
@@ -41,7 +42,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (aside > 0 && i - aside > first && isHave(tokens, i - aside)) return false
   // "has not held a party and never called a donor"
   if (tokens[next - 1]?.lower === 'never') return false
-  if (form === 'past' || form === 'present') return !hasBit(bits, next, Is.capital)
+  if (form === 'past' || form === 'present')
+    return !hasBit(bits, next, Is.capital) && !isMarkedSubject(reading, first, i)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
   if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
