@@ -26,6 +26,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke repeated the claim that if they rowed, it sank.', [['Brekke', 'the claim that if they rowed, it sank']]],
   ['Brekke called Sunde a kind, loving and old friend.', [['Brekke', 'Sunde a kind, loving and old friend']]],
   ['Crews met, calling for rowing and singing.', [['Crews', 'rowing and singing']]],
+  [
+    'Brekke denied talks between Sunde and Danish crews during the race.',
+    [['Brekke', 'talks between Sunde and Danish crews during the race']],
+  ],
+  ['Brekke denied the talks and Danish crews withdrew.', [['Brekke', 'the talks']]],
   ['Brekke praised Sunde and Lind.', [['Brekke', 'Sunde and Lind']]],
   ['Brekke condemned the long and badly planned closure.', [['Brekke', 'the long and badly planned closure']]],
   ['Brekke criticized what Sunde and Lind had built.', [['Brekke', 'what Sunde and Lind had built']]],

@@ -50,7 +50,7 @@ function isOwnSubject(reading: Reading, first: number, limit: number): boolean {
   const named = phraseStartingAt(reading, first, limit)
   if (!named || named.head.last !== named.last || isSharedSubject(reading, first - 2)) return false
   const next = bits[named.last + 1] ?? 0
-  return (next & (verbal | Is.cue)) > 0 && !(next & (Is.capital | Is.determiner))
+  return (next & (verbal | Is.cue)) > 0 && !(next & (Is.capital | Is.determiner | Is.preposition))
 }
 
 // "what Vik and Lind said"
