@@ -20,9 +20,9 @@ export function pastWhen(reading: Reading, at: number): number {
   const third = tokens[at + 2]?.lower ?? ''
   // "insisted as late as Friday that"
   if (word === 'as' && isHow(tokens, at + 1) && third === 'as' && hasBit(bits, at + 3, Is.time)) return at + 4
-  // "said all along that", "said several times that"
-  if (word === 'all' && second === 'along' && (third === 'that' || hasBit(bits, at + 2, Is.stop | Is.comma)))
-    return at + 2
+  // "said all along that", "said early on that", "said several times that"
+  const isThroughout = (word === 'all' && second === 'along') || (word === 'early' && second === 'on')
+  if (isThroughout && (third === 'that' || hasBit(bits, at + 2, Is.stop | Is.comma))) return at + 2
   if (second === 'times' && third !== 'of' && isSeveral(tokens, at)) return at + 2
   // "told the crew two weeks ago that"
   if (third === 'ago') return at + 3

@@ -15,6 +15,8 @@ const cases: [word: string, bits: number][] = [
   ['red', 0],
   ['sing', 0],
   ['family', 0],
+  ['early', 0],
+  ['weekly', 0],
   ['fly', 0],
   ['', 0],
 ]

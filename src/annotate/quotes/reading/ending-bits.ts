@@ -25,7 +25,7 @@ const undoing: ReadonlySet<string> = new Set(
 )
 
 const noAdverbs: ReadonlySet<string> = new Set(
-  'deadly costly friendly lonely ugly elderly lively lovely cowardly scholarly orderly ghastly unruly holy silly assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
+  'deadly costly friendly lonely ugly elderly lively lovely cowardly scholarly orderly ghastly unruly holy silly early daily weekly monthly quarterly yearly hourly nightly assembly family rally tally folly jelly reply supply ally monopoly anomaly butterfly homily oligopoly apply comply imply rely bully'.split(
     ' ',
   ),
 )
