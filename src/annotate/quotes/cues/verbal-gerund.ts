@@ -54,10 +54,14 @@ function isAbsolute(reading: Reading, at: number, first: number): boolean {
   if (hasBit(bits, at - 1, Is.comma | Is.preposition | Is.conjunction | Is.determiner | Is.possessive | Is.mark))
     return false
   const subject = phraseEndingAt(reading, at - 1, Math.max(first, at - 30))
-  if (!subject || subject.first <= first + 1) return false
+  if (!subject || subject.first <= first) return false
   if (isScreened(tokens, subject.first - 1)) return true
   const before = tokens[subject.first - 1]?.lower
-  if (before === 'with') return hasBit(bits, subject.first - 2, Is.comma | Is.dash)
+  const opening = subject.first - 1
+  // "With Vik saying it leaks, they left", not "with most districts reporting"
+  if (before === 'with' && (opening === first || hasBit(bits, opening - 1, Is.conjunction)))
+    return tokens[at]?.lower !== 'reporting'
+  if (before === 'with') return hasBit(bits, opening - 1, Is.comma | Is.dash)
   return before === ',' && tokens[at + 1]?.lower === 'that'
 }
 
