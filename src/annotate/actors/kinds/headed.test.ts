@@ -130,6 +130,20 @@ const cases: [text: string, found: string[]][] = [
   ['Then Università di Tarnow met.', ['Università di Tarnow = org organisation-head']],
   ['Then a doctor of the hospital met Ida de Tarnow.', ['Ida de Tarnow = person given-name']],
   ['Then the Norwegian Harbour Company Limited met.', ['Norwegian Harbour Company Limited = org organisation-head']],
+  [
+    'Then the Brekka Zilla Parishad and the Dewan Moss met on Jalan Vold.',
+    [
+      'Brekka Zilla Parishad = org organisation-head',
+      'Dewan Moss = org organisation-head',
+      'Jalan Vold = place place-opener',
+    ],
+  ],
+  ['Then Hanne Vik met the Brekka Sabha.', ['Hanne Vik = person given-name', 'Brekka Sabha = org organisation-head']],
+  ['They met in Brekka Nagar.', ['Brekka Nagar = place place-head']],
+  ['She won the Brekka Lok Sabha seat.', ['Brekka Lok Sabha = place place-head']],
+  ['They met in Brekka Local Government Area.', ['Brekka Local Government Area = place place-head']],
+  ['Then the Brekka Local Government met.', ['Brekka Local Government = org organisation-head']],
+  ['A local government area is small.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

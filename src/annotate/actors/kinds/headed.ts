@@ -1,9 +1,12 @@
+import type { Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import type { Match } from '../lexicon/trie.ts'
 import { bodyOpeners } from '../lists/heads.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
+import type { Named } from '../registry.ts'
 import { isFirmSuffix } from '../runs/firm-ends.ts'
 import { isIntroducedBody } from '../runs/introduced.ts'
 import { isOfPeople } from '../runs/links.ts'
@@ -47,8 +50,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
     return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isFamilyName(article, first, last)) return [toCandidate(first, last, 'person', 'given-name')]
   if (hasClass(article, first, wordClass.eventOpener)) return []
-  // "Chicago Metro Area"
-  if (known && known.value.kind !== 'organisation' && end === 'area' && known.last >= last - 2)
+  if (isArea(article, known, last) || isSeatOfHouse(tokens, last))
     return [toCandidate(first, last, 'place', 'place-head')]
   if (end === 'union' && tokens[head]?.lower === 'state') return []
   const kind = tokens[head - 1]?.lower ?? ''
@@ -68,6 +70,18 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
       : [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
+
+// "Chicago Metro Area", "Halden Local Government Area"
+const isArea = ({ document: { tokens } }: Article, known: Match<Named> | undefined, last: number): boolean =>
+  tokens[last]?.lower === 'area' &&
+  (tokens[last - 1]?.lower === 'government' ||
+    (known !== undefined && known.value.kind !== 'organisation' && known.last >= last - 2))
+
+// "the Halden Lok Sabha seat"
+const isSeatOfHouse = (tokens: readonly Token[], last: number): boolean =>
+  isSabha(tokens, last) && isSeat(tokens, last + 1)
+const isSabha = among(['sabha'])
+const isSeat = amongSmall('seat seats segment constituency constituencies')
 
 function isBodyByHead(article: Article, first: number, head: number, last: number): boolean {
   const { tokens } = article.document
