@@ -15,13 +15,13 @@ import { behindDemonym } from './behind-demonym.ts'
 import { isLongDateline } from './datelines.ts'
 import { isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
-import { isConstituency, isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
+import { isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
 import { ofKnown } from './known.ts'
 import { ofWord } from './lone-word.ts'
 import { isDisease, isNever } from './never.ts'
 import { ofShape } from './shape.ts'
 import { isStation } from './stations.ts'
-import { withPlace } from './with-place.ts'
+import { isConstituency, withPlace } from './with-place.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
 export function classify(article: Article, run: Run, from: number, to: number): Candidate[] {

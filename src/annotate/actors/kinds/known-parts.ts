@@ -1,5 +1,4 @@
 import { isEnglishWord } from '../../english-words.ts'
-import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
@@ -9,7 +8,6 @@ import { hint, hintsOf } from '../lexicon/hints.ts'
 import { isInitials } from '../lexicon/initials.ts'
 import { isAbstract, wordClass } from '../lexicon/lexicon.ts'
 import type { Named } from '../registry.ts'
-import { isOfOrFor } from '../runs/office-holder.ts'
 import type { Run } from '../runs/runs.ts'
 import { ofKnown } from './known.ts'
 
@@ -47,11 +45,14 @@ export const isNationalSociety = ({ matches }: Run, first: number, last: number)
 const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
 
 /**
- * Whether a name is that of a part of a place: "Southern California"; at the head of a sentence the capital may be its
+ * Whether a name is that of a part of a place: "Southern California", "Southwest China"; at the head of a sentence the capital may be its
  * own.
  */
 export function isPartOfPlace(article: Article, { matches }: Run, first: number, last: number): boolean {
-  if (opensAt(article, first) || !hasClass(article, first, wordClass.placeOpener)) return false
+  const isOpener =
+    hasClass(article, first, wordClass.placeOpener) ||
+    (hintsOf(article.document.tokens[first]?.word ?? 0) & (hint.placeIntroduction | hint.placePart)) !== 0
+  if (opensAt(article, first) || !isOpener) return false
   // "North-West England"
   const isTwo = article.document.tokens[first + 1]?.text === '-' && hasClass(article, first + 2, wordClass.placeOpener)
   return matches.some(
@@ -69,10 +70,6 @@ const isOfParty = among('republican democratic democrat gop conservative labour 
 /** Whether a prefix takes the one name behind it only: "pro-Kremlin Radio Arbat". */
 export const isPrefixed = ({ document: { tokens } }: Article, at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/u.test(tokens[at - 2]?.lower ?? '')
-
-/** Whether a seat in a parliament is named at token `first`: "the MP for Surrey Heath", "the constituency of Surrey Heath". */
-export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
-  isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
 
 /**
  * Who heads a government that goes by the name of that person, and the office: "the Vold Administration", "the Vold

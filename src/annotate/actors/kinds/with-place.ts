@@ -6,7 +6,9 @@ import { hasClass, isCapital, isInHeading, opensAt, type Article } from '../arti
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { isSeated } from '../evidence/where.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { hint, hintsOf } from '../lexicon/hints.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { isOfOrFor } from '../runs/office-holder.ts'
 import { isGivenAndFamily, isThreePartName } from './given-first.ts'
 
 /**
@@ -43,6 +45,10 @@ export const isSeatByDirection = (article: Article, first: number, last: number)
   if (last > first + 1 && isDirection(tokens, last - 1)) return true
   return isSeated(tokens[last + 1]?.lower ?? '') && !hasClass(article, first, wordClass.given)
 }
+
+/** Whether a seat in a parliament is named at token `first`: "the MP for Surrey Heath", "the constituency of Surrey Heath". */
+export const isConstituency = (tokens: readonly Token[], first: number): boolean =>
+  isOfOrFor(tokens, first - 1) && (hintsOf(tokens[first - 2]?.word ?? 0) & hint.placeOffice) !== 0
 
 /** Whether a small "de" stands in the name of a town, where something is: "in Brekka de Vold", but "said Brekka de Vold". */
 export const isInTownOf = (tokens: readonly Token[], first: number, texts: readonly string[]): boolean =>
