@@ -17,7 +17,7 @@ taoiseach founder negotiator striker midfielder defender goalkeeper teammate res
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
 councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
-principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener ${cricketers}
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener tempore tem ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
 export const titlesInNames = `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
@@ -25,7 +25,7 @@ export const titlesInNames = `general executive special permanent major senior j
   senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary`
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
-state defence defense justice finance foreign interior home health education mineral resources trade transport transportation agriculture energy labor labour environment commerce treasury war information culture
+state defence defense justice finance foreign interior home health education mineral resources trade transport transportation agriculture energy labor labour environment commerce treasury war information culture care resource equalities
 tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
 corporate operating managing marketing publicity investment information compliance legal district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `

@@ -15,9 +15,26 @@ export function startsHolder(article: Article, run: Run, start: number, at: numb
   const { tokens } = article.document
   const isNamed = hasClass(article, at, wordClass.given) && isCapital(article, at + 1)
   if (!isNamed && !isBehindKnown(article, run, start, at)) return false
+  if (hasClass(article, run.last, wordClass.organisationHead)) return false
   const of = isThe(tokens, start - 1) ? start - 2 : start - 1
-  return isOfOrFor(tokens, of) && isOffice(tokens, of - 1) && !hasClass(article, run.last, wordClass.organisationHead)
+  return (isOfOrFor(tokens, of) && isOffice(tokens, of - 1)) || (isNamed && isOfOffice(article, start, at))
 }
+
+// "Secretary of State for Health and Social Care Ida Moe": of all that the office is for, a list may not know the end.
+function isOfOffice(article: Article, start: number, name: number): boolean {
+  const { tokens } = article.document
+  for (let at = name - 1; at > name - longestOffice; at--) {
+    if (at < start && isOfOrFor(tokens, at) && isOffice(tokens, at - 1)) return true
+    const isWord = at < start ? isCapital(article, at) : isSubject(article, at)
+    if (!isWord && !isJoiner(tokens, at)) return false
+  }
+  return false
+}
+const isSubject = (article: Article, at: number): boolean =>
+  hasClass(article, at, wordClass.portfolio | wordClass.topic) ||
+  isEnglishWord(article.document.tokens[at]?.lower ?? '')
+const longestOffice = 12
+const isJoiner = among('and & , of for the')
 
 const isBehindKnown = (article: Article, { matches }: Run, start: number, at: number): boolean =>
   (matches.some(({ first, last }) => first === start && last === at - 1) ||
@@ -32,5 +49,5 @@ const isChamber = among('parliament congress')
 /** Whether the word at a token joins an office and what it is of. */
 export const isOfOrFor = among('of for')
 const isOffice = among(
-  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker',
+  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker representative envoy adviser advisor',
 )

@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../../english-words.ts'
-import { isArticle } from '../../function-words.ts'
+import { isArticle, isThe } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { isStaffOfPaper } from '../kinds/lone-paper.ts'
@@ -86,16 +86,12 @@ function isPortfolio(article: Article, run: Run, start: number, at: number): boo
       return true
   return false
 }
-
 // "the MBA National Chairman"
 const isNational = among('national')
-
 // "Foreign Policy Chief Ida Moe"
 const isChief = among('chief director coordinator')
-
 // "Labour MP Ida Moe": the party's, not of labour.
 const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
-
 // "U.S. District Judge Ida Moe"
 const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
   at < last && tokens[at]?.text === 'Judge'
@@ -104,16 +100,21 @@ function titleEnd(article: Article, run: Run, at: number): number {
   const { tokens } = article.document
   let end = at
   for (let next = at + 1; next <= run.last; next++) {
-    if (isSurname(article, run, next)) break
+    if (isSurname(article, run, next) || (isThe(tokens, next + 1) && isBody(article, run.last))) break
     const isField =
       hasClass(article, next, wordClass.portfolio | wordClass.topic) && !hasClass(article, next, wordClass.given)
-    const isBody = end === next - 1 && next < run.last && isInTitle(tokens, next)
-    if (hasClass(article, next, wordClass.title) || isField || isBody) end = next
+    const isCouncil = end === next - 1 && next < run.last && isInTitle(tokens, next)
+    if (hasClass(article, next, wordClass.title) || isField || isCouncil) end = next
     else if (!joiners.has(tokens[next]?.lower ?? '')) break
   }
   return end
 }
 
-const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'in', 'the', 'and', '&'])
+// "Chairman of the Trade and Rivers Commission": the fields are the body's, not the office's.
+const isBody = (article: Article, last: number): boolean =>
+  hasClass(article, last, wordClass.organisationHead) &&
+  !hasClass(article, last, wordClass.portfolio | wordClass.topic | wordClass.title)
+
+const joiners: ReadonlySet<string> = new Set(['-', ',', 'of', 'for', 'in', 'the', 'and', '&', 'pro'])
 
 const weakTitles: ReadonlySet<string> = new Set(titlesInNames.split(/\s+/u))
