@@ -59,8 +59,10 @@ export const startsWithRole = (article: Article, first: number, last: number): b
   last > first + 1 &&
   !hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
-  (/(?:ist|er|or|ian|ant|man)$/u.test(article.document.tokens[first]?.text ?? '') ||
+  (roleEnd.test(article.document.tokens[first]?.text ?? '') ||
     (last === first + 2 &&
       !hasClass(article, first, openers) &&
       isEnglishWord(article.document.tokens[first]?.lower ?? '')))
+// "Teacher Omar Lind", and an office by its letters: "SP Omar Lind"; those with an A may be of given names.
+const roleEnd = /(?:ist|er|or|ian|ant|man)$|^(?:SP|PS|OC|CP|IG|SI|CI|FM|[B-Z]\p{Lu}{2,4})$/u
 const openers = wordClass.placeOpener | wordClass.organisationHead | wordClass.eventOpener

@@ -57,6 +57,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then Minister of Trade and Poverty Alleviation Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Minister of Trade and Tourism, Brusk Omar Lind, came.', ['Brusk Omar Lind = person several-words']],
   ['Then Poverty Alleviation Hanne Vik came.', ['Poverty Alleviation Hanne Vik = person several-words']],
+  [
+    'Then Interior CS Hanne Vik and DIG Brusk Vold came.',
+    ['Hanne Vik = person given-name', 'Brusk Vold = person several-words'],
+  ],
+  ['Then the CS Publishing Group met.', ['CS Publishing Group = org organisation-head']],
+  ['Then the CS came.', []],
   ['The Prime Minister came.', []],
   ['Then the Defence Secretary came.', []],
   ['Then a General came.', []],
