@@ -43,6 +43,10 @@ const cases: [text: string, found: string[]][] = [
     'The Halden Port Authority (MPA) met. Then it was the MPA.',
     ['Halden Port Authority = halden-port-authority', 'MPA = halden-port-authority', 'MPA = halden-port-authority'],
   ],
+  [
+    'Halden Inc. (NYSE: HLD) rose. Moss Inc. (MPX:LSE) fell.',
+    ['Halden Inc. = halden-inc', 'NYSE = nyse', 'Moss Inc. = moss-inc', 'MPX = moss-inc'],
+  ],
   ['The Metropolitan Police met. Then it was the MP.', ['Metropolitan Police = metropolitan-police']],
   ['Toyota International Inc met. Toyota left.', ['Toyota International Inc = toyota', 'Toyota = toyota']],
   [

@@ -103,7 +103,12 @@ function isParenthesised(
   const { candidates, words } = group
   const letter = words[0]?.[0]
   const isBody = member.group.candidates[0]?.rule === 'organisation-head' && isInitials(group.text)
-  if (words.length > 1 || !(isBody || member.words.some((word) => word[0] === letter))) return false
+  const isAlike = member.words.some((word) => word[0] === letter)
+  if (words.length > 1 || !(isBody || isAlike)) return false
   const ends = new Set(member.group.candidates.map(({ last }) => last))
-  return candidates.some(({ first }) => tokens[first - 1]?.text === '(' && ends.has(first - 2))
+  // "Halden Pumps Inc. (NYSE: HALD)" is not the exchange.
+  return candidates.some(
+    ({ first, last }) =>
+      tokens[first - 1]?.text === '(' && ends.has(first - 2) && (isAlike || tokens[last + 1]?.text !== ':'),
+  )
 }

@@ -3,6 +3,7 @@ import { isEnglishWord } from '../../english-words.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { isFullName } from '../runs/introduced.ts'
 import { isDateline, isLabelled, isRegionOfDateline } from './datelines.ts'
 
 /** What a lone word in capitals names: a body by its initials, the place of a dateline; `null` for other words. */
@@ -12,7 +13,7 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (isSmallLetter(codeAt(text, 1)) || !isInitials.test(text)) return null
   // "MR MOE: No."
   if (text.length > 2 && isTitled(article, at)) return [toCandidate(at, at, 'person', 'titled')]
-  if (isTicker(tokens, at)) return []
+  if (isTicker(tokens, at) || isDegree(article, at)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at))
     return isLabelled(article, at, at) ? [] : [toCandidate(at, at, 'place', 'dateline')]
@@ -52,6 +53,12 @@ const isTicker = (tokens: Article['document']['tokens'], at: number): boolean =>
     /^[(;,]$/u.test(tokens[at - 3]?.text ?? '') &&
     /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
 
+// "Ida Moe, RN, left": what she is, not where.
+const isDegree = (article: Article, at: number): boolean => {
+  const [before, after, next] = [-1, 1, 2].map((step) => article.document.tokens[at + step]?.text ?? '')
+  return before === ',' && after === ',' && /^\p{Ll}/u.test(next ?? '') && isFullName(article, at - 2)
+}
+
 const isInitials = /^(?:\p{Lu}{2,14}s?|(?:\p{Lu}\.){2,})$/u
 // Nobody counts three hundred kings.
 const isRoman = /^(?!CCC)[IVXLC]+$/u
@@ -68,5 +75,8 @@ export const isSpeakersTurn = (article: Article, first: number, last: number): b
 
 // "QUESTION: Will it rise?"
 const isLabel = (article: Article, at: number): boolean =>
-  hasClass(article, at, labels) || (opensAt(article, at) && article.document.tokens[at + 1]?.text === ':')
+  hasClass(article, at, labels) ||
+  (opensAt(article, at) &&
+    article.document.tokens[at + 1]?.text === ':' &&
+    article.document.tokens[at - 1]?.text !== '(')
 const labels = wordClass.common | wordClass.function | wordClass.portfolio | wordClass.topic
