@@ -44,7 +44,7 @@ const cases: [text: string, found: string[]][] = [
     ['Halden Port Authority = halden-port-authority', 'MPA = halden-port-authority', 'MPA = halden-port-authority'],
   ],
   [
-    'Halden Inc. (NYSE: HLD) rose. Moss Inc. (MPX:LSE) fell.',
+    'Halden Inc. (NYSE: HLD) rose. Moss Inc. (MPX:VX) fell.',
     ['Halden Inc. = halden-inc', 'NYSE = nyse', 'Moss Inc. = moss-inc', 'MPX = moss-inc'],
   ],
   ['The Metropolitan Police met. Then it was the MP.', ['Metropolitan Police = metropolitan-police']],

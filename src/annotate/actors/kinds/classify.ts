@@ -18,7 +18,7 @@ import { ofHead } from './headed.ts'
 import { isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
 import { ofKnown } from './known.ts'
 import { ofWord } from './lone-word.ts'
-import { isDisease, isNever } from './never.ts'
+import { isDisease, isFamilyOfFaith, isNever } from './never.ts'
 import { ofShape } from './shape.ts'
 import { isStation } from './stations.ts'
 import { isConstituency, withPlace } from './with-place.ts'
@@ -56,7 +56,7 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (state) return [state]
   const unit = unitStart(article, first, last)
   if (unit < first) return [toCandidate(unit, last, 'org', 'organisation-head')]
-  if (hasClass(article, last, wordClass.never))
+  if (hasClass(article, last, wordClass.never) && !isFamilyOfFaith(article, last))
     return known?.last === last - 1 && isDisease(article.document.tokens, last) ? ofKnown(article, known) : []
   if (!known && isNever(article, first) && !isIntroducedBody(article, first)) return []
   return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
@@ -79,8 +79,9 @@ function ofPrefix(
     return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, first, wordClass.demonym) && !isFamily)
     return behindDemonym(article, first + 1, last, (from, to) => classify(article, run, from, to))
-  // "West Halden" is one place; the West alone is another.
+  // "West Halden" is one place; the West alone is another. "Md. Omar Lind" is no place of Maryland’s.
   if (!known || (known.last === first && hasClass(article, first, wordClass.placeOpener))) return null
+  if (known.value.form === 'abbreviation' && hasClass(article, first, wordClass.given)) return null
   const rest = known.last + 1
   const isPlace = known.value.kind !== 'organisation'
   if (known.value.form === 'demonym' && !isFamily)

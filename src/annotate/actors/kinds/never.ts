@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../english-words.ts'
 import { isThe } from '../../function-words.ts'
 import type { Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
@@ -9,6 +10,11 @@ import { wordClass } from '../lexicon/lexicon.ts'
 export const isNever = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.never) &&
   !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
+
+/** Whether a faith is somebody's family name: "Brusk Islam", but not "radical Islam". */
+export const isFamilyOfFaith = ({ document: { tokens } }: Article, at: number): boolean =>
+  isIslam(tokens, at) && tokens[at - 1]?.kind === 'word' && !isEnglishWord(tokens[at - 1]?.lower ?? '')
+const isIslam = among(['islam'])
 
 /** Whether the word at a token is a disease that public bodies are busy with: "the White House COVID-19 plan". */
 export const isDisease = among('covid hiv aids ebola')

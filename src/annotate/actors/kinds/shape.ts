@@ -59,7 +59,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
 const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
   opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
 
-// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals.
+// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals, as is a
+// "AKM Moe".
 const isOfInitials = (
   article: Article,
   [first = '', second = '', ...others]: readonly string[],
@@ -67,7 +68,7 @@ const isOfInitials = (
 ): boolean =>
   others.length === 0 &&
   /^\p{Lu}{3,}$/u.test(first) &&
-  !/[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
+  !/^A\p{Lu}M$|[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
   !capitals.test(second) &&
   !hasClass(article, last, wordClass.common | wordClass.topic)
 
