@@ -2,6 +2,7 @@ import { among } from '../../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from '../phrases/adverbial-end.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { howLongEnd } from '../phrases/time-span.ts'
+import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
@@ -13,8 +14,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number, ow
   const { tokens } = reading
   let at = from
   while (at <= limit) {
-    // "reported year-over-year losses"
-    if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end) return at
+    // "reported year-over-year losses", "declared a week-long closure"
+    if (isHyphen(tokens, at + 1) || isHyphen(tokens, at + 2)) return at
     const past = pastAdverbial(reading, at, from, limit, own)
     if (past === at) return at
     at = past
