@@ -11,6 +11,7 @@ import { castOf, type Cast } from './speakers/cast.ts'
 import { isEpithet } from './speakers/epithet.ts'
 import { isUnnamed } from './speakers/nominal-before.ts'
 import { toSpeaker } from './speakers/speaker.ts'
+import { speaksOn } from './speakers/speaks-on.ts'
 import { spokenOf } from './speakers/spoken-of.ts'
 import type { Heard } from './speakers/turn.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
@@ -33,14 +34,16 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
         (itAgain(reading, cast, utterance, voice) ??
           bodyAgain(reading, cast, utterance.speaker, body) ??
           toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before, about)))
-      const speaker = heard && isByOne(reading, cast, utterance, heard) ? null : heard
+      const again = heard?.actor === null && before ? speaksOn(reading, cast, utterance, before) : undefined
+      const named = again && heard ? { ...heard, actor: again.actor, name: again.name } : heard
+      const speaker = named && isByOne(reading, cast, utterance, named) ? null : named
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
       if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
       if (speaker) {
-        const named = bodyOf(cast, speaker)
-        body = named ?? body
-        voice = named ?? (speaker.actor === null ? undefined : voice)
+        const spoken = bodyOf(cast, speaker)
+        body = spoken ?? body
+        voice = spoken ?? (speaker.actor === null ? undefined : voice)
       }
       asker = askerOf(reading, cast, utterance, speaker)
       about = speaker?.actor ? undefined : aboutWhom(reading, cast, utterance, about)

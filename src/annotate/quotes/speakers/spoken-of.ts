@@ -1,5 +1,5 @@
 import type { Mention } from '../../types.ts'
-import type { Reading, Run } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import type { Utterance } from '../utterances.ts'
@@ -7,6 +7,7 @@ import { othersThan, type About } from './about-whom.ts'
 import { isQuoted } from './antecedent-search.ts'
 import { answers, type Asker } from './asker.ts'
 import type { Cast } from './cast.ts'
+import { isNear } from './speaks-on.ts'
 import type { Heard } from './turn.ts'
 
 /**
@@ -24,7 +25,7 @@ export function spokenOf(
 ): ReadonlySet<string> {
   const { bits, tokens } = reading
   if (!speaker || speaker.first !== speaker.last || !hasBit(bits, speaker.first, Is.pronoun)) return nobody
-  const isUnnamedGoingOn = before?.person === null && isNear(reading, before, speaker)
+  const isUnnamedGoingOn = before?.person === null && isNear(reading, before.at, speaker.first)
   const named = pieces
     .flatMap(({ first, last }) => {
       const start = tokens[first]?.start ?? 0
@@ -43,12 +44,6 @@ export function spokenOf(
 // "A net was found and Olav Brekke held, he said", where "Former mayor Olav Brekke was late, he said" may be his words.
 const isBroughtUp = ({ document }: Reading, cast: Cast, one: Mention, start: number): boolean =>
   cast.firstOf(one) >= start && document.text.slice(start, one.start).split(' ').length > 4
-
-// Who spoke last, in this paragraph or the one before.
-function isNear({ document: { paragraphs } }: Reading, { at }: Heard, { first }: Run): boolean {
-  const paragraph = spanAt(paragraphs, first, ({ last }) => last)
-  return at >= (paragraphs[Math.max(paragraph - 1, 0)]?.start ?? 0)
-}
 
 // Not "the Vik family", "Vik supporters".
 function standsAlone({ bits, tokens }: Reading, { end }: Mention): boolean {

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lastSpeakerIn } from '../fixtures/last-speaker-in.ts'
+
+const cases: [text: string, name: string][] = [
+  ['“It leaks,” Ida Moe said. “It is old,” the engineer added.', 'Ida Moe'],
+  ['“It leaks,” Ida Moe said.\n\n“It is old,” the port boss added.', 'Ida Moe'],
+  ['“It leaks,” Ida Moe said.\n\nThe engineer added the pier was old.', 'Ida Moe'],
+  ['“It leaks,” Omar Lind said.\n\nThe Italian admitted that it was old.', 'Omar Lind'],
+  ['“It leaks,” Omar Lind said.\n\nThe Italian admitted that it was old. “It is wet,” he said.', 'Omar Lind'],
+  // Somebody else adds.
+  ['“It leaks,” Ida Moe said.\n\n“It is old,” the engineer said.', 'the engineer'],
+  ['“It leaks,” Ida Moe said. Omar Lind left. “It is old,” the engineer added.', 'the engineer'],
+  ['“It leaks,” Ida Moe said.\n\nIt rained.\n\nIt poured.\n\n“It is old,” the engineer added.', 'the engineer'],
+  ['An engineer said it leaks. “No,” Ida Moe said. “It is old,” the engineer added.', 'the engineer'],
+  ['“It leaks,” Ida Moe said. “It is old,” the spokesman added.', 'the spokesman'],
+  ['“It leaks,” Ida Moe said. “It is old,” the mayor’s lawyer added.', 'the mayor’s lawyer'],
+  ['“It leaks,” Ida Moe said. “It is old,” another engineer added.', 'another engineer'],
+  ['“It leaks,” Ida Moe said. “It is old,” the board added.', 'the board'],
+]
+for (const [text, name] of cases)
+  test(`names ${name} as the speaker in ${JSON.stringify(text)}`, () => assert.equal(lastSpeakerIn(text), name))
