@@ -21,8 +21,9 @@ export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentenc
   if (!quoted) return undefined
   const content = contentAfter(reading, verb, cue, last)
   const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
-  // "In the video, Vik is heard shouting abuse"
+  // "In the video, Vik is heard shouting abuse", "It leaks, but the Tide quoted Vik as pointing elsewhere"
   if (!said || (!content && !hasVerb(reading, said.first, said.last))) return undefined
+  if (!content && hasBit(reading.bits, said.last, Is.conjunction)) return undefined
   return {
     cue: { first: verb, last: verb },
     lemma: cue.entry.lemma,
@@ -44,11 +45,20 @@ type Quoted = {
 // "the Tide quoted Vik"
 function activeBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
   const isObject = hasBit(reading.bits, last, Is.object)
-  const speaker = isObject ? single(last) : phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1)
+  const speaker = isObject
+    ? single(last)
+    : (beforeAside(reading, last, floor) ?? phraseEndingAt(reading, last, verbBefore(reading, last, floor) + 1))
   if (!speaker || !isQuoting(reading.tokens, speaker.first - 1)) return undefined
   const via = subjectBefore(reading, speaker.first - 1, floor)?.phrase
   return { speaker, via, start: via?.first ?? speaker.first }
 }
+
+// "quoted Vik, the harbour master of Moss, as saying", "quoted a man who had been there as saying"
+function beforeAside(reading: Reading, last: number, floor: number): NounPhrase | undefined {
+  const speaker = phraseStartingAt(reading, verbBefore(reading, last, floor, longestAside) + 1, last)
+  return speaker && hasBit(reading.bits, speaker.last + 1, Is.comma | Is.relative) ? speaker : undefined
+}
+const longestAside = 25
 
 // "Vik was quoted by the Tide"
 function passiveBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
@@ -67,11 +77,11 @@ function heardBefore(reading: Reading, verb: number, floor: number): Quoted | un
   return speaker && { speaker, via: undefined, start: speaker.first }
 }
 
-// No name is longer.
-function verbBefore(reading: Reading, last: number, floor: number): number {
+function verbBefore(reading: Reading, last: number, floor: number, reach = longestName): number {
   let at = last
-  while (at > floor && at > last - 9 && !isQuoting(reading.tokens, at)) at--
+  while (at > floor && at > last - reach && !isQuoting(reading.tokens, at)) at--
   return at
 }
+const longestName = 9
 
 const isQuoting = among('quote quoted quotes quoting cite cited cites citing')
