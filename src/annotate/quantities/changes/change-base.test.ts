@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['Sales were 3 percent below the high recorded in May.', null],
+  ['A sale of 3 percent was recorded in May.', 'May'],
   ['Sales in May were 6 percent below March.', 'May'],
   ['Sales were 6 percent below average in March.', 'March'],
   ['Sales were 6 percent below the level of October 2007.', null],

@@ -105,7 +105,7 @@ const beforeTime = words('on in at late early')
 const isPeak = (tokens: Tokens, at: number): boolean =>
   peaks.at(tokens, at) && phraseOpeners.at(tokens, peaks.at(tokens, at - 1) ? at - 2 : at - 1)
 const peaks = words('peak peaks record records high low trough')
-const setting = words('set reached seen')
+const setting = words('set reached recorded hit seen')
 
 /** Whether a word opens what reaches back in time: "the lowest since independence in 1991", "since records began in 1980". */
 export function endsBefore({ tokens }: Document, index: number, to: number): boolean {
