@@ -46,6 +46,8 @@ const cases: [text: string, comparator: string][] = [
   ['At least 40 percent of boats leak.', '>'],
   ['It holds up to 40 tons.', '<'],
   ['The fare went up to $40.', '='],
+  ['The pace picked up to 5 percent.', '='],
+  ['They took up to 5 percent.', '<'],
   ['Men made up 40 percent of it.', '='],
   ['They shot down 19 drones.', '='],
   ['They chased down 287.', '='],

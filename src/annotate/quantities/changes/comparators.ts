@@ -73,7 +73,9 @@ const isRising = (tokens: Tokens, from: number): boolean =>
   lowerAt(tokens, from - 2) === 'up' &&
   lowerAt(tokens, from - 1) === 'to' &&
   (risers.at(tokens, from - 3) || isPushed(tokens, from - 3))
-const risers = words('went goes go gone going moved moves moving crept edged ticked inched shot')
+const risers = words(
+  'went goes go gone going moved moves moving crept edged ticked inched shot pick picks picked picking sped',
+)
 
 // "pushed the average rent up to £478"
 function isPushed(tokens: Tokens, last: number): boolean {
