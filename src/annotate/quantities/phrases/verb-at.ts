@@ -1,5 +1,6 @@
 import { cueForms } from '../../quotes/cues/cue-forms.ts'
 import type { Document } from '../../types.ts'
+import { felling, taking } from '../changes/direction-words.ts'
 import { isBareVerb } from './bare-verbs.ts'
 import { isBehindRelative } from './behind-relative.ts'
 import { isNumberAt } from './counted-plural.ts'
@@ -30,8 +31,9 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index) || isBareVerb(tokens, index)
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
-  // "earns up to $5"
-  if (lower === 'up' && lowerAt(tokens, index + 1) === 'to') return false
+  // "earns up to $5", "set up camps", "shut down mills"
+  if (lower === 'up' && (lowerAt(tokens, index + 1) === 'to' || taking.at(tokens, index - 1))) return false
+  if (lower === 'down' && felling.at(tokens, index - 1)) return false
   if (!isListed) return isPastForm(tokens, index)
   // "with exports up 5 percent", "20 projects that reach"
   if (mostlyNouns.at(tokens, index))

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['The guards have set up 594 camps.', 'guards'],
+  ['The guards set up a camp, with exports up 594 boats.', 'exports'],
   ['Smokers are twice as likely to die from cancer.', null],
   ['The toll rose, with 40 divers rescued.', null],
   ['The port is busy, with 40 divers in its yard.', 'port'],
