@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Growth far outpaced the estimate of 900.', 'estimate'],
+  ['Growth far exceeded 5 percent.', 'Growth'],
+  ['The pier that lies far exceeded 5 percent.', null],
   ['The load factor (81 percent) was down from May.', 'load factor'],
   ['The men (81 percent) were down with flu.', null],
   ['And the boats seized under acts of war have fallen by 5 percent.', 'boats seized under acts of war'],

@@ -15,8 +15,11 @@ const helpers = words(
   'both each has have had having is are was were be been being will would could may might should must can shall does did do still now also likewise instead not never already then often just almost ever',
 )
 const standing = words('stood traded fetched bought up down trading quoted')
+const outdoing = words('outpaced outpaces outstripped outstrips exceeded exceeds exceeding surpassed surpasses')
 const isHelper = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
+  // "growth far outpaced it"
+  if (lower === 'far' && outdoing.at(tokens, index + 1)) return true
   // "has so far won"
   if (lower === 'so' || lower === 'far')
     return lowerAt(tokens, lower === 'so' ? index + 1 : index - 1) === (lower === 'so' ? 'far' : 'so')
