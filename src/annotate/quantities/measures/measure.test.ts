@@ -6,6 +6,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Growth far outpaced the estimate of 900.', 'estimate'],
   ['Growth far exceeded 5 percent.', 'Growth'],
   ['The pier that lies far exceeded 5 percent.', null],
+  ['They had a profit before tax amounting to $9 million.', 'profit before tax'],
+  ['They had a fall in trade, amounting to $9 million.', null],
   ['The load factor (81 percent) was down from May.', 'load factor'],
   ['The men (81 percent) were down with flu.', null],
   ['And the boats seized under acts of war have fallen by 5 percent.', 'boats seized under acts of war'],

@@ -76,6 +76,8 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   // "rents soared this year, briefly hitting $90"
   ((attaining.at(tokens, at) || (trading.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')) &&
     lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
+  // "profit amounting to $5"
+  (lowerAt(tokens, at) === 'amounting' && lowerAt(tokens, at - 1) !== ',') ||
   // "sits at 5 percent", "to stay between 50 and 60 dollars"
   (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
   changeVerbs.at(tokens, at) ||
