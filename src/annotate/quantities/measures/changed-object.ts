@@ -3,6 +3,7 @@ import { upOrDown } from '../changes/direction-words.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { nounsInLy } from '../phrases/ly-words.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { stepOver } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
@@ -36,7 +37,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     // "held steady at"
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
-    if (phrase && phrase.first === phrase.last && steady.at(tokens, phrase.first)) return undefined
+    if (phrase && phrase.first === phrase.last && isHow(tokens, phrase.first)) return undefined
     // "increased from last month's 5 percent", "the mill was valued by the bank at $5"
     if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
@@ -61,6 +62,10 @@ function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause)
   }
   return undefined
 }
+
+// "increased remarkably by"
+const isHow = (tokens: Document['tokens'], at: number): boolean =>
+  steady.at(tokens, at) || (lowerAt(tokens, at).endsWith('ly') && !nounsInLy.at(tokens, at))
 
 const changedBy = (tokens: Document['tokens'], verb: number, clause: Clause, phrase: Phrase): Measured => ({
   phrase,

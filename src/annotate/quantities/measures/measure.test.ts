@@ -8,6 +8,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The pier that lies far exceeded 5 percent.', null],
   ['They had a profit before tax amounting to $9 million.', 'profit before tax'],
   ['They had a fall in trade, amounting to $9 million.', null],
+  ['Income increased astronomically by 5 percent.', 'Income'],
+  ['It increased supply by 5 percent.', 'supply'],
   ['The load factor (81 percent) was down from May.', 'load factor'],
   ['The men (81 percent) were down with flu.', null],
   ['And the boats seized under acts of war have fallen by 5 percent.', 'boats seized under acts of war'],
