@@ -31,7 +31,7 @@ const nounsToo = words('price value estimate forecast')
 
 /** Verbs that raise or lower something. */
 export const shifting = words(
-  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
+  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing decrease decreases decreased decreasing sliced slicing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
 )
 
 const leaving = words(
@@ -46,5 +46,5 @@ export const placing = words('placed project projects projected projecting predi
 
 /** What does not change, or only tells in which direction something does. */
 export const steady = words(
-  'average steady firm flat unchanged stable close upwards downwards upward downward higher lower',
+  'average steady firm flat unchanged stable close upwards downwards upward downward higher lower up down',
 )

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['They seek to decrease the fare by 5 percent.', 'fare'],
+  ['A heat wave sliced yields by 5 percent.', 'yields'],
+  ['There was a decrease of 5 percent.', 'decrease'],
   ['Growth far outpaced the estimate of 900.', 'estimate'],
   ['Growth far exceeded 5 percent.', 'Growth'],
   ['The pier that lies far exceeded 5 percent.', null],
@@ -10,6 +13,8 @@ const rows: [text: string, measure: string | null][] = [
   ['They had a fall in trade, amounting to $9 million.', null],
   ['Income increased astronomically by 5 percent.', 'Income'],
   ['It increased supply by 5 percent.', 'supply'],
+  ['That left fares 5 percent up.', 'fares'],
+  ['That left fares up the hill for 5 percent.', null],
   ['The load factor (81 percent) was down from May.', 'load factor'],
   ['The men (81 percent) were down with flu.', null],
   ['And the boats seized under acts of war have fallen by 5 percent.', 'boats seized under acts of war'],
