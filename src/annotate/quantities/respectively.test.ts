@@ -19,6 +19,8 @@ const measures: [text: string, measures: (string | null)[]][] = [
   // An adjective alone says nothing, and of what neither is said stays with the first.
   ['Old and new homes fell by 3% and 5% respectively.', ['Old and new homes', null]],
   ['Exports rose 3 percent and 5 percent respectively.', ['Exports', 'Exports']],
+  ['Vik and Moss had 14 and 13 boats respectively.', ['boats', 'boats']],
+  ['Vik had 14 and 13 boats respectively.', [null, 'boats']],
   ['Profits of Vik and debts of Moss rose 3% and 5% respectively.', ['Profits of Vik', 'debts of Moss']],
   ['Exports and imports rose 3 percent and 5 percent. Respectively means in turn.', ['Exports and imports', null]],
 ]
@@ -26,7 +28,7 @@ for (const [text, expected] of measures)
   test(`measures ${expected.join(' | ')} in "${text}"`, () => {
     assert.deepEqual(
       quantitiesOf(text)
-        .filter(({ form }) => form === 'percent')
+        .filter(({ form }) => form === 'percent' || form === 'count')
         .map(({ measure }) => measure),
       expected,
     )
@@ -41,7 +43,7 @@ for (const [text, expected] of subjects)
   test(`has the subjects ${expected.join(' | ')} in "${text}"`, () => {
     assert.deepEqual(
       quantitiesOf(text)
-        .filter(({ form }) => form === 'percent')
+        .filter(({ form }) => form === 'percent' || form === 'count')
         .map(({ subject }) => subject),
       expected,
     )

@@ -36,8 +36,10 @@ function isRespective(tokens: Tokens, last: number): boolean {
 const reach = 6
 
 function dealAmong(listed: readonly Quantity[]): readonly Quantity[] {
-  const { measure = null, subject = null } = listed[0] ?? {}
-  const denominator = listed.at(-1)?.denominator ?? null
+  const { subject = null } = listed[0] ?? {}
+  const { denominator = null } = listed.at(-1) ?? {}
+  // "had 14 and 13 boats respectively"
+  const measure = listed[0]?.measure ?? listed.at(-1)?.measure ?? null
   const measures = membersOf(measure, listed.length)
   const subjects = measures ? undefined : membersOf(subject, listed.length)
   if (!measures && !subjects) return listed
