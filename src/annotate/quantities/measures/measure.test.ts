@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It fell, with the number of people hit by gales increasing to 400.', 'number of people hit by gales'],
+  ['With the port shut, fares by ferry increasing to 400 were paid.', 'fares by ferry'],
   ['They seek to decrease the fare by 5 percent.', 'fare'],
   ['A heat wave sliced yields by 5 percent.', 'yields'],
   ['There was a decrease of 5 percent.', 'decrease'],

@@ -67,7 +67,8 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
   const subject = (clear && !isAim ? clear : leadingFigure(tokens, start, clause)) ?? clear
-  const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), clause)
+  const opened = isGerund(tokens, verb) ? withinWith(tokens, start, clause) : clause
+  const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), opened)
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
 }
@@ -78,6 +79,13 @@ function changeBefore(tokens: Tokens, verb: number, end: number, clause: Clause)
   for (let at = end - 1; at >= Math.max(clause.first, end - 24); at--)
     if (changeVerbs.at(tokens, at) && isVerbAt(tokens, at) && !isGerund(tokens, at)) return at
   return undefined
+}
+
+// "fell, with the number of people hit by rents rising": what a gerund says begins behind the "with".
+function withinWith(tokens: Tokens, end: number, clause: Clause): Clause {
+  for (let at = end - 1; at >= clause.first && tokens[at]?.kind === 'word'; at--)
+    if (lowerAt(tokens, at) === 'with') return { ...clause, first: at + 1 }
+  return clause
 }
 
 // "the best in months with rents rising", "as a result of rents rising": the rents
