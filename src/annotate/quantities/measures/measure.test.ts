@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['It fell, with the number of people hit by gales increasing to 400.', 'number of people hit by gales'],
   ['With the port shut, fares by ferry increasing to 400 were paid.', 'fares by ferry'],
+  ['Fares appear to have fallen by 5 percent.', 'Fares'],
+  ['The seeming fall in fares was 5 percent.', 'seeming fall in fares'],
   ['They seek to decrease the fare by 5 percent.', 'fare'],
   ['A heat wave sliced yields by 5 percent.', 'yields'],
   ['There was a decrease of 5 percent.', 'decrease'],
