@@ -7,6 +7,8 @@ const rows: [text: string, measure: string | null][] = [
   ['With the port shut, fares by ferry increasing to 400 were paid.', 'fares by ferry'],
   ['Fares appear to have fallen by 5 percent.', 'Fares'],
   ['The seeming fall in fares was 5 percent.', 'seeming fall in fares'],
+  ['Rents fell, while that on tea and coffee rose by 5 percent.', null],
+  ['Rents fell, while tax on tea and coffee rose by 5 percent.', 'tax on tea and coffee'],
   ['They seek to decrease the fare by 5 percent.', 'fare'],
   ['A heat wave sliced yields by 5 percent.', 'yields'],
   ['There was a decrease of 5 percent.', 'decrease'],

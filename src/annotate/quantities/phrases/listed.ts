@@ -19,9 +19,12 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
   if (opening !== undefined) return { first: opening, last: phrase.last }
   let at = join - 1
   while (at > floor && phrase.first - at < longest && isMember(tokens, at)) at--
-  if (!leading.at(tokens, at) || !figures.at(tokens, at - 1)) return phrase
+  if (!leading.at(tokens, at)) return phrase
   const head = phraseBefore(tokens, at - 1, floor)
-  return head?.last === at - 1 ? { first: head.first, last: phrase.last } : phrase
+  if (head?.last !== at - 1) return phrase
+  return figures.at(tokens, at - 1) || opensAt(tokens, head.first, floor)
+    ? { first: head.first, last: phrase.last }
+    : phrase
 }
 
 /** The first token of the list of subjects that an "and" closes: "Wheat, corn and rice"; undefined where none opens. */
@@ -55,11 +58,12 @@ const opensSentence = (tokens: Tokens, { first, last }: Phrase): boolean =>
 
 // "exports and imports", "In June, exports and imports"
 const opensAt = (tokens: Tokens, first: number, floor: number): boolean =>
-  first <= (determiners.at(tokens, floor) ? floor + 1 : floor) ||
+  first <= (determiners.at(tokens, floor) || joints.at(tokens, floor) ? floor + 1 : floor) ||
   (lowerAt(tokens, first - 1) === ',' && dating.at(tokens, floor) && first - floor < 5)
 const dating = words('in on during since')
+const joints = words('and but while as because although though')
 const joins = words('and or')
-const leading = words('of for in to from')
+const leading = words('of for in to from on among')
 /** Nouns that are figures of something: `sales of tea`, `number of pupils`. */
 export const figures = words(
   'turnout toll deaths cases rate rates level levels proportion price prices cost costs sales exports imports output production shipments demand supply supplies consumption use number share value spending orders deliveries stocks inventories yields profits revenue revenues investment growth',
