@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Drug seizures in Norland and Ostia have fallen by 5 percent.', 'Drug seizures in Norland and Ostia'],
+  ['Spending on school and higher education rose 5 percent.', 'Spending on school and higher education'],
+  ['Rents in May fell and fares rose 5 percent.', 'fares'],
+  ['Higher prices rose 5 percent.', 'prices'],
   ['It fell, with the number of people hit by gales increasing to 400.', 'number of people hit by gales'],
   ['With the port shut, fares by ferry increasing to 400 were paid.', 'fares by ferry'],
   ['Fares appear to have fallen by 5 percent.', 'Fares'],

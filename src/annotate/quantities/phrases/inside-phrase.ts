@@ -31,7 +31,12 @@ export function isInside(tokens: Tokens, index: number): boolean {
       (lowerAt(tokens, index - 1) === '.' && isVersion(tokens, index - 1))
     )
   if (outside.at(tokens, index))
-    return isHyphened(tokens, index) || isOvernightKind(tokens, index) || isTrade(tokens, index)
+    return (
+      isHyphened(tokens, index) ||
+      isOvernightKind(tokens, index) ||
+      isTrade(tokens, index) ||
+      (lowerAt(tokens, index) === 'higher' && lowerAt(tokens, index + 1) === 'education')
+    )
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
   return !isVerbAt(tokens, index)
