@@ -1,4 +1,5 @@
 import { isInitials } from '../lexicon/initials.ts'
+import { isEnglishWord } from '../../english-words.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
 import { isFirmTail } from '../runs/firm-ends.ts'
 import type { Group } from './groups.ts'
@@ -22,7 +23,7 @@ function isPart(group: Group, member: Member): boolean {
   // "United" of United Airlines
   if (rest && isFirmTail(rest)) return true
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
-  if (rest && isInitials(group.text) && isSection(member.words.at(-1) ?? '')) return false
+  if (rest && isInitials(group.text) && !isCalledByLetters(rest)) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
   // "Supreme Court" of the "Supreme Court of Ghana"
   if (rest && (!isGeneric || (words.length > 1 && rest[0] === 'of'))) return true
@@ -38,9 +39,17 @@ export const restBehind = (words: readonly string[], { words: full }: Member): r
 
 const regions: ReadonlySet<string> = new Set('county state province region republic lakes'.split(' '))
 
-// "the IPRA Standards Committee" is not the IPRA.
-const isSection = (word: string): boolean => sections.has(word)
-const sections: ReadonlySet<string> = new Set('committee subcommittee secretariat assembly taskforce panel'.split(' '))
+// "IPRA" may be the IPRA Bank or the IPRA Pumps Ltd, but not the IPRA Players Association, IPRA Halden, the IPRA Committee.
+function isCalledByLetters(rest: readonly string[]): boolean {
+  const last = rest.at(-1) ?? ''
+  if (rest.length > 1) return isFirmTail([last])
+  return (isEnglishWord(last) || (classesOf(last) & wordClass.organisationHead) !== 0) && !sections.has(last)
+}
+const sections: ReadonlySet<string> = new Set(
+  'committee subcommittee secretariat assembly taskforce panel council command headquarters association federation foundation academy'.split(
+    ' ',
+  ),
+)
 
 /** Whether the words at the end of a name are of another body, which it belongs to: "Secretariat of the Lakes Board". */
 export const isOwner = (words: readonly string[], { words: full }: Member): boolean =>
