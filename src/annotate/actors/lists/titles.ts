@@ -4,7 +4,7 @@ export const kin = 'wife husband son daughter father mother brother sister cousi
 const cricketers = 'batsman batter bowler seamer spinner wicketkeeper'
 
 // The police and the offices of Africa and South Asia write these before names.
-const officersByLetters = 'sho sdpo ppro dpo igp dig asi asp csp psi cds coas sapm eam cs pso bdo sdm'
+const officersByLetters = 'sho sdpo ppro dpo igp dig asi asp csp psi cds coas sapm eam cs pso bdo sdm mec ig'
 
 /** Words that stand before a person's name with a capital letter, and of which several may follow one another. */
 export const titles = `
@@ -19,7 +19,7 @@ rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame s
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
 permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo airman seaman gunnery cpl petty
 councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
-datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp ${officersByLetters} maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
+datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp comm puan ${officersByLetters} maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener tempore tem ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
@@ -30,7 +30,7 @@ export const titlesInNames = `general executive special permanent major senior j
 export const portfolios = `
 state defence defense justice finance foreign interior home health education mineral resources trade transport transportation agriculture energy labor labour environment commerce treasury war information culture care resource equalities
 tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
-corporate operating managing marketing publicity investment information compliance legal district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
+corporate operating managing marketing publicity investment information compliance legal public prosecutions district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */
 export const roles = `

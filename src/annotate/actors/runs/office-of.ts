@@ -18,9 +18,10 @@ const isOfficer = among(
 export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
 
-/** Whether the title of an officer of the law begins with a district: "Moss County District Attorney Ida Moe". */
-export const isDistrictOfficer = (tokens: readonly Token[], at: number): boolean =>
-  isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)
+/** Whether a title begins with a word that is none by itself: "Moss County District Attorney Ida Moe", "Tan Sri Ida Moe". */
+export const isTitleOfTwo = (tokens: readonly Token[], at: number): boolean =>
+  (isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)) ||
+  (tokens[at]?.text === 'Tan' && tokens[at + 1]?.text === 'Sri')
 const isDistrict = among('district')
 const isLawOfficer = among('attorney attorneys judge judges')
 
@@ -31,5 +32,7 @@ const isOfState = among('governor gov gov. deputy commissioner')
 
 /** Whether a word goes on in a title behind a field: "Det Con Ida Moe", "Secretary of the Security Council Ida Moe". */
 export const isInTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'Con' ? tokens[at - 1]?.text === 'Det' : isCouncil(tokens, at)
+  isSecond(tokens, at) ? isFirst(tokens, at - 1) : isCouncil(tokens, at)
+const isSecond = among(['con', 'sri'])
+const isFirst = among('det tan puan')
 const isCouncil = among('council committee commission')

@@ -63,6 +63,16 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then the CS Publishing Group met.', ['CS Publishing Group = org organisation-head']],
   ['Then the CS came.', []],
+  [
+    'Then Tan Sri Brusk Vold and Puan Sri Hanne Vik came.',
+    ['Brusk Vold = person several-words', 'Hanne Vik = person given-name'],
+  ],
+  ['Then Ida Tan met Sri Brusk Vold.', ['Ida Tan = person given-name', 'Sri Brusk Vold = person several-words']],
+  ['Then Director of Public Prosecutions Brusk Vold came.', ['Brusk Vold = person several-words']],
+  [
+    'Then Gauteng MEC Brusk Vold and Police IG Omar Lind came.',
+    ['Gauteng = place gazetteer', 'Brusk Vold = person several-words', 'Omar Lind = person given-name'],
+  ],
   ['The Prime Minister came.', []],
   ['Then the Defence Secretary came.', []],
   ['Then a General came.', []],

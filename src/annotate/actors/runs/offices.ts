@@ -7,7 +7,7 @@ import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
 import { isAddressed, isFamilyTitle } from '../lists/surnames.ts'
 import { titlesInNames } from '../lists/titles.ts'
-import { isDistrictOfficer, isInTitle, isOfficerOfState } from './office-of.ts'
+import { isInTitle, isOfficerOfState, isTitleOfTwo } from './office-of.ts'
 import type { Run } from './runs.ts'
 
 /**
@@ -18,7 +18,7 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
   if (isNamedAfter(article, run, at) || isHour(article, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
-  const isTitle = hasClass(article, at, wordClass.title) || isDistrictOfficer(article.document.tokens, at)
+  const isTitle = hasClass(article, at, wordClass.title) || isTitleOfTwo(article.document.tokens, at)
   const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
   return starts ? titleEnd(article, run, at) : null
 }
