@@ -144,6 +144,13 @@ const cases: [text: string, found: string[]][] = [
   ['They met in Brekka Local Government Area.', ['Brekka Local Government Area = place place-head']],
   ['Then the Brekka Local Government met.', ['Brekka Local Government = org organisation-head']],
   ['A local government area is small.', []],
+  [
+    'It serves Brekka First Nation, Moss River First Nation and Vold Cree Nation.',
+    ['Brekka First Nation', 'Moss River First Nation', 'Vold Cree Nation'].map(
+      (name) => `${name} = org organisation-head`,
+    ),
+  ],
+  ['Then a great Nation fell.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -24,7 +24,7 @@ community energia energie seguros homes dairy bakery supplies components develop
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
 proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
-parishad sangsad sansad sabha mahasabha sangh morcha dal panchayat nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
+nation parishad sangsad sansad sabha sabhas mahasabha sangh morcha dal panchayat panchayats nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
 `
 /** Last words of the names of places. */
 export const placeHeads = `

@@ -110,8 +110,9 @@ function isName(article: Article, { first, last }: Item, isFinal: boolean): bool
   // "Health, Education, Labor and Pensions Committee"
   return (isFinal || first < last || !isTopic(article, first)) && wellKnownAt(article.document.tokens, first) !== null
 }
-
-const isWholeBody = among('commission association organisation organization federation corporation foundation')
+const isWholeBody = among(
+  'commission association organisation organization federation corporation foundation movement nation',
+)
 
 function hasAny(article: Article, { first, last }: Item, isOne: (article: Article, at: number) => boolean): boolean {
   for (let at = first; at <= last; at++) if (isOne(article, at)) return true
