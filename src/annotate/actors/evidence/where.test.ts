@@ -15,6 +15,8 @@ const cases: [text: string, type: string][] = [
   ['The members of Brekka spoke.', 'org'],
   ['They rallied around Brekka.', 'person'],
   ['They walked around Brekka.', 'place'],
+  ['The men of the Brekka police station spoke.', 'place'],
+  ['The Brekka police spoke.', 'org'],
   ['They took a swipe at Brekka.', 'person'],
   ['They took a job at Brekka.', 'org'],
   ['They put words in Brekka’s mouth.', 'person'],

@@ -16,7 +16,7 @@ export function forPlace(beside: Beside): number {
   if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside)) votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
-  if (has(after, hint.placeNoun)) votes += 2
+  if (has(after, hint.placeNoun) || (after.text === 'police' && second.text === 'station')) votes += 2
   if (isLone && isStricken(beside)) votes += 2
   if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
