@@ -87,7 +87,8 @@ function ofOrganisation(article: Article, run: Run, first: number, last: number)
     if (closedHeads.has(article.document.tokens[at]?.lower ?? ''))
       return [toCandidate(first, at, 'org', 'organisation-head')]
   for (let at = first; at < last; at++)
-    if (hasClass(article, at, wordClass.organisationHead)) return [toCandidate(first, last, 'org', 'organisation-word')]
+    if (hasClass(article, at, wordClass.organisationHead) && article.document.tokens[at]?.text !== 'Ab')
+      return [toCandidate(first, last, 'org', 'organisation-word')]
   // "Highways England", "Sport Ghana"
   return isOfCountry(run, first, last) ? [toCandidate(first, last, 'org', 'country-end')] : null
 }
