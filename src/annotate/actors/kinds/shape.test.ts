@@ -49,11 +49,17 @@ const cases: [text: string, found: string[]][] = [
   ['Then the D’Arcy Group met.', ['D’Arcy Group = org organisation-head']],
   ['Then TJ Vold came.', ['TJ Vold = person personal-form']],
   ['Then Vold met SmartLoans Brekka.', ['Vold = person lone-word', 'SmartLoans Brekka = org camel-case']],
+  [
+    'Then Vold met TVHalden and McHalden.',
+    ['Vold = person lone-word', 'TVHalden = org camel-case', 'McHalden = person lone-word'],
+  ],
   ['Then Highways England came.', ['Highways England = org country-end']],
   ['Then Lakes Council England came.', ['Lakes Council England = org country-end']],
   ['Then DNB Halden fell.', ['DNB Halden = org initials']],
   ['Then KEN Halden fell.', ['KEN Halden = person given-name']],
   ['Then DNB Weekend fell.', []],
+  ['Then Brusk Ab Vold came.', ['Brusk Ab Vold = person several-words']],
+  ['Then Brusk AB Vold fell.', ['Brusk AB Vold = org organisation-word']],
   ['Then AKM Halden fell.', ['AKM Halden = person several-words']],
   ['Then SP Hanne Vik and RPO Omar Lind came.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   [

@@ -20,7 +20,7 @@ usd eur gbp jpy cny aud cad chf hkd nzd sgd inr krw sek nok dkk brl zar mxn aed 
 fahrenheit kelvin billion million trillion
 `
 const markets =
-  'footsie ibovespa libor euribor nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'
+  'footsie ftseurofirst ibovespa libor euribor nikkei sensex ftse nifty kospi kosdaq topix stoxx wti treasuries gilts bund bunds eurobond eurobonds'
 const scandals = 'brexit grexit irangate partygate watergate metoo stuxnet wannacry nimda'
 const planets = 'moon mars sun venus jupiter saturn'
 const numerals = 'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi'
