@@ -35,6 +35,7 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'the wreck'],
     ],
   ],
+  ['Brekke denounced attacks by ruling families.', [['Brekke', 'attacks by ruling families']]],
   ['Brekke called for a pier, as well, on the day.', [['Brekke', 'a pier']]],
   ['Brekke attacked Sunde, as a crowd sang.', [['Brekke', 'Sunde']]],
   ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],
