@@ -47,7 +47,9 @@ const isDoneBy = ({ bits, tokens }: Reading, at: number, { form, takes }: CueFor
 export function isPassive({ bits, tokens }: Reading, at: number, { form }: CueForm): boolean {
   // "is forecast": the form is that of the infinitive too, which never follows "is".
   if (form === 'present') return false
-  let i = at - 1
+  // "was, however, confirmed dead"
+  const isAside = hasBit(bits, at - 1, Is.comma) && hasBit(bits, at - 2, Is.adverb) && hasBit(bits, at - 3, Is.comma)
+  let i = isAside ? at - 4 : at - 1
   // "were more assured of it"
   while (hasBit(bits, i, Is.adverb) || isDegree(tokens, i)) i--
   return isFormOfBe(tokens, i)

@@ -3,12 +3,13 @@ import { among } from '../../vocabulary.ts'
 
 /**
  * Whether the form of a cue verb at a token reports nothing: "shot" without "back", "showing", which says what figures are,
- * a day of reckoning, "charged into the hall", "related terms" and "shouted down a speaker".
+ * a day of reckoning, "thanks to", "charged into the hall", "related terms" and "shouted down a speaker".
  */
 export const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (isShot(tokens, i) && tokens[i + 1]?.lower !== 'back') ||
   isShowing(tokens, i) ||
   (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
+  (tokens[i]?.lower === 'thanks' && tokens[i + 1]?.lower === 'to') ||
   (isCharging(tokens, i) && isInto(tokens, i + 1)) ||
   (isShouting(tokens, i) && tokens[i + 1]?.lower === 'down')
 // "related terms", where "related that it leaks" tells something
