@@ -35,7 +35,7 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   for (let at = first; at <= last; at++) {
     const opens = at === first || hasBit(bits, at - 1, Is.comma)
     const isOpen = opensAside(reading, at) && (at > first || !hasBit(bits, at, Is.subordinator))
-    if (opens && !isOpen && !isLater(tokens, partEnd(bits, at, last))) return false
+    if (opens && !isOpen && !endsLater(reading, at, partEnd(bits, at, last))) return false
   }
   return true
 }
@@ -49,6 +49,9 @@ const partEnd = (bits: Int32Array, from: number, last: number): number => {
   return at
 }
 
+// "An hour later", not "The pier sank an hour later"
+const endsLater = (reading: Reading, first: number, last: number): boolean =>
+  isLater(reading.tokens, last) && !hasVerb(reading, first, last)
 const isLater = among('ago later earlier after afterwards before')
 
 /** Whether a run is an aside and a clause behind its comma: "In the old days, the crew had asked for help, Vik said". */
