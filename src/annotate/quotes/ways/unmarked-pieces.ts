@@ -3,7 +3,7 @@ import { hasVerb } from '../reading/has-verb.ts'
 import { isLink, isSetLink } from '../reading/opening-link.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
-import { leadsUp, opensAside } from './lead-up.ts'
+import { isClauseBehindAside, leadsUp, opensAside } from './lead-up.ts'
 
 /** What is reported without marks before a cue, in `run`, and what of the words behind the cue goes on with it. */
 export function unmarkedPieces(
@@ -19,7 +19,9 @@ export function unmarkedPieces(
   const alone = content || !(isPaused || isClause) ? [] : [run]
   if (isLink(bits, run) || isSetLink(reading, run)) return resumed.length > 0 ? resumed : alone
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)
-  if ((isMarkedAfter || !(isPaused || isClause)) && leadsUp(reading, run)) return []
+  // "In May, the crew arrived in Moss, Vik told the Tide": nothing else is said.
+  const isAlone = !content && isClauseBehindAside(reading, run)
+  if ((isMarkedAfter || !(isPaused || isClause)) && !isAlone && leadsUp(reading, run)) return []
   if (!opensAside(reading, run.first) || anyHasBit(bits, run.first, run.last + 1, Is.comma)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   if (resumed.length === 0) return alone

@@ -19,6 +19,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Nearly half of them are wet, she told the Tide.', [['she', 'Nearly half of them are wet']]],
   ['About the port, she told the Tide little.', []],
   ['The pier sank two years ago, Brekke said on Friday.', [['Brekke', 'The pier sank two years ago']]],
+  ['In May, the crew arrived in Moss, Brekke told the Tide.', [['Brekke', 'In May, the crew arrived in Moss']]],
+  ['In Moss, a port built by Sunde, Brekke said on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Two years ago, Brekke said on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['An hour later, Brekke said, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['In May, the boats sank, a survey found.', [['a survey', 'In May, the boats sank']]],
