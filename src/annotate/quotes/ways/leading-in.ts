@@ -34,7 +34,7 @@ const ownerOfAnswer = (reading: Reading, colon: number, floor: number): NounPhra
     ? possessorBefore(reading, colon - 1, floor)
     : undefined
 const isAnswer = among(
-  'response reaction answer reply message verdict advice quip comeback explanation take rejoinder retort tweet assessment conclusion',
+  'response reaction answer reply message verdict advice quip comeback explanation take rejoinder retort tweet assessment conclusion words statement remarks comment post',
 )
 
 // "Vik circled it as the crew jeered, “…”": who does what the clause right before the marks tells.

@@ -16,6 +16,7 @@ const cases: [text: string, said: Said[]][] = [
   ['He knew Brekke was from Halden: “She is a Dane, we hear.”', [['He', '“She is a Dane, we hear.”']]],
   ['Brekke’s response: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Her answer: “Nobody will build it.”', [['Her', '“Nobody will build it.”']]],
+  ['His words: “Nobody will build it.”', [['His', '“Nobody will build it.”']]],
   ['Brekke’s answer was short: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['The answer of the day was short: “Nobody will build it.”', [['The answer of the day', '“Nobody will build it.”']]],
   ['Brekke’s crew was short: “Nobody will build it.”', [['Brekke’s crew', '“Nobody will build it.”']]],
