@@ -1,6 +1,6 @@
 import { among } from '../../vocabulary.ts'
 import { chunkStart } from '../phrases/chunk.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isDash } from '../reading/dash.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import type { Reading, Run } from '../reading/reading.ts'
@@ -24,6 +24,9 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
 // "Vik was blunt: “…”", "Vik's response was blunt: “…”"
 function subjectOrItsOwner(reading: Reading, first: number, last: number): NounPhrase | undefined {
   const subject = firstSubject(reading, first, last)
+  // "Hear him: “…”"
+  if (reading.tokens[first]?.lower === 'hear' && first === last - 1 && hasBit(reading.bits, last, Is.object))
+    return single(last)
   const isOwned = subject && isAnswer(reading.tokens, subject.last)
   return (isOwned ? possessorBefore(reading, subject.last, subject.first) : undefined) ?? subject
 }
