@@ -18,7 +18,6 @@ const cases: [text: string, said: Said[]][] = [
   ['Her answer: “Nobody will build it.”', [['Her', '“Nobody will build it.”']]],
   ['His words: “Nobody will build it.”', [['His', '“Nobody will build it.”']]],
   ['Hear him: “Nobody will build it.”', [['him', '“Nobody will build it.”']]],
-  ['Brekke hears him: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke’s answer was short: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['The answer of the day was short: “Nobody will build it.”', [['The answer of the day', '“Nobody will build it.”']]],
   ['Brekke’s crew was short: “Nobody will build it.”', [['Brekke’s crew', '“Nobody will build it.”']]],
