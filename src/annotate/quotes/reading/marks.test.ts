@@ -26,6 +26,9 @@ const cases: [text: string, regions: string[]][] = [
   ["'Cause it rained.\n\nThen 'we lost' it.", ["'we lost'"]],
   ["It was 'over.\n\nThen 'we lost' it.", ["'we lost'"]],
   ['("rigged") and —"fixed"', ['"rigged"', '"fixed"']],
+  ['“Call it the “old” pier,” she said.', ['“Call it the “old” pier,”']],
+  ['"Call it "old" or "new"," she said.', ['"Call it "old" or "new","']],
+  ['“It is “old,” she said.', ['“It is', '“old,”']],
   // A mark that nothing closes swallows no second quotation.
   ['"It is over, she said. "We lost," he said.', ['"It is over, she said.', '"We lost,"']],
 ]

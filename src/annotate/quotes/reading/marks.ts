@@ -1,7 +1,8 @@
 import { hasFlag } from '../../flags.ts'
 import { firstFrom } from '../../sorted.ts'
 import type { Document, Token } from '../../types.ts'
-import { markRole, quotationMark, type MarkRole } from './mark-role.ts'
+import { closeDouble, closeSingle, type Mark } from './closing-mark.ts'
+import { markRole, quotationMark } from './mark-role.ts'
 
 /**
  * Words between quotation marks. `first` and `last` are the tokens of the marks; where a mark stays open, `last` is the
@@ -20,7 +21,6 @@ export function markedIn(document: Document): Marked[] {
   return lines.flatMap((line, at) => pairsOf(line, document.tokens, lines[at + 1]))
 }
 
-type Mark = { readonly at: number; readonly role: MarkRole }
 type Line = { readonly end: number; readonly marks: Mark[] }
 
 /** The quotation marks of each line that has any, and where the line ends in the text. */
@@ -81,31 +81,6 @@ const withInnerMark = (tokens: readonly Token[], close: number): number =>
 /** Whether the next line takes up a quotation: a single mark that nothing closes is else an apostrophe. */
 const goesOn = (next: Line | undefined, last: number): boolean =>
   next?.marks[0]?.role === 'open-single' && next.marks[0].at === last + 1
-
-/** The index of the mark that closes the double mark `open`; the number of marks where none does. */
-function closeDouble(marks: readonly Mark[], open: number, odd: boolean, low: boolean): number {
-  let i = open + 1
-  for (; i < marks.length; i++) {
-    const role = marks[i]?.role
-    if (role === 'close' || role === 'either') return i
-    if (role === 'open' && (odd || low)) return i
-  }
-  return i
-}
-
-/** The index of the mark that closes the single mark `open`: one after punctuation, or else the first that may. */
-function closeSingle(marks: readonly Mark[], open: number, tokens: readonly Token[]): number {
-  let weak = -1
-  for (let i = open + 1; i < marks.length; i++) {
-    const mark = marks[i]
-    if (!mark || mark.role === 'open-single') break
-    if (mark.role !== 'close-single') continue
-    // "the players' union": a mark after a plural is rather an apostrophe than the end of the quotation.
-    if (!tokens[mark.at - 1]?.lower.endsWith('s')) return i
-    if (weak < 0) weak = i
-  }
-  return weak
-}
 
 const hasWord = (tokens: readonly Token[], { first, last }: Marked): boolean => {
   for (let i = first + 1; i <= last; i++) if (tokens[i]?.kind !== 'mark') return true
