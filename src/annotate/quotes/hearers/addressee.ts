@@ -1,6 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import { isOccasionAt } from '../content/occasion.ts'
 import { isFinite } from '../content/that-word.ts'
+import { isInfinitiveAt } from '../phrases/infinitive.ts'
 import { isAudience, isPeople } from '../phrases/listeners.ts'
 import { headOnly, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -23,10 +24,17 @@ export function addresseeAt(
   const whom =
     dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined
-  const phrase = withRest(reading, withOwned(reading, upToOutlet(reading, whom), limit), limit)
+  const phrase = upToInfinitive(reading, withRest(reading, withOwned(reading, upToOutlet(reading, whom), limit), limit))
   return isHeadAlone(reading, phrase, limit, own) ? headOnly(phrase.head) : phrase
 }
 const none: ReadonlySet<string> = new Set()
+
+// "asked a judge in Moss to stop it", where a place runs on: "the road from Moss to Horten".
+function upToInfinitive(reading: Reading, phrase: NounPhrase): NounPhrase {
+  for (let to = phrase.head.last + 2; to <= phrase.last; to++)
+    if (isInfinitiveAt(reading, to)) return { ...phrase, last: to - 1 }
+  return phrase
+}
 
 // "told reporters Moss had sunk", "told lawmakers 40 boats sank", "told investors sales rose", not "told voters standing there".
 const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
