@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Most said it leaks.', [['Most', 'it leaks']]],
+  ['All seven said it leaks.', [['All seven', 'it leaks']]],
+  ['The most told story is that of the pier.', []],
+  ['All seven proposed piers were old.', []],
   ['Brekke is a strong advocate for ships.', []],
   ['Brekke gave a snappy retort: “It leaks here.”', [['Brekke', '“It leaks here.”']]],
   ['They gave pep talks to crews.', []],

@@ -34,8 +34,9 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   if (form === 'present' && isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun)) return true
   // "with 212 reported through May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
-  // "more detailed records"
-  if (form === 'past' && isDegree(tokens, at - 1) && !hasBit(bits, at - 2, Is.auxiliary | Is.comma)) return true
+  // "more detailed records", where "most said" is a verb
+  if (form === 'past' && isDegree(tokens, at - 1) && !hasBit(bits, at - 2, Is.auxiliary | Is.comma))
+    return !(word === 'most' && isPlainlyVerb(tokens, at)) || hasBit(bits, at - 2, Is.determiner)
   // "a probe into alleged theft"
   if (form === 'past' && before & Is.preposition && startsWithSmall(tokens[at - 1]?.text ?? '')) return true
   // "There has been one reported case"
@@ -62,9 +63,12 @@ const isReportedByHanging = (reading: Reading, at: number): boolean =>
     reading.tokens[at + 1]?.lower === 'that')
 const isPlainlyVerb = among('said told wrote asked')
 
-// "One in five said so", "the two said so", not "her five proposed bills".
+// "One in five said so", "the two said so", "all two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
-  isCount(tokens, at) && (tokens[at - 1]?.lower === 'the' || !hasBit(bits, at - 1, Is.determiner | Is.possessive))
+  isCount(tokens, at) &&
+  (tokens[at - 1]?.lower === 'the' ||
+    !hasBit(bits, at - 1, Is.determiner | Is.possessive) ||
+    (isSomeOf(tokens, at - 1) && isPlainlyVerb(tokens, at + 1)))
 
 const isWith = among('with')
 /** How much an adjective or a participle holds: "more", "highly". */
