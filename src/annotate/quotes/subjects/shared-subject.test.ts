@@ -3,6 +3,16 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Divers and crews met in Moss and said it leaks.', [['Divers and crews', 'it leaks']]],
+  [
+    'Divers and crews praise the pier and say it holds.',
+    [
+      ['Divers and crews', 'the pier'],
+      ['Divers and crews', 'it holds'],
+    ],
+  ],
+  ['Brekke rowed and Lind left early and said it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke met Lind and Moe and said it leaks.', [['Brekke', 'it leaks']]],
   ['This was late, but Brekke, a diver, was glad, and said that it leaks.', [['Brekke', 'it leaks']]],
   ['This was late, however Brekke was glad and said that it leaks.', [['Brekke', 'it leaks']]],
   ['Sunde was late, but not Brekke, and said that it leaks.', [['Sunde', 'it leaks']]],

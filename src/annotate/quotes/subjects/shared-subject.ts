@@ -21,7 +21,18 @@ export function sharedSubject(reading: Reading, conjunction: number, floor: numb
   const told = tellerAfter(reading, phrase.last + 1, conjunction)
   if (told) return { phrase: told, rule: 'shared-subject' }
   const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
-  return speaker && { phrase: speaker, rule: 'shared-subject' }
+  return speaker && { phrase: withSecond(reading, speaker, conjunction), rule: 'shared-subject' }
+}
+
+// "Vik and Lind met and said", where "Vik left and Lind met her and said" has a verb before the second.
+function withSecond(reading: Reading, phrase: NounPhrase, conjunction: number): NounPhrase {
+  if (reading.tokens[phrase.last + 1]?.lower !== 'and') return phrase
+  const second = phraseStartingAt(reading, phrase.last + 2, conjunction - 1)
+  // "Divers and crews praise it and say"
+  const isBase = second && second.last > second.first && reading.cues.get(second.last)?.form === 'base'
+  const last = (second?.last ?? 0) - (isBase ? 1 : 0)
+  if (!second || !hasBit(reading.bits, last + 1, Is.auxiliary | Is.verb | Is.past | Is.cue | Is.adverb)) return phrase
+  return { first: phrase.first, last, head: { first: phrase.head.first, last: Math.min(last, second.head.last) } }
 }
 
 // "It was late, but Vik, a diver, was glad, and said": who the clause behind "but" names.
