@@ -19,11 +19,12 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
     (before & (Is.determiner | Is.possessive)) > 0 ||
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
     ((before & Is.adverb) > 0 && isArticleOrOwner(tokens, i - 2))
-  // "the port report said", "port advocates say", "port advocates have said", "port reports seen by the crew"
+  // "the port report said", "port advocates say", "reports saying so", "port advocates have said", "reports seen by the crew"
   if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
     return (
       fixed ||
       cues.get(i + 1)?.form === 'base' ||
+      (lower === 'reports' && cues.get(i + 1)?.form === 'gerund') ||
       isOfMany(tokens, i + 1) ||
       isTellingNoun(tokens, i) ||
       isDoneBy(reading, i + 1)
