@@ -1,4 +1,5 @@
 import { among } from '../../vocabulary.ts'
+import { isArticleOrOwner } from '../phrases/chunk-verb.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -10,7 +11,8 @@ export function isAbsoluteBehind(
   withThat = false,
 ): boolean {
   for (let i = from; i < limit && i < from + 10; i++) {
-    const cue = i > from ? cues.get(i) : undefined
+    // "and the finding that it leaks" is a thing
+    const cue = i > from && !isArticleOrOwner(tokens, i - 1) ? cues.get(i) : undefined
     if (cue?.form === 'gerund' && cue.takesClause) return !withThat || tokens[i + 1]?.lower === 'that'
     if (hasBit(bits, i, breaking)) return false
   }

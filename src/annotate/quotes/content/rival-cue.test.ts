@@ -30,6 +30,11 @@ const cases: [text: string, said: Said[]][] = [
       ['crews', 'it would leak'],
     ],
   ],
+  [
+    'Brekke said she knew the law and the ruling that it rests on.',
+    [['Brekke', 'she knew the law and the ruling that it rests on']],
+  ],
+  ['Brekke said it leaks and crews warning that it sinks left.', [['Brekke', 'it leaks']]],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [
     'Brekke vowed to mend the pier and has said that it leaks.',
