@@ -26,6 +26,8 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['The chief of a firm in Moss, who rowed, said it leaks.', 'The chief of a firm in Moss'],
   ['Ida Moe of Halden Boats, Moss, said it leaks.', 'Ida Moe of Halden Boats'],
   ['Brekke, 45, said it leaks.', 'Brekke'],
+  ['Hanne Brekke, R-Ohio said it leaks.', 'Hanne Brekke'],
+  ['Brekke rowed, R-Ohio crews said.', 'R-Ohio crews'],
   ['Ida Moe, Halden Mayor, who was late, said it leaks.', 'Ida Moe'],
   ['Ida Moe of Halden Hospital and Oslo College, who was late, said it leaks.', 'Ida Moe'],
   ['Crews from Halden and Oslo, who were late, said it leaks.', 'Crews'],

@@ -1,6 +1,6 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
-import { isShortened } from '../phrases/aside-place.ts'
+import { isParty, isShortened } from '../phrases/aside-place.ts'
 import { describedBefore } from '../phrases/described.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRelative } from '../reading/grammar-words.ts'
@@ -52,11 +52,12 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
   return undefined
 }
 
-/** The noun phrase that "of Halden" behind its comma describes: `'Vik, 45, of Halden said'` → Vik; else undefined. */
-export function phraseBeforeOrigin(reading: Reading, phrase: Run, floor: number): NounPhrase | undefined {
-  if (!isOrigin(reading, phrase)) return undefined
-  const before = phraseEndingAt(reading, phrase.first - 3, floor)
-  return before && isAside(reading, before) ? phraseBeforeAside(reading, phrase.first - 2, floor) : before
+/** The noun phrase that "of Halden" or a party behind its comma describes: `'Vik, 45, of Halden said'`, `'Vik, R-Ohio said'` → Vik. */
+export function phraseBeforeOrigin(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
+  const comma = isOrigin(reading, phrase) ? phrase.first - 2 : isParty(reading, phrase) ? phrase.first - 1 : floor
+  if (comma <= floor || !hasBit(reading.bits, comma, Is.comma)) return undefined
+  const before = phraseEndingAt(reading, comma - 1, floor)
+  return before && isAside(reading, before) ? phraseBeforeAside(reading, comma, floor) : before
 }
 
 // "the firm that sets fares, known as Halden Boats, said": the firm.
