@@ -49,6 +49,9 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
       reading.tokens[at]?.lower === 'with' || isMenace(reading.tokens, at - 2) || isObject(reading, at, last),
   ],
   ['project', isObject],
+  // "dismissed an appeal", where "dismissed the petition as a joke" says something of it
+  ['dismiss', isCase],
+  ['reject', isCase],
   // "denied him a place"
   ['deny', ({ tokens }, at, last) => last > at && isAccusative(tokens, at)],
   // "compares the years in constant prices", where "compared it to a storm" says something of it
@@ -70,6 +73,13 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
 const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
   isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
 // "a storm threatens to sink it", "a case that threatens to sink it"
+
+function isCase({ tokens }: Reading, at: number, last: number): boolean {
+  return holds(at, Math.min(last, at + 4), (i) => isPlea(tokens, i)) && !holds(at, last, (i) => isAs(tokens, i))
+}
+const isPlea = among(
+  'appeal appeals petition petitions plea pleas motion motions lawsuit lawsuits suit suits application applications',
+)
 const isMenace = among(
   'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis inquiry probe scandal dispute row war standoff investigation',
 )
