@@ -10,6 +10,8 @@ const cases: [text: string, said: Said[]][] = [
       [undefined, '“Hold on!”'],
     ],
   ],
+  ['The name, which means “old grey pier”, was a joke.', []],
+  ['The name, which Brekke calls “old grey pier”, was a joke.', [['Brekke', '“old grey pier”']]],
   ['Sailors sang “Night Heron” and “Old Pier”.', []],
   ['“Well,” she began.', [['she', '“Well,”']]],
   ['“Well,” the book by Sunde, is old.', []],

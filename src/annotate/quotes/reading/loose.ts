@@ -72,7 +72,7 @@ function isNamed(
   return words.length > 1 && words.every(({ text }, i) => /^[\p{Lu}\p{N}]/u.test(text) || (i > 0 && text.length < 5))
 }
 
-const distancing = /^(?:called|named|titled|entitled|dubbed|for|or|with)$/u
+const distancing = /^(?:called|named|titled|entitled|dubbed|for|or|with|means|meaning)$/u
 
 const hasCue = ({ cues }: Reading, { first, last }: Run): boolean => {
   for (let i = first; i <= last; i++) if (cues.has(i)) return true
