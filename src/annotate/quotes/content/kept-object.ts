@@ -12,7 +12,11 @@ export function isObject(reading: Reading, at: number, last: number): boolean {
   const { bits } = reading
   if (isBehindThat(reading, at)) return false
   let end = at
-  while (end < last && !hasBit(bits, end, Is.comma | Is.relative)) end++
+  while (end < last && !hasBit(bits, end, Is.relative) && !isPause(bits, end)) end++
   const resumed = resumedAt(bits, end)
   return end < last && !hasVerb(reading, at, end) && !(resumed && hasBit(bits, resumed, Is.auxiliary))
 }
+
+// Not the comma of a list, "added nets, ropes and boats were lost", nor of "warm, wet air"; "hurt them, force them" is none.
+const isPause = (bits: Int32Array, at: number): boolean =>
+  hasBit(bits, at, Is.comma) && ((bits[at + 1] ?? 0) !== 0 || hasBit(bits, at + 2, Is.object | Is.determiner))
