@@ -6,6 +6,7 @@ const cases: [text: string, said: string][] = [
   ['The repair of what Brekke has called a “rotten pier” took nine days.', 'a “rotten pier”'],
   ['What Brekke called a “farce” will close in May.', 'a “farce”'],
   ['The vote on what Brekke called the old mill was held in May.', 'the old mill'],
+  ['Two of what Brekke described as old “hulks” had sunk off Moss.', 'old “hulks”'],
   // The name itself goes on.
   ['Lind wants what Brekke called a plan that was late.', 'a plan that was late'],
   ['Lind wants what Brekke called a burned and flooded pier.', 'a burned and flooded pier'],

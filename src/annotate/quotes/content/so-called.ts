@@ -1,3 +1,4 @@
+import { labelling } from '../cues/cues.ts'
 import { isWhat } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -9,7 +10,9 @@ import { hasBit, Is } from '../reading/words.ts'
 export function leavesName({ bits, tokens, cues }: Reading, i: number, first: number): boolean {
   const bit = bits[i] ?? 0
   if (!(bit & (Is.auxiliary | Is.verb | Is.past)) || bit & Is.capital || i <= first + 1) return false
-  if (cues.get(first - 1)?.entry.lemma !== 'call' || !isFreeRelative({ bits, tokens }, first - 2)) return false
+  // "what Vik described as a “farce” took an hour"
+  const verb = tokens[first - 1]?.lower === 'as' ? first - 2 : first - 1
+  if (!labelling.has(cues.get(verb)?.entry.lemma ?? '') || !isFreeRelative({ bits, tokens }, verb - 1)) return false
   const before = bits[i - 1] ?? 0
   if (before & (Is.relative | Is.pronoun | Is.preposition | Is.adverb | Is.auxiliary | Is.comma | Is.determiner))
     return false
