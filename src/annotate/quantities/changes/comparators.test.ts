@@ -46,6 +46,8 @@ const cases: [text: string, comparator: string][] = [
   ['At least 40 percent of boats leak.', '>'],
   ['It holds up to 40 tons.', '<'],
   ['The fare went up to $40.', '='],
+  ['It had a rise of 5 percent over $9 million.', '='],
+  ['It had a rise of over $9 million.', '>'],
   ['The pace picked up to 5 percent.', '='],
   ['They took up to 5 percent.', '<'],
   ['Men made up 40 percent of it.', '='],

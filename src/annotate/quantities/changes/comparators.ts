@@ -47,7 +47,9 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
     if (comparator && (isTopic(tokens, from - 1) || isAgo(tokens, from - count, last))) return undefined
-    if (comparator && count === 1 && isSpan(tokens, from - 1, last)) return undefined
+    // "an increase of 5 percent over $9 million"
+    const isBase = lowerAt(tokens, from - 1) === 'over' && percents.at(tokens, from - 2)
+    if (comparator && count === 1 && (isBase || isSpan(tokens, from - 1, last))) return undefined
     if (comparator) return { comparator, first: from - count }
   }
   return undefined
