@@ -1,5 +1,6 @@
 import type { Document, Quantity, TokenSpan } from '../types.ts'
 import { holderOf, isDescribing } from './ages/age-holder.ts'
+import { isChangeFrom } from './changes/change-from.ts'
 import { measureOfLevel } from './changes/level-of-change.ts'
 import { labelled } from './measures/labelled.ts'
 import { measuredBy } from './measures/measure.ts'
@@ -47,7 +48,9 @@ export function describe(
   const clause = clauseAround(document, sentence, wide.first, wide.last)
   const share = denominatorOf(document, clause, wide)
   const last = Math.max(reading.last, share?.last ?? 0)
-  const own = { time: timeOf(document, clause, reading, before, after), clause }
+  // "$5 million in 2021, up from $4 million": when that was is told behind it.
+  const from = isChangeFrom(document.tokens, reading.first) ? Math.max(clause.first, reading.first - 3) : clause.first
+  const own = { time: timeOf(document, { ...clause, first: from }, reading, before, after), clause }
   if (isDescribing(document, reading))
     return { ...own, measure: null, denominator: null, subject: holderOf(document, reading), last }
   if (before && told && sharesTold(document, sentence, reading, clause, before, told))
