@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents rose to $5 million, showing an increase of 9 percent compared with $4 million in May.', 'Rents'],
+  ['The bank had $5 million in profits, about a 9 percent rise over the $4 million of May.', 'profits'],
+  ['The bank had $5 million in profits, and it put a 9 percent tax on $4 million.', null],
+  ['Rents rose to $5 million, as it made an increase of 9 percent to $4 million.', null],
   ['They sold boats, which more than doubled to 900.', 'boats'],
   ['They sold boats, of which more than 900 sank.', null],
   ['Rents eased to 14 percent in May, from an eight-year high of 15 percent.', 'Rents'],
@@ -44,7 +48,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The report says 291 people died. That’s seven hours after the storm.', null],
   ['Arrests fell more than 70 percent from 188,749 last October.', 'Arrests'],
   ['Arrests were down 65 percent from a peak in May of 144,000.', 'Arrests'],
-  ['It made 181 arrests, a 5 percent drop from the 192 reported in June.', null],
+  ['It made 181 arrests, a 5 percent drop from the 192 reported in June.', 'arrests'],
   ['The yard made 900 boats during the month, up about 3 percent from July.', 'boats'],
   ['The yard made 900 boats, and Tarn, up 3 percent, led.', null],
   ['Stocks are at 260 tonnes, down from 305 forecast in May.', 'Stocks'],
