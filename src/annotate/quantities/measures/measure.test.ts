@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The mills, totalling 764 megawatts, include some.', 'mills'],
+  ['They sent gifts, totalling 764 tonnes.', null],
   ['The number of wrecks could top 900.', 'number of wrecks'],
   ['Drug seizures in Norland and Ostia have fallen by 5 percent.', 'Drug seizures in Norland and Ostia'],
   ['Spending on school and higher education rose 5 percent.', 'Spending on school and higher education'],

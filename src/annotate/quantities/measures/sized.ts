@@ -10,19 +10,23 @@ import { asSubject, type Way } from './measured-site.ts'
 
 /** `parcels of tea` in "72 parcels of tea, weighing 11 kg": what a size said right behind it is that of. */
 export const sized: Way = ({ tokens, reading: { first, last, form } }) => {
-  if (form !== 'measure' && form !== 'count') return undefined
+  if (form !== 'measure' && form !== 'count' && form !== 'money') return undefined
   if (dimensions.at(tokens, last + 1)) return asSubject(longOne(tokens, first))
   const verb = beforeAdverbs(tokens, first - 1, first - 5)
   // "they are weighing 5 options"
-  if (!sizing.at(tokens, verb) || auxiliaries.at(tokens, verb - 1)) return undefined
   const comma = lowerAt(tokens, verb - 1) === ',' ? 1 : 0
+  const isSum = comma > 0 && summing.at(tokens, verb)
+  if (!(isSum || sizing.at(tokens, verb)) || auxiliaries.at(tokens, verb - 1)) return undefined
   const end = verb - 1 - comma
   const phrase = phraseBefore(tokens, end, Math.max(0, end - longest))
   return phrase?.last === end && (!comma || isOpened(tokens, phrase))
     ? asSubject(phrase)
-    : { phrase: null, noun: null, agent: null }
+    : isSum
+      ? undefined
+      : { phrase: null, noun: null, agent: null }
 }
 const sizing = words('weighing measuring')
+const summing = words('totaling totalling numbering')
 const longest = 10
 
 // "a hole 40 metres deep", where "they swam 40 metres deep" has nothing before it
