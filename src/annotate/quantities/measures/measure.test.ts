@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The quantity of tea seized dropped by 5 percent.', 'quantity of tea'],
+  ['The quantity of tea is seized, and fell by 5 percent.', 'quantity of tea'],
   ['The mills, totalling 764 megawatts, include some.', 'mills'],
   ['They sent gifts, totalling 764 tonnes.', null],
   ['The number of wrecks could top 900.', 'number of wrecks'],

@@ -8,10 +8,10 @@ type Tokens = Document['tokens']
 
 /** Where a subject ends that a time and perhaps a participle follow: "a poll released this week counted". */
 export function endOfSubject(tokens: Tokens, last: number, floor: number): number {
-  // "boats sold averaged 900"
+  // "boats sold averaged 900", "the amount of tea sold fell"
   if (
     doneTo.test(lowerAt(tokens, last)) &&
-    /^\p{Ll}{3,}s$/u.test(tokens[last - 1]?.text ?? '') &&
+    (/^\p{Ll}{3,}s$/u.test(tokens[last - 1]?.text ?? '') || (lowerAt(tokens, last - 2) === 'of' && lowerAt(tokens, last - 1) !== 'those')) &&
     !isVerbAt(tokens, last - 1)
   )
     return last - 1
