@@ -20,6 +20,8 @@ const isHelper = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index)
   // "growth far outpaced it"
   if (lower === 'far' && outdoing.at(tokens, index + 1)) return true
+  // "rents in May rose"
+  if (lower === 'may') return tokens[index]?.text === lower
   // "has so far won"
   if (lower === 'so' || lower === 'far')
     return lowerAt(tokens, lower === 'so' ? index + 1 : index - 1) === (lower === 'so' ? 'far' : 'so')

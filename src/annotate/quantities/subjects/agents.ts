@@ -43,11 +43,13 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   // "The agency said it fell to 5 percent": no agency fell.
   if (pronouns.at(tokens, start - 1))
     return changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)
-  const described =
-    before === ',' || before === ')' || dashes.at(tokens, start - 1)
-      ? headOfAside(tokens, start - 1, clause)
-      : undefined
+  const last = endOfSubject(tokens, start - 1, clause.first)
+  const isAsideBefore = lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === ')' || dashes.at(tokens, last)
+  const described = isAsideBefore ? headOfAside(tokens, last, clause) : undefined
   if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
+  // "output from the mill that closed in May fell"
+  const taken = last < start - 1 ? antecedentOf(tokens, last) : undefined
+  if (taken) return taken
   // "and Norland's rose": what is Norland's, was told before.
   if (possessives.at(tokens, start - 1)) return undefined
   if (joints.at(tokens, start - 1)) {
@@ -55,7 +57,6 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
     return earlier === undefined ? verbBeforeContrast(tokens, start - 1) : { verb: earlier, clause }
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
-  const last = endOfSubject(tokens, start - 1, clause.first)
   const end = beforeAges(tokens, last)
   const phrase = behindTime(tokens, behindWith(tokens, phraseBefore(tokens, end, clause.first), verb))
   if (phrase && standsFor(tokens, phrase)) return undefined

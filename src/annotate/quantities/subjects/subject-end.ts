@@ -11,7 +11,8 @@ export function endOfSubject(tokens: Tokens, last: number, floor: number): numbe
   // "boats sold averaged 900", "the amount of tea sold fell"
   if (
     doneTo.test(lowerAt(tokens, last)) &&
-    (/^\p{Ll}{3,}s$/u.test(tokens[last - 1]?.text ?? '') || (lowerAt(tokens, last - 2) === 'of' && lowerAt(tokens, last - 1) !== 'those')) &&
+    (/^\p{Ll}{3,}s$/u.test(tokens[last - 1]?.text ?? '') ||
+      (lowerAt(tokens, last - 2) === 'of' && lowerAt(tokens, last - 1) !== 'those')) &&
     !isVerbAt(tokens, last - 1)
   )
     return last - 1
@@ -20,7 +21,10 @@ export function endOfSubject(tokens: Tokens, last: number, floor: number): numbe
   // "analysts on average expected"
   if (lowerAt(tokens, last) === 'average' && lowerAt(tokens, last - 1) === 'on') return last - 2
   const end = beforeTime(tokens, places.at(tokens, last) && !being.at(tokens, last + 1) ? last - 1 : last, floor)
-  return end < last && isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
+  if (end === last) return end
+  // "output from the mill that closed in May fell"
+  if (lowerAt(tokens, end - 1) === 'that' && /\p{Ll}{3}ed$/u.test(lowerAt(tokens, end))) return end - 1
+  return isVerbAt(tokens, end) ? verbStart(tokens, end, floor) - 1 : end
 }
 
 const wholes = words('combined alone overall')

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['They chose Vik Mills, which in 2019 paid $40 million.', 'Vik Mills'],
+  ['They chose Vik Mills, and in 2019 paid $40 million.', null],
+  ['The term that ended in May included 40 games.', 'term'],
   ['The guards have set up 594 camps.', 'guards'],
   ['The guards set up a camp, with exports up 594 boats.', 'exports'],
   ['Smokers are twice as likely to die from cancer.', null],

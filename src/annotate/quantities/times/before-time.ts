@@ -15,7 +15,8 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const first = timeEndingAt(tokens, at)
     if (first === undefined || first <= floor) return at
-    at = prepositions.at(tokens, first - 1) || within.at(tokens, first - 1) ? first - 2 : first - 1
+    const isLed = prepositions.at(tokens, first - 1) || within.at(tokens, first - 1)
+    at = isAsOf(tokens, first - 1) ? first - 3 : isLed ? first - 2 : first - 1
   }
   return at
 }
@@ -54,13 +55,16 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   if (word === 'far' && lowerAt(tokens, end - 1) === 'so') return end - 1
   if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))
     return end - 1
-  const isDated = prepositions.at(tokens, end - 1)
+  const isDated = prepositions.at(tokens, end - 1) || isAsOf(tokens, end - 1)
   if (isYear(word)) {
     const first = yearStart(tokens, end)
-    return isDated || prepositions.at(tokens, first - 1) || lowerAt(tokens, first - 1) === 'for' ? first : undefined
+    return isDated || prepositions.at(tokens, first - 1) ? first : undefined
   }
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
+
+// "as of May"
+const isAsOf = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'as'
 
 // "in May 2019", "for fiscal 2019", "for the whole of 2019"
 function yearStart(tokens: Tokens, year: number): number {
@@ -102,4 +106,4 @@ const periods = words(
   'year month week quarter decade spring summer autumn fall winter night weekend season morning evening afternoon',
 )
 const near = words('last this next')
-const prepositions = words('on in during since early late earlier later by till until')
+const prepositions = words('on in for during since early late earlier later by till until')
