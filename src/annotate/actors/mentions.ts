@@ -24,6 +24,7 @@ import { withoutInitialsOfThings } from './not-actors/things.ts'
 import { isVehicle } from './not-actors/vehicles.ts'
 import { isInWork, worksIn, type Work } from './not-actors/works.ts'
 import { namesInRun } from './runs/cut.ts'
+import { isOfMinister } from './runs/office-holder.ts'
 import { introducedInHeadings, surestInHeading } from './runs/headlines.ts'
 import { runsIn, type Run } from './runs/runs.ts'
 
@@ -97,4 +98,5 @@ const isNobody = (article: Article, candidate: Candidate): boolean =>
   isHalfOfBrand(article, candidate) ||
   isInAddress(article, candidate) ||
   isGloss(article, candidate) ||
+  isOfMinister(article, candidate) ||
   isPartyLabel(article, candidate)

@@ -49,5 +49,5 @@ export const isAddressed = ({ document: { tokens } }: Article, at: number): bool
 const isAddress = among('mr mrs ms miss dr mr. mrs. ms. dr.')
 
 /** Whether a title is also the name of families. */
-export const isFamilyTitle = among('sen prince king judge bishop marshall major duke earl baron pope')
+export const isFamilyTitle = among('sen prince king judge bishop marshall major duke earl baron pope sheikh')
 const isAuxiliary = amongSmall('will would has had was is did could also later then who and')

@@ -1,7 +1,9 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { isThe } from '../../function-words.ts'
+import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
+import type { Candidate } from '../candidate.ts'
 import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import type { Run } from './runs.ts'
 
@@ -17,7 +19,10 @@ export function startsHolder(article: Article, run: Run, start: number, at: numb
   if (!isNamed && !isBehindKnown(article, run, start, at)) return false
   if (hasClass(article, run.last, wordClass.organisationHead)) return false
   const of = isThe(tokens, start - 1) ? start - 2 : start - 1
-  return (isOfOrFor(tokens, of) && isOffice(tokens, of - 1)) || (isNamed && isOfOffice(article, start, at))
+  return (
+    ((isOfOrFor(tokens, of) || isInHouse(tokens, of)) && isOffice(tokens, of - 1)) ||
+    (isNamed && isOfOffice(article, start, at))
+  )
 }
 
 // "Secretary of State for Health and Social Care Ida Moe": of all that the office is for, a list may not know the end.
@@ -30,6 +35,14 @@ function isOfOffice(article: Article, start: number, name: number): boolean {
   }
   return false
 }
+/** Whether a name is only what the minister named behind it is for: "Water and Sanitation Minister Ida Moe". */
+export const isOfMinister = (article: Article, { first, last, named }: Candidate): boolean => {
+  const { tokens } = article.document
+  if (tokens[last + 1]?.text !== 'Minister' || named !== null || tokens[last]?.text === 'Office') return false
+  for (let at = first; at <= last; at++) if (!isSubject(article, at) && !isJoiner(tokens, at)) return false
+  return true
+}
+
 const isSubject = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.portfolio | wordClass.topic) ||
   isEnglishWord(article.document.tokens[at]?.lower ?? '')
@@ -38,16 +51,19 @@ const isJoiner = among('and & , of for the')
 
 const isBehindKnown = (article: Article, { matches }: Run, start: number, at: number): boolean =>
   (matches.some(({ first, last }) => first === start && last === at - 1) ||
-    (start === at - 1 && isChamber(article.document.tokens, start))) &&
+    isChamber(article.document.tokens, at - 1)) &&
   isCapital(article, at) &&
   !hasClass(article, at, allClasses) &&
   !isEnglishWord(article.document.tokens[at]?.lower ?? '')
 
-// "Member of Parliament Tarni Vold"
-const isChamber = among('parliament congress')
+// "Member of Parliament Tarni Vold", "Opposition Leader in the Brekka Assembly Tarni Vold"
+const isChamber = among('parliament congress assembly senate council')
+const isInHouse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'in' && isLeader(tokens, at - 1)
+const isLeader = among('opposition leader speaker member')
 
 /** Whether the word at a token joins an office and what it is of. */
 export const isOfOrFor = among('of for')
 const isOffice = among(
-  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker representative envoy adviser advisor',
+  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker opposition representative envoy adviser advisor',
 )

@@ -64,6 +64,14 @@ const cases: [text: string, found: string[]][] = [
   ['Then the CS Publishing Group met.', ['CS Publishing Group = org organisation-head']],
   ['Then the CS came.', []],
   [
+    'Then Opposition Leader in the Brekka Assembly Brusk Adil Sheikh came. Sheikh left.',
+    ['Brekka Assembly = org organisation-head', 'Brusk Adil Sheikh = person several-words', 'Sheikh = person surname'],
+  ],
+  ['Then the Sheikh left the Brekka Assembly.', ['Brekka Assembly = org organisation-head']],
+  ['Then Sheikh Brusk Vold came.', ['Brusk Vold = person several-words']],
+  ['Then Water and Sanitation Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Brekka Lakes Minister Hanne Vik came.', ['Brekka Lakes = place place-head', 'Hanne Vik = person given-name']],
+  [
     'Then Tan Sri Brusk Vold and Puan Sri Hanne Vik came.',
     ['Brusk Vold = person several-words', 'Hanne Vik = person given-name'],
   ],

@@ -58,7 +58,7 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
 // "Dola Sen", "Taurean Prince", but not "the Vold King", "Texas Judge"
 const isFamily = (article: Article, run: Run, start: number, at: number): boolean =>
   at === run.last &&
-  at === start + 1 &&
+  (at === start + 1 || isHonour(article.document.tokens, at)) &&
   isFamilyTitle(article.document.tokens, at) &&
   !isArticle(article.document.tokens, start - 1) &&
   !hasClass(article, start, allClasses & ~wordClass.given) &&
