@@ -20,6 +20,8 @@ const cases: [text: string, found: string[]][] = [
   ['The batter left his crease. Two wickets gave Surrey hope in Kent.', ['Surrey = org', 'Kent = place']],
   ['The batter left his crease. As Milan were late, two wickets fell.', ['Milan = org']],
   ['They gave Surrey hope.', ['Surrey = place']],
+  ['The goalkeeper left. The match was won by the Brekkers, who left two wickets.', ['Brekkers = org']],
+  ['The lake was bought by the Brekkers, who left.', ['Brekkers = person']],
   ['The coach was glad. In Norway the squad lost a match to Ghana.', ['Norway = place', 'Ghana = org']],
   ['The referee was late for the match. Milan lost, said the goalkeeper.', ['Milan = org']],
   ['The referee flew from Milan to the match with a goalkeeper.', ['Milan = place']],

@@ -1,3 +1,4 @@
+import { isThe } from '../../function-words.ts'
 import type { Document, Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import type { Candidate } from '../candidate.ts'
@@ -78,13 +79,16 @@ const afterTeam: ReadonlySet<string> = new Set(
 
 /**
  * How strongly what stands beside a name speaks for a team where teams play: "beat Halden", "Halden 3-2", "against
- * Halden", "beat Halden by five wickets".
+ * Halden", "beat Halden by five wickets", "the Rockets, who".
  */
 export function forTeam(tokens: readonly Token[], first: number, last: number): number {
   if (isScore(tokens, last + 2)) return isScoreOfSets(tokens, last + 2) ? 0 : 3
+  if (first === last && isThe(tokens, first - 1) && tokens[last + 2]?.lower === 'who' && isManyOfTeam(tokens, last))
+    return 4
   if (tokens[last + 1]?.lower === 'by' && isMargin(tokens, last + 3)) return 3
   return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
 }
+const isManyOfTeam = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text.endsWith('s') === true
 const isMargin = amongSmall('wickets wicket runs run goals goal tries try')
 // "lost to Ida Moe 6-4, 6-0": no team plays sets.
 const isScoreOfSets = (tokens: readonly Token[], mark: number): boolean =>
