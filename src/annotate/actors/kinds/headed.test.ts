@@ -151,6 +151,9 @@ const cases: [text: string, found: string[]][] = [
     ),
   ],
   ['Then a great Nation fell.', []],
+  ['The Brekka Project (BP) has called for rain.', ['Brekka Project = org organisation-head', 'BP = org gazetteer']],
+  ['The Brekka Initiative urged her to go.', ['Brekka Initiative = org organisation-head']],
+  ['The Brekka Project has grown.', []],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -5,7 +5,6 @@ import { toCandidate, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import type { Match } from '../lexicon/trie.ts'
 import { bodyOpeners } from '../lists/heads.ts'
-import { sayingVerbs } from '../lists/verbs.ts'
 import type { Named } from '../registry.ts'
 import { isFirmSuffix } from '../runs/firm-ends.ts'
 import { isIntroducedBody } from '../runs/introduced.ts'
@@ -14,14 +13,13 @@ import { isOfficeOf } from '../runs/office-of.ts'
 import type { Run } from '../runs/runs.ts'
 import { isSurelyFamily } from './family-heads.ts'
 import { headedByKnown } from './headed-by-known.ts'
-import { isNumberedEvent, isWildfire } from './never.ts'
+import { isNumberedEvent, isSpeakingEvent, isWildfire } from './never.ts'
 import { isPluralParty } from './plural-parties.ts'
 
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
 const isLink = amongSmall('of for in on to')
-const isFestival = among('festival biennale carnival')
 const isBodyOpener = among(bodyOpeners.trim())
 
 /** The token that says what a name is: its last, or the last before "of" or "for". */
@@ -57,9 +55,7 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (fronts.has(`${kind} ${tokens[head]?.lower ?? ''}`)) return [toCandidate(first, last, 'place', 'place-head')]
   if (isBodyByHead(article, first, head, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isNumberedEvent(article, last) || isWildfire(tokens, first, last)) return []
-  // "the Halden Festival said", but "the Halden Festival began"
-  if (isFestival(tokens, last) && sayingVerbs.has(tokens[last + 1]?.text ?? ''))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isSpeakingEvent(tokens, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   // "BBC Radio Derby"
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []

@@ -5,6 +5,7 @@ import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
+import { sayingVerbs } from '../lists/verbs.ts'
 
 /** Whether no name begins with the word at a token: "MA" is a degree, "Ma Ying-jeou" a person. */
 export const isNever = (article: Article, at: number): boolean =>
@@ -37,6 +38,19 @@ const isAgainst = amongSmall('v v.')
 /** Whether a name ends as that of an event of a series does: "Super Bowl LIV". */
 export const isNumberedEvent = (article: Article, last: number): boolean =>
   /^[IVXL]{2,}$/u.test(article.document.tokens[last]?.text ?? '') && hasClass(article, last - 1, wordClass.eventHead)
+
+/**
+ * Whether an event or a project that ends at a token speaks as its makers do: "the Halden Festival said", "the Halden
+ * Project (HP) has called for rain", but not "the Halden Festival began".
+ */
+export function isSpeakingEvent(tokens: readonly Token[], last: number): boolean {
+  if (!isFestival(tokens, last)) return false
+  const verb = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? last + 4 : last + 1
+  const { text = '' } = tokens[isHave(tokens, verb) ? verb + 1 : verb] ?? {}
+  return sayingVerbs.has(text) || text === 'called'
+}
+const isFestival = among('festival biennale carnival project initiative forum campaign')
+const isHave = amongSmall('has have')
 
 /** Whether a wildfire goes by a name: "the Vold Fire", but neither "Moss Fire said" nor "the Chicago Fire". */
 export const isWildfire = (tokens: readonly Token[], first: number, last: number): boolean =>
