@@ -60,6 +60,7 @@ const cases: [text: string, found: string[]][] = [
   ['Then DNB Weekend fell.', []],
   ['Then Brusk Ab Vold came.', ['Brusk Ab Vold = person several-words']],
   ['Then Brusk AB Vold fell.', ['Brusk AB Vold = org organisation-word']],
+  ['Alleged N110bn fraud grew.', []],
   ['Then AKM Halden fell.', ['AKM Halden = person several-words']],
   ['Then SP Hanne Vik and RPO Omar Lind came.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   [

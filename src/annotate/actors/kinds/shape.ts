@@ -78,7 +78,7 @@ const holdsInfix = (texts: readonly string[], infixes: ReadonlySet<string>): boo
   texts.some((text, at) => infixes.has(text) && texts[at - 1] === '-')
 const ofPlaces: ReadonlySet<string> = new Set(placeInfixes)
 const ofBodies: ReadonlySet<string> = new Set(bodyInfixes)
-const model = /^\p{Lu}{1,2}\d{2,4}$/u
+const model = /^\p{Lu}{1,2}\d{2,4}(?:bn|m|k)?$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u
 
