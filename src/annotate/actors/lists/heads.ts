@@ -33,7 +33,7 @@ market airport facility bridge square park palace tower hill hills beach coast p
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus restaurant restaurants café cafe diner grill inn pub tavern winery vineyard ranch refinery territories estate parish landfill constituency coliseum colosseum
-nagar vihar chowk marg ghat bagh mohalla bazar
+landing hollow nagar vihar chowk marg ghat bagh mohalla bazar
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
