@@ -47,6 +47,7 @@ function guessType(group: Group): EntityType {
   // "Douglas Band, who left", but "the Douglas Band"
   if (isGivenAndHead(words) && group.votes.person > Math.max(group.votes.org, group.votes.place) + 2) return 'person'
   if (type && !(type === 'person' && isLone)) return type
+  if (isLone && outlet.test(group.text)) return 'org'
   // What a name is most often when nothing around it tells.
   const prior = isLone
     ? lonePrior
@@ -61,6 +62,9 @@ function guessType(group: Group): EntityType {
   const place = votes.place + prior.place
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
+
+// "News24"
+const outlet = /^\p{L}{3,}\d{1,2}$/u
 
 const isGivenAndHead = ([first = '', second = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && familyHeads.has(second) && (classesOf(first) & wordClass.given) !== 0
