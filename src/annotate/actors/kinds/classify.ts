@@ -97,7 +97,8 @@ function ofPrefix(
   // "Minister Israel Moe"
   if (last === rest && hasClass(article, first - 1, wordClass.title) && !hasClass(article, last, common))
     return [toCandidate(first, last, 'person', 'personal-form')]
-  const isBeforeTitle = hasClass(article, last + 1, wordClass.title)
+  // "the Norway U-17 team"
+  const isBeforeTitle = hasClass(article, last + 1, wordClass.title) || article.document.tokens[last]?.text === 'U'
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)
   // "Google Maps": what a company makes; "Canada Goose", "BBC Radio Halden": names of their own.
   if (isPlace)
