@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../english-words.ts'
-import { isSmallIndefinite } from '../../function-words.ts'
+import { isOf, isSmallIndefinite, isThe } from '../../function-words.ts'
 import type { Document } from '../../types.ts'
-import { amongSmall } from '../../vocabulary.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { opensAt, type Article } from '../article.ts'
 import { weighApposition } from '../evidence/apposition.ts'
 import { isForThings } from '../lexicon/initials.ts'
@@ -24,7 +24,8 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   // "Unite called": an editor lists it, and it acts.
   if (group.named?.registered && group.candidates.some((candidate) => isSubject(document, candidate))) return true
   // "GCSEs": many of a kind.
-  if (rule === 'initials') return !group.text.endsWith('s') && !isCounted(document, group)
+  if (rule === 'initials')
+    return !group.text.endsWith('s') && !isCounted(document, group) && !isCited(document.tokens, group)
   if (!group.named && isThing(document, group)) return false
   const [word = ''] = group.words
   if (rule === 'head-alone') return (isBodyAlone(article, group) && !small.has(word)) || isSetApart(article, group)
@@ -43,6 +44,16 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
 
+// "booked under Section 302 of the HPC": a law
+const isCited = (tokens: Document['tokens'], { candidates }: Group): boolean =>
+  candidates.some(({ first }) => {
+    const of = isThe(tokens, first - 1) ? first - 2 : first - 1
+    if (!isOf(tokens, of)) return false
+    for (let at = of - 1; at > of - 8; at--) if (isSection(tokens, at)) return true
+    return false
+  })
+const isSection = among('section sections clause clauses')
+
 // "Vold have announced a tour": many go by one name, which is no plural.
 const areOne = ({ tokens }: Document, { words: [word = ''], candidates }: Group): boolean =>
   !word.endsWith('s') &&
@@ -50,11 +61,11 @@ const areOne = ({ tokens }: Document, { words: [word = ''], candidates }: Group)
   candidates.some(({ last }) => isHave(tokens, last + 1) && tokens[last + 2]?.lower.endsWith('ed') === true)
 const isHave = amongSmall('have')
 
-// "News24 reported", "told News24"
+// "News24 reported", "told News24", "reports News24"
 const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
   /^\p{L}{3,}\d{1,2}$/u.test(text) &&
   candidates.some((candidate) => isSpeaking(document, candidate) || isTold(document.tokens, candidate.first - 1))
-const isTold = amongSmall('told')
+const isTold = amongSmall('told reports')
 
 // "behind Square, a company that sells tills": what is said behind it makes a common word a body's name.
 const isSetApart = (article: Article, { candidates }: Group): boolean =>

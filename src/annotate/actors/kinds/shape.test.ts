@@ -61,6 +61,10 @@ const cases: [text: string, found: string[]][] = [
   ['Then Brusk Ab Vold came.', ['Brusk Ab Vold = person several-words']],
   ['Then Brusk AB Vold fell.', ['Brusk AB Vold = org organisation-word']],
   ['Alleged N110bn fraud grew.', []],
+  ['Then the Norway U-17 team met.', ['Norway = place gazetteer']],
+  ['Then he was held under Section 302 of the HPX.', []],
+  ['Then nine of the HPX were held.', ['HPX = org initials']],
+  ['It rained, reports Halden24.', ['Halden24 = org numbered']],
   ['Then AKM Halden fell.', ['AKM Halden = person several-words']],
   ['Then SP Hanne Vik and RPO Omar Lind came.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   [
