@@ -12,6 +12,8 @@ const changed: [value: number, unit: string, words: string][] = [
   [600, 'krone', 'kroner'],
   [540, 'km2', 'km²'],
   [60, 'frame/second', 'frames per second'],
+  [60, 'm3/second', 'm³/second'],
+  [2, 'acre-foot', 'acre-feet'],
 ]
 for (const [value, unit, words] of changed)
   test(`writes ${value} ${unit} as ${value} ${words}`, () => assert.equal(unitWords(value, unit), words))
@@ -26,6 +28,8 @@ const kept: [value: number, unit: string][] = [
   [5, '°C'],
   [3, 'times'],
   [5, 'Mbit/s'],
+  [5, 'bcm'],
+  [5, '‰'],
 ]
 for (const [value, unit] of kept)
   test(`leaves ${value} ${unit} as it is`, () => assert.equal(unitWords(value, unit), unit))

@@ -35,7 +35,7 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
 }
 
 const perWords: ReadonlySet<string> = new Set([
-  ...'second minute hour day night week month year decade barrel gallon t ton kg lb ounce foot yard mile m km L acre hectare bushel MWh kWh GWh m2 m3 km2 cL'.split(
+  ...'second minute hour day night week month year decade barrel gallon t ton kg lb ounce foot yard mile m km L acre hectare bushel quintal MWh kWh GWh m2 m3 km2 cL'.split(
     ' ',
   ),
   ...['square foot', 'square yard', 'square mile', 'cubic foot', 'cubic yard'],

@@ -42,6 +42,23 @@ const rows: [text: string, amounts: string[]][] = [
   ['They came 5 m', ['5 m = 5 m']],
   ['He met 5 real men.', ['5 = 5 count']],
   ['They had 5 second thoughts.', ['5 = 5 count']],
+  ['They took up 20 millisieverts a year.', ['20 millisieverts a year = 20 mSv/year']],
+  ['It held 500 Bq per kg.', ['500 Bq per kg = 500 Bq/kg']],
+  ['The dam let 50,000 cusecs go.', ['50,000 cusecs = 50000 cubic foot/second']],
+  ['It holds 2 million acre-feet.', ['2 million acre-feet = 2000000 acre-foot']],
+  ['It holds 2 million acres.', ['2 million acres = 2000000 acre']],
+  ['It moved 3.4 million TEUs.', ['3.4 million TEUs = 3400000 TEU']],
+  ['It moved 24,000 TEU teams.', ['24,000 TEU = 24000 TEU']],
+  ['It pays 200 rupees a quintal.', ['200 rupees a quintal = 200 INR/quintal']],
+  ['It holds 350 gigalitres.', ['350 gigalitres = 350 GL']],
+  ['It holds 350 glitters.', ['350 = 350 count']],
+  ['Her blood had 7.8 mmol/L.', ['7.8 mmol/L = 7.8 mmol/L']],
+  ['They own 30 dunams.', ['30 dunams = 30 dunam']],
+  ['It ran at 13.6 TeV.', ['13.6 TeV = 13.6 TeV']],
+  ['It has 3 grays and 2 therapists.', ['3 = 3 count', '2 = 2 count']],
+  ['It lost 5‰ of it.', ['5‰ = 5 ‰']],
+  ['It stores 20 exabytes.', ['20 exabytes = 20 EB']],
+  ['It ships 5 mtpa.', ['5 mtpa = 5 Mt/year']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -49,4 +49,4 @@ export function aheadAt(tokens: readonly Token[], last: number): Ahead | undefin
 const isMarkOfUnit = (text: string): boolean =>
   codeAt(text, 0) < 128
     ? text === '%' || text === '.' || text === '$' || text === '/'
-    : /^[％°″℃℉\p{Sc}元円]$/u.test(text)
+    : /^[％‰°″℃℉\p{Sc}元円]$/u.test(text)
