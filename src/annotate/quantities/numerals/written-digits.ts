@@ -3,9 +3,10 @@ import type { Document, Token } from '../../types.ts'
 import { isGlued, lowerAt } from '../phrases/neighbours.ts'
 import { currencySigns } from '../units/currencies.ts'
 import { groupsAfter } from './digit-groups.ts'
-import { parseDigits } from './digits.ts'
+import { exact, parseDigits } from './digits.ts'
 import { mixedAt } from './mixed-fractions.ts'
 import type { Numeral } from './numerals.ts'
+import { powerAfter, powerOfTenAt, type Power } from './powers-of-ten.ts'
 
 /** A number as it is written, before its magnitude. */
 export type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & { readonly value: number }
@@ -13,6 +14,9 @@ export type Written = Omit<Numeral, 'scale' | 'mantissa' | 'value' | 'form'> & {
 /** The number in digits that stands at a token, with the letters behind it: `34,9`, `1 784`, `2½`, `5km²`. */
 export function digitsAt(document: Document, index: number, token: Token): Written | undefined {
   const { tokens, text } = document
+  const alone = powerOfTenAt(tokens, index)
+  if (alone)
+    return raised(tokens, { ...unraised, first: index, last: index, start: token.start, end: token.end }, alone)
   const [written, suffix] = partsOf(token.text)
   const point = tokens[index - 1]
   const leadingPoint =
@@ -29,8 +33,21 @@ export function digitsAt(document: Document, index: number, token: Token): Writt
     decimalCommaAt(tokens, index, written) ??
     parseDigits(groups ? text.slice(token.start, end) : leadingPoint ? `.${written}` : written)
   if (value === undefined) return undefined
-  return { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
+  const plain = { first: leadingPoint ? index - 1 : index, last, start, end, value, suffix, prefix: '' }
+  const power = powerAfter(tokens, last, suffix)
+  return power ? raised(tokens, plain, power) : plain
 }
+
+const unraised = { value: 1, suffix: '', prefix: '' }
+
+/** A number with the power of ten behind it. */
+const raised = (tokens: Document['tokens'], plain: Written, { factor, last }: Power): Written => ({
+  ...plain,
+  last,
+  end: tokens[last]?.end ?? plain.end,
+  value: exact(plain.value * factor),
+  suffix: '',
+})
 
 const withLetters = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
 
