@@ -11,6 +11,7 @@ import { poundsAsMoney } from './pounds.ts'
 import { withRate } from './rates.ts'
 import type { UnitFound } from './unit-phrases.ts'
 import { unitAfter } from './unit-phrases.ts'
+import { withPower } from './unit-powers.ts'
 
 /** A number with its unit; `unit` is null while nothing but the number stands there. */
 export type Amount = {
@@ -38,7 +39,7 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   const found = unitAfter(tokens, scaled.last + between, scaled.suffix) ?? codeAfter(document, scaled)
   if (!found || isNamed(tokens, scaled, found) || isNextSum(tokens, found))
     return scaled.suffix ? undefined : bare(scaled)
-  const { unit, last, end } = withRate(tokens, poundsAsMoney(document, scaled, found))
+  const { unit, last, end } = withRate(tokens, withPower(tokens, poundsAsMoney(document, scaled, found)))
   const { first, start, value } = scaled
   return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
 }

@@ -3,6 +3,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { apart } from '../times/relative-times.ts'
 import type { UnitFound } from './unit-phrases.ts'
 import { unitAfter } from './unit-phrases.ts'
+import { divisorAfter, withPower } from './unit-powers.ts'
 
 const links = words('per a an /')
 
@@ -10,12 +11,13 @@ const links = words('per a an /')
 export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound {
   const { unit, last } = found
   const hyphens = lowerAt(tokens, last + 1) === '-' ? 1 : 0
-  if (!links.at(tokens, last + 1 + hyphens)) return found
+  if (!links.at(tokens, last + 1 + hyphens)) return divided(tokens, found)
   const link = lowerAt(tokens, last + 1 + hyphens)
   const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
   // "12 cents a year earlier" is a sum and a time.
   if (apart.at(tokens, at + 1)) return found
-  const per = unitAfter(tokens, at - 1, '')
+  const divisor = unitAfter(tokens, at - 1, '')
+  const per = divisor && withPower(tokens, divisor)
   const noun = lowerAt(tokens, at).replace(/\.$/u, '')
   const end = (tokens[at]?.start ?? 0) + noun.length
   if (
@@ -32,6 +34,12 @@ export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound 
   if (perNouns.has(noun) || (link === 'per' && /^\p{Ll}+$/u.test(noun)))
     return { unit: rated(unit, noun), last: at, end }
   return found
+}
+
+/** "12 m s−1" */
+function divided(tokens: readonly Token[], found: UnitFound): UnitFound {
+  const by = tokens[found.last + 2]?.kind === 'mark' ? divisorAfter(tokens, found.last) : undefined
+  return by ? { unit: rated(found.unit, by.name), last: by.last, end: tokens[by.last]?.end ?? found.end } : found
 }
 
 const perWords: ReadonlySet<string> = new Set([

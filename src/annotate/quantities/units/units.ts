@@ -40,6 +40,8 @@ const measures: readonly UnitRow[] = [
   ['square yard', '', 'square yard,sq yard'],
   ['square inch', '', 'square inch,square inches,sq inch,sq in'],
   ['cm2', 'cm2 cm²', 'square centimetre,square centimeter'],
+  ['mm2', 'mm2 mm²', 'square millimetre,square millimeter'],
+  ['mm3', 'mm3 mm³', 'cubic millimetre,cubic millimeter'],
   ['cubic foot', '', 'cubic foot,cubic feet'],
   ['acre-foot', '', 'acre foot,acre feet'],
   ['cubic foot/second', 'cfs', 'cusec'],
