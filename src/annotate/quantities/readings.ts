@@ -12,6 +12,7 @@ import { unitAndHalf } from './numerals/part-of-unit.ts'
 import { proportionAt } from './numerals/proportions.ts'
 import { rangeFrom } from './numerals/ranges.ts'
 import { withSign } from './numerals/signs.ts'
+import { withTolerance } from './numerals/tolerance.ts'
 import { lowerAt } from './phrases/neighbours.ts'
 import { dateAt, type DateFound } from './times/dates.ts'
 import { amountAt, type Amount } from './units/amounts.ts'
@@ -40,7 +41,7 @@ export function readAt(document: Document, index: number): Read | undefined {
   const numeral = numeralAt(document, index)
   const amount = numeral && amountAt(document, numeral)
   if (!amount) return numeral && { last: numeral.last, reading: null }
-  const reading = readingOf(document, withSmallerUnits(document, withSign(document, amount))) ?? null
+  const reading = readingOf(document, withSmallerUnits(document, withTolerance(document, withSign(document, amount)))) ?? null
   return { last: Math.max(reading?.last ?? amount.last, numeral.last), reading }
 }
 

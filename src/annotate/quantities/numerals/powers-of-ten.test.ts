@@ -11,6 +11,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It weighs 6 x 10^24 kg.', ['6 x 10^24 kg = 6e+24 kg']],
   ['It is 3 × 10⁻⁶ m thick.', ['3 × 10⁻⁶ m = 0.000003 m']],
   ['It is 3 × 10^-6 m thick.', ['3 × 10^-6 m = 0.000003 m']],
+  ['It is 2 × 10−9 m thick.', ['2 × 10−9 m = 2e-9 m']],
+  ['It is 2 × 10 - 9 m thick.', ['2 = 2 count', '10 = 10 count', '9 m = 9 m']],
   ['They found 10⁹ cells.', ['10⁹ = 1000000000 count']],
   ['They found 10^9 cells.', ['10^9 = 1000000000 count']],
   ['Models 3e and 3e-up are out.', []],

@@ -8,7 +8,10 @@ export type Power = { readonly factor: number; readonly last: number }
 /** The power of ten that goes on a number: `e-3` in `9.8e-3`, whose letter is the `suffix`, `× 10^12`, `x 10⁻⁶`. */
 export function powerAfter(tokens: readonly Token[], last: number, suffix: string): Power | undefined {
   if (suffix) return exponentialAfter(tokens, last, suffix)
-  return times.at(tokens, last + 1) ? powerOfTenAt(tokens, last + 2) : undefined
+  if (!times.at(tokens, last + 1)) return undefined
+  return (
+    powerOfTenAt(tokens, last + 2) ?? (lowerAt(tokens, last + 1) === '×' ? flattenedAt(tokens, last + 2) : undefined)
+  )
 }
 const times = words('× x * ·')
 
@@ -30,6 +33,13 @@ export function powerOfTenAt(tokens: readonly Token[], index: number): Power | u
   if (next === '^') return isGlued(tokens, index + 1) ? exponentAt(tokens, index + 2) : undefined
   return next === '⁻' || next === '⁺' ? exponentAt(tokens, index + 1) : undefined
 }
+
+// "2 × 10−9", whose small digits were lost
+const flattenedAt = (tokens: readonly Token[], index: number): Power | undefined =>
+  lowerAt(tokens, index) === '10' && isGlued(tokens, index) && minus.at(tokens, index + 1)
+    ? exponentAt(tokens, index + 1)
+    : undefined
+const minus = words('- −')
 
 /** An exponent with the sign before it, if there is one. */
 function exponentAt(tokens: readonly Token[], index: number): Power | undefined {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { amountsOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
-  ['It goes 17 km a second.', ['17 km a second = 17 km/second']],
+  ['It goes 17 km a second.', ['17 km a second = 17 km/s']],
   ['Oil fell to $40 a barrel.', ['$40 a barrel = 40 USD/barrel']],
   ['It costs $5 a foot.', ['$5 a foot = 5 USD/foot']],
   ['It costs $5 a square foot.', ['$5 a square foot = 5 USD/square foot']],

@@ -54,6 +54,7 @@ const own: ReadonlyMap<string, string> = new Map([
   ['mile/hour', 'mph'],
   ['km/hour', 'km/h'],
   ['m/second', 'm/s'],
+  ['km/second', 'km/s'],
   ['mile/gallon', 'mpg'],
   ['MB/second', 'MB/s'],
 ])
