@@ -65,7 +65,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Letters that name a currency before large amounts alone: "R5 million", where R2 may be anything. */
+/** What names a currency before large amounts alone: "R5 million", where R2 may be anything. */
 export const largeCurrencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
@@ -80,6 +80,8 @@ export const largeCurrencyLetters: ReadonlyMap<string, string> = new Map([
   ['LE', 'EGP'],
   ['Bt', 'THB'],
   ['Ft', 'HUF'],
+  ['Euro', 'EUR'],
+  ['Rand', 'ZAR'],
 ])
 
 /** Letters before an amount that name its currency: ISO 4217 codes and what a country writes instead. */
@@ -118,6 +120,16 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['USh', 'UGX'],
   ['Tsh', 'TZS'],
   ['TSh', 'TZS'],
+  ['Rupees', 'INR'],
+  ['Euros', 'EUR'],
+  ['Taka', 'BDT'],
+  ['Ringgit', 'MYR'],
+  ['Baht', 'THB'],
+  ['Naira', 'NGN'],
+  ['Birr', 'ETB'],
+  ['Kwacha', 'ZMW'],
+  ['Dirhams', 'AED'],
+  ['Shillings', 'KES'],
   ['Kč', 'CZK'],
   ['zł', 'PLN'],
   // Wires that can send ASCII only write PS for the pound sign.

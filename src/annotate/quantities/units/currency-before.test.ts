@@ -32,6 +32,12 @@ const rows: [text: string, amounts: string[]][] = [
   ['It costs Shs240 billion.', ['Shs240 billion = 240000000000 UGX']],
   ['It costs R5 million.', ['R5 million = 5000000 ZAR']],
   ['It costs N5bn.', ['N5bn = 5000000000 NGN']],
+  [
+    'It costs Rupees 42 crore or Ringgit 3 million.',
+    ['Rupees 42 crore = 420000000 INR', 'Ringgit 3 million = 3000000 MYR'],
+  ],
+  ['It costs Euro 42 million or N 3 billion.', ['Euro 42 million = 42000000 EUR', 'N 3 billion = 3000000000 NGN']],
+  ['It won at Euro 2016 in Group K.', []],
   ['The R2 and the N95 are robots.', []],
   ['A $5 fee is due.', ['$5 = 5 USD']],
   ['TRY 40 times.', ['40 times = 40 count']],

@@ -6,7 +6,7 @@ import { currencyLetters, currencySigns, dollarPrefixes, largeCurrencyLetters } 
 /** The currency before a number, `$`, `US$`, `AU $`, `EUR`, with the token it begins at. */
 export function currencyBefore(
   tokens: readonly Token[],
-  { first, prefix }: Numeral,
+  { first, prefix, scale }: Numeral,
 ): { readonly code: string; readonly first: number } | undefined {
   const before = tokens[first - 1]
   if (prefix) {
@@ -20,7 +20,7 @@ export function currencyBefore(
   if (before.text === '=' && tokens[first - 2]?.text === 'Y' && isGlued(tokens, first - 2))
     return { code: 'JPY', first: first - 2 }
   if (before.kind === 'word') {
-    const code = currencyLetters.get(before.text)
+    const code = currencyLetters.get(before.text) ?? (scale < 1e6 ? undefined : largeCurrencyLetters.get(before.text))
     return code && mayBeCode(tokens, first - 1) ? { code, first: first - 1 } : undefined
   }
   // "GH₵7,600", "¢384": behind a number the sign is that of a cent.
