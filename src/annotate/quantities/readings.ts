@@ -4,6 +4,7 @@ import { clusterEnd } from './labels/clusters.ts'
 import { isLabel } from './labels/names.ts'
 import { countsThing } from './labels/pronoun-one.ts'
 import { yearOf, yearSpanOf } from './labels/years.ts'
+import { lossAt } from './numerals/accounting.ts'
 import { withSmallerUnits } from './numerals/compounds.ts'
 import { numeralAt } from './numerals/numerals.ts'
 import { onePointAt } from './numerals/one-point.ts'
@@ -38,10 +39,13 @@ export function readAt(document: Document, index: number): Read | undefined {
   if (ordinal) return { last: index, reading: ordinal }
   const whole = unitAndHalf(document, index) ?? onePointAt(document, index)
   if (whole) return { last: whole.last, reading: whole }
+  const loss = lossAt(document, index)
+  if (loss) return { last: loss.last, reading: readingOf(document, loss) ?? null }
   const numeral = numeralAt(document, index)
   const amount = numeral && amountAt(document, numeral)
   if (!amount) return numeral && { last: numeral.last, reading: null }
-  const reading = readingOf(document, withSmallerUnits(document, withTolerance(document, withSign(document, amount)))) ?? null
+  const reading =
+    readingOf(document, withSmallerUnits(document, withTolerance(document, withSign(document, amount)))) ?? null
   return { last: Math.max(reading?.last ?? amount.last, numeral.last), reading }
 }
 
