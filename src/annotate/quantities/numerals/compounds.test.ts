@@ -20,6 +20,8 @@ const compounds: [text: string, exact: string, value: number, unit: string][] = 
   ['The rower is 6 foot 3 and thin.', '6 foot 3', 6.25, 'foot'],
   [`At 6'3" the rower is tall.`, `6'3"`, 6.25, 'foot'],
   ['At 5’9” she is no dwarf.', '5’9”', 5.75, 'foot'],
+  ['The board is 12 ft 2 in.', '12 ft 2 in', 12.1666666666667, 'foot'],
+  ['It took 2h 15m there.', '2h 15m', 2.25, 'hour'],
   ['A ticket costs 3 dollars and 50 cents.', '3 dollars and 50 cents', 3.5, 'USD'],
 ]
 for (const [text, exact, value, unit] of compounds)
@@ -27,6 +29,8 @@ for (const [text, exact, value, unit] of compounds)
 
 const apart: [text: string, exact: string, value: number, unit: string][] = [
   ['It took two hours and 75 minutes.', 'two hours', 2, 'hour'],
+  ['It took 2h 400m down.', '2h', 2, 'hour'],
+  ['The board fell 12 feet 2 in five times.', '12 feet', 12, 'foot'],
   ['The rower is 6 feet from 6 inches of ice.', '6 feet', 6, 'foot'],
   ['It weighed 10 lb and 4 people lifted it.', '10 lb', 10, 'lb'],
   ['It runs 2.5 hours 15 minutes away.', '2.5 hours', 2.5, 'hour'],

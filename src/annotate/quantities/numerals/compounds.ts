@@ -41,9 +41,17 @@ function smallerAfter(document: Document, last: number, unit: string | null, par
   const { tokens } = document
   const hyphen = unit === 'foot' && lowerAt(tokens, last + 1) === '-' && isGlued(tokens, last + 1) ? 1 : 0
   const next = signedAmountAt(document, last + 1 + (lowerAt(tokens, last + 1) === 'and' ? 1 : hyphen))
+  if (!next) return undefined
+  // "2h 15m"
+  const minutes = /h$/u.test(lowerAt(tokens, last)) ? /^(\d{1,2})m$/u.exec(lowerAt(tokens, next.last)) : null
+  if (minutes) return { ...next, value: Number(minutes[1]), unit: part }
   const isSingular = lowerAt(tokens, last) === 'foot'
-  const isHeight = (hyphen || isSingular) && next?.unit === null && !isGlued(tokens, next.last)
-  return isHeight ? { ...next, unit: part, form: 'measure' } : next
+  const isHeight = (hyphen || isSingular) && next.unit === null && !isGlued(tokens, next.last)
+  if (isHeight) return { ...next, unit: part }
+  // "12 ft 2 in": behind feet no preposition
+  const inches = tokens[next.last + 1]
+  const isInches = lowerAt(tokens, last) === 'ft' && next.unit === null && inches?.lower === 'in'
+  return isInches ? { ...next, unit: part, last: next.last + 1, end: inches.end } : next
 }
 
 /** The next smaller unit that a unit is written on with, and how many of it make one. */
