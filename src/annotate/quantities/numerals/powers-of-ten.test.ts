@@ -16,7 +16,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['They found 10⁹ cells.', ['10⁹ = 1000000000 count']],
   ['They found 10^9 cells.', ['10^9 = 1000000000 count']],
   ['Models 3e and 3e-up are out.', []],
-  ['The room is 6 x 10 feet.', ['6 = 6 count', '10 feet = 10 foot']],
+  ['The room is 6 x 10 feet.', ['6 = 6 foot', '10 feet = 10 foot']],
   ['They found 10 cells.', ['10 = 10 count']],
   ['They found 10 ^ 9 cells.', ['10 = 10 count', '9 = 9 count']],
   ['It has 3e-1234 parts.', []],

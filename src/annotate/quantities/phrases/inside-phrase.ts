@@ -39,8 +39,11 @@ export function isInside(tokens: Tokens, index: number): boolean {
     )
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
-  return !isVerbAt(tokens, index)
+  return !isTimes(tokens, index) && !isVerbAt(tokens, index)
 }
+
+// "a 5ft x 7ft canvas"
+const isTimes = (tokens: Tokens, at: number): boolean => tokens[at]?.text === 'x' && tokens[at + 1]?.kind === 'number'
 
 /** Whether "IT" at a token is no pronoun: "its IT sector". */
 export const isTrade = (tokens: Tokens, at: number): boolean =>

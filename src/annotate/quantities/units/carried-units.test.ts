@@ -67,6 +67,10 @@ const rows: [sentence: string, exact: string, unit: string][] = [
   ['He met 12 and 5 percent left.', '5 percent', 'percent'],
   ['She sold 10 boats and 20 percent of the sails.', '10', 'count'],
   ['It raised 12.5 percent and then 10.2.', '10.2', 'count'],
+  ['The room is 10 x 12 feet.', '10', 'foot'],
+  ['The box is 60 × 10 × 3 mm.', '60', 'mm'],
+  ['It is a plot of 5 by 6 metres.', '5', 'm'],
+  ['They sent 5 by 6 trains.', '5', 'count'],
 ]
 for (const [sentence, exact, unit] of rows)
   test(`gives "${exact}" the unit ${unit} in "${sentence}"`, () => {

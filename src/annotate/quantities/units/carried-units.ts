@@ -72,6 +72,8 @@ function joinedAfter({ tokens }: Document, { last, value }: Reading, next: Readi
   // "20 or even 40 percent"
   const even = !hyphen && lowerAt(tokens, last + 2) === 'even' ? 1 : 0
   if (next.first !== last + 2 + hyphen + even) return undefined
+  // "a room of 10 x 12 feet"
+  if (times.at(tokens, last + 1)) return next.form === 'measure' ? next : undefined
   if (link === ',') return next.rule === 'carried-unit' ? next : undefined
   // "lead them by 43 to 25 percent"
   if (link === 'to' && !hyphen) return next.form === 'percent' && Number(next.value) < Number(value) ? next : undefined
@@ -79,6 +81,8 @@ function joinedAfter({ tokens }: Document, { last, value }: Reading, next: Readi
   if (hyphen) return /^(?:measure|duration|percent|money|age)$/u.test(next.form) ? next : undefined
   return next.form === 'percent' || next.form === 'measure' ? next : undefined
 }
+
+const times = words('x × by')
 
 /** A number before it in the sentence that has a unit and is written alike, or is the other end of a change. */
 function alikeBefore(document: Document, readings: readonly Reading[], index: number): Reading | undefined {
