@@ -18,6 +18,9 @@ const numbers: [text: string, written: string, value: number][] = [
   ['12 345 678 boats', '12 345 678', 12345678],
   ['34,9 percent', '34,9', 34.9],
   ['1,5 million', '1,5 million', 1.5e6],
+  ['3 million and a half', '3 million and a half', 3.5e6],
+  ['3 million and a half of them', '3 million', 3e6],
+  ['3 million and a quarter people', '3 million and a quarter', 3.25e6],
   ['5kg', '5kg', 5],
   ['N1,200 a litre', 'N1,200', 1200],
 ]

@@ -66,8 +66,24 @@ function withScale({ tokens }: Document, written: Written | undefined): Numeral 
     scale *= factor
     last = next
   }
-  return inDigits(last === written.last ? written : { ...written, last, end: tokens[last]?.end ?? written.end }, scale)
+  if (last === written.last) return inDigits(written, scale)
+  const part = partAfter(tokens, written.first, last)
+  const end = tokens[last + (part ? 3 : 0)]?.end ?? written.end
+  return inDigits({ ...written, last: last + (part ? 3 : 0), end, value: written.value + part }, scale)
 }
+
+/** What "and a half" behind a magnitude adds to the number of them, where "between 3 million and a half of us" has none. */
+const partAfter = (tokens: readonly Token[], first: number, last: number): number =>
+  lowerAt(tokens, last + 1) === 'and' &&
+  lowerAt(tokens, last + 2) === 'a' &&
+  lowerAt(tokens, last + 4) !== 'of' &&
+  lowerAt(tokens, first - 1) !== 'between'
+    ? (parts.get(lowerAt(tokens, last + 3)) ?? 0)
+    : 0
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
 
 // "a 5.6 M earthquake"
 const quakes = words('earthquake earthquakes quake quakes tremor tremors aftershock aftershocks')
