@@ -8,6 +8,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['In 2016 Stone spoke of 4 tons.', ['4 tons = 4 ton']],
   ['The A4 sheet is blank.', []],
   ['It is a 5q loss.', []],
+  ['It lost 75 USD million.', ['75 USD million = 75000000 USD']],
+  ['It lost 75 euros million by million.', ['75 euros = 75 EUR']],
   ['It has 40 seats.', ['40 = 40 count']],
 ]
 for (const [text, amounts] of rows)

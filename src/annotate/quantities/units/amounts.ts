@@ -1,4 +1,6 @@
 import type { Document, QuantityForm } from '../../types.ts'
+import { exact } from '../numerals/digits.ts'
+import { isScale, scales } from '../numerals/number-words.ts'
 import type { Numeral } from '../numerals/numerals.ts'
 import { isOrSo } from '../numerals/or-so.ts'
 import { isCapital, isGlued, lowerAt } from '../phrases/neighbours.ts'
@@ -39,9 +41,10 @@ export function amountAt(document: Document, numeral: Numeral): Amount | undefin
   const found = unitAfter(tokens, scaled.last + between, scaled.suffix) ?? codeAfter(document, scaled)
   if (!found || isNamed(tokens, scaled, found) || isNextSum(tokens, found))
     return scaled.suffix ? undefined : bare(scaled)
-  const { unit, last, end } = withRate(tokens, withPower(tokens, poundsAsMoney(document, scaled, found)))
-  const { first, start, value } = scaled
-  return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: scaled, rule: 'unit-after' }
+  const [whole, up] = withScaleBehind(tokens, scaled, found)
+  const { unit, last, end } = withRate(tokens, withPower(tokens, poundsAsMoney(document, whole, up)))
+  const { first, start, value } = whole
+  return { first, last, start, end, value, unit: unit.name, form: unit.form, numeral: whole, rule: 'unit-after' }
 }
 
 // "in FY 2019 Rs 136 crore": the sign of the sum behind it
@@ -49,6 +52,23 @@ const isNextSum = (tokens: Document['tokens'], { unit, last }: UnitFound): boole
   unit.form === 'money' &&
   tokens[last + 1]?.kind === 'number' &&
   (currencySigns.has(tokens[last]?.text ?? '') || tokens[last]?.text === 'Rs')
+
+/** The magnitude behind a code: "75 USD million". */
+const scaleBehind = (tokens: Document['tokens'], { scale }: Numeral, { unit, last }: UnitFound): number =>
+  scale === 1 && unit.form === 'money' && isScale(tokens, last + 1) && tokens[last]?.text === unit.name
+    ? (scales.get(lowerAt(tokens, last + 1)) ?? 1)
+    : 1
+
+/** A number times the magnitude behind its unit, and the unit up to that. */
+function withScaleBehind(tokens: Document['tokens'], numeral: Numeral, found: UnitFound): [Numeral, UnitFound] {
+  const scale = scaleBehind(tokens, numeral, found)
+  if (scale === 1) return [numeral, found]
+  const last = found.last + 1
+  return [
+    { ...numeral, scale, value: exact(numeral.mantissa * scale) },
+    { ...found, last, end: tokens[last]?.end ?? found.end },
+  ]
+}
 
 /** "During 2016 Stone spoke": a year, and a capital word that is no unit; "a Vela 10X": a name, and no multiple. */
 const isNamed = (tokens: Document['tokens'], { first, last, suffix }: Numeral, found: UnitFound): boolean =>
