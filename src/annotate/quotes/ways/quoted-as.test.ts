@@ -12,6 +12,9 @@ const cases: [text: string, said: Said[]][] = [
   ['The Tide quoted a diver who had been there as saying it leaks.', [['a diver', 'it leaks']]],
   ['“It leaks,” the Tide quoted her as saying.', [['her', '“It leaks,”']]],
   ['Brekke was quoted as saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke was quoted saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke was quoted in the Moss Courier saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke was quoted by the Tide saying that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” Brekke was quoted by the Tide as saying.', [['Brekke', '“It leaks,”']]],
   ['It leaks, Brekke is heard shouting.', [['Brekke', 'It leaks']]],
   // Nobody is quoted as saying it.

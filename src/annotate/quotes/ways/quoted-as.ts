@@ -17,7 +17,7 @@ export function atQuotedAs(reading: Reading, verb: number, cue: CueForm, sentenc
   const quoted =
     reading.tokens[verb - 1]?.lower === 'as'
       ? (activeBefore(reading, verb - 2, first) ?? passiveBefore(reading, verb - 2, first))
-      : heardBefore(reading, verb, first)
+      : (heardBefore(reading, verb, first) ?? passiveBefore(reading, verb - 1, first))
   if (!quoted) return undefined
   const content = contentAfter(reading, verb, cue, last)
   const said = content?.run ?? contentBefore(reading, quoted.start - 1, first)
@@ -60,13 +60,13 @@ function beforeAside(reading: Reading, last: number, floor: number): NounPhrase 
 }
 const longestAside = 25
 
-// "Vik was quoted by the Tide"
+// "Vik was quoted by the Tide", "Vik was quoted in the Tide"
 function passiveBefore(reading: Reading, last: number, floor: number): Quoted | undefined {
   const verb = verbBefore(reading, last, floor)
-  if (!isQuoting(reading.tokens, verb)) return undefined
+  if (!isQuoting(reading.tokens, verb) || !hasBit(reading.bits, verb - 1, Is.auxiliary)) return undefined
   const speaker = subjectBefore(reading, verb, floor)?.phrase
   const isBy = reading.tokens[verb + 1]?.lower === 'by'
-  if (!speaker || (verb < last && !isBy)) return undefined
+  if (!speaker || (verb < last && !isBy && reading.tokens[verb + 1]?.lower !== 'in')) return undefined
   return { speaker, via: isBy ? phraseStartingAt(reading, verb + 2, last) : undefined, start: speaker.first }
 }
 
