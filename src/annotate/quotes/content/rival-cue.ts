@@ -89,7 +89,7 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
       cue &&
       tokens[i - 1]?.text !== '-' &&
       !(bit & Is.capital) &&
-      (cue.form === 'past' || cue.form === 'present' || cue.entry.lemma === 'say' || isAbsolute(tokens, i, cue))
+      (cue.form === 'past' || cue.form === 'present' || isOfMany(tokens, i) || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !hasBit(bits, i - 1, Is.determiner)
     if (bit & Is.comma && i > from && isNamedRival(reading, i)) return true
@@ -111,6 +111,9 @@ function isNamedRival({ bits, cues, tokens }: Reading, comma: number): boolean {
 }
 
 const isIncluding = among('including who')
+// "officials say", "officials tell Moss News", not "to tell"
+const isOfMany = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'say' || (tokens[at]?.lower === 'tell' && tokens[at - 1]?.lower !== 'to')
 
 // "…, a spokesman adding that it leaks"
 const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
