@@ -1,4 +1,5 @@
 import { among } from '../../vocabulary.ts'
+import { endsInS } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -20,7 +21,9 @@ export function leadsBackToMany({ bits, tokens, cues }: Reading, i: number, firs
 
 const isSaying = among('say claim argue insist contend predict maintain')
 const opensClause = (tokens: Reading['tokens'], bits: Int32Array, at: number): boolean =>
-  tokens[at]?.lower === 'that' || hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital)
+  tokens[at]?.lower === 'that' ||
+  hasBit(bits, at, Is.pronoun | Is.determiner | Is.capital) ||
+  (endsInS(tokens, at) && hasBit(bits, at + 1, Is.auxiliary | Is.past | Is.verb))
 const isModal = among(
   'will would can could may might must shall should do does did let help helps helped make makes made',
 )

@@ -35,6 +35,19 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'she knew the law and the ruling that it rests on']],
   ],
   ['Brekke said it leaks and crews warning that it sinks left.', [['Brekke', 'it leaks']]],
+  ['Brekke told crews it leaks, divers in Moss tell the Tide.', [['divers in Moss', 'Brekke told crews it leaks']]],
+  [
+    'Brekke said it leaks, a thing she did not want to tell.',
+    [['Brekke', 'it leaks, a thing she did not want to tell']],
+  ],
+  [
+    'Crews deny the leak and say divers have found none.',
+    [
+      ['Crews', 'the leak'],
+      ['Crews', 'divers have found none'],
+    ],
+  ],
+  ['Crews praise the pier and say farewell.', [['Crews', 'the pier and say farewell']]],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [
     'Brekke vowed to mend the pier and has said that it leaks.',
