@@ -49,8 +49,7 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
 const isNounLike = (reading: Reading, gerund: number, isLast: boolean): boolean =>
   (!isLast && isKindOf(reading, gerund)) ||
   isHyphen(reading.tokens, gerund - 1) ||
-  (isEvent(reading.tokens, gerund) &&
-    (isArticleOrOwner(reading.tokens, gerund - 2) || isArticleOrOwner(reading.tokens, gerund - 4)))
+  (isEvent(reading.tokens, gerund) && [2, 3, 4].some((back) => isArticleOrOwner(reading.tokens, gerund - back)))
 const isEvent = among('meeting hearing briefing gathering filing wedding building')
 
 const isOfMany = among('have are were')

@@ -8,6 +8,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Fire chiefs said it leaks.', [['Fire chiefs', 'it leaks']]],
   ['Brekke fired back that it leaks.', [['Brekke', 'it leaks']]],
   ['Media reports suggested that it leaks.', [['Media reports', 'it leaks']]],
+  ['It leaks, a guest of the first harbour briefing said.', [['a guest of the first harbour briefing', 'It leaks']]],
   ['Despite news reports saying that it leaks, Brekke rowed.', [['news reports', 'it leaks']]],
   ['Brekke reports singing crews.', [['Brekke', 'singing crews']]],
   ['The pier’s nationally-watched row said that it leaks.', [['The pier’s nationally-watched row', 'it leaks']]],
