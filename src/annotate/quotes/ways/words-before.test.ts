@@ -84,6 +84,7 @@ const cases: [text: string, said: Said[]][] = [
   // What the words were said at is none of them.
   ['Less than an hour later, Brekke wrote, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['An hour later, when it sank, Brekke yelled, “Out!”', [['Brekke', '“Out!”']]],
+  ['“Out!” Brekke yelped.', [['Brekke', '“Out!”']]],
   ['Eyebrows raised, he asked, “Who did it?”', [['he', '“Who did it?”']]],
   ['Meanwhile, Brekke claimed the prize.', []],
   ['On Thursday, Brekke maintains the pier.', []],
