@@ -20,8 +20,8 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
-  const behindColon = afterPlace(reading, first, limit)
-  if (behindColon) return behindColon
+  const behindPlace = afterPlace(reading, first, limit) ?? afterTown(reading, first, limit)
+  if (behindPlace) return behindPlace
   if (!hasBit(bits, first, Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
@@ -41,6 +41,18 @@ function afterPlace({ bits, tokens }: Reading, first: number, limit: number): nu
   while (at < first + 6 && hasBit(bits, at, Is.capital | Is.comma | Is.number | Is.time)) at++
   if (at >= limit || tokens[at]?.text !== ':' || startsWithSmall(tokens[at + 1]?.text ?? '')) return undefined
   return isShouted(tokens[first]?.text ?? '') || hasBit(bits, at + 1, Is.determiner) ? at + 1 : undefined
+}
+
+// "Halden — The dam leaks", where "Halden — An Old Town — leaks" goes on
+function afterTown(reading: Reading, first: number, limit: number): number | undefined {
+  const { bits, tokens } = reading
+  let at = first
+  while (at < first + 3 && hasBit(bits, at, Is.capital)) at++
+  if (at === first || !isDash(reading, at)) return undefined
+  const next = pastDash(bits, at)
+  if (startsWithSmall(tokens[next]?.text ?? '') || hasBit(bits, next, Is.mark)) return undefined
+  for (let i = next; i <= limit; i++) if (isDash(reading, i)) return undefined
+  return next
 }
 
 // "HALDEN The dam leaks", where "NASA A" names something
