@@ -17,6 +17,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['They won 7-6(5), 6-2.', []],
   ['It lay in the 400 block of Mill Street.', []],
   ['It lies 400 blocks away.', ['400 = 400 count']],
+  ['Her 401(k) and its 501(c)(3) fund are gone.', []],
+  ['They won 40 (a) boats.', ['40 = 40 count']],
   ['They won (5) of them.', ['5 = 5 count']],
   ['The file VNR-2021-3044 is lost.', []],
   ['It was the winter of ’98.', []],

@@ -11,7 +11,7 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (lowerAt(tokens, first - 1) === '[' && lowerAt(tokens, last + 1) === ']' && isGlued(tokens, first - 1)) return true
   if (quotes.at(tokens, first - 1) && lowerAt(tokens, first - 2) === '=' && isGlued(tokens, first - 1)) return true
   if (isShortYear(tokens, first) || opensAge(tokens, last) || isScreen(tokens, first)) return true
-  if (isHeight(tokens, last) || isClause(tokens, first) || isCode(tokens, first)) return true
+  if (isHeight(tokens, last) || isClause(tokens, first) || hasClause(tokens, last) || isCode(tokens, first)) return true
   // "the 400 block of a street"
   if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
   if (isCatalogued(tokens, first)) return true
@@ -54,6 +54,13 @@ const isClause = (tokens: Tokens, first: number): boolean =>
   isGlued(tokens, first - 1) &&
   isGlued(tokens, first - 2) &&
   lowerAt(tokens, first + 1) === ')'
+
+// what such brackets stand behind, where "the 40 (a few)" counts
+const hasClause = (tokens: Tokens, last: number): boolean =>
+  lowerAt(tokens, last + 1) === '(' &&
+  isGlued(tokens, last) &&
+  /^(?:\p{L}|\d{1,2})$/u.test(lowerAt(tokens, last + 2)) &&
+  lowerAt(tokens, last + 3) === ')'
 
 // the galaxy "J1142+1527"
 const isCatalogued = (tokens: Tokens, first: number): boolean =>
