@@ -7,8 +7,13 @@ import { divisorAfter, withPower } from './unit-powers.ts'
 
 const links = words('per a an /')
 
-/** A unit with what it is counted by: `$40` + `a barrel` → `USD/barrel`, `km` + `/h` → `km/h`. */
+/** A unit with what it is counted by: `$40` + `a barrel` → `USD/barrel`, `km` + `/h` → `km/h`, `L` + `per head per day`. */
 export function withRate(tokens: readonly Token[], found: UnitFound): UnitFound {
+  const once = withOneRate(tokens, found)
+  return once !== found && lowerAt(tokens, once.last + 1) === 'per' ? withOneRate(tokens, once) : once
+}
+
+function withOneRate(tokens: readonly Token[], found: UnitFound): UnitFound {
   const { unit, last } = found
   const hyphens = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   if (!links.at(tokens, last + 1 + hyphens)) return divided(tokens, found)

@@ -103,7 +103,7 @@ const measures: readonly UnitRow[] = [
     'kilometre per hour,kilometer per hour,kilometre an hour,kilometer an hour,km per hour,km an hour,k.p.h.',
   ],
   ['m/s', 'm/s', 'metre per second,meter per second'],
-  ['mpg', 'mpg', 'mile per gallon,mile a gallon,m.p.g.'],
+  ['mpg', 'mpg', 'mile per gallon,mile a gallon,mile to the gallon,m.p.g.'],
   ['rpm', 'rpm', 'revolution per minute'],
   ['knot', '', 'knot'],
   ['hp', 'hp HP', 'horsepower'],
