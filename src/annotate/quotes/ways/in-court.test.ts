@@ -10,6 +10,10 @@ const cases: [text: string, said: Said[]][] = [
   ['The pilot was drunk, the inquest was told.', [[undefined, 'The pilot was drunk']]],
   ['The pilot was drunk, the court heard on Monday.', [[undefined, 'The pilot was drunk']]],
   ['Brekke told the court that the pilot was drunk.', [['Brekke', 'the pilot was drunk']]],
+  ['The court was told her crew rowed away.', [[undefined, 'her crew rowed away']]],
+  ['Magistrates were told he had sold the boat.', [[undefined, 'he had sold the boat']]],
+  ['The judge heard she was struck.', [[undefined, 'she was struck']]],
+  ['The judge was told the story of the pier.', []],
   // Nothing is told, or to nobody who sits in judgement.
   ['The crews heard that the pilot was drunk.', []],
   ['The court heard the appeal that Brekke had lodged.', []],

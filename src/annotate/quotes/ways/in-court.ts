@@ -41,9 +41,10 @@ function heardAfter(reading: Reading, verb: number, limit: number): Run | undefi
   if (!opens && isMatter(tokens, phraseStartingAt(reading, first, limit)?.head.last ?? -1)) return undefined
   if (!opens && !hasBit(bits, first, Is.determiner | Is.pronoun | Is.capital)) return undefined
   const last = contentEnd(reading, first, limit, 'clause')
-  return last > first && (opens || (hasAuxiliary(bits, first, last) && hasVerb(reading, first + 1, last)))
-    ? { first, last }
-    : undefined
+  // "was told her children ran", where "heard her children row" may be no words
+  const isClause =
+    opens || ((tokens[verb]?.lower === 'told' || hasAuxiliary(bits, first, last)) && hasVerb(reading, first + 1, last))
+  return last > first && isClause ? { first, last } : undefined
 }
 
 const hasAuxiliary = (bits: Int32Array, first: number, last: number): boolean => {
@@ -63,4 +64,6 @@ function heardBefore(reading: Reading, court: number, verb: number, { first, las
 const isHearing = among('heard told')
 const isBe = among('was were been')
 const isMatter = among('case appeal evidence testimony argument arguments plea petition dispute submissions challenge')
-const isCourt = among('court jury jurors inquest tribunal hearing trial inquiry')
+const isCourt = among(
+  'court jury jurors inquest tribunal hearing trial inquiry judge judges magistrate magistrates coroner panel committee',
+)
