@@ -42,6 +42,6 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
 
 // "Vik had told the port so, the crew said": the crew reports what Vik told.
 function dropReported(found: Attribution[], { rule, pieces: [run] }: Attribution): void {
-  if (rule !== 'content-before' || !run) return
+  if ((rule !== 'content-before' && rule !== 'quoted-as') || !run) return
   for (let last = found.at(-1); last && isReportIn(last, run); last = found.at(-1)) found.pop()
 }

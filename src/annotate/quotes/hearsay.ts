@@ -7,8 +7,11 @@ import type { Attribution } from './attribution.ts'
 export function hearsay(inner: Attribution | undefined, outer: Attribution): Attribution | undefined {
   const [run] = outer.pieces
   const [said] = inner?.pieces ?? []
-  if (!inner?.speaker || !outer.speaker || !run || !said) return undefined
-  if (outer.rule !== 'content-before' || outer.lemma !== 'report' || inner.rule !== 'subject') return undefined
+  const isReport = outer.rule === 'content-before' && outer.lemma === 'report'
+  // "Vik said it leaks, the Tide quoted him as saying"
+  const isQuoted = outer.rule === 'quoted-as' && inner?.lemma === outer.lemma
+  const reporter = isReport ? outer.speaker : isQuoted ? outer.via[0] : undefined
+  if (!inner?.speaker || !reporter || !run || !said || inner.rule !== 'subject') return undefined
   const isWhole = inner.speaker.first === run.first && said.last === run.last && outer.pieces.length === 1
-  return isWhole ? { ...inner, via: [outer.speaker, ...inner.via] } : undefined
+  return isWhole ? { ...inner, via: [reporter, ...inner.via] } : undefined
 }

@@ -62,6 +62,7 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   // "quoted three divers": whose words, and not what words.
   ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !anyHasBit(reading.bits, at, last + 1, Is.mark)],
   ['cite', isQuotedAs],
+  ['report', isQuotedAs],
   // "Writing in the Tide, Vik said so": where, and not what.
   ['write', ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && hasBit(bits, last, Is.capital) && last - at < 5],
   // "posted on Facebook a photo of the boat"

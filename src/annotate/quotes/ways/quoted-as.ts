@@ -84,4 +84,4 @@ function verbBefore(reading: Reading, last: number, floor: number, reach = longe
 }
 const longestName = 9
 
-const isQuoting = among('quote quoted quotes quoting cite cited cites citing')
+const isQuoting = among('quote quoted quotes quoting cite cited cites citing reported')
