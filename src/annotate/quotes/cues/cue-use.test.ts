@@ -26,6 +26,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke thanks the crew that rowed.', [['Brekke', 'the crew that rowed']]],
   ['Brekke was, however, confirmed dead on the pier.', []],
   ['Brekke, however, confirmed the leak.', [['Brekke', 'the leak']]],
+  ['The mayor rubbished claims that it leaks.', [['The mayor', 'claims that it leaks']]],
+  ['The mayor saw rubbish claims on the page.', []],
   ['It rained, as Brekke charged into the hall.', []],
   ['Crews shouted down a rival plan to sink the pier.', []],
   ['A sailor charged with theft said he is innocent.', [['A sailor', 'he is innocent']]],

@@ -14,6 +14,8 @@ const cases: [lemma: string, cueClass: string][] = [
   ['fume', 'neutral'],
   ['deny', 'denial'],
   ['refute', 'denial'],
+  ['debunk', 'denial'],
+  ['rubbish', 'denial'],
   ['ask', 'question'],
   ['pledge', 'promise'],
 ]

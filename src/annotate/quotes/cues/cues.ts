@@ -31,7 +31,7 @@ counter c | swear ci | affirm cn | reaffirm cn | justify n | liken n | compare n
 laud n | commend n | extol n | assail n | chastise n | admonish n | castigate n | excoriate n | skewer n | deplore n | upbraid n | disparage n | trash n | malign n | vilify n
 impugn n | reprimand n | fault n | exhort ni | object p +to | allude +to
 `
-const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n`
+const denial = `deny cn | reject n | dismiss n | refute n | dispute cn | disavow n | rebut n | repudiate n | downplay n | contradict n | rubbish n | debunk n`
 const question = `ask aci +about for | inquire q +about | enquire q +about | wonder c +about | question cn | demand cni | request n | press aq +for on about`
 const promise = `promise cnia | pledge cni | vow cni | threaten ci | guarantee cn | assure ac +of`
 
@@ -54,7 +54,7 @@ function entriesOf(cueClass: CueClass, list: string): CueEntry[] {
 
 /** Cue verbs of which every form but the past is a noun or an adjective: "termed it a farce", "a school term". */
 export const pastOnly: ReadonlySet<string> = new Set(
-  'text term crow grouse fault welcome object excoriate direct'.split(' '),
+  'text term crow grouse fault welcome object excoriate direct rubbish'.split(' '),
 )
 
 /** Cue verbs that give something a name or a verdict: "called the mayor, Ida Moe, “a hero”". */
