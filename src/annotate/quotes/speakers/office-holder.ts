@@ -82,4 +82,5 @@ const titles: ReadonlyMap<string, RegExp> = new Map([
   ['prof.', /^professor$/u],
   ['dr.', /^doctor$/u],
   ['rev.', /^reverend$/u],
+  ['justice', /^judge$/u],
 ])

@@ -8,6 +8,8 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” Ida Moe said.\n\nThe engineer added the pier was old.', 'Ida Moe'],
   ['“It leaks,” Omar Lind said.\n\nThe Italian admitted that it was old.', 'Omar Lind'],
   ['“It leaks,” Omar Lind said.\n\nThe Italian admitted that it was old. “It is wet,” he said.', 'Omar Lind'],
+  ['“It leaks,” Ida Moe said. “It is old,” the engineer continued.', 'Ida Moe'],
+  ['Ms Justice Ida Moe left. “It leaks,” the judge said.', 'Ida Moe'],
   // Somebody else adds.
   ['“It leaks,” Ida Moe said.\n\n“It is old,” the engineer said.', 'the engineer'],
   ['“It leaks,” Ida Moe said. Omar Lind left. “It is old,” the engineer added.', 'the engineer'],

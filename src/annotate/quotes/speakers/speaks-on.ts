@@ -23,7 +23,8 @@ export function speaksOn(
   const { bits, tokens } = reading
   if (!speaker || !person || tokens[speaker.first]?.lower !== 'the') return undefined
   const { first, last } = speaker
-  const isAdded = lemma === 'add' && hasBit(bits, last, Is.role) && last > first && last < first + longest
+  const isAdded =
+    (lemma === 'add' || lemma === 'continue') && hasBit(bits, last, Is.role) && last > first && last < first + longest
   if (!isAdded && !isEpithet(reading, cast, speaker)) return undefined
   if (anyHasBit(bits, first, last, Is.possessive) || !isNear(reading, at, first)) return undefined
   const start = tokens[first]?.start ?? at
