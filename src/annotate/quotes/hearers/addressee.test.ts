@@ -22,6 +22,8 @@ const cases: [text: string, whom: string | undefined][] = [
   ['a crowd of nearly 600 divers that it leaks', 'a crowd of nearly 600 divers'],
   ['a crowd of about that', 'a crowd'],
   ['voters and their friends that it leaks', 'voters and their friends'],
+  ['the Board for Ports and Piers (BPP) that it leaks', 'the Board for Ports and Piers (BPP)'],
+  ['voters and the port (an old one) closed', 'voters'],
   ['voters and the port closed', 'voters'],
   ['reporters Moss had sunk', 'reporters'],
   ['a judge in Moss to stop it', 'a judge in Moss'],

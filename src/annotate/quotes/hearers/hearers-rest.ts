@@ -34,7 +34,8 @@ function withBracket({ bits }: Reading, whom: NounPhrase): NounPhrase {
 function withSecond(reading: Reading, whom: NounPhrase, limit: number): NounPhrase {
   const { bits, tokens } = reading
   if (!hasBit(bits, whom.last + 1, Is.conjunction)) return whom
-  const second = phraseStartingAt(reading, whom.last + 2, limit)
+  const rest = phraseStartingAt(reading, whom.last + 2, limit)
+  const second = rest && withBracket(reading, rest)
   const isBehind = second && (tokens[second.last + 1]?.lower === 'that' || hasBit(bits, second.last + 1, Is.mark))
   return isBehind ? headOnly({ first: whom.first, last: second.last }) : whom
 }
