@@ -16,6 +16,11 @@ const cases: [text: string, said: Said[]][] = [
   ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],
   ['The Moss Morning Herald said it leaks.', [['The Moss Morning Herald', 'it leaks']]],
   ['The Sunday Tide said it leaks.', [['The Sunday Tide', 'it leaks']]],
+  ['It leaks, leading Labour MP Ida Sunde said.', [['Labour MP Ida Sunde', 'It leaks']]],
+  [
+    'It sank, leading Omar Lind of Moss to weep, Ida Sunde said.',
+    [['Ida Sunde', 'It sank, leading Omar Lind of Moss to weep']],
+  ],
   ['“It leaks,” housing spokeswoman Ida Sunde said.', [['Ida Sunde', '“It leaks,”']]],
   ['Opposition marketing chief Ida Sunde said it leaks.', [['Ida Sunde', 'it leaks']]],
   ['The opposition marketing boats said it leaks.', [['The opposition', 'it leaks']]],
