@@ -7,6 +7,8 @@ import { isQuote } from '../../kinds.ts'
 const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuote)?.speaker?.name
 
 const named: [text: string, name: string][] = [
+  ['Counsel for the crew, Ida Moe, said it leaks.', 'Ida Moe'],
+  ['Crews from the port, Ida Moe, said it leaks.', 'Crews from the port'],
   ['Kiharu MP, Ndindi Nyoro, said it leaks.', 'Ndindi Nyoro'],
   ['The Minister of Information and Culture, Alhaji Lai Mohammed, said it leaks.', 'Lai Mohammed'],
   ['“It leaks,” said Moss Education Officer, Lalit Sahoo.', 'Lalit Sahoo'],

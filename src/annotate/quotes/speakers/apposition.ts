@@ -20,7 +20,8 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
       isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0) ||
       // "Moss MP, Ida Moe, said"
       (head.last > head.first && tokens[head.last]?.text === 'MP') ||
-      (head.last > head.first && isPerson(bits, head)) ||
+      // "Counsel for the port, Ida Moe, said"
+      ((head.last > head.first || last > head.last) && isPerson(bits, head)) ||
       // "The panel’s top Democrat, Ida Moe, said"
       (hasBit(bits, head.first, Is.determiner) && isMember(tokens[head.last]?.text ?? ''))) &&
     !hasBit(bits, head.last, Is.pronoun)
