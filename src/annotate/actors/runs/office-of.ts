@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
+import { isInitials } from '../lexicon/initials.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
 
 /** Whether the office or department of whoever is named at a token follows: "the Moss County Sheriff's Office". */
@@ -18,10 +19,12 @@ const isOfficer = among(
 export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
 
-/** Whether a title begins with a word that is none by itself: "Moss County District Attorney Ida Moe", "Tan Sri Ida Moe". */
+/** Whether a title begins with a word that is none by itself: "Moss County District Attorney Ida Moe", "Tan Sri Ida Moe", "HBK Head
+ * Ida Moe". */
 export const isTitleOfTwo = (tokens: readonly Token[], at: number): boolean =>
   (isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)) ||
-  (tokens[at]?.text === 'Tan' && tokens[at + 1]?.text === 'Sri')
+  (tokens[at]?.text === 'Tan' && tokens[at + 1]?.text === 'Sri') ||
+  (tokens[at]?.text === 'Head' && isInitials(tokens[at - 1]?.text ?? ''))
 const isDistrict = among('district')
 const isLawOfficer = among('attorney attorneys judge judges')
 

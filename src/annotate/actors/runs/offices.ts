@@ -91,7 +91,7 @@ const isNational = among('national')
 // "Foreign Policy Chief Ida Moe"
 const isChief = among('chief director coordinator')
 // "Labour MP Ida Moe": the party's, not of labour.
-const isPartisan = among('mp mps msp mep leader councillor peer candidate mayor')
+const isPartisan = among('mp mps msp mep td tds mla mlas senator senators leader councillor peer candidate mayor')
 // "U.S. District Judge Ida Moe"
 const isJudge = ({ document: { tokens } }: Article, { last }: Run, at: number): boolean =>
   at < last && tokens[at]?.text === 'Judge'
