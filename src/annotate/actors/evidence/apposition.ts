@@ -66,6 +66,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
       isAuthority(tokens, at)
     )
       votes.org += 3
+    // "one of the refugee camps"
+    else if (isCamp(tokens, at + 1)) votes.place += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
     else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
     else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += isOfficeOfState(tokens, at) ? 0 : 3
@@ -88,6 +90,7 @@ const isAuthority = (tokens: readonly Token[], at: number): boolean =>
 const isStartUp = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'start' && isHyphen(tokens, at + 1) && tokens[at + 2]?.text === 'up'
 
+const isCamp = amongSmall('camp camps')
 const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
 // "Vik, the state Education minister"

@@ -19,6 +19,7 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
       (first === last ? asEmployer(before, tokenAt(tokens, first - 2)) : 0)
   if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
   if (hasMoved(tokens, first, last)) votes.org += 2.5
+  if (isDealer(before?.word ?? 0) && isPriced(tokens, last + 1)) votes.org += 2
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
@@ -79,6 +80,11 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (isPlanned || (isBe(next?.word ?? 0) && isMood(tokens[at + 2]?.word ?? 0))) votes.org += 2
 }
 
+// "the sale of the mine to Halden for up to $5 million"
+const isPriced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'for' && [1, 2, 3].some((step) => isCurrency(tokens[at + step]?.text ?? ''))
+const isCurrency = (text: string): boolean => /^(?:US)?[$£€]$/u.test(text)
+const isDealer = memberOf('to by from')
 const isTaken = memberOf('acquisition acquisitions takeover takeovers buyout merger bid bids subsidiary')
 const isOfTaken = memberOf('of for with')
 const isBodyVerb = memberOf(

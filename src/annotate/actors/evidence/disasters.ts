@@ -1,11 +1,14 @@
 import type { Beside } from './beside.ts'
 
-/** Whether something befalls a name as it does a place: "the Halden shootings", "They shelled Halden", "Floods hit Halden". */
+/** Whether something befalls a name as it does a place: "the Halden shootings", "They shelled Halden", "a raid on Halden",
+ * "Floods hit Halden". */
 export const isStricken = ({ introduction, before, after }: Beside): boolean =>
+  (before.text === 'on' && raids.test(introduction.text)) ||
   (before.text === 'the' && tragedies.test(after.text)) ||
   attacking.test(before.text) ||
   (hitting.test(before.text) && disasters.test(introduction.text))
 
+const raids = /^(?:raids?|strikes?|airstrikes?|shelling|bombardment|bombings?)$/u
 const tragedies =
   /^(?:attacks?|terror|shootings?|massacres?|bombings?|blasts?|(?:earth)?quake|floods?|stampede|disaster|tragedy|riots?|clashes|killings|explosions?)$/u
 const attacking = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u

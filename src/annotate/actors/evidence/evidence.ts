@@ -100,7 +100,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (before.text === ',' && has(introduction, hint.organisationIntroduction) && isLone && !has(after, hint.saying))
     votes += 2
   // "its merger with Halden", "the Oslo-based Halden"
-  if (has(before, hint.deal) || (before.text === 'based' && isLone)) votes += 2
+  if (has(before, hint.deal) || (isLone && (before.text === 'based' || before.text === 'investors'))) votes += 2
   if (before.text === 'in' && has(introduction, hint.writing)) votes += 3
   if (has(after, hint.organisationNoun)) votes += 2
   // "a Pew survey"

@@ -16,7 +16,8 @@ export function forPlace(beside: Beside): number {
   if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside)) votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
-  if (has(after, hint.placeNoun) || (after.text === 'police' && second.text === 'station')) votes += 2
+  if (has(after, hint.placeNoun) || after.text === 'fault' || (after.text === 'police' && second.text === 'station'))
+    votes += 2
   if (isLone && isStricken(beside)) votes += 2
   if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
@@ -36,6 +37,8 @@ export function forPlace(beside: Beside): number {
   if (has(after, hint.possessive) && (has(second, hint.ownedByPlace) || has(third, hint.ownedByPlace))) votes += 2
   // "of Mill Lane, Halden"
   if (before.text === ',' && has(introduction, hint.street) && isLone) votes += 3
+  // "their Halden home"
+  if (isLone && isHome.test(after.text) && isOwned.test(before.text)) votes += 2
   // "a Halden man", "two Halden women"
   if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
   // "Halden, where snow fell", but "at Halden, where she works"
@@ -57,6 +60,8 @@ const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital
 const isVisit = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing))$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
+const isHome = /^(?:homes?|apartment|residence|mansion)$/u
+const isOwned = /^(?:his|her|their|my|our)$/u
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
 const count = /^(?:two|three|four|five|six|the)$/iu
 
