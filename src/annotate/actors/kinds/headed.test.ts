@@ -154,6 +154,12 @@ const cases: [text: string, found: string[]][] = [
   ['The Brekka Project (BP) has called for rain.', ['Brekka Project = org organisation-head', 'BP = org gazetteer']],
   ['The Brekka Initiative urged her to go.', ['Brekka Initiative = org organisation-head']],
   ['The Brekka Project has grown.', []],
+  [
+    'The Department of Justice, Home Affairs and Sport met.',
+    ['Department of Justice, Home Affairs and Sport = org organisation-head'],
+  ],
+  ['Then they left the Headquarters.', []],
+  ['Then they left the HBX Headquarters.', ['HBX Headquarters = org organisation-head']],
 ]
 for (const [text, found] of cases)
   test(`finds ${found.length} names by their heads in "${text}"`, () => assert.deepEqual(read(text), found))

@@ -19,6 +19,7 @@ import { isPluralParty } from './plural-parties.ts'
 /** The classes of words that say what a name names. */
 export const heads = wordClass.organisationHead | wordClass.placeHead | wordClass.eventHead
 
+const isJoined = among(', and &')
 const isLink = amongSmall('of for in on to')
 const isBodyOpener = among(bodyOpeners.trim())
 
@@ -38,8 +39,9 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   const known = run.matches.find((match) => match.first === first && match.last < last)
   const { tokens } = article.document
   const link = headOf(article, first, last)
-  // "Isle of Man Ferry Company"
-  const head = known && known.last > link ? headOf(article, known.last, last) : link
+  // "Isle of Man Ferry Company", but "Department of Justice, Home Affairs and Migration"
+  const head =
+    known && known.last > link && !isJoined(tokens, known.last + 1) ? headOf(article, known.last, last) : link
   const end = tokens[last]?.lower ?? ''
   const ofKnown = headedByKnown(article, run, known, first, head, last)
   if (ofKnown) return [ofKnown]

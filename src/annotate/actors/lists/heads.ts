@@ -22,7 +22,7 @@ rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hots
 affiliation affiliates unit charities partnership colleges patrol guild transit schools proceedings
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
-catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
+catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics headquarters semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
 proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
 nation parishad sangsad sansad sabha sabhas mahasabha sangh morcha dal panchayat panchayats nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
 `
@@ -33,7 +33,7 @@ market airport facility bridge square park palace tower hill hills beach coast p
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus restaurant restaurants café cafe diner grill inn pub tavern winery vineyard ranch refinery territories estate parish landfill constituency coliseum colosseum
-landing hollow nagar vihar chowk marg ghat bagh mohalla bazar
+landing hollow fault nagar vihar chowk marg ghat bagh mohalla bazar
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
