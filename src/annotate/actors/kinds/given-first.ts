@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../english-words.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { allClasses, wordClass } from '../lexicon/lexicon.ts'
@@ -60,9 +61,11 @@ export const startsWithRole = (article: Article, first: number, last: number): b
   !hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
   (roleEnd.test(article.document.tokens[first]?.text ?? '') ||
+    isUnaligned(article.document.tokens, first) ||
     (last === first + 2 &&
       !hasClass(article, first, openers) &&
       isEnglishWord(article.document.tokens[first]?.lower ?? '')))
 // "Teacher Omar Lind", and an office by its letters: "SP Omar Lind"; those with an A may be of given names.
 const roleEnd = /(?:ist|er|or|ian|ant|man)$|^(?:SP|PS|OC|CP|IG|SI|CI|FM|[B-Z]\p{Lu}{2,4})$/u
+const isUnaligned = among(['independent'])
 const openers = wordClass.placeOpener | wordClass.organisationHead | wordClass.eventOpener
