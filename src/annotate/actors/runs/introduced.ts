@@ -19,14 +19,14 @@ export function isIntroducedBody(article: Article, first: number): boolean {
   const before = isNaming(tokens, noun) ? noun - 1 : noun
   // "the company Vik founded": hers.
   if (isFounding(tokens, first + 1) || (isFounding(tokens, first + 2) && isCapital(article, first + 1))) return false
-  if (isOf(tokens, first - 1) && isLeader(tokens, first - 3, first - 2)) return true
+  if (isOf(tokens, first - 1) && (isLeader(tokens, first - 3, first - 2) || isExecutive(tokens, first - 2))) return true
   return isIntroduction(tokens, before) && !isOperator(tokenAt(tokens, before), tokenAt(tokens, before - 1))
 }
 
 // "the Unite union", but "the Teachers union"
 const isUnion = amongSmall('union')
 
-// "general secretary of Unite", "chief executive of Next"
+// "general secretary of Unite", "chief executive of Next", "CEO of Next"
 const isLeader = (tokens: readonly Token[], first: number, last: number): boolean =>
   leaders.has(`${tokenAt(tokens, first)?.lower} ${tokenAt(tokens, last)?.lower}`)
 const leaders: ReadonlySet<string> = new Set([
@@ -35,6 +35,7 @@ const leaders: ReadonlySet<string> = new Set([
   'executive chairman',
   'managing director',
 ])
+const isExecutive = among('ceo cfo coo cto cio')
 const isOf = amongSmall('of')
 
 /** Whether a noun that introduces a body stands at a token. */
