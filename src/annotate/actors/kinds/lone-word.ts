@@ -21,7 +21,7 @@ import { isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { ofShouted } from './shouted.ts'
 import { isTaxon } from './taxa.ts'
-import { doubtAbout } from './word-doubts.ts'
+import { doubtAbout, isSure } from './word-doubts.ts'
 
 /** What a capitalised word that stands alone may name: nothing for titles, peoples, months and words of grammar. */
 export function ofWord(article: Article, at: number): Candidate[] {
@@ -75,7 +75,7 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
   if (isIntroducedBody(article, at)) return [toCandidate(at, at, 'org', 'introduced')]
   if (isBeforeState(article, at)) return [toCandidate(at, at, 'place', 'dateline')]
   const doubt = doubtAbout(article, at)
-  return doubt ? unsure(at, doubt) : [toCandidate(at, at, null, 'lone-word', !opensAt(article, at))]
+  return doubt ? unsure(at, doubt) : [toCandidate(at, at, null, 'lone-word', isSure(article, at))]
 }
 
 // "Ferry operator Moss Lines": what a firm deals in, with the capital of the sentence.

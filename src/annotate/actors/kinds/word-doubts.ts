@@ -1,5 +1,6 @@
 import { holdsDigit } from '../../characters.ts'
-import { hasClass, type Article } from '../article.ts'
+import type { Token } from '../../types.ts'
+import { hasClass, opensAt, type Article } from '../article.ts'
 import { classesOf, isAbstract, wordClass } from '../lexicon/lexicon.ts'
 import { isJoinedByOf } from '../runs/joined-by-of.ts'
 import { heads } from './headed.ts'
@@ -13,6 +14,12 @@ export function doubtAbout(article: Article, at: number): string | null {
   if (isAbstract(lower)) return 'abstract-word'
   return null
 }
+
+/** Whether the capital of a lone word is its own and not that of the sentence: "Vold (37), who left". */
+export const isSure = (article: Article, at: number): boolean =>
+  !opensAt(article, at) || isAge(article.document.tokens.slice(at + 1, at + 4))
+const isAge = ([open, age, close]: readonly Token[]): boolean =>
+  open?.text === '(' && close?.text === ')' && /^[1-9]\d$/u.test(age?.text ?? '')
 
 // "beat Halden 3-2"
 const isScore = ({ document: { tokens } }: Article, at: number): boolean =>
