@@ -1,9 +1,9 @@
 import { closingDash } from '../reading/dash.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { leavesClause } from './clause-end.ts'
 import { endsSpeech } from './ends-speech.ts'
-import { opensThat } from './led-up.ts'
+import { holdsVerb, opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
 import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
@@ -70,12 +70,14 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
 }
 
 // The comma behind a relative clause, with the verb of the main clause after it.
-function isMainVerbNext(reading: Reading, i: number): boolean {
+function isMainVerbNext(reading: Reading, i: number, first: number): boolean {
   const { bits } = reading
   if (!isCommaAt(reading, i) || closesSetPhrase(bits, i)) return false
   let next = i + 1
   while (hasBit(bits, next, Is.adverb)) next++
   const bit = bits[next] ?? 0
+  // "who said Vik, a diver, was late": the verb of what is said.
+  if (anyHasBit(bits, first, i, Is.comma) && !holdsVerb(reading, first, i)) return false
   return (bit & (Is.auxiliary | Is.verb | Is.past)) > 0 && !(bit & (Is.capital | Is.determiner | Is.pronoun))
 }
 

@@ -48,6 +48,12 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Crews praise the pier and say farewell.', [['Crews', 'the pier and say farewell']]],
+  ['Brekke, who said Lind, a diver, was late, left.', [['who', 'Lind, a diver, was late']]],
+  ['Brekke, who said it leaks, left.', [['who', 'it leaks']]],
+  [
+    'A study found that the pier either did not shelter or worsened half of the boats.',
+    [['A study', 'the pier either did not shelter or worsened half of the boats']],
+  ],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [
     'Brekke vowed to mend the pier and has said that it leaks.',
