@@ -51,8 +51,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke, who said Lind, a diver, was late, left.', [['who', 'Lind, a diver, was late']]],
   ['Brekke, who said it leaks, left.', [['who', 'it leaks']]],
   [
-    'A study found that the pier either did not shelter or worsened half of the boats.',
-    [['A study', 'the pier either did not shelter or worsened half of the boats']],
+    'A study found that the pier either did not shelter or denied half of the boats.',
+    [['A study', 'the pier either did not shelter or denied half of the boats']],
   ],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [

@@ -40,8 +40,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "said the club had, in fact, denied it"
   const aside = asideBehindAuxiliary(reading, i)
   if (aside > 0 && i - aside > first && isHave(tokens, i - aside)) return false
-  // "has not held a party and never called a donor"
-  if (tokens[next - 1]?.lower === 'never') return false
+  // "has not held a party and never called a donor", "either mended it or denied that it leaks"
+  if (tokens[next - 1]?.lower === 'never' || (bit & Is.conjunction && tokens[i]?.lower === 'or')) return false
   if (form === 'past' || form === 'present')
     return !hasBit(bits, next, Is.capital) && !isMarkedSubject(reading, first, i)
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
