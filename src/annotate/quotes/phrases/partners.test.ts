@@ -8,6 +8,8 @@ import { withPartners } from './partners.ts'
 const cases: [text: string, subject: string][] = [
   ['A storm destroyed it, crews and divers said', 'crews and divers'],
   ['On Monday, crews and divers said', 'crews and divers'],
+  ['The draw of the pier, crews and divers said, is old', 'crews and divers'],
+  ['Ida Moe, chief and owner of Halden Pumps said, “It leaks.”', 'owner of Halden Pumps'],
   ['Earlier Thursday, Lind and Vik said', 'Lind and Vik'],
   ['Separately, Lind and Vik said', 'Lind and Vik'],
   ['Lind and Vik said', 'Lind and Vik'],

@@ -22,7 +22,13 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
     first === afterDateline(reading, floor, first) ||
     (first === floor + 1 && (before & Is.conjunction) > 0) ||
     (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
-  if (!opens || (before & Is.comma && first > floor && !isClause(bits, floor, first - 1))) return phrase
+  // "The draw of it, Lind and Vik said, is"
+  const isParenthesis =
+    hasBit(bits, phrase.last + 1, Is.cue) &&
+    hasBit(bits, phrase.last + 2, Is.comma) &&
+    !hasBit(bits, phrase.last + 3, Is.mark)
+  if (!opens || (before & Is.comma && first > floor && !isParenthesis && !isClause(bits, floor, first - 1)))
+    return phrase
   return { first, last: phrase.last, head: { first, last: phrase.head.last } }
 }
 
