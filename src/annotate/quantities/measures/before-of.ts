@@ -28,7 +28,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "has cost them upwards of $5 million"
   if (link === undefined || percentWords.at(tokens, link - 1) || upwards.at(tokens, link - 1)) return undefined
   // "is in the range of $5"
-  if (ranges.at(tokens, link - 1) && lowerAt(tokens, link - 3) === 'in' && beForms.at(tokens, link - 4))
+  if (ranges.at(tokens, link - 1) && within.at(tokens, link - 3) && beForms.at(tokens, link - 4))
     return asSubject(agentOf(tokens, link - 4, clause))
   if (isExtreme(tokens, link))
     return (
@@ -51,6 +51,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
     return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
+const within = words('in of on')
 const ranges = words('range region vicinity neighbourhood neighborhood order')
 const longest = 8
 

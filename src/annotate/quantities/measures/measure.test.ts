@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rain was of the order of 5 mm.', 'Rain'],
+  ['An order of 5 mm came.', 'order'],
   ['The quantity of tea seized dropped by 5 percent.', 'quantity of tea'],
   ['The quantity of tea is seized, and fell by 5 percent.', 'quantity of tea'],
   ['The mills, totalling 764 megawatts, include some.', 'mills'],
