@@ -5,6 +5,7 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Rain was of the order of 5 mm.', 'Rain'],
   ['An order of 5 mm came.', 'order'],
+  ['The number of hepatitis A cases rose to 49.', 'number of hepatitis A cases'],
   ['The quantity of tea seized dropped by 5 percent.', 'quantity of tea'],
   ['The quantity of tea is seized, and fell by 5 percent.', 'quantity of tea'],
   ['The mills, totalling 764 megawatts, include some.', 'mills'],

@@ -5,7 +5,7 @@ import { phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
 import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { isSkippable, trimmed } from './phrase-edges.ts'
+import { isInitial, isSkippable, trimmed } from './phrase-edges.ts'
 import { neverKinds } from './phrase-stops.ts'
 import { beforeAdverbs } from './step-over.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -23,7 +23,7 @@ export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase 
   while (first - 1 >= floor && last - first < longestPhrase && goesBack(tokens, first - 1)) {
     first = acronymBefore(tokens, first - 1) ?? first - 1
     // "the state-of-the-art mill"
-    if (phraseOpeners.at(tokens, first) && !isHyphenAt(tokens, first - 1)) break
+    if (phraseOpeners.at(tokens, first) && !isHyphenAt(tokens, first - 1) && !isInitial(tokens, first)) break
     // "can impose penalties", "will not seek refunds"
     if (modals.at(tokens, first - 1) || (lowerAt(tokens, first - 1) === 'not' && modals.at(tokens, first - 2))) {
       first++
