@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
 import { byWord, determiners, indefinite } from '../phrases/determiners.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
+import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
@@ -23,7 +23,8 @@ export function gapBefore(tokens: readonly Token[], first: number, floor: number
   // "with exports rising by 5 percent and imports falling by 3"
   if ((end?.kind !== 'word' && end?.kind !== 'number') || changeVerbs.at(tokens, last)) return undefined
   const phrase = phraseBefore(tokens, last, floor)
-  if (phrase?.last !== last) return undefined
+  // "rose by 5 percent, representing 3 percent of the total"
+  if (phrase?.last !== last || (phrase.first === last && isGerund(tokens, last))) return undefined
   const joint = determiners.at(tokens, phrase.first - 1) ? phrase.first - 2 : phrase.first - 1
   const before = lowerAt(tokens, joint) === 'and' && lowerAt(tokens, joint - 1) === ',' ? joint - 2 : joint - 1
   return joins.at(tokens, joint) && (isBy ? isChangedBy(tokens, joint) : percentOrPoints.at(tokens, before))

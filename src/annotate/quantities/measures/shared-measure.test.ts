@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Fares rose by 5 percent, representing 3 percent of costs.', 'Fares'],
+  ['Fares rose by 5 percent, spending 3 percent.', 'spending'],
   ['Rents rose to $5 million, showing an increase of 9 percent compared with $4 million in May.', 'Rents'],
   ['The bank had $5 million in profits, about a 9 percent rise over the $4 million of May.', 'profits'],
   ['The bank had $5 million in profits, and it put a 9 percent tax on $4 million.', null],
