@@ -12,7 +12,9 @@ export function isChangeFrom(tokens: Document['tokens'], first: number): boolean
   // "up from May’s 48", "an increase from the 48 of May"
   const link = first - (possessives.at(tokens, first - 1) ? 3 : lowerAt(tokens, first - 1) === 'the' ? 2 : 1)
   if (!sources.at(tokens, link)) return false
-  if (upOrDown.at(tokens, link - 1)) return isParted(tokens, link - 2)
+  // "down slightly from"
+  const way = lowerAt(tokens, link - 1).endsWith('ly') ? link - 2 : link - 1
+  if (upOrDown.at(tokens, way)) return isParted(tokens, way - 1)
   const compared = lowerAt(tokens, link - 1) === 'compared'
   if (!compared && (lowerAt(tokens, link) === 'to' || lowerAt(tokens, link) === 'with')) return false
   return isAddedChange(tokens, compared ? beforeAdverbs(tokens, link - 2) : link - 1)

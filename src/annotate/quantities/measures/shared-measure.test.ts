@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Fares rose by 5 percent, representing 3 percent of costs.', 'Fares'],
   ['Fares rose by 5 percent, spending 3 percent.', 'spending'],
+  ['It made 900 tonnes of tea, down slightly from the 990 tonnes in May.', 'tea'],
+  ['It made 900 tonnes of tea, and sadly from the 990 boats some left.', 'boats'],
   ['Rents rose to $5 million, showing an increase of 9 percent compared with $4 million in May.', 'Rents'],
   ['The bank had $5 million in profits, about a 9 percent rise over the $4 million of May.', 'profits'],
   ['The bank had $5 million in profits, and it put a 9 percent tax on $4 million.', null],
