@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, time: string | null][] = [
+  ['It was a 6 percent fall on May 2013.', null],
+  ['It was a 6 percent fall on Monday.', 'Monday'],
   ['Rents were $5 million in 2024, up from $4 million.', null],
   ['In 2024, rents were 5 percent and fares were $4 million.', '2024'],
   ['Sales were 3 percent below the high recorded in May.', null],

@@ -63,6 +63,8 @@ export function isSetAgainst(tokens: Tokens, { first, last }: Phrase, reading: R
 function isBeyond(tokens: Tokens, first: number, on: number, reading: Reading): boolean {
   const isRise = risen.at(tokens, reading.last + 1)
   const at = reading.last + (isRise ? 2 : 1)
+  // "a 5 percent rise on May", where "on Monday" dates it
+  if (isRise && at === on && lowerAt(tokens, at) === 'on') return !days.at(tokens, first)
   if (!beyond.at(tokens, at)) return false
   if (lowerAt(tokens, at + 2) === 'same') return true
   const isOver = lowerAt(tokens, at) === 'over'
