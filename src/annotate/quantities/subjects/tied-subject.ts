@@ -14,8 +14,8 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
     // "an increase in deaths": no deaths'.
     if (lowerAt(tokens, index) === 'in' && changes.at(tokens, index - 1) && !isCapital(tokens[index + 1])) continue
-    // "like-for-like sales"
-    if (isHyphenAt(tokens, index + 1)) continue
+    // "like-for-like sales", "plug-in sales"
+    if (isHyphenAt(tokens, index + 1) || isHyphenAt(tokens, index - 1)) continue
     // "its share of the market": no market has it.
     if (owners.at(tokens, first) && shares.at(tokens, index - 1)) return undefined
     // "gas for January delivery", "sales at constant prices"
