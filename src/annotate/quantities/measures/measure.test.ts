@@ -5,6 +5,9 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Rain was of the order of 5 mm.', 'Rain'],
   ['An order of 5 mm came.', 'order'],
+  ['It cut old cash costs from $5 to $4.', 'old cash costs'],
+  ['It has caused 2cm of sea level rise.', 'sea level rise'],
+  ['The level will rise 2cm.', 'level'],
   ['The number of hepatitis A cases rose to 49.', 'number of hepatitis A cases'],
   ['The quantity of tea seized dropped by 5 percent.', 'quantity of tea'],
   ['The quantity of tea is seized, and fell by 5 percent.', 'quantity of tea'],

@@ -17,12 +17,16 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
-  if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index)) return true
+  if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index) || isOfSea(tokens, index)) return true
   if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
+
+// "2 cm of sea level rise"
+const isOfSea = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'rise' && lowerAt(tokens, at - 1) === 'level'
 
 // "in unrealised hedge gains,"
 const closesTied = (tokens: Tokens, at: number): boolean =>
@@ -85,7 +89,7 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   // "costs at the airline rose", where "it costs at least $8" has a verb
   if (next === 'at' && kept.at(tokens, index) && phraseOpeners.at(tokens, index + 2)) return true
   // "pushed borrowing costs to 8 percent"
-  if (next === 'to' && lowerAt(tokens, index) === 'costs') return true
+  if ((next === 'to' || next === 'from') && lowerAt(tokens, index) === 'costs') return true
   if (next === 'to')
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)
   return adverbs.at(tokens, index + 1) && isStrongVerb(tokens, index + 2)
