@@ -5,6 +5,7 @@ import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
 import type { Reading } from '../readings.ts'
+import { timeAt } from './time-phrases.ts'
 
 /** Whether a number has its time behind the next: "8,500 dockers at six ports left on Friday", "9 cars and 30 vans since May". */
 export function sharesTime(
@@ -22,3 +23,19 @@ export function sharesTime(
   while (at < end + 6 && tokens[at]?.kind === 'word' && !isVerbAt(tokens, at)) at++
   return isVerbAt(tokens, at)
 }
+
+/** Where the time of a level ends from or to which another leads, and which has it alone: `2020` in "from 8 percent in 2020 to 11". */
+export function ownTimeEnd(
+  document: Document,
+  before: Reading | undefined,
+  { first, form }: Reading,
+): number | undefined {
+  const { tokens } = document
+  const isPair = before?.form === form && other.get(lowerAt(tokens, first - 1)) === lowerAt(tokens, before.first - 1)
+  if (!isPair) return undefined
+  return timeAt(document, before.last + (lowerAt(tokens, before.last + 1) === 'in' ? 2 : 1))?.last
+}
+const other: ReadonlyMap<string, string> = new Map([
+  ['to', 'from'],
+  ['from', 'to'],
+])

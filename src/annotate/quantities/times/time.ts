@@ -7,7 +7,7 @@ import { type Phrase, textOf } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { agoAt } from './relative-times.ts'
-import { sharesTime } from './shared-time.ts'
+import { ownTimeEnd, sharesTime } from './shared-time.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
 import { timeAt } from './time-phrases.ts'
 import { closedSpanStart, isClosedSpan } from './time-spans.ts'
@@ -36,17 +36,19 @@ export function timeOf(
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
   const verb = verbFrom(document, clause, from, reading.first)
   const bracket = bracketBefore(document.tokens, clause, reading.first)
+  const own = ownTimeEnd(document, before, reading)
+  const reach = own !== undefined ? 0 : verb > from ? 2 : 6
   const phrase =
     firstTime(document, reading, reading.last + 1, to) ??
     (next && sharesTime(document, clause, reading, next)
       ? firstTime(document, reading, next.last + 1, numberFrom(document, next.last + 1, last))
       : undefined) ??
-    lastTime(document, reading, Math.max(verb, bracket?.last ?? 0), reading.first - 1) ??
+    lastTime(document, reading, Math.max(verb, bracket?.last ?? 0, (own ?? -1) + 1), reading.first - 1) ??
     firstTime(
       document,
       reading,
       first,
-      Math.min(first + (verb > from ? 2 : 6), ownFrom(document, before, reading) - 1, bracket?.first ?? clause.last),
+      Math.min(first + reach, ownFrom(document, before, reading) - 1, bracket?.first ?? clause.last),
     )
   return phrase ? textOf(document, withSpan(document.tokens, phrase, reading)) : null
 }
