@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents fell by 6 percent – from $5 in 2014 to $4 in 2015.', 'Rents'],
+  ['Rents fell by 6 percent – a tax of $4 in 2015 helped.', 'tax'],
   ['Fares rose by 5 percent, representing 3 percent of costs.', 'Fares'],
   ['Fares rose by 5 percent, spending 3 percent.', 'spending'],
   ['It made 900 tonnes of tea, down slightly from the 990 tonnes in May.', 'tea'],
