@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Fleets were responsible for 75 percent of sales.', 'Fleets'],
+  ['The guard is responsible for 75 boats.', 'boats'],
+  ['Gold is hovering just above $2,700 an ounce.', 'Gold'],
+  ['Gold is just above $2,700 the ledge.', 'Gold'],
   ['Rain was of the order of 5 mm.', 'Rain'],
   ['An order of 5 mm came.', 'order'],
   ['It cut old cash costs from $5 to $4.', 'old cash costs'],

@@ -76,10 +76,12 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
   // "rents soared this year, briefly hitting $90"
   ((attaining.at(tokens, at) || (trading.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')) &&
     lowerAt(tokens, verbStart(tokens, at, 0) - 1) === ',') ||
+  // "fleets are responsible for 5 percent of it"
+  (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, at + 1) === 'for' && auxiliaries.at(tokens, at - 1)) ||
   // "profit amounting to $5"
   (lowerAt(tokens, at) === 'amounting' && lowerAt(tokens, at - 1) !== ',') ||
   // "sits at 5 percent", "to stay between 50 and 60 dollars"
-  (staying.at(tokens, at) && bounds.at(tokens, at + 1)) ||
+  (staying.at(tokens, at) && bounds.at(tokens, lowerAt(tokens, at + 1) === 'just' ? at + 2 : at + 1)) ||
   changeVerbs.at(tokens, at) ||
   isBareVerb(tokens, at) ||
   // "were revised upwards by"
