@@ -110,10 +110,10 @@ const findings = words(
   'officials authorities study studies survey surveys analysis research review poll polls report reports data figures statistics census investigation audit paper results estimates trial',
 )
 
-// "The ministry counted 1,300 open schools": whoever says so has none of them.
+// "The ministry counted 1,300 open schools", "40 boats compared with 30 tugs": whoever says so has none of them.
 const isTelling = (tokens: Site['tokens'], verb: number): boolean =>
   saying.at(tokens, verb) || counting.at(tokens, verb)
-const counting = words('put puts recorded registered documented counted')
+const counting = words('put puts recorded registered documented counted compared')
 
 /** What is measured as the subject itself. */
 export const asSubject = (phrase: Phrase | undefined): Measured | undefined =>

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['The port is compared with 40 tugs.', null],
+  ['The port has 40 tugs.', 'port'],
   ['Plug-in hybrid sales rose 3 percent.', null],
   ['Sales in hybrids rose 3 percent.', 'hybrids'],
   ['They chose Vik Mills, which in 2019 paid $40 million.', 'Vik Mills'],
