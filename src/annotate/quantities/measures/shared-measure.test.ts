@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Total output for the three months to March 31, 2011 was 5 tonnes.', 'Total output'],
+  ['Total output for the three mills is up to March 31, and 5 tonnes left.', null],
   ['Rents fell by 6 percent – from $5 in 2014 to $4 in 2015.', 'Rents'],
   ['Rents fell by 6 percent – a tax of $4 in 2015 helped.', 'tax'],
   ['Fares rose by 5 percent, representing 3 percent of costs.', 'Fares'],

@@ -92,7 +92,9 @@ const isMonthDay = (tokens: Tokens, at: number): boolean =>
 
 /** The first token of the span in the day, month or period at `end`: "in the three months to September". */
 function spanEndingAt(tokens: Tokens, end: number): number | undefined {
-  const date = isMonthDay(tokens, end) ? end - 1 : end
+  // "in the three months to March 31, 2011"
+  const day = isYear(lowerAt(tokens, end)) && lowerAt(tokens, end - 1) === ',' ? end - 2 : end
+  const date = isMonthDay(tokens, day) ? day - 1 : end
   const isDate = isCapital(tokens[date]) && (monthNumbers.has(lowerAt(tokens, date)) || days.has(lowerAt(tokens, date)))
   const first = isDate ? closedSpanStart(tokens, date) : spanStart(tokens, end)
   return first !== undefined && within.at(tokens, first - 2) ? first - 1 : undefined
