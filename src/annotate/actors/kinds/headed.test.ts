@@ -158,6 +158,12 @@ const cases: [text: string, found: string[]][] = [
     'The Department of Justice, Home Affairs and Sport met.',
     ['Department of Justice, Home Affairs and Sport = org organisation-head'],
   ],
+  [
+    'Then Hanne Mountain MSP left the Hanne Mountain.',
+    ['Hanne Mountain = person given-name', 'Hanne Mountain = person place-head'],
+  ],
+  ['Then Brusk Vold Co., a firm, met.', ['Brusk Vold Co. = org organisation-head']],
+  ['Then Co. Brekka met.', ['Co. Brekka = place place-opener']],
   ['Then they left the Headquarters.', []],
   ['Then they left the HBX Headquarters.', ['HBX Headquarters = org organisation-head']],
 ]

@@ -11,7 +11,7 @@ export const papers =
 /** Last words of the names of organisations. */
 export const organisationHeads = `${bodyOpeners}
 ${papers}
-ministry department dept assn agency party inc corp co ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
+ministry department dept assn agency party inc corp co co. ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
@@ -33,7 +33,7 @@ market airport facility bridge square park palace tower hill hills beach coast p
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus restaurant restaurants café cafe diner grill inn pub tavern winery vineyard ranch refinery territories estate parish landfill constituency coliseum colosseum
-landing hollow fault nagar vihar chowk marg ghat bagh mohalla bazar
+landing hollow fault mawatha nagar vihar chowk marg ghat bagh mohalla bazar
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
