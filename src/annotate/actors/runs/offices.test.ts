@@ -63,6 +63,7 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then the CS Publishing Group met.', ['CS Publishing Group = org organisation-head']],
   ['Then the CS came.', []],
+  ['Then National Organiser Brusk Vold met the Mayors.', ['Brusk Vold = person several-words']],
   ['Then Labour Senator Hanne Vik came.', ['Labour = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then Labour Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then HBX Head Brusk Vold left.', ['HBX = org initials', 'Brusk Vold = person several-words']],
