@@ -15,6 +15,7 @@ const cases: [text: string, type: string][] = [
   ['The members of Brekka spoke.', 'org'],
   ['They rallied around Brekka.', 'person'],
   ['They walked around Brekka.', 'place'],
+  ['The men of the Brekka ward spoke.', 'place'],
   ['The men of the Brekka police station spoke.', 'place'],
   ['The Brekka police spoke.', 'org'],
   ['A raid on Brekka began.', 'place'],
