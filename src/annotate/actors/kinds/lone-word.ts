@@ -113,6 +113,7 @@ const isOneOfMany = ({ document: { tokens } }: Article, at: number): boolean =>
   !isOrganisationNoun(tokens, at + 1)
 
 const isQuoted = ({ document: { tokens } }: Article, at: number): boolean =>
-  isOpenMark(tokens, at - 1) && isCloseMark(tokens, at + 1)
+  isOpenMark(tokens, at - 1) &&
+  isCloseMark(tokens, tokens[at + 1]?.text === ',' && isSmallIndefinite(tokens, at + 3) ? at + 2 : at + 1)
 const isOpenMark = among(['"', '“', '‘', "'"])
 const isCloseMark = among(['"', '”', '’', "'"])

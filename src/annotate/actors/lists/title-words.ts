@@ -23,5 +23,5 @@ export const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && startsWithCapital(token.text) && !isSmallWord(token.word)
 
 const isSmallWord = memberOf(
-  'a an the of in on at to for from with and or by as but nor into over is are we it my your',
+  'a an the of in on at to for from with and or by as but nor into over is are we it my your à de la le les du des et el los der die das und y no',
 )
