@@ -23,10 +23,10 @@ export function isStation(article: Article, { matches }: Run, first: number, las
 }
 const speaking: ReadonlySet<string> = new Set([...sayingVerbs, 'has'])
 // "the CNN Democratic debate"
-const isOther = among('democratic republican gop poll')
+const isOther = among('democratic republican gop poll test')
 
 const broadcasters: ReadonlySet<string> = new Set(
-  'bbc itv cnn nbc cbs abc npr pbs fox-news sky-news al-jazeera'.split(' '),
+  'bbc itv cnn nbc cbs abc npr pbs fox-news sky-news al-jazeera nhs'.split(' '),
 )
 const others = wordClass.given | wordClass.title | wordClass.role | wordClass.calendar | wordClass.never
 const isOfName = (article: Article, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Languages that are not called by the people of one country. */
 export const languages =
-  'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit'
+  'arabic hebrew latin mandarin cantonese urdu hindi farsi pashto swahili tamil bengali english gaelic sanskrit sinhala malayalam tagalog afrikaans'
 
 const times = `
 am pm a.m. p.m. gmt utc et pt est edt pst pdt bst cet ad bc bce ce christmas easter ramadan eid hajj hanukkah passover thanksgiving halloween diwali holi navratri dussehra pongal onam baisakhi vesak songkran nowruz ashura obon umrah hogmanay lent advent sabbath xmas eocene oligocene miocene pliocene pleistocene holocene
@@ -39,7 +39,7 @@ flotus zip agi vp vps pacs vip vips ep eps lp lps ost bmx pov bdsm rpg fps hd lc
 cctv rpm mph kwh mwh gwh isbn vpn vpns sql json jpeg gif gifs ev fgm ioer msrp hev cvt fwd gerd eeg ekg ecg rov xml iqr himars atacms doa awol nsfw lol fyi byob rsvp tbd tba vhs utv ged lsat mcat esl jv mmr rsv cte bmi owi cdl iud
 otc thc mdma ghb emt qb tko mma lte nfc qr seo crm erp saas pow er mpg o.k. h.i.v. l.g.b.t. l.g.b.t.q. i.p.o. t.p.p. e.r.a. nicu cvd ict gaap ifrs rss gis pcp dapa ceta dm lop yoy qoq fir nri obc bpl gst gstr cgst sgst igst tds
 kyc neet pcr rtpcr cpr uhc sme msme fdi fpi fii reit spac nft defi esg gpa std hpv mrna lgbti lgbtqi bipoc rfp mou brt lrt hov cng hvac agm egm sop cagr vfx var mvp obp odi t20i lbw wfh phev adas lidar gpt llm crispr pfas aqi uv
-era alcs nlcs dnq enso vr gbh abh m.d. r.n. pmi pce ppi qe pil mbbs n.b. p.s. q a l.p.
+era alcs nlcs dnq enso vr gbh abh retd retd. rtd rtd. m.d. r.n. pmi pce ppi qe pil mbbs n.b. p.s. q a l.p.
 `
 
 /** Capitalised words that name a time, a belief, a thing or a unit, or nothing: never an actor by themselves. */

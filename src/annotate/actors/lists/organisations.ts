@@ -510,6 +510,12 @@ USAID
 National Institutes of Health/NIH
 Congressional Budget Office/CBO
 US Geological Survey/U.S. Geological Survey/USGS
+British Antarctic Survey
+Cal Fire/CAL FIRE/California Department of Forestry and Fire Protection
+Upper House
+Lower House
+House of Councillors
+An Garda Síochána/Garda Síochána/Garda/Gardaí
 NHS/National Health Service
 MI5
 MI6
