@@ -73,6 +73,11 @@ const cases: [text: string, found: string[]][] = [
   ['Oslo Transport fell.', ['Oslo = place gazetteer']],
   ['Hanne Vik, CEO of Brekka, came.', ['Hanne Vik = person given-name', 'Brekka = org introduced']],
   ['Then a Kiwi singer met the Aussies.', []],
+  ['They bought “Brekka,” a play.', []],
+  ['They left “Brekka,” said Hanne Vik.', ['Brekka = person lone-word', 'Hanne Vik = person given-name']],
+  ['Then NHS Brekka met.', ['NHS Brekka = org organisation-head']],
+  ['Then NHS Hanne Vik met.', ['NHS = org gazetteer', 'Hanne Vik = person given-name']],
+  ['Then General Brusk Vold (Retd.) came.', ['Brusk Vold = person several-words']],
   ['Then AKM Halden fell.', ['AKM Halden = person several-words']],
   ['Then SP Hanne Vik and RPO Omar Lind came.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   [
