@@ -23,6 +23,8 @@ const cases: [text: string, said: Said[]][] = [
   ['In Moss, a port built by Sunde, Brekke said on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Two years ago, Brekke said on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['An hour later, Brekke said, “It leaks.”', [['Brekke', '“It leaks.”']]],
+  ['It leaks, Ministry of Ports (MP) chief Hanne Brekke said on Friday.', [['Hanne Brekke', 'It leaks']]],
+  ['It leaks, Brekke of the Board of Ports (BP) said.', [['Brekke of the Board of Ports (BP)', 'It leaks']]],
   ['In May, the boats sank, a survey found.', [['a survey', 'In May, the boats sank']]],
   ['While speaking to crews, Brekke said, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Fares rose, port data released on Thursday shows.', [['port data', 'Fares rose']]],
