@@ -10,6 +10,7 @@ const cases: [text: string, said: Said[]][] = [
   // Nobody has it, it is the subject, or it is another call.
   ['The crews heard a call for a new pier.', []],
   ['Brekke’s call for a new pier was heard.', []],
+  ['The IO’s request for custody of Brekke was heard by a court.', []],
   ['The crews saw his call to the port.', []],
   ['It is the port’s request on Monday.', []],
 ]

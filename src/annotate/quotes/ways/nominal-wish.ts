@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts'
 import { contentEnd } from '../content/content-end.ts'
+import { secondVerbBehind } from '../content/second-verb.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -16,7 +17,8 @@ export function atWish(reading: Reading, at: number, cue: CueForm, { first, last
   if (!speaker || (next === 'to' && hasBit(bits, at + 2, notVerb))) return undefined
   const start = next === 'to' ? at + 1 : at + 2
   const end = contentEnd(reading, start, last, 'phrase')
-  if (end <= start) return undefined
+  // "her call for a vote was rejected"
+  if (end <= start || (next === 'for' && secondVerbBehind(reading, start, end) !== undefined)) return undefined
   return {
     cue: { first: at, last: start - 1 },
     lemma: cue.entry.lemma,
