@@ -36,6 +36,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke explained in a letter why the pier closed.', [['Brekke', 'why the pier closed']]],
   ['The wreck calls into question whether the pier is safe.', []],
   ['Brekke reported year-over-year losses for Moss.', [['Brekke', 'year-over-year losses for Moss']]],
+  ['Brekke announced the summer departure of Moe.', [['Brekke', 'the summer departure of Moe']]],
+  ['Brekke said the week before that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke announced a week-long closure.', [['Brekke', 'a week-long closure']]],
   ['Brekke announced last week long-planned dives.', [['Brekke', 'long-planned dives']]],
   ['Brekke criticized long-standing plans for Moss.', [['Brekke', 'long-standing plans for Moss']]],

@@ -55,7 +55,7 @@ function isDay(reading: Reading, at: number): boolean {
   return hasBit(bits, at, Is.determiner | Is.preposition) && !opensClause
 }
 
-// "confirmed the Sunday blast", where "a Sunday" and "that Sunday" tell when
+// "confirmed the Sunday blast", "denied the night attack", where "a Sunday" and "that Sunday" tell when
 const isDayOfThing = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'the' && hasBit(bits, at + 1, Is.capital) && !hasBit(bits, at + 2, ~ofThing)
+  tokens[at]?.lower === 'the' && tokens[at + 2]?.kind === 'word' && !hasBit(bits, at + 2, ~ofThing)
 const ofThing = Is.gerund | Is.cue | Is.role | Is.past
