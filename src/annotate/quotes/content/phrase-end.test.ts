@@ -36,6 +36,8 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke denounced attacks by ruling families.', [['Brekke', 'attacks by ruling families']]],
+  ['Brekke boasted of owning boats and being rich.', [['Brekke', 'owning boats and being rich']]],
+  ['Brekke boasted of owning boats and was rich.', [['Brekke', 'owning boats']]],
   ['Brekke called for a pier, as well, on the day.', [['Brekke', 'a pier']]],
   ['Brekke attacked Sunde, as a crowd sang.', [['Brekke', 'Sunde']]],
   ['Brekke blasted Sunde on Monday in Moss.', [['Brekke', 'Sunde']]],

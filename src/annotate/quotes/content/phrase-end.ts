@@ -25,7 +25,10 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   if (bit & Is.colon && next & Is.mark) return true
   if (tokens[i]?.text === ';' || tokens[i]?.lower === 'but' || isDash(reading, i)) return true
   if (bit & Is.conjunction)
-    return ((next & Is.auxiliary) > 0 || opensSecondClause(reading, i, limit)) && !isJoinedInside(reading, i, first)
+    return (
+      (((next & Is.auxiliary) > 0 && tokens[i + 1]?.lower !== 'being') || opensSecondClause(reading, i, limit)) &&
+      !isJoinedInside(reading, i, first)
+    )
   if (bit & Is.subordinator && (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))) return true
   if (next & Is.time && opensDate(tokens, i) && isSaidBehindDay(reading, pastDayOfMonth(reading, i + 2))) return false
   // "last week’s vote" names a thing.
