@@ -22,6 +22,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called on Lind to leave.', [['Brekke', 'Lind to leave']]],
   ['Brekke called Lind a fool.', [['Brekke', 'Lind a fool']]],
   ['Brekke called Lind.', []],
+  ['Brekke called him to the pier.', []],
+  ['Brekke called him a fool to the crew.', [['Brekke', 'him a fool to the crew']]],
   ['Brekke called Lind on Monday.', []],
   ['Brekke called on Halden Pumps, a firm of divers.', []],
   ['Brekke called the harbour office by phone.', []],

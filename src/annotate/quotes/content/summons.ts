@@ -25,6 +25,8 @@ function isSentFor(reading: Reading, at: number, last: number): boolean {
   if (end === undefined) return false
   if (isAway(tokens, end + 1)) return true
   if (!isAlone) return end === last && isOwn(tokens, at) && isKin(tokens, last)
+  // "called him to the pier"
+  if (tokens[end + 1]?.lower === 'to' && hasBit(bits, end + 2, Is.determiner | Is.capital)) return true
   return isHere(tokens, end + 1) && (end + 1 >= last || hasBit(bits, end + 2, Is.preposition | Is.time))
 }
 const isAway = among('off back together home')
