@@ -28,6 +28,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke, however, confirmed the leak.', [['Brekke', 'the leak']]],
   ['The mayor rubbished claims that it leaks.', [['The mayor', 'claims that it leaks']]],
   ['The mayor saw rubbish claims on the page.', []],
+  ['They granted the arrest of a man named Ida Moe, who had left.', []],
+  ['The leader of the crew named Ida Moe, a diver.', [['The leader of the crew', 'Ida Moe']]],
   ['It rained, as Brekke charged into the hall.', []],
   ['Crews shouted down a rival plan to sink the pier.', []],
   ['A sailor charged with theft said he is innocent.', [['A sailor', 'he is innocent']]],

@@ -16,9 +16,9 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
   if (entry.lemma === 'call' && hasBit(bits, at + 1, Is.mark)) return isTitled(reading, at)
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
-    return (
-      phrase !== undefined && isOne(tokens, phrase.first) && !startsWithCapital(tokens[phrase.head.last]?.text ?? '')
-    )
+    if (!phrase || startsWithCapital(tokens[phrase.head.last]?.text ?? '')) return false
+    // "the arrest of a man named Ida Moe"
+    return isOne(tokens, phrase.first) || (phrase.last > phrase.head.last && isOne(tokens, at - 2))
   }
   if (!startsWithSmall(tokens[at - 1]?.text ?? '')) return false
   if (entry.lemma !== 'call') return false
