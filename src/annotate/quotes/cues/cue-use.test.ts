@@ -30,6 +30,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The mayor saw rubbish claims on the page.', []],
   ['They granted the arrest of a man named Ida Moe, who had left.', []],
   ['The leader of the crew named Ida Moe, a diver.', [['The leader of the crew', 'Ida Moe']]],
+  ['Brekke hinted the cause of the leak.', [['Brekke', 'the cause of the leak']]],
+  ['Brekke took the hint the crew gave.', []],
   ['It rained, as Brekke charged into the hall.', []],
   ['Crews shouted down a rival plan to sink the pier.', []],
   ['A sailor charged with theft said he is innocent.', [['A sailor', 'he is innocent']]],

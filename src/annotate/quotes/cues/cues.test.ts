@@ -9,6 +9,7 @@ const cases: [lemma: string, cueClass: string][] = [
   ['note', 'neutral'],
   ['allege', 'claim'],
   ['warn', 'claim'],
+  ['hint', 'neutral'],
   ['submit', 'claim'],
   ['specify', 'neutral'],
   ['fume', 'neutral'],
