@@ -7,6 +7,7 @@ import { isQuote } from '../../kinds.ts'
 const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuote)?.speaker?.name
 
 const named: [text: string, name: string][] = [
+  ['Minority Chief Whip, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Counsel for the crew, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Crews from the port, Ida Moe, said it leaks.', 'Crews from the port'],
   ['Kiharu MP, Ndindi Nyoro, said it leaks.', 'Ndindi Nyoro'],
