@@ -20,6 +20,8 @@ const cases: [text: string, found: string[]][] = [
   ['Then Hanne Church met.', ['Hanne Church = person given-name']],
   ['Then the Bank of Halden met.', ['Bank of Halden = org organisation-head']],
   ['Then the Halden University closed.', ['Halden University = org organisation-head']],
+  ['She spoke on Halden FM on Monday.', ['Halden FM = org organisation-head']],
+  ['She spoke at 98 FM on Monday.', []],
   ['The pier fell, reports the Northern Echo.', ['Northern Echo = org organisation-head']],
   ['Then the club Moss Town met.', ['Moss Town = org introduced']],
   ['Then they met in Moss Town.', ['Moss Town = place place-head']],

@@ -15,7 +15,7 @@ ministry department dept assn agency party inc corp co co. ltd plc llc llp gmbh 
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
-laboratories news bugle bulletin daily newspaper tv television radio network networks broadcasting media magazine sun today airlines airways
+laboratories news bugle bulletin daily newspaper tv television radio fm network networks broadcasting media magazine sun today airlines airways
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
