@@ -8,10 +8,13 @@ type Tokens = readonly Token[]
 /** The last token of a period of the books: `Q3`, `FY25`, `Q4 of FY 2021-22`, `fiscal 2022`; undefined for no such. */
 export function fiscalEnd(tokens: Tokens, index: number): number | undefined {
   const text = tokens[index]?.text ?? ''
-  if (part.test(text)) return yearBehind(tokens, index + 1) ?? (opening.at(tokens, index - 1) ? index : undefined)
+  if (part.test(text))
+    return (
+      yearBehind(tokens, index + 1) ?? (opening.at(tokens, index - 1) || isOfBooks(tokens, index) ? index : undefined)
+    )
   return code.test(text) ? seasonEnd(tokens, index) : fiscalYearEnd(tokens, index)
 }
-const part = /^(?:Q[1-4]|H[12])$/u
+const part = /^(?:Q[1-4]|[1-4]Q|H[12]|[12]H)$/u
 const code = /^(?:[QH][1-4])?FY(?:\d\d)?\d\d$/u
 
 /** The words that a period of the books can begin with, but for those with a digit. */
@@ -29,6 +32,12 @@ const dashes = words('- – /')
 
 // "the Audi Q3", "the first quartile, Q1"
 const opening = words('in for of during since by from until to this last and versus vs')
+
+/** Whether a period of the books is that of the figure behind it: "Q3 sales", where "the Audi Q3 sells" has a car. */
+export const isOfBooks = (tokens: Tokens, index: number): boolean =>
+  books.at(tokens, index + 1) && (articles.at(tokens, index - 1) || !/^\p{Lu}/u.test(tokens[index - 1]?.text ?? ''))
+const articles = words('the its their our this')
+const books = words('sales revenue revenues profit profits earnings results growth loss losses gdp output guidance')
 
 // "Q3 2024", "Q4 of FY 2021-22"
 function yearBehind(tokens: Tokens, at: number): number | undefined {

@@ -5,6 +5,7 @@ import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
+import { isOfBooks } from './fiscal-times.ts'
 import { longMonths } from './months.ts'
 import { isNotWhen } from './not-when.ts'
 import { isSaid, isSaidWhen } from './said-when.ts'
@@ -25,7 +26,9 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
-  if (first > reading.last && lowerAt(tokens, last + 1) === ',' && isNext(tokens, first)) return true
+  // "had 170 users, Q1 sales of $5"
+  const isOfNext = isOfBooks(tokens, last) || (lowerAt(tokens, last + 1) === ',' && isNext(tokens, first))
+  if (first > reading.last && isOfNext) return true
   // "up from its June estimate of 27"
   if (last > reading.first && forecasts.at(tokens, last + 1) && owners.at(tokens, first - 1)) return true
   // "the lowest since May, was below 5 percent"
