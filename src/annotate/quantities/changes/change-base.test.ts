@@ -34,7 +34,7 @@ const rows: [text: string, time: string | null][] = [
   ['Sales rose 6 percent in the results of 2020.', '2020'],
   ['Lind got 900 fewer votes than Moe in 2020.', '2020'],
   ['Sales were 6 percent lower than May last year.', null],
-  ['Sales rose 6 percent as of the end of May.', 'May'],
+  ['Sales rose 6 percent as of the end of May.', 'end of May'],
   ['Sales are up 6 percent on last year.', null],
   ['Sales rose by 6 percent on May.', null],
   ['It lifted sales by 6 percent in the port on a year ago.', null],

@@ -6,6 +6,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isYear } from './date-parts.ts'
 import { dateAt } from './dates.ts'
 import { edgeAt, edges } from './edge-times.ts'
+import { eraAt } from './eras.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { isOvernightKind } from './overnight.ts'
@@ -19,17 +20,20 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return undefined
   const { lower, text, kind } = token
-  const fiscal = kind === 'word' ? fiscalEnd(tokens, index) : undefined
+  const fiscal = fiscalEnd(tokens, index)
   if (fiscal !== undefined) return { first: index, last: fiscal }
   if (kind === 'word' && !opening.at(tokens, index)) return agoAt(tokens, index)
   if (lower === 'since' || lower === 'until') {
     const since =
       timeAt(document, behindEdge(tokens, index + 1)) ??
+      (lowerAt(tokens, index + 1) === 'the' ? eraAt(tokens, index + 2) : undefined) ??
       (lowerAt(tokens, index + 1) === 'the' ? edgeAt(tokens, index + 2) : undefined) ??
       (parts.at(tokens, index + 1) ? timeAt(document, index + 2) : undefined)
     return since && { first: index, last: since.last }
   }
   if (kind === 'number' && isYear(text)) return { first: index, last: yearEnd(document, index) }
+  const era = kind === 'number' ? eraAt(tokens, index) : undefined
+  if (era) return era
   const date = dateAt(document, index)
   if (date) return { first: index, last: datedEnd(document, index, date.last) }
   if (kind === 'number') return agoAt(tokens, index)
@@ -56,7 +60,8 @@ function spanEnd(document: Document, index: number): number {
   if (!names.has(lowerAt(tokens, index)) || !isCapital(tokens[last]) || !names.has(lowerAt(tokens, last))) return index
   if (dashes.at(tokens, index + 1) && isGlued(tokens, index) && isGlued(tokens, index + 1))
     return dateAt(document, last)?.last ?? last
-  return spans.get(lowerAt(tokens, index - 1))?.at(tokens, index + 1) ? last : index
+  if (!spans.get(lowerAt(tokens, index - 1))?.at(tokens, index + 1)) return index
+  return isYear(lowerAt(tokens, last + 1)) ? last + 1 : last
 }
 const dashes = words('- –')
 const spans: ReadonlyMap<string, Words> = new Map([

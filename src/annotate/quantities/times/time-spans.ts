@@ -11,7 +11,7 @@ export function spanStart(tokens: readonly Token[], last: number): number | unde
 const opening = words('the its')
 const spans = words('hours day days week weeks month months quarter quarters half year years')
 const ranks = words(
-  'first second third fourth latest past last previous preceding same fiscal two three four five six seven eight nine ten twelve',
+  'first second third fourth latest past last previous preceding same fiscal financial full half two three four five six seven eight nine ten twelve',
 )
 
 /** Where the span begins that a date closes: `three` in "the three months to September"; undefined where none does. */

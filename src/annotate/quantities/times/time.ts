@@ -6,7 +6,9 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, textOf } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
+import { eraAt } from './eras.ts'
 import { agoAt } from './relative-times.ts'
+import { qualified } from './qualified-times.ts'
 import { ownTimeEnd, sharesTime } from './shared-time.ts'
 import { endsBefore, isElsewhere } from './time-elsewhere.ts'
 import { timeAt } from './time-phrases.ts'
@@ -25,13 +27,7 @@ export function timeOf(
 ): string | null {
   const first = (relativeClose(document.tokens, clause, clause.first, reading.first) ?? clause.first - 1) + 1
   const last = relativeClose(document.tokens, clause, reading.last + 1, clause.last) ?? clause.last
-  const next =
-    after &&
-    after.form !== 'date' &&
-    !isClosedSpan(document.tokens, after.last) &&
-    !isAgo(document.tokens, reading, after)
-      ? after
-      : undefined
+  const next = after && !isTime(document.tokens, reading, after) ? after : undefined
   const to = next ? Math.min(last, next.first - 1) : last
   const from = before && before.form !== 'date' ? Math.max(first, before.last + 1) : first
   const verb = verbFrom(document, clause, from, reading.first)
@@ -53,14 +49,18 @@ export function timeOf(
   return phrase ? textOf(document, withSpan(document.tokens, phrase, reading)) : null
 }
 
-// "from 5 percent 12 months earlier", where "5 years later and 9 years later" are two spans
-const isAgo = (tokens: Document['tokens'], { form }: Reading, { first }: Reading): boolean =>
-  form !== 'duration' && agoAt(tokens, first) !== undefined
+/** Whether a number is part of a time: "in the 19th century", "from 5 percent 12 months earlier", where "5 years later and 9 years later" are two spans. */
+const isTime = (tokens: Document['tokens'], { form: own }: Reading, { form, first, last }: Reading): boolean =>
+  form === 'date' ||
+  eraAt(tokens, first) !== undefined ||
+  isClosedSpan(tokens, last) ||
+  (own !== 'duration' && agoAt(tokens, first) !== undefined)
 
 // "in the three months to September" is more than September, but for the three months themselves.
 function withSpan(tokens: Document['tokens'], phrase: Phrase, { first, last }: Reading): Phrase {
-  const start = closedSpanStart(tokens, phrase.first) ?? phrase.first
-  return start <= last && first < phrase.first && start >= first ? phrase : { first: start, last: phrase.last }
+  const start = closedSpanStart(tokens, phrase.first)
+  const whole = start === undefined ? qualified(tokens, phrase) : { first: start, last: phrase.last }
+  return whole.first <= last && first < phrase.first && whole.first >= first ? phrase : whole
 }
 
 // "the rate, now 3 percent, will hit 4": the time right before another number is that number's.
