@@ -19,16 +19,15 @@ type Tokens = Document['tokens']
 export function isElsewhere({ tokens }: Document, { first, last }: Phrase, reading: Reading): boolean {
   const at = parts.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
+  const isBehind = first > reading.last
   if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at, reading.last) || isSaidWhen(tokens, at, { first, last }, reading.last)) return true
   // "half the rate five years ago", "twice what it was in 2021"
-  if (first > reading.last && isMultipleOf(tokens, reading)) return true
+  if (isBehind && isMultipleOf(tokens, reading)) return true
   // "rose 3 percent, more than Monday's 6 percent"
-  const isOwner = first > reading.last && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
+  const isOwner = isBehind && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
-  // "had 170 users, Q1 sales of $5"
-  const isOfNext = isOfBooks(tokens, last) || (lowerAt(tokens, last + 1) === ',' && isNext(tokens, first))
-  if (first > reading.last && isOfNext) return true
+  if (isBehind && (isOfBooks(tokens, last) || (lowerAt(tokens, last + 1) === ',' && isNext(tokens, first)))) return true
   // "up from its June estimate of 27"
   if (last > reading.first && forecasts.at(tokens, last + 1) && owners.at(tokens, first - 1)) return true
   // "the lowest since May, was below 5 percent"
@@ -41,7 +40,7 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   if (before === 'from' || (before === 'the' && lowerAt(tokens, at - 2) === 'from'))
     return isBase(tokens, { first, last }, reading)
   // "up 5 percent on last year", "rose 5 percent on the previous month"
-  if (first > reading.last && isSetAgainst(tokens, { first, last }, reading)) return true
+  if (isBehind && isSetAgainst(tokens, { first, last }, reading)) return true
   if (!beforeTime.at(tokens, at - 1)) return false
   if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
