@@ -30,6 +30,8 @@ const stops: [text: string, kind: ContentKind, said: string][] = [
   ['the plan on Monday said it sank.', 'restrictive', 'the plan on Monday'],
   ['the storm and vowed to go on.', 'phrase', 'the storm'],
   ['the ferry is late, adding it may sink.', 'clause', 'the ferry is late'],
+  ['the ferry – an old one – and the pier.', 'phrase', 'the ferry – an old one – and the pier'],
+  ['the ferry – an old one – and the pier sank.', 'phrase', 'the ferry'],
   ['the ferry is late — a first.', 'clause', 'the ferry is late'],
   ['the ferry is late, according to Brekke.', 'clause', 'the ferry is late'],
   ['“The ferry is late,” in May.', 'clause', '“The ferry is late,”'],
