@@ -55,16 +55,25 @@ const notGiven: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether what somebody does, or another word, comes before a given name: "Sailor Omar Lind", "Management Omar Lind". */
-export const startsWithRole = (article: Article, first: number, last: number): boolean =>
+/**
+ * Where a given name begins behind what somebody does or one or two other words, or `null`: "Sailor Omar Lind",
+ * "Management Omar Lind", "Contract Management Omar Lind".
+ */
+export function behindRole(article: Article, first: number, last: number): number | null {
+  if (startsWithRole(article, first, last)) return first + 1
+  const isBehindTwo = last === first + 3 && hasClass(article, first + 2, wordClass.given)
+  return isBehindTwo && isOther(article, first) && isOther(article, first + 1) ? first + 2 : null
+}
+const isOther = (article: Article, at: number): boolean =>
+  !hasClass(article, at, openers | wordClass.given) && isEnglishWord(article.document.tokens[at]?.lower ?? '')
+
+const startsWithRole = (article: Article, first: number, last: number): boolean =>
   last > first + 1 &&
   !hasClass(article, first, wordClass.given) &&
   hasClass(article, first + 1, wordClass.given) &&
   (roleEnd.test(article.document.tokens[first]?.text ?? '') ||
     isUnaligned(article.document.tokens, first) ||
-    (last === first + 2 &&
-      !hasClass(article, first, openers) &&
-      isEnglishWord(article.document.tokens[first]?.lower ?? '')))
+    (last === first + 2 && isOther(article, first)))
 // "Teacher Omar Lind", and an office by its letters: "SP Omar Lind"; those with an A may be of given names.
 const roleEnd = /(?:ist|er|or|ian|ant|man)$|^(?:SP|PS|OC|CP|IG|SI|CI|FM|[B-Z]\p{Lu}{2,4})$/u
 const isUnaligned = among(['independent'])

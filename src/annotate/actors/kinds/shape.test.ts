@@ -78,6 +78,9 @@ const cases: [text: string, found: string[]][] = [
   ['Then NHS Brekka met.', ['NHS Brekka = org organisation-head']],
   ['Then NHS Hanne Vik met.', ['NHS = org gazetteer', 'Hanne Vik = person given-name']],
   ['Then General Brusk Vold (Retd.) came.', ['Brusk Vold = person several-words']],
+  ['Then Offensive Things Hanne Vik said grew.', ['Hanne Vik = person given-name']],
+  ['Then Brusk Kumar Ghana came.', ['Brusk Kumar Ghana = person several-words']],
+  ['They left Brekka-super-Moss.', ['Brekka-super-Moss = place place-opener']],
   ['Then AKM Halden fell.', ['AKM Halden = person several-words']],
   ['Then SP Hanne Vik and RPO Omar Lind came.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   [

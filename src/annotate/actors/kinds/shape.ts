@@ -10,7 +10,7 @@ import { isBehindPerson, isEmployer, isIntroducedBody } from '../runs/introduced
 import type { Run } from '../runs/runs.ts'
 import { isCamel } from './camel.ts'
 import { isOneOfSeries } from './compounds.ts'
-import { startsWithElision, startsWithInitials, startsWithRole } from './given-first.ts'
+import { behindRole, startsWithElision, startsWithInitials } from './given-first.ts'
 import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { areCatholics, isActivity } from './never.ts'
 import { isSpeakersTurn } from './shouted.ts'
@@ -19,7 +19,8 @@ import { isInTownOf, isSeatByDirection } from './with-place.ts'
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
-  if (startsWithRole(article, first, last)) return [toCandidate(first + 1, last, 'person', 'given-name')]
+  const given = behindRole(article, first, last)
+  if (given !== null) return [toCandidate(given, last, 'person', 'given-name')]
   const { tokens } = article.document
   if (areCatholics(tokens, first, last)) return []
   if (isSeatByDirection(article, first, last)) return named('place', 'place-head')
@@ -59,8 +60,7 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
 const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
   opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
 
-// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, is rather a person in capitals, as is a
-// "AKM Moe".
+// "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, and "AKM Moe" are rather persons.
 const isOfInitials = (
   article: Article,
   [first = '', second = '', ...others]: readonly string[],
@@ -71,7 +71,6 @@ const isOfInitials = (
   !/^A\p{Lu}M$|[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
   !capitals.test(second) &&
   !hasClass(article, last, wordClass.common | wordClass.topic)
-
 // "Halden BK"
 const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
 const holdsInfix = (texts: readonly string[], infixes: ReadonlySet<string>): boolean =>
@@ -89,8 +88,9 @@ function ofOrganisation(article: Article, run: Run, first: number, last: number)
   for (let at = first; at < last; at++)
     if (hasClass(article, at, wordClass.organisationHead) && article.document.tokens[at]?.text !== 'Ab')
       return [toCandidate(first, last, 'org', 'organisation-word')]
-  // "Highways England", "Sport Ghana"
-  return isOfCountry(run, first, last) ? [toCandidate(first, last, 'org', 'country-end')] : null
+  // "Highways England", "Sport Ghana", but "Brusk Kumar Nepal"
+  if (!isOfCountry(run, first, last) || hasClass(article, last - 1, wordClass.given)) return null
+  return [toCandidate(first, last, 'org', 'country-end')]
 }
 
 // Nothing of the name follows these: "Royal Navy Lynx helicopters".

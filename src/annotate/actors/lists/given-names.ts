@@ -86,7 +86,7 @@ avril marriyum robyn marla jillian missy ketanji rashida ilhan kyrsten tulsi sue
 
 // Given names of either, and those that are family names too.
 const eitherNames = `
-nicola jan frank-walter jean dominique andrea md abdul abdel abd zine abu raja thein min suu sheikh morgan ban lee ariel lama nia ban-ki kim park moon roh syngman chung tsai ma chen hu jiang deng mao zhou zhu wen li wang
+nicola jan frank-walter jean dominique andrea md kumar abdul abdel abd zine abu raja thein min suu sheikh morgan ban lee ariel lama nia ban-ki kim park moon roh syngman chung tsai ma chen hu jiang deng mao zhou zhu wen li wang
 buddy terry dale alex sam angel jordan jaime casey sidney rene cameron blake kerry loren noel devin carroll marty taylor drew jody pat carter parker cooper hunter tucker harper spencer jeb chuck elijah sherrod joni tad megyn trey kellyanne merrick antonin trayvon lamar strom brigid mika lebron katy kobe randi cherie rio woody britney julien miley arash klay wilfried kelli rob beau robby jodi tammi toni laci tami traci staci kerri huma reince
 cassidy aga kemi mel bola
 `

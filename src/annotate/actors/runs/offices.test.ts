@@ -56,7 +56,9 @@ const cases: [text: string, found: string[]][] = [
   ['Then Secretary of State for Health and Social Care Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Minister of Trade and Poverty Alleviation Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Minister of Trade and Tourism, Brusk Omar Lind, came.', ['Brusk Omar Lind = person several-words']],
-  ['Then Poverty Alleviation Hanne Vik came.', ['Poverty Alleviation Hanne Vik = person several-words']],
+  ['Then Poverty Alleviation Hanne Vik came.', ['Hanne Vik = person given-name']],
+  ['Then Brekka Alleviation Hanne Vik came.', ['Brekka Alleviation Hanne Vik = person several-words']],
+  ['Then San Diego Judge Hanne Vik came.', ['San Diego = place gazetteer', 'Hanne Vik = person given-name']],
   [
     'Then Interior CS Hanne Vik and DIG Brusk Vold came.',
     ['Hanne Vik = person given-name', 'Brusk Vold = person several-words'],

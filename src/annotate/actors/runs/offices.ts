@@ -37,11 +37,9 @@ const isHour = ({ document: { tokens } }: Article, at: number): boolean =>
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
-
 const isHonour = among('sheikh sheik imam malik emir sultan haji')
 // "Mr King"
 const isSurname = (article: Article, { last }: Run, at: number): boolean => at === last && isAddressed(article, at)
-
 const isNamesake = among('king queen prince princess bishop lord')
 
 // "Stephen King" is no king, "John Major" no major.
@@ -49,6 +47,8 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
   if (at === start) return !isSurname(article, run, at)
   const before = article.document.tokens[at - 1]
   if (before?.text === '-' || isFamily(article, run, start, at)) return false
+  // "San Diego Judge Ida Moe"
+  if (run.matches.some(({ first, last }) => first < last && last === at - 1)) return true
   const isNamed = hasClass(article, at - 1, wordClass.given) || /^\p{L}\.$/u.test(before?.text ?? '')
   // "Hassan Sheikh Vold"
   if (isNamed && at === start + 1 && isHonour(article.document.tokens, at)) return false
