@@ -56,3 +56,5 @@ export const isNoun = ({ text, classes, hints }: Word): boolean =>
   !/(?:ed|s)$/u.test(text) &&
   !actingVerbs.has(text) &&
   isEnglishWord(text)
+/** Whether a name only begins an adjective, so that an article before it is another word's: "the Halden-led party". */
+export const isDone = ({ after, second }: Beside): boolean => after.text === '-' && second.text.endsWith('ed')

@@ -10,7 +10,7 @@ import { spokespeople } from '../lists/organisation-words.ts'
 import { isBehindPerson, isClauseOfBody, isFullName, isInquiryOf, isOperator } from '../runs/introduced.ts'
 import { forAnalysts } from './analysts.ts'
 import { weighApposition } from './apposition.ts'
-import { besideOf, has, isNoun, isTitle, type Beside, type Word } from './beside.ts'
+import { besideOf, has, isDone, isNoun, isTitle, type Beside, type Word } from './beside.ts'
 import { weighDeeds } from './deeds.ts'
 import { isPlaces, weighExample } from './examples.ts'
 import { isBehindPartyLabel } from './party-labels.ts'
@@ -78,7 +78,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (after.text === 'co' && second.text === '-' && third.text === 'founder') votes += 3
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   // "the Halden sank"; "the Halden reactor" may be anybody's.
-  if (before.text === 'the' && !has(after, hint.regime))
+  if (before.text === 'the' && !isDone(beside) && !has(after, hint.regime))
     votes += isLone && (isNoun(after) || has(after, hint.inquiry)) ? 0.5 : 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (

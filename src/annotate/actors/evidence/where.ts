@@ -16,8 +16,7 @@ export function forPlace(beside: Beside): number {
   if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside)) votes += 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
-  if (has(after, hint.placeNoun) || after.text === 'fault' || (after.text === 'police' && second.text === 'station'))
-    votes += 2
+  if (has(after, hint.placeNoun) || after.text === 'fault' || sites.has(`${after.text} ${second.text}`)) votes += 2
   if (isLone && isStricken(beside)) votes += 2
   if (after.text === '-' && second.text === 'based') votes += 3
   if (before.text === 'of' && has(introduction, hint.placeKind | hint.placeNoun | hint.placePart)) votes += 3
@@ -62,6 +61,7 @@ const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
 const isHome = /^(?:homes?|apartment|residence|mansion)$/u
 const isOwned = /^(?:his|her|their|my|our)$/u
+const sites: ReadonlySet<string> = new Set(['police station', 'sub county'])
 const somebody = /^(?:m[ae]n|wom[ae]n|teenagers?|couple)$/u
 const count = /^(?:two|three|four|five|six|the)$/iu
 
