@@ -166,6 +166,10 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['Then Brusk Vold Co., a firm, met.', ['Brusk Vold Co. = org organisation-head']],
   ['Then Co. Brekka met.', ['Co. Brekka = place place-opener']],
+  [
+    'Then they left Hanne Vik Marina for the Isles of Brekka.',
+    ['Hanne Vik Marina = place place-head', 'Isles of Brekka = place place-head'],
+  ],
   ['Then they left the Headquarters.', []],
   ['Then they left the HBX Headquarters.', ['HBX Headquarters = org organisation-head']],
 ]

@@ -33,7 +33,7 @@ market airport facility bridge square park palace tower hill hills beach coast p
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus restaurant restaurants café cafe diner grill inn pub tavern winery vineyard ranch refinery territories estate parish landfill constituency coliseum colosseum
-landing hollow fault mawatha nagar vihar chowk marg ghat bagh mohalla bazar
+landing hollow fault marina hub niwas bhawan bhavan mawatha nagar vihar chowk marg ghat bagh mohalla bazar
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
@@ -50,7 +50,7 @@ export const placeOpeners = `co co. camp river loch lough mount lake cape fort p
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department dept assn bank university univ college school institute institutes council commission committee subcommittee court union association federation confederation league army church house houses office bureau board organization organisation
-company chamber republic kingdom government state city province county gulf bay strait cape isle horn society academy center centre front party movement alliance coalition brotherhood sons daughters
+company chamber republic kingdom government state city province county gulf bay strait cape isle horn isles society academy center centre front party movement alliance coalition brotherhood sons daughters
 authority agency exchange friends museum parliament state-government emirate duchy sea port tower rock mount district hall knights guild workers senate states commonwealth fund order group ring foundation directorate
 unit service administration observatory corporation congress chambers proceedings
 community secretariat hospital bishops conference assembly joint chiefs lloyd headquarters library institution corps territories islands coast division journal force mission study forces trust railway railways archdiocese diocese congregation banc scouts guides farmers veterans physicians surgeons endowment affiliates

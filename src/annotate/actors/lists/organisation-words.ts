@@ -8,7 +8,7 @@ export const firmKinds: readonly string[] =
 export const organisationIntroductions: ReadonlySet<string> = new Set(
   `${firmKinds.join(' ')} company firm group business maker giant agency newspaper daily weekly tabloid magazine network broadcaster bank party organisation organization charity nonprofit website outlet band team club union federation rival
   archrival fund consultancy service supplier subsidiary unit affiliate contractor watchdog movement militia operator developer institute university college school foundation regulator journal brewery chain
-  enterprise provider vendor parent lab marketplace`.split(/\s+/u),
+  enterprise conglomerate provider vendor parent lab marketplace`.split(/\s+/u),
 )
 
 /** Nouns after the name of an organisation: "Reuters reporters", "Hamas fighters". */
