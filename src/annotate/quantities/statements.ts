@@ -30,14 +30,15 @@ export function stateAbout(
   const goesOn = before && (restates(document, before.reading, reading) || isNextChange(document, before, reading))
   const cmp = own === '=' && goesOn ? before.cmp : own
   const said = modalityOf(document, told.clause, reading, sentence.last, before?.reading)
-  const isSame = before !== undefined && said === 'asserted' && isOtherWords(document, before, reading)
-  return { told, cmp, modality: isSame ? before.modality : said }
+  if (!before || !isOtherWords(document, before, reading)) return { told, cmp, modality: said }
+  const time = told.time ?? before.told?.time ?? null
+  return { told: { ...told, time }, cmp, modality: said === 'asserted' ? before.modality : said }
 }
 
 // A date or an ordinal measures nothing.
 const calendar: Statement = { told: undefined, cmp: '=', modality: 'asserted' }
 
-// "will cut 900 jobs, or about 5 percent of its staff": as much to come as the jobs
+// "will cut 900 jobs in May, or about 5 percent of its staff": as much to come as the jobs, and then
 function isOtherWords({ tokens }: Document, { reading }: Before, { first }: Reading): boolean {
   // "highs of up to 90F (32C)"
   if (isConverted(tokens, reading.last, first)) return true
