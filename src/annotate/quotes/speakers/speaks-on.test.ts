@@ -10,7 +10,9 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” Omar Lind said.\n\nThe Italian admitted that it was old. “It is wet,” he said.', 'Omar Lind'],
   ['“It leaks,” Ida Moe said. “It is old,” the engineer continued.', 'Ida Moe'],
   ['Ms Justice Ida Moe left. “It leaks,” the judge said.', 'Ida Moe'],
+  ['“It leaks,” Ida Moe said.\n\nThe engineer also warned that it was old.', 'Ida Moe'],
   // Somebody else adds.
+  ['“It leaks,” Ida Moe said.\n\nOmar Lind left.\n\nThe engineer also said it was old.', 'The engineer'],
   ['“It leaks,” Ida Moe said.\n\n“It is old,” the engineer said.', 'the engineer'],
   ['“It leaks,” Ida Moe said. Omar Lind left. “It is old,” the engineer added.', 'the engineer'],
   ['“It leaks,” Ida Moe said.\n\nIt rained.\n\nIt poured.\n\n“It is old,” the engineer added.', 'the engineer'],

@@ -17,14 +17,14 @@ import type { Heard } from './turn.ts'
 export function speaksOn(
   reading: Reading,
   cast: Cast,
-  { speaker, lemma }: Utterance,
+  { speaker, cue, lemma }: Utterance,
   { person, at }: Heard,
 ): Mention | undefined {
   const { bits, tokens } = reading
   if (!speaker || !person || tokens[speaker.first]?.lower !== 'the') return undefined
   const { first, last } = speaker
-  const isAdded =
-    (lemma === 'add' || lemma === 'continue') && hasBit(bits, last, Is.role) && last > first && last < first + longest
+  const isMore = lemma === 'add' || lemma === 'continue' || isAlso(tokens, (cue?.first ?? 0) - 1)
+  const isAdded = isMore && hasBit(bits, last, Is.role) && last > first && last < first + longest
   if (!isAdded && !isEpithet(reading, cast, speaker)) return undefined
   if (anyHasBit(bits, first, last, Is.possessive) || !isNear(reading, at, first)) return undefined
   const start = tokens[first]?.start ?? at
@@ -34,6 +34,7 @@ export function speaksOn(
   if (others || (isAdded && isSomebodyElse(reading, speaker, person, start - memory))) return undefined
   return person
 }
+const isAlso = among('also further')
 const longest = 4
 
 /** Whether words were spoken at an offset in the paragraph of a token or the one before. */
