@@ -30,6 +30,16 @@ export function holderOf({ tokens, bits }: Reading, cast: Cast, { first, last }:
   )
 }
 
+/** Whether the text before introduced a person by the last noun of a nominal: `'Sen. Ida Moe … the Halden senator'`. */
+export function isHolder({ tokens }: Reading, cast: Cast, { first, last }: NounPhrase, { actor }: Mention): boolean {
+  const noun = tokens[last]
+  if (!noun) return false
+  const office: Office = { noun: noun.lower, modifier: undefined }
+  return cast
+    .between(noun.start - longMemory, noun.start)
+    .some((mention) => mention.actor === actor && isIntroducedAs(tokens, mention, office, first))
+}
+
 /** What a nominal calls somebody: "the minister", "the foreign minister". */
 type Office = { readonly noun: string; readonly modifier: string | undefined }
 

@@ -11,7 +11,12 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” Ida Moe said. “It is old,” the engineer continued.', 'Ida Moe'],
   ['Ms Justice Ida Moe left. “It leaks,” the judge said.', 'Ida Moe'],
   ['“It leaks,” Ida Moe said.\n\nThe engineer also warned that it was old.', 'Ida Moe'],
+  ['Sen. Omar Lind and Sen. Ida Moe left. “It leaks,” Ida Moe said.\n\n“No,” the Halden senator said.', 'Ida Moe'],
   // Somebody else adds.
+  [
+    'Mayor Omar Lind and Sen. Ida Moe left. “It leaks,” Omar Lind said.\n\n“No,” the Halden senator said.',
+    'the Halden senator',
+  ],
   ['“It leaks,” Ida Moe said.\n\nOmar Lind left.\n\nThe engineer also said it was old.', 'The engineer'],
   ['“It leaks,” Ida Moe said.\n\n“It is old,” the engineer said.', 'the engineer'],
   ['“It leaks,” Ida Moe said. Omar Lind left. “It is old,” the engineer added.', 'the engineer'],

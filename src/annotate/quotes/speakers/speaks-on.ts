@@ -8,6 +8,7 @@ import { isQuoted } from './antecedent-search.ts'
 import { memory, type Cast } from './cast.ts'
 import { isEpithet } from './epithet.ts'
 import { genderOf, genderOfKin } from './gender.ts'
+import { isHolder } from './office-holder.ts'
 import type { Heard } from './turn.ts'
 
 /**
@@ -23,15 +24,16 @@ export function speaksOn(
   const { bits, tokens } = reading
   if (!speaker || !person || tokens[speaker.first]?.lower !== 'the') return undefined
   const { first, last } = speaker
-  const isMore = lemma === 'add' || lemma === 'continue' || isAlso(tokens, (cue?.first ?? 0) - 1)
-  const isAdded = isMore && hasBit(bits, last, Is.role) && last > first && last < first + longest
-  if (!isAdded && !isEpithet(reading, cast, speaker)) return undefined
+  const isRole = hasBit(bits, last, Is.role) && last > first && last < first + longest
+  if (!isRole && !isEpithet(reading, cast, speaker)) return undefined
   if (anyHasBit(bits, first, last, Is.possessive) || !isNear(reading, at, first)) return undefined
   const start = tokens[first]?.start ?? at
+  const isAdded = lemma === 'add' || lemma === 'continue' || isAlso(tokens, (cue?.first ?? 0) - 1)
+  if (isRole && !isAdded && !isHolder(reading, cast, speaker, person)) return undefined
   const others = cast
     .between(at, tokens[last]?.end ?? start)
     .some((one) => one.type === 'person' && one.actor !== person.actor && !isQuoted(reading, one))
-  if (others || (isAdded && isSomebodyElse(reading, speaker, person, start - memory))) return undefined
+  if (others || (isRole && isSomebodyElse(reading, speaker, person, start - memory))) return undefined
   return person
 }
 const isAlso = among('also further')
