@@ -10,6 +10,8 @@ const cases: [text: string, name: string][] = [
     'the health minister',
   ],
   ['According to an official, Moe left. “We wept,” the official said.', 'the official'],
+  ['Halden MP Ida Moe left. It rained. “We wept,” the lawmaker said.', 'Ida Moe'],
+  ['Halden MP Ida Moe met Moss MP Omar Lind. It rained. “We wept,” the lawmaker said.', 'the lawmaker'],
   ['They met Judge Ida Moe. It rained. “We wept,” the judge said.', 'Ida Moe'],
   ['They met Ida Moe, a marine chemist. It rained. “We wept,” the chemist said.', 'Ida Moe'],
   ['They met Ida Moe, the mayor of Oslo. It rained. “We wept,” the mayor said.', 'Ida Moe'],

@@ -81,9 +81,11 @@ const isOffice = (tokens: Reading['tokens'], at: number, { noun, modifier }: Off
   (modifier === undefined || tokens[at - 1]?.lower === modifier)
 
 const titles: ReadonlyMap<string, RegExp> = new Map([
-  ['sen.', /^senator$/u],
+  ['sen.', /^(?:senator|lawmaker)$/u],
+  ['senator', /^lawmaker$/u],
+  ['mp', /^(?:lawmaker|legislator|politician)$/u],
   ['gov.', /^governor$/u],
-  ['rep.', /^(?:congressman|congresswoman|representative)$/u],
+  ['rep.', /^(?:congressman|congresswoman|representative|lawmaker)$/u],
   ['gen.', /^general$/u],
   ['col.', /^colonel$/u],
   ['capt.', /^captain$/u],
