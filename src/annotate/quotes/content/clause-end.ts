@@ -23,12 +23,13 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   return (bit & Is.comma) > 0 && !goesOnWithThat(reading, i) && leavesAtComma(reading, i, first)
 }
 
-// "said it leaks but would not say where", "said it leaks when asked about it"
+// "said it leaks but would not say where", "said it leaks and declined to say where", "said it leaks when asked about it"
 function leavesAtWord(reading: Reading, i: number, first: number): boolean {
   const { bits, tokens } = reading
   if (hasBit(bits, i, Is.subordinator) && isWhenAsked(tokens, i)) return true
-  if (!hasBit(bits, i, Is.conjunction) || tokens[i]?.lower !== 'but') return false
-  return isSilence(reading, i + 1) || (hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i))
+  if (!hasBit(bits, i, Is.conjunction)) return false
+  if (isSilence(reading, i + 1)) return true
+  return tokens[i]?.lower === 'but' && hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i)
 }
 
 const goesOnWithThat = ({ bits, tokens }: Reading, i: number): boolean =>

@@ -54,6 +54,8 @@ const cases: [text: string, said: Said[]][] = [
     'A study found that the pier either did not shelter or denied half of the boats.',
     [['A study', 'the pier either did not shelter or denied half of the boats']],
   ],
+  ['Brekke said it leaks and declined to comment further.', [['Brekke', 'it leaks']]],
+  ['Brekke said it leaks and would not sink.', [['Brekke', 'it leaks and would not sink']]],
   ['Brekke said it sank, and Lind left.', [['Brekke', 'it sank, and Lind left']]],
   [
     'Brekke vowed to mend the pier and has said that it leaks.',
