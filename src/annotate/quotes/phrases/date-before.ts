@@ -1,6 +1,6 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
-import { isReckoned, isToday } from '../reading/grammar-words.ts'
+import { isEarlyOrLate, isReckoned, isToday } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
 import { dayOfMonth, year } from './past-date.ts'
@@ -16,6 +16,8 @@ export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   if (dated > 0) return dated
   const numbered = bit & (Is.number | Is.time | Is.comma) ? numberedEndingAt({ bits, tokens }, at) : 0
   if (numbered > 0) return numbered
+  const vague = vagueEndingAt({ bits, tokens }, at)
+  if (vague > 0) return vague
   if (bit & Is.time && before & (Is.preposition | Is.time)) return before & Is.preposition ? 2 : 1
   // "Vik earlier in the day said"
   if (
@@ -28,8 +30,17 @@ export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
   // "Vik yesterday said", "Vik on Monday said"
   if (bit & Is.time && (bit & Is.capital || isToday(tokens, at))) return 1
   if (isUnit(tokens, at) && isReckoned(tokens, at + 1)) return before & (Is.determiner | Is.number) ? 2 : 1
-  if (bit & Is.time && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
   return tokenAt(tokens, at - 1)?.lower === 'in' && year.test(tokens[at]?.text ?? '') ? 2 : 0
+}
+
+// "this past week", "last March", "in late March", "in early 2020", "in recent days", "for years"
+function vagueEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
+  const isTime = hasBit(bits, at, Is.time)
+  if (isTime && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
+  const isIn = tokens[at - 2]?.lower === 'in'
+  if (isIn && isEarlyOrLate(tokens, at - 1) && (isTime || year.test(tokens[at]?.text ?? ''))) return 3
+  if (!isUnit(tokens, at)) return 0
+  return isIn && tokens[at - 1]?.lower === 'recent' ? 3 : tokens[at - 1]?.lower === 'for' ? 2 : 0
 }
 const isDay = among('day week month year evening morning')
 const isUnit = among('day days week weeks month months year years hour hours minute minutes decade')

@@ -79,7 +79,7 @@ function adverbialEndingAt({ bits, tokens }: Reading, at: number, verb: number):
 // By the first word, what ends a set phrase.
 const setPhraseBehind = valuesOf([
   ['in', among('fact turn part effect essence general short')],
-  ['at', among('first last least most')],
+  ['at', among('first last least most times')],
   ['for', among('now example instance')],
   ['so', among('far')],
   ['thus', among('far')],
@@ -87,6 +87,6 @@ const setPhraseBehind = valuesOf([
   ['of', among('course')],
 ])
 const endsOccasion = among(
-  'time voice whisper statement interview email letter memo note post tweet speech message filing',
+  'time point past voice whisper statement interview email letter memo note post tweet speech message filing',
 )
-const opensOccasion = among('in on via during for')
+const opensOccasion = among('in on at via during for')
