@@ -12,6 +12,8 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” said University of Halden professor Ida Moe.', 'Ida Moe'],
   ['“It leaks,” said Bank of Norland Governor Ida Moe on Monday.', 'Ida Moe'],
   ['“It leaks,” said Captain Ida Moe of Halden Pumps.', 'Ida Moe'],
+  ['Ida Moe of the Halden Sheriff’s Office said it leaks.', 'Ida Moe'],
+  ['Lieutenant Ida Moe of the Governor’s Office said it leaks.', 'Ida Moe'],
   ['University of Halden President Ida Moe said it leaks.', 'Ida Moe'],
   ['Bank of Norland chief Ida Moe, a diver, said it leaks.', 'Ida Moe'],
   ['The dock leaks, said Moss Port Authority (MPA) chief Ida Moe.', 'Ida Moe'],

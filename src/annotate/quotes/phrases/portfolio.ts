@@ -22,8 +22,10 @@ export function withPortfolio(reading: Reading, phrase: NounPhrase, limit: numbe
   const end = chunkEnd(reading, last + 2, limit)
   if (end === undefined || end < last + 3 || !hasBit(bits, end, Is.capital)) return phrase
   if (hasBit(bits, last, office)) return { ...phrase, last: end }
+  // "Ida Moe of the Sheriff's Office" holds no sheriff
   for (let at = last + 3; at < end; at++)
-    if (hasBit(bits, at, office)) return { first, last: end, head: { first: at, last: end } }
+    if (hasBit(bits, at, office) && !hasBit(bits, at + 1, Is.possessive))
+      return { first, last: end, head: { first: at, last: end } }
   return phrase
 }
 
