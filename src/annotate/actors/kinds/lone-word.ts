@@ -8,7 +8,7 @@ import { isSubject } from '../identity/subject.ts'
 import { isInitials } from '../lexicon/initials.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
-import { isAddressed, isShortName, mayBeSurname } from '../lists/surnames.ts'
+import { isAddressed, isShortName, opensAsSurname } from '../lists/surnames.ts'
 import { isCount } from '../not-actors/counts.ts'
 import { isIntroducedBody, isIntroduction, isOrganisationNoun } from '../runs/introduced.ts'
 import { isOrdinal, numberedEnd, unitStart } from '../runs/units.ts'
@@ -68,7 +68,8 @@ function ofPlainWord(article: Article, at: number): Candidate[] {
     // "Storm said", where Ida Storm is named
     if (opensAt(article, at) && isClubEnd(tokens, at) && isPlaying(article.document, at))
       return unsure(at, 'head-alone')
-    if (opensAt(article, at)) return isFamilyHead(tokens, at) && mayBeSurname(article, at) ? unsure(at, 'surname') : []
+    if (opensAt(article, at))
+      return isFamilyHead(tokens, at) && opensAsSurname(article, at) ? unsure(at, 'surname') : []
     return isSpeakers(tokens, at - 1) ? [] : unsure(at, 'head-alone')
   }
   if (isTitle) return []

@@ -12,6 +12,14 @@ export function mayBeSurname(article: Article, at: number): boolean {
   if (hasClass(article, at - 1, wordClass.title)) return true
   return [at - 1, at + 1].some((beside) => beside >= 0 && isBesideSurname(tokens[beside]?.word ?? 0))
 }
+/** The same of a word that opens its sentence: "Hill has left", "Hill blamed them", "Hill, a diver, left". */
+export function opensAsSurname(article: Article, at: number): boolean {
+  const { tokens } = article.document
+  if (mayBeSurname(article, at) || isAuxiliary(tokens, at + 1)) return true
+  const next = tokens[at + 1]?.text ?? ''
+  return next === ',' ? isAside(tokens, at + 2) || tokens[at + 2]?.kind === 'number' : /^\p{Ll}{2,}ed$/u.test(next)
+}
+const isAside = amongSmall('a an who the one whose')
 const isBesideSurname = (word: number): boolean => (hintsOf(word) & (hint.saying | hint.possessive)) !== 0
 
 /** Whether a month stands where a short form of somebody's name does: "Mrs May", "May said", but not "May's figures". */
