@@ -9,8 +9,16 @@ import { isInYearOnYear } from '../times/year-on-year.ts'
 type Tokens = Document['tokens']
 
 /** Whether only words of going on stand between two numbers: "to 60 gigawatts in May, up an annualised 5 percent". */
-export function onlyGoesOn(tokens: Tokens, last: number, { first, last: end, form }: Reading): boolean {
+export function onlyGoesOn(
+  tokens: Tokens,
+  last: number,
+  { first, last: end, form, unit }: Reading,
+  before: Reading,
+): boolean {
   if (first - last > 14 || first <= last + 1) return false
+  // "900 tonnes of wheat from 67 percent of the fields": the wheat is none of the fields.
+  if (last > before.last && first === last + 2 && lowerAt(tokens, first - 1) === 'from' && unit !== before.unit)
+    return false
   const comma = lowerAt(tokens, last + 1) === ','
   let linked = comma && changes.at(tokens, end + 1)
   for (let index = last + 1; index < first; index++) {

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['They got 900 tonnes of wheat from 67 percent of the fields.', null],
+  ['They got 900 tonnes of wheat, up from 670 tonnes.', 'wheat'],
   ['Total output for the three months to March 31, 2011 was 5 tonnes.', 'Total output'],
   ['Total output for the three mills is up to March 31, and 5 tonnes left.', null],
   ['Rents fell by 6 percent – from $5 in 2014 to $4 in 2015.', 'Rents'],

@@ -69,7 +69,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     isNextTime(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||
     isItsOwnChange(tokens, last, first) ||
-    onlyGoesOn(tokens, last, reading)
+    onlyGoesOn(tokens, last, reading, before)
   )
 }
 
