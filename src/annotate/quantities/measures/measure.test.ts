@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It is a $26 increase in just the last week.', 'increase'],
   ['Fleets were responsible for 75 percent of sales.', 'Fleets'],
   ['The guard is responsible for 75 boats.', 'boats'],
   ['Gold is hovering just above $2,700 an ounce.', 'Gold'],
