@@ -4,6 +4,7 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['It is a $26 increase in just the last week.', 'increase'],
+  ['A share of 84 percent says it is vital that “it sinks”.', 'share'],
   ['Fleets were responsible for 75 percent of sales.', 'Fleets'],
   ['The guard is responsible for 75 boats.', 'boats'],
   ['Gold is hovering just above $2,700 an ounce.', 'Gold'],

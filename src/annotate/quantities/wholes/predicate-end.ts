@@ -81,6 +81,6 @@ const ties = words('on in at with for by to')
 const isLoose = (tokens: Tokens, at: number): boolean =>
   loose.at(tokens, at) || (bounds.at(tokens, at) && tokens[at + 1]?.kind !== 'mark')
 const loose = words(
-  'and or but by to for in of with at on from within after before since until under over than about aged the a an its their',
+  'and or but that by to for in of with at on from within after before since until under over than about aged the a an its their',
 )
 const bounds = words('more less least most')
