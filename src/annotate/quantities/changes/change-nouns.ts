@@ -22,6 +22,6 @@ export const changes = words(
   'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip growth',
 )
 const ranks = words(
-  'first second third fourth fifth sixth seventh eighth ninth tenth huge large major marked sudden rapid brief sharp steep big small slight steady modest further record',
+  'first second third fourth fifth sixth seventh eighth ninth tenth huge large major marked sudden rapid brief sharp steep big small slight steady modest further record level',
 )
 const adjective = /^\p{Ll}*(?:ual|onal|ical|eral|onthly|eekly|early|aily|atic|amatic|ssive|cutive|est)$/u

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['The harvest is forecast by 3 percent of guards.', 'harvest'],
+  ['It cut its harvest forecast by 3 percent.', 'harvest forecast'],
+  ['Around six in ten pilots support increased spending.', 'support increased spending'],
+  ['They want 6 percent support increased.', 'support'],
   ['It is a $26 increase in just the last week.', 'increase'],
   ['A share of 84 percent says it is vital that “it sinks”.', 'share'],
   ['Fleets were responsible for 75 percent of sales.', 'Fleets'],

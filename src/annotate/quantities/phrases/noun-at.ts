@@ -17,16 +17,12 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
-  if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index) || isOfSea(tokens, index)) return true
+  if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index)) return true
   if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
-
-// "2 cm of sea level rise"
-const isOfSea = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'rise' && lowerAt(tokens, at - 1) === 'level'
 
 // "in unrealised hedge gains,"
 const closesTied = (tokens: Tokens, at: number): boolean =>
@@ -79,7 +75,10 @@ const kindsOfVote = words('yes no electoral popular more fewer extra valid')
 /** "the rise in", "fuel costs nearly doubled", "costs to rise": what follows is no object of a verb. */
 function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   const next = lowerAt(tokens, index + 1)
-  if (nounTies.at(tokens, index + 1) || next === 'worth' || isStrongVerb(tokens, index + 1)) return true
+  // "voters support increased spending"
+  const isBacking = lowerAt(tokens, index) === 'support' && lowerAt(tokens, index - 1).endsWith('s')
+  if (nounTies.at(tokens, index + 1) || next === 'worth') return true
+  if (isStrongVerb(tokens, index + 1) && !isBacking) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
   if ((next === 'and' || next === 'or') && nounTies.at(tokens, index - 2)) return true
   // "export growth slowed"
