@@ -19,6 +19,8 @@ const cases: [text: string, words: string, name: string][] = [
     'Hanne Vik and Omar Lind',
     'Hanne Vik',
   ],
+  ['She and Omar Lind, a diver, said the pier was old.', 'She and Omar Lind', 'Omar Lind'],
+  ['She left and Omar Lind said the pier was old.', 'Omar Lind', 'Omar Lind'],
   // One speaks, or only one has a name.
   [
     'Danish and Norwegian officials said the pier was old.',

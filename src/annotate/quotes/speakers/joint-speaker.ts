@@ -1,7 +1,7 @@
 import { isAnd } from '../../function-words.ts'
 import type { Mention, Speaker } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
-import { isLinking } from '../reading/grammar-words.ts'
+import { isLinking, isNominative } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import type { Cast } from './cast.ts'
 
@@ -14,6 +14,8 @@ export function jointSpeaker(reading: Reading, cast: Cast, { first }: Run, last:
   const start = tokens[first]?.start ?? last.start
   const text = document.text.slice(start, last.end)
   const unnamed = { start, end: last.end, actor: null, name: text, text }
+  // "She and Vik"
+  if (isNominative(tokens, first) && isAnd(tokens, first + 1)) return { ...unnamed, actor: last.actor, name: last.name }
   for (let at = first + 1; (tokens[at]?.start ?? last.start) < last.start; at++) {
     // "Officials from Halden Boats and the Coast Guard", "lawyers for Vik and Moe": neither of the two speaks.
     if (isLinking(tokens, at) && (isMany(tokens, at - 1) || speaksForOthers(tokens, at - 1))) return unnamed
