@@ -1,3 +1,4 @@
+import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
@@ -32,8 +33,11 @@ export function speakerAfter(
   const goesOn = afterMark && (isDate(reading, phrase.last + 1) || isParticiple(reading, phrase.last + 1))
   // "“The Gull” admits it still hurts"
   if (next & Is.adverb && tokens[phrase.first]?.lower === 'it') return undefined
-  return phrase.last >= last || next & boundary || goesOn ? phrase : undefined
+  return phrase.last >= last || next & boundary || goesOn || isPartOfIt(tokens, phrase.last + 1) ? phrase : undefined
 }
+
+// "…, said one diver involved in the work"
+const isPartOfIt = among('involved briefed interviewed contacted authorized authorised')
 
 // "said one diver involved in the work", "said a man known as Bob", "said one senator up for election"
 const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
@@ -100,7 +104,7 @@ function isPlainInversion(reading: Reading, phrase: NounPhrase, limit: number, l
   if (head.last > first && isPlainVerb(reading, head.last - 1)) return false
   // "Vik, who came late, warned the port that it leaks."
   if (tokens[last + 1]?.lower === 'that') return false
-  for (let i = last + 1; i <= limit; i++) {
+  for (let i = isPartOfIt(tokens, last + 1) ? last + 2 : last + 1; i <= limit; i++) {
     const bit = bits[i] ?? 0
     if (bit & (Is.comma | Is.stop | Is.dash | Is.opener | Is.relative)) return true
     if (bit & (Is.auxiliary | Is.verb | Is.pronoun | Is.past | Is.cue | Is.mark)) return false
