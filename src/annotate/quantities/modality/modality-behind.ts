@@ -9,10 +9,13 @@ import { foreseers } from './foreseers.ts'
 type Tokens = Document['tokens']
 
 /** What the words right behind a number say of it: "the 25 percent sought by unions", "the 4 percent that banks had expected". */
-export function modalityBehind(tokens: Tokens, { last }: Reading): Modality | undefined {
+export function modalityBehind(tokens: Tokens, { last, form }: Reading): Modality | undefined {
   for (let at = last + 1; at < last + 6; at++) {
     const word = lowerAt(tokens, at)
     if (tokens[at]?.kind !== 'word' || comparing.at(tokens, at)) return undefined
+    // "a 5 percent growth target", where "4 goals" were scored and "5 percent below target" is a fact
+    if (aims.has(word) && at < last + 3 && form !== 'count' && form !== 'range')
+      return beside.at(tokens, at - 1) ? undefined : 'target'
     if (wanted.has(word) && at < last + 3 && behindWanted.at(tokens, at + 1)) return 'target'
     if (foreseen.has(word) && (at === last + 1 || had.at(tokens, at - 1) || foreseers.at(tokens, at - 1)))
       return lowerAt(tokens, at + 1) === 'to' && at > last + 1 ? undefined : 'forecast'
@@ -20,6 +23,8 @@ export function modalityBehind(tokens: Tokens, { last }: Reading): Modality | un
   }
   return undefined
 }
+const aims = words('target targets goal goals')
+const beside = words('above below under over off near past short')
 const comparing = words('than as and or but in on of for to from by with')
 const wanted = words('sought demanded wanted targeted proposed planned')
 const behindWanted = words('by for under in')
