@@ -3,11 +3,12 @@ import type { Document } from '../../types.ts'
 import { possessives } from '../phrases/determiners.ts'
 import { endsBefore, isCapital, isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
-import { auxiliaries, modals } from '../phrases/verbs.ts'
+import { auxiliaries } from '../phrases/verbs.ts'
 import { isYear } from '../times/date-parts.ts'
 import type { Amount } from '../units/amounts.ts'
 import { isAddress } from './addresses.ts'
 import { isCompoundPart } from './compound-parts.ts'
+import { isDeed } from './label-verbs.ts'
 import { isReference } from './reference-numbers.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
@@ -15,9 +16,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const { tokens } = document
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
-  // "the toll could top 900"
-  const tops = before === 'top' && (modals.at(tokens, at - 1) || lowerAt(tokens, at - 1) === 'likely')
-  const isLabelled = labels.has(before.endsWith('.') ? before.slice(0, -1) : before) && !tops
+  const isLabelled = labels.has(before.endsWith('.') ? before.slice(0, -1) : before) && !isDeed(tokens, at, last)
   if (isLabelled || tokens[first - 1]?.text === '#') return true
   if (isCompoundPart(tokens, first, last) || isWeek(tokens, first, last)) return true
   if (isJoined(tokens, first) || isAircraft(tokens, first) || isReference(tokens, first, last)) return true
