@@ -116,6 +116,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said little publicly about it.', []],
   ['Brekke portrayed a king in the film.', []],
   ['Brekke portrayed the king as a fool.', [['Brekke', 'the king as a fool']]],
+  ['Brekke said these while opening the pier.', []],
+  ['Brekke said those in Moss are old.', [['Brekke', 'those in Moss are old']]],
   ['Brekke said nothing had changed.', [['Brekke', 'nothing had changed']]],
   ['Writing in the Tide, Brekke left.', []],
   ['Brekke wrote in June that it leaks.', [['Brekke', 'it leaks']]],
