@@ -21,7 +21,10 @@ export function unmarkedPieces(
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)
   // "In May, the crew arrived in Moss, Vik told the Tide": nothing else is said.
   const isAlone = !content && isClauseBehindAside(reading, run)
+  // "Referring to the strike, he said, there was none"
+  const isLed = resumed.length > 0 && reading.cues.get(run.first)?.form === 'gerund'
   if ((isMarkedAfter || !(isPaused || isClause)) && !isAlone && leadsUp(reading, run)) return []
+  if (isLed && leadsUp(reading, run)) return resumed
   if (!opensAside(reading, run.first) || anyHasBit(bits, run.first, run.last + 1, Is.comma)) return [run, ...resumed]
   // "In the north, Vik said, the dam holds": the opening alone is no statement.
   if (resumed.length === 0) return alone

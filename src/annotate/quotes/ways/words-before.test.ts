@@ -150,6 +150,7 @@ const cases: [text: string, said: Said[]][] = [
   ['After a short talk, Brekke said, “It sank.”', [['Brekke', '“It sank.”']]],
   ['Before the vote in Moss, Ida Moe, one of the crew, said, “It sank.”', [['Ida Moe', '“It sank.”']]],
   ['However, Brekke said, it sank.', [['Brekke', 'it sank']]],
+  ['Referring to the strike, Brekke said, there was none.', [['Brekke', 'there was none']]],
   ['In May, Brekke advised, at no cost, a club.', []],
   ['In May, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   [
