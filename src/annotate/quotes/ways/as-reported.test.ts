@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The standoff went on, as the crew rowed home and vowed to return.', [['the crew', 'to return']]],
+  ['The standoff went on, as the crew noted.', [['the crew', 'The standoff went on']]],
   ['As Brekke noted the other week, it leaks.', [['Brekke', 'it leaks']]],
   ['As the Courier reports, the port shut its gates.', [['the Courier', 'the port shut its gates']]],
   ['As Brekke noted, the dam leaks.', [['Brekke', 'the dam leaks']]],

@@ -78,8 +78,10 @@ type Source = {
 
 // "as Vik noted", "as Vik has pointed out on Monday", "as Vik told the board in May"
 function activeAt(reading: Reading, verb: number, hasHearer: boolean, { first, last }: Run): Source | undefined {
-  const speaker = subjectBefore(reading, verb, first)?.phrase
-  if (!speaker || !isAs(reading.tokens, speaker.first - 1)) return undefined
+  const subject = subjectBefore(reading, verb, first)
+  const speaker = subject?.phrase
+  // "as Vik rowed home and vowed to return": what Vik did, too
+  if (!speaker || subject.rule === 'shared-subject' || !isAs(reading.tokens, speaker.first - 1)) return undefined
   const cueLast = reading.tokens[verb + 1]?.lower === 'out' ? verb + 1 : verb
   const whom = (hasHearer && addresseeAt(reading, cueLast + 1, last)) || null
   const end = (whom?.last ?? cueLast) + 1
