@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The standoff grew when Brekke met Lind and said it leaks.', [['Brekke', 'it leaks']]],
+  ['The crew grew when Lind met them and said it leaks.', [['The crew', 'it leaks']]],
   ['Divers and crews met in Moss and said it leaks.', [['Divers and crews', 'it leaks']]],
   [
     'Divers and crews praise the pier and say it holds.',

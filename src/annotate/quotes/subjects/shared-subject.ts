@@ -76,7 +76,7 @@ function subordinate(reading: Reading, from: number, conjunction: number): NounP
   return undefined
 }
 const isMute = among(
-  'statement statements comments remarks announcement news decision shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading',
+  'statement statements comments remarks announcement news decision shares stock stocks price prices oil gold copper pound dollar euro yen index futures bonds yields sales profit profits revenue revenues earnings costs turnover output trading frustration anxiety anger tension tensions confrontation clash standoff showdown dispute feud fight battle debate controversy scandal episode exchange moment crisis stakes role roles tone mood hearing meeting rally visit trip vote contest race request assumption',
 )
 
 // "In 1990, when she met Vik, I laughed and said", "the crews, who met and said": a pronoun that opens the clause at hand.
