@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, subject: string | null][] = [
+  ['Vik saw its sales fall and its share slip to 16 percent.', 'Vik'],
+  ['Vik saw sales fall and its share slip to 16 percent.', 'sales'],
   ['The port is compared with 40 tugs.', null],
   ['The port has 40 tugs.', 'port'],
   ['Plug-in hybrid sales rose 3 percent.', null],

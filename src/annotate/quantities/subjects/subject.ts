@@ -49,8 +49,7 @@ export function subjectOf(
     placeOpening(tokens, clause)
   if (!owner || isNobody(tokens, owner) || isWhen(document, owner)) return null
   const named = nameBeside(tokens, owner) ?? owner
-  const isOpened = phraseOpeners.at(tokens, named.first)
-  const first = isOpened && !isInitial(tokens, named.first) ? named.first + 1 : named.first
+  const first = phraseOpeners.at(tokens, named.first) && !isInitial(tokens, named.first) ? named.first + 1 : named.first
   return first <= named.last ? textOf(document, { first, last: named.last }) : null
 }
 
@@ -58,8 +57,9 @@ type Tokens = Document['tokens']
 
 const inPlace = words('in at')
 
-/** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it. */
-function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
+/** `Germany` in "Germany's exports"; for "its exports" whoever acts in the clause before it, `Vik` in "Vik saw its sales fall and its costs rise". */
+function ownerOf(document: Document, clause: Clause, { first, last }: Phrase): Phrase | undefined {
+  const { tokens } = document
   for (let index = last; index > first; index--) {
     if (endings.at(tokens, index) || (apostrophes.at(tokens, index) && lowerAt(tokens, index - 1).endsWith('s')))
       return { first: behindTie(tokens, opening.at(tokens, first) ? first + 1 : first, index - 1), last: index - 1 }
@@ -68,7 +68,8 @@ function ownerOf({ tokens }: Document, clause: Clause, { first, last }: Phrase):
   if (counted) return counted
   if (!owners.at(tokens, first - 1) && !owners.at(tokens, first)) return undefined
   const verb = verbBefore(tokens, first, clause)
-  return verb === undefined ? undefined : agentOf(tokens, verb, clause)
+  const agent = verb === undefined ? undefined : agentOf(tokens, verb, clause)
+  return agent && agent.last < first && owners.at(tokens, agent.first) ? ownerOf(document, clause, agent) : agent
 }
 
 // "attendance at the city's museums", "the share of the city's museums": the city; "the Bank of Norland's reserves": the bank.
