@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['At the same time Moss and Vik shares fell by 2 percent.', 'Moss and Vik shares'],
+  ['At the same time boats and Vik shares fell by 2 percent.', 'Vik shares'],
   ['The harvest is forecast by 3 percent of guards.', 'harvest'],
   ['It cut its harvest forecast by 3 percent.', 'harvest forecast'],
   ['Around six in ten pilots support increased spending.', 'support increased spending'],

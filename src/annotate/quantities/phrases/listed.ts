@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { determiners, indefinite } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { openings } from './whole-subject.ts'
@@ -17,6 +17,7 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
   if (!joins.at(tokens, join)) return phrase
   const opening = openingOf(tokens, join, floor)
   if (opening !== undefined) return { first: opening, last: phrase.last }
+  if (isOfTwo(tokens, join, phrase)) return { first: startOfName(tokens, join - 1), last: phrase.last }
   let at = join - 1
   while (at > floor && phrase.first - at < longest && isMember(tokens, at)) at--
   if (!leading.at(tokens, at)) return phrase
@@ -25,6 +26,18 @@ export function withList(tokens: Tokens, phrase: Phrase, floor: number): Phrase 
   return figures.at(tokens, at - 1) || opensAt(tokens, head.first, floor)
     ? { first: head.first, last: phrase.last }
     : phrase
+}
+
+// "In May, Marks and Spencer shares fell"
+const isOfTwo = (tokens: Tokens, join: number, { first, last }: Phrase): boolean =>
+  join === first - 1 &&
+  isCapital(tokens[first]) &&
+  isCapital(tokens[join - 1]) &&
+  /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+const startOfName = (tokens: Tokens, last: number): number => {
+  let first = last
+  while (isCapital(tokens[first - 1])) first--
+  return first
 }
 
 /** The first token of the list of subjects that an "and" closes: "Wheat, corn and rice"; undefined where none opens. */
