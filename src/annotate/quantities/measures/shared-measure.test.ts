@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['It raised the fare to $5 and the toll to $9.', 'toll'],
+  ['It rose to $5. What’s more, close to half of it sank.', null],
+  ['It gave $5 to the port and the toll to 9 boats.', 'boats'],
   ['They got 900 tonnes of wheat from 67 percent of the fields.', null],
   ['They got 900 tonnes of wheat, up from 670 tonnes.', 'wheat'],
   ['Total output for the three months to March 31, 2011 was 5 tonnes.', 'Total output'],
