@@ -88,7 +88,7 @@ function asMoney(
   numeral: Numeral,
   { code, first }: { code: string; first: number },
 ): Amount | undefined {
-  if (numeral.suffix && !/^c$/u.test(numeral.suffix)) return undefined
+  if (numeral.suffix && !(numeral.suffix === 'c' || (numeral.suffix === 'p' && code === 'GBP'))) return undefined
   const named = code === 'USD' ? dollarsNamed(tokens, numeral) : undefined
   const currency = named ?? { unit: { name: code, form: 'money' as const }, last: numeral.last, end: numeral.end }
   const { unit, last, end } = withRate(tokens, currency)

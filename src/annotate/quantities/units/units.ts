@@ -223,7 +223,7 @@ const durations: readonly UnitRow[] = [
   ['night', '', 'night'],
   ['week', 'wk wks', 'week'],
   ['fortnight', '', 'fortnight'],
-  ['month', '', 'month'],
+  ['month', 'mo mos', 'month'],
   ['quarter', '', ''],
   ['year', 'yr yrs', 'year'],
   ['decade', '', 'decade'],
