@@ -7,7 +7,7 @@ export function groupsAfter({ tokens, text }: Document, index: number, written: 
   while (groups < 5) {
     const before = tokens[index + groups]
     const next = tokens[index + groups + 1]
-    if (!before || !next || !/^\d{3}(?:\.\d+)?$/u.test(next.text)) break
+    if (!before || !next || !/^\d{3}(?:\.\d+|,\d\d?)?$/u.test(next.text)) break
     if (!/^[ \u00A0\u2009\u202F]$/u.test(text.slice(before.end, next.start))) break
     groups++
     if (next.text.length > 3) break

@@ -8,7 +8,7 @@ export function parseDigits(text: string): number | undefined {
   if (text.length > longest) return undefined
   if (isDigits(text) || plain.test(text)) return Number(text)
   if (grouped.test(text) || indianGrouped.test(text)) return Number(text.replaceAll(',', ''))
-  if (spaced.test(text)) return Number(text.replace(/\s/gu, ''))
+  if (spaced.test(text)) return Number(text.replace(/\s/gu, '').replace(',', '.'))
   if (pointGrouped.test(text)) return Number(text.replaceAll('.', ''))
   return parseVulgar(text)
 }
@@ -24,7 +24,7 @@ const longest = 40
 const plain = /^(?:\d+(?:\.\d+)?|\.\d+)$/u
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
 const indianGrouped = /^\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?$/u
-const spaced = /^\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/u
+const spaced = /^\d{1,3}(?:\s\d{3})+(?:\.\d+|,\d\d?)?$/u
 const pointGrouped = /^\d{1,3}(?:\.\d{3}){2,}$/u
 
 const vulgar = /^(\d)⁄(\d+)$/u

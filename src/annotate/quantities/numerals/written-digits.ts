@@ -1,6 +1,6 @@
 import { isDigit } from '../../characters.ts'
 import type { Document, Token } from '../../types.ts'
-import { isGlued, lowerAt } from '../phrases/neighbours.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { currencySigns } from '../units/currencies.ts'
 import { groupsAfter } from './digit-groups.ts'
 import { exact, parseDigits } from './digits.ts'
@@ -70,10 +70,10 @@ function isWritten(text: string): boolean {
 const comma = 44
 const point = 46
 
-// "34,9%", "R1,5 billion"
+// "34,9%", "R1,5 billion", "5,50 euros", "€5,50"
 function decimalCommaAt(tokens: Document['tokens'], index: number, written: string): number | undefined {
   const isDecimal =
-    /^\d{1,3},\d{1,2}$/u.test(written) &&
-    /^(?:%|per|percent|pc|million|billion|trillion)$/u.test(lowerAt(tokens, index + 1))
+    /^\d{1,3},\d{1,2}$/u.test(written) && (decimals.at(tokens, index + 1) || lowerAt(tokens, index - 1) === '€')
   return isDecimal ? Number(written.replace(',', '.')) : undefined
 }
+const decimals = words('% per percent pc million billion trillion € euro euros kr kronor kroner zloty zlotys')

@@ -106,6 +106,8 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['Skr', 'SEK'],
   ['DKr', 'DKK'],
   ['Dkr', 'DKK'],
+  ['kr', 'krone'],
+  ['Kr', 'krone'],
   ['Rmb', 'CNY'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
