@@ -17,6 +17,7 @@ import { isDoneTo } from './done-to.ts'
 import { opensAside } from './lead-up.ts'
 import { namedAfterMarks, type WordsBefore } from './named-after-marks.ts'
 import { isPausedBefore } from './paused-speech.ts'
+import { isQuotedLead } from './quoted-lead.ts'
 import { unmarkedPieces } from './unmarked-pieces.ts'
 import { isWholeBefore } from './whole-before.ts'
 
@@ -57,6 +58,7 @@ export function wordsBefore(
   const pieces = isMarked
     ? [run, ...resumedAfter(reading, cue.last + 1, sentence.last, isSpeech)]
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cue.last + 1, sentence.last), pause)
+  if (isMarked && isQuotedLead(reading, run, pieces[1])) return undefined
   return pieces.length > 0 ? { speaker: subject.phrase, pieces } : undefined
 }
 
