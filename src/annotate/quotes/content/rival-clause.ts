@@ -2,11 +2,12 @@ import { isNounTwin } from '../cues/noun-twin.ts'
 import { isHave } from '../reading/grammar-words.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { isResumed } from './behind-aside.ts'
 import { breaking } from './beside-clause.ts'
 
 /**
  * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",
- * "crews, dressed in red, attacked it".
+ * "crews, dressed in red, attacked it", or a participle of what they name: "the crew, estimated at 40, was late".
  */
 export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
   i > first + 1 &&
@@ -14,7 +15,8 @@ export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =
   reading.cues.get(i + 1)?.form === 'past' &&
   (hasBit(reading.bits, first, Is.determiner | Is.capital) || isBarePlural(reading, first)) &&
   !holdsAnyVerb(reading, first - 1, i) &&
-  anyHasBit(reading.bits, first + 1, i, Is.comma)
+  (anyHasBit(reading.bits, first + 1, i, Is.comma) ||
+    (hasBit(reading.bits, i + 2, Is.preposition) && isResumed(reading.bits, i)))
 
 /**
  * Whether the marked words that end at `closing`, the first of all that is reported, are the subject of the cue behind them:
