@@ -37,12 +37,12 @@ export function numeralAt(document: Document, index: number): Numeral | undefine
   return undefined
 }
 
-// "N5 million", "N1,200", "N144.5", "R290 a month", where "N95" and "P2.1" are no money
+// "N5 million", "N1,200", "N144.5", "R1.3m", "R290 a month", where "N95" and "P2.1" are no money
 const large = (text: string, numeral: Numeral | undefined): Numeral | undefined =>
   numeral &&
   largeCurrencyLetters.has(numeral.prefix) &&
   numeral.scale < 1e6 &&
-  !/,|\d{2}\.\d/u.test(text.slice(numeral.start, numeral.end)) &&
+  !/,|\d{2}\.\d|\d[km]$/u.test(text.slice(numeral.start, numeral.end)) &&
   !/^(?: an? | per |\/)(?:hour|day|week|month|year|litre|kilo|kilogram|person|head|ticket|share|bag)\b/u.test(
     text.slice(numeral.end, numeral.end + 20),
   )

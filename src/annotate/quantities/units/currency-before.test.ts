@@ -31,6 +31,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It costs Ksh5,000.', ['Ksh5,000 = 5000 KES']],
   ['It costs Shs240 billion.', ['Shs240 billion = 240000000000 UGX']],
   ['It costs R5 million.', ['R5 million = 5000000 ZAR']],
+  ['It paid R1.3m, then (R200k).', ['R1.3m = 1300000 ZAR', 'R200k = 200000 ZAR']],
+  ['They took the P2.1 gun and an N95.', []],
   ['It costs N5bn.', ['N5bn = 5000000000 NGN']],
   [
     'It costs Rupees 42 crore or Ringgit 3 million.',
