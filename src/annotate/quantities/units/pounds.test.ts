@@ -25,6 +25,13 @@ const rows: [text: string, amounts: string[]][] = [
   ['The calf weighs 300 pounds.', ['300 pounds = 300 lb']],
   ['He lost 20 pounds in May.', ['20 pounds = 20 lb']],
   ['The fish sold yesterday weighed 20 pounds.', ['20 pounds = 20 lb']],
+  [
+    'It made 26 million pounds of copper, down from 51 million pounds.',
+    ['26 million pounds = 26000000 lb', '51 million pounds = 51000000 lb'],
+  ],
+  ['It guided production of 75 million pounds.', ['75 million pounds = 75000000 lb']],
+  ['The production cost of the film was 5 million pounds.', ['5 million pounds = 5000000 GBP']],
+  ['Lost production came to 5 million pounds.', ['5 million pounds = 5000000 GBP']],
   ['It was sold. The calf was 300 pounds.', ['300 pounds = 300 lb']],
   ['It dropped 3,000 pounds (1,360 kg) of steel.', ['3,000 pounds = 3000 lb', '1,360 kg = 1360 kg']],
 ]

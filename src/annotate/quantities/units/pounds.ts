@@ -10,7 +10,8 @@ export function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: Uni
   if (found.unit.name !== 'lb' || !pounds.at(tokens, found.last)) return found
   // "2.5 billion pounds of copper"
   if (lowerAt(tokens, found.last + 1) === 'of' && goods.at(tokens, found.last + 2)) return found
-  const isMoney = numeral.scale >= 1e6 || isPaidBehind(tokens, found.last) || isPaidBefore(tokens, numeral)
+  const isLarge = numeral.scale >= 1e6 && !isProduced(tokens, numeral.first)
+  const isMoney = isLarge || isPaidBehind(tokens, found.last) || isPaidBefore(tokens, numeral)
   return isMoney ? { ...found, unit: { name: 'GBP', form: 'money' } } : found
 }
 const pounds = words('pound pounds')
@@ -19,6 +20,17 @@ const goods = words(
 )
 
 const reach = 10
+
+// "produced 26 million pounds of copper, down from 51 million pounds", "a production of 75 million pounds"
+function isProduced(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach) && lowerAt(tokens, at) !== '.'; at--) {
+    if (paying.at(tokens, at)) return false
+    if (lowerAt(tokens, at) === 'production' && guiding.at(tokens, at + 1)) return true
+    if (pounds.at(tokens, at) && lowerAt(tokens, at + 1) === 'of' && goods.at(tokens, at + 2)) return true
+  }
+  return false
+}
+const guiding = words('of guidance forecast target')
 
 /** The nearest word that tells money or weight from each other, in the clause before. */
 function isPaidBefore(tokens: Tokens, { first, value }: Numeral): boolean {
