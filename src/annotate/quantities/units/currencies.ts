@@ -149,6 +149,7 @@ export const currencyNames: Readonly<Record<string, string>> = {
   buck: 'USD',
   'us dollar': 'USD',
   'u.s. dollar': 'USD',
+  'u . s dollar': 'USD',
   'american dollar': 'USD',
   'australian dollar': 'AUD',
   'canadian dollar': 'CAD',

@@ -32,6 +32,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['They drove a Vela 10X.', []],
   ['They drove a 4x4 with 2x2 seats.', []],
   ['It cost 71.35 U.S. cents.', ['71.35 U.S. cents = 71.35 cent']],
+  ['It cost 10,000 U.S dollars.', ['10,000 U.S dollars = 10000 USD']],
+  ['It beat 10,000 U.S sailors.', ['10,000 = 10000 count']],
   ['It cost 71 U.S. states a lot.', ['71 = 71 count']],
   ['The 24m-strong flock fled.', ['24m = 24000000 count']],
   ['The 24m-long boat sank.', ['24m = 24 m']],
