@@ -1,4 +1,5 @@
 import type { ActorKind, Comparator, Mention, Modality, Quantity, QuantityForm, Quote } from '../annotate/types.ts'
+import { isSymbol, unitWords } from './unit-words.ts'
 
 /** How much of a quotation the source itself set between marks, in a reader's words. */
 export const formWords: Record<Quote['form'], string> = {
@@ -71,6 +72,7 @@ export const speakerWords: Record<Quote['tier'], string> = {
 export function unitName(unit: string): string {
   if (isCurrency(unit)) return currencyNames.of(unit) ?? unit
   const name = longUnits.get(unit) ?? unit
+  if (name === unit && isSymbol(unit)) return unitWords(1, unit)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
@@ -81,7 +83,11 @@ const longUnits: ReadonlyMap<string, string> = new Map([
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' })
 
 /** Whether a unit is a currency: three capitals of ISO 4217. */
-export const isCurrency = (unit: string | null): unit is string => unit !== null && /^[A-Z]{3}$/u.test(unit)
+export const isCurrency = (unit: string | null): unit is string =>
+  unit !== null && /^[A-Z]{3}$/u.test(unit) && !lettered.has(unit)
+
+// Other units that are written so.
+const lettered: ReadonlySet<string> = new Set(['BOE', 'BTU', 'MVA', 'TEU'])
 
 /** A month of the calendar: `'2025-06'` → `'June 2025'`. */
 export const monthName = (month: string): string => months.format(new Date(`${month}-01T00:00:00Z`))
