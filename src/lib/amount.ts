@@ -17,16 +17,16 @@ export function formatAmount({ value, unit, cmp, exact }: Measured): string {
 /** One number of a scale with its unit: `(9.97e11, 'USD')` → `'$997 billion'`. */
 export function withUnit(value: number, unit: string | null): string {
   if (unit === 'percent') return `${plain.format(value)}%`
-  if (unit === null || unit === 'count') return long.format(value)
+  if (unit === null || unit === 'count') return long(value)
   const [sum = unit, ...per] = unit.split('/')
   if (isCurrency(sum)) return [currency(sum).format(value).replaceAll('\u00A0', ' '), ...per].join(' per ')
-  return `${long.format(value)} ${unitWords(value, unit)}`
+  return `${long(value)} ${unitWords(value, unit)}`
 }
 
 /** The value of a claim in full digits with its unit: `997,000,000,000 USD`, `55 percent`; the words where there is none. */
 export function inFull({ value, unit, exact }: Pick<Measured, 'value' | 'unit' | 'exact'>): string {
   if (value === null || typeof value === 'string' || scaleValue(value) === null) return exact
-  const digits = typeof value === 'number' ? plain.format(value) : value.map((end) => plain.format(end)).join('–')
+  const digits = typeof value === 'number' ? full(value) : value.map(full).join(linkOf(value))
   return [digits, namedUnit(value, unit)].filter(Boolean).join(' ')
 }
 
@@ -35,8 +35,11 @@ function namedUnit(value: number | readonly number[], unit: string | null): stri
   return unit === 'percent' || isCurrency(unit) ? unit : unitWords(typeof value === 'number' ? value : Infinity, unit)
 }
 
-const formatRange = ([from, to]: readonly [number, number], unit: string | null): string =>
-  unit === 'percent' ? `${plain.format(from)}–${withUnit(to, unit)}` : `${withUnit(from, null)}–${withUnit(to, unit)}`
+const formatRange = (range: readonly [number, number], unit: string | null): string =>
+  (unit === 'percent' ? plain.format(range[0]) : withUnit(range[0], null)) + linkOf(range) + withUnit(range[1], unit)
+
+// A dash before a minus would be read as two.
+const linkOf = (range: readonly number[]): string => (range.some((end) => end < 0) ? ' to ' : '–')
 
 const isWorded = (unit: string | null): boolean => unit === 'fraction'
 
@@ -44,8 +47,24 @@ const digits = { maximumFractionDigits: 6 } as const
 const plain = new Intl.NumberFormat('en', digits)
 const compact = { ...digits, notation: 'compact', compactDisplay: 'long' } as const
 // Below a million the digits are as short as the word, and more exact.
-const long = { format: (value: number) => (Math.abs(value) < 1e6 ? plain : words).format(value) }
+const long = (value: number): string =>
+  isExtreme(value) ? scientific(value) : (Math.abs(value) < 1e6 ? plain : words).format(value)
+const full = (value: number): string => (isExtreme(value) ? scientific(value) : plain.format(value))
 const words = new Intl.NumberFormat('en', compact)
+
+// Beyond trillions and millionths nobody counts the zeros.
+const isExtreme = (value: number): boolean =>
+  value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 10 ** -digits.maximumFractionDigits)
+
+/** `6e24` → `6 × 10²⁴`. */
+function scientific(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e')
+  const raised = exponent.replace('+', '').replace(/[-\d]/gu, (digit) => superscripts[digit] ?? digit)
+  return `${plain.format(Number(mantissa))} × 10${raised}`
+}
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'-0123456789'].map((digit, index) => [digit, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? digit]),
+)
 
 // To make a format takes a hundred times as long as to use it.
 const currencies = new Map<string, ReturnType<typeof toCurrency>>()
