@@ -33,7 +33,7 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   const owners: Places[] = []
   for (const candidate of candidates) {
     const words = wordsOf(article, candidate)
-    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
+    const key = words.length === 1 ? (words[0] ?? '') : keyOf(words)
     let places = byWords.get(key)
     if (places) places.add(candidate)
     else {
@@ -51,6 +51,12 @@ export function groupsOf(article: Article, candidates: readonly Candidate[]): Gr
   weighNeighbours(neighbours, candidates, owners, listedTypes(tokens, neighbours, candidates))
   for (const group of namesakesAmong(groups)) group.named = group.type = null
   return { groups, owners }
+}
+
+// "J. K. Moe" is written "J.K. Moe", too.
+function keyOf(words: readonly string[]): string {
+  const key = words.join(' ')
+  return words.length > 2 && words[0]?.length === 1 && words[1]?.length === 1 ? key.replace(' ', '') : key
 }
 
 /** A group that asks what its places say of its type when somebody wants to know: of most names nobody does. */

@@ -121,6 +121,22 @@ const cases: [text: string, found: string[]][] = [
   ['Hanne French met a French choir. Then French said no.', ['Hanne French = hanne-french', 'French = hanne-french']],
   ['Hanne French met a choir. Then the French said no.', ['Hanne French = hanne-french']],
   ['The French government met. Then French said no.', ['French government = france']],
+  [
+    'The Halden Airport Action Network met. Then Halden Airport shut.',
+    ['Halden Airport Action Network = halden-airport-action-network', 'Halden Airport = halden-airport'],
+  ],
+  [
+    'Halden Airport Ltd met. Then Halden Airport shut.',
+    ['Halden Airport Ltd = halden-airport-ltd', 'Halden Airport = halden-airport-ltd'],
+  ],
+  ['J.K. Vold left. Then J. K. Vold came.', ['J.K. Vold = jk-vold', 'J. K. Vold = jk-vold']],
+  ['J.K. Vold left. Then J. L. Vold came.', ['J.K. Vold = jk-vold', 'J. L. Vold = j-l-vold']],
+  [
+    'The Office of Crown Docks (OCD) met. The OCD left.',
+    ['Office of Crown Docks = office-of-crown-docks', 'OCD = office-of-crown-docks', 'OCD = office-of-crown-docks'],
+  ],
+  ['The Office of Ghana Docks (OCD) met. The OCD left.', ['Office of Ghana Docks = office-of-ghana-docks']],
+  ['The OCD left.', []],
   ['The Institute left.', []],
   ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
   ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],

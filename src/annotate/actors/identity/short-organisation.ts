@@ -22,6 +22,8 @@ function isPart(group: Group, member: Member): boolean {
   const rest = restBehind(words, member)
   // "United" of United Airlines
   if (rest && isFirmTail(rest)) return true
+  // "Halden Airport" is not the Halden Airport Action Network.
+  if (rest && isWhole(words.at(-1) ?? '')) return false
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   if (rest && isInitials(group.text) && !isCalledByLetters(rest)) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
@@ -32,6 +34,9 @@ function isPart(group: Group, member: Member): boolean {
   // The "Board of the NLB" is not the NLB.
   return !isGeneric && group.votes.place === 0 && !(isInitials(group.text) && isOwner(words, member))
 }
+
+const isWhole = (word: string): boolean => whole.has(word)
+const whole: ReadonlySet<string> = new Set('airport university harbour beach mountain prison'.split(' '))
 
 /** The words of a name behind those that it begins with, or `null` where it begins with others. */
 export const restBehind = (words: readonly string[], { words: full }: Member): readonly string[] | null =>

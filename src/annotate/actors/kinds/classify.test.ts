@@ -122,6 +122,12 @@ const cases: [text: string, found: string[]][] = [
   ['Then Ida Moe England met.', ['Ida Moe England = person given-name']],
   ['Then the Ghana Red Cross met in Ghana.', ['Ghana Red Cross = org organisation-head', 'Ghana = place gazetteer']],
   ['They crossed the River Vold and Camp Vold.', ['River Vold = place place-opener', 'Camp Vold = place place-opener']],
+  ['They met in Southern Brekka.', ['Southern Brekka = place place-opener']],
+  ['They met in Southern Ida.', ['Ida = person lone-word']],
+  ['Then Southern Brekka left.', ['Brekka = person lone-word']],
+  ['Then the Metro Bristol board left.', ['Metro Bristol = place place-opener']],
+  ['Then Metro Bank left.', ['Metro Bank = org organisation-head']],
+  ['They met in Sta. Brekka and Sto. Vold.', ['Sta. Brekka = place place-opener', 'Sto. Vold = place place-opener']],
   ['They came back to Earth.', ['Earth = place gazetteer']],
   ['The southern fish is good.', []],
 ]

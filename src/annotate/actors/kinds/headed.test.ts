@@ -141,6 +141,10 @@ const cases: [text: string, found: string[]][] = [
     ],
   ],
   ['Then Hanne Vik met the Brekka Sabha.', ['Hanne Vik = person given-name', 'Brekka Sabha = org organisation-head']],
+  [
+    'Then the Brekka Vold Kazhagam and the Centro Nacional de Tarnow met.',
+    ['Brekka Vold Kazhagam = org organisation-head', 'Centro Nacional de Tarnow = org organisation-head'],
+  ],
   ['They met in Brekka Nagar.', ['Brekka Nagar = place place-head']],
   ['She won the Brekka Lok Sabha seat.', ['Brekka Lok Sabha = place place-head']],
   ['They met in Brekka Local Government Area.', ['Brekka Local Government Area = place place-head']],

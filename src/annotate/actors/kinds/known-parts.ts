@@ -10,6 +10,7 @@ import { isAbstract, wordClass } from '../lexicon/lexicon.ts'
 import type { Named } from '../registry.ts'
 import type { Run } from '../runs/runs.ts'
 import { ofKnown } from './known.ts'
+import { isSideOfPlace } from './with-place.ts'
 
 /**
  * What a known name and another word behind a hyphen make: one place, "Saxony-Anhalt", or one body, "Toshiba-Moss";
@@ -45,13 +46,14 @@ export const isNationalSociety = ({ matches }: Run, first: number, last: number)
 const leagues: ReadonlySet<string> = new Set(['red-cross', 'red-crescent'])
 
 /**
- * Whether a name is that of a part of a place: "Southern California", "Southwest China"; at the head of a sentence the capital may be its
+ * Whether a name is that of a part of a place: "Southern California", "Metro Manila"; at the head of a sentence the capital may be its
  * own.
  */
 export function isPartOfPlace(article: Article, { matches }: Run, first: number, last: number): boolean {
   const isOpener =
     hasClass(article, first, wordClass.placeOpener) ||
     (hintsOf(article.document.tokens[first]?.word ?? 0) & (hint.placeIntroduction | hint.placePart)) !== 0
+  if (isSideOfPlace(article, first, last)) return true
   if (opensAt(article, first) || !isOpener) return false
   // "North-West England"
   const isTwo = article.document.tokens[first + 1]?.text === '-' && hasClass(article, first + 2, wordClass.placeOpener)

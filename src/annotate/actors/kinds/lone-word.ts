@@ -17,7 +17,7 @@ import { isBeforeState } from './datelines.ts'
 import { isFamilyHead } from './family-heads.ts'
 import { heads } from './headed.ts'
 import { isLonePaper } from './lone-paper.ts'
-import { isOfCase } from './never.ts'
+import { isNothing, isOfCase } from './never.ts'
 import { isPartyAtPolls } from './plural-parties.ts'
 import { ofShouted } from './shouted.ts'
 import { isTaxon } from './taxa.ts'
@@ -34,7 +34,7 @@ export function ofWord(article: Article, at: number): Candidate[] {
   if (isThe(tokens, at - 1) && corners.has(text)) return [toCandidate(at, at, 'place', 'place-opener')]
   if (isPartyAtPolls(tokens, at)) return [toCandidate(at, at, 'org', 'party')]
   if (text.length < 4 && tokenAt(tokens, at - 1)?.kind === 'number' && isMixed(text)) return []
-  if (isLetterAlone(text) || isSigned(tokens, at - 1) || (hasClass(article, at, nothing) && !isXi(text))) return []
+  if (isLetterAlone(text) || isSigned(tokens, at - 1) || isNothing(article, at)) return []
   const unit = unitStart(article, at, at)
   if (unit < at) return [toCandidate(unit, at, 'org', 'organisation-head')]
   const numbered = numberedEnd(article, at)
@@ -86,8 +86,7 @@ const isKindOfFirm = (article: Article, at: number): boolean =>
 // "my Government", "our Parliament": the text does not say whose.
 const isSpeakers = among(['my', 'our', 'your', 'My', 'Our', 'Your'])
 
-// "Xi" is no numeral, "Hz" and "MPa" are units.
-const isXi = (text: string): boolean => text === 'Xi' || text === 'Vi'
+// "Hz" and "MPa" are units.
 // "@halden", "#Halden", "<HALDa.OL>"
 const isSigned = among('@ # <')
 const isMixed = (text: string): boolean => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}\p{Ll})$/u.test(text)
@@ -104,7 +103,6 @@ const isGolden = among(["d'or", 'd’or'])
 const isStreet = among('street avenue')
 const directions: ReadonlySet<string> = new Set(['North', 'South', 'East'])
 const corners: ReadonlySet<string> = new Set(['Northeast', 'Northwest', 'Southeast', 'Southwest'])
-const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 const nominal = heads | wordClass.topic | wordClass.portfolio
 const unsure = (at: number, rule: string): Candidate[] => [toCandidate(at, at, null, rule, false)]
 

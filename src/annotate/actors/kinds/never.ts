@@ -4,6 +4,7 @@ import type { Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { isBodySpelledOut } from '../lexicon/initials.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
 
@@ -11,6 +12,15 @@ import { sayingVerbs } from '../lists/verbs.ts'
 export const isNever = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.never) &&
   !(hasClass(article, at, wordClass.given) && /\p{Ll}/u.test(article.document.tokens[at]?.text ?? ''))
+
+/** Whether a word by itself names nobody: a people, a month, a word of grammar, letters that this text does not spell out. */
+export const isNothing = (article: Article, at: number): boolean =>
+  hasClass(article, at, nothing) &&
+  !isXi.test(article.document.tokens[at]?.text ?? '') &&
+  !isBodySpelledOut(article, at)
+const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
+// "Xi" is no numeral.
+const isXi = /^[XV]i$/u
 
 /** Whether a faith is somebody's family name: "Brusk Islam", but not "radical Islam". */
 export const isFamilyOfFaith = ({ document: { tokens } }: Article, at: number): boolean =>

@@ -15,6 +15,10 @@ const cases: [text: string, names: string[]][] = [
   ['They met at the CNN Republican debate.', ['CNN']],
   ['They watched CBS Face the River.', ['CBS']],
   ['She told Google London so.', ['Google', 'London']],
+  ['Greenpeace Ghana said no.', ['Greenpeace Ghana']],
+  ['Then Toyota Ghana CEO Ida Moe left.', ['Toyota Ghana', 'Ida Moe']],
+  ['Then NATO Ghana talks began.', ['NATO', 'Ghana']],
+  ['Then Google Halden said no.', []],
 ]
 for (const [text, names] of cases)
   test(`finds ${names.join(' and ')} in "${text}"`, () =>

@@ -1,13 +1,14 @@
+import { isEnglishWord } from '../../english-words.ts'
 import { isThe } from '../../function-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { Token } from '../../types.ts'
-import { among } from '../../vocabulary.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, isCapital, isInHeading, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { isSeated } from '../evidence/where.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
+import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import { isOfOrFor } from '../runs/office-holder.ts'
 import { isGivenAndFamily, isThreePartName } from './given-first.ts'
 
@@ -74,3 +75,17 @@ const notTeam = wordClass.demonym | wordClass.title | wordClass.role | wordClass
 const isHouseOfPlace = ({ document: { tokens } }: Article, rest: number): boolean =>
   tokens[rest]?.text === 'House' && isMembers(tokens, rest + 2)
 const isMembers = among('representatives delegates')
+
+/**
+ * Whether a side of the sky with a capital and one word that is nothing else are where something is: "in Southern
+ * Halda", but neither "Southern Halda said" nor "in Northern Ida".
+ */
+export function isSideOfPlace(article: Article, first: number, last: number): boolean {
+  const { tokens } = article.document
+  if (last !== first + 1 || !isSide(tokens, first) || opensAt(article, first) || !isWhere(tokens, first - 1))
+    return false
+  const { lower = '', text = '' } = tokens[last] ?? {}
+  return text.length > 3 && !isEnglishWord(lower) && !hasClass(article, last, allClasses)
+}
+const isSide = among('northern southern eastern western')
+const isWhere = amongSmall('in of across throughout near around from hit struck')

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../tokens.ts'
+import { among } from '../../vocabulary.ts'
 import { isCapital, opensAt, type Article } from '../article.ts'
 import { classesOf, wordClass } from './lexicon.ts'
 
@@ -53,6 +54,31 @@ export function isForThings(article: Article, at: number): boolean {
   }
   return left === 0
 }
+
+/**
+ * Whether letters that mostly are those of a thing are a body's in this text: "the Office of Civil Defence (OCD)", but
+ * not "an Intensive Care Unit (ICU)".
+ */
+export function isBodySpelledOut({ document: { tokens } }: Article, at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (!/^\p{Lu}{3,6}$/u.test(text)) return false
+  let spelled = Math.max(0, at - farthestSpelling)
+  while (spelled < at && tokens[spelled + 1]?.text !== text) spelled++
+  if (tokens[spelled]?.text !== '(' || tokens[spelled + 2]?.text !== ')') return false
+  let letters = ''
+  let isBody = false
+  for (let word = spelled - 1; word > spelled - longestSpelling; word--) {
+    const { text: written = '', lower = '' } = tokenAt(tokens, word) ?? {}
+    if (lower === 'the') return isBody && letters === text && !isDegree(tokens, word + 1)
+    if (/^\p{Lu}/u.test(written)) letters = written.charAt(0) + letters
+    else if (!smallWords.has(lower)) return false
+    isBody ||= (classesOf(lower) & (wordClass.organisationHead | wordClass.ofHead)) !== 0
+  }
+  return false
+}
+const isDegree = among('master masters bachelor bachelors')
+const farthestSpelling = 1500
+const longestSpelling = 12
 
 function lettersOf(words: readonly string[]): string {
   let letters = ''

@@ -1,7 +1,7 @@
 /** First words of the names of bodies in other languages: "Lycée Halden", "Banco de Halden". */
 export const bodyOpeners = `
 partido partito parti partei banco banca banque universidad universidade università universitat université universität lycée lycee école ecole collège colegio colégio escuela escola hochschule liceo
-institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério companhia compañía compañia grupo gruppo groupe confederación confederação federación federação fédération federazione cooperativa corporación consejo conselho comisión comissão câmara
+centro institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério companhia compañía compañia grupo gruppo groupe confederación confederação federación federação fédération federazione cooperativa corporación consejo conselho comisión comissão câmara
 universiti dewan majlis sangguniang kementerian jabatan pertubuhan persatuan yayasan partai chama rashtriya bharatiya jamiat jamaat hizb
 `
 /** Last words of the names of newspapers, by which alone papers are called too: "told the Echo". */
@@ -24,7 +24,7 @@ community energia energie seguros homes dairy bakery supplies components develop
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics diagnostics genomics headquarters semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
 proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
-nation parishad sangsad sansad sabha sabhas mahasabha sangh morcha dal panchayat panchayats nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
+nation kazhagam parishad sangsad sansad sabha sabhas mahasabha sangh morcha dal panchayat panchayats nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
 `
 /** Last words of the names of places. */
 export const placeHeads = `
@@ -46,7 +46,7 @@ eve night christmas easter ramadan eid hajj passover thanksgiving halloween lice
 /** First words of such names: "Operation Dawn", "Hurricane Ida". */
 export const eventOpeners = `exercise uss hms hmas rms mv fv rrs usns operation hurricane typhoon cyclone storm tropical project covid article chapter section figure fig fig. table appendix ref ref. windows android iphone boeing-737`
 /** First words of the names of places: "Mount Kenya", "Lake Chad". */
-export const placeOpeners = `co co. camp river loch lough mount lake cape fort port san santa santo st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida jalan kampung taman bukit sungai pulau barangay`
+export const placeOpeners = `co co. camp river loch lough mount lake cape fort port san santa santo sta. sto. ste. st saint los las el north south east west northern southern eastern western central upper lower new downtown greater mt isle gulf rancho puerto ciudad playa cerro punta deir wadi jebel jabal kafr beit qasr estadio estádio stade stadion rue calle piazza avenida jalan kampung taman bukit sungai pulau barangay`
 /** Heads that take "of": "Bank of England", "University of Oslo". */
 export const ofHeads = `
 ministry department dept assn bank university univ college school institute institutes council commission committee subcommittee court union association federation confederation league army church house houses office bureau board organization organisation

@@ -10,7 +10,7 @@ export const wayPrepositions: ReadonlySet<string> = new Set(
 
 /** Nouns before the name of a place: "the city of", "northern". */
 export const placeIntroductions: ReadonlySet<string> = new Set(
-  `northern southern eastern western central northeastern northwestern southeastern southwestern downtown upstate rural neighbouring neighboring nearby`.split(
+  `northern southern eastern western central northeastern northwestern southeastern southwestern downtown metro upstate rural neighbouring neighboring nearby`.split(
     /\s+/u,
   ),
 )

@@ -65,5 +65,5 @@ const isLeader = among('opposition leader speaker member')
 /** Whether the word at a token joins an office and what it is of. */
 export const isOfOrFor = among('of for')
 const isOffice = among(
-  'member president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker opposition representative envoy adviser advisor',
+  'member members president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker opposition representative envoy adviser advisor',
 )
