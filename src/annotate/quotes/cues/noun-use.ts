@@ -32,8 +32,10 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   if (form === 'past' && describesNoun(reading, at)) return true
   // "Media reports said so"
   if (form === 'present' && isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun)) return true
-  // "with 212 reported through May"
+  // "with 212 reported through May", "from the 212 reported in May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
+  if (tokens[at]?.lower === 'reported' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.lower === 'the')
+    return true
   // "more detailed records", where "most said" is a verb
   if (form === 'past' && isDegree(tokens, at - 1) && !hasBit(bits, at - 2, Is.auxiliary | Is.comma))
     return !(word === 'most' && isPlainlyVerb(tokens, at)) || hasBit(bits, at - 2, Is.determiner)
