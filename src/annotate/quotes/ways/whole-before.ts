@@ -1,9 +1,10 @@
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
+import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
 import { behindLink } from '../reading/opening-link.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading, Run } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { isClauseBehindAside, opensAside } from './lead-up.ts'
 
 /**
@@ -18,7 +19,7 @@ export function isWholeBefore(
   isTold: boolean,
   earlier: Attribution | undefined,
 ): boolean {
-  const isEnd = cueLast >= sentence.last - 1
+  const isEnd = cueLast >= sentence.last - 1 || isOnlyWhen(reading, cueLast + 1, sentence.last)
   if (!isEnd && !isContinued(reading, cueLast) && !isTold) return false
   // "HALDEN: The pier leaks, Vik said"
   const first = run.first === sentence.first ? run.first : afterDateline(reading, sentence.first, run.first)
@@ -27,6 +28,13 @@ export function isWholeBefore(
     (isStatementIn(reading, run, first, isEnd) || isLedUpToBy(reading, run, earlier))
   )
 }
+
+// "The pier leaks, Vik said on Friday.", "…, Vik said in a statement.", not "Last year, Vik ruled against it."
+const isOnlyWhen = (reading: Reading, from: number, last: number): boolean =>
+  (hasBit(reading.bits, from, Is.time) || isSituating(reading.tokens, from)) &&
+  isAdverbialTail(reading, from, last) &&
+  !anyHasBit(reading.bits, from, last, Is.comma | Is.mark | Is.dash | Is.colon)
+const isSituating = among('on in at during last this earlier late early')
 
 // "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May, Vik said"
 const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean): boolean =>

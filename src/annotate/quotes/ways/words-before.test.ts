@@ -86,6 +86,10 @@ const cases: [text: string, said: Said[]][] = [
   // What the words were said at is none of them.
   ['Less than an hour later, Brekke wrote, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['An hour later, when it sank, Brekke yelled, “Out!”', [['Brekke', '“Out!”']]],
+  ['Brekke denied that it leaks, the board said on Friday.', [['the board', 'Brekke denied that it leaks']]],
+  ['Brekke denied that it leaks, the board said in a statement.', [['the board', 'Brekke denied that it leaks']]],
+  ['Fares rose by a fifth, port data showed on Friday.', [['port data', 'Fares rose by a fifth']]],
+  ['Last autumn, the court ruled against the board.', []],
   ['“Out!” Brekke yelped.', [['Brekke', '“Out!”']]],
   ['Eyebrows raised, he asked, “Who did it?”', [['he', '“Who did it?”']]],
   ['Meanwhile, Brekke claimed the prize.', []],
