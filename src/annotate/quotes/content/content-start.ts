@@ -1,6 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import { endsAdverbial, isSecondHearer } from '../phrases/adverbial-end.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isRough } from '../phrases/rough.ts'
 import { howLongEnd } from '../phrases/time-span.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -30,6 +31,8 @@ function pastAdverbial(reading: Reading, at: number, from: number, limit: number
   if (when > at) return when
   const word = tokens[at]?.lower
   if (word === 'out' && !own.has('out') && at === from) return at + 1
+  // "said at least 40 sank in Moss"
+  if (word === 'at' && isRough(reading, at) && hasBit(bits, at + 2, Is.number)) return at
   if (hasBit(bits, at, Is.preposition)) return pastPhrase(reading, at, limit, own)
   if (at > from && isSecondHearer(reading, at)) return at + 1
   // "admitted as part of the deal that"
