@@ -19,6 +19,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke reported about 30 boats lost.', [['Brekke', 'about 30 boats lost']]],
   ['Police said at least 61 sank in Moss.', [['Police', 'at least 61 sank in Moss']]],
   ['Brekke spoke at least twice in Moss.', []],
+  ['Brekke said that much of the pier leaks.', [['Brekke', 'much of the pier leaks']]],
+  ['Brekke says nothing of the pier.', []],
   ['Brekke said daily walks helped her.', [['Brekke', 'daily walks helped her']]],
   ['Brekke said early figures were wrong.', [['Brekke', 'early figures were wrong']]],
   ['Brekke said early on that it leaks.', [['Brekke', 'it leaks']]],
