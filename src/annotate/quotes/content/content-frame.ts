@@ -100,7 +100,7 @@ export function allows(
   // "said although it leaks, the pier holds", where "said as it sank" tells when
   const concedes = isThough(tokens, at) && !hasBit(bits, at - 1, Is.comma)
   if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
-  if (tokens[at]?.lower === 'by' || (tokens[at]?.lower === 'according' && !that)) return false
+  if (!that && (tokens[at]?.lower === 'by' || tokens[at]?.lower === 'according')) return false
   // "a day after he said them"
   if (!takes.includes('n') && isAccusative(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false
   return true

@@ -21,6 +21,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke spoke at least twice in Moss.', []],
   ['Brekke said that much of the pier leaks.', [['Brekke', 'much of the pier leaks']]],
   ['Brekke says nothing of the pier.', []],
+  ['Brekke said that by May the pier will leak.', [['Brekke', 'by May the pier will leak']]],
+  ['The plan was said by May to be dead.', []],
   ['Brekke said daily walks helped her.', [['Brekke', 'daily walks helped her']]],
   ['Brekke said early figures were wrong.', [['Brekke', 'early figures were wrong']]],
   ['Brekke said early on that it leaks.', [['Brekke', 'it leaks']]],
