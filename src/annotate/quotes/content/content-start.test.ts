@@ -23,6 +23,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke says nothing of the pier.', []],
   ['Brekke said that by May the pier will leak.', [['Brekke', 'by May the pier will leak']]],
   ['The plan was said by May to be dead.', []],
+  ['Brekke said US crews have rowed.', [['Brekke', 'US crews have rowed']]],
+  ['Brekke told us crews have rowed.', [['Brekke', 'crews have rowed']]],
   ['Brekke said daily walks helped her.', [['Brekke', 'daily walks helped her']]],
   ['Brekke said early figures were wrong.', [['Brekke', 'early figures were wrong']]],
   ['Brekke said early on that it leaks.', [['Brekke', 'it leaks']]],

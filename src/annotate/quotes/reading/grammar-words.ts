@@ -26,7 +26,7 @@ export const isOfOrFor = among('of for')
 export const isNominative = among('he she they we i')
 
 /** Whether a pronoun can only be an object: `'her'` may own the next noun, `'it'` and `'you'` be a subject. */
-export const isAccusative = among('him them us me')
+export const isAccusative = amongSmall('him them us me')
 
 /** Whether a word only stresses the noun before it: "Vik himself". */
 export const isReflexive = among('himself herself itself themselves')

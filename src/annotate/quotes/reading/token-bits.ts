@@ -27,6 +27,8 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // "WE Charity said so", where a headline has capitals all over
   if (isShouted(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
     return Is.capital
+  // "said US officials were late", where "us" is whom something is said to
+  if (token.text === 'US') return Is.capital
   // "strategists on the left", "left-wing members"
   if (token.text === 'left' && (tokens[i - 1]?.lower === 'the' || isHyphen(tokens, i + 1))) return 0
   // A month or a name, where nobody is asked: "in May".
