@@ -79,7 +79,7 @@ function groupBefore(tokens: Tokens, end: number, floor: number): number | undef
 }
 const inGroup = words('at among across in for')
 
-const levelled = words('flat elevated stable subdued muted')
+const levelled = words('flat elevated stable strong robust weak subdued muted')
 const links = words('to by')
 const afterVerb = words(
   'average mean median total maximum minimum upwards downwards upward downward back with at on after to year percent % down up higher lower greater below above under over between north well steady unchanged annual annualised annualized monthly quarterly plus or minus +',

@@ -11,6 +11,8 @@ const rows: [text: string, at: number, inside: boolean][] = [
   ['long-lost boats', 1, true],
   ['sold-out games', 2, true],
   ['sold out games', 1, false],
+  ['under-five deaths', 0, true],
+  ['under five piers', 0, false],
   ['boats sank', 1, false],
   ['boats in May', 1, false],
   ['boats, piers', 1, false],

@@ -93,7 +93,7 @@ const indexes = words('index benchmark')
 const members = words('companies firms stocks members constituents')
 
 const particles = words(
-  'out off up down above below in on by over to than for with through like lower higher less more',
+  'out off up down above below in on by over under near to than for with through like per before after around lower higher less more',
 )
 
 /** Whether a full stop stands inside an address or a version: "Boats.com", "PM2.5". */

@@ -18,6 +18,7 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['Lind’s old boats', 'Lind’s old boats', 'Lind’s old boats'],
   ['boats and piers', 'piers', 'boats'],
   ['in the bay', 'bay', null],
+  ['the after-tax profit', 'after-tax profit', 'after-tax profit'],
   ['hospitals still function', 'hospitals still function', 'hospitals'],
   ['revenue per passenger', 'revenue per passenger', 'revenue'],
   ['directors abruptly', 'directors', 'directors'],
