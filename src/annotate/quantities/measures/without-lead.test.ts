@@ -13,6 +13,7 @@ const rows: [text: string, measure: string | null][] = [
   ['It saw exports rising by 17 percent and imports falling by 26 percent.', 'imports'],
   ['They were buyers to the tune of $5 million.', 'buyers'],
   ['Annual inflation remained elevated at 5 percent.', 'Annual inflation'],
+  ['Demand in Norland was robust at 5 percent.', 'Demand in Norland'],
   ['Rents fell by 9 points, making up 5 percent of it.', 'Rents'],
   ['Rents rose to $9 billion. Ostia, which is a $5 billion economy, fell.', 'economy'],
   ['Rents rose to $9 billion. That is $5 billion more.', 'Rents'],
