@@ -78,9 +78,11 @@ function breaksAt(document: Document, index: number): boolean {
 // "to cut that number by 5 percent"
 const pointsAt = (tokens: Tokens, index: number): boolean =>
   lowerAt(tokens, index) === 'that' &&
-  // "the value of that house"
+  // "the value of that house", "put that burden at 5 percent"
   (before.at(tokens, index - 1) || isFigureAt(tokens, index))
-const before = words('of in for at on from by')
+const before = words(
+  'of in for at on from by put puts putting cut cuts cutting bring brings brought lift lifted lower lowered',
+)
 const isFigureAt = (tokens: Tokens, index: number): boolean =>
   figures.at(tokens, index + 1) && !isVerbAt(tokens, index + 2)
 const figures = words('number figure amount sum total rate level share gap year month week day')
