@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, time: string | null][] = [
   ['Fares grew from 8 percent in 2020 to 11 percent.', null],
   ['Fares grew by 8 percent in 2020 to 11 percent.', '2020'],
+  ['Fares grew from 8 percent during the second quarter of 2020 to 11 percent.', null],
+  ['Fares grew by 8 percent during the second quarter of 2020 to 11 percent.', 'second quarter of 2020'],
   ['It was a 6 percent fall on May 2013.', null],
   ['It was a 6 percent fall on Monday.', 'Monday'],
   ['Rents were $5 million in 2024, up from $4 million.', null],

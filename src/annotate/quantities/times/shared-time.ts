@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { lowerAt } from '../phrases/neighbours.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
@@ -33,8 +33,10 @@ export function ownTimeEnd(
   const { tokens } = document
   const isPair = before?.form === form && other.get(lowerAt(tokens, first - 1)) === lowerAt(tokens, before.first - 1)
   if (!isPair) return undefined
-  return timeAt(document, before.last + (lowerAt(tokens, before.last + 1) === 'in' ? 2 : 1))?.last
+  const link = before.last + (when.at(tokens, before.last + 1) ? 2 : 1)
+  return timeAt(document, lowerAt(tokens, link) === 'the' ? link + 1 : link)?.last
 }
+const when = words('in during for on')
 const other: ReadonlyMap<string, string> = new Map([
   ['to', 'from'],
   ['from', 'to'],
