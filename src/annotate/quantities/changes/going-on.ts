@@ -15,7 +15,7 @@ export function onlyGoesOn(
   { first, last: end, form, unit }: Reading,
   before: Reading,
 ): boolean {
-  if (first - last > 14 || first <= last + 1) return false
+  if (first - last > 14 || first <= last + 1 || lowerAt(tokens, first - 1) === 'same') return false
   // "900 tonnes of wheat from 67 percent of the fields": the wheat is none of the fields.
   if (last > before.last && first === last + 2 && lowerAt(tokens, first - 1) === 'from' && unit !== before.unit)
     return false
@@ -43,7 +43,9 @@ export function onlyGoesOn(
 }
 
 const goingOn = toWords([
-  ...words(", ( ) ’s 's to from or and up down compared against versus with a an of equivalent some at in last this"),
+  ...words(
+    ", ( ) ’s 's to from or and up down compared against versus with a an of equivalent some at in during last this same period",
+  ),
   ...words(
     'year month week quarter half for the first second third fourth next earlier ago before adjusted annual fiscal financial annualized annualised early late mid projected expected estimated likely rate pace yoy qoq mom reaching hitting totalling totaling',
   ),

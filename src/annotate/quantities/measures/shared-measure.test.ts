@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['Rents fell from $5 during the same period of 2014 to $4.', 'Rents'],
+  ['Rents fell by 5 percent compared to the same two-month period.', null],
   ['It raised the fare to $5 and the toll to $9.', 'toll'],
   ['It rose to $5. What’s more, close to half of it sank.', null],
   ['It gave $5 to the port and the toll to 9 boats.', 'boats'],
