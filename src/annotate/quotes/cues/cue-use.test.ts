@@ -124,6 +124,7 @@ const cases: [text: string, said: Said[]][] = [
   ['His apprentice, a lad from Moss named Jordan, left.', []],
   ['The board in Moss named Sunde its chief.', [['The board in Moss', 'Sunde its chief']]],
   ['Writing on her page on Monday, Brekke sang.', []],
+  ['Brekke reminded crews to stay afloat.', [['Brekke', 'to stay afloat']]],
   ['Brekke texted, “Go.”', [['Brekke', '“Go.”']]],
 ]
 for (const [text, said] of cases)

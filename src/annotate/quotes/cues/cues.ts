@@ -11,7 +11,7 @@ const neutral = `
 say c +of about to | tell aci +of about | add c | note cn | state cn | report cn +on about | announce cn | explain cn +to | write c +of about to in on
 tweet cn | post q +on | continue q | reply c +to | respond c +to with by | answer tq | mention cn | describe n | recall cn | recount cn | remark c +on
 observe c | comment q +on | emphasize cn | emphasise cn | stress cn | highlight cn | underscore n | reiterate cn | repeat cn
-conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind ac +of | advise aci
+conclude c | reveal cn | disclose cn | indicate cn | tease q | joke c +about | quip c | inform ac +of | notify ac +of | remind aci +of | advise aci
 testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n | read q | call n +for on upon | refer +to | speak +about of against | talk +about of
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 welcome n | retweet n | fret c +about | marvel c +at
