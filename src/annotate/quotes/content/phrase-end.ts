@@ -1,6 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import { isDate } from '../phrases/chunk.ts'
 import { pastDayOfMonth } from '../phrases/past-date.ts'
+import { isInfinitiveAt } from '../phrases/infinitive.ts'
 import { isTimeInName } from '../phrases/time-in-name.ts'
 import { isDash } from '../reading/dash.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -29,7 +30,12 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
       (((next & Is.auxiliary) > 0 && tokens[i + 1]?.lower !== 'being') || opensSecondClause(reading, i, limit)) &&
       !isJoinedInside(reading, i, first)
     )
-  if (bit & Is.subordinator && (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))) return true
+  if (
+    bit & Is.subordinator &&
+    !isUntilDone(reading, i, first) &&
+    (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))
+  )
+    return true
   if (next & Is.time && opensDate(tokens, i) && isSaidBehindDay(reading, pastDayOfMonth(reading, i + 2))) return false
   // "last week’s vote" names a thing.
   if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
@@ -53,6 +59,13 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
     !isAskedNext(reading, i + 1)
   )
+}
+
+// "urged them to wait until it was safe"
+function isUntilDone(reading: Reading, until: number, first: number): boolean {
+  if (reading.tokens[until]?.lower !== 'until') return false
+  for (let i = first; i < until; i++) if (isInfinitiveAt(reading, i) || hasBit(reading.bits, i, Is.gerund)) return true
+  return false
 }
 
 const opensDate = among('on last this')

@@ -37,6 +37,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke described the port as a place to rest.', [['Brekke', 'the port as a place to rest']]],
   ['Brekke defended the work after the two storms.', [['Brekke', 'the work after the two storms']]],
   ['Brekke outlined the growth since 1984 of the port.', [['Brekke', 'the growth since 1984 of the port']]],
+  ['Brekke urged crews to wait until it was safe.', [['Brekke', 'crews to wait until it was safe']]],
+  ['Brekke blamed the crew after it had left.', [['Brekke', 'the crew']]],
   ['Brekke mocked the plan because it leaks.', [['Brekke', 'the plan because it leaks']]],
 ]
 for (const [text, said] of cases)
