@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   // What comes behind the comma is part of what is said.
   ['Brekke said the pier, a gift of the crews, had sunk.', [['Brekke', 'the pier, a gift of the crews, had sunk']]],
   ['Brekke said that when he had rowed home, a diver saw it.', [['Brekke', 'when he had rowed home, a diver saw it']]],
+  ['Brekke said they met two divers, a Dane, and a Swede.', [['Brekke', 'they met two divers, a Dane, and a Swede']]],
+  ['Brekke said the pier was old, a claim that crews deny, and a diver left.', [['Brekke', 'the pier was old']]],
   ['Brekke said Moss is a poor port, a cold harbour.', [['Brekke', 'Moss is a poor port, a cold harbour']]],
   [
     'Brekke said that when it rained, a diver Ida Moe met left.',

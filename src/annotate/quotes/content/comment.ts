@@ -19,6 +19,8 @@ export function isComment(reading: Reading, comma: number): boolean {
   if (!phrase) return false
   if (opensContactClause(reading, phrase)) return true
   let at = phrase.last + 1
+  // "a diver, a cook, and a singer"
+  if (hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.conjunction) && isIndefinite(tokens, at + 2)) return false
   if (hasBit(bits, at, verbal) && !(hasBit(bits, at, Is.past) && hasBit(bits, at + 1, Is.preposition))) return false
   while (at < comma + 40 && !hasBit(bits, at, Is.comma | Is.stop | Is.dash | Is.mark)) at++
   return !(hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, verbal))
