@@ -95,8 +95,12 @@ function pastTopicWord(
     !isRough(reading, at) &&
     !isInfinitive &&
     !opensInfinitive(reading, at, cue)
-  )
+  ) {
+    // "pointed out to the crew on Monday that it leaks"
+    const thatAt = word === 'out' ? skipAdverbials(reading, at + 1, limit, none) : at
+    if (thatAt > at + 1 && reading.tokens[thatAt]?.lower === 'that') return { at: thatAt, cueLast: at }
     return bringsTopic(reading, at, limit, cue) ? { at: at + 1, cueLast: at } : undefined
+  }
   const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)
   return { at: isOpened ? at + 1 : at, cueLast: verb }
 }

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { saidIn, type Said } from '../fixtures/said-in.ts'
+
+const cases: [text: string, said: Said[]][] = [
+  ['Brekke pointed out to Moe that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke pointed out to the head of the crew that it leaks.', [['Brekke', 'it leaks']]],
+  ['Town clerk, Dan Brekke then pointed out to Moe that it leaks.', [['Dan Brekke', 'it leaks']]],
+  ['Brekke pointed out the leak.', [['Brekke', 'the leak']]],
+  ['Brekke pointed out to a boat that had sunk.', []],
+]
+for (const [text, said] of cases)
+  test(`opens what is pointed out in "${text}"`, () => assert.deepEqual(saidIn(text), said))
