@@ -137,6 +137,10 @@ const cases: [text: string, found: string[]][] = [
   ],
   ['The Office of Ghana Docks (OCD) met. The OCD left.', ['Office of Ghana Docks = office-of-ghana-docks']],
   ['The OCD left.', []],
+  [
+    'The Sunday Independent left. An Independent councillor met the Independent.',
+    ['Sunday Independent = sunday-independent', 'Independent = sunday-independent'],
+  ],
   ['The Institute left.', []],
   ['Hanne Vik came. The Board left.', ['Hanne Vik = hanne-vik']],
   ['Hanne Vik came. Young people left.', ['Hanne Vik = hanne-vik']],

@@ -15,10 +15,17 @@ export const isNever = (article: Article, at: number): boolean =>
 
 /** Whether a word by itself names nobody: a people, a month, a word of grammar, letters that this text does not spell out. */
 export const isNothing = (article: Article, at: number): boolean =>
-  hasClass(article, at, nothing) &&
-  !isXi.test(article.document.tokens[at]?.text ?? '') &&
-  !isBodySpelledOut(article, at)
+  (hasClass(article, at, nothing) &&
+    !isXi.test(article.document.tokens[at]?.text ?? '') &&
+    !isBodySpelledOut(article, at)) ||
+  isUnaligned(article.document.tokens, at)
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
+// "Independent councillor Ida Moe" is of no paper.
+const isUnaligned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Independent' && isPolitician(tokens, at + 1)
+const isPolitician = among(
+  'councillor councillors candidate candidates senator senators mayor td tds mp mps mla mlas member members',
+)
 // "Xi" is no numeral.
 const isXi = /^[XV]i$/u
 

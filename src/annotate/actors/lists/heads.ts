@@ -39,7 +39,7 @@ landing hollow fault marina hub niwas bhawan bhavan mawatha nagar vihar chowk ma
 export const eventHeads = `
 act treaty battle siege agreement accord accords pact convention declaration war wars revolution uprising cup prize award awards games olympics festival day week weekend month year summit conference championship championships invitational
 talk tournament series tour open trophy protocol charter constitution bill amendment plan project program programme report initiative age era century show marathon goals article communique communiqué telescope system study database app software forum collider model medal scandal crisis
-spring massacre genocide holocaust doctrine principles framework deal memorandum recession depression law code rules grand-prix prix bowl race derby classic masters final finals election elections referendum
+spring massacre genocide holocaust doctrine principles framework deal memorandum recession depression law code rules regulations grand-prix prix bowl race derby classic masters final finals election elections referendum
 anthem states oscars policy strategy agenda dialogue process talks statement speech lecture review survey index gdp tax taxes theory effect syndrome disease virus hurricane storm typhoon cyclone earthquake
 eve night christmas easter ramadan eid hajj passover thanksgiving halloween license licence chart charts book bible dictionary encyclopedia encyclopaedia almanac atlas requiem oratorio cantata waltz challenge jubilee carnival cavalcade biennale triennale regatta pageant mentality standard time dollar dollars euro pound rights studies album song symphony sonata concerto riots protests bombings attacks floods coronation jamboree playoff stage
 `

@@ -344,7 +344,7 @@ United States Conference of Catholic Bishops/U.S. Conference of Catholic Bishops
 Cathay Pacific/~Cathay
 Canadian Pacific Kansas City/CPKC
 Canadian Pacific
-RCMP/Royal Canadian Mounted Police
+RCMP/Royal Canadian Mounted Police/Mounties
 TD Bank/TD Bank Group/Toronto-Dominion Bank/Toronto Dominion Bank/~TD
 TD Ameritrade
 TD Securities

@@ -53,8 +53,13 @@ const isDeed = (article: Article, at: number): boolean =>
 
 /** Whether people who stand for something are named at a token, and may give a body its name: "Citizens for Lakes". */
 export const isOfPeople = (article: Article, at: number): boolean =>
-  isPeople(article.document.tokens, at) && !opensAt(article, at)
-const isPeople = among('americans citizens campaign students doctors lawyers mothers parents scientists artists')
+  (isPeople(article.document.tokens, at) && !opensAt(article, at)) || isOfNation(article, at)
+// "Jamaicans for Justice", "Veterans for Peace"
+const isOfNation = (article: Article, at: number): boolean =>
+  isCapital(article, at) && /[a-z]{3}[ic]ans$/u.test(article.document.tokens[at]?.text ?? '')
+const isPeople = among(
+  'americans citizens campaign students doctors lawyers mothers parents scientists artists veterans',
+)
 
 /** Whether what is named at a token is neither a person nor well known. */
 export const isCause = (article: Article, at: number): boolean =>

@@ -25,8 +25,8 @@ export const isTitleOfTwo = (tokens: readonly Token[], at: number): boolean =>
   (isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)) ||
   (tokens[at]?.text === 'Tan' && tokens[at + 1]?.text === 'Sri') ||
   (tokens[at]?.text === 'Head' && isInitials(tokens[at - 1]?.text ?? ''))
-const isDistrict = among('district')
-const isLawOfficer = among('attorney attorneys judge judges')
+const isDistrict = among('district appellate')
+const isLawOfficer = among('attorney attorneys judge judges justice justices')
 
 /** Whether the word at a token belongs to a state before its officer: "Ondo State Governor Ida Moe", but not "State Senator Ida Moe". */
 export const isOfficerOfState = (tokens: readonly Token[], at: number): boolean =>

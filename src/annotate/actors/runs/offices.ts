@@ -14,25 +14,25 @@ import type { Run } from './runs.ts'
  * The last token of the title that begins at token `at` of a run, or `null`: "Deputy Secretary of State", "Lt. Gen.".
  */
 export function titleAt(article: Article, run: Run, start: number, at: number): number | null {
-  // "King's College"
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
-  if (isNamedAfter(article, run, at) || isHour(article, at)) return null
+  if (isNamedAfter(article, run, at) || isNoOffice(article, run, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
   const isTitle = hasClass(article, at, wordClass.title) || isTitleOfTwo(article.document.tokens, at)
   const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
   return starts ? titleEnd(article, run, at) : null
 }
 
-// "Queen Elizabeth Hospital"
+// "Queen Elizabeth Hospital", as "King's College" is named after a king
 const isNamedAfter = (article: Article, { last }: Run, at: number): boolean =>
   last > at + 1 &&
   isNamesake(article.document.tokens, at) &&
   hasClass(article, at + 1, wordClass.given) &&
   hasClass(article, last, wordClass.organisationHead)
 
-// "at 10 PM Halden time"
-const isHour = ({ document: { tokens } }: Article, at: number): boolean =>
-  tokens[at]?.text === 'PM' && tokens[at - 1]?.kind === 'number'
+// "at 10 PM Halden time", "Doctors for Justice"
+const isNoOffice = ({ document: { tokens } }: Article, { first, last }: Run, at: number): boolean =>
+  (tokens[at]?.text === 'PM' && tokens[at - 1]?.kind === 'number') ||
+  (tokens[at]?.text === 'Justice' && tokens[at - 1]?.text === 'for' && at > first && at === last)
 
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>
