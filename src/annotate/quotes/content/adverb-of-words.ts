@@ -12,7 +12,13 @@ export const opensWords = ({ bits, tokens }: Reading, at: number): boolean => {
   if (tokens[at]?.lower === 'not') return !isNotOf(tokens, at + 1)
   // "said next steps would follow"
   if (isOfThings(tokens, at) && endsInS(tokens, at + 1) && !hasBit(bits, at + 1, ~Is.cue)) return true
-  const isQuantity = hasBit(bits, at + 1, Is.determiner | Is.number) || next === 'half'
+  const isQuantity = hasBit(bits, at + 1, Is.determiner | Is.number | Is.pronoun) || next === 'half'
+  // "said much of the pier leaks", "said much has changed", "said too many boats sank"
+  if (tokens[at]?.lower === 'much') return next === 'of' || hasBit(bits, at + 1, Is.auxiliary)
+  if (tokens[at]?.lower === 'too' || tokens[at]?.lower === 'so')
+    return next === 'many' || next === 'much' || next === 'few'
+  // "said even Vik knew", "said only Moss can do it"
+  if (isFocal(tokens, at) && hasBit(bits, at + 1, Is.capital)) return !hasBit(bits, at + 1, Is.time)
   // "discussed recently released plans"
   if (isOnceDone(tokens, at)) return endsInS(tokens, at + 2) && ed.test(tokens[at + 1]?.text ?? '')
   return tokens[at]?.lower === 'further' || (isLimiting(tokens, at) && isQuantity && next !== 'that')
@@ -21,5 +27,6 @@ const isOfThings = among('first next likely only even')
 const isOnceDone = among('recently previously newly once now already')
 const ed = /^\p{Ll}+(?:ed|wn|en|nt|ld)$/u
 const isLimiting = among('only just even almost nearly')
+const isFocal = among('only even')
 // "said not long ago", "said, not surprisingly, that"
 const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')

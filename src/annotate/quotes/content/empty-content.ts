@@ -26,7 +26,8 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   )
     return true
   // "says nothing about the port"
-  if (isLittle(tokens, at) && isAbout(tokens, at + 1) && tokens[at - 1]?.lower !== 'that') return true
+  if (isLittle(tokens, at) && isAbout(tokens, at + 1) && !(word === 'much' && tokens[at + 1]?.lower === 'of'))
+    return true
   if (last === at && entry.lemma !== 'defend' && (isReflexive(tokens, at) || tokens[at]?.lower === 'myself'))
     return true
   // "rejected such words": what was said before.
