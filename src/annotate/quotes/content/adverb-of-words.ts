@@ -27,6 +27,8 @@ const isOfThings = among('first next likely only even')
 const isOnceDone = among('recently previously newly once now already')
 const ed = /^\p{Ll}+(?:ed|wn|en|nt|ld)$/u
 const isLimiting = among('only just even almost nearly')
-const isFocal = among('only even')
+// Not in a heading: "EVEN VIK KNEW".
+const isFocal = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:[Oo]nly|[Ee]ven)$/u.test(tokens[at]?.text ?? '')
 // "said not long ago", "said, not surprisingly, that"
 const isNotOf = among('long once surprisingly unexpectedly unreasonably yet')

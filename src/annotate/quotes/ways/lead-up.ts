@@ -1,5 +1,6 @@
 import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
+import { opensWords } from '../content/adverb-of-words.ts'
 import { isTemporal } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
@@ -10,8 +11,10 @@ export const opensAside = (reading: Reading, at: number): boolean =>
   hasBit(reading.bits, at, aside) && !opensAmount(reading, at)
 const aside = Is.preposition | Is.subordinator | Is.adverb | Is.conjunction | Is.time | Is.gerund
 
-// "Nearly 30 percent of them", "At least 30", "About one in six", "Nearly half of them", "About a third"
-function opensAmount({ bits, tokens }: Reading, at: number): boolean {
+// "Nearly 30 percent of them", "At least 30", "About one in six", "Nearly half of them", "About a third", "Not all crews"
+function opensAmount(reading: Reading, at: number): boolean {
+  const { bits, tokens } = reading
+  if (hasBit(bits, at, Is.adverb) && opensWords(reading, at)) return true
   if (isDegree(tokens, at) && hasBit(bits, isLeast(tokens, at + 1) ? at + 2 : at + 1, Is.number)) return true
   return isNear(tokens, at) && isPart(tokens, isIndefinite(tokens, at + 1) ? at + 2 : at + 1)
 }
@@ -31,7 +34,8 @@ export function leadsUp(reading: Reading, { first, last }: Run): boolean {
   if (opensLate && !hasVerb(reading, first, last)) return true
   // "Interviewed minutes before the vote, Vik said: “…”"
   if (hasBit(bits, first, Is.past) && !hasVerb(reading, first + 1, last)) return true
-  if (last - first < 3 && hasBit(bits, last, Is.past) && !hasVerb(reading, first, last - 1)) return true
+  const isNoun = tokens[first]?.lower === 'the' || hasBit(bits, first, Is.number)
+  if (last - first < 3 && hasBit(bits, last, Is.past) && !isNoun && !hasVerb(reading, first, last - 1)) return true
   for (let at = first; at <= last; at++) {
     const opens = at === first || hasBit(bits, at - 1, Is.comma)
     const isOpen = opensAside(reading, at) && (at > first || !hasBit(bits, at, Is.subordinator))

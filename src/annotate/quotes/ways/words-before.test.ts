@@ -86,6 +86,10 @@ const cases: [text: string, said: Said[]][] = [
   // What the words were said at is none of them.
   ['Less than an hour later, Brekke wrote, “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['An hour later, when it sank, Brekke yelled, “Out!”', [['Brekke', '“Out!”']]],
+  ['Not all crews want it, Brekke said on Friday.', [['Brekke', 'Not all crews want it']]],
+  ['Much of the pier leaks, Brekke said on Friday.', [['Brekke', 'Much of the pier leaks']]],
+  ['40 boats sank, Brekke said on Friday.', [['Brekke', '40 boats sank']]],
+  ['Later, Brekke said on Friday, it sank.', [['Brekke', 'it sank']]],
   ['Brekke denied that it leaks, the board said on Friday.', [['the board', 'Brekke denied that it leaks']]],
   ['Brekke denied that it leaks, the board said in a statement.', [['the board', 'Brekke denied that it leaks']]],
   ['Fares rose by a fifth, port data showed on Friday.', [['port data', 'Fares rose by a fifth']]],
