@@ -7,7 +7,7 @@ import { adverbs, auxiliaries, finding } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { fiscalEnd } from '../times/fiscal-times.ts'
 import { asSubject, isGuess, type Way } from './measured-site.ts'
-import { isPaying } from './payers.ts'
+import { isBody, isPaying } from './payers.ts'
 
 type Tokens = Document['tokens']
 
@@ -38,7 +38,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
   const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))
-  return agent && (acts || isHandled || endsInName(tokens, agent))
+  return agent && (acts || isHandled || endsInName(tokens, agent) || (form === 'money' && isBody(tokens, agent)))
     ? { phrase: null, noun: null, agent }
     : asSubject(agent)
 }

@@ -7,6 +7,10 @@ const rows: [text: string, measure: string | null][] = [
   ['The scheme covered 85% of the costs.', 'scheme'],
   ['Their insurer met 85% of the costs.', null],
   ['The grant met 85% of the costs.', 'grant'],
+  ['They expect the industry to make $4 billion.', 'earnings'],
+  ['The mayor’s team poured $4 billion into parks.', null],
+  ['The scheme had $4 billion.', 'scheme'],
+  ['The bank fell $4 to $90.', 'bank'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -2,7 +2,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isName } from '../phrases/proper-name.ts'
 import { asSubject, type Measured, type Site } from './measured-site.ts'
-import { isPaying } from './payers.ts'
+import { isBody, isPaying } from './payers.ts'
 
 /** What a subject measures: itself, or nothing where it takes, holds or gives up that much, "the party took 6 percent of the vote". */
 export function asSubjectOrTaker(
@@ -14,7 +14,8 @@ export function asSubjectOrTaker(
   const isTaken =
     taking.at(tokens, verb) &&
     lowerAt(tokens, verb + 1) !== 'up' &&
-    (lowerAt(tokens, last + 1) === 'of' || (agent && isName(tokens, agent)))
+    (lowerAt(tokens, last + 1) === 'of' ||
+      (agent && (isName(tokens, agent) || (form === 'money' && isBody(tokens, agent)))))
   // "which dropped a quarter of its cases", where "fell a quarter" tells of itself
   const isGivenUp = lowerAt(tokens, last + 1) === 'of' && (giving.at(tokens, verb) || isPaying(tokens, verb, agent))
   if (!agent || form === 'duration' || form === 'measure' || !(isTaken || isGivenUp)) return asSubject(agent)
