@@ -131,6 +131,7 @@ const plain = [
   'The gap widened to 4 points.',
   'He was clear about two things.',
   'They spoke about 40 boats.',
+  'They handed over 40 boats.',
   'It weighs 40 tons.',
   'They sold 40 percent or none.',
   'Fares fell, and 4 percent paid.',

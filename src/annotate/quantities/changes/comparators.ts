@@ -65,8 +65,12 @@ const ago = words('ago earlier before previously')
 const heights = words('higher lower larger smaller greater shorter longer younger')
 const percents = words('% percent cent pct points point times')
 
-// "was clear about one thing", "spoke about two boats"
-const isTopic = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'about' && speaking.at(tokens, at - 1)
+// "was clear about one thing", "spoke about two boats", "handed over $5"
+const isTopic = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'about'
+    ? speaking.at(tokens, at - 1)
+    : lowerAt(tokens, at) === 'over' && handing.at(tokens, at - 1)
+const handing = words('hand hands handed handing')
 const speaking = words(
   'clear talk talks talked talking speak speaks spoke speaking think thinking worry worried concerned complain complained complaints hear heard learn learned book story stories information question questions news',
 )
