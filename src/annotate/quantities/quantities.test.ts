@@ -41,7 +41,7 @@ const values: [sentence: string, exact: string, value: Quantity['value'], unit: 
   ['It raised £5-7m.', '£5-7m', [5e6, 7e6], 'GBP'],
   ['It needs 400m-500m euros.', '400m-500m euros', [4e8, 5e8], 'EUR'],
   ['They ran 400m-500m.', '400m-500m', [400, 500], 'm'],
-  ['Nights of -5C to -10C.', '-5C to -10C', [-5, -10], '°C'],
+  ['Nights of -5C to -10C.', '-5C to -10C', [-10, -5], '°C'],
   ['It lent a quarter of a million pounds.', 'a quarter of a million pounds', 250000, 'GBP'],
   ['It lost 12 cents a year earlier.', '12 cents', 12, 'cent'],
   ['Buy 1 1/2 pounds of flour.', '1 1/2 pounds', 1.5, 'lb'],

@@ -24,19 +24,24 @@ export function rangeFrom(document: Document, opening: Amount): Amount | undefin
   if (!belongTogether(link.kind, opened, { ...left, value: low }, right)) return undefined
   const unit = right.unit && left.unit && left.unit.length > right.unit.length ? left.unit : (right.unit ?? left.unit)
   const form = right.form ?? left.form
+  // "between 8 and 3 degrees", where "from 8 to 3" goes down
+  const isReversed = isBelowZero(low, right.value) || (opened === 'between' && right.value < low)
   const { last, end, numeral } = right
   const range = {
     ...left,
     last,
     end,
     numeral,
-    value: [low, right.value] as const,
+    value: isReversed ? ([right.value, low] as const) : ([low, right.value] as const),
     unit,
     form,
     rule: `range-${link.kind}`,
   }
   return right.unit === null && left.form === 'money' ? withRateBehind(document, range) : range
 }
+
+// "between -3 and -8 degrees": the lesser is the greater without its sign.
+const isBelowZero = (left: number, right: number): boolean => right < left && left < 0
 
 // "from £10 million in 2015 to £11 million", where "in 2015 to 2017" spans years
 const isDated = ({ tokens }: Document, { first, last, unit }: Amount, next: number): boolean =>
@@ -95,7 +100,7 @@ function belongTogether(kind: LinkKind, opened: 'between' | 'from' | undefined, 
   const high = Number(right.value)
   if (!sameUnit(left, right)) return false
   if (kind === 'and') return opened === 'between'
-  const rises = low < high || (high < low && low < 0)
+  const rises = low < high || isBelowZero(low, high)
   if (kind === 'or') return rises && left.unit === null && high - low <= Math.max(5, low)
   if (opened) return true
   // "rose 0.7 percent to 6,327" is a change and a level.
