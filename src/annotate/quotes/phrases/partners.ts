@@ -2,7 +2,7 @@ import { tokenAt } from '../../tokens.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
-import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 
 /** A subject with those who share its verb, `'Lind and Vik said'`, `'Lind, Dahl and Vik said'`, where they open their clause. */
 export function withPartners(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase {
@@ -30,6 +30,18 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   if (!opens || (before & Is.comma && first > floor && !isParenthesis && !isClause(bits, floor, first - 1)))
     return phrase
   return { first, last: phrase.last, head: { first, last: phrase.head.last } }
+}
+
+/** A speaker behind a cue with whoever ends the clause beside them, `'“It leaks,” said Lind and Vik.'`; not `'said Lind and left'`. */
+export function withFollower(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
+  const { tokens, bits } = reading
+  if (!phrase || tokens[phrase.last + 1]?.lower !== 'and') return phrase
+  // "wrote an article in the journal Law and Order"
+  if (phrase.first < phrase.last && !hasBit(bits, phrase.head.last, Is.capital | Is.role)) return phrase
+  const second = phraseStartingAt(reading, phrase.last + 2, limit)
+  if (!second || !hasBit(bits, second.head.last, Is.capital | Is.role)) return phrase
+  if (second.last < limit && !hasBit(bits, second.last + 1, Is.stop | Is.comma)) return phrase
+  return { first: phrase.first, last: second.last, head: { first: phrase.head.first, last: second.head.last } }
 }
 
 // "Lind, Dahl and Vik": the names before the last two.

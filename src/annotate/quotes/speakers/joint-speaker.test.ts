@@ -21,6 +21,9 @@ const cases: [text: string, words: string, name: string][] = [
   ],
   ['She and Omar Lind, a diver, said the pier was old.', 'She and Omar Lind', 'Omar Lind'],
   ['She left and Omar Lind said the pier was old.', 'Omar Lind', 'Omar Lind'],
+  ['“It was old,” said captains Hanne Vik and Omar Lind.', 'captains Hanne Vik and Omar Lind', 'Hanne Vik'],
+  ['“It was old,” said Hanne Vik and Omar Lind left.', 'Hanne Vik', 'Hanne Vik'],
+  ['“It was old,” said Hanne Vik and left.', 'Hanne Vik', 'Hanne Vik'],
   // One speaks, or only one has a name.
   [
     'Danish and Norwegian officials said the pier was old.',

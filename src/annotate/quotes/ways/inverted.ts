@@ -2,6 +2,7 @@ import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { withFollower } from '../phrases/partners.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
 import { isOfficeOrShort } from '../phrases/short-office.ts'
 import { isPlainVerb } from '../reading/has-verb.ts'
@@ -21,7 +22,7 @@ export function speakerAfter(
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
   if (!afterMark && !(before & Is.comma)) return undefined
-  const phrase = withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last)
+  const phrase = withFollower(reading, withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last), last)
   if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
   // "Not so, insisted Vik: “…”"
   const isName = hasBit(bits, phrase.head.last, Is.capital)
