@@ -82,9 +82,9 @@ const isAside = (tokens: Tokens, { first, last, value }: Amount): boolean =>
   lowerAt(tokens, last + 1) === ',' &&
   Number(value) > 14 &&
   (whom.at(tokens, first - 3) || isCapital(tokens[first - 3]))
-// "At 33, she is the oldest"
+// "At 33, she is the oldest", "Now 33, she rows"
 const isOpening = (tokens: Tokens, { first, last, value }: Amount): boolean =>
-  tokens[first - 1]?.text === 'At' &&
+  /^(?:At|Now)$/u.test(tokens[first - 1]?.text ?? '') &&
   lowerAt(tokens, last + 1) === ',' &&
   Number(value) > 14 &&
   whom.at(tokens, last + 2)

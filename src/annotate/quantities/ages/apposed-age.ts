@@ -10,8 +10,8 @@ type Tokens = Document['tokens']
 export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
   if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, last + 1) === ')') return isFullName(tokens, first - 2)
-  // "her sister, now 29,"
-  const comma = lowerAt(tokens, first - 1) === 'now' ? first - 2 : first - 1
+  // "her sister, now 29,", "Lind and Moe, both 29,"
+  const comma = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
   if (lowerAt(tokens, comma) !== ',' || !closing.at(tokens, last + 1)) return false
   if (tokens[last + 2]?.kind === 'number') return false
   return isCapital(tokens[comma - 1])
@@ -27,6 +27,7 @@ const isFullName = (tokens: Tokens, last: number): boolean => {
 const kin = words(
   'brother sister son daughter wife husband mother father uncle aunt niece nephew accused suspect defendant victim captain president prince princess recruit',
 )
+const adverbs = words('now both each also')
 const closing = words(', . ; ) — – ― -')
 
 // "The driver, 44, had left"
