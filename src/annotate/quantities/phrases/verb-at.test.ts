@@ -66,6 +66,7 @@ const nouns: [word: string, text: string][] = [
   ['plants', 'Gas-fired plants were idle'],
   ['projects', 'It runs 20 projects that reach 900 people'],
   ['annualised', 'It told staff that annualised sales fell'],
+  ['unemployed', 'It told staff that young unemployed people fell ill'],
   ['permits', 'The number of permits has doubled'],
   ['projects', 'Investment in projects reached a high'],
   ['export', 'It cost one in eight export jobs'],

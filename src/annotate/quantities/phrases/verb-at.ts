@@ -91,7 +91,7 @@ const isOfCounted = (tokens: Tokens, index: number): boolean =>
   isNumberAt(tokens, lowerAt(tokens, index - 1).endsWith('ly') ? index - 2 : index - 1) &&
   /(?:\p{Ll}{3}s|^people|men|^children)$/u.test(tokens[index + 1]?.text ?? '')
 
-const neverVerbs = words('annualised annualized unadjusted')
+const neverVerbs = words('annualised annualized unadjusted unemployed')
 
 // "new and planned homes", where "lasted a week and knocked 5 percent off it" goes on.
 const isNoVerbBehind = (tokens: Tokens, index: number): boolean =>
