@@ -24,6 +24,8 @@ const cases: [text: string, words: string, name: string][] = [
   ['“It was old,” said captains Hanne Vik and Omar Lind.', 'captains Hanne Vik and Omar Lind', 'Hanne Vik'],
   ['“It was old,” said Hanne Vik and Omar Lind left.', 'Hanne Vik', 'Hanne Vik'],
   ['“It was old,” said Hanne Vik and left.', 'Hanne Vik', 'Hanne Vik'],
+  ['According to Hanne Vik and Omar Lind, the pier is old.', 'Hanne Vik and Omar Lind', 'Hanne Vik'],
+  ['According to Hanne Vik and what she saw, the pier is old.', 'Hanne Vik', 'Hanne Vik'],
   // One speaks, or only one has a name.
   [
     'Danish and Norwegian officials said the pier was old.',

@@ -16,9 +16,6 @@ function withSecond(reading: Reading, source: NounPhrase, limit: number): NounPh
   if (!own || tokens[own.last + 1]?.lower !== 'and') return source
   const second = phraseStartingAt(reading, own.last + 2, limit)
   if (!second || !hasBit(bits, second.last + 1, Is.comma | Is.stop)) return source
-  // "Hanne Vik and Ida Lind": the first is named.
-  const isPair = hasBit(bits, source.first, Is.capital) && hasBit(bits, second.last, Is.capital)
-  if (isPair && source.head.last === source.last) return source
   const whole = { first: source.first, last: second.last }
   return { ...whole, head: source.head.last < source.last ? source.head : whole }
 }
