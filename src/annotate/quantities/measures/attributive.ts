@@ -55,7 +55,7 @@ export const attributive: Way = (site) => {
 
 const riseBehind = (site: Site, at: number): Measured | undefined =>
   rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
-const behind = words('to from in on at by after and or but while as for between during since')
+const behind = words('to from in on at by after and or but while as for between during since due amid because compared')
 
 // "a $95 million part of the existing $500 million package": the part
 function beforeSum(tokens: Document['tokens'], { first, last }: Phrase): number {

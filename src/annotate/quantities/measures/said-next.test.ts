@@ -13,6 +13,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales grew 10 percent, reaching 3 million people.', 'people'],
   ['Fares rose 0.4 percent m-o-m to 28 crowns.', 'Fares'],
   ['The gain followed a 0.3 percent m-o-m advance in pay.', 'advance'],
+  ['Fares were lower by 4 percent m-o-m due to tax.', 'Fares'],
+  ['Vold sold 900 boats, down 5 percent YoY and 15 percent QoQ.', 'boats'],
   ['The toll fell by 300 pupils last school year and another 500 this year.', 'pupils'],
   ['It ran 170 boats on Monday and more than 140 on Friday.', 'boats'],
   ['It ran 170 boats on Monday and they won 140 on Friday.', null],

@@ -7,7 +7,7 @@ import { isYear } from './date-parts.ts'
 import { longMonths } from './months.ts'
 import { yearly } from './relative-times.ts'
 import { days } from './time-phrases.ts'
-import { isComparison } from './year-on-year.ts'
+import { isComparison, shortComparisonEnd } from './year-on-year.ts'
 
 type Tokens = readonly Token[]
 
@@ -40,6 +40,7 @@ const isAndAt = (tokens: Tokens, at: number): boolean => {
 
 const isTimed = (tokens: Tokens, at: number): boolean =>
   isComparison(tokens, at) ||
+  shortComparisonEnd(tokens, at) !== undefined ||
   opensTime(tokens, at) ||
   (near.at(tokens, at) && spans.at(tokens, yearly.at(tokens, at + 1) ? at + 2 : at + 1))
 const opensTime = (tokens: Tokens, at: number): boolean =>
