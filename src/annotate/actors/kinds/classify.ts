@@ -15,12 +15,12 @@ import { behindDemonym } from './behind-demonym.ts'
 import { isLongDateline } from './datelines.ts'
 import { isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
-import { isNationalSociety, isPartOfPlace, isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
+import { isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
 import { ofKnown } from './known.ts'
 import { ofWord } from './lone-word.ts'
 import { isDisease, isFamilyOfFaith, isNever } from './never.ts'
 import { ofShape } from './shape.ts'
-import { isStation } from './stations.ts'
+import { asWhole } from './whole-names.ts'
 import { isConstituency, withPlace } from './with-place.ts'
 
 /** What the words between two tokens of a run name: nothing, one actor, or a known one and what follows it. */
@@ -59,7 +59,8 @@ export function classify(article: Article, run: Run, from: number, to: number): 
   if (hasClass(article, last, wordClass.never) && !isFamilyOfFaith(article, last))
     return known?.last === last - 1 && isDisease(article.document.tokens, last) ? ofKnown(article, known) : []
   if (!known && isNever(article, first) && !isIntroducedBody(article, first)) return []
-  return ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
+  const whole = asWhole(article, run, first, last)
+  return whole ?? ofPrefix(article, run, known, first, last) ?? ofShape(article, run, first, last)
 }
 
 /**
@@ -74,9 +75,6 @@ function ofPrefix(
   last: number,
 ): Candidate[] | null {
   const isFamily = hasClass(article, first, wordClass.given) && last === first + 1
-  if (isPartOfPlace(article, run, first, last)) return [toCandidate(first, last, 'place', 'place-opener')]
-  if (isNationalSociety(run, first, last) || isStation(article, run, first, last))
-    return [toCandidate(first, last, 'org', 'organisation-head')]
   if (hasClass(article, first, wordClass.demonym) && !isFamily)
     return behindDemonym(article, first + 1, last, (from, to) => classify(article, run, from, to))
   // "West Halden" is one place; the West alone is another. "Md. Omar Lind" is no place of Maryland’s.
