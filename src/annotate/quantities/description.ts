@@ -66,15 +66,13 @@ export function describe(
   const next = nextOwner(document, reading, neighbours, clause)
   if (next && told) return { ...told, ...own, measure: ownedBefore(told), denominator: null, subject: next, last }
   const measured = within(sentence, labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide))
-  const end = Math.max(last, measured?.phrase?.last ?? 0)
+  const people = measured && samePeople(document.tokens, measured, sentence, before, told?.measure)
   return {
     ...own,
-    measure: measured
-      ? (samePeople(document.tokens, measured, sentence, before, told?.measure) ?? measureText(document, measured))
-      : null,
+    measure: people ?? (measured ? measureText(document, measured) : null),
     denominator: wholeText(document, share, told),
     subject: subjectOf(document, clause, wide, measured, share),
-    last: end,
+    last: Math.max(last, measured?.phrase?.last ?? 0),
     counted: countedIn(document.tokens, reading, before, told),
   }
 }

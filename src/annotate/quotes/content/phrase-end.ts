@@ -47,19 +47,18 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     const isOwner = hasBit(bits, isPartOf(tokens, i + 1) ? i + 3 : i + 2, Is.possessive)
     return (time & Is.time) > 0 && opensTime(tokens, i) && !isOwner
   }
-  // "between March and June" goes on, and "to fight Monday’s ruling".
-  if (
-    next & Is.possessive ||
-    !(bit & Is.time && bit & Is.capital) ||
-    isPartOf(tokens, i - 1) ||
-    isTimeInName(reading, i)
-  )
-    return false
-  return (
-    !hasBit(bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
-    !isAskedNext(reading, i + 1)
-  )
+  return isBareTime(reading, i)
 }
+
+// "the attack Friday", where "between March and June" goes on, and "to fight Monday’s ruling"
+const isBareTime = (reading: Reading, i: number): boolean =>
+  hasBit(reading.bits, i, Is.time) &&
+  hasBit(reading.bits, i, Is.capital) &&
+  !hasBit(reading.bits, i + 1, Is.possessive) &&
+  !isPartOf(reading.tokens, i - 1) &&
+  !isTimeInName(reading, i) &&
+  !hasBit(reading.bits, i - 1, Is.preposition | Is.conjunction | Is.subordinator | Is.determiner) &&
+  !isAskedNext(reading, i + 1)
 
 // "urged them to wait until it was safe"
 function isUntilDone(reading: Reading, until: number, first: number): boolean {

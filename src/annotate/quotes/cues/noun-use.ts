@@ -19,19 +19,13 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   const before = bitsBefore(bits, at)
   const word = tokens[at - 1]?.lower ?? ''
   if (before & Is.possessive || (word === '-' && !(before & Is.dash)) || isPluralOwner(tokens, at - 1)) return true
-  // "The figures are estimates": no auxiliary stands before a verb in the present.
-  if (form === 'present' && before & Is.auxiliary) return true
+  if (form === 'present' && isPlural(reading, at)) return true
   if (form !== 'base' && isPut(reading, at, at - 1)) return true
   // "a Tide report that said so"
   if (form === 'base' && before & Is.capital && isIndefinite(tokens, at - 2)) return true
-  // "her recent remarks that it leaks"
-  if (form === 'present' && isPlaced(tokens, at - 1) && isOwner(tokens, at - 2)) return true
-  // "50 points", "a basis point"
-  if (form === 'present' && tokens[at - 1]?.kind === 'number') return true
+  // "a basis point"
   if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
   if (form === 'past' && describesNoun(reading, at)) return true
-  // "Media reports said so"
-  if (form === 'present' && isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun)) return true
   // "with 212 reported through May", "from the 212 reported in May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
   if (tokens[at]?.lower === 'reported' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.lower === 'the')
@@ -56,6 +50,16 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
     return form !== 'base' || !isCounted(reading, at - 1)
   return (before & Is.preposition) > 0 && word !== 'to'
 }
+
+// What looks like a verb in the present is many of a thing: "50 points".
+const isPlural = ({ bits, tokens }: Reading, at: number): boolean =>
+  // "The figures are estimates": no auxiliary stands before such a verb.
+  hasBit(bits, at - 1, Is.auxiliary) ||
+  tokens[at - 1]?.kind === 'number' ||
+  // "her recent remarks that it leaks"
+  (isPlaced(tokens, at - 1) && isOwner(tokens, at - 2)) ||
+  // "Media reports said so"
+  (isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun))
 
 // "a source close to her said: “…”", not "critical of her professed love"
 const isReportedByHanging = (reading: Reading, at: number): boolean =>
