@@ -1,7 +1,9 @@
 import type { Beside } from './beside.ts'
 
-/** Whether something befalls a name as it does a place: "the Halden shootings", "They shelled Halden", "a raid on Halden",
- * "Floods hit Halden". */
+/**
+ * Whether something befalls a name as it does a place: "the Halden shootings", "They shelled Halden", "a raid on Halden",
+ * "Floods hit Halden".
+ */
 export const isStricken = ({ introduction, before, after }: Beside): boolean =>
   (before.text === 'on' && raids.test(introduction.text)) ||
   (before.text === 'the' && tragedies.test(after.text)) ||

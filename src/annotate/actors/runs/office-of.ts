@@ -19,8 +19,10 @@ const isOfficer = among(
 export const isHoldersOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Office' && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the'
 
-/** Whether a title begins with a word that is none by itself: "Moss County District Attorney Ida Moe", "Tan Sri Ida Moe", "HBK Head
- * Ida Moe". */
+/**
+ * Whether a title begins with a word that is none by itself: "Moss County District Attorney Ida Moe", "Tan Sri Ida Moe", "HBK Head
+ * Ida Moe".
+ */
 export const isTitleOfTwo = (tokens: readonly Token[], at: number): boolean =>
   (isDistrict(tokens, at) && isLawOfficer(tokens, at + 1)) ||
   (tokens[at]?.text === 'Tan' && tokens[at + 1]?.text === 'Sri') ||
