@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isYear } from './date-parts.ts'
-import { isDecade } from './eras.ts'
+import { degrees, isDecade } from './eras.ts'
 import { edges } from './edge-times.ts'
 import { longMonths } from './months.ts'
 
@@ -27,7 +27,6 @@ const isNarrowed = (tokens: Tokens, { first, last }: Phrase): boolean =>
   isYear(lowerAt(tokens, first)) ||
   isDecade(lowerAt(tokens, first)) ||
   lowerAt(tokens, last) === 'century'
-const degrees = words('early late mid')
 const seasons = words('spring summer autumn fall winter')
 // "in fall 2021", where "prices fall 2021" has a verb
 const beforeSeason = words('in during since by until from the last')

@@ -5,6 +5,7 @@ import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
+import { degrees } from './eras.ts'
 import { isOfBooks } from './fiscal-times.ts'
 import { longMonths } from './months.ts'
 import { isNotWhen } from './not-when.ts'
@@ -17,7 +18,7 @@ type Tokens = Document['tokens']
  * earlier" the comparison, "its peak in 2021" the peak.
  */
 export function isElsewhere({ tokens }: Document, { first, last }: Phrase, reading: Reading): boolean {
-  const at = parts.at(tokens, first - 1) ? first - 1 : first
+  const at = degrees.at(tokens, first - 1) ? first - 1 : first
   const before = lowerAt(tokens, at - 1)
   const isBehind = first > reading.last
   if (isNotWhen(tokens, { first, last })) return true
@@ -60,7 +61,6 @@ const isNotNow = (tokens: Tokens, now: number): boolean =>
 const naming = words('called known named renamed rebranded')
 // "is now expected to fall"
 const foreseen = words('expected forecast projected seen set due likely predicted')
-const parts = words('late early mid')
 
 // "rose 5 percent, and in May, it fell"
 const isNext = (tokens: Tokens, first: number): boolean =>

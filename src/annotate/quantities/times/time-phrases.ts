@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isYear } from './date-parts.ts'
 import { dateAt } from './dates.ts'
 import { edgeAt, edges } from './edge-times.ts'
-import { eraAt } from './eras.ts'
+import { degrees, eraAt } from './eras.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { isOvernightKind } from './overnight.ts'
@@ -74,7 +74,7 @@ const behindEdge = (tokens: Document['tokens'], the: number): number =>
   lowerAt(tokens, the) === 'the' && edges.at(tokens, the + 1) && lowerAt(tokens, the + 2) === 'of' ? the + 3 : the
 
 // "since early May", "since last June"
-const parts = words('early late mid last')
+const parts = toWords([...degrees, 'last'])
 
 const yearEnd = ({ tokens }: Document, index: number): number =>
   joints.at(tokens, index + 1) && isYear(lowerAt(tokens, index + 2)) ? index + 2 : seasonEnd(tokens, index)
