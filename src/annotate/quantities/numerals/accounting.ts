@@ -3,7 +3,7 @@ import { isGlued, lowerAt } from '../phrases/neighbours.ts'
 import type { Amount } from '../units/amounts.ts'
 import { currencySigns } from '../units/currencies.ts'
 import { exact } from './digits.ts'
-import { isScale, scales } from './number-words.ts'
+import { scaleAt } from './number-words.ts'
 import { numeralAt } from './numerals.ts'
 
 /** The loss that accounts write with a minus or in brackets behind the currency: `$-4.2 million`, `$(4.2) million`, `($4.2) million`. */
@@ -14,7 +14,7 @@ export function lossAt(document: Document, index: number): Amount | undefined {
   if (!numeral || typeof numeral.value !== 'number' || numeral.suffix) return undefined
   if (opening.closes && lowerAt(tokens, numeral.last + 1) !== ')') return undefined
   const close = opening.closes ? numeral.last + 1 : numeral.last
-  const scale = opening.closes && isScale(tokens, close + 1) ? (scales.get(lowerAt(tokens, close + 1)) ?? 1) : 1
+  const scale = opening.closes ? scaleAt(tokens, close + 1) : 1
   // "It paid ($4.2) …": in brackets of its own a sum may be an aside.
   if (opening.needsScale && scale === 1) return undefined
   const last = scale === 1 ? close : close + 1

@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { isHyphenAt, lowerAt } from '../phrases/neighbours.ts'
 import { exact } from './digits.ts'
-import { denominators, isScale, scales, smallNumbers, tens } from './number-words.ts'
+import { denominators, isScale, scaleAt, scales, smallNumbers, tens } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 import { spelledNumeral } from './spelled-numeral.ts'
 
@@ -22,7 +22,7 @@ export function cardinalAt(tokens: readonly Token[], index: number): Numeral | u
   const rest = withRest(tokens, sum, mayJoin)
   // "two and a half million"
   const behind = rest.last > sum.last && sum.scale === 1 && isScale(tokens, rest.last + 1)
-  const scale = behind ? (scales.get(lowerAt(tokens, rest.last + 1)) ?? 1) : sum.scale
+  const scale = behind ? scaleAt(tokens, rest.last + 1) : sum.scale
   const value = behind ? exact(rest.value * scale) : rest.value
   const first = opening?.first ?? index
   return spelledNumeral(tokens, first, rest.last + (behind ? 1 : 0), {

@@ -1,3 +1,4 @@
+import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 
 /** The value of each cardinal below twenty, and of each ten. */
@@ -35,6 +36,10 @@ export const scales: ReadonlyMap<string, number> = new Map([
 
 /** Whether the word at a token is such a magnitude. */
 export const isScale = among(scales.keys())
+
+/** The magnitude that the word at a token is; 1 where it is none. */
+export const scaleAt = (tokens: readonly Token[], index: number): number =>
+  isScale(tokens, index) ? (scales.get(tokens[index]?.lower ?? '') ?? 1) : 1
 
 /** Scales that are written short, right behind the digits or after a space, whatever stands around them. */
 export const shortScales: ReadonlyMap<string, number> = new Map([

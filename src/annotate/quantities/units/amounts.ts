@@ -1,6 +1,6 @@
 import type { Document, QuantityForm } from '../../types.ts'
 import { exact } from '../numerals/digits.ts'
-import { isScale, scales } from '../numerals/number-words.ts'
+import { scaleAt } from '../numerals/number-words.ts'
 import type { Numeral } from '../numerals/numerals.ts'
 import { isOrSo } from '../numerals/or-so.ts'
 import { isCapital, isGlued, lowerAt } from '../phrases/neighbours.ts'
@@ -55,9 +55,7 @@ const isNextSum = (tokens: Document['tokens'], { unit, last }: UnitFound): boole
 
 /** The magnitude behind a code: "75 USD million". */
 const scaleBehind = (tokens: Document['tokens'], { scale }: Numeral, { unit, last }: UnitFound): number =>
-  scale === 1 && unit.form === 'money' && isScale(tokens, last + 1) && tokens[last]?.text === unit.name
-    ? (scales.get(lowerAt(tokens, last + 1)) ?? 1)
-    : 1
+  scale === 1 && unit.form === 'money' && tokens[last]?.text === unit.name ? scaleAt(tokens, last + 1) : 1
 
 /** A number times the magnitude behind its unit, and the unit up to that. */
 function withScaleBehind(tokens: Document['tokens'], numeral: Numeral, found: UnitFound): [Numeral, UnitFound] {
