@@ -29,15 +29,22 @@ const isQuoted = (tokens: readonly Token[], index: number): boolean =>
   /^\d+\.\d{2,}$/u.test(lowerAt(tokens, index)) &&
   /^\d{2,4}$/u.test(lowerAt(tokens, index + 2))
 
-// "22 and a half years", where "between 2 and a half" and "the 12 and a half of them" have two numbers
+// "22 and a half years"
 const isAndHalf = (tokens: readonly Token[], index: number): boolean =>
   lowerAt(tokens, index + 3) === 'half' &&
-  lowerAt(tokens, index + 2) === 'a' &&
-  lowerAt(tokens, index + 1) === 'and' &&
   /^\d{1,3}$/u.test(lowerAt(tokens, index)) &&
-  lowerAt(tokens, index - 1) !== 'between' &&
   tokens[index + 4]?.kind === 'word' &&
-  lowerAt(tokens, index + 4) !== 'of'
+  isAndPart(tokens, index, index)
+
+/**
+ * Whether "and a" and a part go on a number from `first` to `last`, where "between 2 and a half" and "the 12 and a half of
+ * them" have two numbers.
+ */
+export const isAndPart = (tokens: readonly Token[], first: number, last: number): boolean =>
+  lowerAt(tokens, last + 1) === 'and' &&
+  lowerAt(tokens, last + 2) === 'a' &&
+  lowerAt(tokens, last + 4) !== 'of' &&
+  lowerAt(tokens, first - 1) !== 'between'
 
 const isFraction = (tokens: readonly Token[], over: number): boolean =>
   isDigits(lowerAt(tokens, over)) && isDigits(lowerAt(tokens, over + 2))

@@ -3,6 +3,7 @@ import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { largeCurrencyLetters } from '../units/currencies.ts'
 import { gluedCurrencyAt } from '../units/glued-currency.ts'
 import { exact } from './digits.ts'
+import { isAndPart } from './mixed-fractions.ts'
 import { isScale, scales, shortScales } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
 import { digitsAt, type Written } from './written-digits.ts'
@@ -72,14 +73,9 @@ function withScale({ tokens }: Document, written: Written | undefined): Numeral 
   return inDigits({ ...written, last: last + (part ? 3 : 0), end, value: written.value + part }, scale)
 }
 
-/** What "and a half" behind a magnitude adds to the number of them, where "between 3 million and a half of us" has none. */
+/** What "and a half" behind a magnitude adds to the number of them. */
 const partAfter = (tokens: readonly Token[], first: number, last: number): number =>
-  lowerAt(tokens, last + 1) === 'and' &&
-  lowerAt(tokens, last + 2) === 'a' &&
-  lowerAt(tokens, last + 4) !== 'of' &&
-  lowerAt(tokens, first - 1) !== 'between'
-    ? (parts.get(lowerAt(tokens, last + 3)) ?? 0)
-    : 0
+  isAndPart(tokens, first, last) ? (parts.get(lowerAt(tokens, last + 3)) ?? 0) : 0
 const parts: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
