@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../characters.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -8,7 +9,5 @@ export function isQuotedLead(reading: Reading, { first, last }: Run, behind: Run
   if (!behind || !hasBit(bits, behind.first, Is.mark) || !hasBit(bits, first, Is.preposition | Is.gerund)) return false
   let mark = first
   while (mark < last && !hasBit(bits, mark, Is.mark)) mark++
-  return mark < last && !hasVerb(reading, first, mark - 1) && isCapital(tokens[behind.first + 1]?.text)
+  return mark < last && !hasVerb(reading, first, mark - 1) && startsWithCapital(tokens[behind.first + 1]?.text ?? '')
 }
-
-const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word)
