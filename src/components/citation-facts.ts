@@ -9,7 +9,7 @@ import { chainOf } from '../lib/sharing/share-text.ts'
 import { textFragment } from '../lib/sharing/text-fragment.ts'
 import { actorPath } from '../lib/urls.ts'
 import { whyMarked } from '../lib/why.ts'
-import { comparatorWords, modalityWords, unitName } from '../lib/wording.ts'
+import { comparatorWords, inCapital, modalityWords, unitName } from '../lib/wording.ts'
 
 // An article has hundreds of these facts: as a function they cost a tenth of what components do.
 
@@ -73,7 +73,7 @@ function nameWithRole(speaker: Speaker | null, none: string, people: People): Co
 function nameOf(speaker: Speaker | null, none: string, people: People): Content {
   const person = people.get(speaker?.actor ?? '')
   if (speaker?.actor && person) return html`<a href="${actorPath(speaker.actor)}">${person.name}</a>`
-  return speaker?.name ?? none
+  return speaker ? inCapital(speaker.name) : none
 }
 
 const fact = (name: string, content: Content): Html =>

@@ -73,8 +73,16 @@ export function unitName(unit: string): string {
   if (isCurrency(unit)) return currencyNames.of(unit) ?? unit
   const name = longUnits.get(unit) ?? unit
   if (name === unit && isSymbol(unit)) return unitWords(1, unit)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return withCapital(name)
 }
+
+/**
+ * Who speaks, where a line begins with it: `'the ministry'` → `'The ministry'`. A description is found as it stands in its
+ * sentence; a name that begins small (`eBay`) is left alone.
+ */
+export const inCapital = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her) /u, withCapital)
+
+const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const longUnits: ReadonlyMap<string, string> = new Map([
   ['count', 'number of things'],

@@ -2,11 +2,13 @@ import { formatAmount } from '../amount.ts'
 import type { Citation, CitedClaim } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { formatDay } from '../dates.ts'
+import { inCapital } from '../wording.ts'
 import type { Cited } from './cite.ts'
 
 /** One line that says what is shared: value and measure of a claim, speaker and first words of a quote. */
 export function titleOf(citation: Citation): string {
-  if (citation.kind === 'quote') return `${citation.speaker?.name ?? 'Unnamed'}: ${shorten(citation.exact, 80)}`
+  if (citation.kind === 'quote')
+    return `${inCapital(citation.speaker?.name ?? 'Unnamed')}: ${shorten(citation.exact, 80)}`
   const what = measureOf(citation)
   return what
     ? `${formatAmount(citation)} – ${shorten(what, 80)}`

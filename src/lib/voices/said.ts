@@ -4,6 +4,7 @@ import { markedIn } from '../../annotate/quotes/reading/marks.ts'
 import { firstFrom } from '../../annotate/sorted.ts'
 import type { ActorId, Document, Quote, Span } from '../../annotate/types.ts'
 import { isAttributed } from '../article.ts'
+import { inCapital } from '../wording.ts'
 
 /** Who speaks: somebody, somebody whom the article does not name, or the outlet itself. */
 export type Speaking = {
@@ -47,7 +48,3 @@ const speakingIn = (quote: Quote): Speaking =>
   quote.speaker && isAttributed(quote)
     ? { kind: 'speaker', actor: quote.speaker.actor, name: inCapital(quote.speaker.name) }
     : { kind: 'nobody', actor: null, name: 'Nobody is named' }
-
-// A description is found as it stands in the sentence; a name that begins small is left alone.
-const inCapital = (name: string): string =>
-  name.replace(/^(?:the|an?|its|their|his|her) /u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
