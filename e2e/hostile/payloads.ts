@@ -56,10 +56,7 @@ const endings = [
   '?>',
   '\\"',
 ]
-export const breakouts = endings.flatMap((end) => [
-  `${end}><script>${call}</script>`,
-  `${end} onfocus=${call} autofocus x=`,
-])
+const breakouts = endings.flatMap((end) => [`${end}><script>${call}</script>`, `${end} onfocus=${call} autofocus x=`])
 
 const mutations = [
   `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${call}&gt;">`,

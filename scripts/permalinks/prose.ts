@@ -8,7 +8,7 @@ import { written } from './written.ts'
 type Prose = readonly (readonly string[])[]
 
 /** Articles as a newsroom writes them: long quotations, short ones, the same figures again and again. */
-export const reports: readonly Prose[] = [
+const reports: readonly Prose[] = [
   [
     [
       'The ferry company will raise its fares by <c1 5 percent>5 percent</c1> in spring, the second rise in a year.',

@@ -1,47 +1,7 @@
-import type { Anchorable } from '../../src/permalinks/ledger.ts'
-import { sentencesIn } from '../../src/permalinks/sentence.ts'
-import type { Article, Mark, Raw, Sentence } from './article.ts'
+import type { Raw, Sentence } from './article.ts'
 
 /** A sentence that comes from no template. */
 export const written = (key: string, raw: Raw): Sentence => ({ key, template: [''], variant: 0, fills: {}, raw })
-
-/** An annotated text as an article whose sentences can be edited; those that one annotation spans stay together. */
-export function toArticle(text: string, annotations: readonly Anchorable[]): Article {
-  const paragraphs: Sentence[][] = []
-  let last = 0
-  for (const { start, end } of together(sentencesIn(text), annotations)) {
-    const key = `t${start}`
-    const marks = annotations
-      .filter((it) => it.start >= start && it.end <= end)
-      .map((it, index) => toMark(it, `${key} ${it.kind.charAt(0)}${index}`, start))
-    if (paragraphs.length === 0 || /\n\s*\n/u.test(text.slice(last, start))) paragraphs.push([])
-    paragraphs.at(-1)?.push(written(key, { text: text.slice(start, end), marks }))
-    last = end
-  }
-  return paragraphs
-}
-
-type Span = { readonly start: number; readonly end: number }
-
-function together(sentences: readonly Span[], annotations: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const sentence of sentences) {
-    const last = joined.at(-1)
-    if (last && annotations.some(({ start, end }) => start < last.end && end > sentence.start))
-      joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    else joined.push(sentence)
-  }
-  return joined
-}
-
-function toMark(annotation: Anchorable, truth: string, from: number): Mark {
-  const { kind, start, end } = annotation
-  const span = { truth, kind, start: start - from, end: end - from }
-  if (annotation.kind === 'quote')
-    return { ...span, value: null, unit: null, speaker: annotation.speaker?.name ?? null }
-  const { value, unit, claimant } = annotation
-  return { ...span, value: typeof value === 'number' ? value : null, unit, speaker: claimant?.name ?? null }
-}
 
 /** A sentence with its words from `start` to `end` replaced; the marks around them stretch or move along. */
 export function splice({ text, marks }: Raw, start: number, end: number, by: string): Raw {

@@ -67,7 +67,7 @@ export type Mention = Found & {
 export type Speaker = Span & { readonly actor: ActorId | null; readonly name: string; readonly text: string }
 
 /** The word that attributes, with its class: what kind of act of speech it reports. */
-export type Cue = Span & { readonly lemma: string; readonly class: CueClass }
+type Cue = Span & { readonly lemma: string; readonly class: CueClass }
 export type CueClass = 'neutral' | 'claim' | 'denial' | 'question' | 'promise'
 
 /**

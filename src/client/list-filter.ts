@@ -7,7 +7,7 @@ import { columnsOf, sortRows } from './sort-rows.ts'
 import { rowsIn, showRows } from './show-rows.ts'
 
 /** Lets the form of a list page filter and order its rows, with the state in the address. */
-export function startListFilter(page: HTMLElement, form: HTMLFormElement): void {
+function startListFilter(page: HTMLElement, form: HTMLFormElement): void {
   const rows = rowsIn(page)
   const controls = controlsOf(form)
   const known: Known = new Map([...controls].map(([facet, options]) => [facet, options.map(({ value }) => value)]))

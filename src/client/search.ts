@@ -3,7 +3,7 @@ import { search, type Found } from './pagefind.ts'
 import { listIn } from './search-list.ts'
 
 /** Searches while one writes, with words and kind in the address. */
-export function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+function startSearch(page: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const radios = [...page.querySelectorAll<HTMLInputElement>('[name=kind]')]
   const kind = (): string => radios.find(({ checked }) => checked)?.value ?? ''
   const answer = answerIn(page)

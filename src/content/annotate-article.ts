@@ -1,4 +1,3 @@
-import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../annotate/actors/registry.ts'
 import { annotateMarkdown, type AnnotatedMarkdown } from '../remark/pipeline.ts'
 import type { Anchor } from '../remark/permalinks.ts'
@@ -30,7 +29,10 @@ function unnamedLanguage(
   return [toWarning({ file, line: bodyLine, column: 1 }, 'lang', message)]
 }
 
-function toProblem({ ruleId, note, line, column, reason }: VFileMessage, { file, places }: Article): Problem {
+function toProblem(
+  { ruleId, note, line, column, reason }: AnnotatedMarkdown['messages'][number],
+  { file, places }: Article,
+): Problem {
   const place = { file, line: line ?? 1, column: column ?? 1 }
   if (ruleId !== 'correction') return toWarning(place, null, reason)
   return toError(places.corrections[Number(note)] ?? place, `corrections[${note}].quote`, reason)

@@ -41,6 +41,3 @@ export const correction = fields({
   .refine(({ set, add, remove }) => !remove || (set === undefined && add === undefined), {
     error: 'removes and changes the same words: keep either "remove" or "set" and "add"',
   })
-
-/** A correction as it was written. */
-export type Correction = z.infer<typeof correction>

@@ -4,7 +4,7 @@ import { isCitedQuote, type Article, type Citation } from './article.ts'
 import { roleAt } from './role-at.ts'
 
 /** What the page of an article says of an actor beyond its words: what it is called, what it is, and its role that day. */
-export type Person = { readonly name: string; readonly kind: ActorKind; readonly role: string | null }
+type Person = { readonly name: string; readonly kind: ActorKind; readonly role: string | null }
 export type People = ReadonlyMap<ActorId, Person>
 
 /** Those of the actors whom the cards of quotes and claims name. */

@@ -50,7 +50,7 @@ export const toQuantityRecord = ({ kind, exact, form, claimant, via, ...quantity
 })
 
 /** A mention as other programs read it. */
-export const toMentionRecord = ({ start, end, exact, type, actor, name, role, tier, rule }: Mention) => ({
+const toMentionRecord = ({ start, end, exact, type, actor, name, role, tier, rule }: Mention) => ({
   start,
   end,
   text: exact,

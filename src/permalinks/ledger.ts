@@ -25,7 +25,7 @@ export type SpeakerName = { readonly actor: string | null; readonly name: string
 export type Value = Quantity['value']
 
 /** What an annotation said: its words, its sentence, who said it, and what a claim amounts to. */
-export type Saying = {
+type Saying = {
   readonly exact: string
   readonly sentence: string
   readonly speaker: SpeakerName | null

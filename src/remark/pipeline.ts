@@ -4,7 +4,6 @@ import remarkParse from 'remark-parse'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { Annotation, Citable } from '../annotate/types.ts'
 import { closeText, textHandlers } from './closed-text.ts'
 import type { FinderOptions } from './finders.ts'
@@ -21,7 +20,7 @@ export type AnnotatedMarkdown = {
   readonly annotations: readonly Annotation[]
   readonly citables: readonly Citable[]
   readonly html: string
-  readonly messages: readonly VFileMessage[]
+  readonly messages: VFile['messages']
 }
 
 /** The plain text, the annotations and the HTML of a markdown document; places in messages count lines of `markdown`. */

@@ -53,7 +53,7 @@ const nameOf = (actor: string | undefined, { registry }: Correcting): string | u
   actor === undefined ? undefined : (registry.actors.get(actor)?.name ?? actor)
 
 /** The speaker an editor names by id or by name: the actor of that name, or a name that the corpus does not know. */
-export function speakerFor(
+function speakerFor(
   written: string | null | undefined,
   at: Span,
   { annotations, registry }: Correcting,

@@ -7,7 +7,7 @@ import { isSameName, isSameValue, pairs, type Score } from './score.ts'
 export type Comparison = 'quotes' | 'speakers' | 'claims' | 'values' | 'mentions' | 'actors'
 
 /** One golden annotation that came out otherwise; `got` is null where nothing was found. */
-export type Miss = { readonly comparison: Comparison; readonly want: string; readonly got: string | null }
+type Miss = { readonly comparison: Comparison; readonly want: string; readonly got: string | null }
 
 type Outcome = { readonly scores: Readonly<Record<Comparison, Score>>; readonly misses: readonly Miss[] }
 

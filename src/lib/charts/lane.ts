@@ -1,7 +1,7 @@
 import type { Stretch } from '../voices/voices.ts'
 
 /** The height of a lane, in its own units; its width is 100. */
-export const laneHeight = 12
+const laneHeight = 12
 
 /** The path of one voice's stretches in a lane: blocks of `height`, to the scale of the article's words. */
 export const lanePath = (stretches: readonly Stretch[], words: number, height: number): string =>

@@ -12,7 +12,7 @@ export type NumberLine = {
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
   readonly points: readonly Point[]
 }
-export type Point = { readonly x: number; readonly row: number; readonly id: string; readonly label: string }
+type Point = { readonly x: number; readonly row: number; readonly id: string; readonly label: string }
 
 /** A number line for every unit that has at least `least` different values, the unit with most claims first. */
 export const toNumberLines = (claims: readonly CitedClaim[], least = 3): NumberLine[] =>

@@ -2,7 +2,7 @@ import { countsOf, type Values } from './selection.ts'
 
 /** One question a list can be narrowed by, with its answers in the order of the form. */
 export type Facet = { readonly name: string; readonly legend: string; readonly options: readonly Option[] }
-export type Option = { readonly value: string; readonly label: string; readonly count: number }
+type Option = { readonly value: string; readonly label: string; readonly count: number }
 
 /** How a facet is called, how its values are named, and whether they stand by frequency or by their own order. */
 export type Question = {

@@ -41,7 +41,7 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 const filePlace = ({ slug, date }: Article): Values => ({ article: [slug], date: [date.slice(0, 7)] })
 
 /** The actors that the sentence of a claim names, in the order of the text; looked for once for all lists that ask. */
-export function namedBeside(claim: CitedClaim): readonly string[] {
+function namedBeside(claim: CitedClaim): readonly string[] {
   const found = beside.get(claim) ?? findBeside(claim)
   beside.set(claim, found)
   return found

@@ -3,7 +3,7 @@ import { absolute, citationPath, embedPath } from '../urls.ts'
 import { titleOf } from './share-text.ts'
 
 /** The size of the frame that others are offered. */
-export const frame = { width: 600, height: 320 } as const
+const frame = { width: 600, height: 320 } as const
 
 /** What other sites ask for to show a quote or claim; see https://oembed.com */
 export const toOembed = (citation: Citation, site: URL) => ({

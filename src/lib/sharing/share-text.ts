@@ -53,7 +53,7 @@ export const wordsToCite = (citation: Citation): string =>
   citation.kind === 'quote' ? citation.exact : sentence(citation)
 
 /** Who said it, as far as that is known. */
-export const sayerOf = (citation: Citation): string | undefined =>
+const sayerOf = (citation: Citation): string | undefined =>
   (citation.kind === 'quote' ? citation.speaker : citation.claimant)?.name
 
 const sentence = (citation: Citation): string => sentenceOf(passageOf(citation.article.text, citation))

@@ -56,7 +56,7 @@ function thatBehindAside({ bits, tokens }: Reading, from: number, limit: number)
 }
 
 /** Whether the words of a cue stand before it: "After what Vik just said, the port shut". */
-export function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, verb: number): boolean {
+function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, verb: number): boolean {
   for (let at = verb - 1; at > verb - 8; at--) {
     if (tokens[at]?.lower === 'what') return true
     if (hasBit(bits, at, Is.comma | Is.stop | Is.mark | Is.auxiliary)) return false
