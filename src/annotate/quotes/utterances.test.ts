@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../document.ts'
-import { readForQuotes, type Run } from './reading/reading.ts'
+import { readForQuotes } from './reading/read-for-quotes.ts'
+import type { Run } from './reading/reading.ts'
 import { utterancesIn } from './utterances.ts'
 
 /** Who says each utterance of a text, who passes it on, and the rule that found it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
-import { readForQuotes } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { contentAfter } from './content-after.ts'
 
 /** What the first cue of a text reports after itself, and whom it is said to. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { readForQuotes } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { contentBefore } from './content-before.ts'
 
 /** What is said before the end of a text, from the token `floor` on. */

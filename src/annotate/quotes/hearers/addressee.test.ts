@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { saidIn } from '../fixtures/said-in.ts'
-import { readForQuotes } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { addresseeAt } from './addressee.ts'
 
 /** Whom something is said to at the start of a text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { readForQuotes } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { governing, turnsTo } from './governing.ts'
 
 const cases: [text: string, governed: 'verb' | 'noun' | undefined][] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { hasVerb } from './has-verb.ts'
-import { readForQuotes } from './reading.ts'
+import { readForQuotes } from './read-for-quotes.ts'
 
 function isClause(text: string): boolean {
   const reading = readForQuotes(readDocument(text))

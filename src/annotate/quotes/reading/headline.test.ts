@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { isHeadline } from './headline.ts'
-import { readForQuotes } from './reading.ts'
+import { readForQuotes } from './read-for-quotes.ts'
 
 const rows: [text: string, is: boolean][] = [
   ['Mayor Brekke Slams Plan For Harbour', true],

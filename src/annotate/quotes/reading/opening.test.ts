@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { afterOpening } from './opening.ts'
-import { readForQuotes } from './reading.ts'
+import { readForQuotes } from './read-for-quotes.ts'
 
 const cases: [text: string, next: string][] = [
   ['MOSS (AP) Vik left.', 'Vik'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { readForQuotes } from './reading.ts'
+import { readForQuotes } from './read-for-quotes.ts'
 
 const sentencesIn = (text: string): string[] => {
   const { sentences, tokens } = readForQuotes(readDocument(text))

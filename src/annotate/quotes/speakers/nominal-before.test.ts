@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { buildRegistry } from '../../actors/registry.ts'
 import { annotate } from '../../annotate.ts'
 import { readDocument } from '../../document.ts'
-import { readForQuotes } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { castOf } from './cast.ts'
 import { isNewcomerInSentence, isNominalBefore, isUnnamed, subjectOfSentenceBefore } from './nominal-before.ts'
 

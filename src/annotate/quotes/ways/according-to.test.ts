@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
 import { saidIn } from '../fixtures/said-in.ts'
-import { readForQuotes, type Run } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
+import type { Run } from '../reading/reading.ts'
 import { atAccordingTo } from './according-to.ts'
 
 /** The speaker and the words that the first "according" of a sentence attributes. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { readForQuotes, type Reading, type Run } from '../reading/reading.ts'
+import { readForQuotes } from '../reading/read-for-quotes.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { behindComma, upToStop } from './behind-comma.ts'
 
 const read = (text: string, wordsIn: (reading: Reading, limit: number) => Run | undefined): string | undefined => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { markedAt, readForQuotes } from './reading.ts'
+import { readForQuotes } from './read-for-quotes.ts'
+import { markedAt } from './reading.ts'
 import { Is } from './words.ts'
 
 const read = (text: string) => readForQuotes(readDocument(text))
