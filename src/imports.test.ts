@@ -24,13 +24,23 @@ const placeOf = (file: string): number => finders.indexOf(file.split('/')[1] ?? 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.(?:ts|astro)$/u.test(file) && !file.endsWith('.test.ts') && file.includes('/'),
 )
-const importPattern = /^(?:import|export)\b[^'"\n]*(?:\n[^'"\n]*)*['"](?<target>\.[^'"\n]+)['"]/gmu
+const importPattern = /^(?:import|export)\b(?<clause>[^'"\n]*(?:\n[^'"\n]*)*)['"](?<target>\.[^'"\n]+)['"]/gmu
 
-for (const file of files)
+/** The files that each file imports; `isType` where nothing is left of the import when it runs. */
+const imports = new Map(
+  files.map((file) => {
+    const found = [...readFileSync(join('src', file), 'utf8').matchAll(importPattern)].map(({ groups }) => ({
+      target: normalize(join(dirname(file), groups?.['target'] ?? '')),
+      isType: groups?.['clause']?.startsWith(' type ') ?? false,
+    }))
+    return [file, found]
+  }),
+)
+
+for (const [file, found] of imports)
   test(`${file} imports only what its folder may`, () => {
     const [folder = ''] = file.split('/')
-    for (const { groups } of readFileSync(join('src', file), 'utf8').matchAll(importPattern)) {
-      const target = normalize(join(dirname(file), groups?.['target'] ?? ''))
+    for (const { target } of found) {
       const allowedHere = [folder, ...(allowed[folder] ?? [])]
       assert.ok(
         allowedHere.some((name) => target === name || target.startsWith(`${name}/`)),
@@ -40,3 +50,15 @@ for (const file of files)
       assert.ok(!isInFinder || placeOf(target) <= placeOf(file), `${target} is asked only after ${file}`)
     }
   })
+
+test('no file waits for one that waits for it', () => {
+  const waiting = new Map(imports)
+  const isReady = (file: string): boolean =>
+    (waiting.get(file) ?? []).every(({ target, isType }) => isType || !waiting.has(target))
+  let ready: string[]
+  do {
+    ready = [...waiting.keys()].filter(isReady)
+    for (const file of ready) waiting.delete(file)
+  } while (ready.length > 0)
+  assert.deepEqual([...waiting.keys()], [])
+})
