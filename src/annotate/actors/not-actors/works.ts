@@ -77,7 +77,7 @@ function closeOf(tokens: Tokens, open: number): number | null {
 
 // No title of a work is longer, and each mark is looked behind only so far.
 const longest = 14
-const isClosing = among(['"', '”', '’', "'", "''"])
+const isClosing = among(['"', '”', '″', '’', "'", "''"])
 
 // “Long Live Norway!” she said: a call, not a title.
 const isSpeech = (tokens: Tokens, open: number, close: number): boolean =>

@@ -14,6 +14,7 @@ const cases: [text: string, roles: string[]][] = [
   ['“He is 6’2”,” he said.', ['open', 'close']],
   ['"Sail," he said.', ['open', 'close']],
   ["``Sail,'' he said.", ['open', 'close']],
+  ['``Sail,″ he said.', ['open', 'close']],
   ['„Sail” he said.', ['open', 'close']],
   ['«Sail» he said.', ['open', 'close']],
   ['‘Sail,’ he said.', ['open-single', 'close-single']],
@@ -33,6 +34,7 @@ const none = [
   "'Tis late.",
   '<a id="top',
   'a 5\'10"tall man',
+  'a 12″ pipe',
   '(sail) [sail] {sail}',
 ]
 for (const text of none) test(`sees no quotation mark in ${text}`, () => assert.deepEqual(rolesIn(text), []))

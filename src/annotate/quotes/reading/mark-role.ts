@@ -15,6 +15,8 @@ export function markRole(tokens: readonly Token[], at: number): MarkRole | undef
   const after = tokens[at + 1]
   const tightBefore = before?.end === token.start && !isOpening(before.word)
   const tightAfter = after?.start === token.end && !isClosing(after.word)
+  // 6″: inches
+  if (token.text === '″' && before?.kind === 'number') return undefined
   // 6’2”: feet and inches
   if (token.text === '”' && before?.kind === 'number' && isFeet(tokens, at - 2)) return undefined
   if (kind === 'straight') return straightRole(before, tightBefore, tightAfter)
@@ -28,6 +30,7 @@ const kinds: ReadonlyMap<string, 'open' | 'close' | 'straight' | 'single'> = new
   ['‟', 'open'],
   ['``', 'open'],
   ['”', 'close'],
+  ['″', 'close'],
   ['「', 'open'],
   ['」', 'close'],
   ['『', 'open'],

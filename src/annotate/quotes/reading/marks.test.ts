@@ -14,6 +14,7 @@ const cases: [text: string, regions: string[]][] = [
   ['"It is over," she said.', ['"It is over,"']],
   ['“It is over,” she said. “We lost.”', ['“It is over,”', '“We lost.”']],
   ["``It is over,'' she said.", ["``It is over,''"]],
+  ['``It is over,″ she said. ``We lost.″', ['``It is over,″', '``We lost.″']],
   ['«Das ist vorbei», sagte sie.', ['«Das ist vorbei»']],
   ['»Das ist vorbei«, sagte sie.', ['»Das ist vorbei«']],
   ['„Das ist vorbei“, sagte sie.', ['„Das ist vorbei“']],
