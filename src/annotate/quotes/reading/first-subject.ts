@@ -1,3 +1,4 @@
+import { isNoNoun } from '../../english-words.ts'
 import { among } from '../../vocabulary.ts'
 import { countBehind } from '../phrases/bound.ts'
 import { isUnitOfTime } from '../phrases/can-speak.ts'
@@ -19,7 +20,11 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   const named =
     isThis(reading.tokens, at) && isUnitOfTime(reading.tokens, at + 1) ? behindWhen(reading, at + 1, limit) : undefined
   if (named !== undefined) return phraseStartingAt(reading, named, limit)
-  if (hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at)) {
+  if (
+    hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) ||
+    isParticiple(reading.tokens, at) ||
+    isState(reading, at, first)
+  ) {
     const pronoun = hasBit(bits, at, Is.preposition) ? pronounBehind(reading, at, limit) : undefined
     if (pronoun !== undefined) return phraseStartingAt(reading, pronoun, limit)
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
@@ -88,6 +93,15 @@ function behindPlace(reading: Reading, first: number, limit: number): number {
 }
 
 const isParticiple = among('born known seen built hit hurt sworn torn brought left')
+
+// "Fresh from a win, Vik left", "Eager to sail, she left"; not "Many of them left", "Close to 40 crews left"
+const isState = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
+  at === first &&
+  tokens[at]?.kind === 'word' &&
+  bits[at] === Is.capital &&
+  hasBit(bits, at + 1, Is.preposition) &&
+  !hasBit(bits, at + 2, Is.number) &&
+  isNoNoun(tokens[at]?.lower ?? '')
 
 // "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
 function pastSpeech(reading: Reading, first: number, limit: number): number {
