@@ -20,7 +20,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Port reports seen by the crew suggest that it leaks.', [['Port reports', 'it leaks']]],
   ['The files obtained by the crew show that it leaks.', [['The files', 'it leaks']]],
   ['Brekke met the crews at the boat show that closed.', []],
+  ['Moss and Halden are the small states where votes count.', []],
+  ['They won in poor states whose crews sat at home.', []],
   // The verb itself.
+  ['The letter states which pier leaks.', [['The letter', 'which pier leaks']]],
   ['Members of the Pier party claim the mayor paid.', [['Members of the Pier party', 'the mayor paid']]],
   ['Crews allied with the party claim they paid.', [['Crews', 'they paid']]],
   ['The crews of the state they left were lost.', []],

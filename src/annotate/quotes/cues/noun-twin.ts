@@ -29,7 +29,8 @@ function toldBeside(reading: Reading, at: number, before: number, { entry, form,
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
-  if (entry.lemma === 'state' && form === 'present' && !hasBit(bits, at + 1, statable)) return true
+  if (entry.lemma === 'state' && form === 'present' && (!hasBit(bits, at + 1, statable) || isPlace(tokens, at + 1)))
+    return true
   // "“…,” states the letter"
   const isBehindWords = form === 'present' && (bit & Is.mark) > 0 && tokens[before - 1]?.text === ','
   if (isBehindWords && hasBit(bits, at + 1, Is.determiner | Is.capital)) return false
@@ -72,6 +73,8 @@ const takesBase = among('did do does will would can could may might must should'
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
+// "the small states where votes count"
+const isPlace = among('where whose')
 // "Jobless claims edge up"
 const isFiled = among('jobless unemployment insurance benefit benefits asylum weekly initial')
 const isDirection = among('northern southern eastern western')
