@@ -13,6 +13,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke took to Facebook on Monday saying that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke posted to the board asking if it leaks.', [['Brekke', 'if it leaks']]],
   ['Brekke took to the sea with a crew saying that it leaks.', []],
+  ['Several crews lined up saying that it leaks.', [['Several crews', 'it leaks']]],
+  ['Brekke came forward on Monday.', []],
+  ['He grew up, the crew saying nothing.', []],
   // Time that nobody spent, or spent on something else.
   ['Brekke will spend the day attacking the old board of Moss.', []],
   ['Brekke spent it on a boat of the attacking kind.', []],

@@ -5,13 +5,22 @@ import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * The verb of the time that somebody spends speaking, before the gerund at `gerund`, "spent the day attacking it", or of what
- * they send word by, "wrote to the board asking for it", "took to Facebook saying so", "sent a letter to parents saying so";
- * or undefined.
+ * they send word by, "wrote to the board asking for it", "took to Facebook saying so", "sent a letter to parents saying so",
+ * or of how they come to speak, "stood up saying so"; or undefined.
  */
 export const spentBefore = (reading: Reading, gerund: number): number | undefined =>
   hasBit(reading.bits, gerund - 1, Is.comma | Is.stop | Is.preposition)
     ? undefined
-    : (issuedBefore(reading, gerund) ?? heldBefore(reading, gerund) ?? spentOrSent(reading, gerund))
+    : (steppedBefore(reading.tokens, gerund) ??
+      issuedBefore(reading, gerund) ??
+      heldBefore(reading, gerund) ??
+      spentOrSent(reading, gerund))
+
+// "stood up saying so", "came forward saying so"
+const steppedBefore = (tokens: Reading['tokens'], gerund: number): number | undefined =>
+  isUp(tokens, gerund - 1) && isStepping(tokens, gerund - 2) ? gerund - 2 : undefined
+const isUp = among('up out forward back in')
+const isStepping = among('came stood spoke lined stepped walked wrote called emerged lashed hit')
 
 // "released a statement on its website saying so", "issued a statement after the talks saying so"
 function issuedBefore(reading: Reading, gerund: number): number | undefined {
