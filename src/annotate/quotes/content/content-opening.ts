@@ -45,7 +45,9 @@ export function contentOpening(
   at = pastTitle(reading, at, verb, cue)
   // "What Vik said was that it leaks"
   if (isIsOrWas(tokens, at) && tokens[at + 1]?.lower === 'that' && cue.takesClause) at++
-  const isThing = tokens[at]?.lower === 'that' && isPointing(reading, at, limit, cue)
+  // "joked about that race"
+  const isTopic = cueLast > verb && tokens[cueLast]?.lower !== 'out'
+  const isThing = tokens[at]?.lower === 'that' && (isTopic || isPointing(reading, at, limit, cue))
   let that = tokens[at]?.lower === 'that' && cue.takesClause && !isThing
   // "wrote in a memo that was leaked": the memo was.
   const isLater = that && at > (addressee?.head.last ?? verb) + 1

@@ -2,17 +2,23 @@ import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isContracted } from '../reading/contracted.ts'
 import { isUnfinite } from '../reading/grammar-words.ts'
+import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { isResumed } from './behind-aside.ts'
 
 /** Whether the "that" at `that` points to one noun, and no clause is said: "disputed that figure". */
-export function isPointing({ bits, tokens }: Reading, that: number, limit: number, { takes }: CueForm): boolean {
+export function isPointing(reading: Reading, that: number, limit: number, { takes }: CueForm): boolean {
+  const { bits, tokens } = reading
   // "said that night was the worst of all"
   if (hasBit(bits, that + 1, Is.time) && hasBit(bits, that + 2, Is.auxiliary) && isMoment(tokens, that + 1)) return true
-  if (!takes.includes('n') || bits[that + 1] !== 0 || !/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? ''))
-    return false
+  if (!/[nt]/u.test(takes) || ((bits[that + 1] ?? 0) & ~Is.cue) > 0) return false
+  if (!/^\p{Ll}+[^\P{Ll}s]$/u.test(tokens[that + 1]?.text ?? '')) return false
   if (that + 1 >= limit) return true
+  // "denied that report in May"
+  if (hasBit(bits, that + 2, Is.preposition))
+    return !anyHasBit(bits, that + 3, limit + 1, Is.comma | Is.auxiliary) && !hasVerb(reading, that + 2, limit)
+  if (!takes.includes('n')) return false
   return hasBit(bits, that + 2, Is.comma | Is.stop | Is.conjunction) && !isResumed(bits, that + 2)
 }
 
