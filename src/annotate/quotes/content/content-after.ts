@@ -39,7 +39,7 @@ export function contentAfter(
   const viaPreposition = cueLast > verb
   if (!that && !hasBit(bits, opening.at, Is.mark) && isAfterThatOnly(reading, opening.at, limit, cue)) return undefined
   if (opening.at > limit || isSubjectClause(reading, opening.at, verb, cue)) return undefined
-  if (!allows(reading, opening.at, cue, viaPreposition, that)) return undefined
+  if (!allows(reading, opening.at, limit, cue, viaPreposition, that)) return undefined
   const at = pastFeeling(reading, opening.at, limit, cue)
   const isTopic = viaPreposition && (isTopical(tokens, cueLast) || naming.has(cue.entry.lemma))
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit

@@ -62,7 +62,12 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke conceded the pier, built in May, was old.', [['Brekke', 'the pier, built in May, was old']]],
   ['Brekke conceded the plan, built on sand.', [['Brekke', 'the plan']]],
   ['Brekke said as the crew left.', []],
+  ['Brekke deemed the pier “old.”', [['Brekke', 'the pier “old.”']]],
+  ['Brekke proudly pronounced the pier “old.”', [['Brekke', 'the pier “old.”']]],
   // Nothing is said.
+  ['Brekke pronounced him dead at the pier.', []],
+  ['Brekke deemed the new pier safe.', []],
+  ['Brekke read the old letter “Sea.”', []],
   ['Brekke would like to see the test repeated with at least three boats.', []],
   ['Brekke reported from the harbour.', []],
   ['It is the goal that they agreed on in 2014.', []],

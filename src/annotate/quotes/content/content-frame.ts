@@ -1,5 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { labelling } from '../cues/cues.ts'
+import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isAccusative, isQuestionWord, isThat, isThough } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -74,11 +76,22 @@ function opensClause({ bits, cues }: Reading, preposition: number): boolean {
   return hasBit(bits, comma, Is.comma) && !(cues.has(comma + 2) && hasBit(bits, comma + 3, Is.stop))
 }
 
+// "deemed the pier “old”"
+function isVerdict(reading: Reading, at: number, limit: number): boolean {
+  const thing = phraseStartingAt(reading, at, limit)
+  return (
+    thing !== undefined &&
+    !hasBit(reading.bits, thing.last, Is.determiner) &&
+    hasBit(reading.bits, thing.last + 1, Is.mark)
+  )
+}
+
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
   reading: Reading,
   at: number,
-  { entry: { frame }, takes }: CueForm,
+  limit: number,
+  { entry: { frame, lemma }, takes }: CueForm,
   viaPreposition: boolean,
   that: boolean,
 ): boolean {
@@ -90,7 +103,7 @@ export function allows(
   // "said that while it leaks, it holds"
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
-  if (/^p|^a?q/u.test(frame)) return viaPreposition
+  if (/^p|^a?q/u.test(frame)) return viaPreposition || (labelling.has(lemma) && isVerdict(reading, at, limit))
   if (viaPreposition) return true
   if (takes === '') return false
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false

@@ -18,7 +18,7 @@ welcome n | retweet n | fret c +about | marvel c +at
 reminisce +about | tout n | outline n | detail n | clarify cn | specify c | underline c | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush c +about
 praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | direct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint cn +at | predict cn | forecast cn | estimate cn | project c
-implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | tag q | chant q | yelp q | interject q | scoff q | beam q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
+implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | pronounce q | tag q | chant q | yelp q | interject q | scoff q | beam q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | fume t | thunder t | mumble c
 point pc +out to | offer n | name n | portray n | characterize n | characterise n | hail n | herald n | invoke n | rail p +against | inveigh p +against | fulminate p +against
 find t | show t | shoot t | fire t | rule t | protest t | reason t | posit t | reckon c | theorize t | gripe t
@@ -58,7 +58,7 @@ export const pastOnly: ReadonlySet<string> = new Set(
 )
 
 /** Cue verbs that give something a name or a verdict: "called the mayor, Ida Moe, “a hero”". */
-export const labelling: ReadonlySet<string> = new Set('call dub label brand describe term deem'.split(' '))
+export const labelling: ReadonlySet<string> = new Set('call dub label brand describe term deem pronounce'.split(' '))
 
 /** Verb forms that the rules of spelling do not give: lemma, then present, past, participle, gerund where they differ. */
 export const irregularPast: Readonly<Record<string, readonly [past: string, participle: string]>> = {
