@@ -10,13 +10,15 @@ export const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   isShowing(tokens, i) ||
   (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
   (tokens[i]?.lower === 'thanks' && tokens[i + 1]?.lower === 'to') ||
-  (isCharging(tokens, i) && isInto(tokens, i + 1)) ||
+  (isCharging(tokens, i) && (isInto(tokens, i + 1) || isHowCharged(tokens, i - 1))) ||
   (isShouting(tokens, i) && tokens[i + 1]?.lower === 'down')
 // "related terms", where "related that it leaks" tells something
 const isTold = among('that how what why “ " \' ‘ ,')
 const isShowing = among('showing shown reckoning')
 // "as he charged into the hall", "a man charged with theft"
 const isCharging = among('charge charges charged charging')
+// "a racially charged vote"
+const isHowCharged = among('racially politically emotionally religiously ideologically sexually highly heavily fully')
 const isInto = among('into through ahead towards toward down off with')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 const isShouting = among('shout shouts shouted shouting argue argues argued arguing')

@@ -55,9 +55,12 @@ const isGivenName = (tokens: readonly Token[], i: number): boolean =>
     (listedBits(tokens[i - 1]?.word ?? 0) & (Is.role | Is.title)) > 0) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
-// "George Will wrote", "Will urged": where a question asks for the base form, and a headline has capitals all over.
+// "George Will wrote", "Will urged", "Ida Long wrote": where a question asks for the base form, and a headline has capitals
+// all over.
 const isSurname = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'Will' && /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
+  (tokens[i]?.text === 'Will' || (isAdverbOrName(tokens, i) && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))) &&
+  /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
+const isAdverbOrName = among('long rather')
 
 // "met Charlie Rose": a verb that is a surname behind a given name, where a headline has capitals all over.
 const isNamed = (tokens: readonly Token[], i: number): boolean =>
