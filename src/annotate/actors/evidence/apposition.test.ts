@@ -14,6 +14,8 @@ function read(text: string): string {
 }
 
 const cases: [text: string, types: string][] = [
+  ['Vik, asking for rain in the city, left.', ''],
+  ['Vik, a big town in the north, grew.', 'place'],
   ['Vik, the new mayor, left.', 'person'],
   ['Vik is the mayor.', 'person'],
   ['Vik, mayor since May, left.', 'person'],

@@ -53,6 +53,8 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     const { lower = '', text = '', word = 0 } = token ?? {}
     const hints = text === lower ? hintsOf(word) : 0
     if (isQualifier(tokens, at) || isHyphen(tokens, at)) continue
+    // "Vik, asking for rain in the city"
+    if (at > from && isPreposition(tokens, at)) return
     // "in Halden, the oil firm Brekka said": the noun is of the next name.
     if (text === lower && isIntroduction(tokens, at)) return
     // "Halden, a film based on the novel"
@@ -90,6 +92,7 @@ const isAuthority = (tokens: readonly Token[], at: number): boolean =>
 const isStartUp = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'start' && isHyphen(tokens, at + 1) && tokens[at + 2]?.text === 'up'
 
+const isPreposition = amongSmall('to in on at for with from by')
 const isCamp = amongSmall('camp camps')
 const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
