@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Hanne Vik’s Moss Corp left.', ['Hanne Vik = person given-name', 'Moss Corp = org organisation-head']],
+  ['Then Vik’s Moss Corp left.', ['Vik’s Moss Corp = org organisation-head']],
   ['Then Hanne Vik and Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],
   ['He met Omar Lind Jr. Hanne Vik left.', ['Omar Lind Jr. = person given-name', 'Hanne Vik = person given-name']],
   ['Then Omar Lind Jr. Boulevard closed.', ['Omar Lind Jr. Boulevard = place place-head']],

@@ -82,8 +82,8 @@ function afterMark(article: Article, first: number, last: number, limit: number)
     if (isOfficeOf(tokens, last)) return last + 2
     return isName &&
       (isOwnerInName(article, last, limit) ||
-        // "Vik's Ferry Service Pty Ltd", but "Japan's Moss Corp"
-        (wellKnownAt(tokens, last) === null && endsAsFirm(article, last + 2, limit))) &&
+        // "Vik's Ferry Service Pty Ltd", but "Japan's Moss Corp", "Ida Vik's Moss Corp"
+        (wellKnownAt(tokens, last) === null && !isFullName(article, last) && endsAsFirm(article, last + 2, limit))) &&
       !hasClass(article, last + 2, wordClass.title)
       ? last + 2
       : last
