@@ -9,6 +9,9 @@ const typeIn = (text: string): string | undefined =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
 
 const cases: [text: string, type: string][] = [
+  ['They met in the department of Brekka.', 'place'],
+  ['They filled the Brekka stadium.', 'place'],
+  ['They filled the Brekka coffers.', 'org'],
   ['They spoke at Brekka’s Tana Racecourse.', 'place'],
   ['They spoke of Brekka’s Ida Moe.', 'org'],
   ['They spoke of Brekka’s Last Potential.', 'person'],

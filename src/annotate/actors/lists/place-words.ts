@@ -18,12 +18,14 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
   `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys electoral ward wards
-  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds`.split(/\s+/u),
+  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds stadium arena`.split(
+    /\s+/u,
+  ),
 )
 
 /** Nouns for a kind of place, which stand before its name: "the village Moss", "the parish of Moss". */
 export const placeKinds: ReadonlySet<string> = new Set(
-  'city cities town towns village villages province provinces district districts region county counties suburb suburbs river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain park reserve neighbourhood neighborhood settlement outpost enclave archipelago stadium resort atoll islet municipalities communes boroughs hamlets prefectures parishes'.split(
+  'department departments city cities town towns village villages province provinces district districts region county counties suburb suburbs river valley island peninsula municipality parish commune borough hamlet canton prefecture oblast lake mountain park reserve neighbourhood neighborhood settlement outpost enclave archipelago stadium resort atoll islet municipalities communes boroughs hamlets prefectures parishes'.split(
     ' ',
   ),
 )
