@@ -10,6 +10,9 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They named a new Artistic Director.', []],
+  ['They met Nominated Senator Omar Lind.', ['Omar Lind = person given-name']],
+  ['They met Target Director Omar Lind.', ['Target = org lone-word', 'Omar Lind = person given-name']],
   ['They like JustLending.', ['JustLending = org camel-case']],
   ['In the town Vold spoke.', ['Vold = place lone-word']],
   ['They beat Vold 3-2 at home.', ['Vold = person lone-word']],
