@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then the Special Tactical Squad met.', ['Special Tactical Squad = org organisation-head']],
+  ['Then Teatro Vold met.', ['Teatro Vold = org organisation-head']],
   ['Then the Government of Ghana met.', ['Government of Ghana = org government']],
   ['They saw Super Bowl LIV.', []],
   ['They fled the Vold Fire. The Vold Fire grew.', []],

@@ -2,6 +2,7 @@
 export const bodyOpeners = `
 partido partito parti partei banco banca banque universidad universidade università universitat université universität lycée lycee école ecole collège colegio colégio escuela escola hochschule liceo
 centro institut instituto istituto hôpital ospedale clínica fundación fundação fondation fondazione stiftung sindicato société sociedad associação asociación ministerio ministère ministério companhia compañía compañia grupo gruppo groupe confederación confederação federación federação fédération federazione cooperativa corporación consejo conselho comisión comissão câmara
+teatro teatru théâtre théatre museo musée museu orquesta orchestre orchestra filharmonia biblioteca bibliothèque
 universiti dewan majlis sangguniang kementerian jabatan pertubuhan persatuan yayasan partai chama rashtriya bharatiya jamiat jamaat hizb
 `
 /** Last words of the names of newspapers, by which alone papers are called too: "told the Echo". */
@@ -17,7 +18,7 @@ administration authority board organization organisation company corporation par
 entertainment pictures press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories news bugle bulletin daily newspaper tv television radio fm network networks broadcasting media magazine sun today airlines airways
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
-sons associates ventures labs software solutions consulting chamber directorate command corps division squadron guard guards militia fleet legion tribunal taskforce mission delegation
+sons associates ventures labs software solutions consulting chamber directorate command corps division squad squadron guard guards militia fleet legion tribunal taskforce mission delegation
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
 affiliation affiliates unit charities partnership colleges patrol guild transit schools proceedings
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
