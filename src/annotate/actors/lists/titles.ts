@@ -4,7 +4,7 @@ export const kin = 'wife husband son daughter father mother brother sister cousi
 const cricketers = 'batsman batter bowler seamer spinner wicketkeeper'
 
 // The police and the offices of Africa and South Asia write these before names.
-const officersByLetters = 'sho sdpo ppro dpo igp dig asi asp csp psi cds coas sapm eam cs pso bdo sdm mec ig'
+const officersByLetters = 'sho sdpo ppro dpo igp dig asi asp csp psi cds coas sapm eam cs pso bdo sdm mec ig cp dp'
 
 /** Words that stand before a person's name with a capital letter, and of which several may follow one another. */
 export const titles = `
@@ -15,17 +15,17 @@ senator sen congressman congresswoman representative rep assemblyman assemblywom
 interim attorney solicitor prosecutor judge justice magistrate sheriff marshal chief commander commodore captain capt colonel col lieutenant lt major maj general gen
 brigadier brig admiral adm sergeant sgt corporal private officer constable inspector detective superintendent supt chairman chairwoman chairperson chair liaison ceo cfo coo cio cto cmo ciso director
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
-rear fleet field surgeon comrade uncle aunt gov hon messrs mme monsieur madame signor señor senor frau herr doña
+rear fleet field surgeon comrade uncle aunt gov hon honourable honorable messrs mme monsieur madame signor señor senor frau herr doña
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo cmdr cmdre lcdr cathaoirleach airman seaman gunnery cpl petty
+permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr clr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo cmdr cmdre lcdr cathaoirleach airman seaman gunnery cpl petty
 councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp comm puan ${officersByLetters} maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
-principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman freeholder astronaut opener tempore tem organiser organizer secretaries mayors ${cricketers}
+principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator patrolman designate plenipotentiary freeholder astronaut opener tempore tem organiser organizer secretaries mayors ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
 export const titlesInNames = `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
   captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
-  senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary ${officersByLetters}`
+  senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary designate honourable honorable ${officersByLetters}`
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education mineral resources trade transport transportation agriculture energy labor labour environment commerce treasury war information culture care resource equalities

@@ -10,6 +10,10 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Honourable Vold and Clr Omar Lind came.', ['Vold = person lone-word', 'Omar Lind = person given-name']],
+  ['Then CP Vold met the DP.', ['Vold = person lone-word']],
+  ['They sent the Minister Plenipotentiary of Ghana.', ['Ghana = place gazetteer']],
+  ['She is Music Director Designate.', []],
   ['Then Prime Minister Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Defence Secretary Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Lt. Gen. Omar Lind came.', ['Omar Lind = person given-name']],
