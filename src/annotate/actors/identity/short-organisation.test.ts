@@ -19,6 +19,8 @@ const group = (text: string, { type = null, rule = 'lone-word', place = 0, org =
 type Evidence = { type?: EntityType | null; rule?: string; place?: number; org?: number }
 
 const cases: [short: string, evidence: Evidence, full: string, is: boolean][] = [
+  ['halden high court', {}, 'halden high court bar association', false],
+  ['halden hospital', {}, 'halden hospital trust', true],
   ['halden', {}, 'halden pumps', true],
   ['halden research', {}, 'halden research board', true],
   ['research board', {}, 'halden research board', true],

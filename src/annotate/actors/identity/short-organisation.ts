@@ -24,6 +24,8 @@ function isPart(group: Group, member: Member): boolean {
   if (rest && isFirmTail(rest)) return true
   // "Halden Airport" is not the Halden Airport Action Network.
   if (rest && isWhole(words.at(-1) ?? '')) return false
+  // "Halden High Court" is not the Halden High Court Bar Association.
+  if (rest && words.length > 1 && isHead(words.at(-1) ?? '') && isOfMembers(rest.at(-1) ?? '')) return false
   if (nominalRules.has(candidates[0]?.rule ?? '')) return isHead(first) && isHeadOf(first, member.words)
   if (rest && isInitials(group.text) && !isCalledByLetters(rest)) return false
   const isGeneric = words.every((word) => (classesOf(word) & genericWords) !== 0)
@@ -37,6 +39,9 @@ function isPart(group: Group, member: Member): boolean {
 
 const isWhole = (word: string): boolean => whole.has(word)
 const whole: ReadonlySet<string> = new Set('airport university harbour beach mountain prison'.split(' '))
+
+const isOfMembers = (word: string): boolean => ofMembers.has(word)
+const ofMembers: ReadonlySet<string> = new Set('association union federation society club foundation forum'.split(' '))
 
 /** The words of a name behind those that it begins with, or `null` where it begins with others. */
 export const restBehind = (words: readonly string[], { words: full }: Member): readonly string[] | null =>
