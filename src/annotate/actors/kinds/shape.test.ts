@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['He is an analyst at Omar Lind.', ['Omar Lind = org introduced']],
+  ['He is an analyst with Omar Lind.', ['Omar Lind = person given-name']],
   ['Then Sailor Omar Lind came.', ['Omar Lind = person given-name']],
   ['Then Management Hanne Vik came.', ['Hanne Vik = person given-name']],
   ['Then Hanne Vik came.', ['Hanne Vik = person given-name']],

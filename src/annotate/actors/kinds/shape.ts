@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { EntityType } from '../../types.ts'
+import { amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { bodyInfixes, placeInfixes } from '../lexicon/infixes.ts'
@@ -19,6 +20,8 @@ import { isInTownOf, isSeatByDirection } from './with-place.ts'
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
+  // "an analyst at Charles Lind"
+  if (isEmployer(article, first) && isAt(article.document.tokens, first - 1)) return named('org', 'introduced')
   const given = behindRole(article, first, last)
   if (given !== null) return [toCandidate(given, last, 'person', 'given-name')]
   const { tokens } = article.document
@@ -55,6 +58,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   }
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
+
+const isAt = amongSmall('at')
 
 // "Star Indian paddler Ida Moe"
 const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
