@@ -18,6 +18,8 @@ const lists: [text: string, neighbours: string[]][] = [
   ['Moss, Halden met Oslo and left.', []],
   ['Moss, Halden met Oslo and Moss.', ['Oslo Moss']],
   ['Moss, and the Halden met.', []],
+  ['Moss and the Halden met.', []],
+  ['Moss, the Halden and the Oslo met.', ['Moss Halden', 'Halden Oslo']],
   ['Moss Halden', []],
 ]
 for (const [text, neighbours] of lists)

@@ -1,4 +1,4 @@
-import { isComma } from '../../function-words.ts'
+import { isComma, isThe } from '../../function-words.ts'
 import type { EntityType, Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import type { Candidate } from '../candidate.ts'
@@ -13,7 +13,11 @@ export function neighboursIn(tokens: readonly Token[], candidates: readonly Cand
   let waiting: Neighbours[] = []
   for (let right = 1; right < candidates.length; right++) {
     const left = right - 1
-    const link = linkBetween(tokens, (candidates[left]?.last ?? 0) + 1, candidates[right]?.first ?? 0)
+    const from = (candidates[left]?.last ?? 0) + 1
+    const to = candidates[right]?.first ?? 0
+    // "Halden News, the Moss Post and the Brekka Times", but not "Halden and the Moss Post"
+    const isBehindThe = to > from + 1 && isThe(tokens, to - 1) && (waiting.length > 0 || isComma(tokens, to - 2))
+    const link = linkBetween(tokens, from, isBehindThe ? to - 1 : to)
     if (link === 'comma') waiting.push([left, right])
     else {
       if (link === 'joined') found.push(...waiting, [left, right])

@@ -51,6 +51,10 @@ test('finds a union that is called so in small letters', () =>
   ]))
 
 const others: [text: string, names: string[]][] = [
+  [
+    'He worked for Halden News, Brekka, The Moss Tribune and The Vold Post.',
+    ['Halden News', 'Brekka', 'Moss Tribune', 'Vold Post'],
+  ],
   ['The Conservatives, Labour and Centre Party met.', ['Conservatives', 'Labour', 'Centre Party']],
   ['The Army, Navy and Air Force met.', ['Army', 'Navy', 'Air Force']],
   [

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../english-words.ts'
+import { isThe } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
 import { heads } from '../kinds/headed.ts'
@@ -35,6 +36,8 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
     (told === 1 && isOpened(article, start, last, all)) ||
     isNational(article, all) ||
     (start === null && areWords(article, all))
+  // "Halden News, The Moss Tribune and the Brekka Post": an article of its own is another body's.
+  if (items.some((item) => isThe(article.document.tokens, item.first))) return last
   return isTold && !all.some((item) => isName(article, item, item === final || isOfPeople(article, final)))
     ? final.last
     : last
