@@ -9,6 +9,7 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry, known: [] }).map(({ exact }) => exact)
 
 const kept: [text: string, name: string][] = [
+  ['Brekka residents left.', 'Brekka'],
   ['Haldor has closed.', 'Haldor'],
   ['Together called the snow late.', 'Together'],
   ['Smith was late.', 'Smith'],
@@ -20,6 +21,8 @@ const kept: [text: string, name: string][] = [
   ['Then they went behind the Haldor.', 'Haldor'],
 ]
 const backed: [text: string, names: string[]][] = [
+  ['Rebel MP Ida Moe was late.', ['Ida Moe']],
+  ['Brekka MP Ida Moe was late.', ['Brekka', 'Ida Moe']],
   ['The builder, Haldor Green, left. Haldor said no.', ['Haldor Green', 'Haldor']],
   ['Sir Haldor Green died.', ['Haldor Green']],
   ['Then the Haldor 2020 team left. Then Haldor spoke.', ['Haldor', 'Haldor']],
