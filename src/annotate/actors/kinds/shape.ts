@@ -1,13 +1,12 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { EntityType } from '../../types.ts'
-import { amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { bodyInfixes, placeInfixes } from '../lexicon/infixes.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import { isManager, isOfTrade } from '../runs/firm-ends.ts'
-import { isBehindPerson, isEmployer, isIntroducedBody } from '../runs/introduced.ts'
+import { isBehindPerson, isEmployedAt, isEmployer, isIntroducedBody } from '../runs/introduced.ts'
 import type { Run } from '../runs/runs.ts'
 import { isCamel } from './camel.ts'
 import { isOneOfSeries } from './compounds.ts'
@@ -20,8 +19,7 @@ import { isInTownOf, isSeatByDirection } from './with-place.ts'
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
-  // "an analyst at Charles Lind"
-  if (isEmployer(article, first) && isAt(article.document.tokens, first - 1)) return named('org', 'introduced')
+  if (isEmployedAt(article, first)) return named('org', 'introduced')
   const given = behindRole(article, first, last)
   if (given !== null) return [toCandidate(given, last, 'person', 'given-name')]
   const { tokens } = article.document
@@ -46,8 +44,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
     return isInTownOf(tokens, first, texts) ? named('place', 'place-opener') : named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
   // "Boulogne-sur-Mer", "Lashkar-e-Taiba"
-  if (holdsInfix(texts, ofPlaces)) return named('place', 'place-opener')
-  if (holdsInfix(texts, ofBodies) || texts.includes(',') || texts.includes('Against'))
+  if (holdsInfix(texts, placeInfixes)) return named('place', 'place-opener')
+  if (holdsInfix(texts, bodyInfixes) || texts.includes(',') || texts.includes('Against'))
     return named('org', 'organisation-head')
   // "the S&P 500": an index
   if (texts.includes('&'))
@@ -58,8 +56,6 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   }
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
-
-const isAt = amongSmall('at')
 
 // "Star Indian paddler Ida Moe"
 const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
@@ -78,10 +74,8 @@ const isOfInitials = (
   !hasClass(article, last, wordClass.common | wordClass.topic)
 // "Halden BK"
 const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
-const holdsInfix = (texts: readonly string[], infixes: ReadonlySet<string>): boolean =>
-  texts.some((text, at) => infixes.has(text) && texts[at - 1] === '-')
-const ofPlaces: ReadonlySet<string> = new Set(placeInfixes)
-const ofBodies: ReadonlySet<string> = new Set(bodyInfixes)
+const holdsInfix = (texts: readonly string[], infixes: readonly string[]): boolean =>
+  texts.some((text, at) => infixes.includes(text) && texts[at - 1] === '-')
 const model = /^\p{Lu}{1,2}\d{2,4}(?:bn|m|k)?$/u
 const personalForm = /^(?:\p{Lu}\.|Jr\.?|Sr\.?|al|bin|van|von|der|de|del|ibn)$/u
 const capitals = /^(?:[\p{Lu}\p{N}]+|-)$/u

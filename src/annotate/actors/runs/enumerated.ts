@@ -36,8 +36,6 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
     (told === 1 && isOpened(article, start, last, all)) ||
     isNational(article, all) ||
     (start === null && areWords(article, all))
-  // "Halden News, The Moss Tribune and the Brekka Post": an article of its own is another body's.
-  if (items.some((item) => isThe(article.document.tokens, item.first))) return last
   return isTold && !all.some((item) => isName(article, item, item === final || isOfPeople(article, final)))
     ? final.last
     : last
@@ -99,17 +97,14 @@ const bodies: ReadonlySet<string> = new Set(['union', 'department', 'ministry', 
 
 const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean => isPeople(tokens, last)
 
-/** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "Halden Bank". */
+/** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "The Moss Bank". */
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
+  if (isThe(article.document.tokens, first)) return true
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
   // "the Moss Commission, Trade and Marketing Company"
-  if (
-    !isFinal &&
-    (!isField(article, last) || isWholeBody(article.document.tokens, last)) &&
-    hasClass(article, last, heads)
-  )
-    return true
+  const isWhole = !isField(article, last) || isWholeBody(article.document.tokens, last)
+  if (!isFinal && isWhole && hasClass(article, last, heads)) return true
   // "Health, Education, Labor and Pensions Committee"
   return (isFinal || first < last || !isTopic(article, first)) && wellKnownAt(article.document.tokens, first) !== null
 }

@@ -89,6 +89,10 @@ export const isBehindPerson = (article: Article, first: number): boolean =>
 /** Whether somebody is said to work with what is named at token `first`: "an analyst with Green Winter". */
 export const isEmployer = ({ document: { tokens } }: Article, first: number): boolean =>
   isWithOrAt(tokens, first - 1) && isJob(tokenAt(tokens, first - 2)?.lower ?? '')
+/** Whether that is a firm though it is called like a person: "an analyst at Charles Lind". */
+export const isEmployedAt = (article: Article, first: number): boolean =>
+  isAt(article.document.tokens, first - 1) && isEmployer(article, first)
+const isAt = amongSmall('at')
 const isWithOrAt = amongSmall('with at')
 const isJob = (lower: string): boolean => jobs.has(lower)
 const jobs: ReadonlySet<string> = new Set(
