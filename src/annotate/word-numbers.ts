@@ -19,7 +19,7 @@ const places = 1 << 16
 const slots = new Uint16Array(places + 1)
 
 /** The length of a table: it has room for words that later lists enter, so that no number lies beyond its end. */
-export const mostWords = 1 << 14
+export const mostWords = 3 << 13
 
 /** The slot that holds a word of a text, or the empty one where it would be entered. */
 function slotOf(text: Codes, start: number, end: number): number {
