@@ -10,6 +10,7 @@ import { sayingVerbs } from '../lists/verbs.ts'
 import { isCounted, isThing } from '../not-actors/things.ts'
 import { isOfEverydayWords } from './everyday-names.ts'
 import type { Group } from './groups.ts'
+import { isTownOfHolder } from './holders-town.ts'
 import { isSpeaking, isSubject } from './subject.ts'
 
 /** Whether a group names somebody by itself; `small` holds the words that the article writes small too. */
@@ -36,7 +37,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (small.has(word)) return false
   if (group.isSure) return true
   if (!group.candidates.some((candidate) => isSubject(document, candidate)))
-    return areOne(document, group) || isSeatOf(document, group)
+    return areOne(document, group) || isTownOfHolder(article, group)
   const isCommon = (classesOf(word) & (wordClass.common | wordClass.function | wordClass.role)) !== 0
   // "Asked who wrote it, she left."
   if (sayingVerbs.has(word)) return false
@@ -61,13 +62,6 @@ const areOne = ({ tokens }: Document, { words: [word = ''], candidates }: Group)
   !isEnglishWord(word) &&
   candidates.some(({ last }) => isHave(tokens, last + 1) && tokens[last + 2]?.lower.endsWith('ed') === true)
 const isHave = amongSmall('have')
-
-// "Brekka residents left", "Brekka MP Ida Moe": a word that English lacks, before people of a town.
-const isSeatOf = ({ tokens }: Document, { words: [word = ''], candidates }: Group): boolean =>
-  !isEnglishWord(word) && candidates.some(({ last }) => isOfTown(tokens, last + 1))
-const isOfTown = among(
-  'mp mps msp msps mla mlas mep meps td tds mayor governor senator councillor resident residents villagers',
-)
 
 // "News24 reported", "told News24", "reports News24"
 const isOutlet = (document: Document, { text, candidates }: Group): boolean =>
