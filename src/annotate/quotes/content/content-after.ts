@@ -1,6 +1,6 @@
 import type { CueForm } from '../cues/cue-forms.ts'
 import { opensFinite } from '../cues/opens-finite.ts'
-import { isDue, isUnreal } from '../cues/unreal.ts'
+import { isDue, isKeptBack, isUnreal } from '../cues/unreal.ts'
 import { hearerBehindTo } from '../hearers/hearer.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { hasVerb } from '../reading/has-verb.ts'
@@ -50,7 +50,8 @@ export function contentAfter(
   const isPhrase = !clause && !hasBit(bits, at, Is.mark)
   // "the town from which they hail, a waste of sand"
   if (isPhrase && !cue.takesClause && at === verb + 2 && hasBit(bits, verb + 1, Is.comma)) return undefined
-  if (isPhrase ? isUnreal(reading, verb) : clause && isDue(reading, verb)) return undefined
+  if (isPhrase ? isUnreal(reading, verb) || isKeptBack(reading, verb, cue) : clause && isDue(reading, verb))
+    return undefined
   const placed = clause || place !== 'clause' ? contentEnd(reading, at, limit, place) : limit
   const verbNext =
     isPhrase && place === 'restrictive' && !cue.takesClause ? secondVerbBehind(reading, at, limit) : undefined

@@ -40,6 +40,20 @@ const cases: [text: string, said: Said[]][] = [
   ['Suffice it to say that the dam leaks.', []],
   ['It is fair to say that the dam leaks.', []],
   ['You said that the dam leaks.', [['You', 'the dam leaks']]],
+  ['The report did not cite a source.', []],
+  ['Vik never mentioned the leak.', []],
+  ['Vik hasn’t yet announced a date.', []],
+  ['The board does not even disclose its debts.', []],
+  ['Vik did not endorse the plan.', [['Vik', 'the plan']]],
+  ['Vik did not mention that the dam leaks.', [['Vik', 'the dam leaks']]],
+  ['Vik even mentioned the leak.', [['Vik', 'the leak']]],
+  [
+    'Vik denied it but announced a date.',
+    [
+      ['Vik', 'it'],
+      ['Vik', 'a date'],
+    ],
+  ],
   ['Some may say that the dam leaks.', [['Some', 'the dam leaks']]],
 ]
 for (const [text, said] of cases)

@@ -1,10 +1,11 @@
 import { among } from '../../vocabulary.ts'
 import type { Content } from '../content/content-after.ts'
 import { turnsTo } from '../phrases/governing.ts'
-import { isIfOrUnless, isIOrWe, isThat } from '../reading/grammar-words.ts'
+import { isIfOrUnless, isIOrWe, isNever, isThat } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { deedBefore } from '../subjects/deed.ts'
+import type { CueForm } from './cue-forms.ts'
 import { refusalBefore } from './refusal.ts'
 
 /** Whether the verb at `verb` tells what might be said, not what was: "to discuss the plan", "could criticise it". */
@@ -23,6 +24,19 @@ export function isDue({ bits, tokens }: Reading, verb: number): boolean {
   return isDuty(tokens, at) && !isIOrWe(tokens, at - 1)
 }
 const isDuty = among('should must')
+
+/** Whether the verb at `verb` tells what was kept back: "did not cite a source", not "did not endorse the plan", a stance. */
+export function isKeptBack({ bits, tokens }: Reading, verb: number, { entry }: CueForm): boolean {
+  if (!informing.has(entry.lemma)) return false
+  let at = verb - 1
+  while (hasBit(bits, at, Is.adverb) && !isNever(tokens, at)) at--
+  return isNever(tokens, at) || /^\p{Ll}+n['’]t$/u.test(tokens[at]?.lower ?? '')
+}
+const informing: ReadonlySet<string> = new Set(
+  'mention cite quote name report disclose reveal announce offer discuss detail outline specify explain state'.split(
+    ' ',
+  ),
+)
 
 // "voted to endorse Lind", "used the talk to endorse him", "refused to endorse him": done, whatever came of it.
 const isDeed = (reading: Reading, verb: number, to: number): boolean =>
