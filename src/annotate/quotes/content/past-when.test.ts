@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke announced overnight that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said overnight it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke reported overnight rain in Moss.', [['Brekke', 'overnight rain in Moss']]],
+  ['Brekke said overnight sailings were late.', [['Brekke', 'overnight sailings were late']]],
   ['Brekke said at 11 a.m. the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke said July 30, 2021 that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has said all along that it leaks.', [['Brekke', 'it leaks']]],

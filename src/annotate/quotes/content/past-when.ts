@@ -22,6 +22,9 @@ export function pastWhen(reading: Reading, at: number): number {
   if (word === 'as' && isHow(tokens, at + 1) && third === 'as' && hasBit(bits, at + 3, Is.time)) return at + 4
   // "said all along that", "said early on that", "said several times that"
   const isThroughout = (word === 'all' && second === 'along') || (word === 'early' && second === 'on')
+  // "announced overnight that", not "reported overnight rain"
+  if (word === 'overnight' && (second === 'that' || next & (Is.preposition | Is.pronoun | Is.stop | Is.mark)))
+    return at + 1
   if (isThroughout && (third === 'that' || hasBit(bits, at + 2, Is.stop | Is.comma))) return at + 2
   if (second === 'times' && third !== 'of' && isSeveral(tokens, at)) return at + 2
   // "told the crew two weeks ago that"
