@@ -68,11 +68,11 @@ function isDeed({ bits, tokens }: Reading, verb: number, { entry: { frame } }: C
   return /^a?q/u.test(frame) && !hasBit(bits, verb + 1, Is.mark | Is.comma | Is.colon)
 }
 
-// "it “did not change” forecasts", "the storm and reports of a wreck", "papers, notes and maps", not ", reports the Tide"
+// "it “did not change” forecasts", "the storm and reports of a wreck", "storms and attacks.", not ", reports the Tide"
 const mayBeNoun = ({ bits, tokens }: Reading, i: number, noun: number): boolean =>
   hasBit(bits, i, Is.mark) ||
   (hasBit(bits, i, Is.comma) && !hasBit(bits, noun + 1, Is.determiner | Is.capital | Is.pronoun)) ||
-  (hasBit(bits, i, Is.conjunction) && tokens[noun + 1]?.lower === 'of')
+  (hasBit(bits, i, Is.conjunction) && (tokens[noun + 1]?.lower === 'of' || hasBit(bits, noun + 1, Is.stop | Is.comma)))
 
 // "vowed to mend it but has said that it leaks"
 const isHas = among('has have')
