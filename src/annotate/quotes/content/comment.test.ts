@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke said it was built by Moe, a diver in Moss, and that it leaks.',
+    [['Brekke', 'it was built by Moe, a diver in Moss, and that it leaks']],
+  ],
   ['Brekke said the pier had sunk, a claim that crews dispute.', [['Brekke', 'the pier had sunk']]],
   ['Brekke says they will leave the port, a move that may cost jobs.', [['Brekke', 'they will leave the port']]],
   ['Brekke said sales rose to 557 boats in May, an increase of 40.', [['Brekke', 'sales rose to 557 boats in May']]],

@@ -23,6 +23,8 @@ export function isComment(reading: Reading, comma: number): boolean {
   if (hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.conjunction) && isIndefinite(tokens, at + 2)) return false
   if (hasBit(bits, at, verbal) && !(hasBit(bits, at, Is.past) && hasBit(bits, at + 1, Is.preposition))) return false
   while (at < comma + 40 && !hasBit(bits, at, Is.comma | Is.stop | Is.dash | Is.mark)) at++
+  // "built by Vik, a diver, and that it leaks"
+  if (hasBit(bits, at + 1, Is.conjunction) && tokens[at + 2]?.lower === 'that') return false
   return !(hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, verbal))
 }
 
