@@ -4,6 +4,12 @@ import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke reported sales of $4 for the quarter ending May 31.',
+    [['Brekke', 'sales of $4 for the quarter ending May 31']],
+  ],
+  ['Brekke reported sales of $4 for the year ended in June.', [['Brekke', 'sales of $4 for the year ended in June']]],
+  ['Brekke praised a strike that ended in May.', [['Brekke', 'a strike that ended']]],
+  [
     'Brekke complained of a run on the port: “It is full.”',
     [
       ['Brekke', 'a run on the port'],

@@ -17,7 +17,8 @@ import { isWhenAsked } from './when-asked.ts'
 export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
-  if (bit & Is.inside) return false
+  // "sales for the quarter ending May 31", "for the year ended in June"
+  if (bit & Is.inside || (tokens[i]?.kind !== 'mark' && isRunning(reading, i - 1))) return false
   const next = bits[i + 1] ?? 0
   // "called it a “farce,” laughing at it"
   if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
@@ -66,6 +67,11 @@ function isUntilDone(reading: Reading, until: number, first: number): boolean {
   for (let i = first; i < until; i++) if (isInfinitiveAt(reading, i) || hasBit(reading.bits, i, Is.gerund)) return true
   return false
 }
+
+const isRunning = ({ bits, tokens }: Reading, at: number): boolean =>
+  isEnding(tokens, at) && (hasBit(bits, at - 1, Is.time) || isPeriod(tokens, at - 1))
+const isEnding = among('ending ended starting beginning')
+const isPeriod = among('quarter quarters months weeks years half period days')
 
 const opensDate = among('on last this')
 
