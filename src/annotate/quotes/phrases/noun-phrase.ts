@@ -8,7 +8,7 @@ import { bodyBefore } from './body-before.ts'
 import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
-import { placedArticle } from './placed.ts'
+import { placedStart } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
@@ -35,7 +35,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   if (body !== undefined) return headOnly({ first: body, last: at })
   let first = boundBefore(
     reading,
-    start < at ? (placedArticle(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
+    start < at ? (placedStart(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
     floor,
   )
   let head: Run = { first, last: at }

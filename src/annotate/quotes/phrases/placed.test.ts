@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['It leaks, Moss, Norland-based Brekke said.', [['Brekke', 'It leaks']]],
+  ['Moss, Norland-based crews said it leaks.', [['Moss, Norland-based crews', 'it leaks']]],
+  ['It sank in Moss, Norland-based Brekke said.', [['Brekke', 'It sank in Moss']]],
   ['The Moss, Norland-based firm said it leaks.', [['The Moss, Norland-based firm', 'it leaks']]],
   ['The Old Moss, Norland-based firm said it leaks.', [['The Old Moss, Norland-based firm', 'it leaks']]],
   ['The Moss-based firm said it leaks.', [['The Moss-based firm', 'it leaks']]],
