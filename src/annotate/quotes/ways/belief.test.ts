@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { quotesIn, saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke wished to make it clear that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke wants to make clear that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has yet to make it clear that it leaks.', []],
+  ['Their duty is to row and make it clear that it leaks.', []],
   ['Brekke believes that it leaks.', [['Brekke', 'it leaks']]],
   ['They think that 40 boats will sink.', [['They', '40 boats will sink']]],
   ['The crews had hoped that it would hold.', [['The crews', 'it would hold']]],

@@ -24,7 +24,9 @@ export function atBelief(reading: Reading, last: number, near: Run): Attribution
   const at = made ?? (isManner(reading.tokens, last) ? last - 1 : last)
   const lemma = made === undefined ? lemmaAt(reading, at) : 'make clear'
   const isThat = reading.tokens[last + 1]?.lower === 'that'
-  if (!lemma || last + 2 > near.last || isUnreal(reading, at)) return undefined
+  const isWish = made !== undefined && isWished(reading.tokens, at - 2)
+  if (!lemma || last + 2 > near.last || (isUnreal(reading, at) && !isWish)) return undefined
+  if (reading.tokens[at]?.lower === 'make' && !isWish) return undefined
   // "made it clear the pier leaks"
   const before = isThat || hasBit(reading.bits, last + 1, Is.time) ? last + 1 : last
   const opens = made === undefined ? opensFinite : opensClause
@@ -58,7 +60,9 @@ function madeClearAt({ bits, tokens }: Reading, last: number): number | undefine
   while (at > last - 3 && isBetween(tokens, at)) at--
   return isMaking(tokens, at) ? at : undefined
 }
-const isMaking = among('makes made')
+const isMaking = among('make makes made')
+// "wished to make it clear that"
+const isWished = among('want wants wanted wish wishes wished like keen')
 const isBetween = among('it very quite perfectly abundantly equally')
 
 // "hopes that" is a noun too: only a name or a pronoun tells the verb.
