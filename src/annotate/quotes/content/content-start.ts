@@ -9,6 +9,7 @@ import { hasBit, Is } from '../reading/words.ts'
 import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
 import { pastPart } from './past-part.ts'
 import { pastWhen } from './past-when.ts'
+import { isAskedTo } from './topic.ts'
 
 /** The first token after what tells when and where something is said, "said on Thursday in a statement", from `from` on. */
 export function skipAdverbials(reading: Reading, from: number, limit: number, own: ReadonlySet<string>): number {
@@ -61,6 +62,8 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   const isOwn = own.has(preposition) && !(preposition === 'on' && isSocialMedia(tokens, last))
   // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
   if (isOwn && word(last + 1) === 'that' && (!hearing.test(preposition) || own.has('out'))) return at
+  // "appealed to the crew to row"
+  if (isOwn && preposition === 'to' && isAskedTo(reading, at + 1, limit)) return at
   const isEnd = endsAdverbial(reading, last + 1, limit, own, isOwn ? preposition : undefined)
   return isEnd || (!isOwn && isOccasion(reading, { ...whole, last }, limit)) ? last + 1 : at
 }

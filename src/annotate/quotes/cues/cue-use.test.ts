@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke appealed to the crews to row home.', [['Brekke', 'the crews to row home']]],
+  ['Brekke appealed to Moe not to row home.', [['Brekke', 'Moe not to row home']]],
+  ['Brekke appealed to the court in Moss.', []],
+  ['The pier appeals to crews to whom it is new.', []],
   ['Crews have been lost in storms, many claimed by the northern sea.', []],
   ['Brekke announced by letter that it leaks.', [['Brekke', 'it leaks']]],
   ['Critics point to the leak.', [['Critics', 'the leak']]],

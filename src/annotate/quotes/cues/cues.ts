@@ -16,7 +16,7 @@ testify c +to about | suggest cn | propose cni | recommend cn | cite n | quote n
 discuss n | express n | voice n | shout c | yell c | whisper c | mutter c | exclaim c | retort c | chime q | echo n | elaborate q +on
 welcome n | retweet n | fret c +about | marvel c +at
 reminisce +about | tout n | outline n | detail n | clarify cn | specify c | underline c | proclaim cn | opine c +on against | muse c +about | sigh q | chuckle q | gush c +about
-praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for | apologise +for | congratulate n | urge ni | order ni | instruct ni | direct ni | summarize n
+praise n | applaud n | defend n | endorse n | thank n | apologize +for | appeal p +for to | apologise +for | congratulate n | urge ni | order ni | instruct ni | direct ni | summarize n
 acknowledge cn | confirm cn | admit cn +to | concede cn | confess c +to | agree ci +to with on | signal c | hint cn +at | predict cn | forecast cn | estimate cn | project c
 implore ni | beg ni | plead q +with for | encourage ni | preach n | advocate n +for | lobby +for | narrate q | relate c | recite n | pen q | publish q | label n | term n | dub n | brand n | deem q | pronounce q | tag q | chant q | yelp q | interject q | scoff q | beam q | demur q | deadpan q | groan q | snap q | growl q | grumble c | fear c
 text q | crow c | gloat c | grouse c | sob q | bellow q | huff q | fume t | thunder t | mumble c
