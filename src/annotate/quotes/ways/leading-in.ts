@@ -5,6 +5,7 @@ import { isDash } from '../reading/dash.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { subjectBefore } from '../subjects/subject.ts'
 import { possessorBefore } from './nominal-owner.ts'
 
 /** Who leads in marked words without a verb of saying: "Vik was blunt: “…”", "Vik shrugged, “…”". */
@@ -16,6 +17,7 @@ export function leadingIn(reading: Reading, { first }: Run, sentence: Run): Noun
     sourceBefore(reading, first - 1, sentence.first) ??
     subjectAsIt(reading, first - 1, sentence.first) ??
     otherSubject(reading, first - 1, sentence.first) ??
+    subjectOfCue(reading, first - 1, sentence.first) ??
     viewer(reading, first - 1, sentence.first) ??
     subjectOrItsOwner(reading, sentence.first, first - 2)
   return speaker && !hasBit(bits, speaker.last, Is.inside) ? speaker : undefined
@@ -60,6 +62,19 @@ function otherSubject(reading: Reading, colon: number, floor: number): NounPhras
     if (tokens[at]?.lower !== 'but' || !hasBit(bits, at - 1, Is.comma)) continue
     const subject = phraseStartingAt(reading, at + 1, colon - 1)
     return subject && hasBit(bits, subject.head.last, Is.capital | Is.pronoun) ? subject : undefined
+  }
+  return undefined
+}
+
+// "The storm sank two boats, and Vik admitted after the crew had left: “…”": who admits it, where a clause of time comes between.
+function subjectOfCue(reading: Reading, colon: number, floor: number): NounPhrase | undefined {
+  const { bits, cues } = reading
+  if (!hasBit(bits, colon, Is.colon)) return undefined
+  for (let at = colon - 2; at > floor && at > colon - 30; at--) {
+    if (hasBit(bits, at, Is.mark | Is.stop | Is.colon)) return undefined
+    const cue = cues.get(at)
+    if (cue?.takesClause && cue.form === 'past' && hasBit(bits, at + 1, Is.subordinator))
+      return subjectBefore(reading, at, floor)?.phrase
   }
   return undefined
 }
