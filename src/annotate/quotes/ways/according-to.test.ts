@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from '../../document.ts'
-import { saidIn } from '../fixtures/said-in.ts'
+import { saidIn, type Said } from '../fixtures/said-in.ts'
 import { readForQuotes } from '../reading/read-for-quotes.ts'
 import type { Run } from '../reading/reading.ts'
 import { atAccordingTo } from './according-to.ts'
@@ -78,3 +78,22 @@ const joint: [text: string, speaker: string][] = [
 ]
 for (const [text, speaker] of joint)
   test(`hears "${speaker}" in "${text}"`, () => assert.deepEqual(saidIn(text)[0]?.[0], speaker))
+
+const rests: [text: string, said: Said[]][] = [
+  [
+    'The pier is old, according to Brekke, and crews have said that it leaks.',
+    [
+      ['Brekke', 'The pier is old'],
+      ['crews', 'it leaks'],
+    ],
+  ],
+  [
+    'The pier is old, according to Brekke, and the boats have sunk.',
+    [
+      ['Brekke', 'The pier is old'],
+      ['Brekke', 'and the boats have sunk'],
+    ],
+  ],
+]
+for (const [text, said] of rests)
+  test(`goes on behind the source or not in "${text}"`, () => assert.deepEqual(saidIn(text), said))

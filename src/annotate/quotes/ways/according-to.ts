@@ -2,6 +2,7 @@ import { isArticle } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentBefore } from '../content/content-before.ts'
+import { leavesForCue } from '../content/rival-cue.ts'
 import { resumedAfter } from '../content/resumed.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRelative, isWhile } from '../reading/grammar-words.ts'
@@ -68,9 +69,11 @@ function isApposed(reading: Reading, comma: number, limit: number): boolean {
 
 // "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
 const goesOn = (reading: Reading, { first, last }: Run): boolean =>
-  hasBit(reading.bits, first, Is.mark | Is.past | Is.number) ||
-  isShare(reading.tokens, first + 1) ||
-  (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last))
+  // "…, according to Vik, and officials say that it sinks"
+  !leavesForCue(reading, first - 1, first - 1, last) &&
+  (hasBit(reading.bits, first, Is.mark | Is.past | Is.number) ||
+    isShare(reading.tokens, first + 1) ||
+    (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last)))
 const isShare = among('third quarter half fifth tenth')
 const turnsAway = among('even but while as although though because')
 
