@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import type { Content } from '../content/content-after.ts'
 import { turnsTo } from '../phrases/governing.ts'
-import { isIfOrUnless, isIOrWe, isNever, isThat } from '../reading/grammar-words.ts'
+import { isIfOrUnless, isIOrWe, isNegated, isNever, isThat } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { deedBefore } from '../subjects/deed.ts'
@@ -30,7 +30,7 @@ export function isKeptBack({ bits, tokens }: Reading, verb: number, { entry }: C
   if (!informing.has(entry.lemma)) return false
   let at = verb - 1
   while (hasBit(bits, at, Is.adverb) && !isNever(tokens, at)) at--
-  return isNever(tokens, at) || /^\p{Ll}+n['’]t$/u.test(tokens[at]?.lower ?? '')
+  return isNever(tokens, at) || isNegated(tokens, at + 1)
 }
 const informing: ReadonlySet<string> = new Set(
   'mention cite quote name report disclose reveal announce offer discuss detail outline specify explain state'.split(
