@@ -17,9 +17,18 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 120, skipComments: true }],
       'no-console': 'off',
     },
   },
-  { files: ['**/*.test.ts', 'e2e/**', 'scripts/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.test.ts', 'e2e/**', 'scripts/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  // Words as data: one idea, however many there are.
+  {
+    files: [
+      'src/annotate/actors/lists/**',
+      'src/annotate/quantities/{units,numerals}/{currencies,number-words,units}.ts',
+    ],
+    rules: { 'max-lines': 'off' },
+  },
 )
