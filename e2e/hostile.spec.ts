@@ -28,7 +28,7 @@ const files = (end: string): string[] =>
     .filter((name) => name.endsWith(end))
     .toSorted()
 
-test('a site of hostile articles and actors is built, inside its folder', async () => {
+test('a site of hostile articles and actors is built, inside its folder', () => {
   writeHostileContent(project.folder)
   const before = readdirSync(project.folder)
   const { status, output } = project.build({ SHARE_IMAGES: '6' })

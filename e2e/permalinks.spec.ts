@@ -32,7 +32,7 @@ const question = '"What exactly is the intention behind this?"'
 let claim = ''
 let gone = ''
 
-test('an editor changes a figure and adds a paragraph, and the old link finds it', async () => {
+test('an editor changes a figure and adds a paragraph, and the old link finds it', () => {
   expect(project.build(env).status).toBe(0)
   claim = idOf('55 percent')
   gone = idOf(question)

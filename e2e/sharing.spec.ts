@@ -35,7 +35,10 @@ test('the link is copied, and it is said so', async ({ page, context }) => {
 
 test('the sheet of the system is offered where there is one', async ({ page }) => {
   await page.addInitScript(() => {
-    const share = (data: ShareData) => Promise.resolve(sessionStorage.setItem('shared', JSON.stringify(data)))
+    const share = (data: ShareData) => {
+      sessionStorage.setItem('shared', JSON.stringify(data))
+      return Promise.resolve()
+    }
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
   })
   await openFirst(page, '/claims/')
@@ -61,7 +64,7 @@ test('other sites learn title, description, image, kind and frame', async ({ pag
   const metaOf = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content')
   expect(await metaOf('og:title')).toMatch(/\d/u)
   expect(await metaOf('og:description')).toContain(' — ')
-  const thing = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  const thing: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
   expect(thing).toMatchObject({ '@type': 'Claim' })
   const image = await request.get(new URL((await metaOf('og:image')) ?? '').pathname)
   expect(image.headers()['content-type']).toBe('image/png')

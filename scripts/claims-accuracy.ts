@@ -9,7 +9,7 @@ const file = new URL('../src/annotate/quantities/fixtures/claims.jsonl', import.
 const rows = (await readFile(file, 'utf8'))
   .trim()
   .split('\n')
-  .map((line): AnnotatedText => JSON.parse(line))
+  .map((line) => JSON.parse(line) as AnnotatedText)
 const registry = buildRegistry([])
 const { claims, misses, accuracy } = accuracyOf(rows, (text) => annotate(text, registry).filter(isQuantity))
 console.log(`${claims} claims in ${rows.length} texts`)

@@ -55,7 +55,7 @@ export const split = (raw: Raw, random: Random): Raw | null => {
   const { start, end, truth } = pick(random, quotes)
   const comma = start + raw.text.slice(start, end).search(/[^,.], /u) + 2
   const [open, close] = [raw.text.charAt(start), raw.text.charAt(end - 1)]
-  const cue = `${close} the speaker went on,${' '}`
+  const cue = `${close} the speaker went on, `
   if (raw.marks.some((mark) => mark.truth !== truth && mark.start < comma && mark.end > comma)) return null
   const { text, marks } = splice(raw, comma, comma + 1, `${cue}${open}`)
   const half = marks.map((mark) => (mark.truth === truth ? { ...mark, end: comma + close.length } : mark))

@@ -2,9 +2,9 @@ import { copyText } from './copy-text.ts'
 
 /** Makes a button copy `text` and say in the status beside it that this is done. */
 export function copyOnClick(button: HTMLButtonElement, text: () => string, done: string): void {
-  button.addEventListener('click', async () =>
-    say(button, (await copyText(text())) ? done : 'Could not copy: select the text below'),
-  )
+  button.addEventListener('click', () => {
+    void copyText(text()).then((isDone) => say(button, isDone ? done : 'Could not copy: select the text below'))
+  })
 }
 
 function say(button: HTMLElement, text: string): void {

@@ -16,7 +16,8 @@ function copySelected(text: string): boolean {
   area.ariaHidden = 'true'
   document.body.append(area)
   area.select()
-  // Deprecated, but the only way on pages that are not served over https.
+  // The only way on pages that are not served over https.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = document.execCommand('copy')
   area.remove()
   if (focused instanceof HTMLElement) focused.focus()

@@ -15,7 +15,7 @@ for (const [name, kind] of names)
     const { actor, problems } = readActor(draftActor(name), 'a.yaml')
     assert.deepEqual(problems, [])
     assert.equal(actor?.entry.name, name)
-    if (kind !== 'person') assert.equal(actor?.entry.kind, kind)
+    if (kind !== 'person') assert.equal(actor.entry.kind, kind)
   })
 
 const entries = [

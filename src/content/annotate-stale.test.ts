@@ -40,7 +40,7 @@ for (const [order, annotate] of Object.entries({ forwards: annotateHere, backwar
       const found = done.get(article.slug)
       assert.equal(found?.renewal.digest, digestOf(anchored.ledger))
       assert.deepEqual(
-        readData(folder, found?.record ?? '').citables.map(({ id }) => id),
+        readData(folder, found.record).citables.map(({ id }) => id),
         citables.map(({ id }) => id),
       )
     }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { z } from 'zod'
 import { quoted, toError, toField, type Problem } from './problem.ts'
 import type { YamlFields } from './yaml-fields.ts'
@@ -55,5 +56,5 @@ const adviceFor: Partial<Record<string, string>> = {
 function written(input: unknown): string {
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'object') return 'a group of fields'
-  return typeof input === 'string' ? quoted(input) : String(input)
+  return typeof input === 'string' ? quoted(input) : inspect(input)
 }

@@ -66,7 +66,9 @@ function problemsIn(document: Document.Parsed, placeAt: (offset: number) => Plac
   visit(document, {
     // Names for values could blow up to a billion of them.
     Alias: (_, alias) => refuse(alias, 'write the value itself, or put it in quotes: "*" begins a reference'),
-    Pair: (_, { key }: Pair) => void (isScalar(key) || refuse(key, 'the name of a field must be a plain word')),
+    Pair: (_, { key }: Pair) => {
+      if (!isScalar(key)) refuse(key, 'the name of a field must be a plain word')
+    },
   })
   return problems
 }

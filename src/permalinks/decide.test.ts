@@ -40,7 +40,7 @@ test('a moved id names the other words, is as old as it was, and remembers what 
   assert.partialDeepStrictEqual(moved, { exact: '9%', value: 9, prefix: to.prefix, start: to.start, state: 'live' })
   assert.equal(moved?.firstPublished, today)
   assert.deepEqual(
-    moved?.versions.map(({ exact, value, sentence, until }) => [exact, value, sentence, until]),
+    moved.versions.map(({ exact, value, sentence, until }) => [exact, value, sentence, until]),
     [['12%', 12, 'Sales rose 12% in May.', '2025-07-01']],
   )
 })

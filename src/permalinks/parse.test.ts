@@ -27,7 +27,7 @@ test('reads again what was read before as it was', () => {
 const harmless: [what: string, json: string][] = [
   ['on one line', JSON.stringify(JSON.parse(good))],
   ['with Windows line ends', good.replace(/\n/gu, '\r\n')],
-  ['with its entries in another order', JSON.stringify({ format: 1, entries: JSON.parse(good).entries.toReversed() })],
+  ['with its entries in another order', JSON.stringify({ format: 1, entries: readChecked(good).entries.toReversed() })],
   ['with a text that looks like a conflict', good.replace('Sales rose', 'Sales <<<<<<< rose')],
 ]
 for (const [what, json] of harmless)

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype, { type Options } from 'remark-rehype'
@@ -66,4 +65,4 @@ export function findInMarkdown(markdown: string, options: FinderOptions): { text
 
 /** The plain text of a markdown document alone. */
 export const plainTextOf = (markdown: string): string =>
-  textOf(unified().use(remarkParse).use(gfmFor(markdown)).parse(markdown) as Root).text
+  textOf(unified().use(remarkParse).use(gfmFor(markdown)).parse(markdown)).text

@@ -18,7 +18,7 @@ function makeSafe(parent: Parents, file: VFile): void {
     return true
   })
   // What is left of the children of a parent may stand in it.
-  if (kept.length < parent.children.length) parent.children = kept as typeof parent.children
+  if (kept.length < parent.children.length) parent.children = kept
 }
 
 const isLink = (node: Nodes): node is Element => node.type === 'element' && node.tagName === 'a'

@@ -27,7 +27,7 @@ export function toMention(
     !(isCapitals(document.tokens[candidate.first]?.text ?? '') && isDateline(article, candidate.first))
   const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
-  const name = isSeat ? (member.named?.place ?? member.name) : member.name
+  const name = isSeat ? (member.named.place ?? member.name) : member.name
   return {
     kind: 'mention',
     start,

@@ -12,7 +12,7 @@ const file = new URL('./fixtures/claims.jsonl', import.meta.url)
 const rows = readFileSync(file, 'utf8')
   .trim()
   .split('\n')
-  .map((line): AnnotatedText => JSON.parse(line))
+  .map((line) => JSON.parse(line) as AnnotatedText)
 const registry = buildRegistry([])
 const { accuracy } = accuracyOf(rows, (text) => annotate(text, registry).filter(isQuantity))
 

@@ -49,7 +49,7 @@ function answerOf(quantity: Quantity, field: Field): string | null {
 }
 
 const isRight = (want: Answer, got: string | null): boolean =>
-  Array.isArray(want) ? want.some((answer) => isSame(answer, got)) : isSame(want as string | null, got)
+  typeof want === 'object' && want !== null ? want.some((answer) => isSame(answer, got)) : isSame(want, got)
 
 /** Two answers are the same if they share three of five words; articles, owners and prepositions do not count. */
 function isSame(want: string | null, got: string | null): boolean {

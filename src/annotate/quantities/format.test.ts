@@ -34,7 +34,7 @@ for (const [format, numbers] of formats)
         const read = readBack(formatQuantity(value, unit, format))
         assert.ok(
           Math.abs(Number(read?.value) - value) <= 1e-9 * value,
-          `${formatQuantity(value, unit, format)} → ${read?.value}`,
+          `${formatQuantity(value, unit, format)} → ${String(read?.value)}`,
         )
         assert.equal(read?.unit, unit)
       }),

@@ -46,7 +46,7 @@ test('gives the pieces of one utterance one group', () => {
   const [one, two] = quotesIn('“The dam,” Vik said, “will hold.”')
   assert.equal(one?.exact, '“The dam,”')
   assert.equal(two?.exact, '“will hold.”')
-  assert.equal(one?.group, two?.group)
+  assert.equal(one.group, two.group)
 })
 
 const tiers: [text: string, tier: string][] = [

@@ -50,7 +50,9 @@ async function resultsOf(job: Job<QueuedChunk, null>, { redis, channel, events }
     return JSON.parse(results) as ArticleResult[]
   } catch (error) {
     const files = job.data.tasks.map(({ article }) => article.file)
-    throw new Error(`${files[0]} and ${files.length - 1} more: ${error instanceof Error ? error.message : error}`)
+    throw new Error(
+      `${files[0]} and ${files.length - 1} more: ${error instanceof Error ? error.message : String(error)}`,
+    )
   } finally {
     await job.remove()
     await redis.del(key)

@@ -39,8 +39,8 @@ export function measure(article: GoldenArticle, annotations: readonly Annotation
         claims.same,
         ([{ value, unit }, found]) =>
           (isSameValue(value, found.value) && unit === found.unit) || [
-            `${value} ${unit}`,
-            `${found.value} ${found.unit}`,
+            `${String(value)} ${unit}`,
+            `${String(found.value)} ${found.unit}`,
           ],
       ),
       actors: judge(

@@ -13,7 +13,7 @@ const overlaps: [a: [number, number], b: [number, number], share: number][] = [
   [[0, 10], [2, 7], 0.5],
 ]
 for (const [a, b, share] of overlaps)
-  test(`${a} and ${b} share ${share}`, () => assert.equal(shared(span(...a), span(...b)), share))
+  test(`${a.join()} and ${b.join()} share ${share}`, () => assert.equal(shared(span(...a), span(...b)), share))
 
 test('each golden annotation gets the best of those that are left', () => {
   const found = [span(0, 9), span(1, 10), span(20, 30)]

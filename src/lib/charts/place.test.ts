@@ -20,7 +20,7 @@ for (const [id, words] of cases) test(`places ${id} as ${words}`, () => assert.e
 test('draws one stroke for each different value, and a higher one for the claim', () => {
   const place = placeOn(line, 'c-3')
   assert.equal(place?.others.match(/M/gu)?.length, 3)
-  assert.match(place?.here ?? '', /^M[\d.]+ 0v12$/u)
+  assert.match(place.here, /^M[\d.]+ 0v12$/u)
 })
 
 test('has no place for a claim of another unit, or without a line', () => {

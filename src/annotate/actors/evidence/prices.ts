@@ -23,7 +23,7 @@ const isTrend = memberOf('higher lower firmer weaker up down')
 const isStep = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   (isUnit(tokens[at + 1]?.word ?? 0) ||
-    pence.test(tokens[at]?.text ?? '') ||
+    pence.test(tokens[at].text) ||
     [at + 1, at + 2].some((mark) => tokens[mark]?.text === '/' && tokens[mark + 1]?.kind === 'number'))
 const isUnit = memberOf('% percent pct per cents pence')
 const pence = /^[\d.,½¼¾]+[cp]$/u

@@ -23,7 +23,7 @@ export type Match<Value> = { readonly first: number; readonly last: number; read
 export function addName<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
   const [word = '', ...others] = words
   let branch = branchOf(trie, word)
-  for (const other of others) branch = branchOf((branch.next ??= new Map()), other)
+  for (const other of others) branch = branchOf((branch.next ??= new Map<string, Branch<Value>>()), other)
   addLeaf(branch, { word, others: others.length > 0 ? others : none, value, next: null })
 }
 const none: readonly string[] = []

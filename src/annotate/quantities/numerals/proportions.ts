@@ -17,7 +17,7 @@ export function proportionAt(document: Document, amount: Amount): Reading | unde
       toReading(document, amount, amount.last, amount.value, 'fraction', 'fraction', 'fraction-word')
     )
   // "0.5 of a percentage point"
-  const part = Number(amount.value) < 1 ? partOfUnit(document, amount) : undefined
+  const part = amount.value < 1 ? partOfUnit(document, amount) : undefined
   if (part) return part
   if (form === 'factor') return toReading(document, amount, amount.last, amount.value, 'ratio', 'times', 'factor-verb')
   if (form === 'multiple') return multiple(document, amount)

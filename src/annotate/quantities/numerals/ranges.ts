@@ -67,7 +67,7 @@ function asMillions(amount: Amount, other: Amount): Amount {
   const isLength = amount.unit === 'm' && amount.numeral.suffix === 'm' && typeof amount.value === 'number'
   if (!isLength || !(other.form === 'money' || other.numeral.scale === 1e6)) return amount
   const numeral = { ...amount.numeral, scale: 1e6, suffix: '' }
-  return { ...amount, unit: null, form: null, value: exact(Number(amount.value) * 1e6), numeral }
+  return { ...amount, unit: null, form: null, value: exact(amount.value * 1e6), numeral }
 }
 
 /** By what the first end is multiplied, as only the second is written out: "5-6 million", "10-12,000". */

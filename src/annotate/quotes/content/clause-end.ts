@@ -16,7 +16,7 @@ export function leavesClause(reading: Reading, i: number, first: number): boolea
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
   if (tokens[i]?.kind !== 'mark') return leavesAtWord(reading, i, first)
-  if (tokens[i]?.text === ';') return markedAt(reading, i) === undefined
+  if (tokens[i].text === ';') return markedAt(reading, i) === undefined
   if (bit & Is.colon) return hasBit(bits, i + 1, Is.mark)
   if (isDash(reading, i)) return !goesOnWithThat(reading, i) && !joinsOn(reading, i) && holdsVerb(reading, first, i)
   if (bit & Is.mark) return leavesAtMark(reading, i, first)

@@ -18,4 +18,4 @@ export const isParty = ({ tokens }: Reading, { first, last }: NounPhrase): boole
 
 /** Whether the dot of a shortened name stands at a token: "Vik of Moss, Miss., said". */
 export const isShortened = ({ bits, tokens }: Reading, dot: number): boolean =>
-  tokens[dot]?.text === '.' && tokens[dot]?.start === tokens[dot - 1]?.end && hasBit(bits, dot - 1, Is.capital)
+  tokens[dot]?.text === '.' && tokens[dot].start === tokens[dot - 1]?.end && hasBit(bits, dot - 1, Is.capital)

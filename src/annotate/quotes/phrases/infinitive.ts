@@ -5,5 +5,5 @@ import { hasBit, Is } from '../reading/words.ts'
 export const isInfinitiveAt = ({ bits, tokens }: Reading, to: number): boolean =>
   tokens[to]?.lower === 'to' &&
   !hasBit(bits, to + 1, Is.determiner | Is.object | Is.gerund | Is.inside | Is.mark | Is.possessive | Is.relative) &&
-  !(tokens[to]?.text === 'to' && hasBit(bits, to + 1, Is.capital)) &&
+  !(tokens[to].text === 'to' && hasBit(bits, to + 1, Is.capital)) &&
   !/[^s]s$/u.test(tokens[to + 1]?.lower ?? '')

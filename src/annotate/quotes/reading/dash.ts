@@ -5,7 +5,7 @@ import { anyHasBit, hasBit, Is } from './words.ts'
 
 /** Whether the token at `i` is a dash between words: a long one, or a hyphen after a space. */
 export const isDash = ({ bits, tokens }: Reading, i: number): boolean =>
-  hasBit(bits, i, Is.dash) || (tokens[i]?.text === '-' && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0))
+  hasBit(bits, i, Is.dash) || (tokens[i]?.text === '-' && tokens[i].start > (tokens[i - 1]?.end ?? 0))
 
 /** The dash that closes the aside opened at `i`, where its sentence goes on behind it: "the crews - old and young - to row". */
 export function closingDash(reading: Reading, i: number, limit: number): number | undefined {

@@ -74,7 +74,7 @@ function pairsOf({ end, marks }: Line, tokens: readonly Token[], next: Line | un
 
 // ''the word 'old,''' he said: the inner mark is read behind the outer one.
 const withInnerMark = (tokens: readonly Token[], close: number): number =>
-  tokens[close]?.text === "''" && tokens[close + 1]?.text === "'" && tokens[close]?.end === tokens[close + 1]?.start
+  tokens[close]?.text === "''" && tokens[close + 1]?.text === "'" && tokens[close].end === tokens[close + 1]?.start
     ? close + 1
     : close
 
