@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { dashes } from '../phrases/clauses.ts'
+import { isDash } from '../phrases/clauses.ts'
 import { indefinite, possessives } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -40,5 +40,5 @@ export const isRiseFrom = (tokens: Document['tokens'], before: number, first: nu
   first === before + 3 && lowerAt(tokens, first - 1) === 'from' && changes.at(tokens, first - 2)
 
 const isParted = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === ',' || dashes.at(tokens, at)
+  lowerAt(tokens, at) === ',' || isDash(tokens, at)
 const sources = words('from on over with to')

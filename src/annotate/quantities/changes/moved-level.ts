@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { baseBefore } from '../measures/passed-over.ts'
-import { dashes } from '../phrases/clauses.ts'
+import { isDash } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
@@ -21,7 +21,7 @@ type Tokens = Document['tokens']
 export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean {
   const link = beforeAdverbs(tokens, first - 1, -1, links)
   if (!levels.at(tokens, link) || !isMove(tokens, before.first)) return false
-  const end = lowerAt(tokens, link - 1) === ',' || dashes.at(tokens, link - 1) ? link - 1 : link
+  const end = lowerAt(tokens, link - 1) === ',' || isDash(tokens, link - 1) ? link - 1 : link
   // "fell 5 percent since the pier was shut, from 40"
   if (end < link && lowerAt(tokens, link) === 'from' && before.form === 'percent' && form !== 'percent')
     return end - from < 10

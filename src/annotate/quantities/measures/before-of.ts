@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { paceLink, paces } from '../changes/paces.ts'
 import { beforeBracket } from '../phrases/brackets.ts'
-import { dashes, type Clause } from '../phrases/clauses.ts'
+import { isDash, type Clause } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs, stepOver } from '../phrases/step-over.ts'
@@ -67,7 +67,7 @@ const upwards = words('upwards upward')
 // "a mine, worth $5 million", "the mine is now worth $5 million": the token of the noun.
 function behindBe(tokens: Document['tokens'], link: number): number {
   // "the duties, of 5 percent"
-  if (lowerAt(tokens, link - 1) === ',' || dashes.at(tokens, link - 1)) return link - 2
+  if (lowerAt(tokens, link - 1) === ',' || isDash(tokens, link - 1)) return link - 2
   // "buyers to the tune of $5"
   if (lowerAt(tokens, link) === 'of') return lowerAt(tokens, link - 1) === 'tune' ? link - 4 : link - 1
   const at = beforeAdverbs(tokens, link - 1)

@@ -755,6 +755,10 @@ const rows: [text: string, measure: string | null][] = [
     'are linked to PM2.5 levels',
   ],
   ['Some 7 percent of boats, including ferries, and cars fell.', null],
+  ['The worst theft - one with a knife that hurts - is down 7 percent.', 'worst theft'],
+  ['The pier rents -- the highest on the coast -- rose by 5 percent.', 'pier rents'],
+  ['In the north - fares rose by 5 percent.', 'fares'],
+  ['The pier - rose by 5 percent.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { isHeldAgainst } from '../changes/held-against.ts'
-import { dashes } from '../phrases/clauses.ts'
+import { isDash } from '../phrases/clauses.ts'
 import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -28,7 +28,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   let comma = beforeAdverbs(tokens, first - 1, from)
   if (lowerAt(tokens, comma) === 'or') comma--
   // "$11 trillion — about 60 percent of its revenue"
-  if (dashes.at(tokens, comma) || (lowerAt(tokens, comma) === '-' && lowerAt(tokens, comma - 1) === '-'))
+  if (isDash(tokens, comma))
     return (
       (isShareOf(tokens, reading, before) && distance < 6) || (form === before.form && isMoreThan(tokens, last + 1))
     )

@@ -1,8 +1,8 @@
 import type { Document } from '../../types.ts'
 import { beforeTime } from '../times/before-time.ts'
-import { dashes, type Clause } from './clauses.ts'
+import { isDash, type Clause } from './clauses.ts'
 import { determiners } from './determiners.ts'
-import { isCapital, lowerAt, type Words, words } from './neighbours.ts'
+import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isRate } from './phrases-apart.ts'
 import { holdsVerb, isVerbAt } from './verb-at.ts'
@@ -16,7 +16,7 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   if (lowerAt(tokens, clause.first - 1) === ',' && opensAside(tokens, clause.first, closing))
     return phraseEndingAt(tokens, clause.first - 2, Math.max(0, clause.first - 2 - longest))
   if (lowerAt(tokens, closing) === ')') return headOfMarks(tokens, closing, clause, opensBracket)
-  if (dashes.at(tokens, closing)) return headOfMarks(tokens, closing, clause, dashes)
+  if (isDash(tokens, closing)) return headOfMarks(tokens, closing, clause, isDash)
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
@@ -32,13 +32,18 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
 }
 
 // "the rate — the highest in years — was", "the rate (in May) was": what such marks enclose is an aside, whatever it says.
-function headOfMarks(tokens: Tokens, closing: number, clause: Clause, marks: Words): Phrase | undefined {
-  let opening = closing - 1
-  while (opening > clause.first && !marks.at(tokens, opening)) opening--
-  return opening > clause.first ? phraseEndingAt(tokens, opening - 1, clause.first) : undefined
+function headOfMarks(tokens: Tokens, closing: number, clause: Clause, opens: typeof isDash): Phrase | undefined {
+  // "the worst theft - one that hurts - is down": hyphens end no clause, and what stands between them may hold one.
+  const floor = lowerAt(tokens, closing) === '-' ? Math.max(0, closing - 2 * longest) : clause.first
+  let opening = closing - (isDash(tokens, closing - 1) ? 2 : 1)
+  while (opening > floor && !opens(tokens, opening) && !ending.at(tokens, opening)) opening--
+  if (!opens(tokens, opening) || opening <= floor) return undefined
+  const end = isDash(tokens, opening - 1) ? opening - 2 : opening - 1
+  return phraseEndingAt(tokens, end, Math.min(clause.first, Math.max(0, end - longest)))
 }
 
-const opensBracket = words('(')
+const ending = words('. ; : ! ?')
+const opensBracket = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === '('
 
 function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   const phrase = phraseBefore(tokens, end, floor)

@@ -53,8 +53,13 @@ function isSerial(document: Document, comma: number, floor: number): boolean {
   return commas > 0
 }
 
-/** The dashes that set an aside off. */
-export const dashes = words('— –')
+/** Whether a dash that sets an aside off stands at a token: "—", or the hyphens of " - " and " -- ". */
+export const isDash = (tokens: Tokens, at: number): boolean =>
+  dashes.at(tokens, at) || (lowerAt(tokens, at) === '-' && (isLoose(tokens, at) || isTwin(tokens, at)))
+const dashes = words('— –')
+const isLoose = (tokens: Tokens, at: number): boolean => !isGlued(tokens, at - 1) && !isGlued(tokens, at)
+const isTwin = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at + 1) === '-' && isGlued(tokens, at)) || (lowerAt(tokens, at - 1) === '-' && isGlued(tokens, at - 1))
 
 const conjunctions = words(
   'but yet while whereas although though because unless whether if since as when where who whose which that after before so and or nor',

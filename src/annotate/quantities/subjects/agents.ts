@@ -4,7 +4,7 @@ import { isDoing } from '../measures/no-attribute.ts'
 import { withoutAdjuncts } from '../phrases/adjuncts.ts'
 import { antecedentOf } from '../phrases/antecedents.ts'
 import { headOfAside } from '../phrases/asides.ts'
-import { dashes, type Clause } from '../phrases/clauses.ts'
+import { isDash, type Clause } from '../phrases/clauses.ts'
 import { determiners, possessives } from '../phrases/determiners.ts'
 import { measuresNothing } from '../phrases/empty-phrases.ts'
 import { withList } from '../phrases/listed.ts'
@@ -44,7 +44,7 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   if (pronouns.at(tokens, start - 1))
     return changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)
   const last = endOfSubject(tokens, start - 1, clause.first)
-  const isAsideBefore = lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === ')' || dashes.at(tokens, last)
+  const isAsideBefore = lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === ')' || isDash(tokens, last)
   const described = isAsideBefore ? headOfAside(tokens, last, clause) : undefined
   if (described) return wholeSubject(tokens, withList(tokens, described, clause.first), clause, true)
   // "output from the mill that closed in May fell"
