@@ -19,7 +19,7 @@ const many = words('majority minority number lot few couple dozen hundred millio
 
 /** Words of change that are nouns as well as verbs. */
 export const changes = words(
-  'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip growth',
+  'rise fall decline drop increase decrease jump surge gain loss slump plunge slide climb dip growth leap lift spike hike cut reduction improvement rebound',
 )
 const ranks = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth huge large major marked sudden rapid brief sharp steep big small slight steady modest further record level',

@@ -20,7 +20,7 @@ type Tokens = Document['tokens']
  */
 export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean {
   const link = beforeAdverbs(tokens, first - 1, -1, links)
-  if (!levels.at(tokens, link) || !isMove(tokens, before.first)) return false
+  if (!levels.at(tokens, link) || !isMove(tokens, before.first, link)) return false
   const end = lowerAt(tokens, link - 1) === ',' || isDash(tokens, link - 1) ? link - 1 : link
   // "fell 5 percent since the pier was shut, from 40"
   if (end < link && lowerAt(tokens, link) === 'from' && before.form === 'percent' && form !== 'percent')
@@ -42,9 +42,14 @@ const periods = words(
   'period quarter month year week half season review fiscal day night time decade basis trading trade dealings',
 )
 
-const isMove = (tokens: Tokens, first: number): boolean => {
+const isMove = (tokens: Tokens, first: number, link: number): boolean => {
   const at = beforeAdverbs(tokens, first - 1, -1, links)
-  return moves.at(tokens, at) || changeVerbs.at(tokens, at)
+  return (
+    moves.at(tokens, at) ||
+    changeVerbs.at(tokens, at) ||
+    // "from 40 in May to 30"
+    (lowerAt(tokens, at) === 'from' && lowerAt(tokens, link) === 'to')
+  )
 }
 const moves = words('to by')
 const links = words('to from by')

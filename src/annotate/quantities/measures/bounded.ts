@@ -1,4 +1,5 @@
 import { changes } from '../changes/change-nouns.ts'
+import { isNumberAt } from '../phrases/counted-plural.ts'
 import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -25,19 +26,30 @@ const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 
 
 /** `net profit` in "a rise in net profit at $65 million": the account that a sum is the level of. */
 export const levelOf: Way = ({ tokens, clause, reading }) =>
-  asSubject(accountAt(tokens, reading, clause.first) ?? changedTo(tokens, reading.first, clause.first))
+  asSubject(accountAt(tokens, reading, clause.first) ?? changedTo(tokens, reading, clause.first))
 
-/** `shipments` in "an increase in shipments to $7 million": what a change is of that ends at a figure. */
-function changedTo(tokens: Site['tokens'], first: number, floor: number): Phrase | undefined {
-  if (lowerAt(tokens, first - 1) !== 'to') return undefined
-  const phrase = phraseBefore(tokens, first - 2, floor)
-  if (phrase?.last !== first - 2) return undefined
+/** `shipments` in "an increase in shipments to $7 million", "…, from $5 to $7": what a change is of that leads to a figure. */
+function changedTo(tokens: Site['tokens'], reading: Reading, floor: number): Phrase | undefined {
+  const { first } = reading
+  if (lowerAt(tokens, first - 1) !== 'to' && !setsOut(tokens, reading)) return undefined
+  const end = lowerAt(tokens, first - 2) === ',' ? first - 3 : first - 2
+  const phrase = phraseBefore(tokens, end, floor)
+  if (phrase?.last !== end) return undefined
   for (let at = phrase.first; at < phrase.last - 1; at++)
     if (changes.at(tokens, at) && changedIn.at(tokens, at + 1)) {
       const start = at + (phraseOpeners.at(tokens, at + 2) ? 3 : 2)
       return start <= phrase.last ? { first: start, last: phrase.last } : undefined
     }
   return undefined
+}
+
+// "from 40 to 30", "from 40 in May to 30", where "a rise in demand from 40 ports" ends nowhere
+function setsOut(tokens: Site['tokens'], { first, last, value }: Reading): boolean {
+  if (lowerAt(tokens, first - 1) !== 'from') return false
+  if (Array.isArray(value)) return true
+  for (let at = last + 1; at < last + 6 && tokens[at]?.kind !== 'mark'; at++)
+    if (lowerAt(tokens, at) === 'to') return isNumberAt(tokens, at + 1) || /^\p{Sc}$/u.test(lowerAt(tokens, at + 1))
+  return false
 }
 
 /** The account right before "at" and a sum. */

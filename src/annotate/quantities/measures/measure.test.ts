@@ -759,6 +759,11 @@ const rows: [text: string, measure: string | null][] = [
   ['The pier rents -- the highest on the coast -- rose by 5 percent.', 'pier rents'],
   ['In the north - fares rose by 5 percent.', 'fares'],
   ['The pier - rose by 5 percent.', null],
+  ['It showed a rise in boat thefts from 721 to 778.', 'boat thefts'],
+  ['It showed a rise in rents, from $721 to $778.', 'rents'],
+  ['There was a fall in imports from 3 million tonnes in 2020 to 2 million tonnes.', 'imports'],
+  ['It led to a rise in demand from 50 ports.', 'ports'],
+  ['It led to a rise in demand from 50 ports and to fires.', 'ports'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -184,6 +184,10 @@ const rows: [text: string, measure: string | null][] = [
   ['The yield was 7 percent at 40 ports.', 'ports'],
   ['Claims rose by 13,000 and it sold 228,000 boats.', 'boats'],
   ['Sales dropped 2.4 percent and the port hired 40 divers.', 'divers'],
+  ['The number of mills fell from 40 in 2020-21 to 30 in 2022-23.', 'number of mills'],
+  ['The number of mills is 40 in the north of 2020-21 to 30.', null],
+  ['There was a 4 percent leap in fuel costs to $84 million.', 'fuel costs'],
+  ['The mill took beans from 40 yards and gave tea to 30.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

@@ -3,6 +3,7 @@ import { possessives } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isYear } from './date-parts.ts'
+import { seasonStart } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
 import { days } from './time-phrases.ts'
 import { closedSpanStart, closing, spanStart } from './time-spans.ts'
@@ -60,6 +61,9 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
     const first = yearStart(tokens, end)
     return isDated || prepositions.at(tokens, first - 1) ? first : undefined
   }
+  // "in 2020-21"
+  const season = seasonStart(tokens, end)
+  if (season !== undefined) return prepositions.at(tokens, season - 1) ? season : undefined
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
 

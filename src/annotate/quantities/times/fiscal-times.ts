@@ -30,6 +30,12 @@ export const seasonEnd = (tokens: Tokens, year: number): number =>
     : year
 const dashes = words('- – /')
 
+/** The first token of such a year that ends at a token: `2021` in `2021-22`; undefined where none does. */
+export const seasonStart = (tokens: Tokens, end: number): number | undefined =>
+  tokens[end]?.kind === 'number' && isYear(lowerAt(tokens, end - 2)) && seasonEnd(tokens, end - 2) === end
+    ? end - 2
+    : undefined
+
 // "the Audi Q3", "the first quartile, Q1"
 const opening = words('in for of during since by from until to this last and versus vs')
 
