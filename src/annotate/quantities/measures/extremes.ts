@@ -9,17 +9,27 @@ import { asSubject, type Measured } from './measured-site.ts'
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
-  const verb = verbBefore(tokens, link, clause, 9)
+  const verb = verbBefore(tokens, link, clause, 16)
   if (verb === undefined) return undefined
   const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
   const isOwn =
     // "hit new highs of"
     several.at(tokens, link - 1) ||
+    // "fell to 40 in 2019 from an all-time high of 60"
+    sources.at(tokens, openingOf(tokens, link)) ||
     [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
   return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb) || isAt(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
 }
+// "from" before "an all-time high"
+function openingOf(tokens: Document['tokens'], link: number): number {
+  let at = link - 2
+  while (at > link - 7 && !indefinite.at(tokens, at)) at--
+  return at - 1
+}
+const sources = words('from')
+
 // "thefts were at an all-time high of 40"
 const isAt = (tokens: Document['tokens'], verb: number): boolean =>
   beForms.at(tokens, verb) && lowerAt(tokens, verb + 1) === 'at'

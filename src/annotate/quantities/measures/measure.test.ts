@@ -764,6 +764,10 @@ const rows: [text: string, measure: string | null][] = [
   ['There was a fall in imports from 3 million tonnes in 2020 to 2 million tonnes.', 'imports'],
   ['It led to a rise in demand from 50 ports.', 'ports'],
   ['It led to a rise in demand from 50 ports and to fires.', 'ports'],
+  ['The corn export forecast for 2018 stays at 21 million tonnes.', 'corn export forecast'],
+  ['They export forecasts, and 21 boats left.', 'boats'],
+  ['The bill for rail support in Norland was 5 million crowns.', 'bill for rail support in Norland'],
+  ['Many support tax of 5 million crowns.', 'tax'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

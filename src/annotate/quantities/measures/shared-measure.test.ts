@@ -188,6 +188,13 @@ const rows: [text: string, measure: string | null][] = [
   ['The number of mills is 40 in the north of 2020-21 to 30.', null],
   ['There was a 4 percent leap in fuel costs to $84 million.', 'fuel costs'],
   ['The mill took beans from 40 yards and gave tea to 30.', null],
+  ['Exports will fall to 22 tons in 2023 from an all-time high of 28 tons.', 'Exports'],
+  ['Exports will fall to 22 tons in 2023 and set an all-time high of 28 prams.', 'prams'],
+  ['Profit rose to $5 million, helped by higher fares, from $4 million.', 'Profit'],
+  ['Profit fell to $5 million on lower sales from $11 million.', 'Profit'],
+  ['Profit fell to $5 million on sales that dropped from $11 million.', 'sales'],
+  ['Profit fell to $5 million, with sales dropping from $11 million.', 'sales'],
+  ['Profit fell to $5 million, and a bank got it from $4 million.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

@@ -50,7 +50,7 @@ const many = words('people police staff public majority team council government 
 // "a dispute over pay", where "those on board cut" has a past.
 const isBehindTie = (tokens: Tokens, index: number): boolean =>
   openingTies.at(tokens, index - 1) && !pasts.at(tokens, index)
-const openingTies = words('for with over against without about amid on at into')
+const openingTies = words('for with over against without about amid on at into in of from between')
 const pasts = words('cut cost set')
 
 const reported = words('that he she it they we the a an')
@@ -81,8 +81,8 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   if (isStrongVerb(tokens, index + 1) && !isBacking) return true
   // "a rise in fuel costs and": a word in the plural that a noun behind a preposition runs into.
   if ((next === 'and' || next === 'or') && nounTies.at(tokens, index - 2)) return true
-  // "export growth slowed"
-  if (next === 'growth' && growing.at(tokens, index)) return !traders.at(tokens, index - 1)
+  // "export growth slowed", "the corn export forecast"
+  if (grown.at(tokens, index + 1) && growing.at(tokens, index)) return !traders.at(tokens, index - 1)
   // "exports to Ostia grew"
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   // "costs at the airline rose", where "it costs at least $8" has a verb
@@ -95,11 +95,12 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
 }
 
 const growing = words('export import production trade price cost pay')
+const grown = words('growth target targets forecast forecasts estimate estimates volume volumes revenue revenues ban bans')
 const traders = words('to they we you i who that which')
 const kept = words('costs sales exports imports prices')
 const traded = words('exports imports sales trade')
 const ambiguous = words(
-  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes contract contracts',
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes contract contracts trust rail',
 )
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
