@@ -39,6 +39,5 @@ const telling = words('representing showing marking recording posting reporting 
 export const isRiseFrom = (tokens: Document['tokens'], before: number, first: number): boolean =>
   first === before + 3 && lowerAt(tokens, first - 1) === 'from' && changes.at(tokens, first - 2)
 
-const isParted = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === ',' || isDash(tokens, at)
+const isParted = (tokens: Document['tokens'], at: number): boolean => lowerAt(tokens, at) === ',' || isDash(tokens, at)
 const sources = words('from on over with to')

@@ -38,6 +38,8 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     if (phrase && lowerAt(tokens, phrase.last) === 'hold' && lowerAt(tokens, phrase.last - 1) === 'on')
       return changedBy(tokens, index, clause, { first: phrase.first, last: phrase.last - 2 })
     if (phrase && phrase.first === phrase.last && isHow(tokens, phrase.first)) return undefined
+    // "bucked the trend with rents dropping by 5 percent"
+    if (phrase && holdsWith(tokens, phrase) && changeVerbs.at(tokens, phrase.last + 1)) return undefined
     // "increased from last month's 5 percent", "the mill was valued by the bank at $5"
     if (phrase && possessives.at(tokens, phrase.last)) continue
     if (phrase && lowerAt(tokens, index + 1) === 'by') return asSubject(agentOf(tokens, index, clause))
@@ -61,6 +63,11 @@ function raisedBefore(tokens: Document['tokens'], comma: number, clause: Clause)
     return phrase && phrase.first <= verb + 2 ? changedBy(tokens, verb, clause, phrase) : undefined
   }
   return undefined
+}
+
+function holdsWith(tokens: Document['tokens'], { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) if (lowerAt(tokens, at) === 'with') return true
+  return false
 }
 
 // "increased remarkably by"

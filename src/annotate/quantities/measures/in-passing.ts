@@ -40,7 +40,9 @@ const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
 export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
-  const comma = beforeAdverbs(tokens, first - 2, first - 4)
+  // "shrank even more, by almost 5 percent"
+  const link = beforeAdverbs(tokens, first - 1, first - 4, levelOrBy)
+  const comma = beforeAdverbs(tokens, link - 1, link - 3)
   // "the city's population, now 8.8 million,"
   const isNow =
     lowerAt(tokens, first - 1) === 'now' && lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, last + 1) === ','
@@ -48,9 +50,8 @@ export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } 
     const phrase = phraseBefore(tokens, first - 3, clause.first)
     return phrase?.last === first - 3 ? asSubject(phrase) : undefined
   }
-  const isBy = lowerAt(tokens, first - 1) === 'by'
-  if (!(isBy || lowerAt(tokens, first - 1) === 'at') || lowerAt(tokens, comma) !== ',' || form === 'duration')
-    return undefined
+  const isBy = lowerAt(tokens, link) === 'by'
+  if (!levelOrBy.at(tokens, link) || lowerAt(tokens, comma) !== ',' || form === 'duration') return undefined
   // "closed, at 17 ports"
   if (form === 'count' && !isBy && tokens[last + 1]?.kind === 'word') return undefined
   const verb = firstVerb(tokens, clause.first, comma)
@@ -67,6 +68,7 @@ export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } 
   if (tokens[last + 1]?.kind === 'word' || !levels.at(tokens, verb)) return undefined
   return asSubject(agentOf(tokens, verb, clause))
 }
+const levelOrBy = words('at by')
 const levels = words(
   'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
 )

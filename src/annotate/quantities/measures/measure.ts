@@ -51,11 +51,13 @@ const ofMark = (tokens: Document['tokens'], measured: Measured, { first, last }:
   const { phrase, agent } = measured
   // "the 5 million-mark"
   const mark = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
-  if (!agent || !marks.at(tokens, mark) || (phrase && (phrase.first !== mark || phrase.last !== mark))) return measured
+  const isOther = phrase && (phrase.first !== mark || (phrase.last > mark && !within.at(tokens, mark + 1)))
+  if (!agent || !marks.at(tokens, mark) || isOther) return measured
   const before = beforeAdverbs(tokens, first - 1, -1, reaching)
   return reaching.at(tokens, before) || isVerbAt(tokens, before) ? { phrase: agent, noun: null, agent: null } : measured
 }
 const reaching = words('past through to at above below pass passes cross crosses crossed reach reaches')
+const within = words('in for during at on')
 const marks = words('mark level levels milestone')
 
 // What is left of a phrase may say nothing; whose figure it is may be known all the same.

@@ -30,12 +30,17 @@ export function withoutAdjuncts(tokens: Tokens, phrase: Phrase | undefined, clau
     const end = endOfHead(tokens, at)
     if (end === undefined && isVerbAt(tokens, at - 1) && ties.at(tokens, at))
       return antecedentBefore(tokens, at - 1, clause) ?? found
+    // "delays because of strikes rose": a "because" ends the clause.
+    if (end === clause.first - 2 && becauseWord.at(tokens, clause.first - 1))
+      return phraseBefore(tokens, end, Math.max(0, end - longest)) ?? found
     if (end === undefined || end < clause.first) return found
     found = phraseBefore(tokens, beforeBracket(tokens, end, clause.first), clause.first)
   }
   return found
 }
 const relatives = words('who which')
+const becauseWord = words('because')
+const longest = 8
 
 const antecedentBefore = (tokens: Tokens, verb: number, { first }: Clause): Phrase | undefined =>
   antecedentOf(tokens, verbStart(tokens, verb, first) - 1)
@@ -52,6 +57,8 @@ function endOfHead(tokens: Tokens, at: number): number | undefined {
   if (lowerAt(tokens, at) === 'as' && participle.test(lowerAt(tokens, at + 1))) return at - 1
   // "headaches" in "effects such as headaches"
   if (lowerAt(tokens, at) === 'as' && lowerAt(tokens, at - 1) === 'such') return at - 2
+  // "delays because of strikes"
+  if (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'because') return at - 2
   return isReduced(tokens, at) ? at - 1 : undefined
 }
 const linked = words('related linked tied attributed relating due owing')

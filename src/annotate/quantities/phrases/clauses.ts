@@ -59,7 +59,8 @@ export const isDash = (tokens: Tokens, at: number): boolean =>
 const dashes = words('— –')
 const isLoose = (tokens: Tokens, at: number): boolean => !isGlued(tokens, at - 1) && !isGlued(tokens, at)
 const isTwin = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at + 1) === '-' && isGlued(tokens, at)) || (lowerAt(tokens, at - 1) === '-' && isGlued(tokens, at - 1))
+  (lowerAt(tokens, at + 1) === '-' && isGlued(tokens, at)) ||
+  (lowerAt(tokens, at - 1) === '-' && isGlued(tokens, at - 1))
 
 const conjunctions = words(
   'but yet while whereas although though because unless whether if since as when where who whose which that after before so and or nor',

@@ -18,7 +18,9 @@ export function isCountedPlural(tokens: Tokens, index: number): boolean {
 const isPlural = (tokens: Tokens, index: number): boolean =>
   /\p{Ll}{2}s$/u.test(lowerAt(tokens, index)) && !verbsAlone.at(tokens, index)
 // "winning all six comes out to"
-const verbsAlone = words('its his this was has does goes comes says gets makes takes gives keeps brings becomes drives means seems')
+const verbsAlone = words(
+  'its his this was has does goes comes says gets makes takes gives keeps brings becomes drives means seems',
+)
 const adjective = /^(?:\p{Ll}+(?:al|ic|ive|ed|ous|ful|less|an)|new|old)$/u
 
 // "24 analyst estimates": no number agrees with a verb in -s, but for that of a year or a unit

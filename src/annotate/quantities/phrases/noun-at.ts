@@ -95,12 +95,14 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
 }
 
 const growing = words('export import production trade price cost pay')
-const grown = words('growth target targets forecast forecasts estimate estimates volume volumes revenue revenues ban bans')
+const grown = words(
+  'growth target targets forecast forecasts estimate estimates volume volumes revenue revenues ban bans',
+)
 const traders = words('to they we you i who that which')
 const kept = words('costs sales exports imports prices')
 const traded = words('exports imports sales trade')
 const ambiguous = words(
-  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes contract contracts trust rail',
+  'rise fall increase decrease cut cuts drop gain gains loss growth decline jump surge cost costs plan plans report reports support work works use need needs account accounts set target targets limit estimate estimates forecast price prices value values trade trades exports imports fine fines house houses train trains plant plants host sales start starts hold push lift boost raise spending saving savings earnings pay production import export offer offers issue claim claims warning study figures cover attack attacks vote votes rises falls increases decreases drops declines jumps surges hikes contract contracts trust rail rails',
 )
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',

@@ -3,6 +3,7 @@ import { endsInTime } from '../times/ends-in-time.ts'
 import { beforeBracket } from './brackets.ts'
 import { determiners, ofWord, owners, phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
+import { noAdverbs } from './ly-words.ts'
 import { isGerund, lowerAt, words } from './neighbours.ts'
 import { isTie } from './noun-ties.ts'
 import { isInitial, trimmed } from './phrase-edges.ts'
@@ -39,12 +40,16 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (isGerund(tokens, link - 1) && auxiliaries.at(tokens, link - 2)) break
     const end = beforeBracket(tokens, isOutOf(tokens, link) ? link - 2 : link - 1, floor)
     const head = plainBefore(tokens, end, floor)
-    if (!head || head.last !== end) break
+    if (!head || head.last !== end || isHow(tokens, head)) break
     if (isApart(tokens, link, head, floor) || isRate(tokens, head.first)) break
     phrase = { first: head.first, last: phrase.last }
   }
   return phrase
 }
+
+// "made locally from gas"
+const isHow = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  first === last && /^\p{Ll}{4,}ly$/u.test(tokens[first]?.text ?? '') && !noAdverbs.at(tokens, first)
 
 const turned = words(
   'sensitive subject vulnerable similar equal close open due exposed linked tied related prone immune resistant accustomed attached opposed committed',

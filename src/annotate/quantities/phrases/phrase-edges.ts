@@ -69,7 +69,7 @@ const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")
 
 // "set aside provisions of $5"
-const openers = words('of aside')
+const openers = words('of aside however moreover nevertheless nonetheless thereby therefore thus hence')
 
 const isEdge = (tokens: Tokens, index: number): boolean =>
   !isInitial(tokens, index) &&

@@ -4,7 +4,7 @@ import { isScale } from '../numerals/number-words.ts'
 import type { Clause } from './clauses.ts'
 import { isNumberAt } from './counted-plural.ts'
 import { determiners, owners } from './determiners.ts'
-import { lowerAt, words } from './neighbours.ts'
+import { isGerund, lowerAt, words } from './neighbours.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries, changeVerbs } from './verbs.ts'
@@ -18,11 +18,15 @@ type Tokens = Document['tokens']
 export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isAside = false): Phrase {
   const lead = leadEnd(tokens, clause.first)
   // "Since the area under wheat shrank"
-  const isSubordinate = subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)
+  const isSubordinate =
+    (subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)) ||
+    // "while disruption as a result of the strike rose"
+    (concessives.at(tokens, clause.first) && !isGerund(tokens, clause.first + 1))
   const first = lead ?? (isSubordinate || joints.at(tokens, clause.first) ? clause.first + 1 : clause.first)
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
-  if (openings.at(tokens, first) || links.at(tokens, first) || isRelative(tokens, first - 1)) return phrase
+  if (openings.at(tokens, first) || links.at(tokens, first) || (!isSubordinate && isRelative(tokens, first - 1)))
+    return phrase
   if (!isAside && tokens[phrase.last + 1]?.kind !== 'word') return phrase
   const head = phraseAfter(tokens, first, link - 1)
   if (!head || head.first > first + 1 || !hangsOn(tokens, head.last + 1)) return phrase
@@ -49,6 +53,8 @@ function linkBefore(tokens: Tokens, first: number): number {
     owners.at(tokens, at) ||
     isBound(tokens, at) ||
     degrees.at(tokens, at) ||
+    // "the risk of being a victim of theft"
+    (lowerAt(tokens, at) === 'being' && lowerAt(tokens, at - 1) === 'of') ||
     (lowerAt(tokens, at) === 'at' && isBound(tokens, at + 1))
   )
     at--
@@ -69,6 +75,7 @@ export const openings = words(
 
 const joints = words('and but')
 const subordinators = words('since while as if when because although though')
+const concessives = words('while although though because whereas')
 
 // "the bomb that Norland dropped on Ostia had", where "figures show that patients with colds had" opens a statement
 const isRelative = (tokens: Tokens, at: number): boolean =>
@@ -77,7 +84,7 @@ const relatives = words('that which who whom whose when where while')
 
 // "approvals specifically for a purchase"
 const hangsOn = (tokens: Tokens, at: number): boolean =>
-  links.at(tokens, at) || isParticiple(tokens, at) || (lowerAt(tokens, at).endsWith('ly') && links.at(tokens, at + 1))
+  links.at(tokens, at) || isParticiple(tokens, at) || isHow(tokens, at)
 
 const mayStandBetween = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
@@ -90,8 +97,10 @@ const breaks = words('and or but that which who whom whose where as because if i
 // "houses sold at auction", where "the office said on Monday sales of" tells and "sales climbed from 4" goes on
 const isParticiple = (tokens: Tokens, at: number): boolean =>
   participle.test(lowerAt(tokens, at)) &&
-  !isCueForm(tokens, at) &&
+  (!isCueForm(tokens, at) || lowerAt(tokens, at + 1) === 'by') &&
   !changeVerbs.at(tokens, at) &&
-  (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
+  (links.at(tokens, at + 1) || bounds.at(tokens, at + 1) || isHow(tokens, at + 1))
+// "power made locally from gas"
+const isHow = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at).endsWith('ly') && links.at(tokens, at + 1)
 const participle =
   /^\p{Ll}+(?:[^e]ed|ing)$|^(?:sold|held|built|given|taken|made|run|hit|shot|paid|born|driven|left|caught|known)$/u

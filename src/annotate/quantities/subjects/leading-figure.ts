@@ -15,8 +15,12 @@ export function leadingFigure(tokens: Tokens, verb: number, { first }: Clause): 
   let head = phrase.first
   while (head < phrase.last && lowerAt(tokens, head + 1) !== 'of') head++
   if (!figures.at(tokens, head)) return undefined
-  for (let at = phrase.last + 1; at < verb; at++)
-    if (lowerAt(tokens, at) === ',' || (isVerbAt(tokens, at) && !isReduced(tokens, at, phrase.last))) return undefined
+  // "the share of trains that ran late or were cancelled rose"
+  const isRelative = relatives.at(tokens, phrase.last + 1)
+  for (let at = phrase.last + 1; at < verb; at++) {
+    const isDone = isVerbAt(tokens, at) && !isRelative && !isReduced(tokens, at, phrase.last)
+    if (isDone || lowerAt(tokens, at) === ',') return undefined
+  }
   return phrase
 }
 
@@ -30,4 +34,5 @@ const isReduced = (tokens: Tokens, at: number, last: number): boolean =>
     (behind.at(tokens, at + 1) || changeVerbs.at(tokens, at + 1)))
 // "the number of homes sold was", "the number of pupils taught in tents rose"
 const participle = /(?:[^e]ed|agreed|sold|built|held|taught|shot|lost|made|born)$/u
+const relatives = words('who which that')
 const behind = words('to in by at on was were is are has have had')
