@@ -101,7 +101,7 @@ const isState = ({ bits, tokens }: Reading, at: number, first: number): boolean 
   bits[at] === Is.capital &&
   hasBit(bits, at + 1, Is.preposition) &&
   !hasBit(bits, at + 2, Is.number) &&
-  isNoNoun(tokens[at]?.lower ?? '')
+  isNoNoun(tokens[at].lower)
 
 // "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
 function pastSpeech(reading: Reading, first: number, limit: number): number {
