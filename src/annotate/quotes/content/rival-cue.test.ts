@@ -196,7 +196,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The crew said it leaks, with the mayor rowing on.', [['The crew', 'it leaks, with the mayor rowing on']]],
   [
     'Brekke told the crew that he was “an early riser,” the complaint states.',
-    [['Brekke', 'he was “an early riser,”']],
+    [['the complaint', 'Brekke told the crew that he was “an early riser,”']],
   ],
   ['Brekke said they sort papers, notes, maps and lists.', [['Brekke', 'they sort papers, notes, maps and lists']]],
   ['Brekke said it leaks, reports the Tide.', [['Brekke', 'it leaks']]],

@@ -23,6 +23,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Moss and Halden are the small states where votes count.', []],
   ['They won in poor states whose crews sat at home.', []],
   // The verb itself.
+  ['The pier leaks, the letter states.', [['the letter', 'The pier leaks']]],
+  ['They won in Moss, Halden and three states.', []],
+  ['They won in Moss, the southern states, and Halden.', []],
   ['The letter states which pier leaks.', [['The letter', 'which pier leaks']]],
   ['Members of the Pier party claim the mayor paid.', [['Members of the Pier party', 'the mayor paid']]],
   ['Crews allied with the party claim they paid.', [['Crews', 'they paid']]],

@@ -1,4 +1,5 @@
 import { among } from '../../vocabulary.ts'
+import { isBearer } from '../phrases/bearer.ts'
 import { phraseEndingAt } from '../phrases/noun-phrase.ts'
 import { isPluralSubject } from '../phrases/plural-subject.ts'
 import { setPhraseEndingAt } from '../phrases/verb-group.ts'
@@ -29,8 +30,7 @@ function toldBeside(reading: Reading, at: number, before: number, { entry, form,
   // "She did, however, promise to row"
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
-  if (entry.lemma === 'state' && form === 'present' && (!hasBit(bits, at + 1, statable) || isPlace(tokens, at + 1)))
-    return true
+  if (entry.lemma === 'state' && form === 'present' && isMap(reading, before, at)) return true
   // "“…,” states the letter"
   const isBehindWords = form === 'present' && (bit & Is.mark) > 0 && tokens[before - 1]?.text === ','
   if (isBehindWords && hasBit(bits, at + 1, Is.determiner | Is.capital)) return false
@@ -73,7 +73,13 @@ const takesBase = among('did do does will would can could may might must should'
 
 // What follows "states" where it is a verb: "states that", "states: “…”", "states the port leaks", "states Brekke, …".
 const statable = Is.determiner | Is.pronoun | Is.mark | Is.colon | Is.comma | Is.relative | Is.capital | Is.object
-// "the small states where votes count"
+// "two states in the north", "the small states where votes count", "the southern states, and Moss"; not "…, the letter states."
+function isMap(reading: Reading, before: number, at: number): boolean {
+  const { bits, tokens } = reading
+  if (isBearer(reading, before) && isParenthesis(reading, before, at)) return false
+  const isPause = hasBit(bits, at + 1, Is.comma) && !hasBit(bits, at + 2, Is.mark) && !hasBit(bits, before, Is.capital)
+  return isPause || !hasBit(bits, at + 1, statable) || isPlace(tokens, at + 1)
+}
 const isPlace = among('where whose')
 // "Jobless claims edge up"
 const isFiled = among('jobless unemployment insurance benefit benefits asylum weekly initial')

@@ -5,4 +5,4 @@ export const isBearer = ({ tokens }: Reading, at: number): boolean => bearers.te
 
 // "a letter last week saying": the day may stand between.
 const bearers =
-  /^(?:statements?|e-?mails?|letters?|memos?|releases?|tweets?|posts?|reports?|messages?|notes?|ads?|videos?|petitions?|signs?|banners?|placards?|columns?|articles?|editorials?|op-eds?|papers|(?:law)?suits?|complaints?|polls?|surveys?|texts?|briefs?|filings?|motions?|rulings?|opinions?|dissents?|study|studies|bulletins?|notices?|affidavits?|essays?|commercials?|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night)$/u
+  /^(?:statements?|e-?mails?|letters?|memos?|releases?|tweets?|posts?|reports?|messages?|notes?|ads?|videos?|petitions?|signs?|banners?|placards?|columns?|articles?|editorials?|op-eds?|papers|(?:law)?suits?|complaints?|polls?|surveys?|texts?|briefs?|filings?|motions?|rulings?|opinions?|dissents?|study|studies|bulletins?|notices?|affidavits?|documents?|indictments?|warrants?|audits?|essays?|commercials?|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night)$/u
