@@ -70,6 +70,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said that the boat, code-named Otter, leaks.', [['Brekke', 'the boat, code-named Otter, leaks']]],
   ['Brekke told the port.', []],
   ['Nobody said that it leaks.', []],
+  ['No one could say why it leaks.', []],
+  ['No. 2 diver Brekke said that it leaks.', [['Brekke', 'it leaks']]],
   ['The sayings of the crew are old.', []],
   ['According to the crew.', []],
 ]

@@ -63,8 +63,10 @@ const isStranger = (reading: Reading, cast: Cast, speaker: NounPhrase): boolean 
 
 // "Nobody asked them to stay" reports no words.
 const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>
-  speaker !== null && isNobody(tokens, speaker.head.first)
+  speaker !== null && (isNobody(tokens, speaker.head.first) || isNoOne(tokens, speaker.head.first))
 const isNobody = among('nobody nothing none')
+const isNoOne = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'one'
 
 function toQuote(reading: Reading, cast: Cast, utterance: Utterance, speaker: Quote['speaker'], piece: Run): Quote {
   const cue = utterance.cue && spanOf(reading, utterance.cue)
