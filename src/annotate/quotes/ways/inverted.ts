@@ -1,10 +1,11 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { behindTown } from '../phrases/behind-town.ts'
 import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { withFollower } from '../phrases/partners.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
-import { isOfficeOrShort } from '../phrases/short-office.ts'
+import { withSecondRole } from '../phrases/second-role.ts'
 import { isPlainVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -22,7 +23,8 @@ export function speakerAfter(
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
   if (!afterMark && !(before & Is.comma)) return undefined
-  const phrase = withFollower(reading, withSecondRole(reading, phraseStartingAt(reading, verb + 1, last), last), last)
+  const named = phraseStartingAt(reading, behindTown(reading, verb + 1), last)
+  const phrase = withFollower(reading, withSecondRole(reading, named, last), last)
   if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
   // "Not so, insisted Vik: “…”"
   const isName = hasBit(bits, phrase.head.last, Is.capital)
@@ -44,18 +46,6 @@ const isPartOfIt = among('involved briefed interviewed contacted authorized auth
 const isParticiple = ({ bits, tokens }: Reading, at: number): boolean =>
   (hasBit(bits, at, Is.past) || bits[at] === 0 || tokens[at]?.lower === 'known') &&
   (hasBit(bits, at + 1, Is.preposition) || tokens[at + 1]?.lower === 'as')
-
-// "said engineer and author Hanne Vik", "said Labour MP and author Hanne Vik"
-function withSecondRole(reading: Reading, phrase: NounPhrase | undefined, limit: number): NounPhrase | undefined {
-  const { bits, tokens } = reading
-  const isNamed = phrase && hasBit(bits, phrase.last, Is.capital | Is.pronoun) && !isOfficeOrShort(reading, phrase.last)
-  if (!phrase || isNamed || tokens[phrase.last + 1]?.lower !== 'and') return phrase
-  if (hasBit(bits, phrase.first, Is.determiner)) return phrase
-  const named = phraseStartingAt(reading, phrase.last + 2, limit)
-  if (!named || hasBit(bits, named.first, Is.capital) || !hasBit(bits, named.last, Is.capital)) return phrase
-  const head = { first: phrase.first, last: named.head.last }
-  return { first: phrase.first, last: named.last, head }
-}
 
 const boundary =
   Is.comma |
