@@ -8,6 +8,7 @@ import { hasBit, Is } from '../reading/words.ts'
 import { upToStop } from '../ways/behind-comma.ts'
 import { isResumed } from './behind-aside.ts'
 import { isComment } from './comment.ts'
+import { leavesForCue } from './rival-cue.ts'
 
 /** The words that go on after a cue in their middle: "…,” she said, “…”"; empty where the sentence goes another way. */
 export function resumedAfter(reading: Reading, from: number, limit: number, onlyMarked: boolean): Run[] {
@@ -26,6 +27,8 @@ export function resumedAfter(reading: Reading, from: number, limit: number, only
   // "…, Vik said, though others doubt it": the outlet again.
   if (isThough(reading.tokens, at)) return []
   if (isHearsay(reading, at, limit)) return []
+  // "It leaks, Vik said, but she said it will hold": a report of its own.
+  if (hasBit(bits, at, Is.conjunction) && leavesForCue(reading, at - 1, at, limit)) return []
   const colon = colonBeforeMarks(reading, at, limit)
   const speech = markedAt(reading, colon + 1)
   let last = speech ? colon : outletFrom(reading, at, gerundFrom(reading, at, colon))

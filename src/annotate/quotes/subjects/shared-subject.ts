@@ -6,6 +6,7 @@ import { isNominative, isWhoOrWhich } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { tellerBetweenPauses } from './teller-between-pauses.ts'
 
 /** A subject and how it was found. */
 export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
@@ -14,7 +15,7 @@ export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 export function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const near = subjectOfClause(reading, conjunction, floor)
   if (near) return near
-  const turned = behindBut(reading, conjunction, floor)
+  const turned = tellerBetweenPauses(reading, conjunction, floor) ?? behindBut(reading, conjunction, floor)
   if (turned) return { phrase: turned, rule: 'shared-subject' }
   const phrase = firstSubject(reading, floor, conjunction - 1)
   if (!phrase) return undefined
