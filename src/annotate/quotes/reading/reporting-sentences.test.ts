@@ -11,6 +11,7 @@ const sentencesIn = (text: string): string[] => {
 const joined = [
   '“Who knew?” Brekke asked.',
   '“Who knew?” Brekke asked the crew.',
+  '“Who knew?” Brekke responded with a sigh.',
   '“Who knew?” Brekke asked Ida Moe, the mayor.',
   '“It sank. It is gone,” Brekke said.',
   '“It sank. It is gone!” Brekke said on Monday.',
@@ -32,6 +33,7 @@ const parted: [one: string, two: string][] = [
   ['“Who knew?”', 'Brekke laughed, the crew left, and nobody asked.'],
   ['“Who knew?”', 'Brekke asked the crew to leave.'],
   ['“Who knew?”', 'Brekke told the crew that it sank.'],
+  ['“Who knew?”', 'The crew responded with a loud “Vik!”'],
   ['They called it “old.”', 'Brekke asked the crew.'],
   ['“It sank!”', 'And Brekke said nothing.'],
   ['They called it “old.”', 'They said, however, that it floats.'],
