@@ -5,6 +5,7 @@ import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
 import { allClasses, wordClass } from '../lexicon/lexicon.ts'
+import { isPossessive } from '../lexicon/possessive.ts'
 import type { Run } from './runs.ts'
 
 /**
@@ -18,7 +19,9 @@ export function startsHolder(article: Article, run: Run, start: number, at: numb
   const isNamed = hasClass(article, at, wordClass.given) && isCapital(article, at + 1)
   if (!isNamed && !isBehindKnown(article, run, start, at)) return false
   if (hasClass(article, run.last, wordClass.organisationHead)) return false
-  const of = isThe(tokens, start - 1) ? start - 2 : start - 1
+  // "CEO of Japan's Moss Corporation Ida Moe"
+  const owner = isPossessive(tokens, start - 1) ? start - 2 : start
+  const of = isThe(tokens, owner - 1) ? owner - 2 : owner - 1
   return (
     ((isOfOrFor(tokens, of) || isInHouse(tokens, of)) && isOffice(tokens, of - 1)) ||
     (isNamed && isOfOffice(article, start, at))
@@ -57,7 +60,7 @@ const isBehindKnown = (article: Article, { matches }: Run, start: number, at: nu
   !isEnglishWord(article.document.tokens[at]?.lower ?? '')
 
 // "Member of Parliament Tarni Vold", "Opposition Leader in the Brekka Assembly Tarni Vold"
-const isChamber = among('parliament congress assembly senate council')
+const isChamber = among('parliament congress assembly senate council committee commission corporation authority')
 const isInHouse = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'in' && isLeader(tokens, at - 1)
 const isLeader = among('opposition leader speaker member')
@@ -65,5 +68,5 @@ const isLeader = among('opposition leader speaker member')
 /** Whether the word at a token joins an office and what it is of. */
 export const isOfOrFor = among('of for')
 const isOffice = among(
-  'member members president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker opposition representative envoy adviser advisor',
+  'member members president minister secretary commissioner director mayor governor chief head leader chair chairman chairwoman chancellor ambassador bishop archbishop duke duchess prince princess king queen premier chairperson general speaker opposition representative envoy adviser advisor ceo cfo coo cto executive founder owner manager editor dean rector principal coach captain spokesman spokeswoman spokesperson',
 )
