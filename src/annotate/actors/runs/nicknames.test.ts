@@ -8,6 +8,8 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
 
 const cases: [text: string, names: string[]][] = [
+  ['Then Harald “El Plumo” Moe left.', ['Harald “El Plumo” Moe']],
+  ['Then Harald “Big Sister” Moe left.', ['Harald “Big Sister” Moe']],
   ['Then Harald "Junior" Moe left.', ['Harald "Junior" Moe']],
   ['Then Brekken "Tana" Vold, 31, left.', ['Brekken "Tana" Vold']],
   ['Then Norway "Tana" Vold left.', ['Norway', 'Vold']],

@@ -23,6 +23,9 @@ export function afterNickname(article: Article, first: number, last: number, lim
     hasClass(article, first, wordClass.given) ||
     (isUnknown(article, last) && /^["“]$/u.test(open))
   if (!isGiven || !isCapital(article, last + 2) || last + 3 > limit) return last
+  // Joaquín “El Chapo” Moe
+  if (/^["“]$/u.test(open) && isCapital(article, last + 3) && /^["”]$/u.test(tokens[last + 4]?.text ?? ''))
+    return last + 5 <= limit && isCapital(article, last + 5) ? last + 5 : last
   if (open === '[') return close === ']' ? last + 3 : close === ',' ? last + 2 : last
   const isClosed =
     open === '(' ? close === ')' && hasClass(article, last + 2, wordClass.given) : /^["”’']$/u.test(close)
@@ -40,7 +43,12 @@ export const isNickname = (
   tokens: readonly Token[],
   { first, last }: Pick<Run, 'first' | 'last'>,
   at: number,
-): boolean => at > first && at < last && isMark(tokens, at - 1) && isMark(tokens, at + 1)
+): boolean =>
+  at > first &&
+  at < last &&
+  (isMark(tokens, at - 1)
+    ? isMark(tokens, at + 1) || isMark(tokens, at + 2)
+    : isMark(tokens, at - 2) && isMark(tokens, at + 1))
 const isMark = among(['"', '“', '”', '‘', '’', "'", '(', ')'])
 
 /** Whether what a ruler or a saint is called stands behind a name: "Harald the Great". */
