@@ -10,6 +10,11 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Prime Vold Films grew.', ['Prime Vold Films = org organisation-head']],
+  ['Then Prime Cabinet Secretary Omar Lind left.', ['Omar Lind = person given-name']],
+  ['Then Prince Sultan bin Vold left.', ['Sultan bin Vold = person given-name']],
+  ['Then Sultan Omar Lind left.', ['Omar Lind = person given-name']],
+  ['Then Incumbent Vold and Sponsor Omar Lind left.', ['Vold = person lone-word', 'Omar Lind = person given-name']],
   ['Then Honourable Vold and Clr Omar Lind came.', ['Vold = person lone-word', 'Omar Lind = person given-name']],
   ['Then CP Vold met the DP.', ['Vold = person lone-word']],
   ['They sent the Minister Plenipotentiary of Ghana.', ['Ghana = place gazetteer']],

@@ -1,12 +1,13 @@
-import { isEnglishWord } from '../../english-words.ts'
-import { isArticle, isThe } from '../../function-words.ts'
-import { among } from '../../vocabulary.ts'
+import { isThe } from '../../function-words.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, type Article } from '../article.ts'
 import { isStaffOfPaper } from '../kinds/lone-paper.ts'
-import { allClasses, wordClass } from '../lexicon/lexicon.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
 import { isPossessive } from '../lexicon/possessive.ts'
-import { isAddressed, isFamilyTitle } from '../lists/surnames.ts'
+import { isAddressed } from '../lists/surnames.ts'
 import { titlesInNames } from '../lists/titles.ts'
+import { isFamily, isHonour } from './family-titles.ts'
+import { isHalfAlone } from './half-titles.ts'
 import { isInTitle, isOfficerOfState, isTitleOfTwo } from './office-of.ts'
 import type { Run } from './runs.ts'
 
@@ -17,6 +18,7 @@ export function titleAt(article: Article, run: Run, start: number, at: number): 
   if (isPossessive(article.document.tokens, at + 1) && isNamesake(article.document.tokens, at)) return null
   if (isNamedAfter(article, run, at) || isNoOffice(article, run, at)) return null
   if (run.matches.some((match) => match.first <= at && match.last >= at && match.last > match.first)) return null
+  if (isHalfAlone(article, run, at)) return null
   const isTitle = hasClass(article, at, wordClass.title) || isTitleOfTwo(article.document.tokens, at)
   const starts = isTitle ? isOffice(article, run, start, at) : isPortfolio(article, run, start, at)
   return starts ? titleEnd(article, run, at) : null
@@ -37,9 +39,10 @@ const isNoOffice = ({ document: { tokens } }: Article, { first, last }: Run, at:
 /** Whether the word at a token is a title that does not also begin the names of organisations or families. */
 export const isStrongTitle = (article: Article, at: number): boolean =>
   hasClass(article, at, wordClass.title) && !weakTitles.has(article.document.tokens[at]?.lower ?? '')
-const isHonour = among('sheikh sheik imam malik emir sultan haji')
-// "Mr King"
-const isSurname = (article: Article, { last }: Run, at: number): boolean => at === last && isAddressed(article, at)
+// "Mr King", "Prince Sultan bin Saad"
+const isSurname = (article: Article, { last }: Run, at: number): boolean =>
+  at === last ? isAddressed(article, at) : isSon(article.document.tokens, at + 1)
+const isSon = amongSmall('bin ibn')
 const isNamesake = among('king queen prince princess bishop lord')
 
 // "Stephen King" is no king, "John Major" no major.
@@ -54,16 +57,6 @@ function isOffice(article: Article, run: Run, start: number, at: number): boolea
   if (isNamed && at === start + 1 && isHonour(article.document.tokens, at)) return false
   return !isNamed || (at < run.last && isStrongTitle(article, at))
 }
-
-// "Dola Sen", "Taurean Prince", but not "the Vold King", "Texas Judge"
-const isFamily = (article: Article, run: Run, start: number, at: number): boolean =>
-  at === run.last &&
-  (at === start + 1 || isHonour(article.document.tokens, at)) &&
-  isFamilyTitle(article.document.tokens, at) &&
-  !isArticle(article.document.tokens, start - 1) &&
-  !hasClass(article, start, allClasses & ~wordClass.given) &&
-  !isEnglishWord(article.document.tokens[start]?.lower ?? '') &&
-  !run.matches.some(({ first }) => first === start)
 
 // "Defence Secretary Ane Moe", "UN High Commissioner": the subject of the office comes first.
 function isPortfolio(article: Article, run: Run, start: number, at: number): boolean {
