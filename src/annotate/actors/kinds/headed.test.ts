@@ -10,6 +10,12 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They met the Vold City Police District.', ['Vold City Police District = org organisation-head']],
+  ['They live in the Vold Lakes District.', ['Vold Lakes District = place place-head']],
+  [
+    'Then Vold Brewing and Haldor Films met.',
+    ['Vold Brewing = org organisation-head', 'Haldor Films = org organisation-head'],
+  ],
   ['Then the Special Tactical Squad met.', ['Special Tactical Squad = org organisation-head']],
   ['Then Teatro Vold met.', ['Teatro Vold = org organisation-head']],
   ['Then the Government of Ghana met.', ['Government of Ghana = org government']],

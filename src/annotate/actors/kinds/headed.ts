@@ -96,7 +96,7 @@ function isBodyByHead(article: Article, first: number, head: number, last: numbe
   return tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead)
 }
 const isCourtNumber = among('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal d.c.')
-const isDistrictKind = among('school fire water utility')
+const isDistrictKind = among('school fire water utility police')
 
 // "told The Halden Republic": the article is a part of the name.
 const isPaper = (article: Article, first: number): boolean =>
