@@ -9,6 +9,8 @@ const typeIn = (text: string): string | undefined =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
 
 const cases: [text: string, type: string][] = [
+  ['They fled to the Brekka commune.', 'place'],
+  ['There is a rail corridor at Brekka.', 'place'],
   ['They met in the department of Brekka.', 'place'],
   ['They filled the Brekka stadium.', 'place'],
   ['They filled the Brekka coffers.', 'org'],

@@ -18,7 +18,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
   `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys electoral ward wards
-  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds stadium arena`.split(
+  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds stadium arena commune communes township townships barangay hamlet hamlets`.split(
     /\s+/u,
   ),
 )
@@ -55,7 +55,9 @@ export const ownedByPlaces: ReadonlySet<string> = new Set(
 export const happenings: ReadonlySet<string> = new Set(
   `arrive arrived arriving arrives arrival land landed landing dock docked moored anchored stop stopped stops born buried camp camped battle siege ceasefire crash crashed located situated stationed based held missiles rockets shells drones explosion fire blast flood ambush attack
   match win victory draw defeat game final test saturday sunday summit ceremony funeral garrison plant factory refinery depot harbour harbor port station bridge ferry checkpoint crossing border gathered assembled met race derailed sank surrendered ashore dam mine quarry pit prison jail reactor base home homes house houses flats dwellings farm
-  reservoir colliery steelworks smelter mill barracks airport lighthouse castle church chapel cathedral`.split(/\s+/u),
+  reservoir colliery steelworks smelter mill barracks corridor junction interchange depot tunnel roundabout intersection airport lighthouse castle church chapel cathedral`.split(
+    /\s+/u,
+  ),
 )
 
 /** Words before "to" and the name of a place: "flew to", "the road to". */
