@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Sheikh Sabah Omar Lind met them.', ['Sabah Omar Lind = person personal-form']],
+  ['They met in Sabah Omar Lind.', ['Sabah = place gazetteer', 'Omar Lind = person given-name']],
   ['Then Ghanaian officials met.', ['Ghanaian officials = org government']],
   ['Then Central African officials met.', ['Central African officials = org government']],
   [

@@ -13,7 +13,7 @@ import { trim } from '../runs/trim.ts'
 import { unitStart, withNumber } from '../runs/units.ts'
 import { behindDemonym } from './behind-demonym.ts'
 import { isLongDateline } from './datelines.ts'
-import { isNumberedPerson } from './given-first.ts'
+import { isBehindTitle, isNumberedPerson } from './given-first.ts'
 import { ofHead } from './headed.ts'
 import { isPartysHouse, isPrefixed, ofRegime } from './known-parts.ts'
 import { ofKnown } from './known.ts'
@@ -88,13 +88,13 @@ function ofPrefix(
   if (last === rest && hasClass(article, last, wordClass.demonym)) return ofKnown(article, known)
   const one = isPlace ? withPlace(article, first, known.last, last) : null
   if (one) return [one]
-  const isSplit = hasClass(article, rest, wordClass.given) || run.matches.some((match) => match.first === rest)
+  const isTwo = run.matches.some((match) => match.first === rest)
+  if (isPlace && !isTwo && isBehindTitle(article, first, rest, last))
+    return [toCandidate(first, last, 'person', 'personal-form')]
+  const isSplit = hasClass(article, rest, wordClass.given) || isTwo
   if (!isSplit && known.value.kind === 'organisation' && isMade(article, run, rest, last)) return []
   if (isSplit || known.value.registered || (isPlace && last > rest))
     return [...ofKnown(article, known), ...classify(article, run, rest, last)]
-  // "Minister Israel Moe"
-  if (last === rest && hasClass(article, first - 1, wordClass.title) && !hasClass(article, last, common))
-    return [toCandidate(first, last, 'person', 'personal-form')]
   // "the Norway U-17 team"
   const isBeforeTitle = hasClass(article, last + 1, wordClass.title) || article.document.tokens[last]?.text === 'U'
   if (isBeforeTitle || hasClass(article, rest, common)) return ofKnown(article, known)

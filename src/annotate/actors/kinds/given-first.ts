@@ -12,6 +12,17 @@ export const isNumberedPerson = (article: Article, first: number, last: number):
   isRoman(article.document.tokens[last]?.text ?? '')
 const isRoman = (text: string): boolean => text.length < 5 && /^[IVX]+$/u.test(text)
 
+/**
+ * Whether the title before a name makes it somebody's, though it begins with a place: "Minister Israel Moe", "Sheikh
+ * Sabah Omar Lind"; `rest` is the first word behind the place.
+ */
+export const isBehindTitle = (article: Article, first: number, rest: number, last: number): boolean =>
+  isAddressee(article.document.tokens, first - 1) ||
+  (last === rest &&
+    hasClass(article, first - 1, wordClass.title) &&
+    !hasClass(article, last, noFamily | wordClass.eventOpener))
+const isAddressee = among('mr mrs ms miss sheikh sheik shaikh prince princess sir dame mr. mrs. ms.')
+
 /** Whether a given name that is a place's too begins a person's: "Charlotte Lind", but not "Charlotte Hornets". */
 export const isGivenAndFamily = (article: Article, first: number, last: number): boolean =>
   hasClass(article, first, wordClass.given) &&
