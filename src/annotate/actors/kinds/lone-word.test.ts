@@ -10,6 +10,7 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then the Amir met Qatar’s Amir Sheikh Omar.', ['Qatar = place gazetteer', 'Omar = person lone-word']],
   ['They named a new Artistic Director.', []],
   ['They met Nominated Senator Omar Lind.', ['Omar Lind = person given-name']],
   ['They met Target Director Omar Lind.', ['Target = org lone-word', 'Omar Lind = person given-name']],

@@ -18,7 +18,8 @@ export const isNothing = (article: Article, at: number): boolean =>
   (hasClass(article, at, nothing) &&
     !isXi.test(article.document.tokens[at]?.text ?? '') &&
     !isBodySpelledOut(article, at)) ||
-  isUnaligned(article.document.tokens, at)
+  isUnaligned(article.document.tokens, at) ||
+  isAmir(article, at)
 const nothing = wordClass.demonym | wordClass.never | wordClass.calendar | wordClass.function | wordClass.placeOpener
 // "Independent councillor Ida Moe" is of no paper.
 const isUnaligned = (tokens: readonly Token[], at: number): boolean =>
@@ -26,6 +27,11 @@ const isUnaligned = (tokens: readonly Token[], at: number): boolean =>
 const isPolitician = among(
   'councillor councillors candidate candidates senator senators mayor td tds mp mps mla mlas member members',
 )
+// "the Amir", "Qatar’s Amir Sheikh Omar", but not "Amir said"
+const isAmir = (article: Article, at: number): boolean =>
+  isRuler(article.document.tokens, at) &&
+  (isThe(article.document.tokens, at - 1) || hasClass(article, at + 1, wordClass.title))
+const isRuler = among('amir ameer')
 // "Xi" is no numeral.
 const isXi = /^[XV]i$/u
 
