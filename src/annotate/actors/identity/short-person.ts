@@ -14,7 +14,7 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
   if (endsWith(full, words)) return true
   const [first = ''] = words
   const isGiven = first === full[0] || alikeGiven(first).includes(full[0] ?? '')
-  if (words.length > 1) return isGiven && isSurname(words, full, group)
+  if (words.length > 1) return isGiven && (isSurname(words, full, group) || isBeforeParticle(words, full))
   return (
     isGiven ||
     first === named?.family?.toLowerCase() ||
@@ -23,11 +23,20 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
   )
 }
 
-// "Pedro García" of "Pedro García Ortega", but not "Ida Salt-Vik" of "Ida Moe-Vik"
+// "Omar Khaled" of "Omar Khaled al-Lind"
+const isBeforeParticle = (words: readonly string[], full: readonly string[]): boolean =>
+  words.every((word, at) => word === full[at]) && particles.has(full[words.length] ?? '')
+const particles: ReadonlySet<string> = new Set('al el bin ibn de del da dos'.split(' '))
+
+// "Pedro García" of "Pedro García Ortega", but not "Ida Salt-Vik" of "Ida Moe-Vik", "Omar Ali Vik" of "Omar Hassan Omar Vik"
 const isSurname = (words: readonly string[], full: readonly string[], group: Group): boolean =>
   words.at(-1) === full.at(-1)
-    ? words.length === 2 || words.length < full.length
+    ? words.length === 2 || (words.length < full.length && areIn(words.slice(1, -1), full))
     : words.length === 2 && isFirstSurname(words[1] ?? '', full, group) && group.votes.person >= 2
+
+// Initials are in a name as well: "William J. Hale" of "William John Ross Hale".
+const areIn = (middle: readonly string[], full: readonly string[]): boolean =>
+  middle.every((word) => full.some((other) => other === word || (word.length < 3 && other[0] === word[0])))
 
 // "Quispe" of Governor Wilber Quispe Mamani, "Fernández" of Ana Fernández de la Vega, but not "Maria" of Hanne Maria
 // Vik.
