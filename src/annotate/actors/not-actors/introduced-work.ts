@@ -29,7 +29,8 @@ const isStarring = among('starred starring stars')
 const isOrder = among('first second third fourth fifth latest debut new next last final previous only')
 const longest = 14
 
-const workNouns =
+/** Nouns for works, behind which their titles stand. */
+export const workNouns =
   'album film movie song novel book sitcom musical opera operetta documentary memoir poem soundtrack thriller videogame ballad biography autobiography trilogy'
 /** Whether a noun says that a work is named behind it. */
 export const isWorkNoun = amongSmall(workNouns)

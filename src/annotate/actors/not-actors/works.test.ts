@@ -10,6 +10,10 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They liked Sony’s “Harald the Plumber.” Then it snowed.', ['Sony = org']],
+  ['They liked her drama “Ida,” which won.', []],
+  ['They praised “Norway and Sweden.”', ['Norway = place', 'Sweden = place']],
+  ['They praised “Ida,” which won.', ['Ida = person']],
   ['The novel “Winter in Oslo” by Ida Moe sold well.', ['Ida Moe = person']],
   ['She wrote "The Winter Lake" and a poem.', []],
   ['The account “Hanne Vik” was closed.', ['Hanne Vik = person']],

@@ -3,13 +3,14 @@ import type { Document } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import type { Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
+import { isPossessive } from '../lexicon/possessive.ts'
 import { signal } from '../lexicon/signals.ts'
 import { isCapitalised, isTitle, isTitleWord } from '../lists/title-words.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
-import { introducedWork, isWorkNoun } from './introduced-work.ts'
+import { introducedWork, isWorkNoun, workNouns } from './introduced-work.ts'
 
-/** The title of a work, by its first and last token. */
-export type Work = { readonly first: number; readonly last: number }
+/** The title of a work, by its first and last token, and whether the text says whose or what it is: "Moe's “Ida”". */
+export type Work = { readonly first: number; readonly last: number; readonly isTold?: boolean }
 
 /** The titles of works between quotation marks, by each token in them; their words name nobody: "Winter in Oslo". */
 export function worksIn(article: Article): ReadonlyMap<number, Work> {
@@ -29,6 +30,10 @@ export function worksIn(article: Article): ReadonlyMap<number, Work> {
 
 function markedWork(tokens: Tokens, open: number): Work | null {
   const close = closeOf(tokens, open)
+  if (close !== null && (isPossessive(tokens, open - 1) || isQuotedWork(tokens, open - 1))) {
+    const last = isStop(tokens, close - 1) ? close - 2 : close - 1
+    if (isCapitalised(tokens[last])) return { first: open + 1, last, isTold: true }
+  }
   if (
     close === null ||
     !isTitle(tokens, open + 1, close - 1) ||
@@ -39,6 +44,11 @@ function markedWork(tokens: Tokens, open: number): Work | null {
 }
 
 const isSingle = amongSmall('single track episode')
+const isStop = among('. , ! ?')
+// What a title is of in quotation marks alone: a "play Moss" would be for children.
+const isQuotedWork = amongSmall(
+  `${workNouns} drama comedy melodrama play show series miniseries podcast painting adaptation ballet`,
+)
 
 // "in Halden: The Business of Ferries, she wrote": a title without marks, with a subtitle.
 function subtitledWork(tokens: Tokens, colon: number): Work | null {
@@ -95,6 +105,7 @@ const abouts: ReadonlySet<string> = new Set(['in', 'on', 'of', 'about'])
 export function isInWork(works: ReadonlyMap<number, Work>, { first, last, rule, named }: Candidate): boolean {
   const work = works.size > 0 ? works.get(first) : undefined
   if (!work || last > work.last) return false
+  if (work.isTold) return true
   const isWhole = first === work.first && last === work.last
   return !isWhole || (named === null && !wholeRules.has(rule))
 }
