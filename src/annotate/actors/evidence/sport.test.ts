@@ -10,6 +10,10 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  [
+    'The goalkeeper saw an even match between Brekka Centurions and Vold. The referee and the striker left.',
+    ['Brekka Centurions = org', 'Vold = org'],
+  ],
   ['The match was even. Norway beat Ghana after the referee had sent off a striker.', ['Norway = org', 'Ghana = org']],
   [
     'The referee saw an even match. The goalkeeper tore up the Norway defence and silenced Milan’s fans.',

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../english-words.ts'
 import { isThe } from '../../function-words.ts'
 import type { Document, Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
@@ -86,7 +87,9 @@ export function forTeam(tokens: readonly Token[], first: number, last: number): 
   if (first === last && isThe(tokens, first - 1) && tokens[last + 2]?.lower === 'who' && isManyOfTeam(tokens, last))
     return 4
   if (tokens[last + 1]?.lower === 'by' && isMargin(tokens, last + 3)) return 3
-  return besideTeam.has(tokens[first - 1]?.lower ?? '') || deedsOfTeams.has(tokens[last + 1]?.lower ?? '') ? 1 : 0
+  if (!besideTeam.has(tokens[first - 1]?.lower ?? '') && !deedsOfTeams.has(tokens[last + 1]?.lower ?? '')) return 0
+  // "between Moss Centurions and Halden"
+  return last > first && isManyOfTeam(tokens, last) && isEnglishWord(tokens[last]?.lower ?? '') ? 2.5 : 1
 }
 const isManyOfTeam = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text.endsWith('s') === true
 const isMargin = amongSmall('wickets wicket runs run goals goal tries try')
@@ -94,7 +97,7 @@ const isMargin = amongSmall('wickets wicket runs run goals goal tries try')
 const isScoreOfSets = (tokens: readonly Token[], mark: number): boolean =>
   isScore(tokens, tokens[mark + 2]?.text === ',' ? mark + 4 : mark + 3)
 const besideTeam: ReadonlySet<string> = new Set(
-  'beat against host hosts hosting face faced visit visited visitors thrashed'.split(' '),
+  'beat against between host hosts hosting face faced visit visited visitors thrashed'.split(' '),
 )
 const deedsOfTeams: ReadonlySet<string> = new Set(
   'host hosts hosted travel beat drew finished climbed chased equalised fans supporters keeper goalkeeper striker midfielder defender captain'.split(
