@@ -9,6 +9,11 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry, known: [] }).map(({ exact }) => exact)
 
 const cases: [text: string, names: string[]][] = [
+  ['Then they had that Beltway view of it.', []],
+  ['Then they had that Haldor view of it.', ['Haldor']],
+  ['Then they met Cheek, who left.', ['Cheek']],
+  ['Then the Beltway said no.', ['Beltway']],
+  ['Then they saw Beltway. Then they left Beltway.', ['Beltway', 'Beltway']],
   ['Then the Big Harvest came.', []],
   ['They live in Big Harvest, Florida.', ['Big Harvest', 'Florida']],
   ['They live on Big Harvest, Hanne said.', ['Hanne']],

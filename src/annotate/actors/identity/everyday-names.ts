@@ -2,7 +2,7 @@ import { isEnglishWord } from '../../english-words.ts'
 import type { Document } from '../../types.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import type { Group } from './groups.ts'
-import { isSpeaking } from './subject.ts'
+import { isSpeaking, isSubject } from './subject.ts'
 
 /**
  * Whether a name is made of words of every day and nothing around it speaks for a body: "the Big Bang", "Corn Flakes",
@@ -18,6 +18,18 @@ export const isOfEverydayWords = (document: Document, group: Group): boolean =>
     group.votes.org < 1 ||
     group.candidates.every(({ first }) => document.tokens[first - 1]?.lower === 'the')) &&
   !group.candidates.some((candidate) => isSpeaking(document, candidate) || isBeforePlace(document, candidate.last))
+
+/**
+ * Whether a word of every day has its capital for emphasis: it stands there once, does nothing, and nothing is told of
+ * it: "the Constitutional order", "a Beltway view".
+ */
+export const isEmphasised = (document: Document, group: Group): boolean => {
+  const [candidate, ...others] = group.candidates
+  if (group.named || others.length > 0 || candidate?.rule !== 'lone-word') return false
+  if (!isEnglishWord(group.words[0] ?? '') || isSubject(document, candidate)) return false
+  const { person, org, place } = group.votes
+  return person + org + place === 0
+}
 
 const several = 3
 

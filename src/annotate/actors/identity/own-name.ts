@@ -8,7 +8,7 @@ import { isForThings } from '../lexicon/initials.ts'
 import { classesOf, wordClass } from '../lexicon/lexicon.ts'
 import { sayingVerbs } from '../lists/verbs.ts'
 import { isCounted, isThing } from '../not-actors/things.ts'
-import { isOfEverydayWords } from './everyday-names.ts'
+import { isEmphasised, isOfEverydayWords } from './everyday-names.ts'
 import type { Group } from './groups.ts'
 import { isTownOfHolder } from './holders-town.ts'
 import { isSpeaking, isSubject } from './subject.ts'
@@ -34,7 +34,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   if (rule === 'common-end' && isSetApart(article, group)) return true
   if (group.words.length > 1)
     return (group.isSure || group.candidates.length > 1) && !isOfEverydayWords(document, group)
-  if (small.has(word)) return false
+  if (small.has(word) || isEmphasised(document, group)) return false
   if (group.isSure) return true
   if (!group.candidates.some((candidate) => isSubject(document, candidate)))
     return areOne(document, group) || isTownOfHolder(article, group)
