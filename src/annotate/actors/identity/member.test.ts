@@ -18,6 +18,8 @@ const cases: [sentence: string, typed: string[]][] = [
   ['They met Arle Moss, 44, there.', ['Arle Moss: person']],
   ['They met the Treasury secretary, who left.', ['Treasury: org']],
   ['They met Omar Band, who left. Band wrote so.', ['Omar Band: person', 'Band: person']],
+  ['Then Variety grew, as Variety did.', ['Variety: org', 'Variety: org']],
+  ['Then Cheek, a plumber, left.', ['Cheek: person']],
   ['Then Vold aide Omar Street wrote so.', ['Vold: person', 'Omar Street: person']],
   ['They met the Omar Band, who left.', ['Omar Band: org']],
   ['They met in Omar Street, who left.', ['Omar Street: place']],

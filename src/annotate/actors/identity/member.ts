@@ -50,7 +50,9 @@ function guessType(group: Group): EntityType {
   if (isLone && outlet.test(group.text)) return 'org'
   // What a name is most often when nothing around it tells.
   const prior = isLone
-    ? lonePrior
+    ? isEnglishWord(words[0] ?? '')
+      ? everydayLonePrior
+      : lonePrior
     : words.every(isEnglishWord)
       ? everydayPrior
       : startsCommonly(words) || candidates[0]?.rule === 'common-end'
@@ -71,6 +73,8 @@ const isGivenAndHead = ([first = '', second = '', ...others]: readonly string[])
 const isPlaceHead = (word: string): boolean => (classesOf(word) & wordClass.placeHead) !== 0
 
 const lonePrior = { person: 0.4, org: 0.3, place: 0.35 }
+// "Variety", "Spirit": a word of every day that is no surname.
+const everydayLonePrior = { person: 0.2, org: 0.5, place: 0.1 }
 const fullPrior = { person: 1.5, org: 0.5, place: 0 }
 // "Koala Flights", "Sound Transit"
 const everydayPrior = { person: 0, org: 1.5, place: 0 }
