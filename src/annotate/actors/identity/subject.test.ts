@@ -6,6 +6,7 @@ import { isSubject } from './subject.ts'
 
 const cases: [text: string, is: boolean][] = [
   ['Halden has grown.', true],
+  ['Halden employs ten.', true],
   ['Halden, a port, grew.', true],
   ['Halden’s port grew.', true],
   ['Halden who came late sat down.', true],

@@ -17,8 +17,9 @@ export const isSpeaking = ({ tokens }: Document, { last }: Candidate): boolean =
   sayingVerbs.has(tokens[last + 1]?.lower ?? '')
 
 // Of what is no name, these are told less often: "Halden beat", "Halden left".
-const pastVerbs = 'beat won lost made took gave came went left met held led became began bought sold drew ran'.split(
-  ' ',
-)
+const pastVerbs =
+  'beat won lost made took gave came went left met held employs operates owns supplies manufactures led became began bought sold drew ran'.split(
+    ' ',
+  )
 const subjectVerbs = "'s ’s has is was had will would did does , and who".split(' ')
 const isSubjectVerb = memberOf([...pastVerbs, ...subjectVerbs, ...sayingVerbs, ...actingVerbs])
