@@ -51,6 +51,7 @@ test('finds a union that is called so in small letters', () =>
   ]))
 
 const others: [text: string, names: string[]][] = [
+  ['Then Halden Mining and Haldor Media met.', ['Halden Mining', 'Haldor Media']],
   [
     'He worked for Halden News, Brekka, The Moss Tribune and The Vold Post.',
     ['Halden News', 'Brekka', 'Moss Tribune', 'Vold Post'],

@@ -100,7 +100,8 @@ const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean 
 /** Whether an item is somebody or something else than a field: "Education Minister", "Norway", "The Moss Bank". */
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
-  if (isThe(article.document.tokens, first)) return true
+  // "Moss Mining and Haldor Media"
+  if (isThe(article.document.tokens, first) || (isFinal && first < last && !isOfFields(article, first))) return true
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
   // "the Moss Commission, Trade and Marketing Company"
   const isWhole = !isField(article, last) || isWholeBody(article.document.tokens, last)
