@@ -33,7 +33,9 @@ const labels = words(
 
 // "89 deaths in week 11", where "in the week 40 boats sank" counts
 const isWeek = (tokens: Tokens, first: number, last: number): boolean =>
-  lowerAt(tokens, first - 1) === 'week' && weekly.at(tokens, first - 2) && !/s$/u.test(lowerAt(tokens, last + 1))
+  lowerAt(tokens, first - 1) === 'week' &&
+  weekly.at(tokens, first - 2) &&
+  !/\p{Ll}{2}s$/u.test(lowerAt(tokens, last + 1))
 const weekly = words('in by of from to until since after before during')
 
 // "the 737 had landed"

@@ -39,16 +39,15 @@ const notMeasured = words(
 const longest = 10
 
 /** `inventories` in "inventories, at 14,500 tonnes, were" and in "inventories fell, at 14,500 tonnes": what an aside gives the level of. */
-export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } }) => {
+export const inPassing: Way = ({ tokens, clause, reading }) => {
+  const { first, last, form } = reading
   // "shrank even more, by almost 5 percent"
   const link = beforeAdverbs(tokens, first - 1, first - 4, levelOrBy)
   const comma = beforeAdverbs(tokens, link - 1, link - 3)
-  // "the city's population, now 8.8 million,"
-  const isNow =
-    lowerAt(tokens, first - 1) === 'now' && lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, last + 1) === ','
-  if (isNow) {
-    const phrase = phraseBefore(tokens, first - 3, clause.first)
-    return phrase?.last === first - 3 ? asSubject(phrase) : undefined
+  const opening = openingOf(tokens, reading)
+  if (opening !== undefined) {
+    const phrase = phraseBefore(tokens, opening - 1, clause.first)
+    return phrase?.last === opening - 1 ? asSubject(phrase) : undefined
   }
   const isBy = lowerAt(tokens, link) === 'by'
   if (!levelOrBy.at(tokens, link) || lowerAt(tokens, comma) !== ',' || form === 'duration') return undefined
@@ -69,6 +68,14 @@ export const inPassing: Way = ({ tokens, clause, reading: { first, last, form } 
   return asSubject(agentOf(tokens, verb, clause))
 }
 const levelOrBy = words('at by')
+
+// The comma before "the city's population, now 8.8 million," and "the mean price, $5, is"
+function openingOf(tokens: Site['tokens'], { first, last, form }: Site['reading']): number | undefined {
+  if (lowerAt(tokens, last + 1) !== ',') return undefined
+  if (lowerAt(tokens, first - 1) === 'now') return lowerAt(tokens, first - 2) === ',' ? first - 2 : undefined
+  const comma = beforeAdverbs(tokens, first - 1, first - 4)
+  return form === 'money' && lowerAt(tokens, comma) === ',' && isVerbAt(tokens, last + 2) ? comma : undefined
+}
 const levels = words(
   'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
 )

@@ -790,6 +790,20 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales crossed the $1 billion mark of honour.', 'mark of honour'],
   ['The budget grows even more, by almost $1 billion.', 'budget'],
   ['The budget grows even more, by a ford of almost 90 boats.', 'boats'],
+  ['Power is cheap where 70 percent of homes burn wood.', 'burn wood'],
+  ['At least 85 percent of roughly 120,000 patients had rot.', 'had rot'],
+  ['Seven in 10 cases required surgery and no deaths were told.', 'required surgery'],
+  ['Seven in 10 cases have little or no hope.', 'have little or no hope'],
+  ['Some 67 percent of deaths could have been avoided.', 'could have been avoided'],
+  ['A rise of 67 percent may be too much.', 'rise'],
+  ['They think 67 percent of boats may sink.', null],
+  ['With $5 million of additional tax revenues, it sank.', 'tax revenues'],
+  ['It has $5 million more in aid than in May.', 'aid'],
+  ['It has $5 million more in Norland.', null],
+  ['The club was $5 million in debt.', 'debt'],
+  ['The club was $5 million in total.', 'club'],
+  ['The mean price, $5, is high.', 'mean price'],
+  ['They sold the boat, $5 million, and left.', 'sales'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -3,7 +3,7 @@ import { isBareVerb } from '../phrases/bare-verbs.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { verbStart } from '../phrases/verb-start.ts'
-import { adverbs, auxiliaries, changeVerbs, levelVerbs, moneyNominals, nominals } from '../phrases/verbs.ts'
+import { adverbs, auxiliaries, beForms, changeVerbs, levelVerbs, moneyNominals, nominals } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { isYear } from '../times/date-parts.ts'
 import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
@@ -24,7 +24,10 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     if (sums && word === 'with' && ofKind({ tokens, clause, reading, verb: undefined })) return undefined
     if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
     // "made $5 million in profit": what kind of money it is, says it all.
-    const kind = sums && making.at(tokens, index) ? ofKind({ tokens, clause, reading, verb: index }) : undefined
+    // "was $5 million in debt"
+    const isOwing = beForms.at(tokens, index) && debts.at(tokens, reading.last + 2)
+    const kind =
+      sums && (isOwing || making.at(tokens, index)) ? ofKind({ tokens, clause, reading, verb: index }) : undefined
     if (kind) return kind
     // "ended the session up 14 points", "closed the day 14 points lower"
     const ended = endedBefore(tokens, upOrDown.at(tokens, index) ? index - 1 : index)
@@ -54,6 +57,7 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
   return undefined
 }
 
+const debts = words('debt arrears')
 const making = words('made makes make took takes take generated generates generate')
 const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')

@@ -7,8 +7,10 @@ import { asObject, type Site, type Way } from './measured-site.ts'
 export const ofKind: Way = (site) => {
   const { tokens, clause, reading } = site
   const { last, form } = reading
-  const start = last + (lowerAt(tokens, last + 1) === 'worth' ? 3 : 2)
-  if (form !== 'money' || !(start === last + 2 ? links : ofWord).at(tokens, start - 1)) return undefined
+  // "$18 billion worth of goods", "$5 million more in aid"
+  const isWorth = lowerAt(tokens, last + 1) === 'worth'
+  const start = last + (isWorth || extra.at(tokens, last + 1) ? 3 : 2)
+  if (form !== 'money' || !(isWorth ? ofWord : links).at(tokens, start - 1)) return undefined
   // "40 billion crowns of 10-year bonds"
   const isTerm =
     tokens[start]?.kind === 'number' && lowerAt(tokens, start + 1) === '-' && tokens[start + 3]?.kind === 'word'
@@ -20,7 +22,8 @@ export const ofKind: Way = (site) => {
   if (phrase && phrase.first === phrase.last && lowerAt(tokens, at) === 'total') return undefined
   // "$34 million in Norland", where "in Norland grants" is a kind
   if (phrase && isCapital(next) && !/^\p{Ll}{4,}(?:s|ing)$/u.test(tokens[phrase.last]?.text ?? '')) return undefined
-  return phrase?.first === at && !places.at(tokens, phrase.last) && !spans.at(tokens, phrase.last)
+  const isFirst = phrase?.first === at || (phrase?.first === at + 1 && further.at(tokens, at))
+  return isFirst && !places.at(tokens, phrase.last) && !spans.at(tokens, phrase.last)
     ? asObject(site, phrase)
     : undefined
 }
@@ -36,6 +39,8 @@ export function withJoined(tokens: Site['tokens'], phrase: Phrase | undefined, c
 const joints = words('and or')
 
 const links = words('in of')
+const extra = words('more less extra')
+const further = words('additional further more')
 const places = words(
   'countries nations states cities towns areas regions parts places markets schools hospitals districts villages dollars pounds',
 )

@@ -1,8 +1,9 @@
 import type { Document } from '../../types.ts'
 import { isScale } from '../numerals/number-words.ts'
-import { ofWord, phraseOpeners } from '../phrases/determiners.ts'
+import { ofWord, phraseOpeners, possessives } from '../phrases/determiners.ts'
 import { words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
+import { adverbs } from '../phrases/verbs.ts'
 
 /** The people of a whole alone, `adults` in "41 percent of adults smoke": behind them, a word in the singular is what they do. */
 export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined): Phrase | undefined {
@@ -21,6 +22,19 @@ export function peopleOf(tokens: Document['tokens'], phrase: Phrase | undefined)
 export function behindNumber(tokens: Document['tokens'], start: number): number {
   const number = phraseOpeners.at(tokens, start) ? start + 1 : start
   return tokens[number]?.kind === 'number' ? endOfNumber(tokens, number) : start
+}
+
+/** The number behind the adverbs that begin at a token: `120,000` in "of roughly 120,000 patients"; else the token itself. */
+export function numberFrom(tokens: Document['tokens'], start: number): number {
+  let at = start
+  while (at < start + 3 && adverbs.at(tokens, at)) at++
+  return tokens[at]?.kind === 'number' ? at : start
+}
+
+/** The number behind an owner that begins at a token or the next: `4,200` in "of the town's 4,200 residents"; else the token itself. */
+export const behindOwner = (tokens: Document['tokens'], start: number): number => {
+  const owner = possessives.at(tokens, start + 1) ? start + 1 : start + 2
+  return possessives.at(tokens, owner) && tokens[owner + 1]?.kind === 'number' ? owner + 1 : start
 }
 
 /** What the number that begins at a token counts: `candidates` in "76 percent of the 412,000 candidates". */

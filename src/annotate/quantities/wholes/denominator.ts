@@ -5,7 +5,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
-import { peopleOf, behindNumber, numberedPeople, numberedAfter } from './counted-people.ts'
+import { peopleOf, behindNumber, numberedPeople, numberedAfter, numberFrom } from './counted-people.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
 export function denominatorOf({ tokens }: Document, clause: Clause, reading: Reading): Phrase | undefined {
@@ -88,6 +88,9 @@ function wholeAfter(tokens: Document['tokens'], start: number, ceiling: number):
   if (objects.at(tokens, start) && tokens[start]?.text !== 'US') return { first: start, last: start }
   if (lowerAt(tokens, start) === 'the' && tokens[start + 1]?.kind === 'number' && tokens[start + 2]?.text !== '-')
     return numberedAfter(tokens, start + 1, ceiling)
+  // "of roughly 120,000 patients"
+  const about = numberFrom(tokens, start)
+  if (about > start && lowerAt(tokens, about + 1) !== '-') return numberedAfter(tokens, about, ceiling)
   const phrase = peopleOf(tokens, phraseAfter(tokens, start, ceiling))
   const number = (phrase?.last ?? ceiling) + 1
   const isOwner = possessives.at(tokens, number - 1) || owners.at(tokens, number - 1)

@@ -11,7 +11,9 @@ type Tokens = Document['tokens']
 export function finiteFrom(tokens: Tokens, from: number): number {
   if (!(isTied(tokens, from) || participle.test(lowerAt(tokens, from))) || isPast(tokens, from)) return from
   for (let at = from + 1; at < from + reach; at++)
-    if (isFiniteAt(tokens, at) && lowerAt(tokens, at - 1) !== 'who') return at
+    // "cases required surgery and no deaths were reported"
+    if (lowerAt(tokens, at) === 'no' && lowerAt(tokens, at - 1) === 'and') return from
+    else if (isFiniteAt(tokens, at) && lowerAt(tokens, at - 1) !== 'who') return at
     else if (behindIncluded(tokens, at) > at) return behindIncluded(tokens, at)
     else if (tokens[at]?.kind === 'mark' && !inside.test(lowerAt(tokens, at))) return from
   return from

@@ -42,6 +42,8 @@ const goesOn = (tokens: Tokens, at: number): boolean => {
   // "are linked to PM2.5 levels"
   if (isDomainDot(tokens, at) || (next?.kind === 'number' && isDomainDot(tokens, at - 1))) return true
   if (joints.at(tokens, at) && (opensNumber(tokens, at + 1) || lowerAt(tokens, at + 1) === 'that')) return false
+  // "needed surgery and no deaths were reported", where "little or no doubt" goes on
+  if (lowerAt(tokens, at) === 'and' && lowerAt(tokens, at + 1) === 'no') return false
   if (next?.kind === 'mark')
     return next.text === '-'
       ? isGlued(tokens, at - 1) && isGlued(tokens, at) && tokens[at + 1]?.kind === 'word'

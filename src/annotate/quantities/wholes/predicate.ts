@@ -1,12 +1,12 @@
 import type { Site, Way } from '../measures/measured-site.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
+import { determiners, owners } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { auxiliaries, finding } from '../phrases/verbs.ts'
 import { placeBefore } from '../subjects/places.ts'
 import { behindRestated, behindTwin } from './behind-restated.ts'
-import { numberedPeople, peopleOf } from './counted-people.ts'
+import { behindOwner, numberedPeople, numberFrom, peopleOf } from './counted-people.ts'
 import { wholeOpening } from './denominator.ts'
 import { finiteFrom } from './finite-from.ts'
 import { opensPredicate } from './opens-predicate.ts'
@@ -38,13 +38,15 @@ export const predicate: Way = (site) => {
     (opensCircumstance(tokens, before, clause.first) ? gerundBehind(site) : undefined) ??
     (asides.at(tokens, before) ? behindAside(site, before) : undefined) ??
     (isOwn ? predicateBehind(site) : undefined)
-  // The clause ends before a bracket, where the predicate behind it goes on.
+  // A clause ends before a bracket, where the predicate behind it goes on.
   const to = from === undefined ? undefined : predicateEnd(tokens, from, from > clause.last ? from + 17 : clause.last)
   if (from === undefined || to === undefined) return undefined
   // "already at a third of the level reached in May"
   const isBareParticiple =
     to === from && verb === undefined && participle.test(lowerAt(tokens, from)) && behindParticiple.at(tokens, to + 1)
-  return isBareParticiple || modals.at(tokens, from) || (to === from && auxiliaries.at(tokens, from))
+  // "may sink", where "could have been avoided" tells of what was
+  const isGuess = modals.at(tokens, from) && lowerAt(tokens, from + 1) !== 'have'
+  return isBareParticiple || isGuess || (to === from && auxiliaries.at(tokens, from))
     ? undefined
     : { phrase: { first: from, last: to }, noun: null, agent: null }
 }
@@ -62,7 +64,7 @@ function beforeShare({ tokens, clause, reading }: Site): number {
   return place > clause.first ? place - 1 : before
 }
 // "The poll found 66 percent want it", "when it fell, 48 percent sold", "left and half were hurt": a statement of its own.
-const opening = words(', and but while whom which')
+const opening = words(', and but while whom which where when because although though')
 const isFinding = (tokens: Site['tokens'], verb: number, { first }: Site['reading']): boolean =>
   finding.at(tokens, verb) && first - verb <= 3
 
@@ -104,17 +106,12 @@ function predicateBehind({ tokens, clause, reading: { last, form } }: Site): num
   const plain = phraseAfter(tokens, last + (of ? 2 : 1), clause.last)
   // "62 percent of its 340,000 members had backed it"
   const isOpened = owners.at(tokens, last + 2) || lowerAt(tokens, last + 2) === 'the'
-  const number = behindOwner(tokens, last + (isOpened ? 3 : 2))
+  const number = behindOwner(tokens, numberFrom(tokens, last + (isOpened ? 3 : 2)))
   const numbered = of && tokens[number]?.kind === 'number'
   const whole = numbered ? numberedPeople(tokens, number, clause.last) : of ? peopleOf(tokens, plain) : plain
   const behind = behindTwin(tokens, behindRestated(tokens, (whole?.last ?? last) + 1), clause.last)
   const from = whole ? finiteFrom(tokens, where.at(tokens, behind) ? behind + 1 : behind) : behind
   const isWhole = numbered || whole?.last === plain?.last || behind > (whole?.last ?? last) + 1
   return isWhole && !opensPredicate(tokens, from) && !(whole && isDoing(tokens, from)) ? undefined : from
-}
-// "of the town's 4,200 residents"
-const behindOwner = (tokens: Site['tokens'], start: number): number => {
-  const owner = possessives.at(tokens, start + 1) ? start + 1 : start + 2
-  return possessives.at(tokens, owner) && tokens[owner + 1]?.kind === 'number' ? owner + 1 : start
 }
 const where = words('there here nationwide worldwide abroad locally')
