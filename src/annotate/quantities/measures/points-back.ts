@@ -1,7 +1,10 @@
 import type { Token } from '../../types.ts'
+import { upOrDown } from '../changes/direction-words.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { holdsVerb } from '../phrases/verb-at.ts'
-import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
+import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import { adverbs, auxiliaries, changeVerbs } from '../phrases/verbs.ts'
+import type { Reading } from '../readings.ts'
 import { percentWords } from '../units/percent-words.ts'
 
 /** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
@@ -14,6 +17,8 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
         !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
         !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
       )
+    // "and it was up 5 percent"
+    if (index === first - 1 && upOrDown.at(tokens, index)) continue
     // "That number grew to 14 percent", "That’s down 4 percent"
     if (changeVerbs.at(tokens, index)) return pointed.at(tokens, index - 2) && beforeChange.at(tokens, index - 1)
     if (!adverbs.at(tokens, index)) return false
@@ -27,6 +32,27 @@ export function pointsAcross(tokens: readonly Token[], from: number, first: numb
   for (let at = from + 1; at < first; at++) if (lowerAt(tokens, at) === 'which') return false
   return true
 }
+
+/** Whether a bare figure heads a sentence and changes by a number or is one: "The figure fell by 5 percent", "While that total was up 5 percent". */
+export function isThatFigure(
+  tokens: readonly Token[],
+  from: number,
+  { first, form }: Reading,
+  before: Reading,
+): boolean {
+  const at = joints.at(tokens, from) ? from + 1 : from
+  if (!articles.at(tokens, at) || !figures.at(tokens, at + 1) || first - at > 9) return false
+  let verb = at + 2
+  while (auxiliaries.at(tokens, verb + 1) || adverbs.at(tokens, verb) || lowerAt(tokens, verb).endsWith('ly')) verb++
+  if (!isVerbAt(tokens, verb)) return false
+  const end = beforeAdverbs(tokens, first - 1, verb, upOrDown)
+  const isChange = form === 'percent' && (changeVerbs.at(tokens, end) || upOrDown.at(tokens, end))
+  return (isChange || form === before.form) && end <= verb + 1
+}
+const joints = words('while but and although though')
+const articles = words('the this that')
+const figures = words('figure number total amount sum tally')
+
 const pointing = words('this that it which')
 const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
 const pointed = words('this that')

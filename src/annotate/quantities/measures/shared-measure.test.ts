@@ -195,6 +195,11 @@ const rows: [text: string, measure: string | null][] = [
   ['Profit fell to $5 million on sales that dropped from $11 million.', 'sales'],
   ['Profit fell to $5 million, with sales dropping from $11 million.', 'sales'],
   ['Profit fell to $5 million, and a bank got it from $4 million.', null],
+  ['Sales were 40,000 in May. The figure rose by 10 percent in June.', 'Sales'],
+  ['Sales were 40,000 in May. That total is down 10 percent on June.', 'Sales'],
+  ['Sales were 40,000 in May. The number of boats rose by 10 percent.', 'number of boats'],
+  ['Sales were 40,000 in May. The total cost was 50,000 crowns.', 'total cost'],
+  ['While turnout was down 10 percent on July, it was up 2 percent on May.', 'turnout'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

@@ -14,7 +14,7 @@ import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.
 import { isNextTime } from '../times/next-time.ts'
 import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
-import { pointsAcross, pointsBack } from './points-back.ts'
+import { isThatFigure, pointsAcross, pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
 import { isAddedMove, isItsOwnChange, isNextUp, isPartOf, isUpOn } from './said-next.ts'
 
@@ -35,6 +35,7 @@ export function sharesMeasure(
       ((pointsAcross(tokens, sentence.first, reading.first) &&
         // "That’s seven hours after the strike"
         (reading.form !== 'duration' || before.form === 'duration')) ||
+        isThatFigure(tokens, sentence.first, reading, before) ||
         (reading.form === before.form &&
           (isItsChange(tokens, sentence.first, reading.first) || isForeseen(tokens, sentence.first, reading))))
     )
@@ -47,9 +48,8 @@ export function sharesMeasure(
   if (isRestated(tokens, from, reading, before) || isMovedLevel(tokens, from, reading, before)) return true
   if (reading.form === before.form && reading.first - from < 12 && isItsChange(tokens, from + 1, reading.first))
     return true
-  return (
-    goesOn(tokens, from, reading, before) || (reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first))
-  )
+  if (goesOn(tokens, from, reading, before)) return true
+  return reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first)
 }
 const relatives = words('whom which')
 
