@@ -152,7 +152,7 @@ const rows: [text: string, measure: string | null][] = [
   ['The price index (PRI) which measures rents increased to 15 percent.', 'price index'],
   ['The index (PRI) fell and rents increased to 15 percent.', 'rents'],
   ['He presented a $7 million (£5 million) budget.', 'budget'],
-  ['A $7 million (£5 million) was lost.', null],
+  ['A $7 million (£5 million) was hidden.', null],
   ['Ice shrinks at a rate of 2.7 square metres per ton of coal.', 'Ice'],
   ['The plant emits 5 tons per year of steel.', 'steel'],
   ['The deal permits counsel to seek up to 33 percent of the fund.', null],

@@ -29,6 +29,7 @@ import { verbSubject } from './measured-subjects.ts'
 import { movingAt } from './moving-at.ts'
 import { ofKind } from './of-kind.ts'
 import { mover, otherSubject } from './other-subject.ts'
+import { paidOut } from './paid-out.ts'
 import { sized } from './sized.ts'
 import { takenOff } from './taken-off.ts'
 import { broughtTo } from './tallies.ts'
@@ -88,6 +89,7 @@ const ways: readonly Way[] = [
   movingAt,
   likelier,
   counted,
+  paidOut,
   ofWhole,
   harmed,
   takenOff,

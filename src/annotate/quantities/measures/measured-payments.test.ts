@@ -26,6 +26,13 @@ const rows: [text: string, measure: string | null][] = [
   ['The agency needs 45 boats.', 'boats'],
   ['They paid the crew, which left.', null],
   ['They met the crew, and left at 5 percent.', null],
+  ['More than $5 million has already been spent on roads.', 'spending on roads'],
+  ['Some $5 million was raised by the fund.', 'fundraising'],
+  ['He said the $5 million stolen by thieves was found.', 'theft'],
+  ['A total of $5 million will be invested in ports.', 'investment in ports'],
+  ['A fine of $5 million was paid by Vik.', 'fine'],
+  ['Its debt of $5 million was raised in May.', 'debt'],
+  ['About $5 million was hidden.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds what is paid, ${measure ?? 'nothing'}, in "${text}"`, () =>

@@ -1,14 +1,13 @@
 import type { Document } from '../../types.ts'
-import { ofWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { moneyNominals, nominals } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
 import { agentOf } from '../subjects/agents.ts'
-import { longMonths } from '../times/months.ts'
 import type { Way } from './measured-site.ts'
 import { ofKind } from './of-kind.ts'
+import { goodsAfter, paidOn } from './paid-on.ts'
 import { isPriceMove } from './price-moves.ts'
 
 /** `spent $5 billion on roads`: spending on roads. */
@@ -33,17 +32,7 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     ofKind({ tokens, clause, reading, verb })
   )
     return undefined
-  const phrase = (worth ? ofWord : noun === 'need' ? forWord : purposes).at(tokens, at)
-    ? phraseAfter(tokens, at + 1, clause.last)
-    : undefined
-  const whole =
-    phrase &&
-    !spans.at(tokens, phrase.last) &&
-    !longMonths.at(tokens, phrase.first) &&
-    !/^(?:\d+|last|this|next|every|each|average|cash|[a-z]+day)$/u.test(lowerAt(tokens, phrase.first)) &&
-    !(noun === 'sales' && isPurpose(tokens, at))
-      ? { first: at, last: phrase.last }
-      : null
+  const whole = worth ? goodsAfter(tokens, at, clause.last) : paidOn(tokens, noun, at, clause.last)
   const agent = agentOf(tokens, verb, clause) ?? null
   // "the levy would raise $5 million"
   return {
@@ -85,8 +74,6 @@ const costOf = (verb: string, distance: number): string | undefined =>
 const reachOf = (tokens: Document['tokens'], first: number): number => (lowerAt(tokens, first - 1) === ',' ? 14 : 5)
 
 const forWord = words('for')
-const purposes = words('on in for to')
-const spans = words('total hour hours day days week weeks month months year years decade half quarter')
 
 const prices: ReadonlySet<string> = new Set(['money', 'fraction', 'percent'])
 const trading = words('sell sells sold selling buy buys bought buying')
@@ -95,8 +82,3 @@ function isFor(tokens: Document['tokens'], first: number, verb: number): boolean
   const at = beforeAdverbs(tokens, first - 1, verb, forWord)
   return at > verb && lowerAt(tokens, at) === 'for'
 }
-
-// "sold dollars to prop up the koru", where "sales to the mills" have a buyer
-const isPurpose = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === 'to' && behindVerb.at(tokens, at + 2)
-const behindVerb = words('up down off out the a an its their')
