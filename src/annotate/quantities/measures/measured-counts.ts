@@ -24,7 +24,8 @@ export const counted: Way = (site) => {
     return asObject(site, { first: last + 1, last: last + 1 })
   const start = countedFrom(tokens, reading)
   if (opensNoNoun(tokens, reading, start)) return undefined
-  if (form === 'count' && isCase(tokens, last + 1)) return asObject(site, { first: last + 1, last: last + 2 })
+  const cases = form === 'count' && ascertained.at(tokens, last + 1) ? casesAt(tokens, last + 2) : undefined
+  if (cases !== undefined) return asObject(site, { first: last + 1, last: cases })
   const noun = takesNoun(site) ? phraseAfter(tokens, start, clause.last) : undefined
   if (!noun || noun.first > start + 2) return undefined
   const isOne = form !== 'count' || (reading.value === 1 && lowerAt(tokens, last + 1) !== 'of')
@@ -51,9 +52,14 @@ function takesNoun({ tokens, reading: { first, last, form, unit }, verb }: Site)
 // "2 kg per ton of steel", where "2 tons per year of steel" measures the steel
 const perThing = /\/(?!ye?a?r|month|week|day|hour|minute|second|h$|s$)/u
 
-// "1,318 confirmed cases": what looks like a verb says how they are known.
-const isCase = (tokens: Document['tokens'], at: number): boolean => known.at(tokens, at) && cases.at(tokens, at + 1)
-const known = words('confirmed reported suspected recorded registered documented')
+// "1,318 confirmed cases", "74 confirmed flu deaths": what looks like a verb says how they are known.
+const casesAt = (tokens: Document['tokens'], at: number): number | undefined =>
+  cases.at(tokens, at)
+    ? at
+    : /^\p{L}{2,}[^s\P{L}]$/u.test(lowerAt(tokens, at)) && cases.at(tokens, at + 1)
+      ? at + 1
+      : undefined
+const ascertained = words('confirmed reported suspected recorded registered documented')
 const cases = words('cases deaths infections incidents attacks crimes complaints injuries sightings')
 
 /** `people per square kilometre`: what is counted, and by what. */

@@ -78,12 +78,12 @@ const joints = words('and but while as after when because since before until if 
 const behindParticiple = words('by of in with to at from on for as')
 const finite = words('is are was were has have had')
 
-// "Forecasters expect 50 millimetres": they have none of it.
+// "Forecasters expect 50 millimetres", "were expecting 50": they have none of it.
 const foresees = (tokens: Site['tokens'], verb: number, agent: Phrase, phrase: Phrase): boolean =>
-  foreseeing.at(tokens, verb) &&
+  foreseeing.at(tokens, isVerbAt(tokens, verb + 1) || !lowerAt(tokens, verb + 1).endsWith('ing') ? verb : verb + 1) &&
   (foreseers.at(tokens, agent.last) || (economy.at(tokens, phrase.first) && offices.at(tokens, agent.last)))
 const foreseeing = words(
-  'expect expects expected forecast forecasts predict predicts predicted project projects projected fear fears feared see sees',
+  'expect expects expected forecast forecasts predict predicts predicted project projects projected fear fears feared see sees expecting forecasting predicting projecting anticipate anticipates anticipated anticipating looking',
 )
 // "The bank sees growth of 2 percent": it is the country's.
 const economy = words('growth inflation unemployment gdp')

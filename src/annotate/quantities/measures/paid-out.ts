@@ -20,9 +20,9 @@ export const paidOut: Way = ({ tokens, clause, reading: { first, last, form } })
 
 // "sales of $5 million were lost", where "a total of $5 million was lost" tells no more
 function isOf(tokens: Site['tokens'], first: number): boolean {
-  if (lowerAt(tokens, first - 1) === 'the') return false
   const of = beforeAdverbs(tokens, first - 1, first - 4, ofWord)
-  return lowerAt(tokens, of) === 'of' && !sums.at(tokens, of - 1)
+  // "most of the $5 million lost"
+  return lowerAt(tokens, of) === 'of' && lowerAt(tokens, of + 1) !== 'the' && !sums.at(tokens, of - 1)
 }
 const sums = words('total sum maximum minimum average')
 

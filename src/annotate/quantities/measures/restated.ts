@@ -21,7 +21,11 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   if (distance < 1 || distance > 24) return false
   const many = form === 'count' && before.form === 'count' && before.value !== 1
   if (many && lowerAt(tokens, first - 1) !== 'which' && isOfThem(tokens, last + 1)) return true
-  if (form === before.form && isCompared(tokens, beforeRecord(tokens, first))) return true
+  if (
+    form === before.form &&
+    (isCompared(tokens, beforeRecord(tokens, first)) || isComparedBelow(tokens, from, reading))
+  )
+    return true
   if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
   if (distance > 16) return false
   if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
@@ -48,6 +52,14 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   return isShareOf(tokens, reading, before) && distance < 6 && !isOpened
 }
 const places = words('in at on across')
+
+// "5 percent, up compared to the previous year (4 percent)", "is lower than in May (4 percent)"
+function isComparedBelow(tokens: Tokens, from: number, { first, last }: Reading): boolean {
+  if (lowerAt(tokens, first - 1) !== '(' || lowerAt(tokens, last + 1) !== ')') return false
+  for (let at = first - 2; at > from && lowerAt(tokens, at) !== '.'; at--)
+    if (isCompared(tokens, at) || lowerAt(tokens, at) === 'than') return true
+  return false
+}
 
 const isMoreThan = (tokens: Tokens, at: number): boolean =>
   compared.at(tokens, at) && lowerAt(tokens, at + 1) === 'than'

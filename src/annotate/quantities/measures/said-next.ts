@@ -4,15 +4,18 @@ import { upOrDown } from '../changes/direction-words.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
-import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+import { adverbs, changeVerbs, levelVerbs } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { longMonths } from '../times/months.ts'
 
 type Tokens = readonly Token[]
 
-/** Whether a number tells how the sum before it changes: "a surplus of $5 billion, which narrowed by 20 percent". */
-export function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
+/** Whether a number tells how the one before it changes or came about: "a surplus of $5 billion, which narrowed by 20 percent". */
+export const isItsOwnMove = (tokens: Tokens, from: number, reading: Reading, before: Reading): boolean =>
+  isItsOwnChange(tokens, from, reading.first) || isMoveBefore(tokens, from, reading, before)
+
+function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
   if (lowerAt(tokens, from + 1) !== ',' || lowerAt(tokens, from + 2) !== 'which') return false
   let at = from + 3
   while (helping.at(tokens, at) || (adverbs.at(tokens, at) && !changeVerbs.at(tokens, at))) at++
@@ -44,6 +47,22 @@ export const isAddedMove = (tokens: Tokens, from: number, first: number): boolea
   )
 }
 const earlier = words('after before following')
+
+// "reached $5 million in August after rising 3 percent"
+const isMoveBefore = (tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean => {
+  const verb = beforeAdverbs(tokens, first - 1, from)
+  const level = beforeAdverbs(tokens, before.first - 1, before.first - 4, levels)
+  return (
+    form === 'percent' &&
+    earlier.at(tokens, verb - 1) &&
+    lowerAt(tokens, verb).endsWith('ing') &&
+    changeVerbs.at(tokens, verb) &&
+    first - from < 12 &&
+    (levels.at(tokens, level) || changeVerbs.at(tokens, level) || levelVerbs.at(tokens, level)) &&
+    !holdsVerb(tokens, from + 1, verb - 2)
+  )
+}
+const levels = words('to at')
 
 /** Whether a number tells how what somebody made or sold changed: "sold 900 boats during the first quarter, up 17 percent on May but down 9 on June". */
 export function isUpOn(

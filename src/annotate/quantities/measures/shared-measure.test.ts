@@ -200,6 +200,13 @@ const rows: [text: string, measure: string | null][] = [
   ['Sales were 40,000 in May. The number of boats rose by 10 percent.', 'number of boats'],
   ['Sales were 40,000 in May. The total cost was 50,000 crowns.', 'total cost'],
   ['While turnout was down 10 percent on July, it was up 2 percent on May.', 'turnout'],
+  ['Trust rose to 83 percent, up compared to the year before (81 percent).', 'Trust'],
+  ['The rate of 4 percent in May is lower than in June (5 percent).', 'rate'],
+  ['The rate was 4 percent in May (Vik and 5 percent).', null],
+  ['Prices reached $151,000 in May after rising 3 percent.', 'Prices'],
+  ['They paid $151,000 to Vik after falling 3 percent.', null],
+  ['Vik has 900 flu cases and 74 confirmed flu deaths.', 'confirmed flu deaths'],
+  ['Vik has 900 flu cases and 74 confirmed it.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

@@ -16,7 +16,7 @@ import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isThatFigure, pointsAcross, pointsBack } from './points-back.ts'
 import { isRestated } from './restated.ts'
-import { isAddedMove, isItsOwnChange, isNextUp, isPartOf, isUpOn } from './said-next.ts'
+import { isAddedMove, isItsOwnMove, isNextUp, isPartOf, isUpOn } from './said-next.ts'
 
 type Tokens = Document['tokens']
 
@@ -58,7 +58,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
   const { first, form } = reading
   const isAlike = form === before.form
   return (
-    // "4,200 homes, the grid says, up from 1,100"; "down 6.1% at $3.87"
+    // "4,200 homes, up from 1,100"; "down 6.1% at $3.87"
     (isChangeFrom(tokens, first) && first - last < 20) ||
     (!isAlike && isRiseFrom(tokens, before.last, first)) ||
     (isClosing(tokens, first) && first - last < (isAlike ? 12 : 6)) ||
@@ -68,7 +68,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     isLevelAt(tokens, last, reading, before) ||
     isNextTime(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||
-    isItsOwnChange(tokens, last, first) ||
+    isItsOwnMove(tokens, last, reading, before) ||
     onlyGoesOn(tokens, last, reading, before)
   )
 }

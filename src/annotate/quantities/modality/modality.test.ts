@@ -107,6 +107,7 @@ const seconds: [text: string, modality: string][] = [
   ['It will fall from 5 percent to about 8 percent.', 'forecast'],
   ['The number of people in need rose by 5 million.', 'asserted'],
   ['They need 5 million.', 'target'],
+  ['Despite less need, it made 5 million boats.', 'asserted'],
   ['Among likely voters, 5 percent were late.', 'asserted'],
   ['It is likely to reach 5 percent.', 'forecast'],
   ['The team committed 28 turnovers.', 'asserted'],

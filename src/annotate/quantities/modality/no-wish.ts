@@ -57,9 +57,11 @@ const victims = words('victims people civilians women men pensioners children fa
 
 // "people in need", "people seeking asylum", "likely voters"
 const isLack = (tokens: Tokens, index: number): boolean =>
-  (lowerAt(tokens, index) === 'need' && lowerAt(tokens, index - 1) === 'in') ||
+  (lowerAt(tokens, index) === 'need' && (lowerAt(tokens, index - 1) === 'in' || isClosed(tokens, index + 1))) ||
   (lowerAt(tokens, index) === 'seeking' && refuge.at(tokens, index + 1)) ||
   (lowerAt(tokens, index) === 'likely' && voters.at(tokens, index + 1))
+// "a drop in power need, solar made 90 watts"
+const isClosed = (tokens: Tokens, at: number): boolean => /^[,.;:)]$/u.test(lowerAt(tokens, at))
 const refuge = words('asylum refuge shelter work office re-election treatment care help')
 const voters = words('voter voters electorate republican republicans democratic democrats caucusgoers primary general')
 

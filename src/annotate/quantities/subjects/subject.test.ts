@@ -7,6 +7,8 @@ const rows: [text: string, subject: string | null][] = [
   ['Vik saw sales fall and its share slip to 16 percent.', 'sales'],
   ['The port is compared with 40 tugs.', null],
   ['The port has 40 tugs.', 'port'],
+  ['Analysts were expecting a profit of $5 million.', null],
+  ['Owners were expecting a profit of $5 million.', 'Owners'],
   ['Plug-in hybrid sales rose 3 percent.', null],
   ['Sales in hybrids rose 3 percent.', 'hybrids'],
   ['They chose Vik Mills, which in 2019 paid $40 million.', 'Vik Mills'],

@@ -28,11 +28,15 @@ export const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
 export const yearly = words('school tax crop marketing')
 const bookish = words('fiscal financial calendar academic')
 
-// "the year-ago quarter"
+// "the year-ago quarter", where "a year-ago loss" is no time
 const yearAgoAt = (tokens: Tokens, index: number): Phrase | undefined =>
   lowerAt(tokens, index) === 'year' && lowerAt(tokens, index + 1) === '-' && lowerAt(tokens, index + 2) === 'ago'
-    ? { first: index, last: index + 3 }
+    ? { first: index, last: accounts.at(tokens, index + 3) ? index + 2 : index + 3 }
     : undefined
+
+const accounts = words(
+  'loss losses profit profits result results net income revenue sales earnings figure figures deficit surplus',
+)
 
 // "a day before its collapse" is a rate and a time of its own.
 const isBeforeThing = (tokens: Tokens, at: number): boolean =>

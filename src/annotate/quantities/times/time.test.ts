@@ -138,6 +138,7 @@ const rows: [text: string, time: string | null][] = [
   ['Fares rose 5 percent in the first ten months of this financial year.', 'first ten months of this financial year'],
   ['Fares rose 5 percent for the first six boats.', null],
   ['Fares rose 5 percent in the year-ago quarter.', 'year-ago quarter'],
+  ['Profit was up from a year-ago loss of $3 million.', 'year-ago'],
   ['Fares rose 5 percent in the same period of the previous fiscal.', 'previous fiscal'],
   ['Fares rose 5 percent in the second quarter of 2017-18.', 'second quarter of 2017-18'],
   ['Lind (1973) gave 5 percent.', null],
