@@ -47,6 +47,9 @@ const marks: [text: string, end: number][] = [
   ['`', 1],
   ['""', 1],
   ['””', 1],
+  ['‘‘so', 2],
+  ['’’', 2],
+  ['‘’', 1],
 ]
 for (const [text, end] of marks)
   test(`ends the mark in ${text} at ${end}`, () => assert.equal(markEnd(codesOf(text), 0), end))

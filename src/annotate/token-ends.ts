@@ -15,14 +15,17 @@ const behind = 4
 
 const codeIn = (codes: Codes, at: number): number => codes[at] ?? 0
 
-/** The end of the mark at `start`: a run of points, two grave accents or two apostrophes are one. */
+/** The end of the mark at `start`: a run of points, two grave accents, apostrophes or single quotation marks are one. */
 export function markEnd(codes: Codes, start: number): number {
   const code = codeIn(codes, start)
   let end = start + 1
   if (code === point) while (codeIn(codes, end) === point) end++
-  else if ((code === apostrophe || code === grave) && codeIn(codes, end) === code) end++
+  else if (isDoubled(code) && codeIn(codes, end) === code) end++
   return end
 }
+
+const isDoubled = (code: number): boolean =>
+  code === apostrophe || code === grave || code === openSingle || code === closeSingle
 
 /** The end of the word of plain letters, or of the initials, at `start`; undefined where other letters belong to it. */
 export function wordEnd(codes: Codes, start: number): number | undefined {
@@ -69,6 +72,8 @@ const comma = 44
 const point = 46
 const apostrophe = 39
 const grave = 96
+const openSingle = 0x2018
+const closeSingle = 0x2019
 
 // Nothing is written in more pieces.
 const mostPieces = 16

@@ -29,6 +29,8 @@ const kinds: ReadonlyMap<string, 'open' | 'close' | 'straight' | 'single'> = new
   ['„', 'open'],
   ['‟', 'open'],
   ['``', 'open'],
+  ['‘‘', 'open'],
+  ['’’', 'close'],
   ['”', 'close'],
   ['″', 'close'],
   ['「', 'open'],

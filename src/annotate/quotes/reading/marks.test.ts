@@ -11,6 +11,8 @@ const wordsBetween = (text: string): string[] => {
 }
 
 const cases: [text: string, regions: string[]][] = [
+  ['‘‘It is over,’’ she said.', ['‘‘It is over,’’']],
+  ['“Is it over?’’ she said. ‘It is.’', ['“Is it over?’’', '‘It is.’']],
   ['"It is over," she said.', ['"It is over,"']],
   ['“It is over,” she said. “We lost.”', ['“It is over,”', '“We lost.”']],
   ["``It is over,'' she said.", ["``It is over,''"]],
